@@ -1,0 +1,22 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What an account may do.</summary>
+public enum Role
+{
+    Customer,
+    Admin,
+    Superadmin,
+}
+
+/// <summary>Who is calling, as proven by a token whose session is alive.</summary>
+public sealed record Caller(long AccountId, Role Role, string Channel, long SessionId)
+{
+    /// <summary>The partition in which everything of this account lives.</summary>
+    public string Partition { get; } = PartitionOf(AccountId);
+
+    public bool IsStaff => Role != Role.Customer;
+
+    public static string PartitionOf(long accountId) => Base36.Encode(accountId);
+}

@@ -1,0 +1,40 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Loyalty;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Reviews;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Support;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FunctionsCommerce.Core;
+
+/// <summary>The business, without its edges: the host adds a store, a bus, a message sender, a file store.</summary>
+public static class CoreSetup
+{
+    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings());
+        services.AddSingleton<IdGenerator>();
+        services.AddSingleton<EventFactory>();
+        return services
+            .AddAccounts()
+            .AddCatalog()
+            .AddReviews()
+            .AddPricing()
+            .AddCarts()
+            .AddOrders()
+            .AddPayments()
+            .AddLoyalty()
+            .AddSupport()
+            .AddNotifications();
+    }
+}

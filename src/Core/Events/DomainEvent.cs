@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json.Serialization;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Support;
+
+namespace FunctionsCommerce.Core.Events;
+
+/// <summary>Something that happened, in the past tense, with what its consumers need. Never a password, code or token.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "name")]
+[JsonDerivedType(typeof(CustomerRegistered), "customer.registered")]
+[JsonDerivedType(typeof(PasswordResetRequested), "customer.password_reset_requested")]
+[JsonDerivedType(typeof(ProductSaved), "product.saved")]
+[JsonDerivedType(typeof(ReviewPosted), "review.posted")]
+[JsonDerivedType(typeof(OrderPlaced), "order.placed")]
+[JsonDerivedType(typeof(OrderPaid), "order.paid")]
+[JsonDerivedType(typeof(OrderPaymentFailed), "order.payment_failed")]
+[JsonDerivedType(typeof(OrderStatusChanged), "order.status_changed")]
+[JsonDerivedType(typeof(OrderRefunded), "order.refunded")]
+[JsonDerivedType(typeof(RefundRequested), "order.refund_requested")]
+[JsonDerivedType(typeof(ReturnRequested), "return.requested")]
+[JsonDerivedType(typeof(ReturnChanged), "return.changed")]
+[JsonDerivedType(typeof(GatewayEventReceived), "gateway.event_received")]
+[JsonDerivedType(typeof(TicketOpened), "ticket.opened")]
+[JsonDerivedType(typeof(TicketReplied), "ticket.replied")]
+public abstract record DomainEvent
+{
+    /// <summary>The event's name on the bus (its message subject).</summary>
+    [JsonIgnore]
+    public string Name => EventNames.Of(GetType());
+}
+
+/// <summary>Event types and their names, as declared on <see cref="DomainEvent"/>.</summary>
+public static class EventNames
+{
+    private static readonly FrozenDictionary<Type, string> Names = typeof(DomainEvent).GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToFrozenDictionary(attribute => attribute.DerivedType, attribute => (string)attribute.TypeDiscriminator!);
+
+    public static IEnumerable<string> All => Names.Values;
+
+    public static string Of(Type eventType) => Names[eventType];
+}

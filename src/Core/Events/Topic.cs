@@ -1,0 +1,40 @@
+namespace FunctionsCommerce.Core.Events;
+
+/// <summary>The one topic and its subscriptions: the same names in the triggers, in LocalHost and in Bicep.</summary>
+public static class Topic
+{
+    public const string Events = "events";
+
+    /// <summary>In-app notes and mail about orders, returns, tickets.</summary>
+    public const string Notifications = "notifications";
+
+    /// <summary>What the payment gateway reports, and refunds to ask it for.</summary>
+    public const string Payments = "payments";
+
+    /// <summary>Points earned and taken back.</summary>
+    public const string Loyalty = "loyalty";
+
+    /// <summary>Reservations that became sales, stock that comes back.</summary>
+    public const string Inventory = "inventory";
+
+    /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
+    {
+        [Notifications] =
+        [
+            "customer.registered", "customer.password_reset_requested", "order.placed", "order.paid", "order.payment_failed",
+            "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
+        ],
+        [Payments] = ["gateway.event_received", "order.refund_requested"],
+        [Loyalty] = ["order.status_changed", "order.refunded"],
+        [Inventory] = ["order.status_changed", "return.changed"],
+    };
+}
+
+/// <summary>Sends events to the topic. Azure Service Bus in Azure, durable queues in LocalHost.</summary>
+public interface IEventBus
+{
+    /// <summary>Returns when the bus has all of them for good. May be called again with the same events: the bus or the
+    /// consumers drop what they know by <see cref="OutboxEvent.EventId"/>.</summary>
+    Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct);
+}

@@ -1,0 +1,16 @@
+namespace FunctionsCommerce.Core.Files;
+
+/// <summary>A file as it is served.</summary>
+public sealed record StoredFile(Stream Content, string ContentType);
+
+/// <summary>Keeps uploads. Blob storage in Azure, a folder in LocalHost.</summary>
+public interface IFileStore
+{
+    /// <summary>Stores a file under a path such as <c>avatars/1x9k.jpg</c> and answers the URL it is served from.</summary>
+    Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
+
+    /// <summary>Null when there is no such file.</summary>
+    Task<StoredFile?> Open(string path, CancellationToken ct);
+
+    Task Delete(string path, CancellationToken ct);
+}

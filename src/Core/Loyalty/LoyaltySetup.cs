@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Loyalty;
+
+internal static class LoyaltySetup
+{
+    public static IServiceCollection AddLoyalty(this IServiceCollection services) => services;
+}

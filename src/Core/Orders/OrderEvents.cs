@@ -1,0 +1,30 @@
+using FunctionsCommerce.Core.Events;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>One line of an order in an event. Amounts in minor units.</summary>
+public sealed record EventLine(long ProductId, string VariantKey, int Quantity, long Amount, string Category);
+
+/// <summary>An order was placed. Total in minor units.</summary>
+public sealed record OrderPlaced(long CustomerId, long OrderId, long Total, string Currency, OrderType OrderType, IReadOnlyList<EventLine> Lines) : DomainEvent;
+
+/// <summary>The order's payment was captured in full. Amount in minor units.</summary>
+public sealed record OrderPaid(long CustomerId, long OrderId, long Amount) : DomainEvent;
+
+/// <summary>An attempt to pay failed; the order can still be paid.</summary>
+public sealed record OrderPaymentFailed(long CustomerId, long OrderId, string Reason) : DomainEvent;
+
+/// <summary>The order moved on by one state.</summary>
+public sealed record OrderStatusChanged(long CustomerId, long OrderId, OrderStatus From, OrderStatus To, string? Reason) : DomainEvent;
+
+/// <summary>Money is to be returned: the payments worker asks the gateway once per refund. Amount in minor units.</summary>
+public sealed record RefundRequested(long CustomerId, long OrderId, long RefundId, long Amount) : DomainEvent;
+
+/// <summary>Money was returned. Amounts in minor units.</summary>
+public sealed record OrderRefunded(long CustomerId, long OrderId, long RefundId, long Amount, long RefundedTotal) : DomainEvent;
+
+/// <summary>A customer wants to send something back.</summary>
+public sealed record ReturnRequested(long CustomerId, long ReturnId, long OrderId) : DomainEvent;
+
+/// <summary>A return moved on.</summary>
+public sealed record ReturnChanged(long CustomerId, long ReturnId, long OrderId, ReturnStatus Status) : DomainEvent;

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Orders;
+
+internal static class OrdersSetup
+{
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services;
+}

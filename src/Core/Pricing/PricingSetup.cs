@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Pricing;
+
+internal static class PricingSetup
+{
+    public static IServiceCollection AddPricing(this IServiceCollection services) => services;
+}

@@ -1,0 +1,11 @@
+namespace FunctionsCommerce.Core.Shared;
+
+/// <summary>The sales channels: one for each documented API. A token's audience, an order's origin.</summary>
+public static class Channels
+{
+    public const string PureEssence = "pure-essence";
+    public const string RocketryBox = "rocketry-box";
+    public const string CustomerPortal = "customer-portal";
+    public const string RasCurrys = "ras-currys";
+    public const string CateredByAfrica = "catered-by-africa";
+}

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+
+namespace FunctionsCommerce.Core.Shared;
+
+/// <summary>Makes ids: positive, below 2^53, ordered by time, unique within the process.</summary>
+/// <remarks>41 bits of milliseconds since 2024, 12 random bits. Two instances can meet in one millisecond, so whoever
+/// needs global uniqueness creates the document under the id and takes another id on conflict.</remarks>
+public sealed class IdGenerator(TimeProvider time)
+{
+    private const int RandomBits = 12;
+    private static readonly long Epoch = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+    private long last;
+
+    public long Next()
+    {
+        while (true)
+        {
+            var previous = Volatile.Read(ref last);
+            var milliseconds = time.GetUtcNow().ToUnixTimeMilliseconds() - Epoch;
+            var fresh = (milliseconds << RandomBits) | (long)RandomNumberGenerator.GetInt32(1 << RandomBits);
+
+            // Within one millisecond, step on from the last id, so that a burst stays unique and ordered.
+            var id = fresh > previous ? fresh : previous + 1;
+            if (Interlocked.CompareExchange(ref last, id, previous) == previous)
+            {
+                return id;
+            }
+        }
+    }
+}

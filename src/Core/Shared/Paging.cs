@@ -1,0 +1,17 @@
+namespace FunctionsCommerce.Core.Shared;
+
+/// <summary>Which page of a list: from 1, with 1 to 100 items.</summary>
+public readonly record struct PageRequest(int Page, int Limit)
+{
+    public const int MaxLimit = 100;
+
+    public int Offset => (Page - 1) * Limit;
+}
+
+/// <summary>One page of a list and the size of the whole list.</summary>
+public sealed record Paged<T>(IReadOnlyList<T> Items, PageRequest Request, long Total)
+{
+    public long TotalPages => (Total + Request.Limit - 1) / Request.Limit;
+
+    public Paged<TNext> Map<TNext>(Func<T, TNext> map) => new([.. Items.Select(map)], Request, Total);
+}

@@ -1,0 +1,42 @@
+namespace FunctionsCommerce.Core;
+
+/// <summary>What a merchant decides (<c>Store__*</c> settings).</summary>
+public sealed record StoreSettings
+{
+    public const string Section = "Store";
+
+    public string Name { get; init; } = "Pure Essence Apothecary";
+
+    /// <summary>ISO 4217, the one currency of the store.</summary>
+    public string Currency { get; init; } = "INR";
+
+    /// <summary>Tax on lines less discount and on shipping, in basis points. 1000 is 10 %.</summary>
+    public int TaxBasisPoints { get; init; } = 1000;
+
+    /// <summary>Shipping of an order below <see cref="FreeShippingFrom"/>, in minor units.</summary>
+    public long ShippingFee { get; init; } = 500;
+
+    /// <summary>Subtotal less discount from which shipping is free, in minor units; 0: never free.</summary>
+    public long FreeShippingFrom { get; init; }
+
+    /// <summary>Minor units, shown in shipping.</summary>
+    public long GiftWrapFee { get; init; }
+
+    /// <summary>How long an unpaid online order holds its stock.</summary>
+    public TimeSpan UnpaidOrderLifetime { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Days after delivery in which goods can be returned.</summary>
+    public int ReturnWindowDays { get; init; } = 30;
+
+    public int DeliveryDays { get; init; } = 7;
+
+    public string Warehouse { get; init; } = "Lusaka Warehouse";
+
+    public bool MarketingConsentDefault { get; init; } = true;
+
+    /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>
+    public string PublicUrl { get; init; } = "http://127.0.0.1:7071";
+
+    /// <summary>Browser origins that may call the APIs; <c>*</c> is all.</summary>
+    public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];
+}
