@@ -1,0 +1,165 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>One line of an order, as it was bought. Amounts in minor units.</summary>
+public sealed record OrderLine
+{
+    public required long ProductId { get; init; }
+
+    public required string VariantKey { get; init; }
+
+    /// <summary>The variant's size as shown; null when the product has just one form.</summary>
+    public string? Size { get; init; }
+
+    public required string Sku { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Image { get; init; }
+
+    public required string Category { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required long UnitPrice { get; init; }
+
+    /// <summary>The line's share of the order's discount.</summary>
+    public long Discount { get; init; }
+
+    /// <summary>Tax on the line less its discount; 0 where prices include tax.</summary>
+    public long Tax { get; init; }
+
+    /// <summary>Pieces in returns that were not rejected.</summary>
+    public int Returned { get; init; }
+
+    /// <summary>Before discount and tax.</summary>
+    public long Subtotal => UnitPrice * Quantity;
+
+    /// <summary>What the customer paid for the line.</summary>
+    public long Paid => Subtotal - Discount + Tax;
+}
+
+/// <summary>Minor units; <c>Subtotal + Shipping + Tax - Discount = Total</c>, always.</summary>
+public sealed record OrderTotals(long Subtotal, long Shipping, long Tax, long Discount, long Total);
+
+/// <summary>An address as it was when the order was placed.</summary>
+public sealed record OrderAddress(string? Label, string Street, string City, string? State, string? PostalCode, string? Country, string? ContactName, string? Phone);
+
+/// <summary>A state the order reached.</summary>
+public sealed record StatusChange(OrderStatus Status, DateTimeOffset At);
+
+/// <summary>A carrier's report: <c>picked_up</c>, <c>in_transit</c>, <c>out_for_delivery</c>, <c>delivered</c>, …</summary>
+public sealed record TrackingUpdate(string Status, string Location, DateTimeOffset At, string? Description = null);
+
+/// <summary>The parcel. The number exists from the order on; the carrier from the shipment on.</summary>
+public sealed record Shipment(string Number)
+{
+    public string? Carrier { get; init; }
+
+    public string? CarrierPhone { get; init; }
+
+    public string? TrackingUrl { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<TrackingUpdate> Updates { get; init; } = [];
+}
+
+/// <summary>An order with its payment and parcel: one document, so that reading it is one point read and changing it is atomic.</summary>
+[Stored(Containers.Customers, "order")]
+public sealed record Order : Document
+{
+    public required long OrderId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    /// <summary>The name and email at the time of the order; erased when the person is.</summary>
+    public required string CustomerName { get; init; }
+
+    public required string CustomerEmail { get; init; }
+
+    public string? CustomerPhone { get; init; }
+
+    /// <summary>The API it came through (<see cref="Channels"/>).</summary>
+    public required string Channel { get; init; }
+
+    public OrderType OrderType { get; init; }
+
+    public required OrderStatus Status { get; init; }
+
+    public required IReadOnlyList<OrderLine> Lines { get; init; }
+
+    public required OrderTotals Totals { get; init; }
+
+    /// <summary>ISO 4217.</summary>
+    public required string Currency { get; init; }
+
+    public OrderAddress? ShippingAddress { get; init; }
+
+    public OrderAddress? BillingAddress { get; init; }
+
+    public required Payment Payment { get; init; }
+
+    public required Shipment Shipment { get; init; }
+
+    public string? CouponCode { get; init; }
+
+    public string? GiftMessage { get; init; }
+
+    public bool GiftWrap { get; init; }
+
+    /// <summary>Every state with its time, oldest first.</summary>
+    public required IReadOnlyList<StatusChange> History { get; init; }
+
+    public string? CancelReason { get; init; }
+
+    public required DateOnly EstimatedDelivery { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    /// <summary>When an unpaid online order gives its stock back; null once it is paid or over.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>Pieces, not lines.</summary>
+    public int ItemCount => Lines.Sum(line => line.Quantity);
+
+    public override string Id => IdOf(OrderId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+
+    public static string IdOf(long orderId) => "order-" + Base36.Encode(orderId);
+}
+
+/// <summary>Leads from an order's id to its customer, and keeps order ids unique across instances.</summary>
+[Stored(Containers.Keys, "order-key")]
+public sealed record OrderKey : Document
+{
+    public required long OrderId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    public override string Id => IdOf(OrderId);
+
+    public override string Partition => Id;
+
+    public static string IdOf(long orderId) => "order:" + Base36.Encode(orderId);
+}
+
+/// <summary>Stands under the id of an order that never came, after its reservations were released: it cannot come any more.</summary>
+[Stored(Containers.Customers, "abandoned-order")]
+public sealed record AbandonedOrder : Document
+{
+    public required long OrderId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    public override string Id => Order.IdOf(OrderId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+}
