@@ -1,0 +1,1 @@
+Console.WriteLine("Measures LocalHost against a bare Kestrel; see docs/performance.md.");

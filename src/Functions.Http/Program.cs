@@ -1,0 +1,8 @@
+using FunctionsCommerce.Core;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.Services.AddCore(builder.Configuration);
+builder.Build().Run();
