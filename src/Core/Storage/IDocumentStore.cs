@@ -20,6 +20,9 @@ public sealed record Query<T, TResult>(Func<IQueryable<T>, IQueryable<TResult>> 
 
     /// <summary>From <see cref="QueryPage{T}.Continuation"/> of the page before.</summary>
     public string? Continuation { get; init; }
+
+    /// <summary>Where to look for a type of <see cref="Containers.Any"/>; other types know their container.</summary>
+    public string? Container { get; init; }
 }
 
 /// <summary>The document store: Cosmos DB in Azure, SQLite-backed memory in LocalHost. Both pass one conformance suite.</summary>
