@@ -1,0 +1,30 @@
+namespace FunctionsCommerce.LocalHost.Storage;
+
+/// <summary>The data folder belongs to another process.</summary>
+public sealed class DataFolderInUseException(string folder, Exception inner)
+    : Exception($"The data folder {folder} is in use by another process. Stop that one, or start with another --data folder.", inner)
+{
+    public string Folder { get; } = folder;
+}
+
+/// <summary>A lock file that the operating system frees when the process ends, however it ends.</summary>
+internal sealed class FolderLock : IDisposable
+{
+    private readonly FileStream file;
+
+    private FolderLock(FileStream file) => this.file = file;
+
+    public static FolderLock Take(string folder)
+    {
+        try
+        {
+            return new FolderLock(new FileStream(Path.Combine(folder, "store.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException))
+        {
+            throw new DataFolderInUseException(folder, problem);
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}
