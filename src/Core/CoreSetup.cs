@@ -32,7 +32,7 @@ public static class CoreSetup
             .AddPricing()
             .AddCarts()
             .AddOrders()
-            .AddPayments()
+            .AddPayments(configuration)
             .AddLoyalty()
             .AddSupport()
             .AddNotifications();

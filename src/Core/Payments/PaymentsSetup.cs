@@ -1,8 +1,31 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Payments;
 
 internal static class PaymentsSetup
 {
-    public static IServiceCollection AddPayments(this IServiceCollection services) => services;
+    public static IServiceCollection AddPayments(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<RazorpaySettings>()
+            .Bind(configuration.GetSection(RazorpaySettings.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<RazorpaySettings>>().Value);
+        services.AddHttpClient(RazorpayTransport.HttpClientName, (provider, client) =>
+        {
+            client.BaseAddress = new Uri(provider.GetRequiredService<RazorpaySettings>().BaseUrl.TrimEnd('/') + '/');
+
+            // The transport keeps the time; whatever answers more than this is not the gateway.
+            client.Timeout = Timeout.InfiniteTimeSpan;
+            client.MaxResponseContentBufferSize = 4 * 1024 * 1024;
+        })
+            .RemoveAllLoggers();
+        services.AddSingleton<RazorpayTransport>();
+        services.AddSingleton(provider => new RazorpayClient(provider.GetRequiredService<RazorpayTransport>()));
+        services.AddSingleton<RazorpaySignatures>();
+        services.AddSingleton<GatewayInbox>();
+        return services;
+    }
 }

@@ -1,0 +1,55 @@
+namespace FunctionsCommerce.Core.Payments;
+
+/// <summary>What the gateway reports. It reports at least once and in any order.</summary>
+public enum GatewayEventKind
+{
+    /// <summary>Anything the store has no use for.</summary>
+    Other,
+    PaymentAuthorized,
+    PaymentCaptured,
+    PaymentFailed,
+
+    /// <summary>Follows a capture and, unlike it, always leads to our order.</summary>
+    OrderPaid,
+    RefundCreated,
+    RefundProcessed,
+    RefundFailed,
+
+    /// <summary>Follows a capture through a link and, unlike it, always leads to our order.</summary>
+    PaymentLinkPaid,
+    PaymentLinkCancelled,
+    PaymentLinkExpired,
+}
+
+/// <summary>A webhook, read. Whatever it does not say is null.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Name">The gateway's name for it: <c>payment.captured</c>.</param>
+public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
+{
+    public DateTimeOffset? OccurredAt { get; init; }
+
+    /// <summary>Our order, from the notes, the receipt or the link's reference.</summary>
+    public long? OrderId { get; init; }
+
+    /// <summary>Our refund, from the refund's receipt or notes.</summary>
+    public long? RefundId { get; init; }
+
+    public string? GatewayOrderId { get; init; }
+
+    public string? GatewayPaymentId { get; init; }
+
+    public string? GatewayRefundId { get; init; }
+
+    public string? PaymentLinkId { get; init; }
+
+    /// <summary>Minor units: of the refund in a refund event, else of the payment, else of the link.</summary>
+    public long Amount { get; init; }
+
+    public string? Currency { get; init; }
+
+    /// <summary>card, upi, netbanking, wallet, …</summary>
+    public string? Method { get; init; }
+
+    /// <summary>Why a payment failed, in words for the customer.</summary>
+    public string? ErrorDescription { get; init; }
+}

@@ -1,0 +1,125 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Payments;
+
+/// <summary>The payment gateway's REST API (razorpay.com/docs/api), as far as the store uses it. Amounts in minor units.</summary>
+/// <remarks>Refusals are <see cref="ErrorCode.Validation"/> (what was sent is wrong), <see cref="ErrorCode.NotFound"/> or
+/// <see cref="ErrorCode.Conflict"/> (the payment's state does not allow it): asking again will not help. Outages, time-outs and wrong keys are
+/// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrder"/> can be repeated without harm.</remarks>
+public sealed class RazorpayClient
+{
+    private readonly RazorpayTransport transport;
+
+    internal RazorpayClient(RazorpayTransport transport) => this.transport = transport;
+
+    /// <summary>Starts a payment in the client's own checkout. Repeating it makes another order: nobody pays the one that nobody knows.</summary>
+    /// <param name="receipt">At most 40 characters; see <see cref="GatewayReference"/>.</param>
+    public Task<Result<GatewayOrder>> CreateOrder(
+        long amount, string currency, string receipt, IReadOnlyDictionary<string, string>? notes, CancellationToken ct) =>
+        transport.PostOnce<GatewayOrder>("orders", new OrderBody(amount, currency, receipt, notes), ErrorCode.Validation, ct);
+
+    public Task<Result<GatewayOrder>> FetchOrder(string gatewayOrderId, CancellationToken ct) =>
+        transport.Get<GatewayOrder>($"orders/{Segment(gatewayOrderId)}", ErrorCode.NotFound, ct);
+
+    /// <summary>All attempts to pay an order, failed ones too.</summary>
+    public async Task<Result<GatewayPayment[]>> FetchOrderPayments(string gatewayOrderId, CancellationToken ct) =>
+        (await transport.Get<ItemList<GatewayPayment>>($"orders/{Segment(gatewayOrderId)}/payments", ErrorCode.NotFound, ct))
+            .Map(list => list.Items ?? []);
+
+    /// <summary>Creates a payment link, or answers the one that has this reference and amount already (look at its status).</summary>
+    /// <returns><see cref="ErrorCode.Conflict"/> when the reference stands for another amount.</returns>
+    public async Task<Result<PaymentLink>> CreatePaymentLink(NewPaymentLink link, CancellationToken ct)
+    {
+        var created = await transport.Post<PaymentLink>("payment_links", PaymentLinkBody.From(link), ErrorCode.Validation, ct);
+        if (created.Error?.Code != ErrorCode.Validation)
+        {
+            return created;
+        }
+
+        // A reference is taken once and for all: an earlier call, or the first try of this one, came through.
+        if (!(await FindPaymentLink(link.ReferenceId, ct)).Try(out var existing, out _))
+        {
+            return created;
+        }
+
+        return existing.Amount == link.Amount && existing.Currency == link.Currency
+            ? existing
+            : Errors.Conflict($"Reference {link.ReferenceId} is taken by a payment link over another amount");
+    }
+
+    public Task<Result<PaymentLink>> FetchPaymentLink(string linkId, CancellationToken ct) =>
+        transport.Get<PaymentLink>($"payment_links/{Segment(linkId)}", ErrorCode.NotFound, ct);
+
+    public async Task<Result<PaymentLink>> FindPaymentLink(string referenceId, CancellationToken ct)
+    {
+        var found = await transport.Get<LinkList>($"payment_links?reference_id={Segment(referenceId)}", ErrorCode.NotFound, ct);
+        if (!found.Try(out var list, out var error))
+        {
+            return error;
+        }
+
+        var link = list.PaymentLinks?.FirstOrDefault(link => link.ReferenceId == referenceId);
+        return link is null ? Errors.NotFound("Payment link") : link;
+    }
+
+    /// <summary>Nobody can pay through the link any more; one that is cancelled or expired already is fine.</summary>
+    /// <returns><see cref="ErrorCode.Conflict"/> when it is paid.</returns>
+    public async Task<Result<PaymentLink>> CancelPaymentLink(string linkId, CancellationToken ct)
+    {
+        var cancelled = await transport.Post<PaymentLink>($"payment_links/{Segment(linkId)}/cancel", new NoBody(), ErrorCode.Conflict, ct);
+        if (cancelled.Error?.Code != ErrorCode.Conflict)
+        {
+            return cancelled;
+        }
+
+        var current = await FetchPaymentLink(linkId, ct);
+        return current.IsOk && current.Value.Status is not ("cancelled" or "expired") ? cancelled : current;
+    }
+
+    public Task<Result<GatewayPayment>> FetchPayment(string paymentId, CancellationToken ct) =>
+        transport.Get<GatewayPayment>($"payments/{Segment(paymentId)}", ErrorCode.NotFound, ct);
+
+    /// <summary>Takes the money of an authorized payment; one that is captured already is fine.</summary>
+    /// <param name="amount">Must be the authorized amount.</param>
+    public async Task<Result<GatewayPayment>> CapturePayment(string paymentId, long amount, string currency, CancellationToken ct)
+    {
+        var captured = await transport.Post<GatewayPayment>(
+            $"payments/{Segment(paymentId)}/capture", new CaptureBody(amount, currency), ErrorCode.Conflict, ct);
+        if (captured.Error?.Code != ErrorCode.Conflict)
+        {
+            return captured;
+        }
+
+        var current = await FetchPayment(paymentId, ct);
+        return current.IsOk && !(current.Value.Captured && current.Value.Amount == amount) ? captured : current;
+    }
+
+    /// <summary>Sends money back, once per <paramref name="refundId"/> however often it is called.</summary>
+    /// <returns><see cref="ErrorCode.Conflict"/> when the payment was not captured or less of it is left.</returns>
+    public async Task<Result<GatewayRefund>> Refund(string paymentId, long amount, long refundId, long orderId, CancellationToken ct)
+    {
+        // The gateway remembers idempotency keys for a while, refunds for good: so look first.
+        var path = $"payments/{Segment(paymentId)}";
+        var receipt = GatewayReference.OfRefund(refundId);
+        var known = await transport.Get<ItemList<GatewayRefund>>(path + "/refunds?count=100", ErrorCode.NotFound, ct);
+        if (!known.Try(out var refunds, out var error))
+        {
+            return error;
+        }
+
+        if (refunds.Items?.FirstOrDefault(refund => refund.Receipt == receipt) is { } done)
+        {
+            return done;
+        }
+
+        // A key has at least 10 characters.
+        var key = $"fc-{receipt.PadLeft(16, '0')}";
+        var body = new RefundBody(amount, "normal", receipt, GatewayReference.Notes(orderId, refundId));
+        return await transport.Post<GatewayRefund>(path + "/refund", body, ErrorCode.Conflict, ct, key);
+    }
+
+    public Task<Result<GatewayRefund>> FetchRefund(string gatewayRefundId, CancellationToken ct) =>
+        transport.Get<GatewayRefund>($"refunds/{Segment(gatewayRefundId)}", ErrorCode.NotFound, ct);
+
+    private static string Segment(string id) => Uri.EscapeDataString(id);
+}
