@@ -1,0 +1,18 @@
+// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Abstractions/DataConverter.cs
+
+using System.Diagnostics.CodeAnalysis;
+
+namespace Microsoft.DurableTask;
+
+/// <summary>Turns inputs, outputs and event payloads into text and back.</summary>
+public abstract class DataConverter
+{
+    [return: NotNullIfNotNull(nameof(value))]
+    public abstract string? Serialize(object? value);
+
+    [return: NotNullIfNotNull(nameof(data))]
+    public abstract object? Deserialize(string? data, Type targetType);
+
+    [return: NotNullIfNotNull(nameof(data))]
+    public virtual T? Deserialize<T>(string? data) => (T?)(Deserialize(data, typeof(T)) ?? default(T));
+}
