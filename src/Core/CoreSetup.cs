@@ -26,7 +26,7 @@ public static class CoreSetup
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         return services
-            .AddAccounts()
+            .AddAccounts(configuration)
             .AddCatalog()
             .AddReviews()
             .AddPricing()

@@ -1,8 +1,23 @@
+using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Accounts;
 
 internal static class AccountsSetup
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services) => services;
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AuthSettings>()
+            .Bind(configuration.GetSection(AuthSettings.Section))
+            .Validate(auth => auth.IsValid(), $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
+            .AddSingleton<KeyedHash>()
+            .AddSingleton<TokenCodec>()
+            .AddSingleton<SessionCache>()
+            .AddSingleton<SessionService>();
+    }
 }

@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using System.Text;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Whether an account may be used.</summary>
+public enum AccountStatus
+{
+    Active,
+
+    /// <summary>Dormant: may log in.</summary>
+    Inactive,
+
+    /// <summary>Blocked by staff: has no sessions and gets none.</summary>
+    Suspended,
+}
+
+/// <summary>A person with an account: a customer, or staff. Registered in one API, known in all.</summary>
+[Stored(Containers.Customers, "account")]
+public sealed record Account : Document
+{
+    public const string DocumentId = "account";
+
+    public required long AccountId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>As given (trimmed): mail goes here.</summary>
+    public required string Email { get; init; }
+
+    /// <summary>As compared; unique by its <see cref="EmailKey"/>.</summary>
+    public required string NormalizedEmail { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>ASP.NET Core Identity's format. Null: nobody can log in until a password is set by a reset.</summary>
+    public string? PasswordHash { get; init; }
+
+    public Role Role { get; init; }
+
+    public AccountStatus Status { get; init; }
+
+    public bool EmailVerified { get; init; }
+
+    /// <summary>The email must be verified before the first login (RAS Currys registrations).</summary>
+    public bool MustVerifyEmail { get; init; }
+
+    public bool PhoneVerified { get; init; }
+
+    /// <summary>URL of the profile picture.</summary>
+    public string? Avatar { get; init; }
+
+    public Preferences Preferences { get; init; } = new();
+
+    /// <summary>May be sent marketing.</summary>
+    public bool MarketingConsent { get; init; }
+
+    /// <summary>Staff's labels and notes; never shown to the customer.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string? Notes { get; init; }
+
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>The API it came through.</summary>
+    public required string Channel { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public DateTimeOffset? LastLoginAt { get; init; }
+
+    public int LoginCount { get; init; }
+
+    public override string Id => DocumentId;
+
+    public override string Partition => Caller.PartitionOf(AccountId);
+}
+
+/// <summary>Keeps emails unique and leads from an email to its account.</summary>
+/// <remarks>A key whose account does not exist is a registration that never finished: the next one takes it over by creating
+/// the account under the same id, so of any number only one succeeds. Whoever deletes an account deletes its key, too.</remarks>
+[Stored(Containers.Keys, "email")]
+public sealed record EmailKey : Document
+{
+    public required string NormalizedEmail { get; init; }
+
+    public required long AccountId { get; init; }
+
+    public override string Id => IdOf(NormalizedEmail);
+
+    public override string Partition => Id;
+
+    /// <summary>Hashed, because an email may hold characters that an id may not.</summary>
+    public static string IdOf(string normalizedEmail) =>
+        "email:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedEmail)));
+}

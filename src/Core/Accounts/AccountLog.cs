@@ -1,0 +1,31 @@
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What is written down of attempts to get in: who, where, how it ended. Never an email, a password, a token or a code.</summary>
+internal static partial class AccountLog
+{
+    [LoggerMessage(101, LogLevel.Information, "Account {AccountId} registered through {Channel}")]
+    public static partial void Registered(ILogger log, long accountId, string channel);
+
+    [LoggerMessage(102, LogLevel.Information, "Account {AccountId} logged in through {Channel}")]
+    public static partial void LoggedIn(ILogger log, long accountId, string channel);
+
+    [LoggerMessage(103, LogLevel.Warning, "Login through {Channel} refused: {Reason} (email {EmailHash}, account {AccountId})")]
+    public static partial void LoginRefused(ILogger log, string channel, string reason, string emailHash, long? accountId);
+
+    [LoggerMessage(104, LogLevel.Warning, "Email {EmailHash} is locked for logins until {Until}")]
+    public static partial void Locked(ILogger log, string emailHash, DateTimeOffset until);
+
+    [LoggerMessage(105, LogLevel.Warning, "A used refresh token came again: session {SessionId} of account {AccountId} in {Channel} is ended")]
+    public static partial void RefreshTokenReused(ILogger log, long accountId, long sessionId, string channel);
+
+    [LoggerMessage(106, LogLevel.Information, "Password of account {AccountId} changed: {How}; {Sessions} sessions ended")]
+    public static partial void PasswordChanged(ILogger log, long accountId, string how, int sessions);
+
+    [LoggerMessage(107, LogLevel.Information, "Password reset requested for account {AccountId} through {Channel}")]
+    public static partial void ResetRequested(ILogger log, long accountId, string channel);
+
+    [LoggerMessage(108, LogLevel.Warning, "Account {AccountId} is now {Status}")]
+    public static partial void StatusChanged(ILogger log, long accountId, AccountStatus status);
+}

@@ -1,0 +1,127 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Sessions: begun at login, proven at every request, ended by logout, password reset and suspension.</summary>
+public sealed class SessionService(
+    IDocumentStore store, TokenCodec codec, SessionCache cache, IdGenerator ids, TimeProvider time, ILogger<SessionService> log)
+{
+    /// <summary>Who sent this access token; <see cref="ErrorCode.InvalidToken"/> when it proves nothing. On every request's path.</summary>
+    public ValueTask<Result<Caller>> Authenticate(string token, string channel, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        return cache.TryGet(token, now, out var caller) && caller.Channel == channel
+            ? new ValueTask<Result<Caller>>(caller)
+            : Check(token, channel, now, ct);
+    }
+
+    /// <summary>A new session, to be created in the batch of its login.</summary>
+    public Session New(Account account, string channel)
+    {
+        var now = time.GetUtcNow();
+        var lifetime = SessionLifetime.Of(channel).Whole;
+        return new Session
+        {
+            SessionId = ids.Next(),
+            AccountId = account.AccountId,
+            Channel = channel,
+            Role = account.Role,
+            Email = account.Email,
+            CreatedAt = now,
+            ExpiresAt = now + lifetime,
+            Ttl = (int)lifetime.TotalSeconds,
+        };
+    }
+
+    public Tokens Issue(Session session)
+    {
+        var lifetime = SessionLifetime.Of(session.Channel);
+        var refresh = lifetime.Refresh is { } whole ? codec.WriteRefresh(session, whole) : null;
+        return new Tokens(codec.WriteAccess(session), refresh, lifetime.Access);
+    }
+
+    /// <summary>New tokens for a refresh token, which is then used up. A token that comes a second time ends the session:
+    /// either its owner or a thief holds it, and nobody knows which.</summary>
+    public async ValueTask<Result<Tokens>> Refresh(string refreshToken, string channel, CancellationToken ct)
+    {
+        if (SessionLifetime.Of(channel).Refresh is not { } lifetime || !codec.TryReadRefresh(refreshToken, channel, out var claims))
+        {
+            return Errors.InvalidToken();
+        }
+
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var session = await Read(claims, ct);
+            if (session is null || session.Channel != channel || !session.IsAlive(now))
+            {
+                return Errors.InvalidToken();
+            }
+
+            var rotated = session.Rotate(claims.Generation, lifetime, now);
+            if (rotated is null)
+            {
+                AccountLog.RefreshTokenReused(log, session.AccountId, session.SessionId, channel);
+                await End(session.AccountId, session.SessionId, ct);
+                return Errors.InvalidToken();
+            }
+
+            if ((await store.Commit(new Batch(Containers.Customers, session.Partition).Replace(rotated), ct)).Ok)
+            {
+                return Issue(rotated);
+            }
+        }
+    }
+
+    /// <summary>Logout: the session's tokens are worth nothing from here on.</summary>
+    public ValueTask End(Caller caller, CancellationToken ct) => End(caller.AccountId, caller.SessionId, ct);
+
+    /// <summary>Every session of an account, also expired ones that the store still has.</summary>
+    internal async ValueTask<List<Session>> Of(long accountId, CancellationToken ct)
+    {
+        List<Session> sessions = [];
+        await foreach (var session in store.All(new Query<Session, Session>(all => all, Caller.PartitionOf(accountId)), ct))
+        {
+            sessions.Add(session);
+        }
+
+        return sessions;
+    }
+
+    /// <summary>To be called when a batch has deleted these sessions.</summary>
+    internal void Forget(IEnumerable<Session> sessions)
+    {
+        foreach (var session in sessions)
+        {
+            cache.End(session.SessionId);
+        }
+    }
+
+    private async ValueTask End(long accountId, long sessionId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(accountId);
+        while (await store.Read<Session>(partition, Session.IdOf(sessionId), ct) is { } session && !await store.Delete(session, ct))
+        {
+        }
+
+        cache.End(sessionId);
+    }
+
+    private async ValueTask<Result<Caller>> Check(string token, string channel, DateTimeOffset now, CancellationToken ct)
+    {
+        if (!codec.TryReadAccess(token, channel, out var claims)
+            || await Read(claims, ct) is not { } session || session.Channel != channel || !session.IsAlive(now))
+        {
+            return Errors.InvalidToken();
+        }
+
+        var caller = new Caller(session.AccountId, session.Role, channel, session.SessionId);
+        cache.Put(token, caller, now, claims.ExpiresAt < session.ExpiresAt ? claims.ExpiresAt : session.ExpiresAt);
+        return caller;
+    }
+
+    private ValueTask<Session?> Read(TokenClaims claims, CancellationToken ct) =>
+        store.Read<Session>(Caller.PartitionOf(claims.AccountId), Session.IdOf(claims.SessionId), ct);
+}
