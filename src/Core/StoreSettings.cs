@@ -7,6 +7,15 @@ public sealed record StoreSettings
 
     public string Name { get; init; } = "Pure Essence Apothecary";
 
+    /// <summary>The seller's postal address in one line, for invoices and mail.</summary>
+    public string Address { get; init; } = "Kafue Road, Lusaka, Zambia";
+
+    /// <summary>Where customers write to; on invoices and mail.</summary>
+    public string Email { get; init; } = "support@pureessenceapothecary.com";
+
+    /// <summary>The seller's tax registration, on invoices. Null: none is printed.</summary>
+    public string? TaxNumber { get; init; }
+
     /// <summary>ISO 4217, the one currency of the store.</summary>
     public string Currency { get; init; } = "INR";
 

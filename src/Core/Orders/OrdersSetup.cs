@@ -1,8 +1,10 @@
+using FunctionsCommerce.Core.Orders.Invoices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Core.Orders;
 
 internal static class OrdersSetup
 {
-    public static IServiceCollection AddOrders(this IServiceCollection services) => services;
+    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+        .AddSingleton<InvoicePdf>();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FunctionsCommerce.Core.Shared;
 
 /// <summary>Money is an integer count of minor units (paise, cents) of the store's one currency. This turns it into decimals and back.</summary>
@@ -20,6 +22,9 @@ public static class Money
         var digits = Digits(currency);
         return new decimal((int)(Math.Abs(minor) & 0xFFFFFFFF), (int)(Math.Abs(minor) >> 32), 0, minor < 0, (byte)digits);
     }
+
+    /// <summary>For people: <c>INR 18.00</c>.</summary>
+    public static string Format(long minor, string currency) => $"{currency} {ToDecimal(minor, currency).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>False when the amount has more digits than the currency, or is too large.</summary>
     public static bool TryFromDecimal(decimal amount, string currency, out long minor)

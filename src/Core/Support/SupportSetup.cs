@@ -4,5 +4,7 @@ namespace FunctionsCommerce.Core.Support;
 
 internal static class SupportSetup
 {
-    public static IServiceCollection AddSupport(this IServiceCollection services) => services;
+    public static IServiceCollection AddSupport(this IServiceCollection services) => services
+        .AddSingleton<SupportService>()
+        .AddSingleton<SupportDesk>();
 }

@@ -1,0 +1,75 @@
+using FunctionsCommerce.Core.Orders.Invoices.Pdf;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders.Invoices;
+
+/// <summary>Makes the invoice of an order as a PDF. The same order makes the same bytes.</summary>
+public sealed class InvoicePdf(StoreSettings settings)
+{
+    private const double Side = 240;
+    private readonly Lazy<PdfFonts> fonts = new(() => new PdfFonts(PdfFont.Load("NotoSans-Regular"), PdfFont.Load("NotoSans-Bold")));
+
+    /// <param name="orderNumber">The order's id as the API that asks writes it.</param>
+    public byte[] Render(Order order, string orderNumber)
+    {
+        var sheet = new InvoiceSheet(fonts.Value);
+        var number = NumberOf(order);
+        Head(sheet, order, number, orderNumber);
+        Parties(sheet, order);
+        InvoiceTable.Draw(sheet, order);
+        InvoiceSums.Draw(sheet, order);
+        return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
+    }
+
+    /// <summary>The invoice's own number: one per order, the same in every API.</summary>
+    public static string NumberOf(Order order) => $"INV-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}";
+
+    private void Head(InvoiceSheet sheet, Order order, string number, string orderNumber)
+    {
+        var left = sheet.Paragraph(settings.Name, InvoiceSheet.Left, sheet.Y + 6, 17, Side + 20, max: 2, bold: true);
+        foreach (var line in new[] { settings.Address, settings.Email, settings.TaxNumber is { } tax ? $"Tax no. {tax}" : "" })
+        {
+            left = sheet.Paragraph(line, InvoiceSheet.Left, left, 9, Side, gray: 0.35);
+        }
+
+        sheet.Page.TextRight("INVOICE", InvoiceSheet.Right, sheet.Y + 6, 20, bold: true);
+        var right = sheet.Y + 26;
+        (string Name, string Value)[] facts =
+        [
+            ("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(order.CreatedAt)), ("Currency", order.Currency),
+        ];
+        foreach (var (name, value) in facts)
+        {
+            sheet.Page.Text(name, InvoiceSheet.Right - 180, right, 9, gray: 0.35);
+            sheet.Page.TextRight(value, InvoiceSheet.Right, right, 9);
+            right += 13;
+        }
+
+        sheet.Y = Math.Max(left, right) + 8;
+        sheet.Page.Rule(InvoiceSheet.Left, sheet.Y, InvoiceSheet.Right - InvoiceSheet.Left);
+        sheet.Y += 22;
+    }
+
+    private static void Parties(InvoiceSheet sheet, Order order)
+    {
+        var billing = order.BillingAddress ?? order.ShippingAddress;
+        IReadOnlyList<string> buyer = billing is null ? [order.CustomerName] : InvoiceWords.Of(billing, order.CustomerName);
+        var left = Party(sheet, "Bill to", [.. buyer, order.CustomerEmail], InvoiceSheet.Left);
+        var right = order.ShippingAddress is { } shipping
+            ? Party(sheet, "Ship to", InvoiceWords.Of(shipping, order.CustomerName), InvoiceSheet.Left + Side + 20)
+            : sheet.Y;
+        sheet.Y = Math.Max(left, right) + 16;
+    }
+
+    private static double Party(InvoiceSheet sheet, string title, IReadOnlyList<string> lines, double x)
+    {
+        sheet.Page.Text(title, x, sheet.Y, 9, bold: true, gray: 0.35);
+        var y = sheet.Y + 14;
+        foreach (var line in lines)
+        {
+            y = sheet.Paragraph(line, x, y, 9.5, Side, max: 3);
+        }
+
+        return y;
+    }
+}

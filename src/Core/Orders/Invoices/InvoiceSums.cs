@@ -1,0 +1,58 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders.Invoices;
+
+/// <summary>The totals, and what was paid, refunded and is still due.</summary>
+internal static class InvoiceSums
+{
+    private const double Names = InvoiceSheet.Right - 220;
+
+    public static void Draw(InvoiceSheet sheet, Order order)
+    {
+        // Totals and payment stay on one page.
+        sheet.Reserve(150 + (16 * order.Payment.Refunds.Count));
+        sheet.Y += 6;
+        var totals = order.Totals;
+        Sum(sheet, order, "Subtotal", totals.Subtotal);
+        Sum(sheet, order, "Discount", -totals.Discount);
+        Sum(sheet, order, order.GiftWrap ? "Shipping and gift wrap" : "Shipping", totals.Shipping);
+        Sum(sheet, order, "Tax", totals.Tax);
+        sheet.Page.Rule(Names, sheet.Y - 8, InvoiceSheet.Right - Names, thickness: 1, gray: 0.2);
+        sheet.Y += 6;
+        sheet.Page.Text("Total", Names, sheet.Y, 11, bold: true);
+        sheet.Page.TextRight(Money.Format(totals.Total, order.Currency), InvoiceSheet.Right, sheet.Y, 11, bold: true);
+        sheet.Y += 18;
+        foreach (var refund in order.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Completed))
+        {
+            Sum(sheet, order, $"Refunded {InvoiceWords.Of(refund.ProcessedAt ?? refund.UpdatedAt)}", -refund.Amount);
+        }
+
+        Sum(sheet, order, "Amount due", Due(order));
+        Payment(sheet, order);
+    }
+
+    /// <summary>Minor units; nothing is due once it was paid, or when the order is off.</summary>
+    private static long Due(Order order) =>
+        order.Status == OrderStatus.Cancelled || order.Payment.Status >= PaymentStatus.Paid ? 0 : order.Totals.Total;
+
+    private static void Sum(InvoiceSheet sheet, Order order, string name, long amount)
+    {
+        sheet.Page.Text(name, Names, sheet.Y, 9.5, gray: 0.25);
+        sheet.Page.TextRight(InvoiceWords.Plain(amount, order.Currency), InvoiceSheet.Right, sheet.Y, 9.5);
+        sheet.Y += 15;
+    }
+
+    private static void Payment(InvoiceSheet sheet, Order order)
+    {
+        sheet.Y += 8;
+        var payment = order.Payment;
+        var paid = payment.PaidAt is { } at ? $" on {InvoiceWords.Of(at)}" : "";
+        var text = $"Payment: {InvoiceWords.Of(payment.Method)} · {InvoiceWords.Of(payment.Status)}{paid}";
+        sheet.Page.Text(text, InvoiceSheet.Left, sheet.Y, 9.5, bold: true);
+        sheet.Y += 15;
+        if (order.Status == OrderStatus.Cancelled)
+        {
+            sheet.Page.Text("This order was cancelled.", InvoiceSheet.Left, sheet.Y, 9.5);
+        }
+    }
+}

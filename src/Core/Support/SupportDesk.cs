@@ -1,0 +1,111 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Support;
+
+/// <summary>What staff do with customers' tickets. A customer who tries is refused (Forbidden).</summary>
+public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGenerator ids, TimeProvider time)
+{
+    /// <summary>A ticket with all its messages, the internal notes included, oldest first.</summary>
+    public async ValueTask<Result<TicketThread>> Thread(Caller staff, long ticketId, CancellationToken ct)
+    {
+        if (!(await Find(staff, ticketId, ct)).Try(out var ticket, out var refused))
+        {
+            return refused;
+        }
+
+        return new TicketThread(ticket, await TicketMessages.Of(store, ticket, withInternal: true, ct));
+    }
+
+    /// <summary>Answers the customer, who is told; an open ticket is in progress then. Refuses a closed one (Conflict).</summary>
+    public async ValueTask<Result<TicketReply>> Reply(Caller staff, long ticketId, MessageDraft draft, CancellationToken ct)
+    {
+        if (!(await Prepare(staff, ticketId, draft, isInternal: false, ct)).Try(out var prepared, out var refused))
+        {
+            return refused;
+        }
+
+        var (found, message) = prepared;
+        var replied = new TicketReplied(found.CustomerId, ticketId, message.MessageId, found.Subject, ByStaff: true);
+        var updated = await store.Update<Ticket>(
+            found.Partition,
+            found.Id,
+            ticket => ticket.RepliedByStaff(message.CreatedAt),
+            SupportErrors.NoTicket(),
+            ct,
+            (batch, _) => batch.Create(message).Emit(events.Create(found.Partition, replied)));
+        return updated.Map(ticket => new TicketReply(ticket, message));
+    }
+
+    /// <summary>Notes something among staff: the ticket stays as the customer knows it, whatever its status.</summary>
+    public async ValueTask<Result<TicketReply>> Note(Caller staff, long ticketId, MessageDraft draft, CancellationToken ct)
+    {
+        if (!(await Prepare(staff, ticketId, draft, isInternal: true, ct)).Try(out var prepared, out var refused))
+        {
+            return refused;
+        }
+
+        await store.Create(prepared.Message, ct);
+        return prepared;
+    }
+
+    /// <summary>Moves a ticket on. Setting the status it has changes nothing; a closed one stays closed (Conflict).</summary>
+    public async ValueTask<Result<Ticket>> SetStatus(Caller staff, long ticketId, TicketStatus status, CancellationToken ct)
+    {
+        if (!(await Find(staff, ticketId, ct)).Try(out var found, out var refused))
+        {
+            return refused;
+        }
+
+        var now = time.GetUtcNow();
+        return await store.Update<Ticket>(found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
+    }
+
+    private async ValueTask<Result<TicketReply>> Prepare(Caller staff, long ticketId, MessageDraft draft, bool isInternal, CancellationToken ct)
+    {
+        var faults = SupportLimits.FaultsOf(draft);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (!(await Find(staff, ticketId, ct)).Try(out var ticket, out var refused))
+        {
+            return refused;
+        }
+
+        var name = (await store.Read<Account>(staff.Partition, Account.DocumentId, ct))?.Name ?? "Support";
+        return new TicketReply(ticket, new TicketMessage
+        {
+            MessageId = ids.Next(),
+            TicketId = ticketId,
+            CustomerId = ticket.CustomerId,
+            Sender = MessageSender.Staff,
+            SenderId = staff.AccountId,
+            SenderName = name,
+            Content = draft.Content,
+            Attachments = draft.Attachments,
+            IsInternal = isInternal,
+            CreatedAt = time.GetUtcNow(),
+        });
+    }
+
+    private async ValueTask<Result<Ticket>> Find(Caller staff, long ticketId, CancellationToken ct)
+    {
+        if (!staff.IsStaff)
+        {
+            return Errors.Forbidden();
+        }
+
+        var key = TicketKey.IdOf(ticketId);
+        if (await store.Read<TicketKey>(key, key, ct) is not { } owner)
+        {
+            return SupportErrors.NoTicket();
+        }
+
+        // A key without a ticket is what a crash between the two leaves.
+        return await store.Read<Ticket>(Caller.PartitionOf(owner.CustomerId), Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
+    }
+}
