@@ -9,6 +9,7 @@ using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Support;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class CoreSetup
         services.AddSingleton(configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings());
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
+        services.AddSingleton<OnceService>();
         return services
             .AddAccounts(configuration)
             .AddCatalog()

@@ -4,5 +4,5 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddCore(builder.Configuration);
+builder.Services.AddCore(builder.Configuration).AddHttpApis(builder.Configuration);
 builder.Build().Run();

@@ -18,6 +18,7 @@ internal static class AccountsSetup
             .AddSingleton<KeyedHash>()
             .AddSingleton<TokenCodec>()
             .AddSingleton<SessionCache>()
-            .AddSingleton<SessionService>();
+            .AddSingleton<SessionService>()
+            .AddSingleton<AddressService>();
     }
 }

@@ -48,6 +48,9 @@ public enum ErrorCode
     /// <summary>The client's price or total differs from the store's; <see cref="Error.Data"/> holds the quote.</summary>
     PriceMismatch,
 
+    /// <summary>An idempotency key came with another request than before.</summary>
+    KeyReused,
+
     /// <summary>The body or file is larger than allowed.</summary>
     PayloadTooLarge,
 

@@ -5,7 +5,11 @@ public readonly record struct PageRequest(int Page, int Limit)
 {
     public const int MaxLimit = 100;
 
-    public int Offset => (Page - 1) * Limit;
+    /// <summary>As asked for; a larger limit counts as 100.</summary>
+    public static PageRequest Of(int page, int limit) => new(page, Math.Min(limit, MaxLimit));
+
+    /// <summary>Items before the page. Pages beyond counting are as empty as the page at the end of counting.</summary>
+    public int Offset => (int)Math.Min((Page - 1L) * Limit, int.MaxValue);
 }
 
 /// <summary>One page of a list and the size of the whole list.</summary>

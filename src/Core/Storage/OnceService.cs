@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Storage;
+
+/// <summary>An <c>Idempotency-Key</c> of a caller: which request it came with, under which id its work creates, and what was answered.</summary>
+[Stored(Containers.Customers, "once")]
+public sealed record OnceRecord : Document
+{
+    public required string Owner { get; init; }
+
+    /// <summary>A hash of the key: keys are free text.</summary>
+    public required string KeyHash { get; init; }
+
+    /// <summary>A hash of the request, body and all.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>The id under which the work creates, also when it is done again after a crash.</summary>
+    public required long WorkId { get; init; }
+
+    /// <summary>When the work began; null when it ended without an answer.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    public int? Status { get; init; }
+
+    public string? Answer { get; init; }
+
+    public override string Id => IdOf(KeyHash);
+
+    public override string Partition => Owner;
+
+    public static string IdOf(string keyHash) => "once-" + keyHash;
+}
+
+/// <summary>Does work once per idempotency key. Answers are kept for 24 hours.</summary>
+public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvider time)
+{
+    private const int Lifetime = 24 * 60 * 60;
+
+    /// <summary>Work that has not answered for this long died with its process.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>The record of a key: with the answer when there is one, else the caller of this method must do the work.</summary>
+    /// <returns>Or: <see cref="ErrorCode.KeyReused"/> when the key came with another request, <see cref="ErrorCode.Conflict"/>
+    /// while the same request is being worked on.</returns>
+    public async ValueTask<Result<OnceRecord>> Begin(string owner, string key, string fingerprint, CancellationToken ct)
+    {
+        var keyHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
+        while (true)
+        {
+            var fresh = new OnceRecord
+            {
+                Owner = owner,
+                KeyHash = keyHash,
+                Fingerprint = fingerprint,
+                WorkId = ids.Next(),
+                StartedAt = time.GetUtcNow(),
+                Ttl = Lifetime,
+            };
+            if (await Save(fresh, ct) is { } created)
+            {
+                return created;
+            }
+
+            if (await store.Read<OnceRecord>(owner, fresh.Id, ct) is not { } known)
+            {
+                continue;
+            }
+
+            if (known.Fingerprint != fingerprint)
+            {
+                return new Error(ErrorCode.KeyReused, "This Idempotency-Key was used with another request");
+            }
+
+            if (known.Status is not null)
+            {
+                return known;
+            }
+
+            if (known.StartedAt + Patience > fresh.StartedAt)
+            {
+                return Errors.Conflict("A request with this Idempotency-Key is in progress") with { RetryAfter = TimeSpan.FromSeconds(1) };
+            }
+
+            if (await Save(known with { StartedAt = fresh.StartedAt }, ct) is { } taken)
+            {
+                return taken;
+            }
+        }
+    }
+
+    /// <summary>Keeps the answer.</summary>
+    public async ValueTask Finish(OnceRecord record, int status, string answer, CancellationToken ct) =>
+        await Save(record with { Status = status, Answer = answer }, ct);
+
+    /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>
+    public async ValueTask Release(OnceRecord record, CancellationToken ct) => await Save(record with { StartedAt = null }, ct);
+
+    private async ValueTask<OnceRecord?> Save(OnceRecord record, CancellationToken ct)
+    {
+        var commit = await store.Commit(new Batch(Containers.Customers, record.Owner).Save(record), ct);
+        return commit.Ok ? record with { ETag = commit.ETags[0] } : null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>How a function is called: who may, and with which input. The input comes from the query string of GET, else from the JSON body.</summary>
+[SuppressMessage("Design", "CA1068:CancellationToken parameters must come last", Justification = "The work is written as a block after the call's head.")]
+public static class ApiCalls
+{
+    public static Task<IResult> Public(this IApi api, HttpRequest request, CancellationToken ct, Func<IResult> work) =>
+        api.Pipeline.Run(api, request, Access.Public, _ => Task.FromResult(work()), ct);
+
+    public static Task<IResult> Public(this IApi api, HttpRequest request, CancellationToken ct, Func<Task<IResult>> work) =>
+        api.Pipeline.Run(api, request, Access.Public, _ => work(), ct);
+
+    public static Task<IResult> Public<TInput>(this IApi api, HttpRequest request, CancellationToken ct, Func<TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Public, _ => api.With(request, work, ct), ct);
+
+    /// <summary>The caller is null without a token.</summary>
+    public static Task<IResult> OptionalCustomer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, Task<IResult>> work) =>
+        api.Pipeline.Run(api, request, Access.OptionalCustomer, work, ct);
+
+    public static Task<IResult> OptionalCustomer<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.OptionalCustomer, caller => api.With<TInput>(request, input => work(caller, input), ct), ct);
+
+    public static Task<IResult> Customer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, Task<IResult>> work) =>
+        api.Pipeline.Run(api, request, Access.Customer, caller => work(caller!), ct);
+
+    public static Task<IResult> Customer<TInput>(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Customer, caller => api.With<TInput>(request, input => work(caller!, input), ct), ct);
+
+    /// <summary>A call that creates or charges: with an <c>Idempotency-Key</c> the work is done once and its answer repeated.
+    /// The work gets an id to create under; after a crash it is called again with the same id, and must find what it made.</summary>
+    public static Task<IResult> CustomerOnce<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
+    public static Task<IResult> Staff(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, Task<IResult>> work) =>
+        api.Pipeline.Run(api, request, Access.Staff, caller => work(caller!), ct);
+
+    public static Task<IResult> Staff<TInput>(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Staff, caller => api.With<TInput>(request, input => work(caller!, input), ct), ct);
+
+    private static async Task<IResult> With<TInput>(this IApi api, HttpRequest request, Func<TInput, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull =>
+        (await api.Read<TInput>(request, ct)).Try(out var input, out var refused) ? await work(input) : api.Refuse(refused);
+
+    /// <summary>The input, or all that is wrong with it.</summary>
+    private static async ValueTask<Result<TInput>> Read<TInput>(this IApi api, HttpRequest request, CancellationToken ct)
+        where TInput : notnull
+    {
+        if (HttpMethods.IsGet(request.Method))
+        {
+            return api.Definition.Types.FromQuery<TInput>(request.Query);
+        }
+
+        if (!(await RequestBody.Read(request, ct)).Try(out var body, out var refused))
+        {
+            return refused;
+        }
+
+        using (body)
+        {
+            return api.Definition.Types.FromJson<TInput>(body.Bytes);
+        }
+    }
+}

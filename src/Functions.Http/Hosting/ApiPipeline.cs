@@ -1,0 +1,88 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
+/// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
+public sealed partial class ApiPipeline(SessionService sessions, RequestLimits limits, Cors cors, Idempotency idempotency, ILogger<ApiPipeline> logger)
+{
+    internal Idempotency Idempotency => idempotency;
+
+    public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct)
+    {
+        try
+        {
+            cors.Allow(request);
+            request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
+            if (limits.Refuses(api.Definition, request) is { } limited)
+            {
+                return api.Refuse(limited);
+            }
+
+            if (access == Access.Public)
+            {
+                return await work(null);
+            }
+
+            request.HttpContext.Response.Headers.CacheControl = "no-store";
+            var token = BearerToken(request);
+            if (token is null)
+            {
+                return access == Access.OptionalCustomer ? await work(null) : api.Refuse(Errors.Unauthenticated());
+            }
+
+            if (!(await sessions.Authenticate(token, api.Definition.Channel, ct)).Try(out var caller, out var refused))
+            {
+                return api.Refuse(refused);
+            }
+
+            return access == Access.Staff && !caller.IsStaff ? api.Refuse(Errors.Forbidden()) : await work(caller);
+        }
+        catch (Exception exception)
+        {
+            return api.Refuse(Explain(exception, request, ct));
+        }
+    }
+
+    private Error Explain(Exception exception, HttpRequest request, CancellationToken ct)
+    {
+        switch (exception)
+        {
+            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
+                return new(ErrorCode.PayloadTooLarge, "The request body is too large");
+            case BadHttpRequestException bad:
+                return Errors.Invalid("body", bad.Message);
+            case StoreUnavailableException outage:
+                LogOutage(logger, exception, request.Method, request.Path);
+                return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
+            case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:
+                // The client has left; nobody reads this answer, and it is nobody's fault.
+                return Errors.Unavailable("The request was cancelled");
+            default:
+                LogFailure(logger, exception, request.Method, request.Path);
+                return new(ErrorCode.Internal, "An unexpected error occurred");
+        }
+    }
+
+    private static string? BearerToken(HttpRequest request)
+    {
+        var header = request.Headers[HeaderNames.Authorization];
+        if (header.Count == 0 || header[0] is not { Length: > 0 } value)
+        {
+            return null;
+        }
+
+        const string scheme = "Bearer ";
+        return value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? value[scheme.Length..].Trim() : value;
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string method, string path);
+
+    [LoggerMessage(LogLevel.Warning, "{Method} {Path} met an outage")]
+    private static partial void LogOutage(ILogger logger, Exception exception, string method, string path);
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
+
+internal sealed class TextType() : WireType(typeof(string))
+{
+    /// <summary>Null when it is no text: halves of surrogate pairs are none.</summary>
+    public static string? Get(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return Refuse(ref reader, place, faults, "must be text", out value);
+        }
+
+        var text = Get(ref reader);
+        value = text;
+        return text is null ? faults.Add(place, $"{place.Name} is not valid text") : IsClean(text, place, faults);
+    }
+
+    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    {
+        value = text;
+        return IsClean(text, place, faults);
+    }
+
+    private static bool IsClean(string text, Place place, Faults faults)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+            {
+                return faults.Add(place, $"{place.Name} contains control characters");
+            }
+        }
+
+        return true;
+    }
+}
+
+internal sealed class BoolType() : WireType(typeof(bool))
+{
+    private const string Must = "must be true or false";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        value = reader.TokenType == JsonTokenType.True;
+        return reader.TokenType is JsonTokenType.True or JsonTokenType.False || Refuse(ref reader, place, faults, Must, out value);
+    }
+
+    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    {
+        value = text is "true";
+        return text is "true" or "false" || faults.Add(place, $"{place.Name} {Must}", text);
+    }
+}
+
+internal sealed class IntType() : WireType(typeof(int))
+{
+    private const string Must = "must be a whole number";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
+        {
+            value = number;
+            return true;
+        }
+
+        return Refuse(ref reader, place, faults, Must, out value);
+    }
+
+    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    {
+        var good = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        value = number;
+        return good || faults.Add(place, $"{place.Name} {Must}", text);
+    }
+}
+
+internal sealed class LongType() : WireType(typeof(long))
+{
+    private const string Must = "must be a whole number";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))
+        {
+            value = number;
+            return true;
+        }
+
+        return Refuse(ref reader, place, faults, Must, out value);
+    }
+
+    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    {
+        var good = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        value = number;
+        return good || faults.Add(place, $"{place.Name} {Must}", text);
+    }
+}
+
+internal sealed class DecimalType() : WireType(typeof(decimal))
+{
+    private const string Must = "must be a number";
+
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
+        {
+            value = number;
+            return true;
+        }
+
+        return Refuse(ref reader, place, faults, Must, out value);
+    }
+
+    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    {
+        var good = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        value = number;
+        return good || faults.Add(place, $"{place.Name} {Must}", text);
+    }
+}
+
+/// <summary>A JSON value as it is: for fields whose shape the document leaves open.</summary>
+internal sealed class AnyType() : WireType(typeof(JsonElement))
+{
+    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    {
+        value = JsonElement.ParseValue(ref reader);
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
+
+/// <summary>The value is never echoed in an error.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class SecretAttribute : Attribute;
+
+/// <summary>A date without a time means the end of that day.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class EndOfDayAttribute : Attribute;
+
+/// <summary>The empty string is a value here, though the field is required.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class MayBeEmptyAttribute : Attribute;
+
+/// <summary>A rule about one value; beside it, <c>[Range]</c>, <c>[StringLength]</c>, <c>[RegularExpression]</c>, <c>[MinLength]</c> and
+/// <c>[MaxLength]</c> (of lists) are known.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public abstract class RuleAttribute : Attribute
+{
+    /// <summary>What is wrong, or null.</summary>
+    /// <param name="field">The field's name as the caller knows it, for the message.</param>
+    public abstract string? Fault(string field, object value);
+
+    /// <summary>Says the same in JSON Schema.</summary>
+    public abstract void Describe(JsonObject schema);
+}
+
+/// <summary>One of our ids: a positive number below 2^53.</summary>
+public sealed class IdAttribute : RuleAttribute
+{
+    public override string? Fault(string field, object value) => value is long and >= 1 and <= Base36.MaxId ? null : $"{field} must be a valid id";
+
+    public override void Describe(JsonObject schema)
+    {
+        schema["minimum"] = 1;
+        schema["maximum"] = Base36.MaxId;
+    }
+}
+
+/// <summary>A number not below <paramref name="minimum"/>.</summary>
+public sealed class AtLeastAttribute(int minimum) : RuleAttribute
+{
+    public override string? Fault(string field, object value) =>
+        Convert.ToDecimal(value, null) >= minimum ? null : $"{field} must be at least {minimum}";
+
+    public override void Describe(JsonObject schema) => schema["minimum"] = minimum;
+}
+
+/// <summary>An email address that mail can be sent to: one @, a dotted domain, no spaces, 254 characters at most.</summary>
+public sealed partial class EmailAttribute : RuleAttribute
+{
+    public override string? Fault(string field, object value) =>
+        value is string { Length: <= 254 } text && Shape().IsMatch(text) ? null : $"Invalid {field} format";
+
+    public override void Describe(JsonObject schema)
+    {
+        schema["format"] = "email";
+        schema["maxLength"] = 254;
+    }
+
+    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\z", RegexOptions.NonBacktracking)]
+    private static partial Regex Shape();
+}
+
+/// <summary>A phone number as people write it: digits, with spaces, hyphens, brackets and a leading plus; 7 to 15 digits.</summary>
+public sealed class PhoneNumberAttribute : RuleAttribute
+{
+    public override string? Fault(string field, object value)
+    {
+        var text = (string)value;
+        var digits = text.Count(char.IsAsciiDigit);
+        var plus = text.LastIndexOf('+');
+        return digits is >= 7 and <= 15 && text.Length <= 25 && plus <= 0 && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '(' or ')')
+            ? null
+            : $"Invalid {field} format";
+    }
+
+    public override void Describe(JsonObject schema) => schema["pattern"] = "^\\+?[0-9 ()-]{7,25}$";
+}

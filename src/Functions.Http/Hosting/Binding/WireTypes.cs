@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
+
+/// <summary>Binds the wire records of one API: positional records whose parameters are the fields. A parameter that is neither nullable
+/// nor has a default is required. All faults are told at once.</summary>
+public sealed class WireTypes(JsonSerializerOptions json)
+{
+    private const int MaxDepth = 32;
+    private const string Malformed = "The request body is not valid JSON";
+    private readonly ConcurrentDictionary<Type, RecordType> records = new();
+
+    internal JsonSerializerOptions Json => json;
+
+    internal RecordType Record(Type type) => records.GetOrAdd(type, static (type, types) => new RecordType(type, types), this);
+
+    /// <summary>An empty body counts as an empty object.</summary>
+    public Result<T> FromJson<T>(ReadOnlySpan<byte> body)
+        where T : notnull
+    {
+        var faults = new Faults();
+        try
+        {
+            var reader = new Utf8JsonReader(body.IsEmpty ? "{}"u8 : body, new JsonReaderOptions { MaxDepth = MaxDepth });
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                return Errors.Invalid("body", "The request body must be a JSON object");
+            }
+
+            var read = Record(typeof(T)).TryRead(ref reader, new Place("", false), faults, out var value);
+
+            // Anything after the object throws here.
+            reader.Read();
+            return read ? (T)value! : faults.ToError();
+        }
+        catch (JsonException)
+        {
+            return Errors.Invalid("body", Malformed);
+        }
+    }
+
+    public Result<T> FromQuery<T>(IQueryCollection query)
+        where T : notnull
+    {
+        var faults = new Faults();
+        return Record(typeof(T)).TryParse(query, faults, out var value) ? (T)value! : faults.ToError();
+    }
+}
+
+/// <summary>Where a value stands (<c>items[0].quantity</c>), and whether it may be told.</summary>
+internal readonly record struct Place(string Path, bool Secret)
+{
+    public Place Of(Field field) => new(Path.Length == 0 ? field.Name : $"{Path}.{field.Name}", Secret || field.Secret);
+
+    public Place At(int index) => this with { Path = $"{Path}[{index}]" };
+
+    /// <summary>The last name of the path: what messages call the field.</summary>
+    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+}
+
+/// <summary>What was found wrong so far.</summary>
+internal sealed class Faults
+{
+    private const int MaxFaults = 100;
+    private const int MaxEcho = 100;
+    private List<Fault>? list;
+
+    public bool Add(Place place, string message, object? value = null)
+    {
+        list ??= [];
+        if (list.Count < MaxFaults)
+        {
+            list.Add(new Fault(place.Path, message, place.Secret ? null : Shorten(value)));
+        }
+
+        return false;
+    }
+
+    public Error ToError() => Errors.Invalid(list!);
+
+    private static object? Shorten(object? value) => value is string { Length: > MaxEcho } text ? text[..MaxEcho] + "…" : value;
+}

@@ -1,0 +1,24 @@
+using FunctionsCommerce.Functions.Http.PureEssence;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>The APIs and what they share. Function classes themselves are made by the host.</summary>
+public static class HostingSetup
+{
+    public static IServiceCollection AddHttpApis(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection(RateLimitSettings.Section).Get<RateLimitSettings>() ?? new RateLimitSettings());
+        services.AddSingleton<RequestLimits>();
+        services.AddSingleton<Cors>();
+        services.AddSingleton<Idempotency>();
+        services.AddSingleton<ApiPipeline>();
+        return services.AddApi<PureEssenceApi>();
+    }
+
+    /// <summary>By its own type for its functions, and as one of <see cref="IApi"/> for whoever needs them all.</summary>
+    private static IServiceCollection AddApi<TApi>(this IServiceCollection services)
+        where TApi : class, IApi =>
+        services.AddSingleton<TApi>().AddSingleton<IApi>(provider => provider.GetRequiredService<TApi>());
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>One documented API: how it names, refuses and wraps. Everything else is shared (<see cref="ApiCalls"/>, <see cref="ApiReplies"/>).</summary>
+public interface IApi
+{
+    ApiDefinition Definition { get; }
+
+    ApiPipeline Pipeline { get; }
+
+    /// <summary>The status and the body of a refusal.</summary>
+    (int Status, object Body) Refusal(Error error);
+
+    /// <summary>The body of an answer: data, a message, or both.</summary>
+    byte[] Envelope<T>(T? data, string? message);
+}
+
+/// <summary>What is fixed about an API.</summary>
+/// <param name="Channel">The audience of its tokens (<see cref="Channels"/>).</param>
+/// <param name="BasePath">What all its routes start with; no slash at either end.</param>
+/// <param name="Json">Its naming of fields and enum words, for answers and for input.</param>
+public sealed record ApiDefinition(string Channel, string BasePath, string Title, JsonSerializerOptions Json)
+{
+    /// <summary>The general limit per client address.</summary>
+    public RatePolicy? Limit { get; init; }
+
+    /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
+    public bool ShowLimit { get; init; }
+
+    internal WireTypes Types { get; } = new(Json);
+}

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>The header <c>Idempotency-Key</c>: same key and request, same answer; another request, 422; still in work, 409.</summary>
+public sealed class Idempotency(OnceService once, IdGenerator ids)
+{
+    public const string Header = "Idempotency-Key";
+    private const int MaxKey = 255;
+
+    public async Task<IResult> Once<TInput>(
+        IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull
+    {
+        if (!(await RequestBody.Read(request, ct)).Try(out var body, out var refused))
+        {
+            return api.Refuse(refused);
+        }
+
+        TInput? input;
+        string fingerprint;
+        using (body)
+        {
+            if (!api.Definition.Types.FromJson<TInput>(body.Bytes).Try(out input, out refused))
+            {
+                return api.Refuse(refused);
+            }
+
+            fingerprint = Fingerprint(request, body.Bytes);
+        }
+
+        var keys = request.Headers[Header];
+        if (keys.Count == 0)
+        {
+            return await work(caller, input, ids.Next());
+        }
+
+        if (keys is not [{ Length: > 0 and <= MaxKey } key] || key.Any(c => c is < ' ' or > '~'))
+        {
+            return api.Refuse(Errors.Invalid(Header, $"{Header} must be 1 to {MaxKey} printable characters"));
+        }
+
+        if (!(await once.Begin(caller.Partition, key, fingerprint, ct)).Try(out var record, out refused))
+        {
+            return api.Refuse(refused);
+        }
+
+        if (record is { Status: { } status, Answer: { } answer })
+        {
+            return new BytesResult(Encoding.UTF8.GetBytes(answer), status);
+        }
+
+        return await Work(record, () => work(caller, input, record.WorkId), ct);
+    }
+
+    private async Task<IResult> Work(OnceRecord record, Func<Task<IResult>> work, CancellationToken ct)
+    {
+        IResult? result = null;
+        try
+        {
+            result = await work();
+            return result;
+        }
+        finally
+        {
+            // Also when the caller has gone: whoever asks again must find what was done.
+            if (result is BytesResult { Status: < StatusCodes.Status500InternalServerError } done)
+            {
+                await once.Finish(record, done.Status, Encoding.UTF8.GetString(done.Body.Span), CancellationToken.None);
+            }
+            else
+            {
+                await once.Release(record, CancellationToken.None);
+            }
+        }
+    }
+
+    private static string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
+        hash.AppendData(body);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

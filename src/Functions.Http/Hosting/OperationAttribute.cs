@@ -1,0 +1,45 @@
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>Who may call an operation.</summary>
+public enum Access
+{
+    Public,
+
+    /// <summary>A token is taken when it comes, and must then be valid.</summary>
+    OptionalCustomer,
+
+    /// <summary>Any signed-in account.</summary>
+    Customer,
+
+    /// <summary>Admins only.</summary>
+    Staff,
+}
+
+/// <summary>Describes an HTTP function: what the OpenAPI document says and what the structure tests hold it to.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OperationAttribute(string summary, Access access) : Attribute
+{
+    public string Summary { get; } = summary;
+
+    public Access Access { get; } = access;
+
+    /// <summary>The wire record bound from the query string of GET, else from the JSON body.</summary>
+    public Type? Input { get; init; }
+
+    /// <summary>What stands in the envelope as data. Null: a message only.</summary>
+    public Type? Answer { get; init; }
+
+    public int Status { get; init; } = 200;
+
+    /// <summary>Takes an <c>Idempotency-Key</c>.</summary>
+    public bool Idempotent { get; init; }
+
+    /// <summary>Names of the file fields when the body is <c>multipart/form-data</c>.</summary>
+    public string[] Files { get; init; } = [];
+
+    /// <summary>The media type of an answer that is not JSON.</summary>
+    public string? Produces { get; init; }
+
+    /// <summary>The route is ours, not the document's.</summary>
+    public bool Extension { get; init; }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>How many calls in which time.</summary>
+public sealed record RatePolicy(int Permits, TimeSpan Window);
+
+/// <summary>The settings <c>RateLimits__*</c>.</summary>
+public sealed record RateLimitSettings
+{
+    public const string Section = "RateLimits";
+
+    public bool Enabled { get; init; } = true;
+
+    /// <summary>How many proxies before us may be trusted to append to X-Forwarded-For: 0 in LocalHost, 1 behind App Service, 2 with Front Door.</summary>
+    public int ForwardedHops { get; init; }
+}
+
+/// <summary>The general limits per API and client address: windows in this process. What guards accounts is counted in the store instead.</summary>
+public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
+{
+    /// <summary>Clients remembered at most; beyond it everybody starts anew rather than memory growing.</summary>
+    private const int MaxClients = 100_000;
+    private readonly ConcurrentDictionary<(string Channel, UInt128 Client), Window> windows = new();
+    private long nextSweep;
+
+    /// <summary>Null when the call may go on.</summary>
+    public Error? Refuses(ApiDefinition api, HttpRequest request)
+    {
+        if (!settings.Enabled || api.Limit is not { } policy)
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow().UtcTicks;
+        Sweep(now);
+        var window = windows.GetOrAdd((api.Channel, ClientAddress.Of(request, settings.ForwardedHops)), static _ => new Window());
+        var (used, ends) = window.Take(now, policy.Window.Ticks);
+        if (api.ShowLimit)
+        {
+            var headers = request.HttpContext.Response.Headers;
+            headers["X-RateLimit-Limit"] = policy.Permits.ToString(CultureInfo.InvariantCulture);
+            headers["X-RateLimit-Remaining"] = Math.Max(0, policy.Permits - used).ToString(CultureInfo.InvariantCulture);
+            headers["X-RateLimit-Reset"] = new DateTimeOffset(ends, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        }
+
+        return used > policy.Permits ? Errors.RateLimited(TimeSpan.FromTicks(ends - now)) : null;
+    }
+
+    /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
+    public void Reset() => windows.Clear();
+
+    private void Sweep(long now)
+    {
+        var due = Volatile.Read(ref nextSweep);
+        if (now < due || Interlocked.CompareExchange(ref nextSweep, now + TimeSpan.TicksPerMinute, due) != due)
+        {
+            return;
+        }
+
+        foreach (var (client, window) in windows)
+        {
+            if (window.IsOver(now))
+            {
+                windows.TryRemove(client, out _);
+            }
+        }
+
+        if (windows.Count > MaxClients)
+        {
+            windows.Clear();
+        }
+    }
+
+    private sealed class Window
+    {
+        private long ends;
+        private int used;
+
+        public (int Used, long Ends) Take(long now, long length)
+        {
+            lock (this)
+            {
+                if (now >= ends)
+                {
+                    ends = now + length;
+                    used = 0;
+                }
+
+                return (++used, ends);
+            }
+        }
+
+        public bool IsOver(long now) => now >= Volatile.Read(ref ends);
+    }
+}
