@@ -4,5 +4,10 @@ namespace FunctionsCommerce.Core.Catalog;
 
 internal static class CatalogSetup
 {
-    public static IServiceCollection AddCatalog(this IServiceCollection services) => services;
+    /// <summary>The host runs <see cref="CatalogFeed.Run"/> in the background.</summary>
+    public static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddSingleton<CatalogIndex>()
+        .AddSingleton<CatalogFeed>()
+        .AddSingleton<CatalogService>()
+        .AddSingleton<CatalogReader>();
 }

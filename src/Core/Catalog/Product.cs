@@ -114,6 +114,16 @@ public sealed record Variant : Document
     public override string Partition => Product.PartitionOf(ProductId);
 
     public static string IdOf(string key) => "variant-" + key;
+
+    /// <summary>The key of a size in any case: "60ML" is <c>60ml</c>. What an id must not contain becomes a dash.</summary>
+    public static string KeyOf(string? size) =>
+        string.IsNullOrWhiteSpace(size) ? DefaultKey : string.Create(size.Trim().Length, size.Trim(), static (key, trimmed) =>
+        {
+            for (var i = 0; i < key.Length; i++)
+            {
+                key[i] = trimmed[i] is '/' or '\\' or '?' or '#' ? '-' : char.ToLowerInvariant(trimmed[i]);
+            }
+        });
 }
 
 /// <summary>Pieces taken off the stock for an order. It exists from the moment they are taken until they are shipped or put back,

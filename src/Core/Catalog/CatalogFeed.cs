@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Catalog;
+
+/// <summary>Keeps <see cref="CatalogIndex"/> equal to the store: reads everything once, then follows the change feed.</summary>
+public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index, TimeProvider time, ILogger<CatalogFeed> log) : IDisposable
+{
+    private const int MaxChanges = 500;
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(1);
+
+    /// <summary>One writer at a time, so that what was read last is what stands.</summary>
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly HashSet<string> refreshed = [];
+
+    /// <summary>Runs until cancelled. An outage of the store leaves the index as it is until the store is back.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        string? continuation = null;
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                continuation ??= await Load(ct);
+                continuation = await Follow(continuation, ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (StoreUnavailableException e)
+            {
+                LogOutage(e);
+                await Task.Delay(RetryDelay, time, CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Brings one product up to date now, for a caller who has just changed it and may look at it next.</summary>
+    public async ValueTask Refresh(long productId, CancellationToken ct)
+    {
+        var partition = Product.PartitionOf(productId);
+        await turn.WaitAsync(ct);
+        try
+        {
+            refreshed.Add(partition);
+            index.Apply(await Read(partition, ct));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<string> Load(CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var start = await store.Changes(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, ct);
+        var documents = new List<Document>();
+        await foreach (var product in store.All(new Query<Product, Product>(products => products) { PageSize = 1000 }, ct))
+        {
+            documents.Add(product);
+        }
+
+        var count = documents.Count;
+        await foreach (var variant in store.All(new Query<Variant, Variant>(variants => variants) { PageSize = 1000 }, ct))
+        {
+            documents.Add(variant);
+        }
+
+        index.Apply(documents);
+        index.MarkReady();
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        LogReady(count, elapsed);
+        return start.Continuation;
+    }
+
+    private async Task<string> Follow(string continuation, CancellationToken ct)
+    {
+        var page = await store.Changes(Containers.Products, continuation, MaxChanges, Wait, ct);
+        if (page.Documents.Count == 0)
+        {
+            return page.Continuation;
+        }
+
+        await turn.WaitAsync(ct);
+        try
+        {
+            index.Apply(page.Documents.Where(document => !refreshed.Contains(document.Partition)));
+
+            // These were read again while the page was on its way: the page may be the older of the two.
+            foreach (var partition in refreshed)
+            {
+                index.Apply(await Read(partition, ct));
+            }
+
+            refreshed.Clear();
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        return page.Continuation;
+    }
+
+    private async ValueTask<IReadOnlyList<Document>> Read(string partition, CancellationToken ct)
+    {
+        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+        {
+            return [];
+        }
+
+        var keys = product.VariantKeys.Select(key => new DocumentKey(partition, Variant.IdOf(key))).ToArray();
+        return [product, .. await store.ReadMany<Variant>(keys, ct)];
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The catalogue of {Products} products is in memory after {Elapsed}")]
+    private partial void LogReady(int products, TimeSpan elapsed);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The catalogue cannot follow the store for now")]
+    private partial void LogOutage(Exception exception);
+}

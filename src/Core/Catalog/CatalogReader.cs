@@ -1,0 +1,78 @@
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Catalog;
+
+/// <summary>Answers questions about the catalogue: from memory, or from the store while this instance has not read it yet.</summary>
+/// <remarks>Prices live in the variants, so a list sorted by price is no query a store could answer without reading all of them:
+/// lists and searches wait for the one read that fills the index. Single products are point reads.</remarks>
+public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, TimeProvider time)
+{
+    public const int MaxSuggestions = 5;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>A page of active products and what they can be filtered by.</summary>
+    public async ValueTask<CatalogPage> List(CatalogQuery query, CancellationToken ct)
+    {
+        await WhenReady(ct);
+        return new CatalogPage(index.List(query), index.Facets());
+    }
+
+    /// <summary>A product, on sale or not; null when there is none.</summary>
+    public ValueTask<CatalogEntry?> Find(long productId, CancellationToken ct) =>
+        index.IsReady ? new(index.Find(productId)) : Read(productId, ct);
+
+    /// <summary>A product by its slug, on sale or not.</summary>
+    public async ValueTask<CatalogEntry?> FindBySlug(string slug, CancellationToken ct)
+    {
+        if (index.IsReady)
+        {
+            return index.Find(slug);
+        }
+
+        var id = SlugKey.IdOf(slug);
+        return await store.Read<SlugKey>(id, id, ct) is { } key ? await Read(key.ProductId, ct) : null;
+    }
+
+    /// <summary>Active products like this one, the most alike first.</summary>
+    public async ValueTask<IReadOnlyList<CatalogEntry>> Related(CatalogEntry to, int limit, CancellationToken ct)
+    {
+        await WhenReady(ct);
+        return index.Related(to, limit);
+    }
+
+    /// <summary>The best hits for a text and how it could go on.</summary>
+    public async ValueTask<SearchAnswer> Search(string text, int limit, CancellationToken ct)
+    {
+        await WhenReady(ct);
+        return new SearchAnswer(index.Search(text, limit), index.Suggest(text, Math.Min(limit, MaxSuggestions)));
+    }
+
+    private async ValueTask<CatalogEntry?> Read(long productId, CancellationToken ct)
+    {
+        var partition = Product.PartitionOf(productId);
+        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+        {
+            return null;
+        }
+
+        var keys = product.VariantKeys.Select(key => new DocumentKey(partition, Variant.IdOf(key))).ToArray();
+        return CatalogEntry.From(product, [.. await store.ReadMany<Variant>(keys, ct)]);
+    }
+
+    private async ValueTask WhenReady(CancellationToken ct)
+    {
+        if (index.IsReady)
+        {
+            return;
+        }
+
+        try
+        {
+            await index.Ready.WaitAsync(Patience, time, ct);
+        }
+        catch (TimeoutException e)
+        {
+            throw new StoreUnavailableException("The catalogue could not be read in time.", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace FunctionsCommerce.Core.Catalog.Search;
+
+/// <summary>What the typed words may mean.</summary>
+internal static class QueryWords
+{
+    /// <summary>Words beyond this many are left unread.</summary>
+    public const int Max = 8;
+
+    /// <summary>The words that count, each once. Fillers count only when there is nothing else; the last word stays last.</summary>
+    public static IReadOnlyList<string> Of(string? text)
+    {
+        var all = Words.Of(text);
+        var telling = all.Where(word => !Words.IsFiller(word)).Distinct().Take(Max).ToList();
+        return telling.Count > 0 ? telling : [.. all.Distinct().Take(Max)];
+    }
+
+    /// <summary>The catalogue's words that one typed word may mean. Only the last may be unfinished; a word that means nothing
+    /// otherwise is taken for the beginning of one, too.</summary>
+    public static List<TermMatch> Matches(Vocabulary vocabulary, string word, bool last)
+    {
+        var matches = new List<TermMatch>();
+        var beginnings = new List<TermMatch>();
+        var exact = vocabulary.Find(word);
+        if (exact >= 0)
+        {
+            matches.Add(new TermMatch(exact, MatchCost.Exact));
+        }
+
+        if (last)
+        {
+            AddPrefixed(vocabulary, word, matches);
+        }
+
+        Typos.Find(vocabulary, word, matches, beginnings);
+        if (matches.Count == 0 && !last)
+        {
+            AddPrefixed(vocabulary, word, matches);
+        }
+
+        return matches.Count > 0 ? matches : beginnings;
+    }
+
+    /// <summary>The text with each word put right: the nearest, then the commonest in the catalogue.</summary>
+    public static string Corrected(Vocabulary vocabulary, List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var best = Matches(vocabulary, words[i], last: i == words.Count - 1)
+                .OrderBy(match => match.Cost)
+                .ThenByDescending(match => vocabulary.Postings[match.Term].Length)
+                .FirstOrDefault(new TermMatch(-1, 0));
+
+            // A beginning of a word is no mistake.
+            words[i] = best.Term < 0 || best.Cost <= MatchCost.Prefix ? words[i] : vocabulary.Terms[best.Term];
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static void AddPrefixed(Vocabulary vocabulary, string word, List<TermMatch> matches)
+    {
+        var (from, to) = vocabulary.Prefixed(word);
+        for (var term = from; term < to; term++)
+        {
+            if (vocabulary.Terms[term].Length > word.Length)
+            {
+                matches.Add(new TermMatch(term, MatchCost.Prefix));
+            }
+        }
+    }
+}

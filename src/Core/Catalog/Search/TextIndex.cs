@@ -1,0 +1,97 @@
+namespace FunctionsCommerce.Core.Catalog.Search;
+
+/// <summary>Finds products by words, forgiving typos. An immutable snapshot: products are known by their slot, a small number
+/// that the catalogue gives them.</summary>
+public sealed class TextIndex
+{
+    private readonly Vocabulary vocabulary;
+    private readonly Phrases phrases;
+    private readonly byte[] nameLengths;
+
+    private TextIndex(Vocabulary vocabulary, Phrases phrases, byte[] nameLengths)
+    {
+        this.vocabulary = vocabulary;
+        this.phrases = phrases;
+        this.nameLengths = nameLengths;
+    }
+
+    public static TextIndex Empty { get; } = new(Vocabulary.Empty, Phrases.Empty, []);
+
+    /// <summary>The index after some products changed. Many at once cost little more than one.</summary>
+    public TextIndex With(IReadOnlyCollection<TextChange> changes)
+    {
+        var words = new VocabularyChange();
+        var counts = new Dictionary<string, PhraseEdit>();
+        var lengths = nameLengths.ToArray();
+        foreach (var change in changes)
+        {
+            if (change.Slot >= lengths.Length)
+            {
+                Array.Resize(ref lengths, Math.Max(change.Slot + 1, lengths.Length * 2));
+            }
+
+            lengths[change.Slot] = (byte)Math.Min(Words.Of(change.After?.Name).Distinct().Count(), byte.MaxValue);
+            Collect(change, words, counts);
+        }
+
+        return new TextIndex(vocabulary.With(words), phrases.With(counts), lengths);
+    }
+
+    /// <summary>The products in which all words stand, possibly misspelt; where none has them all, those with the most of them.</summary>
+    public TextHits Search(string? text)
+    {
+        var words = QueryWords.Of(text);
+        var tally = new Tally(nameLengths);
+        for (var i = 0; i < words.Count; i++)
+        {
+            tally.Add(vocabulary, QueryWords.Matches(vocabulary, words[i], last: i == words.Count - 1));
+        }
+
+        return tally.ToHits();
+    }
+
+    /// <summary>How the text could go on, the commonest first; misspelt words are put right.</summary>
+    public IReadOnlyList<string> Suggest(string? text, int limit)
+    {
+        var typed = Words.Join(text);
+        if (typed.Length == 0)
+        {
+            return [];
+        }
+
+        var found = phrases.Completing(typed, limit);
+        if (found.Count > 0)
+        {
+            return found;
+        }
+
+        var corrected = QueryWords.Corrected(vocabulary, Words.Of(text));
+        return corrected == typed ? [] : phrases.Completing(corrected, limit, orEqual: true);
+    }
+
+    private static void Collect(TextChange change, VocabularyChange words, Dictionary<string, PhraseEdit> counts)
+    {
+        if (change.Before is { } before)
+        {
+            foreach (var word in SearchText.WordsOf(before).Keys)
+            {
+                words.Set(word, change.Slot, null);
+            }
+
+            Phrases.Count(before, -1, counts);
+        }
+
+        if (change.After is { } after)
+        {
+            foreach (var (word, field) in SearchText.WordsOf(after))
+            {
+                words.Set(word, change.Slot, field);
+            }
+
+            Phrases.Count(after, +1, counts);
+        }
+    }
+}
+
+/// <summary>A product's text as it was and as it is; null where it was not, or no longer is, to be found.</summary>
+public sealed record TextChange(int Slot, Product? Before, Product? After);

@@ -1,0 +1,20 @@
+using FunctionsCommerce.Core.Catalog.Search;
+
+namespace FunctionsCommerce.Core.Catalog;
+
+/// <summary>Names in addresses: "Crème d'Or 50ml" is <c>creme-dor-50ml</c>.</summary>
+public static class Slug
+{
+    public const int MaxLength = 80;
+
+    /// <summary>A name without a letter or digit is <c>product</c>.</summary>
+    public static string Of(string name)
+    {
+        var slug = Words.Join(name, '-');
+        slug = slug.Length > MaxLength ? slug[..MaxLength].TrimEnd('-') : slug;
+        return slug.Length == 0 ? "product" : slug;
+    }
+
+    /// <summary>What to try when a slug is taken: the second gets <c>-2</c>.</summary>
+    public static string Nth(string slug, int n) => n < 2 ? slug : $"{slug}-{n}";
+}
