@@ -52,6 +52,9 @@ public sealed record Account : Document
     /// <summary>URL of the profile picture.</summary>
     public string? Avatar { get; init; }
 
+    /// <summary>Where the picture is in the file store, if it was uploaded here.</summary>
+    public string? AvatarFile { get; init; }
+
     public Preferences Preferences { get; init; } = new();
 
     /// <summary>May be sent marketing.</summary>

@@ -20,8 +20,8 @@ internal static partial class AccountLog
     [LoggerMessage(105, LogLevel.Warning, "A used refresh token came again: session {SessionId} of account {AccountId} in {Channel} is ended")]
     public static partial void RefreshTokenReused(ILogger log, long accountId, long sessionId, string channel);
 
-    [LoggerMessage(106, LogLevel.Information, "Password of account {AccountId} changed: {How}; {Sessions} sessions ended")]
-    public static partial void PasswordChanged(ILogger log, long accountId, string how, int sessions);
+    [LoggerMessage(106, LogLevel.Information, "Password of account {AccountId} changed: {How}")]
+    public static partial void PasswordChanged(ILogger log, long accountId, string how);
 
     [LoggerMessage(107, LogLevel.Information, "Password reset requested for account {AccountId} through {Channel}")]
     public static partial void ResetRequested(ILogger log, long accountId, string channel);

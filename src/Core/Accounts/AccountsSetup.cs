@@ -19,6 +19,15 @@ internal static class AccountsSetup
             .AddSingleton<TokenCodec>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SessionService>()
-            .AddSingleton<AddressService>();
+            .AddSingleton<AddressService>()
+            .AddSingleton(configuration.GetSection(AttemptSettings.Section).Get<AttemptSettings>() ?? new AttemptSettings())
+            .AddSingleton<AttemptLimiter>()
+            .AddSingleton<PasswordWork>()
+            .AddSingleton<LoginLockout>()
+            .AddSingleton<AccountService>()
+            .AddSingleton<RegistrationService>()
+            .AddSingleton<LoginService>()
+            .AddSingleton<PasswordService>()
+            .AddSingleton<OneTimeCodeService>();
     }
 }

@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What names, emails, phones and passwords must look like. Adds to the faults what is wrong, so that all is told at once.</summary>
+public static partial class AccountRules
+{
+    public const int MaxNameLength = 100;
+    public const int MaxEmailLength = 254;
+    public const int MinPasswordLength = 8;
+    public const int MaxPasswordLength = 128;
+
+    /// <summary>How emails are compared: trimmed, lower case.</summary>
+    public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
+
+    public static void Name(string name, List<Fault> faults, string field = "name")
+    {
+        var trimmed = name.AsSpan().Trim();
+        if (trimmed.IsEmpty)
+        {
+            faults.Add(new Fault(field, "Name is required", Echo(name)));
+        }
+        else if (trimmed.Length > MaxNameLength)
+        {
+            faults.Add(new Fault(field, $"Name must have at most {MaxNameLength} characters", Echo(name)));
+        }
+        else if (trimmed.ContainsAnyInRange('\0', '\x1f'))
+        {
+            faults.Add(new Fault(field, "Name must not contain control characters", Echo(name)));
+        }
+    }
+
+    public static void Email(string email, List<Fault> faults, string field = "email")
+    {
+        if (!IsEmail(email.AsSpan().Trim()))
+        {
+            faults.Add(new Fault(field, "Invalid email format", Echo(email)));
+        }
+    }
+
+    /// <summary>Each API documents its own phones.</summary>
+    public static void Phone(string phone, string channel, List<Fault> faults, string field = "phone")
+    {
+        var (valid, rule) = channel switch
+        {
+            Channels.RocketryBox => (TenDigits().IsMatch(phone), "Phone must have 10 digits"),
+            Channels.RasCurrys => (TenDigits().IsMatch(phone) || International().IsMatch(phone), "Phone must have 10 digits, or + and 8 to 15 digits"),
+            _ => (AnyPhone().IsMatch(phone), "Phone must have 7 to 15 digits and may start with +"),
+        };
+        if (!valid)
+        {
+            faults.Add(new Fault(field, rule, Echo(phone)));
+        }
+    }
+
+    /// <summary>Rocketry Box documents a pattern; elsewhere length is what counts. The password is never echoed.</summary>
+    public static void Password(string password, string channel, List<Fault> faults, string field = "password")
+    {
+        if (password.Length < MinPasswordLength)
+        {
+            faults.Add(new Fault(field, $"Password must have at least {MinPasswordLength} characters"));
+        }
+        else if (password.Length > MaxPasswordLength)
+        {
+            faults.Add(new Fault(field, $"Password must have at most {MaxPasswordLength} characters"));
+        }
+        else if (channel == Channels.RocketryBox && !RocketryPassword().IsMatch(password))
+        {
+            faults.Add(new Fault(field, "Password must have a lower-case and an upper-case letter, a digit and one of @$!%*?&, and nothing else"));
+        }
+    }
+
+    private static bool IsEmail(ReadOnlySpan<char> email)
+    {
+        var at = email.IndexOf('@');
+        if (email.Length > MaxEmailLength || at is < 1 or > 64)
+        {
+            return false;
+        }
+
+        foreach (var c in email)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or '(' or ')' or '[' or ']' or ',' or ';' or ':' or '\\' or '"')
+            {
+                return false;
+            }
+        }
+
+        var local = email[..at];
+        var domain = email[(at + 1)..];
+        return !domain.Contains('@') && domain.LastIndexOf('.') > 0
+            && HasNoEmptyLabel(local) && HasNoEmptyLabel(domain) && domain[0] != '-' && domain[^1] != '-';
+    }
+
+    private static bool HasNoEmptyLabel(ReadOnlySpan<char> text) => text[0] != '.' && text[^1] != '.' && !text.Contains("..", StringComparison.Ordinal);
+
+    private static string Echo(string value) => value.Length > MaxEmailLength ? value[..MaxEmailLength] : value;
+
+    [GeneratedRegex(@"^[0-9]{10}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TenDigits();
+
+    [GeneratedRegex(@"^\+[0-9]{8,15}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex International();
+
+    [GeneratedRegex(@"^\+?[0-9]{7,15}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyPhone();
+
+    [GeneratedRegex(@"^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])(?=.*[@$!%*?&])[A-Za-z0-9@$!%*?&]{8,}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RocketryPassword();
+}

@@ -1,0 +1,154 @@
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What a customer changes about themselves; null leaves as it is.</summary>
+public sealed record ProfileChange
+{
+    public string? Name { get; init; }
+
+    public string? Phone { get; init; }
+}
+
+/// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
+internal sealed record Condition(Document Document, Error WhenChanged);
+
+/// <summary>Accounts that exist: reading and changing them. They come from <see cref="RegistrationService"/>.</summary>
+public sealed class AccountService(
+    IDocumentStore store, SessionService sessions, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
+{
+    private static readonly Error Missing = Errors.NotFound("Account");
+
+    /// <summary>One point read.</summary>
+    public async ValueTask<Result<Account>> Get(long accountId, CancellationToken ct) =>
+        await store.Read<Account>(Caller.PartitionOf(accountId), Account.DocumentId, ct) is { } account ? account : Missing;
+
+    /// <summary>Two point reads. Null when nobody has this email.</summary>
+    public async ValueTask<Account?> FindByEmail(string email, CancellationToken ct)
+    {
+        var keyId = EmailKey.IdOf(AccountRules.NormalizeEmail(email));
+        return await store.Read<EmailKey>(keyId, keyId, ct) is { } key
+            ? await store.Read<Account>(Caller.PartitionOf(key.AccountId), Account.DocumentId, ct)
+            : null;
+    }
+
+    public async ValueTask<Result<Account>> UpdateProfile(long accountId, ProfileChange change, string channel, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        if (change.Name is { } name)
+        {
+            AccountRules.Name(name, faults);
+        }
+
+        var phone = change.Phone?.Trim();
+        if (phone is not null)
+        {
+            AccountRules.Phone(phone, channel, faults);
+        }
+
+        return faults.Count > 0
+            ? Errors.Invalid(faults)
+            : await Change(
+                accountId,
+                account => account with
+                {
+                    Name = change.Name?.Trim() ?? account.Name,
+                    Phone = phone ?? account.Phone,
+                    PhoneVerified = account.PhoneVerified && (phone is null || phone == account.Phone),
+                },
+                ct);
+    }
+
+    /// <summary>Keeps a new profile picture and drops the one before.</summary>
+    public async ValueTask<Result<Account>> SetAvatar(long accountId, ImageFile image, CancellationToken ct)
+    {
+        // A new name each time: what browsers and CDNs keep of the old one does not stand in the way.
+        var path = $"avatars/{Base36.Encode(accountId)}-{Base36.Encode(ids.Next())}.{image.Extension}";
+        var url = await files.Save(path, image.Content, image.ContentType, ct);
+        string? before = null;
+        var changed = await Change(
+            accountId,
+            account =>
+            {
+                before = account.AvatarFile;
+                return account with { Avatar = url, AvatarFile = path };
+            },
+            ct);
+        if (before is not null || !changed.IsOk)
+        {
+            await files.Delete(changed.IsOk ? before! : path, ct);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Suspending ends every session at once.</summary>
+    public async ValueTask<Result<Account>> SetStatus(long accountId, AccountStatus status, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var changed = status == AccountStatus.Suspended
+            ? await ChangeAndEndSessions(accountId, account => account with { Status = status, UpdatedAt = now }, null, null, ct)
+            : await Change(accountId, account => account with { Status = status }, ct);
+        if (changed.IsOk)
+        {
+            AccountLog.StatusChanged(log, accountId, status);
+        }
+
+        return changed;
+    }
+
+    /// <summary>Saves the account and ends its sessions in one batch. Every login writes the account, too, so none can slip in between.</summary>
+    /// <param name="keep">The session that goes on.</param>
+    /// <param name="condition">What must still be as it was read for any of it to happen.</param>
+    internal async ValueTask<Result<Account>> ChangeAndEndSessions(
+        long accountId, Func<Account, Result<Account>> decide, long? keep, Condition? condition, CancellationToken ct)
+    {
+        const int room = 10;
+        var partition = Caller.PartitionOf(accountId);
+        while (true)
+        {
+            if (!(await Get(accountId, ct)).Try(out var account, out var refused) || !decide(account).Try(out var changed, out refused))
+            {
+                return refused;
+            }
+
+            var ending = (await sessions.Of(accountId, ct)).FindAll(session => session.SessionId != keep);
+            var whole = ending.Count <= Batch.MaxWrites - room;
+            var batch = new Batch(Containers.Customers, partition);
+            var deleted = whole ? ending : ending.GetRange(0, Batch.MaxWrites - room);
+            deleted.ForEach(session => batch.Delete(session));
+            if (whole)
+            {
+                batch.Replace(changed);
+                if (condition is not null)
+                {
+                    batch.Replace(condition.Document);
+                }
+            }
+
+            var commit = await store.Commit(batch, ct);
+            if (commit.Ok)
+            {
+                sessions.Forget(deleted);
+            }
+
+            if (commit.Ok && whole)
+            {
+                return changed with { ETag = commit.ETags[deleted.Count] };
+            }
+
+            // The account's own write stands at deleted.Count; the condition's behind it.
+            if (!commit.Ok && commit.FailedWrite > deleted.Count)
+            {
+                return condition!.WhenChanged;
+            }
+        }
+    }
+
+    private ValueTask<Result<Account>> Change(long accountId, Func<Account, Account> change, CancellationToken ct) =>
+        store.Update<Account>(
+            Caller.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() }, Missing, ct);
+}

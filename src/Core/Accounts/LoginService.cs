@@ -1,0 +1,89 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Logins with email and password.</summary>
+public sealed class LoginService(
+    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, KeyedHash hash,
+    TimeProvider time, ILogger<LoginService> log)
+{
+    private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
+
+    /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong password.</summary>
+    public async ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct)
+    {
+        var emailHash = EmailHash(hash, email);
+        if (await lockout.Refuses(emailHash, ct) is { } locked)
+        {
+            AccountLog.LoginRefused(log, channel, "locked", emailHash, null);
+            return locked;
+        }
+
+        var account = await accounts.FindByEmail(email, ct);
+        if (!(await passwords.Check(account?.PasswordHash, password, ct)).Try(out var check, out var busy))
+        {
+            return busy;
+        }
+
+        if (account is null || !check.Matches)
+        {
+            await lockout.Failed(emailHash, ct);
+            AccountLog.LoginRefused(log, channel, "wrong credentials", emailHash, account?.AccountId);
+            return Wrong;
+        }
+
+        // Of guesses made all at once, those beyond the limit do not count even when one is right.
+        if (await lockout.Refuses(emailHash, ct) is { } lockedMeanwhile)
+        {
+            return lockedMeanwhile;
+        }
+
+        await lockout.Clear(emailHash, ct);
+        var signedIn = await Begin(account, check.Rehash, channel, ct);
+        if (signedIn.Error is { } refused)
+        {
+            AccountLog.LoginRefused(log, channel, refused.Message, emailHash, account.AccountId);
+        }
+        else
+        {
+            AccountLog.LoggedIn(log, account.AccountId, channel);
+        }
+
+        return signedIn;
+    }
+
+    internal static string EmailHash(KeyedHash hash, string email) => hash.HexOf("login", AccountRules.NormalizeEmail(email));
+
+    /// <summary>Writes session and account in one batch, so that a suspension or new password at the same moment wins.</summary>
+    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, string channel, CancellationToken ct)
+    {
+        Session? session = null;
+        var saved = await store.Update<Account>(
+            proven.Partition,
+            proven.Id,
+            account => account.PasswordHash != proven.PasswordHash ? Wrong
+                : Refusal(account, channel) is { } refused ? refused
+                : account with { LastLoginAt = time.GetUtcNow(), LoginCount = account.LoginCount + 1, PasswordHash = rehash ?? account.PasswordHash },
+            Wrong,
+            ct,
+            (batch, account) => batch.Create(session = sessions.New(account, channel)));
+        return saved.Map(account => new SignedIn(account, sessions.Issue(session!)));
+    }
+
+    private static Error? Refusal(Account account, string channel)
+    {
+        if (account.Status == AccountStatus.Suspended)
+        {
+            return Errors.Forbidden("This account is suspended");
+        }
+
+        if (account.MustVerifyEmail && !account.EmailVerified)
+        {
+            return new Error(ErrorCode.EmailNotVerified, "Please verify your email first");
+        }
+
+        return channel == Channels.CateredByAfrica && account.Role == Role.Customer ? Errors.Forbidden("Staff only") : null;
+    }
+}

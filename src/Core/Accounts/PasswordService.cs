@@ -1,0 +1,160 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>New passwords: changed by who knows the old one, reset by who reads the account's mail.</summary>
+public sealed class PasswordService(
+    IDocumentStore store, AccountService accounts, PasswordWork passwords, LoginLockout lockout, KeyedHash hash, EventFactory events,
+    TimeProvider time, ILogger<PasswordService> log)
+{
+    private static readonly Error WrongToken = Errors.Invalid("token", "The reset token is invalid or has expired");
+
+    /// <summary>Ends the account's other sessions. A wrong current password is a fault of <c>currentPassword</c>, and counts as a failed login.</summary>
+    public async ValueTask<Result<Done>> Change(Caller caller, string currentPassword, string newPassword, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Password(newPassword, caller.Channel, faults, "newPassword");
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (!(await accounts.Get(caller.AccountId, ct)).Try(out var proven, out var refused))
+        {
+            return refused;
+        }
+
+        var emailHash = LoginService.EmailHash(hash, proven.Email);
+        if (await lockout.Refuses(emailHash, ct) is { } locked)
+        {
+            return locked;
+        }
+
+        if (!(await passwords.Check(proven.PasswordHash, currentPassword, ct)).Try(out var check, out refused))
+        {
+            return refused;
+        }
+
+        var wrong = Errors.Invalid("currentPassword", "The current password is wrong");
+        if (!check.Matches)
+        {
+            await lockout.Failed(emailHash, ct);
+            return wrong;
+        }
+
+        return await Save(
+            caller.AccountId, newPassword, account => account.PasswordHash == proven.PasswordHash ? account : wrong, caller.SessionId, null, "changed", ct);
+    }
+
+    /// <summary>Asks for a reset mail. The answer is the same for an email that nobody has.</summary>
+    public async ValueTask<Result<Done>> RequestReset(string email, string channel, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Email(email, faults);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (await accounts.FindByEmail(email, ct) is { } account && account.Status != AccountStatus.Suspended)
+        {
+            var requested = events.Create(account.Partition, new PasswordResetRequested(account.AccountId, channel));
+            await store.Commit(new Batch(Containers.Customers, account.Partition).Emit(requested), ct);
+            AccountLog.ResetRequested(log, account.AccountId, channel);
+        }
+
+        return default(Done);
+    }
+
+    /// <summary>The token for the mail, good for an hour and once; it voids those before. Called when the mail is made; safe to call again.</summary>
+    /// <param name="requestId">The id of the <see cref="PasswordResetRequested"/> event: the same gets the same token.</param>
+    /// <returns>Null when no mail is due any more: the account is gone, a newer request took over, or the token was used.</returns>
+    public async ValueTask<string?> CreateResetToken(long customerId, long requestId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        if (!(await accounts.Get(customerId, ct)).IsOk)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            var current = await store.Read<PasswordReset>(partition, PasswordReset.DocumentId, ct);
+            if (current?.RequestId > requestId || (current?.RequestId == requestId && current.Used))
+            {
+                return null;
+            }
+
+            var nonce = current?.RequestId == requestId ? current.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+            var token = Base64Url.EncodeToString(hash.Of("reset-token", $"{customerId}\n{nonce}"));
+            var reset = new PasswordReset
+            {
+                AccountId = customerId,
+                RequestId = requestId,
+                Nonce = nonce,
+                TokenHash = ResetTokenKey.HashOf(token),
+                ExpiresAt = time.GetUtcNow() + PasswordReset.Lifetime,
+                Ttl = (int)PasswordReset.Lifetime.TotalSeconds,
+                ETag = current?.ETag,
+            };
+            if ((await store.Commit(new Batch(Containers.Customers, partition).Save(reset), ct)).Ok)
+            {
+                var key = new ResetTokenKey { TokenHash = reset.TokenHash, AccountId = customerId, Ttl = reset.Ttl };
+                await store.Commit(new Batch(Containers.Keys, key.Partition).Upsert(key), ct);
+                return token;
+            }
+        }
+    }
+
+    /// <summary>Sets a new password and ends every session. A token that is unknown, expired, used or voided is a fault of <c>token</c>.</summary>
+    public async ValueTask<Result<Done>> Reset(string token, string newPassword, string channel, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Password(newPassword, channel, faults);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        var tokenHash = ResetTokenKey.HashOf(token);
+        var keyId = ResetTokenKey.IdOf(tokenHash);
+        if (await store.Read<ResetTokenKey>(keyId, keyId, ct) is not { } key
+            || await store.Read<PasswordReset>(Caller.PartitionOf(key.AccountId), PasswordReset.DocumentId, ct) is not { } reset
+            || !reset.IsGood(tokenHash, time.GetUtcNow()))
+        {
+            return WrongToken;
+        }
+
+        // Who reads the mail owns the address.
+        var use = new Condition(reset with { Used = true }, WrongToken);
+        return await Save(key.AccountId, newPassword, account => account with { EmailVerified = true }, null, use, "reset", ct);
+    }
+
+    /// <param name="keep">The session that goes on.</param>
+    /// <param name="use">What the new password uses up, in the same batch: of two at once only one gets through.</param>
+    private async ValueTask<Result<Done>> Save(
+        long accountId, string password, Func<Account, Result<Account>> decide, long? keep, Condition? use, string how, CancellationToken ct)
+    {
+        if (!(await passwords.Hash(password, ct)).Try(out var passwordHash, out var refused))
+        {
+            return refused;
+        }
+
+        var now = time.GetUtcNow();
+        var saved = await accounts.ChangeAndEndSessions(
+            accountId, account => decide(account).Map(good => good with { PasswordHash = passwordHash, UpdatedAt = now }), keep, use, ct);
+        if (!saved.Try(out var account, out refused))
+        {
+            return refused;
+        }
+
+        await lockout.Clear(LoginService.EmailHash(hash, account.Email), ct);
+        AccountLog.PasswordChanged(log, accountId, how);
+        return default(Done);
+    }
+}
