@@ -4,16 +4,20 @@ using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Payments;
 
-internal static class PaymentsSetup
+/// <summary>Registers the room.</summary>
+public static class PaymentsSetup
 {
-    public static IServiceCollection AddPayments(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The client of the gateway, for hosts that put something between.</summary>
+    public const string HttpClientName = "razorpay";
+
+    internal static IServiceCollection AddPayments(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<RazorpaySettings>()
             .Bind(configuration.GetSection(RazorpaySettings.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<RazorpaySettings>>().Value);
-        services.AddHttpClient(RazorpayTransport.HttpClientName, (provider, client) =>
+        services.AddHttpClient(HttpClientName, (provider, client) =>
         {
             client.BaseAddress = new Uri(provider.GetRequiredService<RazorpaySettings>().BaseUrl.TrimEnd('/') + '/');
 
@@ -26,6 +30,7 @@ internal static class PaymentsSetup
         services.AddSingleton(provider => new RazorpayClient(provider.GetRequiredService<RazorpayTransport>()));
         services.AddSingleton<RazorpaySignatures>();
         services.AddSingleton<GatewayInbox>();
+        services.AddSingleton<GatewayEventReader>();
         return services;
     }
 }

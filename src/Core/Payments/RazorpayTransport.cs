@@ -13,8 +13,6 @@ namespace FunctionsCommerce.Core.Payments;
 /// <summary>One call to the gateway: credentials, time limit, retries, and refusals as <see cref="Error"/>s.</summary>
 internal sealed partial class RazorpayTransport
 {
-    public const string HttpClientName = "razorpay";
-
     private readonly IHttpClientFactory clients;
     private readonly ILogger<RazorpayTransport> log;
     private readonly AuthenticationHeaderValue credentials;
@@ -87,7 +85,7 @@ internal sealed partial class RazorpayTransport
             request.Headers.Add("X-Refund-Idempotency", idempotencyKey);
         }
 
-        using var client = clients.CreateClient(HttpClientName);
+        using var client = clients.CreateClient(PaymentsSetup.HttpClientName);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, ct);
         return new Answer((int)response.StatusCode, await response.Content.ReadAsByteArrayAsync(ct));
     }

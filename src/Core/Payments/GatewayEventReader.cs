@@ -1,0 +1,35 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Payments;
+
+/// <summary>Reads webhooks and finds the order that they are about.</summary>
+/// <remarks>The gateway attaches our notes to its orders and links, not to the payments made for them: a
+/// <c>payment.captured</c> alone often names only the gateway's order.</remarks>
+public sealed class GatewayEventReader(RazorpayClient gateway)
+{
+    /// <param name="payload">The webhook's body.</param>
+    /// <returns><see cref="ErrorCode.Validation"/>: not a webhook, drop it. <see cref="ErrorCode.Unavailable"/>: try again later.
+    /// <see cref="GatewayEvent.OrderId"/> stays null when the gateway's order is none of ours.</returns>
+    public async Task<Result<GatewayEvent>> Read(string payload, CancellationToken ct)
+    {
+        if (!GatewayEventParser.Parse(payload).Try(out var gatewayEvent, out var error))
+        {
+            return error;
+        }
+
+        if (gatewayEvent.OrderId is not null || gatewayEvent.GatewayOrderId is null)
+        {
+            return gatewayEvent;
+        }
+
+        var order = await gateway.FetchOrder(gatewayEvent.GatewayOrderId, ct);
+        if (order.Error is { Code: ErrorCode.Unavailable } outage)
+        {
+            return outage;
+        }
+
+        return order.IsOk
+            ? gatewayEvent with { OrderId = GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt) }
+            : gatewayEvent;
+    }
+}

@@ -1,0 +1,55 @@
+namespace FunctionsCommerce.LocalHost.Razorpay;
+
+// What the gateway's callers send. Whatever is missing or null is judged by the gateway, not by the parser.
+
+internal sealed record NewOrder(long? Amount, string? Currency, string? Receipt, SandboxNotes? Notes);
+
+internal sealed record NewLink(
+    long? Amount,
+    string? Currency,
+    string? ReferenceId,
+    string? Description,
+    SandboxCustomer? Customer,
+    SandboxNotify? Notify,
+    bool? ReminderEnable,
+    long? ExpireBy,
+    SandboxNotes? Notes,
+    string? CallbackUrl,
+    string? CallbackMethod);
+
+internal sealed record NewCapture(long? Amount, string? Currency);
+
+/// <summary>Without an amount, all that is left.</summary>
+internal sealed record NewRefund(long? Amount, string? Speed, string? Receipt, SandboxNotes? Notes);
+
+/// <summary>A charge of a saved method.</summary>
+internal sealed record NewRecurring(
+    long? Amount, string? Currency, string? OrderId, string? Token, string? Email, string? Contact, string? Description, SandboxNotes? Notes);
+
+/// <summary>What a developer asks the sandbox to do at the customer's end.</summary>
+/// <param name="OrderId">An order or a payment link.</param>
+/// <param name="Outcome">success or failure.</param>
+/// <param name="Capture">False: the payment stays authorized.</param>
+/// <param name="Webhooks">False: the store is not told.</param>
+/// <param name="Force">True: also what is paid, cancelled or expired already (somebody was at the bank's page at that moment).</param>
+internal sealed record PayRequest(string? OrderId, string? Outcome, bool Capture = true, bool Webhooks = true, bool Force = false);
+
+/// <summary>The checkout's answer, as its handler in the browser gets it.</summary>
+internal sealed record PayAnswer(
+    string RazorpayPaymentId,
+    string RazorpayOrderId,
+    string? RazorpaySignature,
+    string Status,
+    string? ErrorDescription,
+    string? RazorpayPaymentLinkId,
+    string? RazorpayPaymentLinkReferenceId,
+    string? RazorpayPaymentLinkStatus);
+
+/// <summary>Trouble to come.</summary>
+/// <param name="Path">An operation of <c>GET /local/razorpay/stats</c>, or the part before its dot: <c>refunds.create</c>, <c>refunds</c>.</param>
+/// <param name="Status">The HTTP status to answer with.</param>
+/// <param name="Count">For how many calls.</param>
+/// <param name="After">True: the gateway does what it is asked and only its answer is lost.</param>
+/// <param name="DelayMs">How long to take before anything else.</param>
+/// <param name="Outcome">failed: refunds are taken and then fail.</param>
+internal sealed record Fault(string? Path, int? Status, int Count = 1, bool After = false, int DelayMs = 0, string? Outcome = null);
