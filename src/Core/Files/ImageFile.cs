@@ -7,12 +7,14 @@ public sealed record ImageFile(ReadOnlyMemory<byte> Content, string ContentType,
 {
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    public static readonly Error TooLarge = new(ErrorCode.PayloadTooLarge, "An image must not be larger than 5 MB");
+
     /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is no JPEG, PNG or WebP.</summary>
     public static Result<ImageFile> From(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes)
         {
-            return new Error(ErrorCode.PayloadTooLarge, "An image must not be larger than 5 MB");
+            return TooLarge;
         }
 
         var start = content.Span;

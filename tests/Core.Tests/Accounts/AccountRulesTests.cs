@@ -11,7 +11,6 @@ public sealed class AccountRulesTests
     [InlineData("john@example.com")]
     [InlineData("  john@example.com ")]
     [InlineData("j.o'hn+shop@mail.example.co.uk")]
-    [InlineData("josé@exämple.com")]
     public void An_email_that_mail_can_reach_is_accepted(string email)
     {
         AccountRules.Email(email, faults);

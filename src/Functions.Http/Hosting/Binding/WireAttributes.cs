@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
@@ -50,20 +50,17 @@ public sealed class AtLeastAttribute(int minimum) : RuleAttribute
     public override void Describe(JsonObject schema) => schema["minimum"] = minimum;
 }
 
-/// <summary>An email address that mail can be sent to: one @, a dotted domain, no spaces, 254 characters at most.</summary>
-public sealed partial class EmailAttribute : RuleAttribute
+/// <summary>An email address, as accounts have them.</summary>
+public sealed class EmailAttribute : RuleAttribute
 {
     public override string? Fault(string field, object value) =>
-        value is string { Length: <= 254 } text && Shape().IsMatch(text) ? null : $"Invalid {field} format";
+        AccountRules.IsEmail((string)value) ? null : $"Invalid {field} format";
 
     public override void Describe(JsonObject schema)
     {
         schema["format"] = "email";
-        schema["maxLength"] = 254;
+        schema["maxLength"] = AccountRules.MaxEmailLength;
     }
-
-    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\z", RegexOptions.NonBacktracking)]
-    private static partial Regex Shape();
 }
 
 /// <summary>A phone number as people write it: digits, with spaces, hyphens, brackets and a leading plus; 7 to 15 digits.</summary>
