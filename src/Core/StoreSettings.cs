@@ -37,6 +37,9 @@ public sealed record StoreSettings
     /// <summary>Days after delivery in which goods can be returned.</summary>
     public int ReturnWindowDays { get; init; } = 30;
 
+    /// <summary>Loyalty points per whole unit of currency spent.</summary>
+    public decimal LoyaltyPointsPerUnit { get; init; } = 1;
+
     public int DeliveryDays { get; init; } = 7;
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";

@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Core.Carts;
 
 internal static class CartsSetup
 {
-    public static IServiceCollection AddCarts(this IServiceCollection services) => services;
+    public static IServiceCollection AddCarts(this IServiceCollection services) => services.AddSingleton<CartService>();
 }

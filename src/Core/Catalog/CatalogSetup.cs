@@ -9,5 +9,6 @@ internal static class CatalogSetup
         .AddSingleton<CatalogIndex>()
         .AddSingleton<CatalogFeed>()
         .AddSingleton<CatalogService>()
-        .AddSingleton<CatalogReader>();
+        .AddSingleton<CatalogReader>()
+        .AddSingleton<VariantLookup>();
 }

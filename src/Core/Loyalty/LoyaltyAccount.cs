@@ -23,7 +23,26 @@ public sealed record LoyaltyAccount : Document
     public override string Partition => Caller.PartitionOf(CustomerId);
 
     /// <summary>Points that can be used now: pending ones ripen without anybody writing.</summary>
-    public int PointsAt(DateTimeOffset now) => Available + Pending.Where(pending => pending.AvailableAt <= now).Sum(pending => pending.Points);
+    public int PointsAt(DateTimeOffset now) => Ripened(now).Available;
+
+    /// <summary>With the pending points that are due added to the available ones.</summary>
+    public LoyaltyAccount Ripened(DateTimeOffset now) =>
+        Pending.Any(pending => pending.AvailableAt <= now)
+            ? this with
+            {
+                Available = Available + Pending.Where(pending => pending.AvailableAt <= now).Sum(pending => pending.Points),
+                Pending = [.. Pending.Where(pending => pending.AvailableAt > now)],
+            }
+            : this;
+
+    /// <summary>With a posting: it joins the order's pending points, or counts at once when those are ripe.</summary>
+    public LoyaltyAccount With(PendingPoints posting)
+    {
+        var known = Pending.FirstOrDefault(pending => pending.OrderId == posting.OrderId);
+        return known is not null
+            ? this with { Pending = [.. Pending.Select(pending => pending == known ? known with { Points = known.Points + posting.Points } : pending)] }
+            : posting.Points > 0 ? this with { Pending = [.. Pending, posting] } : this with { Available = Available + posting.Points };
+    }
 }
 
 /// <summary>One posting; never changed, never deleted.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -36,9 +37,11 @@ public sealed record OrderLine
     public int Returned { get; init; }
 
     /// <summary>Before discount and tax.</summary>
+    [JsonIgnore]
     public long Subtotal => UnitPrice * Quantity;
 
     /// <summary>What the customer paid for the line.</summary>
+    [JsonIgnore]
     public long Paid => Subtotal - Discount + Tax;
 }
 
@@ -127,6 +130,7 @@ public sealed record Order : Document
     public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>Pieces, not lines.</summary>
+    [JsonIgnore]
     public int ItemCount => Lines.Sum(line => line.Quantity);
 
     public override string Id => IdOf(OrderId);

@@ -6,5 +6,15 @@ namespace FunctionsCommerce.Core.Orders;
 internal static class OrdersSetup
 {
     public static IServiceCollection AddOrders(this IServiceCollection services) => services
-        .AddSingleton<InvoicePdf>();
+        .AddSingleton<InvoicePdf>()
+        .AddSingleton<OrderLedger>()
+        .AddSingleton<StockService>()
+        .AddSingleton<OrderReleases>()
+        .AddSingleton<BasketReader>()
+        .AddSingleton<Checkout>()
+        .AddSingleton<OrderService>()
+        .AddSingleton<OrderPaymentService>()
+        .AddSingleton<ReturnService>()
+        .AddSingleton<InventoryConsumer>()
+        .AddSingleton<AbandonedCheckouts>();
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>How the customer pays.</summary>
@@ -95,16 +97,21 @@ public sealed record Payment
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    [JsonIgnore]
     public long Captured => Captures.Sum(capture => capture.Amount);
 
     /// <summary>Returned, or on its way back.</summary>
+    [JsonIgnore]
     public long Committed => Refunds.Where(refund => refund.Status != RefundStatus.Failed).Sum(refund => refund.Amount);
 
     /// <summary>Returned for good.</summary>
+    [JsonIgnore]
     public long Refunded => Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
 
     /// <summary>What can still be refunded.</summary>
+    [JsonIgnore]
     public long Refundable => Captured - Committed;
 
+    [JsonIgnore]
     public bool IsOnline => Method != PaymentMethod.Cod;
 }

@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Core.Pricing;
 
 internal static class PricingSetup
 {
-    public static IServiceCollection AddPricing(this IServiceCollection services) => services;
+    public static IServiceCollection AddPricing(this IServiceCollection services) => services.AddSingleton<PriceCalculator>().AddSingleton<CouponService>();
 }

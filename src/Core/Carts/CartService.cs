@@ -1,0 +1,184 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Carts;
+
+/// <summary>A cart line with what it is about.</summary>
+public sealed record CartLine(CartItem Item, Variant Variant);
+
+/// <summary>A cart as it is shown, priced now.</summary>
+/// <param name="Cart">Null: the customer never had one.</param>
+/// <param name="CouponCode">The coupon that applies; null when there is none, or the one chosen does not apply any more.</param>
+public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string? CouponCode, Quote Quote);
+
+/// <summary>The customer's cart.</summary>
+public sealed class CartService(
+    IDocumentStore store, VariantLookup variants, CouponService coupons, PriceCalculator prices, IdGenerator ids, TimeProvider time)
+{
+    public async ValueTask<CartView> Get(long customerId, PriceRule rule, CancellationToken ct) =>
+        await View(customerId, await Find(customerId, ct), rule, ct);
+
+    /// <summary>Adds pieces of a variant; those in the cart already count, too.</summary>
+    /// <param name="size">The variant as shown ("60ml") or its key; null: the first.</param>
+    /// <returns>NotFound (product), Validation (variant, quantity), OutOfStock.</returns>
+    public async ValueTask<Result<Cart>> Add(long customerId, long productId, string? size, int quantity, CancellationToken ct)
+    {
+        if (!(await variants.Find(productId, size, ct)).Try(out var variant, out var refused))
+        {
+            return refused;
+        }
+
+        return await Change(customerId, cart => Put(cart, variant, quantity), ct);
+    }
+
+    /// <returns>NotFound (item), OutOfStock.</returns>
+    public async ValueTask<Result<Cart>> SetQuantity(long customerId, long itemId, int quantity, CancellationToken ct)
+    {
+        var cart = await Find(customerId, ct);
+        if (cart?.Items.FirstOrDefault(item => item.ItemId == itemId) is not { } item)
+        {
+            return Errors.NotFound("Cart item");
+        }
+
+        if (!(await variants.Find(item.ProductId, item.VariantKey, ct)).Try(out var variant, out var refused))
+        {
+            return refused;
+        }
+
+        return variant.IsActive && variant.Stock >= quantity
+            ? await ChangeItem(customerId, itemId, known => known with { Quantity = quantity }, ct)
+            : StockService.Shortage(variant);
+    }
+
+    /// <returns>NotFound (item).</returns>
+    public ValueTask<Result<Cart>> Remove(long customerId, long itemId, CancellationToken ct) => ChangeItem(customerId, itemId, _ => null, ct);
+
+    /// <summary>Takes a coupon into the cart; another one replaces it.</summary>
+    /// <returns>Validation on <c>code</c>: unknown, expired, used up, not applicable.</returns>
+    public async ValueTask<Result<CartView>> ApplyCoupon(long customerId, string code, PriceRule rule, CancellationToken ct)
+    {
+        var cart = await Find(customerId, ct);
+        var view = await View(customerId, cart, rule, ct);
+        if (!(await coupons.Applicable(code, customerId, view.Quote.Subtotal, ct)).Try(out var coupon, out var refused))
+        {
+            return refused;
+        }
+
+        if (view.Lines.Count == 0)
+        {
+            return Errors.Invalid("code", "The cart is empty", code);
+        }
+
+        var changed = await Change(customerId, current => current with { CouponCode = coupon.Code }, ct);
+        return changed.Try(out var saved, out refused) ? await View(customerId, saved, rule, ct) : refused;
+    }
+
+    /// <summary>Puts an order's lines into the cart again, as far as they are still sold.</summary>
+    /// <returns>The lines that could not be added, or not all of them.</returns>
+    public async ValueTask<Result<IReadOnlyList<OrderLine>>> AddAgain(long customerId, Order order, CancellationToken ct)
+    {
+        var left = new List<OrderLine>();
+        foreach (var line in order.Lines)
+        {
+            var variant = await variants.Find(line.ProductId, line.VariantKey, ct);
+            var free = variant.IsOk && variant.Value.IsActive ? variant.Value.Stock : 0;
+            var quantity = Math.Min(line.Quantity, free);
+            if (quantity < line.Quantity)
+            {
+                left.Add(line);
+            }
+
+            if (quantity > 0 && await Change(customerId, cart => Put(cart, variant.Value, quantity), ct) is { Error: { } refused })
+            {
+                if (refused.Code != ErrorCode.OutOfStock)
+                {
+                    return refused;
+                }
+
+                left.Add(line);
+            }
+        }
+
+        return left;
+    }
+
+    private async ValueTask<CartView> View(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
+    {
+        var lines = new List<CartLine>(cart?.Items.Count ?? 0);
+        foreach (var item in cart?.Items ?? [])
+        {
+            // A product that is gone is no longer in the cart; the next change writes that down.
+            if ((await variants.Find(item.ProductId, item.VariantKey, ct)).Try(out var variant, out _))
+            {
+                lines.Add(new CartLine(item, variant));
+            }
+        }
+
+        var items = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Item.Quantity)).ToArray();
+        var coupon = cart?.CouponCode is { } code && items.Length > 0
+            ? await coupons.Applicable(code, customerId, items.Sum(item => item.Subtotal), ct)
+            : Errors.NotFound("Coupon");
+        var applied = coupon.IsOk ? coupon.Value : null;
+        return new CartView(cart, lines, applied?.Code, prices.Quote(items, applied, rule, giftWrap: false));
+    }
+
+    private Result<Cart> Put(Cart cart, Variant variant, int quantity)
+    {
+        var known = cart.Items.FirstOrDefault(item => item.ProductId == variant.ProductId && item.VariantKey == variant.Key);
+        var wanted = quantity + (known?.Quantity ?? 0);
+        if (!variant.IsActive || variant.Stock < wanted)
+        {
+            return StockService.Shortage(variant);
+        }
+
+        if (wanted > Cart.MaxQuantity)
+        {
+            return Errors.Invalid("quantity", $"At most {Cart.MaxQuantity} pieces of one product", quantity);
+        }
+
+        if (known is not null)
+        {
+            return cart with { Items = [.. cart.Items.Select(item => item == known ? item with { Quantity = wanted } : item)] };
+        }
+
+        var added = new CartItem { ItemId = ids.Next(), ProductId = variant.ProductId, VariantKey = variant.Key, Quantity = quantity };
+        return cart.Items.Count < Cart.MaxItems
+            ? cart with { Items = [.. cart.Items, added] }
+            : Errors.Conflict($"A cart holds at most {Cart.MaxItems} different products");
+    }
+
+    private ValueTask<Result<Cart>> ChangeItem(long customerId, long itemId, Func<CartItem, CartItem?> change, CancellationToken ct) =>
+        Change(
+            customerId,
+            cart => cart.Items.Any(item => item.ItemId == itemId)
+                ? cart with { Items = [.. cart.Items.Select(item => item.ItemId == itemId ? change(item) : item).OfType<CartItem>()] }
+                : Errors.NotFound("Cart item"),
+            ct);
+
+    private async ValueTask<Result<Cart>> Change(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct)
+    {
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var current = await Find(customerId, ct) ?? new Cart { CustomerId = customerId, CreatedAt = now, UpdatedAt = now };
+            if (!decide(current).Try(out var changed, out var refused))
+            {
+                return refused;
+            }
+
+            changed = changed with { UpdatedAt = now };
+            var commit = await store.Commit(new Batch(Containers.Customers, changed.Partition).Save(changed), ct);
+            if (commit.Ok)
+            {
+                return changed with { ETag = commit.ETags[0] };
+            }
+        }
+    }
+
+    private ValueTask<Cart?> Find(long customerId, CancellationToken ct) =>
+        store.Read<Cart>(Caller.PartitionOf(customerId), Cart.DocumentId, ct);
+}

@@ -1,0 +1,35 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Catalog;
+
+/// <summary>Finds the variant that a customer means.</summary>
+public sealed class VariantLookup(IDocumentStore store)
+{
+    /// <param name="size">As shown ("60ml", in any case) or the variant's key; null: the product's first variant.</param>
+    /// <returns>NotFound when there is no such product; Validation on <c>variant</c> when it has no such variant.</returns>
+    public async ValueTask<Result<Variant>> Find(long productId, string? size, CancellationToken ct)
+    {
+        var partition = Product.PartitionOf(productId);
+        if (size is not null && await store.Read<Variant>(partition, Variant.IdOf(KeyOf(size)), ct) is { } variant)
+        {
+            return variant;
+        }
+
+        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+        {
+            return Errors.NotFound("Product");
+        }
+
+        if (size is not null)
+        {
+            return Errors.Invalid("variant", $"{product.Name} does not come as {size}", size);
+        }
+
+        return await store.Read<Variant>(partition, Variant.IdOf(product.VariantKeys[0]), ct) is { } first ? first : Errors.NotFound("Product");
+    }
+
+    /// <summary>The key of a variant with this size: what an id may hold.</summary>
+    public static string KeyOf(string size) =>
+        string.Concat(size.Trim().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '_'));
+}

@@ -1,0 +1,81 @@
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>How far the search for abandoned checkouts has come.</summary>
+[Stored(Containers.Keys, "sweep")]
+public sealed record SweepMark : Document
+{
+    public const string Key = "sweep:reservations";
+
+    public required DateTimeOffset Until { get; init; }
+
+    public override string Id => Key;
+
+    public override string Partition => Key;
+}
+
+/// <summary>Finds what a crash in the middle of a checkout left behind, and ends orders whose payment never came.</summary>
+public sealed class AbandonedCheckouts(
+    IDocumentStore store, OrderLedger orders, OrderService service, StockService stock, CouponService coupons, StoreSettings settings, TimeProvider time)
+{
+    /// <summary>A checkout that takes longer than this is taken for dead; the mark left in its place stops it should it live.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Cancels unpaid orders whose time is over, and puts their stock back.</summary>
+    public async Task ExpireUnpaid(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.Expired(all, now)), ct))
+        {
+            // Paid or cancelled meanwhile: the decision refuses, and all is well.
+            _ = await service.Cancel(order.CustomerId, order.OrderId, $"Not paid within {settings.UnpaidOrderLifetime.TotalMinutes:0} minutes", ct);
+        }
+    }
+
+    /// <summary>Releases the reservations and redemptions of orders that never came. Looks at each reservation once.</summary>
+    public async Task Sweep(CancellationToken ct)
+    {
+        var mark = await store.Read<SweepMark>(SweepMark.Key, SweepMark.Key, ct);
+        var from = mark?.Until ?? DateTimeOffset.UnixEpoch;
+        var until = time.GetUtcNow() - Patience;
+        if (until <= from)
+        {
+            return;
+        }
+
+        await foreach (var held in store.All(new Query<Reservation, Reservation>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
+        {
+            if (await NeverCame(held.CustomerId, held.OrderId, ct))
+            {
+                await stock.Release(held.ProductId, held.VariantKey, held.OrderId, ct);
+            }
+        }
+
+        await foreach (var used in store.All(new Query<CouponRedemption, CouponRedemption>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
+        {
+            if (await NeverCame(used.CustomerId, used.OrderId, ct))
+            {
+                await coupons.Release(used.Code, used.OrderId, ct);
+            }
+        }
+
+        var swept = mark is null ? new SweepMark { Until = until } : mark with { Until = until };
+        _ = await store.Commit(new Batch(Containers.Keys, SweepMark.Key).Upsert(swept), ct);
+    }
+
+    /// <summary>True when there is no such order, and makes sure that there will not be: its id is taken by a mark.</summary>
+    private async ValueTask<bool> NeverCame(long customerId, long orderId, CancellationToken ct)
+    {
+        if (await orders.Find(customerId, orderId, ct) is { } order)
+        {
+            // A cancelled order holds nothing: its release was cut short.
+            return order.Status == OrderStatus.Cancelled;
+        }
+
+        return await store.Create(new AbandonedOrder { OrderId = orderId, CustomerId = customerId }, ct)
+            || await store.Read<AbandonedOrder>(Accounts.Caller.PartitionOf(customerId), Order.IdOf(orderId), ct) is not null;
+    }
+}

@@ -1,0 +1,148 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Places orders: reserves coupon and stock, asks for a payment link, then writes the order with the emptied cart and its
+/// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
+public sealed class Checkout(
+    IDocumentStore store, OrderLedger orders, BasketReader baskets, StockService stock, CouponService coupons, OrderReleases releases,
+    RazorpayClient gateway, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
+{
+    private const int Attempts = 5;
+
+    /// <summary>One id, one order: the same command with the same <see cref="PlaceOrder.OrderId"/> answers the same order.</summary>
+    /// <returns>Validation, NotFound (address, product), OutOfStock, PriceMismatch (with the <see cref="Quote"/>), or Unavailable (gateway).</returns>
+    public async ValueTask<Result<Order>> Place(PlaceOrder command, CancellationToken ct)
+    {
+        if (command.OrderId is { } given && await orders.Find(command.CustomerId, given, ct) is { } placed)
+        {
+            return placed;
+        }
+
+        var orderId = await TakeId(command, ct);
+        for (var attempt = 1; ; attempt++)
+        {
+            if (!(await baskets.Read(command, ct)).Try(out var basket, out var refused))
+            {
+                return refused;
+            }
+
+            // From the first reservation on, a client that hangs up must not leave the order half made.
+            var (order, error) = await Place(command, orderId, basket, CancellationToken.None);
+            if (order is not null)
+            {
+                return order;
+            }
+
+            // The cart or a price changed while we looked: look again.
+            if (attempt == Attempts || error is { Code: not ErrorCode.PriceMismatch })
+            {
+                return error ?? Errors.Conflict("The cart keeps changing");
+            }
+        }
+    }
+
+    /// <returns>The order, or the refusal, or neither when the cart changed meanwhile.</returns>
+    private async ValueTask<(Order? Order, Error? Error)> Place(PlaceOrder command, long orderId, Basket basket, CancellationToken ct)
+    {
+        var draft = OrderDraft.From(command, orderId, ids.Next(), basket, settings, time.GetUtcNow());
+        if (await Reserve(draft, basket, ct) is { } refused)
+        {
+            await releases.Release(draft, ct);
+            return (null, refused);
+        }
+
+        if (command.PaymentLink && draft.Payment.IsOnline && draft.Totals.Total > 0)
+        {
+            if (!(await gateway.CreatePaymentLink(LinkFor(draft), ct)).Try(out var link, out refused))
+            {
+                await releases.Release(draft, ct);
+                return (null, refused.Code == ErrorCode.Unavailable ? refused : Errors.Unavailable("The payment could not be started"));
+            }
+
+            draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl } };
+        }
+
+        var batch = new Batch(Containers.Customers, draft.Partition).Create(draft).Emit(events.Create(draft.Partition, Placed(draft)));
+        if (basket.Cart is { } cart)
+        {
+            batch.Replace(cart with { Items = [], CouponCode = null, UpdatedAt = draft.CreatedAt });
+        }
+
+        var commit = await store.Commit(batch, ct);
+        if (commit.Ok)
+        {
+            return (draft with { ETag = commit.ETags[0] }, null);
+        }
+
+        // The same command ran twice and the other run was faster: the reservations are that order's.
+        if (await orders.Find(command.CustomerId, orderId, ct) is { } other)
+        {
+            return (other, null);
+        }
+
+        await releases.Release(draft, ct);
+        return (null, commit.FailedWrite == 0 ? Errors.Unavailable("The order took too long") : null);
+    }
+
+    /// <summary>Null when all is reserved. Lines lie in different partitions, so they are reserved side by side.</summary>
+    private async ValueTask<Error?> Reserve(Order draft, Basket basket, CancellationToken ct)
+    {
+        if (draft.CouponCode is { } code && !(await coupons.Redeem(code, draft.CustomerId, draft.OrderId, ct)).Try(out _, out var refused))
+        {
+            return refused;
+        }
+
+        if (basket.Lines.Count == 1)
+        {
+            return (await stock.Reserve(basket.Lines[0].Variant, basket.Lines[0].Quantity, draft.OrderId, draft.CustomerId, ct)).Error;
+        }
+
+        var reserved = await Task.WhenAll(basket.Lines.Select(line =>
+            stock.Reserve(line.Variant, line.Quantity, draft.OrderId, draft.CustomerId, ct).AsTask()));
+        return reserved.FirstOrDefault(result => !result.IsOk).Error;
+    }
+
+    /// <summary>Writes the order's key first: it keeps the id unique across instances and leads back from what was reserved.</summary>
+    private async ValueTask<long> TakeId(PlaceOrder command, CancellationToken ct)
+    {
+        var orderId = command.OrderId ?? ids.Next();
+        while (!await store.Create(new OrderKey { OrderId = orderId, CustomerId = command.CustomerId }, ct))
+        {
+            var key = OrderKey.IdOf(orderId);
+            if (command.OrderId is not null && (await store.Read<OrderKey>(key, key, ct))?.CustomerId == command.CustomerId)
+            {
+                return orderId;
+            }
+
+            orderId = ids.Next();
+        }
+
+        return orderId;
+    }
+
+    private NewPaymentLink LinkFor(Order order) => new()
+    {
+        Amount = order.Totals.Total,
+        Currency = order.Currency,
+        ReferenceId = GatewayReference.OfOrder(order.OrderId),
+        Description = $"{settings.Name}: order of {order.ItemCount} items",
+        CustomerName = order.CustomerName,
+        CustomerEmail = order.CustomerEmail,
+        CustomerPhone = order.CustomerPhone,
+        ExpireBy = order.ExpiresAt,
+        Notes = GatewayReference.Notes(order.OrderId),
+    };
+
+    private static OrderPlaced Placed(Order order) => new(
+        order.CustomerId,
+        order.OrderId,
+        order.Totals.Total,
+        order.Currency,
+        order.OrderType,
+        [.. order.Lines.Select(line => new EventLine(line.ProductId, line.VariantKey, line.Quantity, line.Subtotal - line.Discount, line.Category))]);
+}

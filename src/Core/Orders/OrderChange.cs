@@ -1,0 +1,69 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What a decision makes of an order: the order as it is now, and what happened to it.</summary>
+public sealed record OrderChange(Order Order, IReadOnlyList<DomainEvent> Events)
+{
+    /// <summary>The decision changes nothing: it was made before.</summary>
+    public static OrderChange None(Order order) => new(order, []);
+}
+
+/// <summary>Loads orders, applies decisions, saves them with their events: the one way in which an order changes.</summary>
+public sealed class OrderLedger(IDocumentStore store, EventFactory events)
+{
+    public ValueTask<Order?> Find(long customerId, long orderId, CancellationToken ct) =>
+        store.Read<Order>(Caller.PartitionOf(customerId), Order.IdOf(orderId), ct);
+
+    /// <summary>For whoever knows just the order's id.</summary>
+    public async ValueTask<Order?> Find(long orderId, CancellationToken ct)
+    {
+        var key = OrderKey.IdOf(orderId);
+        return await store.Read<OrderKey>(key, key, ct) is { } found ? await Find(found.CustomerId, orderId, ct) : null;
+    }
+
+    /// <param name="decide">Pure: runs again when somebody else changed the order meanwhile.</param>
+    /// <param name="also">Adds what must be committed with the change.</param>
+    public async ValueTask<Result<Order>> Apply(
+        long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct, Action<Batch, Order>? also = null)
+    {
+        while (true)
+        {
+            if (await Find(customerId, orderId, ct) is not { } current)
+            {
+                return Errors.NotFound("Order");
+            }
+
+            if (!decide(current).Try(out var change, out var refused))
+            {
+                return refused;
+            }
+
+            if (ReferenceEquals(change.Order, current))
+            {
+                return current;
+            }
+
+            var batch = new Batch(Containers.Customers, current.Partition).Replace(change.Order);
+            foreach (var happened in change.Events)
+            {
+                batch.Emit(events.Create(current.Partition, happened));
+            }
+
+            also?.Invoke(batch, change.Order);
+            var commit = await store.Commit(batch, ct);
+            if (commit.Ok)
+            {
+                return change.Order with { ETag = commit.ETags[0] };
+            }
+
+            if (commit.FailedWrite > 0 && commit.Status == CommitStatus.Exists)
+            {
+                return Errors.Conflict("This was done already");
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>How an order moves from state to state. Pure.</summary>
+public static class OrderDecisions
+{
+    /// <summary>Moves forward, through the states between; each is an event. The same state again changes nothing.</summary>
+    public static Result<OrderChange> MoveTo(this Order order, OrderStatus target, DateTimeOffset now)
+    {
+        if (order.Status == target)
+        {
+            return OrderChange.None(order);
+        }
+
+        if (target == OrderStatus.Cancelled)
+        {
+            return Errors.Conflict("Cancel the order instead");
+        }
+
+        if (OrderTransitions.Path(order.Status, target) is not { } path)
+        {
+            return Errors.Conflict($"An order that is {Word(order.Status)} cannot become {Word(target)}");
+        }
+
+        var change = OrderChange.None(order);
+        foreach (var status in path)
+        {
+            change = Step(change, status, null, now);
+        }
+
+        return change;
+    }
+
+    /// <summary>Ends the order before it is shipped; money taken goes back. A second cancellation is a conflict.</summary>
+    /// <param name="newId">Makes the ids of the refunds.</param>
+    public static Result<OrderChange> Cancel(this Order order, string? reason, Func<long> newId, DateTimeOffset now)
+    {
+        if (!OrderTransitions.Allows(order.Status, OrderStatus.Cancelled))
+        {
+            return Errors.Conflict(order.Status == OrderStatus.Cancelled
+                ? "The order is cancelled already"
+                : $"An order that is {Word(order.Status)} cannot be cancelled");
+        }
+
+        var change = Step(new(order with { CancelReason = reason, ExpiresAt = null }, []), OrderStatus.Cancelled, reason, now);
+        return change.Order.Payment.Refundable > 0
+            ? change.Then(cancelled => cancelled.RequestRefund(cancelled.Payment.Refundable, reason ?? "Order cancelled", null, newId, now))
+            : change;
+    }
+
+    /// <summary>A further decision on top of this one.</summary>
+    public static Result<OrderChange> Then(this OrderChange change, Func<Order, Result<OrderChange>> decide) =>
+        decide(change.Order).Map(next => new OrderChange(next.Order, [.. change.Events, .. next.Events]));
+
+    /// <summary>A carrier's report; the same one again changes nothing. The first one ships the order, <c>delivered</c> delivers it.</summary>
+    public static Result<OrderChange> Track(this Order order, TrackingUpdate update, DateTimeOffset now)
+    {
+        if (order.Shipment.Updates.Any(known => known.Status == update.Status && known.At == update.At))
+        {
+            return OrderChange.None(order);
+        }
+
+        var tracked = order with
+        {
+            Shipment = order.Shipment with { Updates = [.. order.Shipment.Updates.Append(update).OrderBy(known => known.At)] },
+            UpdatedAt = now,
+        };
+        var target = update.Status == "delivered" ? OrderStatus.Delivered : OrderStatus.Shipped;
+        return OrderTransitions.Path(order.Status, target) is null ? new OrderChange(tracked, []) : tracked.MoveTo(target, now);
+    }
+
+    private static OrderChange Step(OrderChange change, OrderStatus status, string? reason, DateTimeOffset now)
+    {
+        var order = change.Order;
+        var events = new List<DomainEvent>(change.Events) { new OrderStatusChanged(order.CustomerId, order.OrderId, order.Status, status, reason) };
+        var moved = order with
+        {
+            Status = status,
+            History = [.. order.History, new StatusChange(status, now)],
+            UpdatedAt = now,
+            DeliveredAt = status == OrderStatus.Delivered ? now : order.DeliveredAt,
+
+            // Only an order that still waits for its money can run out of time.
+            ExpiresAt = status == OrderStatus.Pending ? order.ExpiresAt : null,
+        };
+        return status == OrderStatus.Delivered && moved.Payment is { Method: PaymentMethod.Cod, Captured: 0 }
+            ? new OrderChange(moved, events).WithCash(now)
+            : new OrderChange(moved, events);
+    }
+
+    private static string Word(OrderStatus status) => status.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,59 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Makes the order that a basket will be. Pure.</summary>
+public static class OrderDraft
+{
+    public static Order From(PlaceOrder command, long orderId, long paymentId, Basket basket, StoreSettings settings, DateTimeOffset now)
+    {
+        var quote = basket.Quote;
+        return new Order
+        {
+            OrderId = orderId,
+            CustomerId = command.CustomerId,
+            CustomerName = basket.Customer.Name,
+            CustomerEmail = basket.Customer.Email,
+            CustomerPhone = basket.Customer.Phone,
+            Channel = command.Channel,
+            OrderType = command.OrderType,
+            Status = OrderStatus.Pending,
+            Lines = [.. basket.Lines.Zip(quote.Lines, (line, priced) => new OrderLine
+            {
+                ProductId = line.Variant.ProductId,
+                VariantKey = line.Variant.Key,
+                Size = line.Variant.Size,
+                Sku = line.Variant.Sku,
+                Name = line.Variant.ProductName,
+                Image = line.Variant.Image,
+                Category = line.Variant.Category,
+                Quantity = line.Quantity,
+                UnitPrice = priced.UnitPrice,
+                Discount = priced.Discount,
+                Tax = priced.Tax,
+            })],
+            Totals = new OrderTotals(quote.Subtotal, quote.Shipping, quote.Tax, quote.Discount, quote.Total),
+            Currency = settings.Currency,
+            ShippingAddress = basket.Shipping,
+            BillingAddress = basket.Billing,
+            Payment = new Payment
+            {
+                PaymentId = paymentId,
+                Method = command.PaymentMethod,
+                Status = PaymentStatus.Pending,
+                Amount = quote.Total,
+                CreatedAt = now,
+                UpdatedAt = now,
+            },
+            Shipment = new Shipment("TRK" + Base36.Encode(orderId).ToUpperInvariant()),
+            CouponCode = basket.CouponCode,
+            GiftMessage = command.GiftMessage,
+            GiftWrap = command.GiftWrap,
+            History = [new StatusChange(OrderStatus.Pending, now)],
+            EstimatedDelivery = DateOnly.FromDateTime(now.UtcDateTime).AddDays(settings.DeliveryDays),
+            CreatedAt = now,
+            UpdatedAt = now,
+            ExpiresAt = command.Expires && command.PaymentMethod != PaymentMethod.Cod ? now + settings.UnpaidOrderLifetime : null,
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What customers and staff do with orders once they are placed.</summary>
+public sealed class OrderService(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
+{
+    /// <summary>The customer's own order; another's is not found.</summary>
+    public async ValueTask<Result<Order>> Get(long customerId, long orderId, CancellationToken ct) =>
+        await orders.Find(customerId, orderId, ct) is { } order ? order : Errors.NotFound("Order");
+
+    /// <summary>Anybody's order: for staff, and for tracking, which shows nothing personal.</summary>
+    public async ValueTask<Result<Order>> Get(long orderId, CancellationToken ct) =>
+        await orders.Find(orderId, ct) is { } order ? order : Errors.NotFound("Order");
+
+    /// <summary>The customer's orders, newest first.</summary>
+    public async ValueTask<Paged<Order>> List(long customerId, OrderFilter filter, PageRequest page, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var items = await store.Query(
+            new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit }, ct);
+        var total = page.Page == 1 && items.Items.Count < page.Limit
+            ? items.Items.Count
+            : await store.Count(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), partition), ct);
+        return new Paged<Order>(items.Items, page, total);
+    }
+
+    /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
+    public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)
+    {
+        var bought = await store.Query(
+            new Query<Order, Order>(all => OrderQueries.Bought(all, productId).Take(1), Caller.PartitionOf(customerId)) { PageSize = 1 }, ct);
+        return bought.Items.Count > 0;
+    }
+
+    /// <summary>Ends an order before it is shipped. Stock and coupon are free again when this answers; money goes back by the worker.</summary>
+    public async ValueTask<Result<Order>> Cancel(long customerId, long orderId, string? reason, CancellationToken ct)
+    {
+        var result = await orders.Apply(customerId, orderId, order => order.Cancel(reason, ids.Next, time.GetUtcNow()), ct);
+        if (result.IsOk)
+        {
+            // The worker does the same when it hears of it: this only makes it immediate.
+            await releases.Release(result.Value, ct);
+        }
+
+        return result;
+    }
+
+    /// <summary>Moves an order forward, through the states between.</summary>
+    public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, CancellationToken ct) =>
+        orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);
+
+    /// <summary>Hands the parcel to a carrier: the order is shipped.</summary>
+    public ValueTask<Result<Order>> Ship(long customerId, long orderId, Shipment shipment, CancellationToken ct) =>
+        orders.Apply(
+            customerId,
+            orderId,
+            order => order.MoveTo(OrderStatus.Shipped, time.GetUtcNow())
+                .Map(change => change with { Order = change.Order with { Shipment = shipment with { Updates = order.Shipment.Updates } } }),
+            ct);
+
+    /// <summary>Takes a carrier's report.</summary>
+    public ValueTask<Result<Order>> Track(long customerId, long orderId, TrackingUpdate update, CancellationToken ct) =>
+        orders.Apply(customerId, orderId, order => order.Track(update, time.GetUtcNow()), ct);
+}
+
+/// <summary>Gives back what an order held: stock and coupon. Repeating it changes nothing.</summary>
+public sealed class OrderReleases(StockService stock, Pricing.CouponService coupons)
+{
+    public async ValueTask Release(Order order, CancellationToken ct)
+    {
+        foreach (var line in order.Lines)
+        {
+            await stock.Release(line.ProductId, line.VariantKey, order.OrderId, ct);
+        }
+
+        if (order.CouponCode is { } code)
+        {
+            await coupons.Release(code, order.OrderId, ct);
+        }
+    }
+
+    /// <summary>The goods left the house: nothing of it can be given back any more.</summary>
+    public async ValueTask Settle(Order order, CancellationToken ct)
+    {
+        foreach (var line in order.Lines)
+        {
+            await stock.Settle(line.ProductId, line.VariantKey, order.OrderId, ct);
+        }
+    }
+}

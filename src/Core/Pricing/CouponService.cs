@@ -1,0 +1,111 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Pricing;
+
+/// <summary>Coupons and their use by orders.</summary>
+public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSettings settings, TimeProvider time)
+{
+    /// <summary>The longest code that is looked up.</summary>
+    public const int MaxCodeLength = 50;
+
+    public async ValueTask<Coupon?> Find(string code, CancellationToken ct)
+    {
+        var normalized = Coupon.Normalize(code);
+        return normalized.Length is 0 or > MaxCodeLength ? null : await store.Read<Coupon>(normalized, Coupon.DocumentId, ct);
+    }
+
+    /// <summary>The coupon, when this customer can use it for lines of this value (minor units).</summary>
+    public async ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, CancellationToken ct)
+    {
+        var coupon = await Find(code, ct);
+        if (Discounts.Refusal(coupon, code, customerId, subtotal, settings.Currency, time.GetUtcNow()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (coupon!.CustomerLimit is { } limit)
+        {
+            var customer = await store.Read<CouponCustomer>(coupon.Partition, CouponCustomer.IdOf(customerId), ct);
+            if (customer?.UsedCount >= limit)
+            {
+                return UsedByCustomer(code);
+            }
+        }
+
+        return coupon;
+    }
+
+    /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing.</summary>
+    public async ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct)
+    {
+        var partition = Coupon.Normalize(code);
+        while (true)
+        {
+            var coupon = await Find(code, ct);
+            if (coupon is not null && await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not null)
+            {
+                return coupon;
+            }
+
+            var now = time.GetUtcNow();
+            if (Discounts.Refusal(coupon, code, customerId, now) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var batch = new Batch(Containers.Coupons, partition)
+                .Replace(coupon! with { UsedCount = coupon.UsedCount + 1 })
+                .Create(new CouponRedemption { Code = partition, OrderId = orderId, CustomerId = customerId, CreatedAt = now });
+            if (coupon!.CustomerLimit is { } limit)
+            {
+                var customer = await store.Read<CouponCustomer>(partition, CouponCustomer.IdOf(customerId), ct)
+                    ?? new CouponCustomer { Code = partition, CustomerId = customerId, UsedCount = 0 };
+                if (customer.UsedCount >= limit)
+                {
+                    return UsedByCustomer(code);
+                }
+
+                batch.Save(customer with { UsedCount = customer.UsedCount + 1 });
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return coupon;
+            }
+        }
+    }
+
+    /// <summary>Gives the use back. Repeating it changes nothing.</summary>
+    public async ValueTask Release(string code, long orderId, CancellationToken ct)
+    {
+        var partition = Coupon.Normalize(code);
+        while (await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is { } redemption)
+        {
+            var batch = new Batch(Containers.Coupons, partition).Delete(redemption);
+            if (await store.Read<Coupon>(partition, Coupon.DocumentId, ct) is { } coupon)
+            {
+                batch.Replace(coupon with { UsedCount = Math.Max(0, coupon.UsedCount - 1) });
+            }
+
+            if (await store.Read<CouponCustomer>(partition, CouponCustomer.IdOf(redemption.CustomerId), ct) is { } customer)
+            {
+                batch.Replace(customer with { UsedCount = Math.Max(0, customer.UsedCount - 1) });
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A new coupon; Conflict when the code is taken.</summary>
+    public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct)
+    {
+        var coupon = draft with { CouponId = draft.CouponId == 0 ? ids.Next() : draft.CouponId, Code = Coupon.Normalize(draft.Code) };
+        return await store.Create(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} exists already");
+    }
+
+    private static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have used this coupon as often as it can be used", code);
+}

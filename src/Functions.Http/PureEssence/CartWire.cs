@@ -1,0 +1,50 @@
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.PureEssence;
+
+internal sealed record AddToCartBody(
+    [Id] long ProductId,
+    [Range(1, Cart.MaxQuantity)] int Quantity = 1,
+    [StringLength(100, MinimumLength = 1)] string? Variant = null);
+
+internal sealed record UpdateCartItemBody([Range(1, Cart.MaxQuantity)] int Quantity);
+
+internal sealed record ApplyCouponBody([StringLength(CouponService.MaxCodeLength)] string Code);
+
+internal sealed record CartProductWire(long Id, string Name, decimal Price, IReadOnlyList<string> Images, int Stock);
+
+internal sealed record CartItemWire(long Id, long ProductId, CartProductWire Product, int Quantity, string? Variant)
+{
+    public static CartItemWire From(CartLine line, string currency)
+    {
+        var variant = line.Variant;
+        var product = new CartProductWire(
+            variant.ProductId, variant.ProductName, Money.ToDecimal(variant.Price, currency), variant.Image is { } image ? [image] : [], variant.Stock);
+        return new(line.Item.ItemId, variant.ProductId, product, line.Item.Quantity, variant.Size);
+    }
+}
+
+/// <summary>The sums of carts and orders: <c>subtotal + shipping + tax - discount = total</c>.</summary>
+internal sealed record SummaryWire(decimal Subtotal, decimal Shipping, decimal Tax, decimal Discount, decimal Total)
+{
+    public static SummaryWire From(Quote quote, string currency) => new(
+        Money.ToDecimal(quote.Subtotal, currency),
+        Money.ToDecimal(quote.Shipping, currency),
+        Money.ToDecimal(quote.Tax, currency),
+        Money.ToDecimal(quote.Discount, currency),
+        Money.ToDecimal(quote.Total, currency));
+}
+
+internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary)
+{
+    public static CartWire From(CartView view, string currency) =>
+        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency));
+}
+
+internal sealed record CouponWire(decimal Discount, decimal NewTotal)
+{
+    public static CouponWire From(CartView view, string currency) =>
+        new(Money.ToDecimal(view.Quote.Discount, currency), Money.ToDecimal(view.Quote.Total, currency));
+}

@@ -1,0 +1,60 @@
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.PureEssence;
+
+internal sealed record OrderItemWire(long ProductId, string Name, int Quantity, decimal Price, string? Image);
+
+internal sealed record OrderAddressWire(string? Name, string Street, string City, string? PostalCode, string? Phone);
+
+internal sealed record OrderPaymentWire(PaymentMethod Method, string Status, DateTimeOffset? PaidAt);
+
+internal sealed record TrackingUpdateWire(string Status, string Location, DateTimeOffset Timestamp);
+
+internal sealed record OrderTrackingWire(string Number, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TrackingUpdateWire> Updates);
+
+internal sealed record OrderDetailWire(
+    string Id,
+    PureEssenceOrderStatus Status,
+    IReadOnlyList<OrderItemWire> Items,
+    OrderAddressWire? ShippingAddress,
+    OrderPaymentWire Payment,
+    SummaryWire Summary,
+    OrderTrackingWire Tracking,
+    DateTimeOffset CreatedAt)
+{
+    public static OrderDetailWire From(Order order)
+    {
+        decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
+        var totals = order.Totals;
+        return new(
+            PureEssenceIds.Order(order.OrderId),
+            PureEssenceStatus.Of(order.Status),
+            [.. order.Lines.Select(line => new OrderItemWire(line.ProductId, line.Name, line.Quantity, Amount(line.UnitPrice), line.Image))],
+            order.ShippingAddress is { } to ? new OrderAddressWire(to.Label, to.Street, to.City, to.PostalCode, to.Phone) : null,
+            new OrderPaymentWire(order.Payment.Method, PureEssenceStatus.Of(order.Payment.Status), order.Payment.PaidAt),
+            new SummaryWire(Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total)),
+            new OrderTrackingWire(
+                order.Shipment.Number,
+                order.Shipment.Carrier,
+                PureEssenceStatus.OfTracking(order),
+                order.EstimatedDelivery,
+                [.. order.Shipment.Updates.Select(update => new TrackingUpdateWire(update.Status, update.Location, update.At))]),
+            order.CreatedAt);
+    }
+}
+
+internal sealed record TimelineWire(string Status, DateTimeOffset Timestamp, string Location);
+
+/// <summary>What everybody may know who has the order's number: nothing about the person.</summary>
+internal sealed record TrackOrderWire(
+    string OrderId, string TrackingNumber, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TimelineWire> Timeline)
+{
+    public static TrackOrderWire From(Order order, string warehouse) => new(
+        PureEssenceIds.Order(order.OrderId),
+        order.Shipment.Number,
+        order.Shipment.Carrier,
+        PureEssenceStatus.OfTracking(order),
+        order.EstimatedDelivery,
+        [.. OrderTimeline.Of(order, warehouse).Select(step => new TimelineWire(step.Status, step.At, step.Location))]);
+}

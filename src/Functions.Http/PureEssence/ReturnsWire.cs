@@ -1,0 +1,33 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.PureEssence;
+
+internal sealed record ListReturnsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = PageRequest.MaxLimit);
+
+internal sealed record CreateReturnItemBody([Id] long ProductId, [AtLeast(1)] int Quantity, [StringLength(200)] string Reason);
+
+internal sealed record CreateReturnBody(
+    [StringLength(20)] string OrderId,
+    [MinLength(1), MaxLength(50)] IReadOnlyList<CreateReturnItemBody> Items,
+    [StringLength(2000)] string? Description,
+    [MaxLength(10)] IReadOnlyList<string>? Images)
+{
+    public ReturnDraft ToDraft() => new(
+        PureEssenceIds.ParseOrder(OrderId),
+        [.. Items.Select(item => new ReturnItemDraft(item.ProductId, null, item.Quantity, item.Reason))],
+        Description,
+        Images ?? []);
+}
+
+internal sealed record ReturnWire(long Id, string OrderId, ReturnStatus Status, string Reason, decimal RefundAmount, DateTimeOffset CreatedAt)
+{
+    public static ReturnWire From(ReturnRequest request, StoreSettings settings) => new(
+        request.ReturnId,
+        PureEssenceIds.Order(request.OrderId),
+        request.Status,
+        request.Reason,
+        Money.ToDecimal(request.RefundAmount, settings.Currency),
+        request.CreatedAt);
+}

@@ -1,0 +1,33 @@
+using FunctionsCommerce.Core.Loyalty;
+
+namespace FunctionsCommerce.Core.Tests.Loyalty;
+
+public sealed class LoyaltyAccountTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Points_count_once_the_goods_can_no_longer_be_returned()
+    {
+        var account = new LoyaltyAccount { CustomerId = 1, Available = 150 }.With(new PendingPoints(9, 28, Now.AddDays(30)));
+
+        account.PointsAt(Now).ShouldBe(150);
+        account.PointsAt(Now.AddDays(30)).ShouldBe(178);
+    }
+
+    [Fact]
+    public void A_refund_takes_from_what_its_order_earned()
+    {
+        var account = new LoyaltyAccount { CustomerId = 1 }.With(new PendingPoints(9, 28, Now.AddDays(30))).With(new PendingPoints(9, -10, Now.AddDays(30)));
+
+        account.PointsAt(Now.AddDays(30)).ShouldBe(18);
+    }
+
+    [Fact]
+    public void A_refund_after_the_points_have_counted_takes_them_back()
+    {
+        var account = new LoyaltyAccount { CustomerId = 1, Available = 28 }.With(new PendingPoints(9, -28, Now));
+
+        account.PointsAt(Now).ShouldBe(0);
+    }
+}

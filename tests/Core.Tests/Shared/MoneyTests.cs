@@ -1,0 +1,33 @@
+using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Tests.Shared;
+
+public sealed class MoneyTests
+{
+    [Fact]
+    public void Decimals_show_the_digits_of_the_currency()
+    {
+        JsonSerializer.Serialize(Money.ToDecimal(1800, "INR")).ShouldBe("18.00");
+        JsonSerializer.Serialize(Money.ToDecimal(1800, "JPY")).ShouldBe("1800");
+        JsonSerializer.Serialize(Money.ToDecimal(-1805, "USD")).ShouldBe("-18.05");
+        JsonSerializer.Serialize(Money.ToDecimal(1800, "KWD")).ShouldBe("1.800");
+    }
+
+    [Fact]
+    public void Amounts_with_too_many_digits_or_too_large_are_refused()
+    {
+        Money.TryFromDecimal(18.005m, "INR", out _).ShouldBeFalse();
+        Money.TryFromDecimal(decimal.MaxValue, "INR", out _).ShouldBeFalse();
+        Money.TryFromDecimal(18.00m, "INR", out var minor).ShouldBeTrue();
+        minor.ShouldBe(1800);
+    }
+
+    [Fact]
+    public void Shares_are_rounded_half_up_once()
+    {
+        Money.Share(2076, 1000).ShouldBe(208);
+        Money.Share(25, 1000).ShouldBe(3);
+        Money.Share(0, 1000).ShouldBe(0);
+    }
+}
