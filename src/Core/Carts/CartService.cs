@@ -32,7 +32,12 @@ public sealed class CartService(
             return refused;
         }
 
-        return await Change(customerId, cart => Put(cart, variant, quantity), ct);
+        var added = await Change(customerId, cart => Put(cart, variant, quantity), ct);
+
+        // Before a customer is told that nothing is left, the store is asked: the index may not have heard of what came back.
+        return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStore(productId, variant.Key, ct)).Try(out var newest, out _)
+            ? await Change(customerId, cart => Put(cart, newest, quantity), ct)
+            : added;
     }
 
     /// <returns>NotFound (item), OutOfStock.</returns>
@@ -44,7 +49,7 @@ public sealed class CartService(
             return Errors.NotFound("Cart item");
         }
 
-        if (!(await variants.Find(item.ProductId, item.VariantKey, ct)).Try(out var variant, out var refused))
+        if (!(await variants.FindInStore(item.ProductId, item.VariantKey, ct)).Try(out var variant, out var refused))
         {
             return refused;
         }
@@ -84,7 +89,7 @@ public sealed class CartService(
         var left = new List<OrderLine>();
         foreach (var line in order.Lines)
         {
-            var variant = await variants.Find(line.ProductId, line.VariantKey, ct);
+            var variant = await variants.FindInStore(line.ProductId, line.VariantKey, ct);
             var free = variant.IsOk && variant.Value.IsActive ? variant.Value.Stock : 0;
             var quantity = Math.Min(line.Quantity, free);
             if (quantity < line.Quantity)

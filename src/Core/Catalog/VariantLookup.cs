@@ -4,11 +4,19 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>Finds the variant that a customer means.</summary>
-public sealed class VariantLookup(IDocumentStore store)
+public sealed class VariantLookup(IDocumentStore store, CatalogIndex index)
 {
+    /// <summary>As this instance's index knows it (a moment old at most), else as <see cref="FindInStore"/>.</summary>
+    public ValueTask<Result<Variant>> Find(long productId, string? size, CancellationToken ct)
+    {
+        var variants = index.Find(productId)?.Variants;
+        var known = size is null ? variants?[0] : variants?.FirstOrDefault(variant => variant.Key == KeyOf(size));
+        return known is null ? FindInStore(productId, size, ct) : new(known);
+    }
+
     /// <param name="size">As shown ("60ml", in any case) or the variant's key; null: the product's first variant.</param>
     /// <returns>NotFound when there is no such product; Validation on <c>variant</c> when it has no such variant.</returns>
-    public async ValueTask<Result<Variant>> Find(long productId, string? size, CancellationToken ct)
+    public async ValueTask<Result<Variant>> FindInStore(long productId, string? size, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
         if (size is not null && await store.Read<Variant>(partition, Variant.IdOf(KeyOf(size)), ct) is { } variant)
