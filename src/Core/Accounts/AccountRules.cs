@@ -74,7 +74,7 @@ public static partial class AccountRules
     /// <summary>An address that mail can be sent to: one @, a dotted domain, no spaces, 254 characters at most. Spaces around it do not count.</summary>
     public static bool IsEmail(string text)
     {
-        var email = text.AsSpan().Trim();
+        var email = text.AsSpan().Trim(' ');
         return email.Length <= MaxEmailLength && email.IndexOf('@') <= 64 && EmailShape().IsMatch(email);
     }
 
