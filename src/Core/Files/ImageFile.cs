@@ -7,7 +7,8 @@ public sealed record ImageFile(ReadOnlyMemory<byte> Content, string ContentType,
 {
     public const int MaxBytes = 5 * 1024 * 1024;
 
-    public static readonly Error TooLarge = new(ErrorCode.PayloadTooLarge, "An image must not be larger than 5 MB");
+    /// <summary>What a browser still shows, in pixels.</summary>
+    private const int MaxSide = 16_384;
 
     /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is no JPEG, PNG or WebP.</summary>
     public static Result<ImageFile> From(ReadOnlyMemory<byte> content)
@@ -17,19 +18,10 @@ public sealed record ImageFile(ReadOnlyMemory<byte> Content, string ContentType,
             return TooLarge;
         }
 
-        var start = content.Span;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
-        {
-            return new ImageFile(content, "image/png", "png");
-        }
-
-        if (start.Length > 3 && start[0] == 0xFF && start[1] == 0xD8 && start[2] == 0xFF)
-        {
-            return new ImageFile(content, "image/jpeg", "jpg");
-        }
-
-        return start.Length > 12 && start.StartsWith("RIFF"u8) && start[8..].StartsWith("WEBP"u8)
-            ? new ImageFile(content, "image/webp", "webp")
+        return ImageHeader.Read(content.Span) is { Width: > 0 and <= MaxSide, Height: > 0 and <= MaxSide } header
+            ? new ImageFile(content, header.ContentType, header.Extension)
             : new Error(ErrorCode.UnsupportedMediaType, "Only JPEG, PNG and WebP images are accepted");
     }
+
+    public static Error TooLarge => new(ErrorCode.PayloadTooLarge, "An image must not be larger than 5 MB");
 }

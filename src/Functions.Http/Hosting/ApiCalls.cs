@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
@@ -40,6 +41,18 @@ public static class ApiCalls
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
+    /// <summary>Images in <paramref name="field"/> of a multipart body: jpg, png or webp by content, 5 MB each.</summary>
+    public static Task<IResult> CustomerUpload(
+        this IApi api, HttpRequest request, CancellationToken ct, string field, int maxImages, Func<Caller, IReadOnlyList<ImageFile>, Task<IResult>> work) =>
+        api.Pipeline.Run(
+            api,
+            request,
+            Access.Customer,
+            async caller => (await ImageUpload.Read(request, field, maxImages, ct)).Try(out var images, out var refused)
+                ? await work(caller!, images)
+                : api.Refuse(refused),
+            ct);
 
     public static Task<IResult> Staff(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.Staff, caller => work(caller!), ct);

@@ -14,6 +14,7 @@ public static class HostingSetup
         services.AddSingleton<Cors>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
+        services.AddSingleton<ApiDirectory>();
         return services.AddApi<PureEssenceApi>();
     }
 

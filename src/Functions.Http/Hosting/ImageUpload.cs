@@ -5,66 +5,83 @@ using Microsoft.Net.Http.Headers;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>A picture sent as <c>multipart/form-data</c>, read as it comes in: never more of it in memory than is allowed, nothing on disk.</summary>
-public static class ImageUpload
+/// <summary>The images of a <c>multipart/form-data</c> body, read part by part so that nothing larger than allowed is ever in memory.</summary>
+internal static class ImageUpload
 {
-    private const int MaxBoundary = 70;
-    private const int RoomForHeaders = 64 * 1024;
-    private static readonly Error NotMultipart = new(ErrorCode.UnsupportedMediaType, "The request body must be multipart/form-data");
-    private static readonly Error Malformed = Errors.Invalid("body", "The request body is not valid multipart/form-data");
+    private const int MaxOverhead = 64 * 1024;
 
-    /// <param name="field">The form field that holds the file.</param>
-    public static async Task<Result<ImageFile>> Read(HttpRequest request, string field, CancellationToken ct)
+    /// <summary>One image at least, <paramref name="maxImages"/> at most, all under <paramref name="field"/>. Other parts are ignored.</summary>
+    public static async Task<Result<IReadOnlyList<ImageFile>>> Read(HttpRequest request, string field, int maxImages, CancellationToken ct)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
-            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= MaxBoundary } boundary)
+            || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 70 } boundary)
         {
-            return NotMultipart;
+            return new Error(ErrorCode.UnsupportedMediaType, "The request body must be multipart/form-data");
         }
 
-        if (request.ContentLength > ImageFile.MaxBytes + RoomForHeaders)
+        if (request.ContentLength > ((long)maxImages * ImageFile.MaxBytes) + MaxOverhead)
         {
             return ImageFile.TooLarge;
         }
 
         try
         {
-            return await Find(new MultipartReader(boundary.ToString(), request.Body), field, ct);
+            return await Read(new MultipartReader(boundary.ToString(), request.Body), field, maxImages, ct);
         }
-        catch (Exception exception) when (exception is IOException and not BadHttpRequestException or InvalidDataException && !ct.IsCancellationRequested)
+        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
         {
-            return Malformed;
+            return Errors.Invalid("body", "The request body is not valid multipart/form-data");
         }
     }
 
-    private static async Task<Result<ImageFile>> Find(MultipartReader reader, string field, CancellationToken ct)
+    private static async Task<Result<IReadOnlyList<ImageFile>>> Read(MultipartReader reader, string field, int maxImages, CancellationToken ct)
     {
+        List<ImageFile> images = [];
         while (await reader.ReadNextSectionAsync(ct) is { } section)
         {
-            if (section.GetContentDispositionHeader() is { } disposition && HeaderUtilities.RemoveQuotes(disposition.Name) == field)
+            if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name) != field)
             {
-                return disposition.IsFileDisposition() ? await Take(section.Body, field, ct) : Errors.Invalid(field, $"{field} must be a file");
+                continue;
             }
+
+            if (!disposition.IsFileDisposition())
+            {
+                return Errors.Invalid(field, $"{field} must be a file");
+            }
+
+            if (images.Count == maxImages)
+            {
+                return Errors.Invalid(field, $"{field} takes at most {maxImages} {(maxImages == 1 ? "image" : "images")}");
+            }
+
+            var content = await Content(section.Body, ct);
+            if (!(content is null ? ImageFile.TooLarge : ImageFile.From(content)).Try(out var image, out var refused))
+            {
+                return refused;
+            }
+
+            images.Add(image);
         }
 
-        return Errors.Invalid(field, $"{field} is required");
+        return images.Count > 0 ? images : Errors.Invalid(field, $"{field} is required");
     }
 
-    private static async Task<Result<ImageFile>> Take(Stream body, string field, CancellationToken ct)
+    /// <summary>Null when there is more than an image may have.</summary>
+    private static async Task<byte[]?> Content(Stream part, CancellationToken ct)
     {
         using var content = new MemoryStream();
-        var buffer = new byte[16 * 1024];
-        while (await body.ReadAsync(buffer, ct) is > 0 and var count)
+        var chunk = new byte[16 * 1024];
+        int read;
+        while ((read = await part.ReadAsync(chunk, ct)) > 0)
         {
-            if (content.Length + count > ImageFile.MaxBytes)
+            content.Write(chunk, 0, read);
+            if (content.Length > ImageFile.MaxBytes)
             {
-                return ImageFile.TooLarge;
+                return null;
             }
-
-            content.Write(buffer, 0, count);
         }
 
-        return content.Length == 0 ? Errors.Invalid(field, $"{field} is empty") : ImageFile.From(content.GetBuffer().AsMemory(0, (int)content.Length));
+        return content.ToArray();
     }
 }

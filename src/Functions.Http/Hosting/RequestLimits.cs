@@ -25,6 +25,7 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
     private const int MaxClients = 100_000;
     private readonly ConcurrentDictionary<(string Channel, UInt128 Client), Window> windows = new();
     private long nextSweep;
+    private int clients;
 
     /// <summary>Null when the call may go on.</summary>
     public Error? Refuses(ApiDefinition api, HttpRequest request)
@@ -36,7 +37,7 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, ClientAddress.Of(request, settings.ForwardedHops)), static _ => new Window());
+        var window = windows.GetOrAdd((api.Channel, ClientAddress.Of(request, settings.ForwardedHops)), static (_, limits) => limits.New(), this);
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {
@@ -50,7 +51,21 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
     }
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
-    public void Reset() => windows.Clear();
+    public void Reset()
+    {
+        windows.Clear();
+        Volatile.Write(ref clients, 0);
+    }
+
+    private Window New()
+    {
+        if (Interlocked.Increment(ref clients) > MaxClients)
+        {
+            Reset();
+        }
+
+        return new Window();
+    }
 
     private void Sweep(long now)
     {
@@ -62,26 +77,22 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
 
         foreach (var (client, window) in windows)
         {
-            if (window.IsOver(now))
+            if (window.IsOver(now) && windows.TryRemove(client, out _))
             {
-                windows.TryRemove(client, out _);
+                Interlocked.Decrement(ref clients);
             }
-        }
-
-        if (windows.Count > MaxClients)
-        {
-            windows.Clear();
         }
     }
 
     private sealed class Window
     {
+        private readonly Lock gate = new();
         private long ends;
         private int used;
 
         public (int Used, long Ends) Take(long now, long length)
         {
-            lock (this)
+            lock (gate)
             {
                 if (now >= ends)
                 {

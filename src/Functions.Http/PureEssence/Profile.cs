@@ -27,10 +27,8 @@ public sealed class Profile(PureEssenceApi api, AccountService accounts, Passwor
     [Operation("Upload profile picture", Access.Customer, Answer = typeof(UserWire), Files = [AvatarField])]
     public Task<IResult> UploadAvatar(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/profile/avatar")] HttpRequest request, CancellationToken ct) =>
-        api.Customer(request, ct, async caller =>
-            (await ImageUpload.Read(request, AvatarField, ct)).Try(out var image, out var refused)
-                ? await Reply(await accounts.SetAvatar(caller.AccountId, image, ct), "Profile picture updated", ct)
-                : api.Refuse(refused));
+        api.CustomerUpload(request, ct, AvatarField, 1, async (caller, images) =>
+            await Reply(await accounts.SetAvatar(caller.AccountId, images[0], ct), "Profile picture updated", ct));
 
     private async Task<IResult> Reply(Result<Account> changed, string message, CancellationToken ct)
     {

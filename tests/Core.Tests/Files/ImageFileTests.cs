@@ -6,16 +6,26 @@ namespace FunctionsCommerce.Core.Tests.Files;
 
 public sealed class ImageFileTests
 {
-    [Theory]
-    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0 }, "image/png", "png")]
-    [InlineData(new byte[] { 0xFF, 0xD8, 0xFF, 0xE0, 0, 16 }, "image/jpeg", "jpg")]
-    [InlineData(new byte[] { 0x52, 0x49, 0x46, 0x46, 1, 2, 3, 4, 0x57, 0x45, 0x42, 0x50, 0x56 }, "image/webp", "webp")]
-    public void A_picture_is_known_by_its_content(byte[] content, string contentType, string extension)
-    {
-        var image = ImageFile.From(content).Value;
+    private const string PngOf = "89504E470D0A1A0A0000000D49484452";
+    private const string PngRest = "0802000000907753DE";
 
-        image.ContentType.ShouldBe(contentType);
-        image.Extension.ShouldBe(extension);
+    [Theory]
+    [InlineData(PngOf + "0000000100000001" + PngRest, "image/png", "png")]
+    [InlineData("FFD8FFE000104A46494600010100000100010000FFC0000B080010001001011100", "image/jpeg", "jpg")]
+    [InlineData("FFD8FFFEFFFF", null, null)]
+    [InlineData("52494646240000005745425056503820180000003001009D002A01000100003400", null, null)]
+    [InlineData("52494646240000005745425056503820180000003001009D012A01000100003400", "image/webp", "webp")]
+    [InlineData("524946461A000000574542505650384C0D0000002F00000010071011118888080000", "image/webp", "webp")]
+    [InlineData("52494646160000005745425056503858000000000000000000000000000000000000", "image/webp", "webp")]
+    [InlineData(PngOf + "0000000000000001" + PngRest, null, null)]
+    [InlineData(PngOf + "7FFFFFFF00000001" + PngRest, null, null)]
+    [InlineData(PngOf, null, null)]
+    public void A_picture_is_known_by_its_content(string content, string? contentType, string? extension)
+    {
+        var image = ImageFile.From(Convert.FromHexString(content));
+
+        (image.IsOk ? image.Value.ContentType : null).ShouldBe(contentType);
+        (image.IsOk ? image.Value.Extension : null).ShouldBe(extension);
     }
 
     [Theory]

@@ -1,0 +1,42 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>Finds the API of a path, for whoever must answer where no function does: in the words of that API.</summary>
+public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors)
+{
+    private readonly (PathString Base, IApi Api)[] bases = [.. apis.Select(api => (new PathString("/" + api.Definition.BasePath), api))];
+
+    /// <summary>Null outside of all APIs.</summary>
+    public IApi? Of(PathString path)
+    {
+        foreach (var (start, api) in bases)
+        {
+            if (path.StartsWithSegments(start, StringComparison.OrdinalIgnoreCase))
+            {
+                return api;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>For a path under an API that no function serves; <paramref name="allowed"/> are the verbs that the path does know.</summary>
+    public IResult? Refuse(HttpRequest request, IReadOnlyCollection<string> allowed)
+    {
+        if (Of(request.Path) is not { } api)
+        {
+            return null;
+        }
+
+        cors.Allow(request);
+        request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
+        if (allowed.Count == 0)
+        {
+            return api.Refuse(Errors.NotFound("Route"));
+        }
+
+        request.HttpContext.Response.Headers.Allow = string.Join(", ", allowed);
+        return api.Refuse(new Error(ErrorCode.MethodNotAllowed, $"{request.Method} is not allowed here"));
+    }
+}
