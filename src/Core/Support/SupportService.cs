@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Support;
 public sealed class SupportService(IDocumentStore store, EventFactory events, IdGenerator ids, TimeProvider time)
 {
     /// <summary>Opens a ticket with its first message. Refuses an order that is not the caller's (NotFound).</summary>
-    public async ValueTask<Result<TicketThread>> Open(Caller customer, TicketDraft draft, CancellationToken ct)
+    /// <param name="ticketId">A fresh id. Opening under the same again answers what is there.</param>
+    public async ValueTask<Result<TicketThread>> Open(Caller customer, TicketDraft draft, long ticketId, CancellationToken ct)
     {
         var faults = SupportLimits.FaultsOf(draft);
         if (faults.Count > 0)
@@ -23,16 +24,14 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             return Errors.NotFound("Order");
         }
 
-        var name = await NameOf(customer, ct);
-        var ticket = NewTicket(customer, draft, await TakeId(customer, ct));
+        var ticket = NewTicket(customer, draft, await Take(customer, ticketId, ct));
         var message = new MessageDraft(draft.Description) { Attachments = draft.Attachments };
-        var first = NewMessage(ticket, customer, name, message, ticket.CreatedAt);
+        var first = NewMessage(ticket, customer, await NameOf(customer, ct), message, ids.Next(), ticket.CreatedAt);
         var batch = new Batch(Containers.Customers, customer.Partition)
             .Create(ticket)
             .Create(first)
             .Emit(events.Create(customer.Partition, new TicketOpened(customer.AccountId, ticket.TicketId, ticket.Subject)));
-        var commit = await store.Commit(batch, ct);
-        return commit.Ok ? new TicketThread(ticket, [first]) : throw new InvalidOperationException($"Ticket {ticket.Id} exists, its key did not.");
+        return (await store.Commit(batch, ct)).Ok ? new TicketThread(ticket, [first]) : await Thread(customer, ticket.TicketId, ct);
     }
 
     /// <summary>The caller's tickets, newest first.</summary>
@@ -59,7 +58,8 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     }
 
     /// <summary>Adds the customer's message; a resolved ticket is open again. Refuses a closed one (Conflict).</summary>
-    public async ValueTask<Result<TicketReply>> Reply(Caller customer, long ticketId, MessageDraft draft, CancellationToken ct)
+    /// <param name="messageId">A fresh id. Replying under the same again answers what is there.</param>
+    public async ValueTask<Result<TicketReply>> Reply(Caller customer, long ticketId, MessageDraft draft, long messageId, CancellationToken ct)
     {
         var faults = SupportLimits.FaultsOf(draft);
         if (faults.Count > 0)
@@ -67,22 +67,32 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             return Errors.Invalid(faults);
         }
 
-        if (!(await Get(customer, ticketId, ct)).Try(out var found, out var missing))
+        var name = await NameOf(customer, ct);
+        while (true)
         {
-            return missing;
-        }
+            if (!(await Get(customer, ticketId, ct)).Try(out var ticket, out var refused)
+                || !ticket.RepliedByCustomer(time.GetUtcNow()).Try(out var replied, out refused))
+            {
+                return refused;
+            }
 
-        var now = time.GetUtcNow();
-        var message = NewMessage(found, customer, await NameOf(customer, ct), draft, now);
-        var replied = new TicketReplied(customer.AccountId, ticketId, message.MessageId, found.Subject, ByStaff: false);
-        var updated = await store.Update<Ticket>(
-            customer.Partition,
-            found.Id,
-            ticket => ticket.RepliedByCustomer(now),
-            SupportErrors.NoTicket(),
-            ct,
-            (batch, _) => batch.Create(message).Emit(events.Create(customer.Partition, replied)));
-        return updated.Map(ticket => new TicketReply(ticket, message));
+            var message = NewMessage(ticket, customer, name, draft, messageId, replied.UpdatedAt);
+            var happened = new TicketReplied(customer.AccountId, ticketId, messageId, ticket.Subject, ByStaff: false);
+            var batch = new Batch(Containers.Customers, customer.Partition)
+                .Replace(replied)
+                .Create(message)
+                .Emit(events.Create(customer.Partition, happened));
+            var commit = await store.Commit(batch, ct);
+            if (commit.Ok)
+            {
+                return new TicketReply(replied, message);
+            }
+
+            if (commit.Status == CommitStatus.Exists && await store.Read<TicketMessage>(customer.Partition, message.Id, ct) is { } there)
+            {
+                return new TicketReply(ticket, there);
+            }
+        }
     }
 
     private static IQueryable<Ticket> Filter(IQueryable<Ticket> tickets, TicketFilter filter)
@@ -102,17 +112,21 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             : tickets.Where(ticket => ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A ticket id that no other instance has: its key is there before the ticket is.</summary>
-    private async ValueTask<long> TakeId(Caller customer, CancellationToken ct)
+    /// <summary>Makes the id the caller's; takes another when two instances made the same at once.</summary>
+    private async ValueTask<long> Take(Caller customer, long ticketId, CancellationToken ct)
     {
-        while (true)
+        while (!await store.Create(new TicketKey { TicketId = ticketId, CustomerId = customer.AccountId }, ct))
         {
-            var id = ids.Next();
-            if (await store.Create(new TicketKey { TicketId = id, CustomerId = customer.AccountId }, ct))
+            var key = TicketKey.IdOf(ticketId);
+            if (await store.Read<TicketKey>(key, key, ct) is { } taken && taken.CustomerId == customer.AccountId)
             {
-                return id;
+                return ticketId;
             }
+
+            ticketId = ids.Next();
         }
+
+        return ticketId;
     }
 
     private Ticket NewTicket(Caller customer, TicketDraft draft, long id)
@@ -135,9 +149,9 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         };
     }
 
-    private TicketMessage NewMessage(Ticket ticket, Caller customer, string name, MessageDraft draft, DateTimeOffset now) => new()
+    private static TicketMessage NewMessage(Ticket ticket, Caller customer, string name, MessageDraft draft, long id, DateTimeOffset now) => new()
     {
-        MessageId = ids.Next(),
+        MessageId = id,
         TicketId = ticket.TicketId,
         CustomerId = customer.AccountId,
         Sender = MessageSender.Customer,

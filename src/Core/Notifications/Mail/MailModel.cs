@@ -1,0 +1,80 @@
+using System.Globalization;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Notifications.Mail;
+
+/// <summary>What every mail knows. Texts as they are: the template escapes them.</summary>
+internal record MailModel(StoreSettings Store, string Name)
+{
+    public required string Subject { get; init; }
+}
+
+/// <summary>The mail with the way to a new password.</summary>
+internal sealed record PasswordResetMail(StoreSettings Store, string Name, string Token) : MailModel(Store, Name);
+
+/// <summary>What a member of staff wrote.</summary>
+internal sealed record TicketReplyMail(StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
+
+/// <summary>A line of an order, for people.</summary>
+internal sealed record MailLine(string Name, string? Size, string Quantity, string UnitPrice, string Subtotal);
+
+/// <summary>An order, for people.</summary>
+internal sealed record OrderMail : MailModel
+{
+    private readonly Order order;
+
+    public OrderMail(StoreSettings store, string name, Order order)
+        : base(store, name) => this.order = order;
+
+    public string Number => OrderNumber.Of(order);
+
+    /// <summary>What the event was about: a payment, a refund.</summary>
+    public string Amount { get; init; } = "";
+
+    public string RefundedTotal { get; init; } = "";
+
+    public string Reason { get; init; } = "";
+
+    public string Heading { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public IEnumerable<MailLine> Lines => order.Lines.Select(line => new MailLine(
+        line.Name,
+        line.Size ?? "",
+        line.Quantity.ToString(CultureInfo.InvariantCulture),
+        Format(line.UnitPrice),
+        Format(line.Subtotal)));
+
+    public string Subtotal => Format(order.Totals.Subtotal);
+
+    /// <summary>Empty when there is none.</summary>
+    public string Discount => order.Totals.Discount > 0 ? Format(order.Totals.Discount) : "";
+
+    public string Shipping => Format(order.Totals.Shipping);
+
+    public string Tax => Format(order.Totals.Tax);
+
+    public string Total => Format(order.Totals.Total);
+
+    public bool Paid => order.Payment.Status >= PaymentStatus.Paid;
+
+    /// <summary>Empty when nothing can be paid there any more.</summary>
+    public string PaymentUrl => Paid || order.Status != OrderStatus.Pending ? "" : order.Payment.PaymentUrl ?? "";
+
+    public string PaymentMethod => InvoiceWords.Of(order.Payment.Method);
+
+    public IEnumerable<string> Address => order.ShippingAddress is { } address ? InvoiceWords.Of(address, order.CustomerName) : [];
+
+    public string EstimatedDelivery => order.EstimatedDelivery.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public string Carrier => order.Shipment.Carrier ?? "";
+
+    public string TrackingNumber => order.Shipment.Number;
+
+    public string TrackingUrl => order.Shipment.TrackingUrl ?? "";
+
+    private string Format(long minor) => Money.Format(minor, order.Currency);
+}

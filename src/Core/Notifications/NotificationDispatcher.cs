@@ -1,0 +1,24 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications.Mail;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Notifications;
+
+/// <summary>Tells customers what happened: a note in the inbox always, a mail where they want it.</summary>
+/// <remarks>Safe to repeat: the note exists by then, and the sender knows the message's id. It throws when a carrier or the store is out of
+/// reach; the event comes again.</remarks>
+public sealed class NotificationDispatcher(IDocumentStore store, MailWriter mails, IMessageSender sender, StoreSettings settings)
+{
+    public async Task Handle(EventMessage message, CancellationToken ct)
+    {
+        if (Notes.For(message, settings.Currency) is { } note)
+        {
+            await store.Create(note, ct);
+        }
+
+        if (await mails.For(message, ct) is { } mail)
+        {
+            await sender.Send(mail, ct);
+        }
+    }
+}

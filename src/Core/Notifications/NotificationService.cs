@@ -1,0 +1,58 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Notifications;
+
+/// <summary>Some notes, newest first, and how many in the whole inbox are unread.</summary>
+public sealed record Inbox(IReadOnlyList<Notification> Notifications, long Unread);
+
+/// <summary>The customer's inbox. Notes come into it from events (<see cref="NotificationDispatcher"/>), never from requests.</summary>
+public sealed class NotificationService(IDocumentStore store)
+{
+    public async ValueTask<Inbox> List(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)
+    {
+        var shown = new Query<Notification, Notification>(
+            notes => (unreadOnly ? notes.Where(note => !note.Read) : notes)
+                .OrderByDescending(note => note.NotificationId).Skip(page.Offset).Take(page.Limit),
+            customer.Partition);
+        var items = await store.Query(shown with { PageSize = page.Limit }, ct);
+        return new Inbox(items.Items, await store.Count(Unread(customer), ct));
+    }
+
+    /// <summary>Reading a read note again changes nothing.</summary>
+    public ValueTask<Result<Notification>> MarkRead(Caller customer, long notificationId, CancellationToken ct) =>
+        store.Update<Notification>(
+            customer.Partition,
+            Notification.IdOf(notificationId),
+            note => note.Read ? note : note with { Read = true },
+            Errors.NotFound("Notification"),
+            ct);
+
+    /// <summary>Answers how many were unread.</summary>
+    public async ValueTask<int> MarkAllRead(Caller customer, CancellationToken ct)
+    {
+        var marked = 0;
+        while (true)
+        {
+            var unread = await store.Query(Unread(customer) with { PageSize = Batch.MaxWrites }, ct);
+            if (unread.Items.Count == 0)
+            {
+                return marked;
+            }
+
+            var batch = new Batch(Containers.Customers, customer.Partition);
+            foreach (var note in unread.Items)
+            {
+                batch.Replace(note with { Read = true });
+            }
+
+            // Whatever was marked or expired meanwhile is not in the next page.
+            var commit = await store.Commit(batch, ct);
+            marked += commit.Ok ? unread.Items.Count : 0;
+        }
+    }
+
+    private static Query<Notification, Notification> Unread(Caller customer) =>
+        new(notes => notes.Where(note => !note.Read), customer.Partition);
+}

@@ -1,0 +1,19 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>An order's number as its buyer knows it: written as the API writes it that took the order. For mail, which no API renders.</summary>
+public static class OrderNumber
+{
+    public static string Of(Order order)
+    {
+        var id = Base36.Encode(order.OrderId).ToUpperInvariant();
+        return order.Channel switch
+        {
+            Channels.PureEssence => "PE" + id,
+            Channels.CustomerPortal => "ORD" + id,
+            Channels.RocketryBox => id.ToLowerInvariant(),
+            _ => $"ORD-{order.CreatedAt.UtcDateTime.Year}-{id}",
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FunctionsCommerce.Functions.Workers.Notifications;
+
+/// <summary>Hears what happened and tells the customer.</summary>
+public sealed class NotificationFunctions(NotificationDispatcher dispatcher)
+{
+    [Function("Notifications_OnEvent")]
+    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Notifications, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+        dispatcher.Handle(EventMessage.Parse(body), ct);
+}
