@@ -37,7 +37,9 @@ public static class GatewayEventParser
         return new GatewayEvent(kind, name)
         {
             OccurredAt = body.CreatedAt is { } at and > 0 and < 253_402_300_800 ? DateTimeOffset.FromUnixTimeSeconds(at) : null,
-            OrderId = OrderIn(payment?.Notes) ?? OrderIn(order?.Notes) ?? OrderIn(link?.Notes) ?? OrderIn(refund?.Notes)
+
+            // A payment's own notes come from the customer's browser, so they prove nothing.
+            OrderId = OrderIn(order?.Notes) ?? OrderIn(link?.Notes) ?? OrderIn(refund?.Notes)
                 ?? GatewayReference.OrderIn(order?.Receipt) ?? GatewayReference.OrderIn(link?.ReferenceId),
             RefundId = GatewayReference.RefundIn(refund?.Receipt) ?? GatewayReference.Noted(refund?.Notes, GatewayReference.RefundNote),
             GatewayOrderId = payment?.OrderId ?? order?.Id ?? link?.OrderId,

@@ -3,13 +3,14 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Payments;
 
 /// <summary>Reads webhooks and finds the order that they are about.</summary>
-/// <remarks>The gateway attaches our notes to its orders and links, not to the payments made for them: a
-/// <c>payment.captured</c> alone often names only the gateway's order.</remarks>
+/// <remarks>Our notes stand at the gateway's orders and links, not at the payments made for them: a
+/// <c>payment.captured</c> alone names only the gateway's order.</remarks>
 public sealed class GatewayEventReader(RazorpayClient gateway)
 {
     /// <param name="payload">The webhook's body.</param>
     /// <returns><see cref="ErrorCode.Validation"/>: not a webhook, drop it. <see cref="ErrorCode.Unavailable"/>: try again later.
-    /// <see cref="GatewayEvent.OrderId"/> stays null when the gateway's order is none of ours.</returns>
+    /// <see cref="GatewayEvent.OrderId"/> stays null when the
+    /// gateway's order is none of ours, and in events that the store has no use for.</returns>
     public async Task<Result<GatewayEvent>> Read(string payload, CancellationToken ct)
     {
         if (!GatewayEventParser.Parse(payload).Try(out var gatewayEvent, out var error))

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Functions.Http.PureEssence;
+using FunctionsCommerce.Functions.Http.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +16,7 @@ public static class HostingSetup
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
         services.AddSingleton<ApiDirectory>();
-        return services.AddApi<PureEssenceApi>();
+        return services.AddApi<PureEssenceApi>().AddApi<WebhooksApi>();
     }
 
     /// <summary>By its own type for its functions, and as one of <see cref="IApi"/> for whoever needs them all.</summary>

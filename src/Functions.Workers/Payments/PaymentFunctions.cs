@@ -1,19 +1,32 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Shared;
 using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Payments;
 
 /// <summary>Applies what the gateway reported and asks it for the refunds that were decided.</summary>
-public sealed class PaymentFunctions(OrderPaymentService payments)
+public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventReader reader)
 {
     [Function("Payments_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         EventMessage.Parse(body).Event switch
         {
-            GatewayEventReceived received when GatewayEventParser.Parse(received.Payload).Try(out var report, out _) => payments.Apply(report, ct),
+            GatewayEventReceived received => Apply(received, ct),
             RefundRequested requested => payments.ExecuteRefund(requested, ct),
             _ => Task.CompletedTask,
         };
+
+    private async Task Apply(GatewayEventReceived received, CancellationToken ct)
+    {
+        if ((await reader.Read(received.Payload, ct)).Try(out var report, out var refused))
+        {
+            await payments.Apply(report, ct);
+        }
+        else if (refused.Code == ErrorCode.Unavailable)
+        {
+            throw new GatewayUnavailableException(refused.Message);
+        }
+    }
 }

@@ -19,11 +19,21 @@ public sealed class GatewayEventTests
             """);
 
         read.Kind.ShouldBe(GatewayEventKind.PaymentCaptured);
-        read.OrderId.ShouldBe(OrderId);
+        read.OrderId.ShouldBeNull("the customer's browser wrote these notes");
         read.GatewayPaymentId.ShouldBe("pay_DESlfW9H8K9uqM");
         read.GatewayOrderId.ShouldBe("order_DESlLckIVRkHWj");
         (read.Amount, read.Currency, read.Method).ShouldBe((100, "INR", "netbanking"));
         read.OccurredAt.ShouldBe(DateTimeOffset.FromUnixTimeSeconds(1567674606));
+    }
+
+    [Fact]
+    public void A_paid_order_is_known_by_its_notes_or_its_receipt()
+    {
+        var noted = Parse("""{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"notes":{"orderId":"ORDER"}}}}}""");
+        var named = Parse("""{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"receipt":"REFERENCE","notes":[]}}}}""");
+
+        noted.OrderId.ShouldBe(OrderId);
+        named.OrderId.ShouldBe(OrderId);
     }
 
     [Fact]

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.Webhooks;
+
+/// <summary>What others tell the store. Belongs to no documented API.</summary>
+public sealed class WebhooksApi(ApiPipeline pipeline) : IApi
+{
+    public const string Base = "webhooks";
+
+    public ApiDefinition Definition { get; } = new("webhooks", Base, "Webhooks", WebhookWire.Json);
+
+    public ApiPipeline Pipeline => pipeline;
+
+    public (int Status, object Body) Refusal(Error error) => WebhookErrors.From(error);
+
+    public byte[] Envelope<T>(T? data, string? message) => JsonSerializer.SerializeToUtf8Bytes(new WebhookAnswer("ok"), WebhookWire.Json);
+}
