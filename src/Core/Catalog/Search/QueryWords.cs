@@ -41,8 +41,9 @@ internal static class QueryWords
     }
 
     /// <summary>The text with each word put right: the nearest, then the commonest in the catalogue.</summary>
-    public static string Corrected(Vocabulary vocabulary, List<string> words)
+    public static List<string> Corrected(Vocabulary vocabulary, List<string> words)
     {
+        var corrected = words.ToList();
         for (var i = 0; i < words.Count; i++)
         {
             var best = Matches(vocabulary, words[i], last: i == words.Count - 1)
@@ -51,10 +52,10 @@ internal static class QueryWords
                 .FirstOrDefault(new TermMatch(-1, 0));
 
             // A beginning of a word is no mistake.
-            words[i] = best.Term < 0 || best.Cost <= MatchCost.Prefix ? words[i] : vocabulary.Terms[best.Term];
+            corrected[i] = best.Term < 0 || best.Cost <= MatchCost.Prefix ? words[i] : vocabulary.Terms[best.Term];
         }
 
-        return string.Join(' ', words);
+        return corrected;
     }
 
     private static void AddPrefixed(Vocabulary vocabulary, string word, List<TermMatch> matches)
@@ -62,9 +63,10 @@ internal static class QueryWords
         var (from, to) = vocabulary.Prefixed(word);
         for (var term = from; term < to; term++)
         {
-            if (vocabulary.Terms[term].Length > word.Length)
+            var missing = vocabulary.Terms[term].Length - word.Length;
+            if (missing > 0)
             {
-                matches.Add(new TermMatch(term, MatchCost.Prefix));
+                matches.Add(new TermMatch(term, missing == 1 ? MatchCost.AlmostWhole : MatchCost.Prefix));
             }
         }
     }

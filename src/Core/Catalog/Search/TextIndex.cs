@@ -53,20 +53,24 @@ public sealed class TextIndex
     /// <summary>How the text could go on, the commonest first; misspelt words are put right.</summary>
     public IReadOnlyList<string> Suggest(string? text, int limit)
     {
-        var typed = Words.Join(text);
-        if (typed.Length == 0)
+        var typed = Words.Of(text);
+        var found = Complete(typed, orEqual: false);
+        return found.Count > 0 ? found : Complete(QueryWords.Corrected(vocabulary, typed), orEqual: true);
+
+        // The words that begin no phrase are left off, one after the other.
+        IReadOnlyList<string> Complete(List<string> words, bool orEqual)
         {
+            for (var from = 0; from < words.Count; from++)
+            {
+                var rest = string.Join(' ', words.Skip(from));
+                if (phrases.Completing(rest, limit, orEqual && rest != string.Join(' ', typed)) is { Count: > 0 } completed)
+                {
+                    return completed;
+                }
+            }
+
             return [];
         }
-
-        var found = phrases.Completing(typed, limit);
-        if (found.Count > 0)
-        {
-            return found;
-        }
-
-        var corrected = QueryWords.Corrected(vocabulary, Words.Of(text));
-        return corrected == typed ? [] : phrases.Completing(corrected, limit, orEqual: true);
     }
 
     private static void Collect(TextChange change, VocabularyChange words, Dictionary<string, PhraseEdit> counts)

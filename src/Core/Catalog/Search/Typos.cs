@@ -7,10 +7,29 @@ internal readonly record struct TermMatch(int Term, byte Cost);
 internal static class MatchCost
 {
     public const byte Exact = 0;
-    public const byte Prefix = 1;
 
-    /// <summary>One typo 2, two typos 4; in the beginning of a longer word one more.</summary>
-    public static byte Typos(int edits, bool prefix) => (byte)((edits * 2) + (prefix ? 1 : 0));
+    /// <summary>Only the last letter is missing.</summary>
+    public const byte AlmostWhole = 1;
+    public const byte Prefix = 2;
+
+    /// <summary>One slip. A letter left out or swapped leaves one misspelling, a wrong or added one any of 25: that the word was
+    /// meant is so much likelier in the first case.</summary>
+    public const byte LeftOutOrSwapped = 3;
+    public const byte WrongOrAdded = 4;
+    public const byte TwoTypos = 6;
+
+    /// <summary>The beginning of a longer word, misspelt.</summary>
+    public static byte Beginning(int edits) => (byte)(3 + (2 * edits));
+
+    public static byte Typos(string typed, string term, int edits) => edits > 1 ? TwoTypos
+        : term.Length > typed.Length || Swapped(typed, term) ? LeftOutOrSwapped
+        : WrongOrAdded;
+
+    private static bool Swapped(string typed, string term)
+    {
+        var at = typed.AsSpan().CommonPrefixLength(term);
+        return typed.Length == term.Length && at + 1 < term.Length && typed[at] == term[at + 1] && typed[at + 1] == term[at];
+    }
 }
 
 /// <summary>Finds the words within the allowed number of typos: a character too many, too few, wrong, or two swapped.</summary>
@@ -59,14 +78,14 @@ internal static class Typos
                 var edits = hopeless > term.Length ? rows[(term.Length * Side) + length] : byte.MaxValue;
                 if (edits > 0 && edits <= Allowed(Math.Max(length, term.Length)))
                 {
-                    whole.Add(new TermMatch(t, MatchCost.Typos(edits, prefix: false)));
+                    whole.Add(new TermMatch(t, MatchCost.Typos(word, term, edits)));
                     continue;
                 }
             }
 
             if (beginnings is not null && beginning > 0 && beginning <= Allowed(length))
             {
-                beginnings.Add(new TermMatch(t, MatchCost.Typos(beginning, prefix: true)));
+                beginnings.Add(new TermMatch(t, MatchCost.Beginning(beginning)));
             }
         }
     }
