@@ -73,6 +73,7 @@ public sealed class LocalDatabase : IDisposable
         folderLock.Dispose();
     }
 
-    /// <summary>Work that never throws for a reason of its own, so needs no way back.</summary>
     internal void Enqueue(DatabaseWork work) => writer.Enqueue(work);
+
+    internal ReadConnections.Lease Rent() => readers.Rent();
 }

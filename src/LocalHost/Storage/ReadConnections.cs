@@ -10,32 +10,23 @@ internal sealed class ReadConnections(string file) : IDisposable
 
     public T Read<T>(Func<LocalTransaction, T> read)
     {
-        ObjectDisposedException.ThrowIf(closed, this);
-        if (!idle.TryTake(out var connection))
-        {
-            connection = SqliteConnection.ForReading(file);
-        }
-
+        using var lease = Rent();
+        lease.Connection.Execute("BEGIN");
         try
         {
-            connection.Execute("BEGIN");
-            try
-            {
-                return read(new LocalTransaction(connection));
-            }
-            finally
-            {
-                connection.Execute("COMMIT");
-            }
+            return read(new LocalTransaction(lease.Connection));
         }
         finally
         {
-            idle.Add(connection);
-            if (closed)
-            {
-                Dispose();
-            }
+            lease.Connection.Execute("COMMIT");
         }
+    }
+
+    /// <summary>For single statements. Dispose of the lease to give the connection back.</summary>
+    public Lease Rent()
+    {
+        ObjectDisposedException.ThrowIf(closed, this);
+        return new Lease(this, idle.TryTake(out var connection) ? connection : SqliteConnection.ForReading(file));
     }
 
     public void Dispose()
@@ -44,6 +35,20 @@ internal sealed class ReadConnections(string file) : IDisposable
         while (idle.TryTake(out var connection))
         {
             connection.Dispose();
+        }
+    }
+
+    internal readonly struct Lease(ReadConnections owner, SqliteConnection connection) : IDisposable
+    {
+        public SqliteConnection Connection => connection;
+
+        public void Dispose()
+        {
+            owner.idle.Add(connection);
+            if (owner.closed)
+            {
+                owner.Dispose();
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SQLitePCL;
 
 namespace FunctionsCommerce.LocalHost.Storage;
@@ -11,15 +12,30 @@ internal sealed class SqliteStatement(SqliteConnection connection, string sql) :
 
     public void Bind(int index, double value) => connection.Check(raw.sqlite3_bind_double(handle, index, value));
 
-    public void Bind(int index, string value) => connection.Check(raw.sqlite3_bind_text(handle, index, value));
+    public void Bind(int index, string value)
+    {
+        Span<byte> utf8 = stackalloc byte[256];
+        if (Encoding.UTF8.TryGetBytes(value, utf8, out var length) && length > 0)
+        {
+            BindText(index, utf8[..length]);
+        }
+        else
+        {
+            connection.Check(raw.sqlite3_bind_text(handle, index, value));
+        }
+    }
 
     public void Bind(int index, ReadOnlySpan<byte> value) => connection.Check(raw.sqlite3_bind_blob(handle, index, value));
+
+    public void BindText(int index, ReadOnlySpan<byte> utf8) => connection.Check(raw.sqlite3_bind_text(handle, index, utf8));
+
+    public void BindNull(int index) => connection.Check(raw.sqlite3_bind_null(handle, index));
 
     public void Bind(int index, object? value)
     {
         switch (value)
         {
-            case null: connection.Check(raw.sqlite3_bind_null(handle, index)); break;
+            case null: BindNull(index); break;
             case string text: Bind(index, text); break;
             case long number: Bind(index, number); break;
             case int number: Bind(index, (long)number); break;
