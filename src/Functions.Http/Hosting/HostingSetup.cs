@@ -1,3 +1,4 @@
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
 using FunctionsCommerce.Functions.Http.Webhooks;
 using Microsoft.Extensions.Configuration;
@@ -16,6 +17,7 @@ public static class HostingSetup
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
         services.AddSingleton<ApiDirectory>();
+        services.AddSingleton<OpenApiDocuments>();
         return services.AddApi<PureEssenceApi>().AddApi<WebhooksApi>();
     }
 

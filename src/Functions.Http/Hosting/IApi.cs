@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
@@ -15,6 +16,12 @@ public interface IApi
 
     /// <summary>The body of an answer: data, a message, or both.</summary>
     byte[] Envelope<T>(T? data, string? message);
+
+    /// <summary>The JSON Schema of <see cref="Envelope"/> around the schema of the data, null when there is none.</summary>
+    JsonObject DescribeAnswer(JsonObject? data) => data ?? [];
+
+    /// <summary>The JSON Schema of <see cref="Refusal"/>.</summary>
+    JsonObject DescribeRefusal() => [];
 }
 
 /// <summary>What is fixed about an API.</summary>

@@ -1,8 +1,22 @@
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
+
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>What describes the API, and what browsers ask before they call it.</summary>
-public sealed class Explorer(Cors cors)
+public sealed class Explorer(PureEssenceApi api, OpenApiDocuments documents, Cors cors)
 {
+    [Function("PureEssence_OpenApi")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    public Task<IResult> OpenApi(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, () => documents.Of(api));
+
+    [Function("PureEssence_Docs")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    public Task<IResult> Docs(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, documents.Page);
+
     /// <summary>Outside the pipeline: a browser asks this without a token, and must not use up its user's limit.</summary>
     [Function("PureEssence_Preflight")]
     [Operation("May this page call? (CORS)", Access.Public, Extension = true, Status = 204)]
