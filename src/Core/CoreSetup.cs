@@ -27,6 +27,7 @@ public static class CoreSetup
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();
+        services.AddSingleton<OutboxRelay>();
         return services
             .AddAccounts(configuration)
             .AddCatalog()

@@ -1,3 +1,36 @@
-var builder = WebApplication.CreateSlimBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using System.CommandLine;
+using FunctionsCommerce.LocalHost;
+using FunctionsCommerce.LocalHost.Storage;
+
+var defaults = new LocalHostOptions();
+var urls = new Option<string>("--urls") { Description = "Where to listen, parted by semicolons.", DefaultValueFactory = _ => defaults.Urls };
+var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => defaults.DataFolder };
+var empty = new Option<bool>("--empty") { Description = "Start a new data folder without the demo store." };
+var root = new RootCommand("The whole store in one process.") { urls, data, empty };
+root.SetAction((parsed, stop) => Run(
+    new LocalHostOptions
+    {
+        Urls = parsed.GetRequiredValue(urls),
+        DataFolder = parsed.GetRequiredValue(data),
+        Empty = parsed.GetValue(empty),
+        DevelopmentPorts = true,
+        LogToConsole = true,
+    },
+    stop));
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
+
+static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
+{
+    try
+    {
+        await using var host = await LocalHostApp.Start(options, stop);
+        await Console.Out.WriteLineAsync($"The store is open at {host.Address.GetLeftPart(UriPartial.Authority)}");
+        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return 0;
+    }
+    catch (Exception problem) when (problem is DataFolderInUseException or IOException)
+    {
+        await Console.Error.WriteLineAsync(problem.Message);
+        return 1;
+    }
+}

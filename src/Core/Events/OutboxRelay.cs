@@ -1,0 +1,92 @@
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Events;
+
+/// <summary>Carries events from the outbox to the bus. An event leaves the outbox only when the bus has it for good, so it may be
+/// published twice after a crash, but is never lost.</summary>
+public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvider time)
+{
+    private const int SweepPage = 500;
+    private const int ParallelDeletes = 32;
+
+    /// <summary>Publishes the events among what changed in a container.</summary>
+    public Task Relay(string container, IReadOnlyList<ChangedDocument> changes, CancellationToken ct)
+    {
+        List<OutboxEvent>? events = null;
+        foreach (var change in changes)
+        {
+            if (change.As<OutboxEvent>() is { } outboxEvent)
+            {
+                (events ??= []).Add(outboxEvent);
+            }
+        }
+
+        return events is null ? Task.CompletedTask : Send(container, events, ct);
+    }
+
+    /// <summary>Publishes what a crash left in the outboxes; answers how many events that were.</summary>
+    /// <param name="olderThan">Leaves younger events to the change feed.</param>
+    public async Task<int> Sweep(TimeSpan olderThan, CancellationToken ct)
+    {
+        var before = time.GetUtcNow() - olderThan;
+        var swept = 0;
+        foreach (var container in Containers.All)
+        {
+            while (true)
+            {
+                // Always the first page: what was published is deleted, so the next ones move up.
+                var query = new Query<OutboxEvent, OutboxEvent>(events => events.Where(e => e.OccurredAt <= before))
+                {
+                    Container = container,
+                    PageSize = SweepPage,
+                };
+                var page = await store.Query(query, ct);
+                if (page.Items.Count > 0)
+                {
+                    await Send(container, page.Items, ct);
+                    swept += page.Items.Count;
+                }
+
+                if (page.Continuation is null)
+                {
+                    break;
+                }
+            }
+        }
+
+        return swept;
+    }
+
+    private async Task Send(string container, IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    {
+        await bus.Publish(events, ct);
+        var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(Batch.MaxWrites));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelDeletes, CancellationToken = ct };
+        await Parallel.ForEachAsync(groups, options, (group, token) => Delete(container, group, token));
+    }
+
+    private async ValueTask Delete(string container, OutboxEvent[] group, CancellationToken ct)
+    {
+        if ((await store.Commit(Deletion(container, group), ct)).Ok)
+        {
+            return;
+        }
+
+        // Somebody else, feed or sweeper, was faster with some of them.
+        foreach (var outboxEvent in group)
+        {
+            await store.Commit(Deletion(container, outboxEvent), ct);
+        }
+    }
+
+    private static Batch Deletion(string container, params ReadOnlySpan<OutboxEvent> events)
+    {
+        var batch = new Batch(container, events[0].Partition);
+        foreach (var outboxEvent in events)
+        {
+            batch.Delete(outboxEvent);
+        }
+
+        return batch;
+    }
+}

@@ -1,0 +1,54 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FunctionsCommerce.Functions.Workers.Outbox;
+
+/// <summary>The outbox's way to the topic: one change-feed function for each container, and a sweeper for what they missed.</summary>
+public sealed class OutboxFunctions(OutboxRelay relay)
+{
+    private const string Prefix = "outbox-";
+    private const int Forever = -1;
+    private const string Delay = "00:00:05";
+
+    // The change feed of a living relay is seconds behind at most.
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromMinutes(1);
+
+    [Function("Outbox_Customers")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Customers(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Customers, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Customers, changes, ct);
+
+    [Function("Outbox_Products")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Products(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Products, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Products, changes, ct);
+
+    [Function("Outbox_Keys")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Keys(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Keys, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Keys, changes, ct);
+
+    [Function("Outbox_Coupons")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Coupons(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Coupons, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Coupons, changes, ct);
+
+    [Function("Outbox_Counters")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Counters(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Counters, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Counters, changes, ct);
+
+    [Function("Outbox_Sweep")]
+    public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(LeftBehind, ct);
+}

@@ -1,0 +1,62 @@
+using FunctionsCommerce.Core.Files;
+
+namespace FunctionsCommerce.LocalHost.Files;
+
+/// <summary>Keeps uploads in a folder. A file's content type follows from its extension, which the store's code chose by the content.</summary>
+public sealed class LocalFileStore(string folder) : IFileStore
+{
+    public const string Route = "/files/";
+
+    public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    {
+        var file = Locate(path) ?? throw new ArgumentException($"Not a path for a file: {path}", nameof(path));
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+
+        // Written beside, flushed and moved over: nobody reads half a file, and what was acknowledged survives.
+        var fresh = $"{file}.{Guid.NewGuid():n}";
+        await using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
+        {
+            await stream.WriteAsync(content, ct);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, file, overwrite: true);
+        return Route + path;
+    }
+
+    public Task<StoredFile?> Open(string path, CancellationToken ct)
+    {
+        var file = Locate(path);
+        return Task.FromResult(file is null || !File.Exists(file) ? null : new StoredFile(File.OpenRead(file), ContentTypeOf(file)));
+    }
+
+    public Task Delete(string path, CancellationToken ct)
+    {
+        if (Locate(path) is { } file)
+        {
+            File.Delete(file);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Where a file is or would be; null for a path that is no plain one below the folder.</summary>
+    public string? Locate(string path)
+    {
+        var parts = path.Split('/');
+        return parts.All(IsPlain) ? Path.Combine([folder, .. parts]) : null;
+    }
+
+    public static string ContentTypeOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".jpg" or ".jpeg" => "image/jpeg",
+        ".png" => "image/png",
+        ".webp" => "image/webp",
+        ".pdf" => "application/pdf",
+        ".svg" => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+
+    private static bool IsPlain(string part) =>
+        part.Length is > 0 and <= 200 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+}

@@ -1,0 +1,79 @@
+using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Demo;
+using FunctionsCommerce.LocalHost.Files;
+using FunctionsCommerce.LocalHost.Functions;
+using FunctionsCommerce.LocalHost.Razorpay;
+using FunctionsCommerce.LocalHost.Setup;
+using FunctionsCommerce.LocalHost.Storage;
+using FunctionsCommerce.LocalHost.Tools;
+using FunctionsCommerce.LocalHost.Web;
+using FunctionsCommerce.LocalHost.Work;
+
+namespace FunctionsCommerce.LocalHost;
+
+/// <summary>The whole store in one process, with nothing but a data folder. Disposing it stops it in good order.</summary>
+public sealed class LocalHostApp : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly LocalDatabase database;
+    private readonly ListenSockets sockets;
+
+    private LocalHostApp(WebApplication app, LocalDatabase database, LocalClock clock, ListenSockets sockets)
+    {
+        this.app = app;
+        this.database = database;
+        this.sockets = sockets;
+        Clock = clock;
+        Address = new Uri(sockets.Address);
+    }
+
+    /// <summary>Where it serves: the first of the URLs, as reached from this machine.</summary>
+    public Uri Address { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public LocalClock Clock { get; }
+
+    /// <summary>Answers when the host serves.</summary>
+    /// <exception cref="DataFolderInUseException">Another process has the data folder.</exception>
+    /// <exception cref="IOException">An address is taken.</exception>
+    public static async Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct)
+    {
+        var sockets = new ListenSockets();
+        LocalDatabase? database = null;
+        try
+        {
+            sockets.Bind(options.Urls);
+            database = LocalDatabase.Open(options.DataFolder);
+            var clock = new LocalClock(database.Folder);
+            var host = new LocalHostApp(LocalWeb.Build(options, database, clock, sockets), database, clock, sockets);
+            await host.Open(options, ct);
+            return host;
+        }
+        catch
+        {
+            sockets.Dispose();
+            database?.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // Requests first, then what they caused; the database last, when nobody writes any more.
+        await app.StopAsync(CancellationToken.None);
+        await Services.GetRequiredService<BackgroundWork>().Stop();
+        await app.DisposeAsync();
+        sockets.Dispose();
+        Clock.Dispose();
+        database.Dispose();
+    }
+
+    private async Task Open(LocalHostOptions options, CancellationToken ct)
+    {
+        Services.GetRequiredService<FunctionIndex>();
+        await NewFolder.Fill(options, database.Folder, Services, ct);
+        await Services.GetRequiredService<BackgroundWork>().Start();
+        await app.StartAsync(ct);
+    }
+}

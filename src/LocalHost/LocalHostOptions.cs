@@ -1,0 +1,25 @@
+namespace FunctionsCommerce.LocalHost;
+
+/// <summary>How to start the embedded host.</summary>
+public sealed record LocalHostOptions
+{
+    /// <summary>Where it listens, parted by semicolons. Port 0: a free one.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:7071";
+
+    public string DataFolder { get; init; } = "./.data";
+
+    /// <summary>A new data folder gets the first admin only, not the demo store.</summary>
+    public bool Empty { get; init; }
+
+    /// <summary>Also listen on the ports that the API documents print (3000, 5000), where they are free.</summary>
+    public bool DevelopmentPorts { get; init; }
+
+    /// <summary>Settings above all others, with colons: <c>Store:Currency</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Function classes beside the store's own.</summary>
+    public IReadOnlyList<Type> MoreFunctions { get; init; } = [];
+
+    /// <summary>Logs go to standard error, so that standard output holds the ready line only.</summary>
+    public bool LogToConsole { get; init; }
+}

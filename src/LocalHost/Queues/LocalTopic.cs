@@ -1,0 +1,223 @@
+using System.Threading.Channels;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.LocalHost.Functions;
+using FunctionsCommerce.LocalHost.Storage;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FunctionsCommerce.LocalHost.Queues;
+
+/// <summary>How a subscription is doing.</summary>
+/// <param name="Active">Messages that wait or are being processed.</param>
+/// <param name="Scheduled">Messages that failed and will be tried again.</param>
+public sealed record QueueState(string Name, int Active, int Scheduled, IReadOnlyList<DeadLetter> DeadLetters);
+
+/// <summary>The topic of the embedded host. Messages are on disk until all subscriptions are done with them; how far each subscription
+/// is, is in memory: after a crash every message that was not done everywhere is delivered again.</summary>
+public sealed class LocalTopic : IEventBus, IDisposable
+{
+    private const int RemovedTogether = 1000;
+    private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(50);
+    private readonly MessageTable table;
+    private readonly TimeProvider clock;
+    private readonly ILogger<LocalTopic> logger;
+    private readonly RecentMessages recent = new();
+    private readonly Dictionary<string, Subscription> subscriptions;
+    private readonly Dictionary<string, List<Subscription>> byEvent;
+    private readonly Channel<long> done = Channel.CreateUnbounded<long>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly CancellationTokenSource stopping = new();
+    private Task delivering = Task.CompletedTask;
+    private Task removing = Task.CompletedTask;
+
+    public LocalTopic(LocalDatabase database, FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<LocalTopic> logger)
+    {
+        table = new MessageTable(database);
+        this.clock = clock;
+        this.logger = logger;
+        subscriptions = index.With<ServiceBusTriggerAttribute>()
+            .Select(found => new Subscription(
+                SubscriptionOf(found.Function, found.Trigger), EventFunctions.Create<string>(found.Function, instances), this, clock, logger))
+            .ToDictionary(subscription => subscription.Name);
+        byEvent = subscriptions.Values
+            .SelectMany(subscription => Topic.Subscriptions[subscription.Name].Select(name => (Event: name, Subscription: subscription)))
+            .GroupBy(pair => pair.Event, pair => pair.Subscription)
+            .ToDictionary(group => group.Key, group => group.ToList());
+    }
+
+    /// <summary>Nothing waits or is being processed.</summary>
+    public bool IsIdle => subscriptions.Values.All(subscription => subscription.Active == 0);
+
+    /// <summary>Deliveries that have ended, well or not.</summary>
+    public long Finished => subscriptions.Values.Sum(subscription => subscription.Finished);
+
+    public IReadOnlyList<QueueState> States() =>
+        [.. subscriptions.Values.Select(s => new QueueState(s.Name, s.Active, s.Scheduled, table.DeadLetters(s.Name)))];
+
+    /// <summary>Delivers what the last run left, and from then on what is published.</summary>
+    public async Task Start()
+    {
+        await table.Prepare();
+        foreach (var message in table.Unfinished())
+        {
+            Enqueue(message);
+        }
+
+        removing = Task.Run(RemoveDone);
+        delivering = Task.WhenAll(subscriptions.Values.Select(subscription => subscription.Run(stopping.Token)));
+    }
+
+    /// <summary>Cancels what is being processed; it is delivered again after the next start.</summary>
+    public async Task Stop()
+    {
+        await stopping.CancelAsync();
+        await delivering;
+        done.Writer.TryComplete();
+        await removing;
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    {
+        var durable = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var (fresh, publishedBefore) = PartFresh(events, durable.Task);
+        try
+        {
+            await Store(fresh);
+            durable.SetResult();
+        }
+        catch (Exception problem)
+        {
+            lock (recent)
+            {
+                fresh.ForEach(outboxEvent => recent.Forget(outboxEvent.EventId));
+            }
+
+            durable.SetException(problem);
+            await durable.Task;
+        }
+
+        await Task.WhenAll(publishedBefore);
+    }
+
+    /// <summary>Delivers a subscription's dead letters again; answers how many, or null when there is no such subscription.</summary>
+    public async Task<int?> Redrive(string name)
+    {
+        if (!subscriptions.ContainsKey(name))
+        {
+            return null;
+        }
+
+        var revived = await table.Revive(name);
+        revived.ForEach(Enqueue);
+        return revived.Count;
+    }
+
+    internal void Done(QueuedMessage message)
+    {
+        if (message.IsDone())
+        {
+            done.Writer.TryWrite(message.Row);
+        }
+    }
+
+    internal async Task Bury(Delivery delivery, string subscription, string reason)
+    {
+        var message = delivery.Message;
+        try
+        {
+            await table.Bury(new DeadLetter(
+                0, subscription, message.EventId, message.EventName, message.Body, reason, delivery.Attempt, clock.GetUtcNow()));
+            Done(message);
+        }
+        catch (Exception problem)
+        {
+            QueueLog.NotBuried(logger, problem, subscription);
+        }
+    }
+
+    private static string SubscriptionOf(FunctionMethod function, ServiceBusTriggerAttribute trigger) =>
+        trigger is { TopicName: Topic.Events, SubscriptionName: { } name } && Topic.Subscriptions.ContainsKey(name)
+            ? name
+            : throw function.Unfit($"{trigger.TopicName}/{trigger.SubscriptionName} is no subscription of the topic.");
+
+    private (List<OutboxEvent> Fresh, List<Task> PublishedBefore) PartFresh(IReadOnlyList<OutboxEvent> events, Task durable)
+    {
+        var fresh = new List<OutboxEvent>(events.Count);
+        var publishedBefore = new List<Task>();
+        lock (recent)
+        {
+            foreach (var outboxEvent in events)
+            {
+                if (recent.Remember(outboxEvent.EventId, durable) is { } earlier)
+                {
+                    publishedBefore.Add(earlier);
+                }
+                else
+                {
+                    fresh.Add(outboxEvent);
+                }
+            }
+        }
+
+        return (fresh, publishedBefore);
+    }
+
+    private async Task Store(List<OutboxEvent> events)
+    {
+        var messages = events.Where(outboxEvent => byEvent.ContainsKey(outboxEvent.Event.Name))
+            .Select(outboxEvent => new NewMessage(outboxEvent.EventId, outboxEvent.Event.Name, EventMessage.From(outboxEvent).ToJson()))
+            .ToList();
+        if (messages.Count > 0)
+        {
+            foreach (var message in await table.Add(messages))
+            {
+                Enqueue(message);
+            }
+        }
+    }
+
+    private void Enqueue(QueuedMessage message)
+    {
+        lock (recent)
+        {
+            recent.Remember(message.EventId, Task.CompletedTask);
+        }
+
+        var receivers = byEvent.GetValueOrDefault(message.EventName, []);
+        if (message.Subscription is { } only)
+        {
+            receivers = subscriptions.TryGetValue(only, out var subscription) ? [subscription] : [];
+        }
+
+        // One more than there are receivers, and taken back at once: a message that nobody wants any more is done as well.
+        message.ExpectFrom(receivers.Count + 1);
+        receivers.ForEach(receiver => receiver.Enqueue(message));
+        Done(message);
+    }
+
+    private async Task RemoveDone()
+    {
+        var rows = new List<long>();
+        while (await done.Reader.WaitToReadAsync())
+        {
+            while (rows.Count < RemovedTogether && done.Reader.TryRead(out var row))
+            {
+                rows.Add(row);
+            }
+
+            try
+            {
+                await table.Remove(rows);
+            }
+            catch (Exception problem)
+            {
+                QueueLog.NotRemoved(logger, problem);
+            }
+
+            rows.Clear();
+
+            // Gathers what finishes in the meantime into one write.
+            await Task.Delay(RemovalPause, TimeProvider.System, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+}

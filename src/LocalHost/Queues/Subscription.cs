@@ -1,0 +1,123 @@
+using System.Threading.Channels;
+using FunctionsCommerce.LocalHost.Functions;
+
+namespace FunctionsCommerce.LocalHost.Queues;
+
+/// <summary>A message on its way to one subscription, for the nth time (from 1).</summary>
+internal sealed record Delivery(QueuedMessage Message, int Attempt);
+
+/// <summary>Delivers messages to one function: several at a time, each locked while it is processed, again later when that failed.</summary>
+internal sealed class Subscription(string name, EventFunction<string> function, LocalTopic topic, TimeProvider clock, ILogger logger)
+{
+    public const int MaxConcurrent = 32;
+
+    // A function that takes longer has lost its lock: it is cancelled, and its message delivered again.
+    private static readonly TimeSpan LockDuration = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan[] Delays = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)];
+    private readonly Channel<Delivery> waiting = Channel.CreateUnbounded<Delivery>();
+    private readonly HashSet<ITimer> scheduled = [];
+    private int active;
+    private long finished;
+
+    public string Name => name;
+
+    /// <summary>Messages that wait for their turn or are being processed.</summary>
+    public int Active => Volatile.Read(ref active);
+
+    /// <summary>Deliveries that have ended, well or not.</summary>
+    public long Finished => Interlocked.Read(ref finished);
+
+    /// <summary>Messages that will be tried again later.</summary>
+    public int Scheduled
+    {
+        get
+        {
+            lock (scheduled)
+            {
+                return scheduled.Count;
+            }
+        }
+    }
+
+    public void Enqueue(QueuedMessage message) => Enqueue(new Delivery(message, 1));
+
+    public Task Run(CancellationToken stopping) =>
+        Task.WhenAll(Enumerable.Range(0, MaxConcurrent).Select(_ => Task.Run(() => Work(stopping), CancellationToken.None)));
+
+    private void Enqueue(Delivery delivery)
+    {
+        Interlocked.Increment(ref active);
+        waiting.Writer.TryWrite(delivery);
+    }
+
+    private async Task Work(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            Delivery delivery;
+            try
+            {
+                delivery = await waiting.Reader.ReadAsync(stopping);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
+            await Deliver(delivery, stopping);
+            Interlocked.Increment(ref finished);
+            Interlocked.Decrement(ref active);
+        }
+    }
+
+    private async Task Deliver(Delivery delivery, CancellationToken stopping)
+    {
+        using var held = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        held.CancelAfter(LockDuration);
+        try
+        {
+            await function(delivery.Message.Body, held.Token);
+            topic.Done(delivery.Message);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // Still stored: the next start delivers it again.
+        }
+        catch (Exception problem)
+        {
+            await TryAgainLater(delivery, problem);
+        }
+    }
+
+    private async Task TryAgainLater(Delivery delivery, Exception problem)
+    {
+        if (delivery.Attempt <= Delays.Length)
+        {
+            QueueLog.Failed(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
+            Schedule(delivery with { Attempt = delivery.Attempt + 1 }, Delays[delivery.Attempt - 1]);
+            return;
+        }
+
+        QueueLog.Dead(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
+        await topic.Bury(delivery, name, $"{problem.GetType().Name}: {problem.Message}");
+    }
+
+    private void Schedule(Delivery delivery, TimeSpan delay)
+    {
+        lock (scheduled)
+        {
+            ITimer? timer = null;
+            timer = clock.CreateTimer(
+                _ =>
+                {
+                    Enqueue(delivery);
+                    lock (scheduled)
+                    {
+                        scheduled.Remove(timer!);
+                    }
+                },
+                null, delay, Timeout.InfiniteTimeSpan);
+            scheduled.Add(timer);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Functions.Http.Hosting;
+using FunctionsCommerce.Functions.Workers.Outbox;
+using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Feeds;
+using FunctionsCommerce.LocalHost.Files;
+using FunctionsCommerce.LocalHost.Functions;
+using FunctionsCommerce.LocalHost.Mailbox;
+using FunctionsCommerce.LocalHost.Queues;
+using FunctionsCommerce.LocalHost.Razorpay;
+using FunctionsCommerce.LocalHost.Storage;
+using FunctionsCommerce.LocalHost.Timers;
+using FunctionsCommerce.LocalHost.Tools;
+using FunctionsCommerce.LocalHost.Web;
+using FunctionsCommerce.LocalHost.Work;
+
+namespace FunctionsCommerce.LocalHost.Setup;
+
+/// <summary>The store with everything that stands for Azure.</summary>
+internal static class LocalServices
+{
+    public static IServiceCollection AddLocalHost(
+        this IServiceCollection services, IConfiguration configuration, LocalDatabase database, LocalClock clock,
+        IReadOnlyList<Type> moreFunctions)
+    {
+        services.AddSingleton(database);
+        services.AddSingleton(clock);
+        services.AddSingleton<TimeProvider>(clock);
+        services.AddCore(configuration).AddHttpApis(configuration);
+        services.AddRazorpaySandbox();
+        return services.AddEdges(database).AddFunctions(moreFunctions).AddBackgroundWork();
+    }
+
+    /// <summary>The twins of what Core has at its edges.</summary>
+    private static IServiceCollection AddEdges(this IServiceCollection services, LocalDatabase database) => services
+        .AddSingleton<IDocumentStore>(provider => EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<LocalTopic>()
+        .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
+        .AddSingleton<LocalMailbox>()
+        .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
+        .AddSingleton(new LocalFileStore(Path.Combine(database.Folder, "files")))
+        .AddSingleton<IFileStore>(provider => provider.GetRequiredService<LocalFileStore>());
+
+    private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
+        .AddSingleton(_ => FunctionIndex.Of(
+            [.. FunctionIndex.ClassesIn(typeof(IApi).Assembly), .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more]))
+        .AddSingleton<FunctionInstances>()
+        .AddSingleton<DocumentedAddresses>()
+        .AddSingleton<Edge>();
+
+    private static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
+        .AddSingleton<ChangeFeeds>()
+        .AddSingleton<TimerFunctions>()
+        .AddSingleton<BackgroundWork>()
+        .AddSingleton<Idleness>()
+        .AddSingleton<TimeTravel>()
+        .AddSingleton<DeveloperTools>()
+        .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<CatalogIndex>().IsReady));
+}

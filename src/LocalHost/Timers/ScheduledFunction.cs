@@ -1,0 +1,112 @@
+using FunctionsCommerce.LocalHost.Functions;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FunctionsCommerce.LocalHost.Timers;
+
+/// <summary>A timer function: runs at its times on the clock, never beside itself. Times that pass while it runs, or that the clock was
+/// advanced over, make one run together.</summary>
+internal sealed partial class ScheduledFunction(
+    string name, CronSchedule schedule, EventFunction<TimerInfo> function, TimeProvider clock, ILogger logger) : IDisposable
+{
+    // A timer that repeats does not hold up an advance of the clock, and one that wakes too early sets itself again.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+    private readonly Lock gate = new();
+    private ITimer? timer;
+    private DateTimeOffset due;
+    private Task running = Task.CompletedTask;
+    private bool busy;
+    private bool missed;
+    private long finished;
+
+    /// <summary>Runs that have ended, well or not.</summary>
+    public long Finished => Interlocked.Read(ref finished);
+
+    /// <summary>The run under way, or the last one.</summary>
+    public Task Running
+    {
+        get
+        {
+            lock (gate)
+            {
+                return running;
+            }
+        }
+    }
+
+    public void Start(CancellationToken stopping)
+    {
+        due = schedule.Next(clock.GetUtcNow()) ?? DateTimeOffset.MaxValue;
+        lock (gate)
+        {
+            timer = clock.CreateTimer(_ => Tick(stopping), null, UntilDue(), LongestWait);
+        }
+    }
+
+    public void Dispose() => timer?.Dispose();
+
+    private TimeSpan UntilDue()
+    {
+        var until = due - clock.GetUtcNow();
+        return until < TimeSpan.Zero ? TimeSpan.Zero : until < LongestWait ? until : LongestWait;
+    }
+
+    private void Tick(CancellationToken stopping)
+    {
+        lock (gate)
+        {
+            var now = clock.GetUtcNow();
+            if (now >= due && !stopping.IsCancellationRequested)
+            {
+                var last = due;
+                due = schedule.Next(now) ?? DateTimeOffset.MaxValue;
+                if (busy)
+                {
+                    missed = true;
+                }
+                else
+                {
+                    busy = true;
+                    running = Task.Run(() => Run(last, stopping), CancellationToken.None);
+                }
+            }
+
+            timer?.Change(UntilDue(), LongestWait);
+        }
+    }
+
+    private async Task Run(DateTimeOffset last, CancellationToken stopping)
+    {
+        do
+        {
+            try
+            {
+                var now = clock.GetUtcNow();
+                var status = new ScheduleStatus { Last = last.UtcDateTime, Next = due.UtcDateTime, LastUpdated = now.UtcDateTime };
+                await function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - last > TimeSpan.FromSeconds(1) }, stopping);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception problem)
+            {
+                Failed(logger, problem, name);
+            }
+
+            Interlocked.Increment(ref finished);
+        }
+        while (TakeMissed());
+    }
+
+    private bool TakeMissed()
+    {
+        lock (gate)
+        {
+            (busy, missed) = (missed, false);
+            return busy;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The timer function {Function} failed.")]
+    private static partial void Failed(ILogger logger, Exception problem, string function);
+}

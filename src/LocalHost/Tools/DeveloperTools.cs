@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Functions.Http.Hosting;
+using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Mailbox;
+using FunctionsCommerce.LocalHost.Queues;
+using FunctionsCommerce.LocalHost.Work;
+
+namespace FunctionsCommerce.LocalHost.Tools;
+
+/// <summary>What a body of <c>POST /local/clock/advance</c> holds.</summary>
+internal sealed record AdvanceRequest(double Seconds);
+
+internal sealed record ApiLink(string Title, string BasePath, string Explorer);
+
+/// <summary>The tools under <c>/local</c>, as JSON.</summary>
+internal sealed class DeveloperTools(
+    LocalClock clock, TimeTravel travel, Idleness idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, AttemptLimiter attempts,
+    IEnumerable<IApi> apis)
+{
+    private const int MailboxLimit = 200;
+    private const double FarthestAdvance = 100 * 366 * 86_400.0;
+    private static readonly TimeSpan IdlePatience = TimeSpan.FromSeconds(30);
+
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", (RequestDelegate)(context => Results.Redirect("/local").ExecuteAsync(context)));
+        app.MapGet("/local", (RequestDelegate)Page);
+        app.MapGet("/local/apis", (RequestDelegate)(context => Answer(context, Apis())));
+        app.MapGet("/local/clock", (RequestDelegate)(context => Answer(context, Time())));
+        app.MapPost("/local/clock/advance", (RequestDelegate)Advance);
+        app.MapPost("/local/idle", (RequestDelegate)Idle);
+        app.MapGet("/local/mailbox", (RequestDelegate)Mailbox);
+        app.MapGet("/local/queues", (RequestDelegate)(context => Answer(context, topic.States())));
+        app.MapPost("/local/queues/{name}/redrive", (RequestDelegate)Redrive);
+        app.MapGet("/local/orchestrations", (RequestDelegate)(context => Answer(context, Array.Empty<object>())));
+        app.MapPost("/local/rate-limits/reset", (RequestDelegate)ResetLimits);
+    }
+
+    private static Task Page(HttpContext context)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src * data:";
+        using var page = typeof(DeveloperTools).Assembly.GetManifestResourceStream("local.html")!;
+        return page.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private IEnumerable<ApiLink> Apis() => apis.Select(api => api.Definition)
+        .Select(api => new ApiLink(api.Title, "/" + api.BasePath, $"/{api.BasePath}/docs"));
+
+    private object Time() => new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds };
+
+    private async Task Advance(HttpContext context)
+    {
+        if (await ReadSeconds(context) is not { } by)
+        {
+            await Refuse(context, $"seconds must be a number from 0 to {FarthestAdvance.ToString("F0", CultureInfo.InvariantCulture)}");
+            return;
+        }
+
+        var idle = await travel.Advance(by, context.RequestAborted);
+        await Answer(context, new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds, idle });
+    }
+
+    private static async Task<TimeSpan?> ReadSeconds(HttpContext context)
+    {
+        try
+        {
+            var request = await JsonSerializer.DeserializeAsync<AdvanceRequest>(context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted);
+            return request?.Seconds is >= 0 and <= FarthestAdvance ? TimeSpan.FromSeconds(request.Seconds) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task Idle(HttpContext context)
+    {
+        var patience = double.TryParse(context.Request.Query["seconds"], CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 600
+            ? TimeSpan.FromSeconds(seconds)
+            : IdlePatience;
+        await Answer(context, new { idle = await idleness.Wait(patience, context.RequestAborted) });
+    }
+
+    private Task Mailbox(HttpContext context)
+    {
+        // A plus sign that was not escaped arrives as a space; no address has one, phone numbers begin with one.
+        var to = context.Request.Query["to"].ToString().Replace(' ', '+');
+        return Answer(context, mailbox.Messages(to.Length > 0 ? to : null, MailboxLimit));
+    }
+
+    private async Task Redrive(HttpContext context)
+    {
+        var name = (string)context.Request.RouteValues["name"]!;
+        if (await topic.Redrive(name) is { } redriven)
+        {
+            await Answer(context, new { redriven });
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await Answer(context, new { error = $"There is no queue {name}." });
+        }
+    }
+
+    private async Task ResetLimits(HttpContext context)
+    {
+        limits.Reset();
+        await attempts.Reset(context.RequestAborted);
+        await Answer(context, new { reset = true });
+    }
+
+    private static Task Refuse(HttpContext context, string message)
+    {
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Answer(context, new { error = message });
+    }
+
+    private static Task Answer(HttpContext context, object answer)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return context.Response.WriteAsJsonAsync(answer, answer.GetType(), JsonSerializerOptions.Web, context.RequestAborted);
+    }
+}

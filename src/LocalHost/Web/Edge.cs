@@ -1,0 +1,86 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Functions.Http.Hosting;
+
+namespace FunctionsCommerce.LocalHost.Web;
+
+/// <summary>The outermost step: whatever no function answered gets the error envelope of the API whose path it is, never a bare page.</summary>
+internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
+{
+    public RequestDelegate Around(RequestDelegate next) => context =>
+    {
+        Task work;
+        try
+        {
+            work = next(context);
+        }
+        catch (Exception problem)
+        {
+            work = Task.FromException(problem);
+        }
+
+        // The usual case is over here, without a state machine.
+        return work.IsCompletedSuccessfully && context.Response.StatusCode < StatusCodes.Status400BadRequest ? work : Finish(context, work);
+    };
+
+    private async Task Finish(HttpContext context, Task work)
+    {
+        try
+        {
+            await work;
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception problem) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+            context.Response.StatusCode = StatusOf(context, problem);
+        }
+
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest && !HasAnswer(context.Response))
+        {
+            await Answer(context).ExecuteAsync(context);
+        }
+    }
+
+    private int StatusOf(HttpContext context, Exception problem)
+    {
+        if (problem is BadHttpRequestException bad)
+        {
+            return bad.StatusCode;
+        }
+
+        Failed(logger, problem, context.Request.Method, context.Request.Path);
+        return StatusCodes.Status500InternalServerError;
+    }
+
+    private static bool HasAnswer(HttpResponse response) => response.HasStarted || response.ContentType is not null || response.ContentLength is not null;
+
+    private IResult Answer(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        if (status is StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed)
+        {
+            var allowed = context.Response.Headers.GetCommaSeparatedValues("Allow");
+            context.Response.Headers.Remove("Allow");
+
+            // Preflights are answered on every path: a path that only they know is no route.
+            return apis.Refuse(context.Request, allowed is ["OPTIONS"] ? [] : allowed) ?? Plain(status, "There is nothing here.");
+        }
+
+        var error = status switch
+        {
+            StatusCodes.Status413PayloadTooLarge => new Error(ErrorCode.PayloadTooLarge, "The request body is too large"),
+            StatusCodes.Status415UnsupportedMediaType => new Error(ErrorCode.UnsupportedMediaType, "Unsupported media type"),
+            >= 500 => new Error(ErrorCode.Internal, "An unexpected error occurred"),
+            _ => Errors.Invalid("request", "The request is malformed"),
+        };
+        return apis.Of(context.Request.Path)?.Refuse(error) ?? Plain(status, error.Message);
+    }
+
+    private static IResult Plain(int status, string message) => Results.Json(new { success = false, error = message }, statusCode: status);
+
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed")]
+    private static partial void Failed(ILogger logger, Exception problem, string method, string path);
+}

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+
+namespace FunctionsCommerce.LocalHost.Web;
+
+/// <summary>Binds before the server starts: so the own address is known to all settings, and ports that are taken are found without a race.</summary>
+internal sealed class ListenSockets : IDisposable
+{
+    private readonly Dictionary<EndPoint, Socket> waiting = [];
+
+    /// <summary>Where the host is reached from this machine; no slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    public ICollection<EndPoint> Endpoints => waiting.Keys;
+
+    /// <exception cref="IOException">A port is taken.</exception>
+    public void Bind(string urls)
+    {
+        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var binding = BindingAddress.Parse(url);
+            if (binding.Scheme != Uri.UriSchemeHttp)
+            {
+                throw new ArgumentException($"The embedded host speaks http only: {url}", nameof(urls));
+            }
+
+            var ip = AddressOf(binding.Host);
+            var endpoint = TryBind(ip, binding.Port, out var problem) ?? throw new IOException($"Cannot listen on {url}: {problem}");
+            if (binding.Host == "localhost" && Socket.OSSupportsIPv6)
+            {
+                TryBind(IPAddress.IPv6Loopback, endpoint.Port, out _);
+            }
+
+            Address = Address.Length > 0 ? Address : $"http://{HostOf(ip)}:{endpoint.Port}";
+        }
+    }
+
+    /// <summary>Binds a port of this machine only; false when it is taken.</summary>
+    public bool TryBindLocal(int port)
+    {
+        if (TryBind(IPAddress.Loopback, port, out _) is null)
+        {
+            return false;
+        }
+
+        if (Socket.OSSupportsIPv6)
+        {
+            TryBind(IPAddress.IPv6Loopback, port, out _);
+        }
+
+        return true;
+    }
+
+    /// <summary>Hands a socket to the server.</summary>
+    public Socket Take(EndPoint endpoint) => waiting.Remove(endpoint, out var socket) ? socket : SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+
+    /// <summary>Frees what the server did not take.</summary>
+    public void Dispose()
+    {
+        foreach (var socket in waiting.Values)
+        {
+            socket.Dispose();
+        }
+    }
+
+    private IPEndPoint? TryBind(IPAddress address, int port, out string? problem)
+    {
+        try
+        {
+            problem = null;
+            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(address, port));
+            var endpoint = (IPEndPoint)socket.LocalEndPoint!;
+            waiting.Add(endpoint, socket);
+            return endpoint;
+        }
+        catch (SocketException taken)
+        {
+            problem = taken.Message;
+            return null;
+        }
+    }
+
+    private static IPAddress AddressOf(string host) =>
+        IPAddress.TryParse(host.Trim('[', ']'), out var ip) ? ip : host == "localhost" ? IPAddress.Loopback : IPAddress.IPv6Any;
+
+    private static string HostOf(IPAddress ip) => ip switch
+    {
+        _ when ip.Equals(IPAddress.Any) || ip.Equals(IPAddress.IPv6Any) => "127.0.0.1",
+        { AddressFamily: AddressFamily.InterNetworkV6 } => $"[{ip}]",
+        _ => ip.ToString(),
+    };
+}

@@ -1,0 +1,92 @@
+using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Files;
+using FunctionsCommerce.LocalHost.Functions;
+using FunctionsCommerce.LocalHost.Razorpay;
+using FunctionsCommerce.LocalHost.Setup;
+using FunctionsCommerce.LocalHost.Storage;
+using FunctionsCommerce.LocalHost.Tools;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+
+namespace FunctionsCommerce.LocalHost.Web;
+
+/// <summary>Builds the web application: bare Kestrel, routing, and nothing else between socket and function.</summary>
+internal static class LocalWeb
+{
+    /// <summary>The largest upload is 5 MB a file and several files; functions hold their own, tighter limits.</summary>
+    private const long MaxBody = 32 * 1024 * 1024;
+    private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(5);
+
+    public static WebApplication Build(LocalHostOptions options, LocalDatabase database, LocalClock clock, ListenSockets sockets)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "FunctionsCommerce.LocalHost" });
+        builder.Configuration.AddSettings(options);
+        builder.Configuration.AddDefaults(LocalSecrets.For(database.Folder, builder.Configuration));
+        builder.Configuration.AddDefaults(SandboxSetup.Defaults);
+        builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address });
+        AddLogging(builder.Logging, builder.Configuration, options.LogToConsole);
+
+        var addresses = new DocumentedAddresses();
+        if (options.DevelopmentPorts)
+        {
+            addresses.BindPorts(sockets);
+        }
+
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownPatience);
+        builder.Services.AddRouting();
+        builder.Services.AddLocalHost(builder.Configuration, database, clock, options.MoreFunctions);
+        builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = sockets.Take);
+        AddKestrel(builder.WebHost, sockets);
+        return Map(builder.Build(), addresses);
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, ConfigurationManager configuration, bool toConsole)
+    {
+        logging.AddConfiguration(configuration.GetSection("Logging"));
+        logging.AddFilter(null, LogLevel.Warning);
+
+        // With this logger off, ASP.NET Core makes no activity and no scope for a request. Failures are logged by the edge.
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        if (toConsole)
+        {
+            logging.AddSimpleConsole(console => console.SingleLine = true);
+            logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>
+                console.LogToStandardErrorThreshold = LogLevel.Trace);
+        }
+    }
+
+    private static void AddKestrel(ConfigureWebHostBuilder web, ListenSockets sockets)
+    {
+        web.UseKestrelCore();
+        web.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+            foreach (var endpoint in sockets.Endpoints)
+            {
+                kestrel.Listen(endpoint);
+            }
+        });
+    }
+
+    private static WebApplication Map(WebApplication app, DocumentedAddresses addresses)
+    {
+        var edge = app.Services.GetRequiredService<Edge>();
+        app.Use(next => edge.Around(addresses.Before(next)));
+        app.UseRouting();
+        app.MapRazorpaySandbox();
+        app.MapFiles(app.Services.GetRequiredService<LocalFileStore>());
+        app.Services.GetRequiredService<DeveloperTools>().Map(app);
+        ((IEndpointRouteBuilder)app).DataSources.Add(HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
+        app.UseEndpoints(_ => { });
+        return app;
+    }
+}
+
+/// <summary>Signals are handled where the process begins; hosts in tests get none.</summary>
+internal sealed class QuietLifetime : IHostLifetime
+{
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

@@ -1,0 +1,60 @@
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.LocalHost.Feeds;
+using FunctionsCommerce.LocalHost.Mailbox;
+using FunctionsCommerce.LocalHost.Queues;
+using FunctionsCommerce.LocalHost.Timers;
+
+namespace FunctionsCommerce.LocalHost.Work;
+
+/// <summary>All that runs without a request, started before the first request and stopped after the last.</summary>
+public sealed partial class BackgroundWork(
+    LocalTopic topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogFeed catalog, ILogger<BackgroundWork> logger) : IDisposable
+{
+    private readonly CancellationTokenSource stopping = new();
+    private Task sweeping = Task.CompletedTask;
+    private Task following = Task.CompletedTask;
+
+    public async Task Start()
+    {
+        await mailbox.Prepare();
+        following = Task.Run(() => catalog.Run(stopping.Token));
+        await topic.Start();
+        await feeds.Start();
+        timers.Start();
+
+        // The feeds begin at now: what the last run did not relay any more lies in the outboxes.
+        sweeping = Task.Run(SweepLeftovers);
+    }
+
+    public async Task Stop()
+    {
+        await stopping.CancelAsync();
+        await sweeping;
+        await following;
+        await timers.Stop();
+        await feeds.Stop();
+        await topic.Stop();
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    private async Task SweepLeftovers()
+    {
+        try
+        {
+            await relay.Sweep(TimeSpan.Zero, stopping.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The next start, or the sweeper's next minute, goes on.
+        }
+        catch (Exception problem)
+        {
+            NotSwept(logger, problem);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The outboxes could not be swept at the start; the sweeper tries again every minute.")]
+    private static partial void NotSwept(ILogger logger, Exception problem);
+}

@@ -1,0 +1,48 @@
+using FunctionsCommerce.LocalHost.Feeds;
+using FunctionsCommerce.LocalHost.Queues;
+using FunctionsCommerce.LocalHost.Timers;
+
+namespace FunctionsCommerce.LocalHost.Work;
+
+/// <summary>Says whether something that works in the background has nothing to do right now.</summary>
+public delegate ValueTask<bool> IdleCheck(CancellationToken ct);
+
+/// <summary>Tells when all background work that requests and the clock have caused is done.</summary>
+public sealed class Idleness(LocalTopic topic, ChangeFeeds feeds, TimerFunctions timers, IEnumerable<IdleCheck> others)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>False when it was still busy after that time.</summary>
+    public async Task<bool> Wait(TimeSpan atMost, CancellationToken ct)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (!await IsIdle(ct))
+        {
+            if (TimeProvider.System.GetElapsedTime(started) > atMost)
+            {
+                return false;
+            }
+
+            await Task.Delay(Pause, TimeProvider.System, ct);
+        }
+
+        return true;
+    }
+
+    private async Task<bool> IsIdle(CancellationToken ct)
+    {
+        // Work moves from one to the other (feed, topic, store, feed) and could slip past the checks: then something was finished meanwhile.
+        var before = Finished();
+        foreach (var other in others)
+        {
+            if (!await other(ct))
+            {
+                return false;
+            }
+        }
+
+        return await feeds.IsIdle(ct) && timers.IsIdle && topic.IsIdle && Finished() == before;
+    }
+
+    private long Finished() => topic.Finished + feeds.Finished + timers.Finished;
+}

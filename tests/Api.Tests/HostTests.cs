@@ -1,0 +1,102 @@
+using System.Net;
+
+namespace FunctionsCommerce.Api.Tests;
+
+public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
+{
+    [Fact]
+    public async Task An_unknown_route_gets_the_error_of_its_API()
+    {
+        var answer = await store.Get("/pure-essence/v1/nothing/here");
+
+        answer.Expect(HttpStatusCode.NotFound);
+        answer.At("success").GetBoolean().ShouldBeFalse();
+        answer.At("error.code").GetString().ShouldBe("NOT_FOUND");
+    }
+
+    [Fact]
+    public async Task A_route_with_another_verb_says_which_verbs_it_has()
+    {
+        var answer = await store.Delete("/pure-essence/v1/auth/login");
+
+        answer.Expect(HttpStatusCode.MethodNotAllowed);
+        answer.At("error.code").GetString().ShouldBe("METHOD_NOT_ALLOWED");
+        answer.Headers["Allow"].ShouldContain("POST");
+    }
+
+    [Fact]
+    public async Task A_path_of_no_API_gets_an_error_and_no_page()
+    {
+        var answer = await store.Get("/nowhere");
+
+        answer.Expect(HttpStatusCode.NotFound);
+        answer.At("success").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_documented_host_name_leads_to_its_API()
+    {
+        var answer = await store.Send(HttpMethod.Get, "/v1/nothing", null, null, ("Host", "api.pureessenceapothecary.com"));
+
+        answer.At("error.code").GetString().ShouldBe("NOT_FOUND");
+    }
+
+    [Fact]
+    public async Task The_page_of_the_developer_tools_is_there()
+    {
+        var answer = await store.Get("/local");
+
+        answer.Expect(HttpStatusCode.OK);
+        answer.Headers["Content-Type"].ShouldStartWith("text/html");
+        (await store.Get("/")).Headers["Location"].ShouldBe("/local");
+    }
+
+    [Fact]
+    public async Task The_clock_advances_and_stays_ahead_after_a_restart()
+    {
+        await using var host = await TestHost.Start();
+        var before = (await host.Store.Get("/local/clock")).At("now").GetDateTimeOffset();
+
+        await host.Store.Advance(TimeSpan.FromDays(2));
+        await host.Store.Restart();
+
+        var after = (await host.Store.Get("/local/clock")).At("now").GetDateTimeOffset();
+        (after - before).ShouldBeGreaterThan(TimeSpan.FromDays(2));
+    }
+
+    [Fact]
+    public async Task Nonsense_does_not_advance_the_clock()
+    {
+        (await store.Post("/local/clock/advance", new { seconds = -1 })).Expect(HttpStatusCode.BadRequest);
+        (await store.Post("/local/clock/advance", new { seconds = 1e300 })).Expect(HttpStatusCode.BadRequest);
+        (await store.Post("/local/clock/advance", new { seconds = "soon" })).Expect(HttpStatusCode.BadRequest);
+        (await store.Post("/local/clock/advance", null)).Expect(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Every_subscription_shows_among_the_queues()
+    {
+        var answer = await store.Get("/local/queues");
+
+        answer.Expect(HttpStatusCode.OK);
+        answer.Json.EnumerateArray().ShouldAllBe(queue => queue.GetProperty("active").GetInt32() == 0);
+        (await store.Post("/local/queues/no-such-queue/redrive")).Expect(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task One_process_per_data_folder()
+    {
+        await Should.ThrowAsync<LocalHost.Storage.DataFolderInUseException>(
+            () => LocalHost.LocalHostApp.Start(store.Options, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_a_clear_error()
+    {
+        var options = store.Options with { Urls = store.App.Address.ToString(), DataFolder = store.Options.DataFolder + "-other" };
+
+        var problem = await Should.ThrowAsync<IOException>(() => LocalHost.LocalHostApp.Start(options, CancellationToken.None));
+
+        problem.Message.ShouldContain(store.App.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using FunctionsCommerce.LocalHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Api.Tests;
+
+/// <summary>An empty store on a free port, in a data folder of its own. Share it by <c>IClassFixture&lt;StoreHost&gt;</c>, or make one in a test.</summary>
+public class StoreHost : IAsyncLifetime
+{
+    public const string AdminEmail = "first.admin@example.com";
+    public const string AdminPassword = "firstAdmin123";
+    private LocalHostApp? app;
+
+    /// <summary>How the host starts; change it before the start or a restart.</summary>
+    public LocalHostOptions Options { get; set; } = new()
+    {
+        Urls = "http://127.0.0.1:0",
+        DataFolder = Path.Combine(Path.GetTempPath(), "store-" + Guid.NewGuid().ToString("n")),
+        Empty = true,
+        Settings = new Dictionary<string, string?>
+        {
+            ["RateLimits:Enabled"] = "false",
+            ["Admin:Email"] = AdminEmail,
+            ["Admin:Password"] = AdminPassword,
+        },
+    };
+
+    public LocalHostApp App => app ?? throw new InvalidOperationException("The host is not started.");
+
+    /// <summary>Calls the host; redirects are not followed.</summary>
+    public HttpClient Client { get; private set; } = new();
+
+    /// <summary>What the API itself does not show. Prefer HTTP.</summary>
+    public T Service<T>()
+        where T : notnull => App.Services.GetRequiredService<T>();
+
+    public async Task InitializeAsync()
+    {
+        app = await LocalHostApp.Start(Options, CancellationToken.None);
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Stop();
+        if (Directory.Exists(Options.DataFolder))
+        {
+            Directory.Delete(Options.DataFolder, recursive: true);
+        }
+    }
+
+    /// <summary>Stops the host and starts it on the same data.</summary>
+    public async Task Restart()
+    {
+        await Stop();
+        await InitializeAsync();
+    }
+
+    public async Task Stop()
+    {
+        Client.Dispose();
+        if (app is not null)
+        {
+            await app.DisposeAsync();
+            app = null;
+        }
+    }
+
+    /// <summary>One call. <paramref name="body"/> is sent as JSON unless it is HttpContent.</summary>
+    public async Task<Answer> Send(HttpMethod method, string path, object? body = null, string? token = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = body switch { null => null, HttpContent content => content, _ => JsonContent.Create(body, body.GetType()) };
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        using var response = await Client.SendAsync(request);
+        var all = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        return new Answer(response.StatusCode, await response.Content.ReadAsByteArrayAsync(), all);
+    }
+
+    public Task<Answer> Get(string path, string? token = null) => Send(HttpMethod.Get, path, null, token);
+
+    public Task<Answer> Post(string path, object? body = null, string? token = null) => Send(HttpMethod.Post, path, body, token);
+
+    public Task<Answer> Put(string path, object? body = null, string? token = null) => Send(HttpMethod.Put, path, body, token);
+
+    public Task<Answer> Patch(string path, object? body = null, string? token = null) => Send(HttpMethod.Patch, path, body, token);
+
+    public Task<Answer> Delete(string path, string? token = null) => Send(HttpMethod.Delete, path, null, token);
+
+    /// <summary>Moves the clock; what became due, and what that caused, is done when this answers.</summary>
+    public async Task Advance(TimeSpan by)
+    {
+        var answer = await Post("/local/clock/advance", new { seconds = by.TotalSeconds });
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        answer.Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");
+    }
+
+    /// <summary>Answers when all that earlier requests caused (events, mails, webhooks) is done.</summary>
+    public async Task Idle() => (await Post("/local/idle?seconds=30")).Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");
+
+    /// <summary>The messages to an address or number, newest first, when all that earlier requests caused is done.</summary>
+    public async Task<IReadOnlyList<Mail>> Mailbox(string to)
+    {
+        await Idle();
+        var answer = await Get("/local/mailbox?to=" + Uri.EscapeDataString(to));
+        return answer.Json.Deserialize<List<Mail>>(JsonSerializerOptions.Web)!;
+    }
+}
+
+/// <summary>A store with the demo data.</summary>
+public sealed class DemoStoreHost : StoreHost
+{
+    public DemoStoreHost() => Options = Options with { Empty = false };
+}
+
+/// <summary>A message in the mailbox of the host.</summary>
+public sealed record Mail(string Id, string Channel, string To, string? Subject, string Body, DateTimeOffset SentAt);
+
+/// <summary>What came back.</summary>
+public sealed record Answer(HttpStatusCode Status, byte[] Bytes, IReadOnlyDictionary<string, string> Headers)
+{
+    private JsonElement? json;
+
+    public string Text => System.Text.Encoding.UTF8.GetString(Bytes);
+
+    /// <summary>The body; a test that finds something else sees it in the failure.</summary>
+    public JsonElement Json
+    {
+        get
+        {
+            try
+            {
+                return json ??= JsonElement.Parse(Bytes);
+            }
+            catch (JsonException)
+            {
+                throw new InvalidOperationException($"{(int)Status}, not JSON: {Text}");
+            }
+        }
+    }
+
+    /// <summary>A dotted path into the body: <c>data.items.0.name</c>.</summary>
+    public JsonElement At(string path) => path.Split('.').Aggregate(Json, (element, step) =>
+        element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : element.GetProperty(step));
+
+    /// <summary>Fails with the body unless the status is this one.</summary>
+    public Answer Expect(HttpStatusCode status)
+    {
+        Status.ShouldBe(status, Text);
+        return this;
+    }
+}
