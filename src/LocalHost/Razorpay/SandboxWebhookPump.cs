@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Razorpay;
@@ -17,6 +18,16 @@ internal sealed partial class SandboxWebhookPump(
 
     // Loops are short: redirects or proxies have no business between the host and itself.
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
+
+    /// <summary>Nothing is to be posted at this moment: what was refused waits for its time.</summary>
+    public bool IsIdle
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return database.Read(tx => tx.Due(now, 1)).Count == 0;
+        }
+    }
 
     /// <summary>There is something to post.</summary>
     public void Wake() => work.Release();
@@ -37,21 +48,34 @@ internal sealed partial class SandboxWebhookPump(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Started(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            var now = time.GetUtcNow();
-            var due = database.Read(tx => tx.Due(now, 200));
-            if (due.Count == 0)
+            while (true)
             {
-                await Wait(stoppingToken);
-                continue;
+                await PostDue(stoppingToken);
             }
-
-            await Parallel.ForEachAsync(
-                due.GroupBy(webhook => webhook.Subject),
-                new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stoppingToken },
-                async (subject, ct) => await PostInOrder(subject, ct));
         }
+        catch (StoreUnavailableException e)
+        {
+            // Nothing can be written until the next start; then it goes on where it stopped.
+            LogStopped(e);
+        }
+    }
+
+    private async Task PostDue(CancellationToken stoppingToken)
+    {
+        var now = time.GetUtcNow();
+        var due = database.Read(tx => tx.Due(now, 200));
+        if (due.Count == 0)
+        {
+            await Wait(stoppingToken);
+            return;
+        }
+
+        await Parallel.ForEachAsync(
+            due.GroupBy(webhook => webhook.Subject),
+            new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stoppingToken },
+            async (subject, ct) => await PostInOrder(subject, ct));
     }
 
     private async Task Started(CancellationToken ct)
@@ -122,6 +146,9 @@ internal sealed partial class SandboxWebhookPump(
             return false;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The sandbox posts no webhooks any more")]
+    private partial void LogStopped(Exception problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Sandbox webhook {EventId} given up after {Attempts} attempts")]
     private partial void LogGivenUp(string eventId, int attempts);
