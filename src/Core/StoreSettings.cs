@@ -44,6 +44,9 @@ public sealed record StoreSettings
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
 
+    /// <summary>Reviews are shown and count only once staff approve them.</summary>
+    public bool ReviewModeration { get; init; }
+
     public bool MarketingConsentDefault { get; init; } = true;
 
     /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>

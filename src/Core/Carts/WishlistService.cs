@@ -1,0 +1,71 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Carts;
+
+/// <summary>A wish with the product as it is now.</summary>
+public sealed record Wish(WishlistItem Item, CatalogEntry Product);
+
+/// <summary>The customer's wishlist: one document.</summary>
+public sealed class WishlistService(IDocumentStore store, CatalogReader catalog, TimeProvider time)
+{
+    /// <summary>Newest first. One point read.</summary>
+    public async ValueTask<IReadOnlyList<Wish>> Get(Caller caller, CancellationToken ct)
+    {
+        var wishes = new List<Wish>();
+        foreach (var item in (await Read(caller, ct)).Items.Reverse())
+        {
+            if (await catalog.Find(item.ProductId, ct) is { } product)
+            {
+                wishes.Add(new Wish(item, product));
+            }
+        }
+
+        return wishes;
+    }
+
+    /// <summary>Adds a product; when it is on the list, its item is the answer.</summary>
+    /// <returns>NotFound (product), Conflict (the list is full).</returns>
+    public async ValueTask<Result<Wish>> Add(Caller caller, long productId, CancellationToken ct)
+    {
+        if (await catalog.Find(productId, ct) is not { IsActive: true } product)
+        {
+            return Errors.NotFound("Product");
+        }
+
+        var changed = await Change(caller, list => list.With(productId, time.GetUtcNow()), ct);
+        return changed.Map(list => new Wish(list.Find(productId)!, product));
+    }
+
+    /// <summary>Takes a product off the list; one that is not on it is no error.</summary>
+    public async ValueTask<Result<Done>> Remove(Caller caller, long productId, CancellationToken ct) =>
+        (await Change(caller, list => list.Without(productId), ct)).Map(_ => new Done());
+
+    private async ValueTask<Wishlist> Read(Caller caller, CancellationToken ct) =>
+        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? new Wishlist { CustomerId = caller.AccountId };
+
+    private async ValueTask<Result<Wishlist>> Change(Caller caller, Func<Wishlist, Wishlist> change, CancellationToken ct)
+    {
+        while (true)
+        {
+            var list = await Read(caller, ct);
+            var changed = change(list);
+            if (ReferenceEquals(changed, list))
+            {
+                return list;
+            }
+
+            if (changed.Items.Count > Wishlist.MaxItems)
+            {
+                return Errors.Conflict($"A wishlist holds at most {Wishlist.MaxItems} products");
+            }
+
+            if ((await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(changed), ct)).Ok)
+            {
+                return changed;
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Reviews;
+
+/// <summary>Reviews and what customers think of them. A product's rating changes in the batch of the review, so it always equals
+/// its approved reviews.</summary>
+public sealed class ReviewService(
+    IDocumentStore store, CatalogFeed feed, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
+{
+    private static readonly Error NoProduct = Errors.NotFound("Product");
+    private static readonly Error NoReview = Errors.NotFound("Review");
+
+    /// <summary>The approved reviews of a product on sale, newest first. One point read, one query in its partition.</summary>
+    /// <param name="stars">Only reviews with so many; null: all. The summary is of all.</param>
+    public async ValueTask<Result<ReviewPage>> List(long productId, int? stars, PageRequest page, CancellationToken ct)
+    {
+        var partition = Product.PartitionOf(productId);
+        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { IsActive: true } product)
+        {
+            return NoProduct;
+        }
+
+        // The counts of the product are the totals of every list of its reviews.
+        var total = stars is { } wanted ? product.RatingCounts[wanted - 1] : product.RatingCounts.Sum();
+        var reviews = new List<Review>();
+        if (page.Offset < total)
+        {
+            var query = new Query<Review, Review>(
+                all => all
+                    .Where(review => review.Status == ReviewStatus.Approved && (stars == null || review.Rating == stars))
+                    .OrderByDescending(review => review.ReviewId)
+                    .Skip(page.Offset)
+                    .Take(page.Limit),
+                partition);
+            await foreach (var review in store.All(query, ct))
+            {
+                reviews.Add(review);
+            }
+        }
+
+        return new ReviewPage(new Paged<Review>(reviews, page, total), RatingSummary.Of(product.RatingCounts));
+    }
+
+    /// <summary>Writes a customer's review.</summary>
+    /// <param name="reviewId">From the caller, so that a repeated call finds what it made.</param>
+    /// <returns>Validation, NotFound (product), Conflict (there is one already).</returns>
+    public async ValueTask<Result<Review>> Post(Caller caller, long productId, ReviewDraft draft, long reviewId, CancellationToken ct)
+    {
+        if (draft.Check() is { Count: > 0 } faults)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        var partition = Product.PartitionOf(productId);
+        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { IsActive: true })
+        {
+            return NoProduct;
+        }
+
+        if (await store.Read<Review>(partition, Review.IdOf(caller.AccountId), ct) is { } existing)
+        {
+            return existing.ReviewId == reviewId ? existing : Errors.Conflict("You have already reviewed this product");
+        }
+
+        if (await store.Read<Account>(caller.Partition, Account.DocumentId, ct) is not { } author)
+        {
+            return Errors.NotFound("Account");
+        }
+
+        var now = time.GetUtcNow();
+        var key = await ClaimId(reviewId, productId, caller.AccountId, ct);
+        return await Save(key, new Review
+        {
+            ReviewId = key.ReviewId,
+            ProductId = productId,
+            CustomerId = caller.AccountId,
+            CustomerName = author.Name,
+            CustomerAvatar = author.Avatar,
+            Rating = draft.Rating,
+            Title = draft.Title.Trim(),
+            Comment = draft.Comment.Trim(),
+            Images = draft.Images,
+            VerifiedPurchase = await HasBought(caller, productId, ct),
+            Status = settings.ReviewModeration ? ReviewStatus.Pending : ReviewStatus.Approved,
+            CreatedAt = now,
+            UpdatedAt = now,
+        }, ct);
+    }
+
+    /// <summary>Counts a customer's vote; a second one changes nothing.</summary>
+    /// <returns>NotFound (review).</returns>
+    public async ValueTask<Result<Review>> MarkHelpful(Caller caller, long reviewId, CancellationToken ct)
+    {
+        var keyId = ReviewKey.IdOf(reviewId);
+        if (await store.Read<ReviewKey>(keyId, keyId, ct) is not { } key)
+        {
+            return NoReview;
+        }
+
+        var partition = Product.PartitionOf(key.ProductId);
+        var vote = new ReviewVote { ReviewId = reviewId, ProductId = key.ProductId, CustomerId = caller.AccountId, VotedAt = time.GetUtcNow() };
+        while (true)
+        {
+            if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
+            {
+                return NoReview;
+            }
+
+            var counted = review with { Helpful = review.Helpful + 1 };
+            var commit = await store.Commit(new Batch(Containers.Products, partition).Create(vote).Replace(counted), ct);
+            if (commit.Ok)
+            {
+                return counted;
+            }
+
+            if (commit.Status == CommitStatus.Exists)
+            {
+                return review;
+            }
+        }
+    }
+
+    /// <summary>The review's id, told to everybody first: a key without a review leads nowhere, a review without a key could not be voted on.</summary>
+    private async ValueTask<ReviewKey> ClaimId(long reviewId, long productId, long customerId, CancellationToken ct)
+    {
+        for (var id = reviewId; ; id = ids.Next())
+        {
+            var key = new ReviewKey { ReviewId = id, ProductId = productId, CustomerId = customerId };
+            if (await store.Create(key, ct))
+            {
+                return key;
+            }
+
+            if (await store.Read<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
+            {
+                return known;
+            }
+        }
+    }
+
+    private async ValueTask<Result<Review>> Save(ReviewKey key, Review review, CancellationToken ct)
+    {
+        while (true)
+        {
+            if (await store.Read<Product>(review.Partition, Product.DocumentId, ct) is not { } product)
+            {
+                return NoProduct;
+            }
+
+            var batch = new Batch(Containers.Products, review.Partition).Create(review);
+            if (review.Status == ReviewStatus.Approved)
+            {
+                batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] });
+            }
+
+            batch.Emit(events.Create(review.Partition, new ReviewPosted(review.ReviewId, review.ProductId, review.CustomerId, review.Rating)));
+            var commit = await store.Commit(batch, ct);
+            if (commit.Ok)
+            {
+                await feed.Refresh(review.ProductId, ct);
+                return review;
+            }
+
+            if (commit is { Status: CommitStatus.Exists, FailedWrite: 0 })
+            {
+                await store.Delete(key, ct);
+                return Errors.Conflict("You have already reviewed this product");
+            }
+        }
+    }
+
+    /// <summary>An order that went through counts, also when it was returned later. One query in the customer's partition.</summary>
+    private async ValueTask<bool> HasBought(Caller caller, long productId, CancellationToken ct)
+    {
+        var query = new Query<Order, long>(
+            orders => orders
+                .Where(order => order.Status != OrderStatus.Pending && order.Status != OrderStatus.Cancelled)
+                .Where(order => order.Lines.Any(line => line.ProductId == productId))
+                .Select(order => order.OrderId)
+                .Take(1),
+            caller.Partition);
+        await foreach (var _ in store.All(query, ct))
+        {
+            return true;
+        }
+
+        return false;
+    }
+}
