@@ -52,6 +52,9 @@ public sealed record StoreSettings
     /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>
     public string PublicUrl { get; init; } = "http://127.0.0.1:7071";
 
+    /// <summary>The URL under which the world finds what the store keeps under a root-relative one.</summary>
+    public string Absolute(string url) => url.StartsWith('/') ? PublicUrl + url : url;
+
     /// <summary>Browser origins that may call the APIs; <c>*</c> is all.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];
 }

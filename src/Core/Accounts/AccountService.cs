@@ -29,10 +29,16 @@ public sealed class AccountService(
     /// <summary>Two point reads. Null when nobody has this email.</summary>
     public async ValueTask<Account?> FindByEmail(string email, CancellationToken ct)
     {
-        var keyId = EmailKey.IdOf(AccountRules.NormalizeEmail(email));
-        return await store.Read<EmailKey>(keyId, keyId, ct) is { } key
-            ? await store.Read<Account>(Caller.PartitionOf(key.AccountId), Account.DocumentId, ct)
-            : null;
+        var normalized = AccountRules.NormalizeEmail(email);
+        var keyId = EmailKey.IdOf(normalized);
+        if (await store.Read<EmailKey>(keyId, keyId, ct) is not { } key)
+        {
+            return null;
+        }
+
+        // A registration that is under way may stand under an id that turns out to be another's (see RegistrationService).
+        var account = await store.Read<Account>(Caller.PartitionOf(key.AccountId), Account.DocumentId, ct);
+        return account?.NormalizedEmail == normalized ? account : null;
     }
 
     public async ValueTask<Result<Account>> UpdateProfile(long accountId, ProfileChange change, string channel, CancellationToken ct)

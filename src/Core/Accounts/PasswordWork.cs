@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Shared;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Accounts;
 
@@ -13,12 +14,16 @@ public sealed class PasswordWork : IDisposable
 {
     private const int MaxWaiting = 1000;
 
-    private readonly PasswordHasher<Account> hasher = new();
+    private readonly PasswordHasher<Account> hasher;
     private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
     private readonly Lazy<string> nobody;
     private int waiting;
 
-    public PasswordWork() => nobody = new(() => hasher.HashPassword(null!, Guid.NewGuid().ToString()));
+    public PasswordWork(IOptions<PasswordHasherOptions> options)
+    {
+        hasher = new PasswordHasher<Account>(options);
+        nobody = new(() => hasher.HashPassword(null!, Guid.NewGuid().ToString()));
+    }
 
     /// <summary><see cref="ErrorCode.Unavailable"/> when the line is too long.</summary>
     public ValueTask<Result<string>> Hash(string password, CancellationToken ct) => InTurn(() => hasher.HashPassword(null!, password), ct);

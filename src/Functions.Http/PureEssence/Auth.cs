@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;
@@ -7,7 +8,7 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 /// <summary>Authentication Endpoints.</summary>
 public sealed class Auth(
     PureEssenceApi api, RegistrationService registrations, LoginService logins, SessionService sessions, AccountService accounts,
-    PasswordService passwords, LoyaltyService loyalty)
+    PasswordService passwords, LoyaltyService loyalty, StoreSettings store)
 {
     [Function("PureEssence_Register")]
     [Operation("Register user", Access.Public, Input = typeof(RegisterBody), Answer = typeof(RegisteredWire), Status = 201)]
@@ -37,7 +38,7 @@ public sealed class Auth(
         api.Customer(request, ct, async caller =>
         {
             var points = await loyalty.Points(caller.AccountId, ct);
-            return api.Reply(await accounts.Get(caller.AccountId, ct), account => UserWire.From(account, points));
+            return api.Reply(await accounts.Get(caller.AccountId, ct), account => UserWire.From(account, points, store));
         });
 
     [Function("PureEssence_Logout")]

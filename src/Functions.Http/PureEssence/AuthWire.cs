@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 
@@ -42,6 +43,6 @@ internal sealed record LoggedInUserWire(long Id, string Name, string Email, int 
 /// <summary>The user as <c>/auth/me</c> shows it; with the picture, once there is one.</summary>
 internal sealed record UserWire(long Id, string Name, string Email, string? Phone, string? Avatar, int LoyaltyPoints, DateTimeOffset CreatedAt)
 {
-    public static UserWire From(Account account, int points) =>
-        new(account.AccountId, account.Name, account.Email, account.Phone, account.Avatar, points, account.CreatedAt);
+    public static UserWire From(Account account, int points, StoreSettings store) =>
+        new(account.AccountId, account.Name, account.Email, account.Phone, account.Avatar is { } url ? store.Absolute(url) : null, points, account.CreatedAt);
 }

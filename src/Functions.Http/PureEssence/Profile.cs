@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;
@@ -5,7 +6,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>User Profile Endpoints.</summary>
-public sealed class Profile(PureEssenceApi api, AccountService accounts, PasswordService passwords, LoyaltyService loyalty)
+public sealed class Profile(PureEssenceApi api, AccountService accounts, PasswordService passwords, LoyaltyService loyalty, StoreSettings store)
 {
     private const string AvatarField = "avatar";
 
@@ -37,6 +38,6 @@ public sealed class Profile(PureEssenceApi api, AccountService accounts, Passwor
             return api.Refuse(refused);
         }
 
-        return api.Data(UserWire.From(account, await loyalty.Points(account.AccountId, ct)), message: message);
+        return api.Data(UserWire.From(account, await loyalty.Points(account.AccountId, ct), store), message: message);
     }
 }

@@ -1,0 +1,80 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Tests.Accounts;
+
+/// <summary>Core over an empty embedded store, with a clock that stands.</summary>
+public sealed class AccountsHost : IDisposable
+{
+    public const string Password = "securePassword123";
+    private readonly string folder = Directory.CreateTempSubdirectory("accounts-").FullName;
+    private readonly LocalDatabase database;
+    private readonly ServiceProvider services;
+
+    public AccountsHost(params (string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+            [new("Auth:SigningKey", "a-signing-key-for-tests-of-32-bytes-or-more"), .. settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))]).Build();
+        database = LocalDatabase.Open(folder);
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TimeProvider>(Time)
+            .AddCore(configuration)
+            .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
+            .AddSingleton<IDocumentStore>(_ => EmbeddedStore.Open(database, Time))
+            .AddSingleton<IFileStore>(new MemoryFiles())
+            .BuildServiceProvider();
+    }
+
+    public ManualTime Time { get; } = new();
+
+    public IDocumentStore Store => Get<IDocumentStore>();
+
+    public AccountService Accounts => Get<AccountService>();
+
+    public RegistrationService Registrations => Get<RegistrationService>();
+
+    public LoginService Logins => Get<LoginService>();
+
+    public SessionService Sessions => Get<SessionService>();
+
+    public PasswordService Passwords => Get<PasswordService>();
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task<Account> Registered(string email = "john@example.com", string channel = Channels.PureEssence) =>
+        (await Registrations.Register(new Registration("John Doe", email, Password, null, channel), default)).Value;
+
+    public async Task<SignedIn> SignedIn(string email = "john@example.com", string channel = Channels.PureEssence, string password = Password) =>
+        (await Logins.Login(email, password, channel, default)).Value;
+
+    public async Task<Error?> LoginError(string email, string password, string channel = Channels.PureEssence) =>
+        (await Logins.Login(email, password, channel, default)).Error;
+
+    public async Task<Caller> CallerOf(string token, string channel = Channels.PureEssence) => (await Sessions.Authenticate(token, channel, default)).Value;
+
+    public async Task<bool> IsAccepted(string token, string channel = Channels.PureEssence) =>
+        (await Sessions.Authenticate(token, channel, default)).IsOk;
+
+    public async Task<IReadOnlyList<TEvent>> Events<TEvent>()
+        where TEvent : DomainEvent
+    {
+        var page = await Store.Changes(Containers.Customers, null, 10_000, TimeSpan.Zero, default);
+        return [.. page.Documents.OfType<OutboxEvent>().Select(outboxEvent => outboxEvent.Event).OfType<TEvent>()];
+    }
+
+    public void Dispose()
+    {
+        services.Dispose();
+        database.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
