@@ -40,8 +40,16 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
     }
 
     /// <summary>Takes a product off the list; one that is not on it is no error.</summary>
-    public async ValueTask<Result<Done>> Remove(Caller caller, long productId, CancellationToken ct) =>
-        (await Change(caller, list => list.Without(productId), ct)).Map(_ => new Done());
+    /// <returns>NotFound (no such product).</returns>
+    public async ValueTask<Result<Done>> Remove(Caller caller, long productId, CancellationToken ct)
+    {
+        if ((await Read(caller, ct)).Find(productId) is null)
+        {
+            return await catalog.Find(productId, ct) is null ? Errors.NotFound("Product") : new Done();
+        }
+
+        return (await Change(caller, list => list.Without(productId), ct)).Map(_ => new Done());
+    }
 
     private async ValueTask<Wishlist> Read(Caller caller, CancellationToken ct) =>
         await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? new Wishlist { CustomerId = caller.AccountId };

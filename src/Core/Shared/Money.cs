@@ -45,6 +45,12 @@ public static class Money
         return true;
     }
 
+    /// <summary>The least amount in minor units that is not below, for a filter. Beyond <see cref="MaxMinor"/> it is that.</summary>
+    public static long Ceiling(decimal amount, string currency) => (long)Math.Ceiling(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
+
+    /// <summary>The greatest amount in minor units that is not above, for a filter. Beyond <see cref="MaxMinor"/> it is that.</summary>
+    public static long Floor(decimal amount, string currency) => (long)Math.Floor(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
+
     /// <summary>A share of an amount in basis points (1/100 of a percent), rounded half away from zero, once.</summary>
     public static long Share(long minor, long basisPoints) =>
         (long)Math.Round(minor * (decimal)basisPoints / 10_000m, MidpointRounding.AwayFromZero);

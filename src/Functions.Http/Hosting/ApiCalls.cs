@@ -19,6 +19,12 @@ public static class ApiCalls
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Public, _ => api.With(request, work, ct), ct);
 
+    /// <summary>A call that is answered again and again: the input is bound, and the work done, only when no answer is kept.</summary>
+    public static Task<IResult> Public<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<IResult?> kept, Func<TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Public, _ => kept() is { } answer ? Task.FromResult(answer) : api.With(request, work, ct), ct);
+
     /// <summary>The caller is null without a token.</summary>
     public static Task<IResult> OptionalCustomer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.OptionalCustomer, work, ct);

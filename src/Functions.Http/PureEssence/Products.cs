@@ -1,0 +1,72 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.PureEssence;
+
+/// <summary>Product Endpoints: answered from bytes as long as nothing that they show has changed.</summary>
+public sealed class Products(PureEssenceApi api, CatalogReader catalog, CatalogIndex index, StoreSettings settings, TimeProvider time)
+{
+    private const int RelatedInDetail = 4;
+    private readonly AnswerCache<string> lists = new(time);
+    private readonly AnswerCache<long> details = new(time);
+    private readonly AnswerCache<(long Product, string? Query)> relations = new(time);
+
+    [Function("PureEssence_ListProducts")]
+    [Operation("Get all products", Access.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct)
+    {
+        var query = request.QueryString.Value ?? "";
+        var stamp = new Stamp(index.Version);
+        return api.Public<ListProductsQuery>(request, ct, () => lists.Find(query, stamp), async input =>
+        {
+            var page = await catalog.List(input.ToQuery(settings.Currency), ct);
+            return lists.Keep(query, stamp, api.Envelope(ProductListWire.From(page, settings, time.GetUtcNow()), null));
+        });
+    }
+
+    [Function("PureEssence_GetProduct")]
+    [Operation("Get product by id", Access.Public, Answer = typeof(ProductDetailWire))]
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}")] HttpRequest request, string id, CancellationToken ct) =>
+        api.Public(request, ct, async () => Detail(await catalog.Find(PureEssenceIds.Parse(id), ct)));
+
+    [Function("PureEssence_GetProductBySlug")]
+    [Operation("Get product by slug", Access.Public, Answer = typeof(ProductDetailWire))]
+    public Task<IResult> GetBySlug(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/slug/{slug}")] HttpRequest request, string slug, CancellationToken ct) =>
+        api.Public(request, ct, async () => Detail(await catalog.FindBySlug(slug.ToLowerInvariant(), ct)));
+
+    [Function("PureEssence_ListRelatedProducts")]
+    [Operation("Get related products", Access.Public, Input = typeof(RelatedProductsQuery), Answer = typeof(IEnumerable<RelatedProductWire>))]
+    public Task<IResult> Related(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct)
+    {
+        var key = (PureEssenceIds.Parse(id), request.QueryString.Value);
+        var stamp = new Stamp(index.Version);
+        return api.Public<RelatedProductsQuery>(request, ct, () => relations.Find(key, stamp), async input =>
+        {
+            if (await catalog.Find(key.Item1, ct) is not { IsActive: true } product)
+            {
+                return api.Refuse(Errors.NotFound("Product"));
+            }
+
+            var related = await catalog.Related(product, PageRequest.Of(1, input.Limit).Limit, ct);
+            return relations.Keep(key, stamp, api.Envelope(related.Select(entry => RelatedProductWire.From(entry, settings)), null));
+        });
+    }
+
+    private IResult Detail(CatalogEntry? entry)
+    {
+        if (entry is not { IsActive: true })
+        {
+            return api.Refuse(Errors.NotFound("Product"));
+        }
+
+        // Which products are related follows from the others' descriptions, not from their prices.
+        var stamp = new Stamp(index.ShapeVersion, entry);
+        return details.Find(entry.Id, stamp)
+            ?? details.Keep(entry.Id, stamp, api.Envelope(ProductDetailWire.From(entry, index.Related(entry, RelatedInDetail), settings), null));
+    }
+}
