@@ -46,12 +46,11 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
     public async ValueTask<Error?> Refuses(string emailHash, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        return await Read(emailHash, ct) is { } failures && failures.IsLocked(now)
-            ? new Error(ErrorCode.AccountLocked, "Too many failed logins. Please try again later.") { RetryAfter = failures.LockedUntil - now }
-            : null;
+        return await Read(emailHash, ct) is { } failures && failures.IsLocked(now) ? Locked(failures, now) : null;
     }
 
-    public async ValueTask Failed(string emailHash, CancellationToken ct)
+    /// <summary>Counts a failure; <see cref="ErrorCode.AccountLocked"/> when others at the same time have locked the email before it.</summary>
+    public async ValueTask<Error?> Failed(string emailHash, CancellationToken ct)
     {
         var key = KeyOf(emailHash);
         while (true)
@@ -61,7 +60,7 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
             var next = current.Next(now);
             if (ReferenceEquals(next, current))
             {
-                return;
+                return Locked(current, now);
             }
 
             if ((await store.Commit(new Batch(Containers.Counters, key).Save(next), ct)).Ok)
@@ -71,7 +70,7 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
                     AccountLog.Locked(log, emailHash, until);
                 }
 
-                return;
+                return null;
             }
         }
     }
@@ -83,6 +82,9 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
         {
         }
     }
+
+    private static Error Locked(LoginFailures failures, DateTimeOffset now) =>
+        new(ErrorCode.AccountLocked, "Too many failed logins. Please try again later.") { RetryAfter = failures.LockedUntil - now };
 
     private ValueTask<LoginFailures?> Read(string emailHash, CancellationToken ct)
     {

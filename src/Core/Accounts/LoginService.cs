@@ -27,17 +27,16 @@ public sealed class LoginService(
             return busy;
         }
 
-        if (account is null || !check.Matches)
-        {
-            await lockout.Failed(emailHash, ct);
-            AccountLog.LoginRefused(log, channel, "wrong credentials", emailHash, account?.AccountId);
-            return Wrong;
-        }
-
-        // Of guesses made all at once, those beyond the limit do not count even when one is right.
+        // Of guesses made all at once, those beyond the limit hear nothing but that it is locked, be they right or wrong.
         if (await lockout.Refuses(emailHash, ct) is { } lockedMeanwhile)
         {
             return lockedMeanwhile;
+        }
+
+        if (account is null || !check.Matches)
+        {
+            AccountLog.LoginRefused(log, channel, "wrong credentials", emailHash, account?.AccountId);
+            return await lockout.Failed(emailHash, ct) ?? Wrong;
         }
 
         await lockout.Clear(emailHash, ct);

@@ -43,8 +43,7 @@ public sealed class PasswordService(
         var wrong = Errors.Invalid("currentPassword", "The current password is wrong");
         if (!check.Matches)
         {
-            await lockout.Failed(emailHash, ct);
-            return wrong;
+            return await lockout.Failed(emailHash, ct) ?? wrong;
         }
 
         return await Save(
