@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.LocalHost.Work;
 
 namespace FunctionsCommerce.LocalHost.Razorpay;
 
@@ -23,6 +24,7 @@ public static class SandboxSetup
         services.AddSingleton<SandboxPayPage>();
         services.AddSingleton<SandboxWebhookPump>();
         services.AddHostedService(provider => provider.GetRequiredService<SandboxWebhookPump>());
+        services.AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<SandboxWebhookPump>().IsIdle));
         return services;
     }
 
