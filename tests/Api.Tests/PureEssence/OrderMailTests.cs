@@ -1,6 +1,5 @@
 using System.Net;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -16,7 +15,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task An_order_is_told_of_from_the_cart_to_the_door()
     {
         var customer = await store.RegisterCustomer();
-        var number = await Order(customer, "cod");
+        var number = await store.PlaceOrder(customer, "cod");
         var orders = store.Service<OrderService>();
 
         await orders.Ship(customer.Id, IdOf(number), new Shipment("TRK123456789") { Carrier = "DHL" }, default);
@@ -39,7 +38,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task An_online_order_is_asked_to_be_paid_and_a_cancelled_one_is_confirmed()
     {
         var customer = await store.RegisterCustomer();
-        var number = await Order(customer, "card");
+        var number = await store.PlaceOrder(customer, "card");
 
         var asked = Single(await store.Mailbox(customer.Email), $"We have received your order {number}");
         (await store.Post($"{Base}/orders/{number}/cancel", new { reason = "Changed my mind" }, customer.Token)).Expect(HttpStatusCode.OK);
@@ -59,7 +58,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
             Preferences = account.Preferences with { Notifications = new NotificationSwitches { OrderUpdates = false } },
         });
 
-        var number = await Order(customer, "cod");
+        var number = await store.PlaceOrder(customer, "cod");
 
         (await store.Mailbox(customer.Email)).ShouldAllBe(mail => !mail.Subject!.Contains(number));
         (await Types(customer)).ShouldContain("order_placed");
@@ -71,22 +70,9 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await store.RegisterCustomer();
         await Change(customer, account => account with { MarketingConsent = false });
 
-        var number = await Order(customer, "cod");
+        var number = await store.PlaceOrder(customer, "cod");
 
         Single(await store.Mailbox(customer.Email), $"We have received your order {number}");
-    }
-
-    private async Task<string> Order(TestCustomer customer, string paymentMethod)
-    {
-        var draft = new ProductDraft { Name = "BB Cream", Category = "makeup", Variants = [new VariantDraft("60ml", 1038, 100)] };
-        var product = (await store.Service<CatalogService>().Create(draft, default)).Value.Product;
-        var address = await store.Post(
-            $"{Base}/addresses",
-            new { name = "Home", street = "Kafue Rd Balmoral", city = "Chilanga", postalCode = "10101", phone = "0977883578" },
-            customer.Token);
-        (await store.Post($"{Base}/cart", new { productId = product.ProductId, quantity = 2, variant = "60ml" }, customer.Token)).Expect(HttpStatusCode.Created);
-        var placed = await store.Post($"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod }, customer.Token);
-        return placed.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!;
     }
 
     private async Task Change(TestCustomer customer, Func<Account, Account> change) =>
