@@ -80,14 +80,6 @@ public static class ApiCalls
             return api.Definition.Types.FromQuery<TInput>(request.Query);
         }
 
-        if (!(await RequestBody.Read(request, ct)).Try(out var body, out var refused))
-        {
-            return refused;
-        }
-
-        using (body)
-        {
-            return api.Definition.Types.FromJson<TInput>(body.Bytes);
-        }
+        return (await JsonBody.Read(request, ct)).Try(out var body, out var refused) ? api.Definition.Types.FromJson<TInput>(body.Span) : refused;
     }
 }

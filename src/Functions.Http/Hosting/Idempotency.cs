@@ -16,21 +16,10 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
         IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull
     {
-        if (!(await RequestBody.Read(request, ct)).Try(out var body, out var refused))
+        if (!(await JsonBody.Read(request, ct)).Try(out var body, out var refused)
+            || !api.Definition.Types.FromJson<TInput>(body.Span).Try(out var input, out refused))
         {
             return api.Refuse(refused);
-        }
-
-        TInput? input;
-        string fingerprint;
-        using (body)
-        {
-            if (!api.Definition.Types.FromJson<TInput>(body.Bytes).Try(out input, out refused))
-            {
-                return api.Refuse(refused);
-            }
-
-            fingerprint = Fingerprint(request, body.Bytes);
         }
 
         var keys = request.Headers[Header];
@@ -44,7 +33,7 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(Errors.Invalid(Header, $"{Header} must be 1 to {MaxKey} printable characters"));
         }
 
-        if (!(await once.Begin(caller.Partition, key, fingerprint, ct)).Try(out var record, out refused))
+        if (!(await once.Begin(caller.Partition, key, Fingerprint(request, body.Span), ct)).Try(out var record, out refused))
         {
             return api.Refuse(refused);
         }

@@ -9,10 +9,9 @@ public static class RawBody
     /// <returns>PayloadTooLarge beyond <paramref name="maxBytes"/>.</returns>
     public static async ValueTask<Result<byte[]>> Read(HttpRequest request, int maxBytes, CancellationToken ct)
     {
-        var tooLarge = new Error(ErrorCode.PayloadTooLarge, $"The request body is larger than {maxBytes / 1024} KB");
         if (request.ContentLength > maxBytes)
         {
-            return tooLarge;
+            return TooLarge(maxBytes);
         }
 
         while (true)
@@ -21,7 +20,7 @@ public static class RawBody
             if (read.Buffer.Length > maxBytes)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
-                return tooLarge;
+                return TooLarge(maxBytes);
             }
 
             if (read.IsCompleted)
@@ -34,4 +33,6 @@ public static class RawBody
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }
+
+    private static Error TooLarge(int maxBytes) => new(ErrorCode.PayloadTooLarge, $"The request body is larger than {maxBytes / 1024} KB");
 }

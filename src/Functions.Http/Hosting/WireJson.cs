@@ -8,20 +8,15 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>How answers are written: the API's spelling, moments as <c>2025-11-23T10:00:00Z</c>, nothing for null.</summary>
 public static class WireJson
 {
-    public static JsonSerializerOptions Options(JsonNamingPolicy fields, JsonNamingPolicy words)
+    public static JsonSerializerOptions Options(JsonNamingPolicy fields, JsonNamingPolicy words) => new()
     {
-        var options = new JsonSerializerOptions
-        {
-            PropertyNamingPolicy = fields,
-            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        PropertyNamingPolicy = fields,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
 
-            // Answers are application/json with nosniff: no browser takes them for HTML, so "&" and "₹" may stay what they are.
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(words), new UtcSeconds() },
-        };
-        options.MakeReadOnly(populateMissingResolver: true);
-        return options;
-    }
+        // Answers are application/json with nosniff: no browser takes them for HTML, so "&" and "₹" may stay what they are.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(words), new UtcSeconds() },
+    };
 
     private sealed class UtcSeconds : JsonConverter<DateTimeOffset>
     {

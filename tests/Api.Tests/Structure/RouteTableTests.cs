@@ -18,7 +18,7 @@ public sealed class RouteTableTests
         .ToDictionary(type => type.Namespace!, type => (string)type.GetField("Base")!.GetRawConstantValue()!);
 
     [Fact]
-    public void There_are_functions() => All.Count.ShouldBeGreaterThan(48);
+    public void There_are_functions() => All.ShouldNotBeEmpty();
 
     [Fact]
     public void Function_names_are_legal_and_unique()

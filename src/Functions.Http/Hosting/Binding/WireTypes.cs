@@ -6,13 +6,19 @@ namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
 /// <summary>Binds the wire records of one API: positional records whose parameters are the fields. A parameter that is neither nullable
 /// nor has a default is required. All faults are told at once.</summary>
-public sealed class WireTypes(JsonSerializerOptions json)
+public sealed class WireTypes
 {
     private const int MaxDepth = 32;
     private const string Malformed = "The request body is not valid JSON";
     private readonly ConcurrentDictionary<Type, RecordType> records = new();
 
-    internal JsonSerializerOptions Json => json;
+    public WireTypes(JsonSerializerOptions json)
+    {
+        json.MakeReadOnly(populateMissingResolver: true);
+        Json = json;
+    }
+
+    internal JsonSerializerOptions Json { get; }
 
     internal RecordType Record(Type type) => records.GetOrAdd(type, static (type, types) => new RecordType(type, types), this);
 
