@@ -1,1 +1,26 @@
-Console.WriteLine("Measures LocalHost against a bare Kestrel; see docs/performance.md.");
+using System.CommandLine;
+using System.Globalization;
+using FunctionsCommerce.Bench;
+
+if (args is ["bare", var barePort, var bodyFile])
+{
+    await Server.ServeBare(int.Parse(barePort, CultureInfo.InvariantCulture), bodyFile);
+    return 0;
+}
+
+var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 5, Description = "How long each measurement takes" };
+var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 32 };
+var large = new Option<bool>("--large") { Description = "Also with 10,000 products and 100,000 orders in the store" };
+var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, large };
+root.SetAction(async (parsed, _) =>
+{
+    var run = new StoreBench(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections));
+    await run.Measure("200 products, 60 customers", new Dictionary<string, string>());
+    if (parsed.GetValue(large))
+    {
+        await run.Measure(
+            "10,000 products, 100,000 orders",
+            new Dictionary<string, string> { ["Demo__Products"] = "10000", ["Demo__Customers"] = "2000", ["Demo__OrdersPerCustomer"] = "50" });
+    }
+});
+return await root.Parse(args).InvokeAsync();

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>Turns what staff describe into documents, and back.</summary>
-internal static class ProductMaker
+public static class ProductMaker
 {
     public static Product ToProduct(this ProductDraft draft, long productId, string slug, DateTimeOffset now) => draft.Describe(new Product
     {

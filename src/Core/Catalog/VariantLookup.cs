@@ -10,7 +10,7 @@ public sealed class VariantLookup(IDocumentStore store, CatalogIndex index)
     public ValueTask<Result<Variant>> Find(long productId, string? size, CancellationToken ct)
     {
         var variants = index.Find(productId)?.Variants;
-        var known = size is null ? variants?[0] : variants?.FirstOrDefault(variant => variant.Key == KeyOf(size));
+        var known = size is null ? variants?[0] : variants?.FirstOrDefault(variant => variant.Key == Variant.KeyOf(size));
         return known is null ? FindInStore(productId, size, ct) : new(known);
     }
 
@@ -19,7 +19,7 @@ public sealed class VariantLookup(IDocumentStore store, CatalogIndex index)
     public async ValueTask<Result<Variant>> FindInStore(long productId, string? size, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
-        if (size is not null && await store.Read<Variant>(partition, Variant.IdOf(KeyOf(size)), ct) is { } variant)
+        if (size is not null && await store.Read<Variant>(partition, Variant.IdOf(Variant.KeyOf(size)), ct) is { } variant)
         {
             return variant;
         }
@@ -36,8 +36,4 @@ public sealed class VariantLookup(IDocumentStore store, CatalogIndex index)
 
         return await store.Read<Variant>(partition, Variant.IdOf(product.VariantKeys[0]), ct) is { } first ? first : Errors.NotFound("Product");
     }
-
-    /// <summary>The key of a variant with this size: what an id may hold.</summary>
-    public static string KeyOf(string size) =>
-        string.Concat(size.Trim().ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '_'));
 }

@@ -1,8 +1,73 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Storage;
+
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>Fills a new data folder with the demo store.</summary>
+/// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, 90 days of orders.</summary>
+/// <remarks>The same every time, but for the dates, which end today. Documents are written as they would have become, without
+/// events: nobody gets mail about orders of last month.</remarks>
 public static class DemoStore
 {
-    /// <summary>Runs before the host serves. Deterministic, and repeated from the start when a crash cut it short.</summary>
-    public static Task Seed(IServiceProvider services, CancellationToken ct) => Task.CompletedTask;
+    public const int Days = 90;
+
+    /// <summary>Runs before the host serves. Repeated from the start when a crash cut it short: everything is an upsert.</summary>
+    public static async Task Seed(IServiceProvider services, CancellationToken ct)
+    {
+        var store = services.GetRequiredService<IDocumentStore>();
+        var settings = services.GetRequiredService<StoreSettings>();
+        var size = services.GetRequiredService<IConfiguration>().GetSection("Demo").Get<DemoSize>() ?? new DemoSize();
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var accounts = DemoPeople.Import(services, size, now, ct);
+        var images = DemoImages.Save(services.GetRequiredService<IFileStore>(), ct);
+        var coupons = Task.WhenAll(DemoCoupons.All(now).Select(coupon => Write(store, Containers.Coupons, [coupon], ct)));
+
+        var shelves = DemoShelves.Stocked(size, now);
+        var history = new DemoHistory(shelves, new PriceCalculator(settings), settings, size, now);
+        var customers = await accounts;
+        var written = new List<Task> { images, coupons };
+        foreach (var customer in customers)
+        {
+            var documents = history.Of(customer);
+            written.Add(Write(store, Containers.Customers, [.. documents.InCustomerPartition], ct));
+            written.AddRange(documents.OrderKeys.Select(key => Write(store, Containers.Keys, [key], ct)));
+        }
+
+        // The shelves come last: by now they know what was sold, reserved and reviewed.
+        written.AddRange(shelves.Products.Select(shelf => Write(store, Containers.Products, [.. shelf.Documents], ct)));
+        written.AddRange(shelves.Products.Select(shelf =>
+            Write(store, Containers.Keys, [new SlugKey { Slug = shelf.Product.Slug, ProductId = shelf.Product.ProductId }], ct)));
+        await Task.WhenAll(written);
+    }
+
+    private static async Task Write(IDocumentStore store, string container, IReadOnlyList<Document> documents, CancellationToken ct)
+    {
+        foreach (var some in documents.Chunk(Batch.MaxWrites))
+        {
+            var batch = new Batch(container, some[0].Partition);
+            foreach (var document in some)
+            {
+                batch.Upsert(document);
+            }
+
+            await store.Commit(batch, ct);
+        }
+    }
+}
+
+/// <summary>How large the demo store is (<c>Demo__*</c> settings): larger ones are for measuring.</summary>
+public sealed record DemoSize
+{
+    public int Products { get; init; } = DemoCatalog.Size;
+
+    public int Customers { get; init; } = 60;
+
+    /// <summary>Null: up to ten, as customers are.</summary>
+    public int? OrdersPerCustomer { get; init; }
+
+    /// <summary>Pieces of each variant. Null: as a shop has them.</summary>
+    public int? Stock { get; init; }
 }

@@ -1,0 +1,138 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Loyalty;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.LocalHost.Demo;
+
+/// <summary>What a customer did in the last 90 days, as documents.</summary>
+internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<OrderKey> OrderKeys);
+
+/// <summary>Makes up the past of the demo store: the same for the same day, whoever asks.</summary>
+internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoSize size, DateTimeOffset now)
+{
+    private static readonly string[] Streets = ["Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street"];
+    private static readonly string[] Cities = ["Chilanga", "Lusaka", "Kitwe", "Ndola", "Livingstone"];
+    private static readonly PaymentMethod[] Methods = [PaymentMethod.MobileMoney, PaymentMethod.Card, PaymentMethod.Cod, PaymentMethod.Upi];
+    private long lastId = new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+
+    public DemoPast Of(Account customer)
+    {
+        // Seeded by the customer alone: adding one changes nobody else's past.
+        var random = new Random((int)customer.AccountId);
+        var address = new Address
+        {
+            AddressId = NextId(),
+            Name = "Home",
+            Street = Streets[random.Next(Streets.Length)],
+            City = Cities[random.Next(Cities.Length)],
+            PostalCode = "10101",
+            Phone = customer.Phone,
+            IsDefault = true,
+        };
+        var orders = Enumerable.Range(0, size.OrdersPerCustomer ?? (random.Next(10) == 0 ? 0 : 1 + random.Next(10))).Select(_ => Place(customer, address, random)).ToArray();
+        var documents = new List<Document> { new AddressBook { Owner = customer.Partition, Addresses = [address] } };
+        documents.AddRange(orders);
+        documents.AddRange(Points(customer));
+        return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId })]);
+    }
+
+    private Order Place(Account customer, Address address, Random random)
+    {
+        var placed = now.AddHours(-1 - (random.NextDouble() * Math.Max(1, (now - customer.CreatedAt).TotalHours - 2)));
+        var lines = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => shelves.Products[random.Next(shelves.Products.Count)].Variants[0])
+            .DistinctBy(variant => variant.ProductId)
+            .Where(variant => variant.Stock > 5)
+            .Select(variant => new BasketLine(variant, 1 + random.Next(3)))
+            .ToArray();
+        if (lines.Length == 0)
+        {
+            lines = [new BasketLine(shelves.Products[0].Variants[0], 1)];
+        }
+
+        var quote = prices.Quote(
+            [.. lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity))],
+            null,
+            PriceRule.ShippingAndTaxAdded,
+            giftWrap: false);
+        var to = new OrderAddress(address.Name, address.Street, address.City, null, address.PostalCode, null, null, address.Phone);
+        var command = new PlaceOrder
+        {
+            CustomerId = customer.AccountId,
+            Channel = Channels.PureEssence,
+            PaymentMethod = Methods[random.Next(Methods.Length)],
+            PriceRule = PriceRule.ShippingAndTaxAdded,
+            OrderType = random.Next(4) == 0 ? OrderType.Offline : OrderType.Online,
+        };
+        var order = OrderDraft.From(command, NextId(), NextId(), new Basket(customer, to, to, null, lines, null, quote), settings, placed);
+        order = Live(order, random) with { ExpiresAt = null };
+        if (order.Status != OrderStatus.Cancelled)
+        {
+            foreach (var line in order.Lines)
+            {
+                shelves.Of(line.ProductId).Sell(order, line);
+            }
+        }
+
+        return order;
+    }
+
+    /// <summary>The order's life up to now: paid within minutes, delivered within days, now and then cancelled.</summary>
+    private Order Live(Order order, Random random)
+    {
+        if (random.Next(12) == 0)
+        {
+            return order.Cancel("Changed my mind", NextId, order.CreatedAt.AddMinutes(20)).Value.Order;
+        }
+
+        var at = order.CreatedAt.AddMinutes(5);
+        if (order.Payment.IsOnline)
+        {
+            order = order.Captured($"pay_demo{Base36.Encode(order.OrderId)}", order.Totals.Total, NextId, at).Value.Order;
+        }
+
+        foreach (var (status, hours) in new[] { (OrderStatus.Processing, 6), (OrderStatus.Shipped, 20), (OrderStatus.Delivered, 50) })
+        {
+            at = at.AddHours(hours);
+            if (at > now)
+            {
+                break;
+            }
+
+            order = order.MoveTo(status, at).Value.Order;
+            if (status == OrderStatus.Shipped)
+            {
+                order = order with
+                {
+                    Shipment = order.Shipment with
+                    {
+                        Carrier = "DHL",
+                        Updates = [.. new[] { new TrackingUpdate("picked_up", settings.Warehouse, at), new TrackingUpdate("in_transit", $"{order.ShippingAddress!.City} Hub", at.AddHours(4)) }
+                            .Where(update => update.At <= now)],
+                    },
+                };
+            }
+        }
+
+        return order;
+    }
+
+    private static IEnumerable<Document> Points(Account customer)
+    {
+        var points = customer.AccountId == 1 ? 150 : (int)(customer.AccountId * 7 % 90);
+        yield return new LoyaltyAccount { CustomerId = customer.AccountId, Available = points };
+        yield return new LoyaltyEntry
+        {
+            CustomerId = customer.AccountId,
+            Cause = "welcome",
+            Points = points,
+            Description = "Welcome points",
+            CreatedAt = customer.CreatedAt,
+        };
+    }
+
+    private long NextId() => (lastId += 7) << 1;
+}

@@ -1,0 +1,54 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.LocalHost.Demo;
+
+/// <summary>Who works and buys in the demo store. The named four have the passwords that the README tells; the other customers share John's.</summary>
+internal static class DemoPeople
+{
+    private static readonly string[] FirstNames =
+        ["Alice", "Bwalya", "Chanda", "Daniel", "Esther", "Faith", "Grace", "Hassan", "Imani", "Joseph", "Kabwe", "Lindiwe", "Mutale", "Naledi", "Oscar"];
+
+    private static readonly string[] LastNames =
+        ["Johnson", "Phiri", "Banda", "Mwansa", "Tembo", "Zulu", "Sharma", "Okafor", "Mensah", "Daniels", "Khumalo"];
+
+    /// <summary>Stores all accounts and answers those who buy.</summary>
+    public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoSize size, DateTimeOffset now, CancellationToken ct)
+    {
+        var registration = services.GetRequiredService<RegistrationService>();
+        var passwords = services.GetRequiredService<PasswordWork>();
+        var hashes = await Task.WhenAll(passwords.Hash("securePassword123", ct).AsTask(), passwords.Hash("customer123", ct).AsTask());
+        var (usual, alis) = (hashes[0].Value, hashes[1].Value);
+
+        var named = new[]
+        {
+            Person(1, "John Doe", "john@example.com", "0977883578", usual),
+            Person(2, "Ali Jawad", "ali.jawad@example.com", "0966123456", alis),
+            Person(3, "Musfiq", "admin@cateredbyafrica.com", "0955000001", usual) with { Role = Role.Admin },
+            Person(4, "Olivia Owner", "owner@cateredbyafrica.com", "0955000002", usual) with { Role = Role.Superadmin },
+        };
+        var others = Enumerable.Range(0, size.Customers - 2).Select(i =>
+        {
+            var (first, last) = (FirstNames[i % FirstNames.Length], LastNames[(i * 7) % LastNames.Length]);
+            return Person(5 + i, $"{first} {last}", $"{first}.{last}{i + 1}@example.com".ToLowerInvariant(), $"09770{i:00000}", usual);
+        });
+        var stored = await Task.WhenAll(named.Concat(others).Select(async person =>
+            await registration.Import(person, ct) ?? person with { AccountId = person.AccountId }));
+        return [.. stored.Where(account => account.Role == Role.Customer)];
+
+        Account Person(long id, string name, string email, string phone, string hash)
+        {
+            // Customers came over time, the named ones first.
+            var joined = now.AddDays(-DemoStore.Days + (id * DemoStore.Days / (size.Customers + 10)));
+            return registration.Draft(name, email, phone, Channels.PureEssence) with
+            {
+                AccountId = id,
+                PasswordHash = hash,
+                EmailVerified = true,
+                PhoneVerified = true,
+                CreatedAt = joined,
+                UpdatedAt = joined,
+            };
+        }
+    }
+}
