@@ -12,7 +12,7 @@ namespace FunctionsCommerce.LocalHost.Demo;
 internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<OrderKey> OrderKeys);
 
 /// <summary>Makes up the past of the demo store: the same for the same day, whoever asks.</summary>
-internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoSize size, DateTimeOffset now)
+internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
 {
     private static readonly string[] Streets = ["Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street"];
     private static readonly string[] Cities = ["Chilanga", "Lusaka", "Kitwe", "Ndola", "Livingstone"];

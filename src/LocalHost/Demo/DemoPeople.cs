@@ -13,7 +13,7 @@ internal static class DemoPeople
         ["Johnson", "Phiri", "Banda", "Mwansa", "Tembo", "Zulu", "Sharma", "Okafor", "Mensah", "Daniels", "Khumalo"];
 
     /// <summary>Stores all accounts and answers those who buy.</summary>
-    public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoSize size, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
         var registration = services.GetRequiredService<RegistrationService>();
         var passwords = services.GetRequiredService<PasswordWork>();

@@ -43,7 +43,7 @@ internal sealed class DemoShelves
     public IReadOnlyList<DemoShelf> Products { get; }
 
     /// <summary>As on the first day, with ids from 1.</summary>
-    public static DemoShelves Stocked(DemoSize size, DateTimeOffset now)
+    public static DemoShelves Stocked(DemoStoreSize size, DateTimeOffset now)
     {
         var slugs = new HashSet<string>();
         return new DemoShelves([.. DemoCatalog.Generate(size.Products, now).Select((draft, i) =>

@@ -19,7 +19,7 @@ public static class DemoStore
     {
         var store = services.GetRequiredService<IDocumentStore>();
         var settings = services.GetRequiredService<StoreSettings>();
-        var size = services.GetRequiredService<IConfiguration>().GetSection("Demo").Get<DemoSize>() ?? new DemoSize();
+        var size = services.GetRequiredService<IConfiguration>().GetSection("Demo").Get<DemoStoreSize>() ?? new DemoStoreSize();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var accounts = DemoPeople.Import(services, size, now, ct);
         var images = DemoImages.Save(services.GetRequiredService<IFileStore>(), ct);
@@ -59,7 +59,7 @@ public static class DemoStore
 }
 
 /// <summary>How large the demo store is (<c>Demo__*</c> settings): larger ones are for measuring.</summary>
-public sealed record DemoSize
+public sealed record DemoStoreSize
 {
     public int Products { get; init; } = DemoCatalog.Size;
 

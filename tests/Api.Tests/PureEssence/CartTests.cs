@@ -19,8 +19,8 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         added.Expect(HttpStatusCode.Created).Text.ShouldBe("""{"success":true,"message":"Product added to cart"}""");
         var itemId = cart.Expect(HttpStatusCode.OK).At("data.items.0.id").GetInt64();
         cart.Text.ShouldBe($$$"""
-            {"success":true,"data":{"items":[{"id":{{{itemId}}},"productId":{{{product.Id}}},"product":{"id":{{{product.Id}}},"name":"{{{product.Product.Name}}}","price":10.38,"images":["https://cdn.example.com/bb.jpg"],"stock":15},"quantity":2,"variant":"60ml"}],"summary":{"subtotal":20.76,"shipping":5.00,"tax":2.58,"discount":0.00,"total":28.34}}}
-            """);
+            {"success":true,"data":{"items":[{"id":{{{itemId}}},"productId":{{{product.Id}}},"product":{"id":{{{product.Id}}},"name":"{{{product.Product.Name}}}","price":10.38,"images":["https://cdn.example.com/bb.jpg"],"stock":15},"quantity":2,"variant":"60ml"}],"summary":{"subtotal":20.76,"shipping":5.00,"tax":2.58,"discount":0.00,"total":28.34}}
+            """ + "}");
     }
 
     [Fact]
