@@ -3,39 +3,34 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>Where a scan is: the container, and the number of the document that came last.</summary>
-internal readonly record struct ScanPosition(int Container, long Created);
-
-/// <summary>The documents that a query runs over, in order of creation. A partition is copied in one moment; the whole
+/// <summary>The documents that a query runs over, in order of creation. A partition is copied in one moment; a whole
 /// container chunk by chunk, as it is enumerated: who stops early pays for what was seen.</summary>
-internal sealed class DocumentScan<T>(EmbeddedContainer[] containers, ushort type, string? partition, uint now, ScanPosition start) : IEnumerable<T>
+/// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
+internal sealed class DocumentScan<T>(EmbeddedContainer container, ushort type, string? partition, uint now, long after) : IEnumerable<T>
     where T : Document
 {
     private const int Chunk = 256;
-    private readonly ScanPosition start = start;
+    private readonly List<Found> found = [];
 
-    /// <summary>The document handed out last: a scan that starts here goes on with the next.</summary>
-    public ScanPosition Position { get; private set; }
+    /// <summary>The number of the document handed out last: a scan after it goes on with the next.</summary>
+    public long Position { get; private set; } = after;
 
     public IEnumerator<T> GetEnumerator()
     {
-        Position = start;
-        var found = new List<Found>();
-        foreach (var container in containers)
+        for (var more = true; more;)
         {
-            var after = container.Index == start.Container ? start.Created : 0;
-            for (var more = container.Index >= start.Container; more;)
+            more = CopyNext();
+            if (partition is not null)
             {
-                found.Clear();
-                more = Copy(container, after, found);
-                foreach (var (entry, document) in found)
+                WarmUp(partition);
+            }
+
+            foreach (var (entry, document) in found)
+            {
+                if ((document ?? container.Load(entry, keep: false)) is T newest)
                 {
-                    after = entry.Created;
-                    if ((document ?? container.Load(entry, keep: partition is not null)) is T newest)
-                    {
-                        Position = new ScanPosition(container.Index, after);
-                        yield return newest;
-                    }
+                    Position = entry.Created;
+                    yield return newest;
                 }
             }
         }
@@ -47,30 +42,41 @@ internal sealed class DocumentScan<T>(EmbeddedContainer[] containers, ushort typ
     public long Count()
     {
         var count = 0L;
-        var found = new List<Found>();
-        foreach (var container in containers)
+        for (var more = true; more; count += found.Count)
         {
-            var after = 0L;
-            for (var more = true; more; count += found.Count)
-            {
-                found.Clear();
-                more = Copy(container, after, found);
-                after = found.Count > 0 ? found[^1].Entry.Created : after;
-            }
+            more = CopyNext();
         }
 
         return count;
     }
 
-    private bool Copy(EmbeddedContainer container, long after, List<Found> into)
+    /// <summary>False when what was copied is the rest.</summary>
+    private bool CopyNext()
     {
+        var last = found.Count > 0 ? found[^1].Entry.Created : Position;
+        found.Clear();
         if (partition is not null)
         {
-            container.CopyPartition(partition, type, after, now, into);
+            container.CopyPartition(partition, type, last, now, found);
             return false;
         }
 
-        container.CopyType(type, after, now, Chunk, into);
-        return into.Count == Chunk;
+        container.CopyType(type, last, now, Chunk, found);
+        return found.Count == Chunk;
+    }
+
+    /// <summary>Brings the partition's documents into memory and copies it again, so that all of them are of one moment.</summary>
+    private void WarmUp(string partition)
+    {
+        for (var attempt = 0; attempt < 100 && found.Exists(one => one.Document is null); attempt++)
+        {
+            foreach (var (entry, document) in found)
+            {
+                _ = document ?? container.Load(entry, keep: true);
+            }
+
+            found.Clear();
+            container.CopyPartition(partition, type, Position, now, found);
+        }
     }
 }

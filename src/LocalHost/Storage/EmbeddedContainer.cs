@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>A container in memory: every document's entry, by key, by partition and by type, and the documents that are in use.</summary>
-internal sealed partial class EmbeddedContainer(string name, int index, LocalDatabase database)
+internal sealed partial class EmbeddedContainer(string name, LocalDatabase database)
 {
     /// <summary>Held for microseconds: to apply a batch, to copy what a query asks for.</summary>
     private readonly Lock gate = new();
@@ -18,9 +18,6 @@ internal sealed partial class EmbeddedContainer(string name, int index, LocalDat
     private long sequence;
 
     public string Name => name;
-
-    /// <summary>Its place among the containers.</summary>
-    public int Index => index;
 
     public FeedLog Feed { get; } = new();
 

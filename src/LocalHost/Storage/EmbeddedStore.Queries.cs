@@ -14,7 +14,7 @@ public sealed partial class EmbeddedStore
         ct.ThrowIfCancellationRequested();
         var plan = plans.For(query.Shape);
         var (start, offset) = Resume(query.Continuation, plan.Streams);
-        var scan = Scan<T>(query.Partition, start);
+        var scan = Scan(query, start);
         var page = new List<TResult>();
         using var results = plan.Run(scan).Skip(offset).GetEnumerator();
         while (page.Count < query.PageSize && results.MoveNext())
@@ -32,44 +32,41 @@ public sealed partial class EmbeddedStore
     {
         ct.ThrowIfCancellationRequested();
         var plan = plans.For(query.Shape);
-        var scan = Scan<T>(query.Partition, default);
+        var scan = Scan(query, 0);
         return ValueTask.FromResult(plan.IsWhole ? scan.Count() : plan.Run(scan).LongCount());
     }
 
     /// <summary>A filter or projection goes on behind the last document, whatever was added or deleted meanwhile; what is sorted,
     /// or cut, goes on by counting.</summary>
-    private static string Continuation(bool streams, ScanPosition last, int offset) => streams
-        ? string.Create(CultureInfo.InvariantCulture, $"p{last.Container}-{last.Created:x}")
-        : string.Create(CultureInfo.InvariantCulture, $"o{offset}");
+    private static string Continuation(bool streams, long last, int offset) => streams
+        ? "after-" + StoreVersions.ToText(last)
+        : "skip-" + offset.ToString(CultureInfo.InvariantCulture);
 
-    private static (ScanPosition Start, int Offset) Resume(string? continuation, bool streams)
+    private static (long Start, int Offset) Resume(string? continuation, bool streams)
     {
         if (continuation is null)
         {
-            return default;
+            return (0, 0);
         }
 
-        var text = continuation.AsSpan();
-        if (!streams && text.StartsWith("o") && int.TryParse(text[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
+        if (streams && continuation.StartsWith("after-", StringComparison.Ordinal) && StoreVersions.TryParse(continuation[6..], out var start))
         {
-            return (default, offset);
+            return (start, 0);
         }
 
-        var dash = text.IndexOf('-');
-        if (streams && dash > 1 && text[0] == 'p'
-            && int.TryParse(text[1..dash], NumberStyles.None, CultureInfo.InvariantCulture, out var container)
-            && long.TryParse(text[(dash + 1)..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var created))
+        if (!streams && continuation.StartsWith("skip-", StringComparison.Ordinal)
+            && int.TryParse(continuation.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
         {
-            return (new ScanPosition(container, created), 0);
+            return (0, offset);
         }
 
         throw new ArgumentException($"'{continuation}' is not a continuation of this query.", nameof(continuation));
     }
 
-    private DocumentScan<T> Scan<T>(string? partition, ScanPosition start)
+    private DocumentScan<T> Scan<T, TResult>(Query<T, TResult> query, long start)
         where T : Document
     {
         var type = StoredTypes.Of(typeof(T));
-        return new DocumentScan<T>(HomesOf(type).ToArray(), type.Index, partition, Now(), start);
+        return new DocumentScan<T>(query.Container is null ? HomeOf(type) : Named(query.Container), type.Index, query.Partition, Now(), start);
     }
 }

@@ -17,8 +17,9 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     private readonly StoreLog log;
     private readonly ITimer housekeeping;
     private readonly Lock tidying = new();
-    private EmbeddedContainer[] containers;
-    private Exception? broken;
+    private readonly Lock breaking = new();
+    private volatile EmbeddedContainer[] containers;
+    private volatile Exception? broken;
     private bool disposed;
 
     private EmbeddedStore(LocalDatabase database, TimeProvider time, long cacheBytes, long firstVersion)
@@ -131,7 +132,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
 
     private static EmbeddedContainer[] Load(LocalDatabase database)
     {
-        EmbeddedContainer[] containers = [.. Containers.All.Select((name, index) => new EmbeddedContainer(name, index, database))];
+        EmbeddedContainer[] containers = [.. Containers.All.Select(name => new EmbeddedContainer(name, database))];
         Parallel.ForEach(containers, container => container.LoadEntries());
         return containers;
     }
@@ -139,8 +140,15 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     /// <summary>The disk took no more: memory goes back to what the disk has. From now on the store is for reading.</summary>
     private void Break(Exception problem)
     {
-        if (Interlocked.CompareExchange(ref broken, problem, null) is null)
+        // Whoever hears of the failure finds memory as the disk is.
+        lock (breaking)
         {
+            if (broken is not null)
+            {
+                return;
+            }
+
+            broken = problem;
             try
             {
                 containers = Load(database);
@@ -155,24 +163,23 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     private T? Find<T>(string partition, string id)
         where T : Document
     {
-        foreach (var container in HomesOf(StoredTypes.Of(typeof(T))))
+        var container = HomeOf(StoredTypes.Of(typeof(T)));
+        if (container.Find(partition, id) is not { } entry || (entry.ExpiresAt != Entry.Never && entry.ExpiresAt <= Now()))
         {
-            if (container.Find(partition, id) is { } entry && (entry.ExpiresAt == Entry.Never || entry.ExpiresAt > Now()))
-            {
-                if (!entry.Touched)
-                {
-                    entry.Touched = true;
-                }
-
-                return (Volatile.Read(ref entry.Document) ?? container.Load(entry, keep: true)) as T;
-            }
+            return null;
         }
 
-        return null;
+        if (!entry.Touched)
+        {
+            entry.Touched = true;
+        }
+
+        return (Volatile.Read(ref entry.Document) ?? container.Load(entry, keep: true)) as T;
     }
 
-    /// <summary>Outbox events live in whichever container their cause lives in.</summary>
-    private ReadOnlySpan<EmbeddedContainer> HomesOf(StoredType type) => type.HomeIndex < 0 ? containers : containers.AsSpan(type.HomeIndex, 1);
+    private EmbeddedContainer HomeOf(StoredType type) => type.HomeIndex >= 0
+        ? containers[type.HomeIndex]
+        : throw new ArgumentException($"A {type.Clr.Name} can be in any container: only a query that names one finds it.");
 
     private EmbeddedContainer Named(string container)
     {
