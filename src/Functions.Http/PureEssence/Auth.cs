@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;
 
@@ -8,14 +9,22 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 /// <summary>Authentication Endpoints.</summary>
 public sealed class Auth(
     PureEssenceApi api, RegistrationService registrations, LoginService logins, SessionService sessions, AccountService accounts,
-    PasswordService passwords, LoyaltyService loyalty, StoreSettings store)
+    PasswordService passwords, LoyaltyService loyalty, RecentlyViewedService views, StoreSettings store)
 {
     [Function("PureEssence_Register")]
     [Operation("Register user", Access.Public, Input = typeof(RegisterBody), Answer = typeof(RegisteredWire), Status = 201)]
     public Task<IResult> Register(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/register")] HttpRequest request, CancellationToken ct) =>
         api.Public<RegisterBody>(request, ct, async body =>
-            api.Reply(await registrations.RegisterAndSignIn(body.ToRegistration(), ct), RegisteredWire.From, 201));
+        {
+            if (!(await registrations.RegisterAndSignIn(body.ToRegistration(), ct)).Try(out var signedIn, out var refused))
+            {
+                return api.Refuse(refused);
+            }
+
+            await Recognise(request, signedIn.Account, ct);
+            return api.Data(RegisteredWire.From(signedIn), 201);
+        });
 
     [Function("PureEssence_Login")]
     [Operation("Login", Access.Public, Input = typeof(LoginBody), Answer = typeof(LoggedInWire))]
@@ -28,6 +37,7 @@ public sealed class Auth(
                 return api.Refuse(refused);
             }
 
+            await Recognise(request, signedIn.Account, ct);
             return api.Data(LoggedInWire.From(signedIn, await loyalty.Points(signedIn.Account.AccountId, ct)));
         });
 
@@ -64,4 +74,13 @@ public sealed class Auth(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/reset-password")] HttpRequest request, CancellationToken ct) =>
         api.Public<ResetPasswordBody>(request, ct, async body =>
             api.Reply(await passwords.Reset(body.Token, body.Password, Channels.PureEssence, ct), "Password reset successfully"));
+
+    /// <summary>What the visitor looked at before is the customer's now.</summary>
+    private async Task Recognise(HttpRequest request, Account account, CancellationToken ct)
+    {
+        if (Visitors.Find(request) is { } visitor)
+        {
+            await views.Merge(visitor, account.AccountId, ct);
+        }
+    }
 }
