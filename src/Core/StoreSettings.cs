@@ -55,6 +55,6 @@ public sealed record StoreSettings
     /// <summary>The URL under which the world finds what the store keeps under a root-relative one.</summary>
     public string Absolute(string url) => url.StartsWith('/') ? PublicUrl + url : url;
 
-    /// <summary>Browser origins that may call the APIs; <c>*</c> is all.</summary>
+    /// <summary>Browser origins that may call the APIs; <c>*</c> alone is all.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];
 }

@@ -5,7 +5,10 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>Which browser pages may call (<see cref="StoreSettings.CorsOrigins"/>).</summary>
 public sealed class Cors(StoreSettings store)
 {
-    private readonly bool all = store.CorsOrigins.Contains("*");
+    private const string Exposed = "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Visitor-Id";
+
+    // Settings add to the default list: "*" counts only while it is alone.
+    private readonly bool all = store.CorsOrigins.All(origin => origin == "*");
     private readonly HashSet<string> origins = new(store.CorsOrigins, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Lets the browser hand the answer to the page.</summary>
@@ -28,7 +31,10 @@ public sealed class Cors(StoreSettings store)
             headers.AccessControlAllowCredentials = "true";
         }
 
-        headers.AccessControlExposeHeaders = "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Visitor-Id";
+        if (request.Headers.Origin.Count > 0)
+        {
+            headers.AccessControlExposeHeaders = Exposed;
+        }
     }
 
     /// <summary>Answers the browser's question before the call. Each API has one function for it, on OPTIONS of all its paths.</summary>

@@ -95,6 +95,28 @@ public sealed class BindingTests
     }
 
     [Fact]
+    public void Long_text_in_a_list_is_refused_where_it_stands()
+    {
+        var body = $$"""{"notes":["a","{{new string('x', 2001)}}"]}""";
+
+        Refusal<NoteList>(body).Faults.ShouldHaveSingleItem().Field.ShouldBe("notes[1]");
+    }
+
+    [Fact]
+    public void A_secret_is_never_echoed()
+    {
+        Refusal<Login>("""{"password":12345678}""").Faults.ShouldHaveSingleItem().Value.ShouldBeNull();
+        Refusal<Login>($$"""{"password":"{{new string('x', 200)}}"}""").Faults.ShouldHaveSingleItem().Value.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_may_be_left_out_may_not_be_blank_if_it_has_a_shortest_length()
+    {
+        Refusal<Renamed>("""{"name":"  "}""").Faults.ShouldHaveSingleItem().Message.ShouldBe("name is required");
+        Bind<Renamed>("{}").Value.Name.ShouldBeNull();
+    }
+
+    [Fact]
     public void A_field_that_appears_twice_is_refused()
     {
         Refusal<Noted>("""{"note":"a","note":"b"}""").Faults.ShouldHaveSingleItem().Message.ShouldBe("note appears twice");
@@ -137,6 +159,12 @@ public sealed class BindingTests
         string? Note,
         decimal Tip = 0.5m,
         [Secret, StringLength(100, MinimumLength = 8)] string? Password = null);
+
+    private sealed record NoteList(IReadOnlyList<string> Notes);
+
+    private sealed record Login([Secret, StringLength(100, MinimumLength = 8)] string Password);
+
+    private sealed record Renamed([StringLength(100, MinimumLength = 1)] string? Name);
 
     private sealed record Noted(string? Note);
 }

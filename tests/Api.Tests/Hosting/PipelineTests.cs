@@ -160,6 +160,7 @@ public sealed class PipelineTests : IDisposable
         (await host.Send(List, with: request => request.QueryString = new("?sort=best"))).Text.ShouldContain("sort must be one of price_asc, newest");
         (await host.Send(List, with: request => request.QueryString = new("?page=1&page=2"))).Text.ShouldContain("page appears more than once");
         (await host.Send(List, with: request => request.QueryString = new("?search=%00"))).Text.ShouldContain("search contains control characters");
+        (await host.Send(List, with: request => request.QueryString = new("?limit=99999999999"))).Status.ShouldBe(200);
         PageRequest.Of(1, 1000).Limit.ShouldBe(100);
         PageRequest.Of(int.MaxValue, 100).Offset.ShouldBe(int.MaxValue);
     }

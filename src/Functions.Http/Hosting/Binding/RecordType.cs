@@ -115,6 +115,8 @@ internal sealed class RecordType : WireType
 /// <summary>One field of a wire record.</summary>
 internal sealed class Field
 {
+    /// <summary>Without a rule of its own.</summary>
+    private const int MaxText = 2000;
     private readonly Rules rules;
 
     public Field(ParameterInfo parameter, NullabilityInfo nullability, WireTypes types)
@@ -152,7 +154,8 @@ internal sealed class Field
     private static WireType Of(ParameterInfo parameter, WireTypes types)
     {
         var endOfDay = parameter.GetCustomAttribute<EndOfDayAttribute>() is not null;
-        return endOfDay ? new DateTimeType(endOfDay) : WireType.Of(parameter.ParameterType, types);
+        var maxText = parameter.GetCustomAttribute<StringLengthAttribute>()?.MaximumLength ?? MaxText;
+        return endOfDay ? new DateTimeType(endOfDay) : WireType.Of(parameter.ParameterType, types, maxText);
     }
 
     private static object? DefaultOf(ParameterInfo parameter)

@@ -5,10 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
-/// <summary>The rules on one field, from its attributes. Without one, text has at most 2,000 characters and a list 100 items.</summary>
+/// <summary>The rules on one field, from its attributes. Without one, a list has at most 100 items.</summary>
 internal sealed class Rules
 {
-    private const int MaxText = 2000;
     private const int MaxItems = 100;
     private readonly IRule[] rules;
 
@@ -18,13 +17,16 @@ internal sealed class Rules
         List<IRule> found = [];
         if (parameter.ParameterType == typeof(string))
         {
-            if (filled)
+            var minimum = attributes.OfType<StringLengthAttribute>().FirstOrDefault()?.MinimumLength ?? 0;
+            if (filled || minimum > 0)
             {
                 found.Add(new Filled());
             }
 
-            var length = attributes.OfType<StringLengthAttribute>().FirstOrDefault() ?? new StringLengthAttribute(MaxText);
-            found.Add(new TextLength(length.MinimumLength, length.MaximumLength));
+            if (minimum > 1)
+            {
+                found.Add(new AtLeastText(minimum));
+            }
         }
         else if (WireType.ItemOf(parameter.ParameterType) is not null)
         {
@@ -80,24 +82,11 @@ internal sealed class Filled : IRule
     public void Describe(JsonObject schema) => schema["minLength"] = 1;
 }
 
-internal sealed class TextLength(int minimum, int maximum) : IRule
+internal sealed class AtLeastText(int minimum) : IRule
 {
-    public string? Fault(string field, object value) => ((string)value).Length switch
-    {
-        var length when length < minimum => $"{field} must have at least {minimum} characters",
-        var length when length > maximum => $"{field} must have at most {maximum} characters",
-        _ => null,
-    };
+    public string? Fault(string field, object value) => ((string)value).Length < minimum ? $"{field} must have at least {minimum} characters" : null;
 
-    public void Describe(JsonObject schema)
-    {
-        if (minimum > 0)
-        {
-            schema["minLength"] = minimum;
-        }
-
-        schema["maxLength"] = maximum;
-    }
+    public void Describe(JsonObject schema) => schema["minLength"] = minimum;
 }
 
 internal sealed class ListLength(int minimum, int maximum) : IRule

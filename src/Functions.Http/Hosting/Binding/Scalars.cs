@@ -3,8 +3,10 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
-internal sealed class TextType() : WireType(typeof(string))
+internal sealed class TextType(int maxLength) : WireType(typeof(string))
 {
+    public int MaxLength => maxLength;
+
     /// <summary>Null when it is no text: halves of surrogate pairs are none.</summary>
     public static string? Get(ref Utf8JsonReader reader)
     {
@@ -27,17 +29,22 @@ internal sealed class TextType() : WireType(typeof(string))
 
         var text = Get(ref reader);
         value = text;
-        return text is null ? faults.Add(place, $"{place.Name} is not valid text") : IsClean(text, place, faults);
+        return text is null ? faults.Add(place, $"{place.Name} is not valid text") : IsGood(text, place, faults);
     }
 
     protected override bool TryParse(string text, Place place, Faults faults, out object? value)
     {
         value = text;
-        return IsClean(text, place, faults);
+        return IsGood(text, place, faults);
     }
 
-    private static bool IsClean(string text, Place place, Faults faults)
+    private bool IsGood(string text, Place place, Faults faults)
     {
+        if (text.Length > maxLength)
+        {
+            return faults.Add(place, $"{place.Name} must have at most {maxLength} characters", text);
+        }
+
         foreach (var c in text)
         {
             if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
@@ -85,8 +92,11 @@ internal sealed class IntType() : WireType(typeof(int))
     protected override bool TryParse(string text, Place place, Faults faults, out object? value)
     {
         var good = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        value = number;
-        return good || faults.Add(place, $"{place.Name} {Must}", text);
+
+        // A limit or page beyond counting is still a large one.
+        var huge = !good && text.Length > 9 && text.All(char.IsAsciiDigit);
+        value = huge ? int.MaxValue : number;
+        return good || huge || faults.Add(place, $"{place.Name} {Must}", text);
     }
 }
 
@@ -139,9 +149,12 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
 /// <summary>A JSON value as it is: for fields whose shape the document leaves open.</summary>
 internal sealed class AnyType() : WireType(typeof(JsonElement))
 {
+    private const string Nul = "\\u0000";
+
     public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
     {
-        value = JsonElement.ParseValue(ref reader);
-        return true;
+        var element = JsonElement.ParseValue(ref reader);
+        value = element;
+        return !element.GetRawText().Contains(Nul, StringComparison.Ordinal) || faults.Add(place, $"{place.Name} contains control characters");
     }
 }

@@ -46,12 +46,13 @@ internal abstract class WireType(Type clr)
         : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0]
         : null;
 
-    public static WireType Of(Type type, WireTypes types)
+    /// <param name="maxText">The longest text, also as an item of a list.</param>
+    public static WireType Of(Type type, WireTypes types, int maxText)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type switch
         {
-            _ when type == typeof(string) => new TextType(),
+            _ when type == typeof(string) => new TextType(maxText),
             _ when type == typeof(bool) => new BoolType(),
             _ when type == typeof(int) => new IntType(),
             _ when type == typeof(long) => new LongType(),
@@ -60,7 +61,7 @@ internal abstract class WireType(Type clr)
             _ when type == typeof(DateTimeOffset) => new DateTimeType(endOfDay: false),
             _ when type == typeof(JsonElement) => new AnyType(),
             _ when type.IsEnum => new EnumType(type, types.Json),
-            _ when ItemOf(type) is { } item => new ListType(type, item, Of(item, types)),
+            _ when ItemOf(type) is { } item => new ListType(type, item, Of(item, types, maxText)),
             _ when type.IsClass && !type.IsAbstract => types.Record(type),
             _ => throw new NotSupportedException($"{type} is no wire type."),
         };

@@ -78,6 +78,7 @@ internal sealed class Schemas(ApiDefinition api)
     private JsonObject Input(WireType type) => type switch
     {
         RecordType record => Component(record.Clr, () => Object(record.Fields.Select(field => (field.Name, Input(field), field.Required)))),
+        TextType text => new() { ["type"] = "string", ["maxLength"] = text.MaxLength },
         ListType list => new() { ["type"] = "array", ["items"] = Input(list.Item) },
         _ => Scalar(type.Clr) ?? [],
     };
