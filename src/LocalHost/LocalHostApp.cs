@@ -41,17 +41,24 @@ public sealed class LocalHostApp : IAsyncDisposable
     {
         var sockets = new ListenSockets();
         LocalDatabase? database = null;
+        LocalHostApp? host = null;
         try
         {
             sockets.Bind(options.Urls);
             database = LocalDatabase.Open(options.DataFolder);
             var clock = new LocalClock(database.Folder);
-            var host = new LocalHostApp(LocalWeb.Build(options, database, clock, sockets), database, clock, sockets);
+            host = new LocalHostApp(LocalWeb.Build(options, database, clock, sockets), database, clock, sockets);
             await host.Open(options, ct);
             return host;
         }
         catch
         {
+            if (host is not null)
+            {
+                await host.DisposeAsync();
+                throw;
+            }
+
             sockets.Dispose();
             database?.Dispose();
             throw;

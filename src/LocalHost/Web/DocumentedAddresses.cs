@@ -25,7 +25,7 @@ internal sealed class DocumentedAddresses
     private void Rewrite(HttpContext context)
     {
         var request = context.Request;
-        var host = request.Host.Value;
+        string? host = request.Headers.Host;
         if (Is(host, "api.cateredbyafrica.com"))
         {
             request.Path = Below("/catered-by-africa", request.Path);

@@ -10,10 +10,11 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 namespace FunctionsCommerce.LocalHost.Web;
 
 /// <summary>Builds the web application: bare Kestrel, routing, and nothing else between socket and function.</summary>
-internal static class LocalWeb
+internal static partial class LocalWeb
 {
-    /// <summary>The largest upload is 5 MB a file and several files; functions hold their own, tighter limits.</summary>
-    private const long MaxBody = 32 * 1024 * 1024;
+    /// <summary>What the Functions host takes. Functions hold their own, tighter limits and answer in their API's words; here the server
+    /// would hang up on a client that is still sending.</summary>
+    private const long MaxBody = 100 * 1024 * 1024;
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(5);
 
     public static WebApplication Build(LocalHostOptions options, LocalDatabase database, LocalClock clock, ListenSockets sockets)
@@ -26,24 +27,26 @@ internal static class LocalWeb
         AddLogging(builder.Logging, builder.Configuration, options.LogToConsole);
 
         var addresses = new DocumentedAddresses();
-        if (options.DevelopmentPorts)
-        {
-            addresses.BindPorts(sockets);
-        }
-
+        var taken = options.DevelopmentPorts ? addresses.BindPorts(sockets) : [];
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownPatience);
         builder.Services.AddRouting();
         builder.Services.AddLocalHost(builder.Configuration, database, clock, options.MoreFunctions);
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = sockets.Take);
         AddKestrel(builder.WebHost, sockets);
-        return Map(builder.Build(), addresses);
+        var app = builder.Build();
+        if (taken.Count > 0)
+        {
+            PortsTaken(app.Logger, taken);
+        }
+
+        return Map(app, addresses);
     }
 
     private static void AddLogging(ILoggingBuilder logging, ConfigurationManager configuration, bool toConsole)
     {
         logging.AddConfiguration(configuration.GetSection("Logging"));
-        logging.AddFilter(null, LogLevel.Warning);
+        logging.SetMinimumLevel(LogLevel.Warning);
 
         // With this logger off, ASP.NET Core makes no activity and no scope for a request. Failures are logged by the edge.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
@@ -81,6 +84,9 @@ internal static class LocalWeb
         app.UseEndpoints(_ => { });
         return app;
     }
+
+    [LoggerMessage(1, LogLevel.Warning, "The documented development ports {Ports} are taken; those URLs will not work.")]
+    private static partial void PortsTaken(ILogger logger, IReadOnlyList<int> ports);
 }
 
 /// <summary>Signals are handled where the process begins; hosts in tests get none.</summary>
