@@ -3,13 +3,14 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>What a customer did in the last 90 days, as documents.</summary>
-internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<OrderKey> OrderKeys);
+internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<Document> Keys);
 
 /// <summary>Makes up the past of the demo store: the same for the same day, whoever asks.</summary>
 internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
@@ -37,7 +38,8 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
         var documents = new List<Document> { new AddressBook { Owner = customer.Partition, Addresses = [address] } };
         documents.AddRange(orders);
         documents.AddRange(Points(customer));
-        return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId })]);
+        var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>();
+        return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }), .. reviews]);
     }
 
     private Order Place(Account customer, Address address, Random random)
@@ -118,6 +120,31 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
         }
 
         return order;
+    }
+
+    /// <summary>What the customer thinks of the first thing in the order; null when they reviewed it before.</summary>
+    private ReviewKey? Review(Account customer, Order order, Random random)
+    {
+        var productId = order.Lines[0].ProductId;
+        var (rating, title, comment) = DemoOpinions.All[random.Next(DemoOpinions.All.Count)];
+        var at = order.DeliveredAt!.Value + ((now - order.DeliveredAt.Value) * random.NextDouble());
+        var review = new Review
+        {
+            ReviewId = NextId(),
+            ProductId = productId,
+            CustomerId = customer.AccountId,
+            CustomerName = customer.Name,
+            Rating = rating,
+            Title = title,
+            Comment = comment,
+            VerifiedPurchase = true,
+            Status = ReviewStatus.Approved,
+            CreatedAt = at,
+            UpdatedAt = at,
+        };
+        return shelves.Of(productId).Add(review)
+            ? new ReviewKey { ReviewId = review.ReviewId, ProductId = productId, CustomerId = customer.AccountId }
+            : null;
     }
 
     private static IEnumerable<Document> Points(Account customer)

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
@@ -14,6 +15,19 @@ internal sealed class DemoShelf(Product product, Variant[] variants)
     public IReadOnlyList<Variant> Variants => variants;
 
     public IEnumerable<Document> Documents => [Product, .. variants, .. others];
+
+    /// <summary>Counts a review; false when its author wrote one before.</summary>
+    public bool Add(Review review)
+    {
+        if (others.OfType<Review>().Any(known => known.CustomerId == review.CustomerId))
+        {
+            return false;
+        }
+
+        others.Add(review);
+        Product = Product with { RatingCounts = [.. Product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] };
+        return true;
+    }
 
     /// <summary>The order's pieces leave the shelf; an order that is not shipped yet still holds them as a reservation.</summary>
     public void Sell(Order order, OrderLine line)

@@ -33,7 +33,7 @@ public static class DemoStore
         {
             var documents = history.Of(customer);
             written.Add(Write(store, Containers.Customers, [.. documents.InCustomerPartition], ct));
-            written.AddRange(documents.OrderKeys.Select(key => Write(store, Containers.Keys, [key], ct)));
+            written.AddRange(documents.Keys.Select(key => Write(store, Containers.Keys, [key], ct)));
         }
 
         // The shelves come last: by now they know what was sold, reserved and reviewed.
