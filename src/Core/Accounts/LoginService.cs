@@ -11,6 +11,9 @@ public sealed class LoginService(
 {
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
 
+    // Never leaves this class: the password was changed, or stored in a newer strength, while it was being checked.
+    private static readonly Error CheckAgain = Wrong with { };
+
     /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong password.</summary>
     public async ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct)
     {
@@ -41,6 +44,11 @@ public sealed class LoginService(
 
         await lockout.Clear(emailHash, ct);
         var signedIn = await Begin(account, check.Rehash, channel, ct);
+        if (ReferenceEquals(signedIn.Error, CheckAgain))
+        {
+            return await Login(email, password, channel, ct);
+        }
+
         if (signedIn.Error is { } refused)
         {
             AccountLog.LoginRefused(log, channel, refused.Message, emailHash, account.AccountId);
@@ -62,7 +70,7 @@ public sealed class LoginService(
         var saved = await store.Update<Account>(
             proven.Partition,
             proven.Id,
-            account => account.PasswordHash != proven.PasswordHash ? Wrong
+            account => account.PasswordHash != proven.PasswordHash ? CheckAgain
                 : Refusal(account, channel) is { } refused ? refused
                 : account with { LastLoginAt = time.GetUtcNow(), LoginCount = account.LoginCount + 1, PasswordHash = rehash ?? account.PasswordHash },
             Wrong,

@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -29,7 +30,7 @@ public sealed class AccountsHost : IDisposable
             .AddCore(configuration)
             .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
             .AddSingleton<IDocumentStore>(_ => EmbeddedStore.Open(database, Time))
-            .AddSingleton<IFileStore>(new MemoryFiles())
+            .AddSingleton<IFileStore>(new LocalFileStore(Path.Combine(folder, "files")))
             .BuildServiceProvider();
     }
 

@@ -1,6 +1,8 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Tests.Accounts;
 
@@ -87,6 +89,19 @@ public sealed class LoginTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => host.SignedIn())));
 
         (await host.SignedIn()).Account.LoginCount.ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task A_hash_of_older_strength_is_renewed_and_parallel_logins_do_not_mind()
+    {
+        var weak = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 10 })).HashPassword(null!, AccountsHost.Password);
+        var draft = host.Registrations.Draft("John", "john@example.com", null, Channels.PureEssence);
+        await host.Registrations.Import(draft with { PasswordHash = weak }, default);
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => host.SignedIn())));
+
+        (await host.Accounts.FindByEmail("john@example.com", default))!.PasswordHash.ShouldNotBe(weak);
+        await host.SignedIn();
     }
 
     [Fact]
