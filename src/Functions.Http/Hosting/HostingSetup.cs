@@ -16,6 +16,7 @@ public static class HostingSetup
         services.AddSingleton<Cors>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
+        services.AddSingleton(typeof(AnswerCache<>));
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<OpenApiDocuments>();
         return services.AddApi<PureEssenceApi>().AddApi<WebhooksApi>();

@@ -5,19 +5,30 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>Product Endpoints: answered from bytes as long as nothing that they show has changed.</summary>
-public sealed class Products(PureEssenceApi api, CatalogReader catalog, CatalogIndex index, StoreSettings settings, TimeProvider time)
+public sealed class Products(
+    PureEssenceApi api,
+    CatalogReader catalog,
+    CatalogIndex index,
+    StoreSettings settings,
+    TimeProvider time,
+    AnswerCache<Products.ListKey> lists,
+    AnswerCache<Products.DetailKey> details,
+    AnswerCache<Products.RelatedKey> relations)
 {
     private const int RelatedInDetail = 4;
-    private readonly AnswerCache<string> lists = new(time);
-    private readonly AnswerCache<long> details = new(time);
-    private readonly AnswerCache<(long Product, string? Query)> relations = new(time);
+
+    public readonly record struct ListKey(string Query);
+
+    public readonly record struct DetailKey(long Product);
+
+    public readonly record struct RelatedKey(long Product, string? Query);
 
     [Function("PureEssence_ListProducts")]
     [Operation("Get all products", Access.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct)
     {
-        var query = request.QueryString.Value ?? "";
+        var query = new ListKey(request.QueryString.Value ?? "");
         var stamp = new Stamp(index.Version);
         return api.Public<ListProductsQuery>(request, ct, () => lists.Find(query, stamp), async input =>
         {
@@ -29,7 +40,7 @@ public sealed class Products(PureEssenceApi api, CatalogReader catalog, CatalogI
     [Function("PureEssence_GetProduct")]
     [Operation("Get product by id", Access.Public, Answer = typeof(ProductDetailWire))]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}")] HttpRequest request, string id, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id}")] HttpRequest request, string id, CancellationToken ct) =>
         api.Public(request, ct, async () => Detail(await catalog.Find(PureEssenceIds.Parse(id), ct)));
 
     [Function("PureEssence_GetProductBySlug")]
@@ -43,11 +54,11 @@ public sealed class Products(PureEssenceApi api, CatalogReader catalog, CatalogI
     public Task<IResult> Related(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct)
     {
-        var key = (PureEssenceIds.Parse(id), request.QueryString.Value);
+        var key = new RelatedKey(PureEssenceIds.Parse(id), request.QueryString.Value);
         var stamp = new Stamp(index.Version);
         return api.Public<RelatedProductsQuery>(request, ct, () => relations.Find(key, stamp), async input =>
         {
-            if (await catalog.Find(key.Item1, ct) is not { IsActive: true } product)
+            if (await catalog.Find(key.Product, ct) is not { IsActive: true } product)
             {
                 return api.Refuse(Errors.NotFound("Product"));
             }
@@ -66,7 +77,8 @@ public sealed class Products(PureEssenceApi api, CatalogReader catalog, CatalogI
 
         // Which products are related follows from the others' descriptions, not from their prices.
         var stamp = new Stamp(index.ShapeVersion, entry);
-        return details.Find(entry.Id, stamp)
-            ?? details.Keep(entry.Id, stamp, api.Envelope(ProductDetailWire.From(entry, index.Related(entry, RelatedInDetail), settings), null));
+        var key = new DetailKey(entry.Id);
+        return details.Find(key, stamp)
+            ?? details.Keep(key, stamp, api.Envelope(ProductDetailWire.From(entry, index.Related(entry, RelatedInDetail), settings), null));
     }
 }

@@ -1,0 +1,38 @@
+using FunctionsCommerce.Functions.Http.Hosting;
+
+namespace FunctionsCommerce.Api.Tests.Hosting;
+
+public sealed class AnswerCacheTests
+{
+    private readonly PipelineHost.Clock time = new();
+
+    [Fact]
+    public void An_answer_is_kept_while_nothing_changes()
+    {
+        var cache = new AnswerCache<int>(time);
+
+        var kept = cache.Keep(1, new Stamp(5), [1]);
+
+        cache.Find(1, new Stamp(5)).ShouldBeSameAs(kept);
+        cache.Find(1, new Stamp(6)).ShouldBeNull();
+        cache.Find(1, new Stamp(5, new object())).ShouldBeNull();
+        cache.Find(2, new Stamp(5)).ShouldBeNull();
+        time.Advance(TimeSpan.FromMinutes(1));
+        cache.Find(1, new Stamp(5)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Whoever_asks_for_ever_new_answers_fills_no_memory()
+    {
+        var cache = new AnswerCache<int>(time);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (var key = 0; key < 1000; key++)
+        {
+            cache.Keep(key, default, new byte[100_000]);
+        }
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(20 << 20);
+        GC.KeepAlive(cache);
+    }
+}
