@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Api.Tests;
 
@@ -49,6 +50,37 @@ public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
         answer.Expect(HttpStatusCode.OK);
         answer.Headers["Content-Type"].ShouldStartWith("text/html");
         (await store.Get("/")).Headers["Location"].ShouldBe("/local");
+    }
+
+    [Fact]
+    public async Task The_developer_tools_list_the_explorers_of_the_APIs()
+    {
+        var answer = await store.Get("/local/apis");
+
+        var explorer = answer.At("0.explorer").GetString().ShouldNotBeNull();
+        (await store.Get(explorer)).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldStartWith("text/html");
+    }
+
+    [Fact]
+    public async Task A_taken_development_port_does_not_keep_the_host_from_starting()
+    {
+        await using var first = await TestHost.Start(options => options with { DevelopmentPorts = true });
+        await using var second = await TestHost.Start(options => options with { DevelopmentPorts = true });
+
+        (await first.Store.Get("/local/clock")).Expect(HttpStatusCode.OK);
+        (await second.Store.Get("/local/clock")).Expect(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Secrets_stay_the_same_in_a_data_folder()
+    {
+        await using var host = await TestHost.Start();
+        var before = host.Store.Service<IConfiguration>()["Auth:SigningKey"];
+
+        await host.Store.Restart();
+
+        before.ShouldNotBeNullOrEmpty();
+        host.Store.Service<IConfiguration>()["Auth:SigningKey"].ShouldBe(before);
     }
 
     [Fact]

@@ -60,10 +60,5 @@ internal static class LocalServices
         .AddSingleton<Idleness>()
         .AddSingleton<TimeTravel>()
         .AddSingleton<DeveloperTools>()
-        .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<CatalogIndex>().IsReady))
-        .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(
-            NoWebhookIsDue(provider.GetRequiredService<LocalDatabase>(), provider.GetRequiredService<TimeProvider>())));
-
-    private static bool NoWebhookIsDue(LocalDatabase database, TimeProvider clock) =>
-        database.Read(transaction => transaction.NextDue()) is not { } due || due > clock.GetUtcNow();
+        .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<CatalogIndex>().IsReady));
 }

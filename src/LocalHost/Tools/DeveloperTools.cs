@@ -3,9 +3,11 @@ using System.Text.Json;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
 using FunctionsCommerce.LocalHost.Work;
+using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.LocalHost.Tools;
 
@@ -17,7 +19,7 @@ internal sealed record ApiLink(string Title, string BasePath, string Explorer);
 /// <summary>The tools under <c>/local</c>, as JSON.</summary>
 internal sealed class DeveloperTools(
     LocalClock clock, TimeTravel travel, Idleness idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, AttemptLimiter attempts,
-    IEnumerable<IApi> apis)
+    IEnumerable<IApi> apis, FunctionIndex functions)
 {
     private const int MailboxLimit = 200;
     private const double FarthestAdvance = 100 * 366 * 86_400.0;
@@ -47,8 +49,12 @@ internal sealed class DeveloperTools(
         return page.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
 
-    private IEnumerable<ApiLink> Apis() => apis.Select(api => api.Definition)
-        .Select(api => new ApiLink(api.Title, "/" + api.BasePath, $"/{api.BasePath}/docs"));
+    private IEnumerable<ApiLink> Apis()
+    {
+        var routes = functions.With<HttpTriggerAttribute>().Select(http => http.Trigger.Route).ToHashSet();
+        return apis.Select(api => new ApiLink(api.Definition.Title, "/" + api.Definition.BasePath, $"/{api.Definition.BasePath}/docs"))
+            .Where(link => routes.Contains(link.Explorer[1..]));
+    }
 
     private object Time() => new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds };
 
