@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Storage;
@@ -15,15 +14,13 @@ public sealed record QueueState(string Name, int Active, int Scheduled, IReadOnl
 /// is, is in memory: after a crash every message that was not done everywhere is delivered again.</summary>
 public sealed class LocalTopic : IEventBus, IDisposable
 {
-    private const int RemovedTogether = 1000;
-    private static readonly TimeSpan RemovalPause = TimeSpan.FromMilliseconds(50);
     private readonly MessageTable table;
     private readonly TimeProvider clock;
     private readonly ILogger<LocalTopic> logger;
     private readonly RecentMessages recent = new();
     private readonly Dictionary<string, Subscription> subscriptions;
     private readonly Dictionary<string, List<Subscription>> byEvent;
-    private readonly Channel<long> done = Channel.CreateUnbounded<long>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly FinishedMessages finished;
     private readonly CancellationTokenSource stopping = new();
     private Task delivering = Task.CompletedTask;
     private Task removing = Task.CompletedTask;
@@ -31,6 +28,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
     public LocalTopic(LocalDatabase database, FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<LocalTopic> logger)
     {
         table = new MessageTable(database);
+        finished = new FinishedMessages(table, logger);
         this.clock = clock;
         this.logger = logger;
         subscriptions = index.With<ServiceBusTriggerAttribute>()
@@ -61,7 +59,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
             Enqueue(message);
         }
 
-        removing = Task.Run(RemoveDone);
+        removing = Task.Run(() => finished.Run(stopping.Token));
         delivering = Task.WhenAll(subscriptions.Values.Select(subscription => subscription.Run(stopping.Token)));
     }
 
@@ -70,7 +68,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
     {
         await stopping.CancelAsync();
         await delivering;
-        done.Writer.TryComplete();
+        finished.Complete();
         await removing;
     }
 
@@ -79,7 +77,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
     public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         var durable = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var (fresh, publishedBefore) = PartFresh(events, durable.Task);
+        var (fresh, known) = recent.Part(events, durable.Task);
         try
         {
             await Store(fresh);
@@ -87,16 +85,12 @@ public sealed class LocalTopic : IEventBus, IDisposable
         }
         catch (Exception problem)
         {
-            lock (recent)
-            {
-                fresh.ForEach(outboxEvent => recent.Forget(outboxEvent.EventId));
-            }
-
+            recent.Forget(fresh);
             durable.SetException(problem);
             await durable.Task;
         }
 
-        await Task.WhenAll(publishedBefore);
+        await Task.WhenAll(known);
     }
 
     /// <summary>Delivers a subscription's dead letters again; answers how many, or null when there is no such subscription.</summary>
@@ -116,7 +110,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
     {
         if (message.IsDone())
         {
-            done.Writer.TryWrite(message.Row);
+            finished.Add(message);
         }
     }
 
@@ -140,28 +134,6 @@ public sealed class LocalTopic : IEventBus, IDisposable
             ? name
             : throw function.Unfit($"{trigger.TopicName}/{trigger.SubscriptionName} is no subscription of the topic.");
 
-    private (List<OutboxEvent> Fresh, List<Task> PublishedBefore) PartFresh(IReadOnlyList<OutboxEvent> events, Task durable)
-    {
-        var fresh = new List<OutboxEvent>(events.Count);
-        var publishedBefore = new List<Task>();
-        lock (recent)
-        {
-            foreach (var outboxEvent in events)
-            {
-                if (recent.Remember(outboxEvent.EventId, durable) is { } earlier)
-                {
-                    publishedBefore.Add(earlier);
-                }
-                else
-                {
-                    fresh.Add(outboxEvent);
-                }
-            }
-        }
-
-        return (fresh, publishedBefore);
-    }
-
     private async Task Store(List<OutboxEvent> events)
     {
         var messages = events.Where(outboxEvent => byEvent.ContainsKey(outboxEvent.Event.Name))
@@ -178,11 +150,7 @@ public sealed class LocalTopic : IEventBus, IDisposable
 
     private void Enqueue(QueuedMessage message)
     {
-        lock (recent)
-        {
-            recent.Remember(message.EventId, Task.CompletedTask);
-        }
-
+        recent.Remember(message.EventId);
         var receivers = byEvent.GetValueOrDefault(message.EventName, []);
         if (message.Subscription is { } only)
         {
@@ -193,31 +161,5 @@ public sealed class LocalTopic : IEventBus, IDisposable
         message.ExpectFrom(receivers.Count + 1);
         receivers.ForEach(receiver => receiver.Enqueue(message));
         Done(message);
-    }
-
-    private async Task RemoveDone()
-    {
-        var rows = new List<long>();
-        while (await done.Reader.WaitToReadAsync())
-        {
-            while (rows.Count < RemovedTogether && done.Reader.TryRead(out var row))
-            {
-                rows.Add(row);
-            }
-
-            try
-            {
-                await table.Remove(rows);
-            }
-            catch (Exception problem)
-            {
-                QueueLog.NotRemoved(logger, problem);
-            }
-
-            rows.Clear();
-
-            // Gathers what finishes in the meantime into one write.
-            await Task.Delay(RemovalPause, TimeProvider.System, stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
     }
 }

@@ -1,31 +1,71 @@
+using FunctionsCommerce.Core.Events;
+
 namespace FunctionsCommerce.LocalHost.Queues;
 
-/// <summary>The ids of the latest messages, so that one that is published twice is delivered once. Each comes with the task that makes
+/// <summary>The ids of the latest events, so that one that is published twice is delivered once. Each comes with the task that makes
 /// it durable: whoever publishes it again waits for that as well.</summary>
 internal sealed class RecentMessages
 {
     private const int Capacity = 50_000;
+    private readonly Lock gate = new();
     private readonly Dictionary<long, Task> known = [];
     private readonly Queue<long> oldestFirst = new();
 
-    /// <summary>Answers the task of the first publication, or null when this is the first.</summary>
-    public Task? Remember(long id, Task durable)
+    /// <summary>Parts events that are new from those that somebody else made durable or is about to.</summary>
+    public (List<OutboxEvent> Fresh, List<Task> Known) Part(IReadOnlyList<OutboxEvent> events, Task durable)
     {
-        if (known.TryGetValue(id, out var earlier))
+        var fresh = new List<OutboxEvent>(events.Count);
+        var earlier = new List<Task>();
+        lock (gate)
         {
-            return earlier;
+            foreach (var outboxEvent in events)
+            {
+                if (known.TryGetValue(outboxEvent.EventId, out var task))
+                {
+                    earlier.Add(task);
+                }
+                else
+                {
+                    Add(outboxEvent.EventId, durable);
+                    fresh.Add(outboxEvent);
+                }
+            }
         }
 
-        known.Add(id, durable);
-        oldestFirst.Enqueue(id);
+        return (fresh, earlier);
+    }
+
+    /// <summary>It is durable.</summary>
+    public void Remember(long eventId)
+    {
+        lock (gate)
+        {
+            if (!known.ContainsKey(eventId))
+            {
+                Add(eventId, Task.CompletedTask);
+            }
+        }
+    }
+
+    /// <summary>They did not become durable: they may come again.</summary>
+    public void Forget(IEnumerable<OutboxEvent> events)
+    {
+        lock (gate)
+        {
+            foreach (var outboxEvent in events)
+            {
+                known.Remove(outboxEvent.EventId);
+            }
+        }
+    }
+
+    private void Add(long eventId, Task durable)
+    {
+        known.Add(eventId, durable);
+        oldestFirst.Enqueue(eventId);
         if (oldestFirst.Count > Capacity)
         {
             known.Remove(oldestFirst.Dequeue());
         }
-
-        return null;
     }
-
-    /// <summary>It did not become durable: it may come again.</summary>
-    public void Forget(long id) => known.Remove(id);
 }
