@@ -1,4 +1,4 @@
-// Checked against Azure/durabletask: src/DurableTask.Core/Exceptions/{OrchestrationException,TaskFailedException,SubOrchestrationFailedException}.cs
+// Checked against Azure/durabletask: src/DurableTask.Core/Exceptions/{OrchestrationException,TaskFailedException,SubOrchestrationFailedException,OrchestrationAlreadyExistsException}.cs
 // Comes with Microsoft.DurableTask.Abstractions. Left out: the other constructors, serialization.
 
 namespace DurableTask.Core.Exceptions;
@@ -48,4 +48,11 @@ public class SubOrchestrationFailedException : OrchestrationException
     public string Name { get; set; }
 
     public string Version { get; set; }
+}
+
+/// <summary>An orchestration with this id is under way.</summary>
+public class OrchestrationAlreadyExistsException : InvalidOperationException
+{
+    public OrchestrationAlreadyExistsException(string message)
+        : base(message) { }
 }

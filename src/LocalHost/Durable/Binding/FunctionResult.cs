@@ -1,0 +1,42 @@
+using System.Reflection;
+
+namespace FunctionsCommerce.LocalHost.Durable.Binding;
+
+/// <summary>Awaits whatever a function returns: a value, a task, a task of a value.</summary>
+internal static class FunctionResult
+{
+    public static Func<object?, Task<object?>> Unwrapper(Type returned)
+    {
+        if (returned == typeof(Task))
+        {
+            return async task =>
+            {
+                await (Task)task!;
+                return null;
+            };
+        }
+
+        if (returned == typeof(ValueTask))
+        {
+            return async task =>
+            {
+                await (ValueTask)task!;
+                return null;
+            };
+        }
+
+        if (returned.IsGenericType && returned.GetGenericTypeDefinition() is { } open && (open == typeof(Task<>) || open == typeof(ValueTask<>)))
+        {
+            return typeof(FunctionResult)
+                .GetMethod(open == typeof(Task<>) ? nameof(OfTask) : nameof(OfValueTask), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(returned.GetGenericArguments())
+                .CreateDelegate<Func<object?, Task<object?>>>();
+        }
+
+        return Task.FromResult;
+    }
+
+    private static async Task<object?> OfTask<T>(object? task) => await (Task<T>)task!;
+
+    private static async Task<object?> OfValueTask<T>(object? task) => await (ValueTask<T>)task!;
+}

@@ -1,0 +1,25 @@
+using FunctionsCommerce.LocalHost.Durable.Storage;
+
+namespace FunctionsCommerce.LocalHost.Durable.Execution;
+
+/// <summary>What a turn asks for: first the write, then the rest.</summary>
+internal sealed record TurnOutcome
+{
+    /// <summary>The instance does not exist any more, or is over.</summary>
+    public static readonly TurnOutcome Gone = new() { IsOver = true };
+
+    public TurnWrite? Write { get; init; }
+
+    public KeepWrite? Keep { get; init; }
+
+    /// <summary>The instance as it is after the write; null where its next turn must read it again.</summary>
+    public InstanceRow? After { get; init; }
+
+    public bool IsOver { get; init; }
+
+    public IReadOnlyList<ActivityWork> Activities { get; init; } = [];
+
+    public IReadOnlyList<DueTimer> NewTimers { get; init; } = [];
+
+    public IReadOnlyList<int> CancelledTimers { get; init; } = [];
+}

@@ -1,0 +1,144 @@
+using FunctionsCommerce.LocalHost.Durable.Binding;
+using FunctionsCommerce.LocalHost.Durable.History;
+using FunctionsCommerce.LocalHost.Durable.Replay;
+using FunctionsCommerce.LocalHost.Durable.Storage;
+using Microsoft.DurableTask.Client;
+
+namespace FunctionsCommerce.LocalHost.Durable.Execution;
+
+/// <summary>Takes an instance's turn: reads what it needs, replays where it must, plays what is new. Changes nothing outside of the instance.</summary>
+internal sealed partial class TurnTaker(
+    DurableSettings settings, DurableFunctions functions, InstanceReads reads, TimeProvider clock, ILoggerFactory loggers)
+{
+    private readonly ILogger logger = loggers.CreateLogger<TurnTaker>();
+
+    /// <summary>Called when an orchestrator left its thread, outside of its turn.</summary>
+    public Action<long> Strayed { get; set; } = _ => { };
+
+    public TurnOutcome Take(HotInstance hot, Delivery delivery)
+    {
+        var stored = hot.Run is null ? reads.Load(hot.Key) : null;
+        if ((stored?.Row ?? hot.Row) is not { } row)
+        {
+            return TurnOutcome.Gone;
+        }
+
+        hot.Row = row;
+        var now = clock.GetUtcNow();
+        var inbox = stored?.Inbox ?? (delivery.HasMail ? reads.Inbox(hot.Key) : []);
+        var own = delivery.Own.Where(o => o.Execution == row.Execution).Select(o => o.Line).ToList();
+        var mail = Mail.Sort(row, inbox.Select(line => line.Line), own, now);
+        var inboxUpTo = inbox.Count == 0 ? 0 : inbox[^1].Id;
+        if (mail.Termination is { } termination)
+        {
+            return End(row, now, mail, inboxUpTo, new ExecutionCompleted(OrchestrationRuntimeStatus.Terminated, termination.Output));
+        }
+
+        if (row.Restarts > settings.MaxRestarts && delivery.IsRecovered)
+        {
+            return Fail(row, now, mail, inboxUpTo, Failures.Poison($"A turn of '{row.Id}'", row.Restarts));
+        }
+
+        if (mail.Received.Count == 0 && hot.Run is not { Thread.HasStrayed: true } && !delivery.IsRecovered)
+        {
+            return new TurnOutcome { After = row, Keep = own.Count == 0 ? null : new KeepWrite(row.Key, own) };
+        }
+
+        try
+        {
+            if (!functions.TryGetOrchestrator(row.Name, out var function))
+            {
+                return Fail(row, now, mail, inboxUpTo, Failures.NoSuchOrchestrator(row.Name));
+            }
+
+            var run = hot.Run ??= Replay(row, function, stored?.Turns ?? []);
+            return mail.Received.Count == 0 && !run.Thread.HasStrayed
+                ? new TurnOutcome { After = row, Keep = own.Count == 0 ? null : new KeepWrite(row.Key, own), Activities = Recovered(row, run, mail) }
+                : Play(row, run, now, mail, inboxUpTo, delivery.IsRecovered);
+        }
+        catch (NonDeterministicOrchestrationException problem)
+        {
+            NotDeterministic(logger, problem.Message);
+            return Fail(row, now, mail, inboxUpTo, Failures.NotDeterministic(problem));
+        }
+        catch (Exception problem)
+        {
+            NotRunnable(logger, row.Id, problem);
+            return Fail(row, now, mail, inboxUpTo, Failures.NotRunnable(problem));
+        }
+    }
+
+    private OrchestratorRun Replay(InstanceRow row, OrchestratorFunction function, List<Turn> turns)
+    {
+        var run = new OrchestratorRun(function, settings.DataConverter, loggers);
+        foreach (var turn in turns)
+        {
+            run.Replay(turn);
+        }
+
+        var key = row.Key;
+        run.Thread.Strayed = () => Strayed(key);
+        return run;
+    }
+
+    private static TurnOutcome Play(InstanceRow row, OrchestratorRun run, DateTimeOffset now, Mail mail, long inboxUpTo, bool isRecovered)
+    {
+        var done = run.Play(now, mail.Received);
+        var end = done.OfType<ExecutionCompleted>().FirstOrDefault();
+        var continues = done is [.., NextExecution];
+        var status = end?.Status ?? (mail.IsSuspended ? OrchestrationRuntimeStatus.Suspended : OrchestrationRuntimeStatus.Running);
+        var customStatus = run.CustomStatus.IsSet ? run.CustomStatus.Value : row.CustomStatus;
+        var timers = done.OfType<TimerCreated>().Where(timer => run.IsOpen(timer.EventId)).ToList();
+        var fired = mail.Received.Concat(mail.Held).OfType<TimerFired>().Select(timer => timer.TimerId);
+        var write = new TurnWrite(row, new Turn(now, mail.Received, done))
+        {
+            Status = status,
+            CustomStatus = customStatus,
+            OpenActivities = end is null ? run.Open.OfType<TaskScheduled>().Count() : 0,
+            InboxUpTo = inboxUpTo,
+            Kept = mail.Held,
+            NewTimers = end is null ? timers : [],
+            GoneTimers = [.. fired, .. run.CancelledTimers],
+        };
+        return new TurnOutcome
+        {
+            Write = write.Prepared(),
+            IsOver = end is not null,
+            After = end is not null || continues ? null : row with { Status = status, Turns = row.Turns + 1, CustomStatus = customStatus, Restarts = 0 },
+            Activities = end is not null ? [] : isRecovered ? Recovered(row, run, mail) : [.. done.OfType<TaskScheduled>().Select(task => Work(row, task, false))],
+            NewTimers = [.. write.NewTimers.Select(timer => new DueTimer(timer.FireAt, row.Key, row.Execution, timer.EventId))],
+            CancelledTimers = run.CancelledTimers,
+        };
+    }
+
+    /// <summary>What was called and not answered when the process ended, and what the turn just called.</summary>
+    private static List<ActivityWork> Recovered(InstanceRow row, OrchestratorRun run, Mail mail)
+    {
+        var answered = mail.Held.OfType<TaskAnswer>().Select(answer => answer.TaskId).ToHashSet();
+        return [.. run.Open.OfType<TaskScheduled>().Where(task => !answered.Contains(task.EventId)).Select(task => Work(row, task, true))];
+    }
+
+    private static ActivityWork Work(InstanceRow row, TaskScheduled task, bool isRecovered) =>
+        new(row.Key, row.Id, row.Execution, task.EventId, task.Name, task.Input, isRecovered);
+
+    private static TurnOutcome Fail(InstanceRow row, DateTimeOffset now, Mail mail, long inboxUpTo, Failure failure) =>
+        End(row, now, mail, inboxUpTo, new ExecutionCompleted(OrchestrationRuntimeStatus.Failed, null, failure));
+
+    private static TurnOutcome End(InstanceRow row, DateTimeOffset now, Mail mail, long inboxUpTo, ExecutionCompleted end) => new()
+    {
+        IsOver = true,
+        Write = new TurnWrite(row, new Turn(now, mail.Received, [end]))
+        {
+            Status = end.Status,
+            CustomStatus = row.CustomStatus,
+            OpenActivities = 0,
+            InboxUpTo = inboxUpTo,
+        }.Prepared(),
+    };
+
+    [LoggerMessage(1, LogLevel.Error, "{Problem}")]
+    private static partial void NotDeterministic(ILogger logger, string problem);
+
+    [LoggerMessage(2, LogLevel.Error, "The orchestration {InstanceId} cannot be run.")]
+    private static partial void NotRunnable(ILogger logger, string instanceId, Exception problem);
+}

@@ -1,0 +1,43 @@
+using FunctionsCommerce.LocalHost.Durable.History;
+using Microsoft.DurableTask;
+
+namespace FunctionsCommerce.LocalHost.Durable.Replay;
+
+/// <summary>Something that the orchestrator scheduled and that was not answered yet.</summary>
+internal abstract class OpenTask(Done scheduled)
+{
+    public Done Scheduled => scheduled;
+
+    public abstract void Complete(string? result);
+
+    public abstract void Fail(Exception failure);
+}
+
+/// <summary>Its continuations run inside <see cref="Complete"/>, on the orchestrator's thread.</summary>
+internal sealed class OpenTask<T>(Done scheduled, DataConverter converter) : OpenTask(scheduled)
+{
+    private readonly TaskCompletionSource<T> completion = new();
+
+    public Task<T> Task => completion.Task;
+
+    public bool Cancel() => completion.TrySetCanceled();
+
+    public override void Complete(string? result)
+    {
+        T? value;
+        try
+        {
+            value = converter.Deserialize<T>(result);
+        }
+        catch (Exception problem)
+        {
+            // The orchestrator learns that the result does not fit, where it awaits it.
+            completion.TrySetException(problem);
+            return;
+        }
+
+        completion.TrySetResult(value!);
+    }
+
+    public override void Fail(Exception failure) => completion.TrySetException(failure);
+}
