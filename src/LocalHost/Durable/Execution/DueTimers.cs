@@ -44,7 +44,8 @@ internal sealed class DueTimers : IDisposable
                 dues[(timer.Instance, timer.Execution, timer.Task)] = timer.Due;
             }
 
-            SetWake();
+            // Those that are due already need no clock.
+            FireDue();
         }
     }
 
