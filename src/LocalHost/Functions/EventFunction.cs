@@ -1,4 +1,7 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.LocalHost.Functions;
 
@@ -26,8 +29,10 @@ internal static class EventFunctions
         var arguments = function.Method.GetParameters().Select(parameter => parameter.Name == function.TriggerParameter.Name
             ? Expression.Convert(input, parameter.ParameterType)
             : parameter.ParameterType == typeof(CancellationToken)
-                ? (Expression)ct
-                : throw function.Unfit($"the parameter {parameter.Name} cannot be bound."));
+                ? ct
+                : parameter.GetCustomAttribute<DurableClientAttribute>() is not null
+                    ? (Expression)Expression.Constant(instances.Service(typeof(DurableTaskClient)), parameter.ParameterType)
+                    : throw function.Unfit($"the parameter {parameter.Name} cannot be bound."));
         if (!function.Method.ReturnType.IsAssignableTo(typeof(Task)))
         {
             throw function.Unfit("must return a Task.");

@@ -7,8 +7,12 @@ public sealed class FunctionInstances(IServiceProvider services)
 {
     private readonly ConcurrentDictionary<Type, Lazy<object>> instances = new();
 
+    /// <summary>A service that a function takes as a parameter.</summary>
+    public object Service(Type type) => services.GetRequiredService(type);
+
     /// <summary>Null for a static method.</summary>
-    public object? For(FunctionMethod function) => function.Method.IsStatic
-        ? null
-        : instances.GetOrAdd(function.Owner, type => new Lazy<object>(() => ActivatorUtilities.CreateInstance(services, type))).Value;
+    public object? For(FunctionMethod function) => function.Method.IsStatic ? null : For(function.Owner);
+
+    public object For(Type functionClass) =>
+        instances.GetOrAdd(functionClass, type => new Lazy<object>(() => ActivatorUtilities.CreateInstance(services, type))).Value;
 }

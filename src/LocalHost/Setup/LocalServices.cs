@@ -7,6 +7,7 @@ using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.Functions.Workers.Outbox;
 using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Feeds;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
@@ -33,7 +34,7 @@ internal static class LocalServices
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        return services.AddEdges(database).AddFunctions(moreFunctions).AddBackgroundWork();
+        return services.AddEdges(database).AddFunctions(moreFunctions).AddDurableEngine().AddBackgroundWork();
     }
 
     /// <summary>The twins of what Core has at its edges.</summary>

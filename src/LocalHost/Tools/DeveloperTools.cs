@@ -3,6 +3,7 @@ using System.Text.Json;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
@@ -19,9 +20,10 @@ internal sealed record ApiLink(string Title, string BasePath, string Explorer);
 /// <summary>The tools under <c>/local</c>, as JSON.</summary>
 internal sealed class DeveloperTools(
     LocalClock clock, TimeTravel travel, Idleness idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, AttemptLimiter attempts,
-    IEnumerable<IApi> apis, FunctionIndex functions)
+    IEnumerable<IApi> apis, FunctionIndex functions, DurableEngine durable)
 {
     private const int MailboxLimit = 200;
+    private const int OrchestrationLimit = 200;
     private const double FarthestAdvance = 100 * 366 * 86_400.0;
     private static readonly TimeSpan IdlePatience = TimeSpan.FromSeconds(30);
 
@@ -36,7 +38,8 @@ internal sealed class DeveloperTools(
         app.MapGet("/local/mailbox", (RequestDelegate)Mailbox);
         app.MapGet("/local/queues", (RequestDelegate)(context => Answer(context, topic.States())));
         app.MapPost("/local/queues/{name}/redrive", (RequestDelegate)Redrive);
-        app.MapGet("/local/orchestrations", (RequestDelegate)(context => Answer(context, Array.Empty<object>())));
+        app.MapGet("/local/orchestrations", (RequestDelegate)(context => Answer(context, durable.Orchestrations(OrchestrationLimit))));
+        app.MapGet("/local/orchestrations/{id}/history", (RequestDelegate)History);
         app.MapPost("/local/rate-limits/reset", (RequestDelegate)ResetLimits);
     }
 
@@ -109,6 +112,21 @@ internal sealed class DeveloperTools(
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             await Answer(context, new { error = $"There is no queue {name}." });
+        }
+    }
+
+    private async Task History(HttpContext context)
+    {
+        var id = (string)context.Request.RouteValues["id"]!;
+        if (durable.ExportHistory(id) is { } history)
+        {
+            context.Response.ContentType = "application/json; charset=utf-8";
+            await context.Response.WriteAsync(history, context.RequestAborted);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            await Answer(context, new { error = $"There is no orchestration {id}." });
         }
     }
 

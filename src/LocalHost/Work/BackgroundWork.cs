@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Feeds;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
@@ -9,7 +10,8 @@ namespace FunctionsCommerce.LocalHost.Work;
 
 /// <summary>All that runs without a request, started before the first request and stopped after the last.</summary>
 public sealed partial class BackgroundWork(
-    LocalTopic topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogFeed catalog, ILogger<BackgroundWork> logger) : IDisposable
+    LocalTopic topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogFeed catalog, DurableEngine durable,
+    ILogger<BackgroundWork> logger) : IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private Task sweeping = Task.CompletedTask;
@@ -19,6 +21,7 @@ public sealed partial class BackgroundWork(
     {
         await mailbox.Prepare();
         following = Task.Run(() => catalog.Run(stopping.Token));
+        await durable.Start();
         await topic.Start();
         await feeds.Start();
         timers.Start();
@@ -35,6 +38,7 @@ public sealed partial class BackgroundWork(
         await timers.Stop();
         await feeds.Stop();
         await topic.Stop();
+        await durable.Stop();
     }
 
     public void Dispose() => stopping.Dispose();
