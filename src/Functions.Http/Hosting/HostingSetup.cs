@@ -1,5 +1,6 @@
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
+using FunctionsCommerce.Functions.Http.RocketryBox;
 using FunctionsCommerce.Functions.Http.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,7 @@ public static class HostingSetup
         services.AddSingleton(typeof(AnswerCache<>));
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<OpenApiDocuments>();
-        return services.AddApi<PureEssenceApi>().AddApi<WebhooksApi>();
+        return services.AddApi<PureEssenceApi>().AddApi<RocketryBoxApi>().AddApi<WebhooksApi>();
     }
 
     /// <summary>By its own type for its functions, and as one of <see cref="IApi"/> for whoever needs them all.</summary>

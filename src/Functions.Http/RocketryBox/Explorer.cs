@@ -1,0 +1,37 @@
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+/// <summary>What describes the API, at its root and beside the customer's routes, and what browsers ask before they call it.</summary>
+public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, Cors cors)
+{
+    [Function("RocketryBox_OpenApi")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    public Task<IResult> OpenApi(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Base + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, () => documents.Of(api));
+
+    [Function("RocketryBox_CustomerOpenApi")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    public Task<IResult> CustomerOpenApi(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, () => documents.Of(api));
+
+    [Function("RocketryBox_Docs")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    public Task<IResult> Docs(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, documents.Page);
+
+    [Function("RocketryBox_CustomerDocs")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    public Task<IResult> CustomerDocs(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/docs")] HttpRequest request, CancellationToken ct) =>
+        api.Public(request, ct, documents.Page);
+
+    /// <summary>Outside the pipeline: a browser asks this without a token, and must not use up its user's limit.</summary>
+    [Function("RocketryBox_Preflight")]
+    [Operation("May this page call? (CORS)", Access.Public, Extension = true, Status = 204)]
+    public IResult Preflight(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = RocketryBoxApi.Base + "/{*path}")] HttpRequest request) => cors.Preflight(request);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+/// <summary>The customer app's API (api/rocketry-box.md). A message of its own stands inside <c>data</c>, beside what it is about.</summary>
+public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
+{
+    public const string Base = "rocketry-box";
+
+    /// <summary>Where the customer's routes stand.</summary>
+    public const string Customer = Base + "/api/v1/customer";
+
+    /// <summary>The document's window of all limits.</summary>
+    public static readonly TimeSpan LimitWindow = TimeSpan.FromMinutes(15);
+
+    public ApiDefinition Definition { get; } = new(Channels.RocketryBox, Base, "Rocketry Box", RocketryBoxJson.Options)
+    {
+        Limit = new RatePolicy(100, LimitWindow),
+    };
+
+    public ApiPipeline Pipeline => pipeline;
+
+    public (int Status, object Body) Refusal(Error error) => RocketryBoxErrors.From(error);
+
+    /// <summary>Either data (which says itself what there is to say) or a message alone.</summary>
+    public byte[] Envelope<T>(T? data, string? message) => message is null
+        ? JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<T>(true, data), RocketryBoxJson.Options)
+        : JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<MessageWire>(true, new MessageWire(message)), RocketryBoxJson.Options);
+
+    public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
+    [
+        ("success", new JsonObject { ["const"] = true }, true),
+        ("data", data ?? Schemas.Object([("message", new JsonObject { ["type"] = "string" }, true)]), true),
+    ]);
+
+    public JsonObject DescribeRefusal() => Schemas.Object(
+    [
+        ("success", new JsonObject { ["const"] = false }, true),
+        ("error", Schemas.Object(
+        [
+            ("code", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            ("message", new JsonObject { ["type"] = "string" }, true),
+            ("details", new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "What is wrong with each field",
+                ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+            }, false),
+        ]), true),
+    ]);
+}
