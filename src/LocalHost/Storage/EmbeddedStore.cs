@@ -33,6 +33,9 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         housekeeping = time.CreateTimer(_ => TidyUp(), null, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1));
     }
 
+    /// <summary>JSON bytes of the documents in memory now.</summary>
+    internal long CachedBytes => containers.Sum(container => container.CachedBytes);
+
     /// <summary>Opens the store in a database; takes about a second for a million documents.</summary>
     /// <param name="cacheBytes">See <see cref="DefaultCacheBytes"/>.</param>
     public static EmbeddedStore Open(LocalDatabase database, TimeProvider time, long cacheBytes = DefaultCacheBytes)
@@ -110,7 +113,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
                 return;
             }
 
-            var excess = containers.Sum(container => container.CachedBytes) - cacheBytes;
+            var excess = CachedBytes - cacheBytes;
             foreach (var container in containers.OrderByDescending(container => container.CachedBytes))
             {
                 var before = container.CachedBytes;

@@ -3,11 +3,12 @@ using System.Linq.Expressions;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>What two queries have in common when they differ only in values: the tree's nodes in order. The values are collected beside it.</summary>
+/// <summary>What two queries have in common when they differ only in values: the tree's nodes in order. The values are not part of it.</summary>
 internal sealed class QueryFingerprint : ExpressionVisitor, IEquatable<QueryFingerprint>
 {
     private readonly List<(int Kind, object? What)> nodes = new(64);
-    private readonly List<ParameterExpression> parameters = [];
+    private List<ParameterExpression> parameters = [];
+    private List<ConstantExpression> values = [];
     private HashCode hash;
     private int code;
 
@@ -15,14 +16,15 @@ internal sealed class QueryFingerprint : ExpressionVisitor, IEquatable<QueryFing
     {
     }
 
-    /// <summary>The constants of the tree, closures among them, in order of appearance.</summary>
-    public List<ConstantExpression> Constants { get; } = [];
-
-    public static QueryFingerprint Of(Expression query)
+    /// <param name="values">The constants of the tree, closures among them, in order of appearance.</param>
+    public static QueryFingerprint Of(Expression query, out List<ConstantExpression> values)
     {
         var fingerprint = new QueryFingerprint();
         fingerprint.Visit(query);
         fingerprint.code = fingerprint.hash.ToHashCode();
+
+        // A fingerprint is kept with its plan; whatever one caller's values refer to must not be.
+        (values, fingerprint.values, fingerprint.parameters) = (fingerprint.values, [], []);
         return fingerprint;
     }
 
@@ -57,7 +59,7 @@ internal sealed class QueryFingerprint : ExpressionVisitor, IEquatable<QueryFing
 
     protected override Expression VisitConstant(ConstantExpression node)
     {
-        Constants.Add(node);
+        values.Add(node);
         return node;
     }
 

@@ -22,28 +22,31 @@ internal sealed class QueryPlans
     /// <summary>Far more than the shapes in the code; conditions strung together at run time could exceed it.</summary>
     private const int MaxPlans = 2000;
 
-    private readonly ConcurrentDictionary<QueryFingerprint, Delegate> compiled = new();
+    private readonly ConcurrentDictionary<(QueryFingerprint Query, Type Result), Delegate> compiled = new();
+
+    /// <summary>How many are kept.</summary>
+    public int Count => compiled.Count;
 
     public QueryPlan<T, TResult> For<T, TResult>(Func<IQueryable<T>, IQueryable<TResult>> shape)
         where T : Document
     {
         var query = shape(new QueryShape<T>()).Expression;
-        var fingerprint = QueryFingerprint.Of(query);
-        if (!compiled.TryGetValue(fingerprint, out var run))
+        var key = (QueryFingerprint.Of(query, out var constants), typeof(TResult));
+        if (!compiled.TryGetValue(key, out var run))
         {
             if (compiled.Count > MaxPlans)
             {
                 compiled.Clear();
             }
 
-            run = QueryCompiler.Compile<T, TResult>(query, fingerprint.Constants);
-            compiled.TryAdd(fingerprint, run);
+            run = QueryCompiler.Compile<T, TResult>(query, constants);
+            compiled.TryAdd(key, run);
         }
 
-        var values = new object?[fingerprint.Constants.Count];
+        var values = new object?[constants.Count];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = fingerprint.Constants[i].Value;
+            values[i] = constants[i].Value;
         }
 
         return new((Func<IEnumerable<T>, object?[], IEnumerable<TResult>>)run, values, Streams(query), query is ConstantExpression);
