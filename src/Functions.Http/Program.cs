@@ -1,8 +1,9 @@
 using FunctionsCommerce.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddCore(builder.Configuration).AddHttpApis(builder.Configuration);
+builder.Services.AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>();
 builder.Build().Run();
