@@ -15,7 +15,7 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly HashSet<string> refreshed = [];
 
-    /// <summary>Runs until cancelled. An outage of the store leaves the index as it is until the store is back.</summary>
+    /// <summary>Runs until cancelled, whatever happens. An outage of the store leaves the index as it is until the store is back.</summary>
     public async Task Run(CancellationToken ct)
     {
         string? continuation = null;
@@ -30,10 +30,17 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
             {
                 return;
             }
-            catch (StoreUnavailableException e)
+            catch (StoreUnavailableException outage)
             {
-                LogOutage(e);
-                await Task.Delay(RetryDelay, time, CancellationToken.None);
+                LogOutage(outage);
+                await Pause(ct);
+            }
+            catch (Exception bug)
+            {
+                // A catalogue that silently stood still would be worse than one that is read again.
+                LogBug(bug);
+                continuation = null;
+                await Pause(ct);
             }
         }
     }
@@ -55,6 +62,9 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
     }
 
     public void Dispose() => turn.Dispose();
+
+    private async Task Pause(CancellationToken ct) =>
+        await Task.Delay(RetryDelay, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task<string> Load(CancellationToken ct)
     {
@@ -124,4 +134,7 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The catalogue cannot follow the store for now")]
     private partial void LogOutage(Exception exception);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The catalogue failed to follow the store and is read again")]
+    private partial void LogBug(Exception exception);
 }

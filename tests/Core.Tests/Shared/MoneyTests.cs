@@ -24,6 +24,15 @@ public sealed class MoneyTests
     }
 
     [Fact]
+    public void A_price_filter_takes_in_no_more_than_it_says()
+    {
+        Money.Ceiling(10.001m, "INR").ShouldBe(1001);
+        Money.Floor(10.009m, "INR").ShouldBe(1000);
+        Money.Floor(decimal.MaxValue, "INR").ShouldBe(Money.MaxMinor);
+        Money.Ceiling(decimal.MaxValue, "KWD").ShouldBe(Money.MaxMinor);
+    }
+
+    [Fact]
     public void Shares_are_rounded_half_up_once()
     {
         Money.Share(2076, 1000).ShouldBe(208);
