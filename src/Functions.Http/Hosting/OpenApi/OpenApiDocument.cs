@@ -60,20 +60,26 @@ internal sealed class OpenApiDocument(IApi api)
         }
 
         written["responses"] = Responses(operation, declared);
-        if (declared.Access != Access.Public)
-        {
-            var bearer = new JsonObject { ["bearer"] = new JsonArray() };
-            written["security"] = declared.Access == Access.OptionalCustomer ? new JsonArray(new JsonObject(), bearer) : new JsonArray(bearer);
-        }
-
+        written["security"] = Security(declared.Access);
         return written;
+    }
+
+    private static JsonArray Security(Access access)
+    {
+        var bearer = new JsonObject { ["bearer"] = new JsonArray() };
+        return access switch
+        {
+            Access.Public => [],
+            Access.OptionalCustomer => [new JsonObject(), bearer],
+            _ => [bearer],
+        };
     }
 
     private IEnumerable<JsonNode> Parameters(HttpOperation operation, OperationAttribute declared)
     {
         foreach (var segment in RouteSegment.Parse(operation.Route).Where(segment => segment.Parameter is not null))
         {
-            yield return Parameter(segment.Parameter!, "path", new() { ["type"] = "string" }, required: true);
+            yield return Parameter(segment.Parameter!, "path", new() { ["type"] = segment.Constraint is "long" or "int" ? "integer" : "string" }, required: true);
         }
 
         if (operation.Verb == "get" && declared.Input is { } query)
