@@ -5,6 +5,11 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Workers.Tests.Durable;
 
+/// <summary>Measures the memory of the process, so nothing else may run beside it.</summary>
+[CollectionDefinition(nameof(WaitingTests), DisableParallelization = true)]
+public sealed class Alone;
+
+[Collection(nameof(WaitingTests))]
 public sealed class WaitingTests
 {
     private const int Count = 10_000;

@@ -209,6 +209,6 @@ internal sealed partial class OrchestrationPump(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "A turn of the orchestration with the key {Key} could not be written.")]
+    [LoggerMessage(1, LogLevel.Error, "A turn of the orchestration with the key {Key} could not be read or written; it is tried again when something reaches it.")]
     private static partial void Parked(ILogger logger, long key, Exception problem);
 }
