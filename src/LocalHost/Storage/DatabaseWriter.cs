@@ -7,7 +7,6 @@ namespace FunctionsCommerce.LocalHost.Storage;
 internal sealed class DatabaseWriter : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly Checkpointer checkpointer;
     private readonly LocalTransaction transaction;
     private readonly Thread thread;
     private readonly Lock gate = new();
@@ -21,7 +20,6 @@ internal sealed class DatabaseWriter : IDisposable
     public DatabaseWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        checkpointer = new Checkpointer(connection.File);
         transaction = new LocalTransaction(connection);
         thread = new Thread(WriteGroups) { IsBackground = true, Name = "Database writer" };
         thread.Start();
@@ -70,7 +68,6 @@ internal sealed class DatabaseWriter : IDisposable
         }
 
         thread.Join();
-        checkpointer.Dispose();
         connection.Dispose();
         wake.Dispose();
     }
@@ -100,7 +97,6 @@ internal sealed class DatabaseWriter : IDisposable
             }
 
             WriteGroup(group);
-            checkpointer.Committed(connection);
             group.Clear();
         }
     }
