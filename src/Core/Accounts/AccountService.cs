@@ -11,6 +11,12 @@ public sealed record ProfileChange
     public string? Name { get; init; }
 
     public string? Phone { get; init; }
+
+    /// <summary>What becomes of the preferences.</summary>
+    public Func<Preferences, Preferences>? Preferences { get; init; }
+
+    /// <summary>What the API calls <see cref="Name"/>: faults name it so.</summary>
+    public string NameField { get; init; } = "name";
 }
 
 /// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
@@ -46,7 +52,7 @@ public sealed class AccountService(
         List<Fault> faults = [];
         if (change.Name is { } name)
         {
-            AccountRules.Name(name, faults);
+            AccountRules.Name(name, faults, change.NameField);
         }
 
         var phone = change.Phone?.Trim();
@@ -63,6 +69,7 @@ public sealed class AccountService(
                 {
                     Name = change.Name?.Trim() ?? account.Name,
                     Phone = phone ?? account.Phone,
+                    Preferences = change.Preferences?.Invoke(account.Preferences) ?? account.Preferences,
                     PhoneVerified = account.PhoneVerified && (phone is null || phone == account.Phone),
                 },
                 ct);

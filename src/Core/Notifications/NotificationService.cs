@@ -20,6 +20,19 @@ public sealed class NotificationService(IDocumentStore store)
         return new Inbox(items.Items, await store.Count(Unread(customer), ct));
     }
 
+    /// <summary>One page of the notes, newest first, and how many there are in all.</summary>
+    public async ValueTask<Paged<Notification>> Page(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)
+    {
+        var all = unreadOnly ? Unread(customer) : new Query<Notification, Notification>(notes => notes, customer.Partition);
+        var shown = all with
+        {
+            Shape = notes => all.Shape(notes).OrderByDescending(note => note.NotificationId).Skip(page.Offset).Take(page.Limit),
+            PageSize = page.Limit,
+        };
+        var items = (await store.Query(shown, ct)).Items;
+        return new Paged<Notification>(items, page, page.Page == 1 && items.Count < page.Limit ? items.Count : await store.Count(all, ct));
+    }
+
     /// <summary>Reading a read note again changes nothing.</summary>
     public ValueTask<Result<Notification>> MarkRead(Caller customer, long notificationId, CancellationToken ct) =>
         store.Update<Notification>(

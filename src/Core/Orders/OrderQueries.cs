@@ -21,12 +21,23 @@ public static class OrderQueries
             orders = orders.Where(order => order.CreatedAt < until);
         }
 
+        if (filter.Number is { } number)
+        {
+            var part = number.InDocumentIds();
+            orders = orders.Where(order => order.Id.Contains(part));
+        }
+
         return orders.OrderByDescending(order => order.CreatedAt);
     }
 
     /// <summary>Unpaid orders whose time is over.</summary>
     public static IQueryable<Order> Expired(IQueryable<Order> orders, DateTimeOffset now) =>
         orders.Where(order => order.ExpiresAt != null && order.ExpiresAt <= now);
+
+    /// <summary>Money of orders that is still on its way back.</summary>
+    public static IQueryable<Refund> OpenRefunds(IQueryable<Order> orders) =>
+        orders.SelectMany(order => order.Payment.Refunds)
+            .Where(refund => refund.Status == RefundStatus.Pending || refund.Status == RefundStatus.Processing);
 
     /// <summary>Orders that mean a purchase of the product.</summary>
     public static IQueryable<Order> Bought(IQueryable<Order> orders, long productId) =>
@@ -37,4 +48,19 @@ public static class OrderQueries
 /// <param name="Statuses">Any of these.</param>
 /// <param name="From">Created at or after.</param>
 /// <param name="Until">Created before.</param>
-public sealed record OrderFilter(IReadOnlyList<OrderStatus>? Statuses = null, DateTimeOffset? From = null, DateTimeOffset? Until = null);
+/// <param name="Number">With this in their number.</param>
+public sealed record OrderFilter(
+    IReadOnlyList<OrderStatus>? Statuses = null, DateTimeOffset? From = null, DateTimeOffset? Until = null, OrderNumberPart? Number = null);
+
+/// <summary>A piece of an order's id in base 36, in either case.</summary>
+/// <param name="FromStart">The id begins with it.</param>
+public sealed record OrderNumberPart(string Text, bool FromStart)
+{
+    /// <summary>Document ids read <c>order-2lchlro</c>. What can be found in their first word is looked for behind it only.</summary>
+    internal string InDocumentIds()
+    {
+        var anywhere = Order.IdOf(0)[..^1];
+        var text = Text.ToLowerInvariant();
+        return FromStart || anywhere.Contains(text, StringComparison.Ordinal) || !text.All(char.IsAsciiLetterOrDigit) ? "-" + text : text;
+    }
+}

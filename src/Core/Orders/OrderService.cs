@@ -27,6 +27,17 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
         return new Paged<Order>(items.Items, page, total);
     }
 
+    /// <summary>The customer's newest orders.</summary>
+    public async ValueTask<IReadOnlyList<Order>> Recent(long customerId, int count, CancellationToken ct)
+    {
+        var newest = new Query<Order, Order>(all => OrderQueries.Listed(all, new OrderFilter()).Take(count), Caller.PartitionOf(customerId));
+        return (await store.Query(newest with { PageSize = count }, ct)).Items;
+    }
+
+    /// <summary>How many orders of the customer are so.</summary>
+    public ValueTask<long> Count(long customerId, OrderFilter filter, CancellationToken ct) =>
+        store.Count(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), Caller.PartitionOf(customerId)), ct);
+
     /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
     public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)
     {

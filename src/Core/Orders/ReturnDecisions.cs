@@ -73,6 +73,44 @@ public static class ReturnDecisions
         return (request, change);
     }
 
+    /// <summary>The lines that a customer names, as far as they are not in another return.</summary>
+    public static Result<ReturnDraft> Lines(this Order order, NamedReturnDraft draft)
+    {
+        var lines = new List<OrderLine>();
+        var faults = new List<Fault>();
+        foreach (var (item, index) in draft.Items.Select((item, index) => (item, index)))
+        {
+            var found = order.Lines.Where(line => line.Name.Equals(item.Name.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
+            found = found.Length == 0 && item.Position is { } position ? [.. order.Lines.Skip(position - 1).Take(1)] : found;
+            if (found is not [var line])
+            {
+                var message = found.Length == 0 ? "This product is not in the order" : "More than one item of the order has this name";
+                faults.Add(new Fault($"items[{index}]", message, item.Name));
+            }
+            else if (lines.Contains(line))
+            {
+                faults.Add(new Fault($"items[{index}]", "This item is named twice", item.Name));
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        return lines.Find(line => line.Returned == line.Quantity) is { } gone
+            ? Errors.Conflict($"{gone.Name} is in a return already")
+            : new ReturnDraft(
+                order.OrderId,
+                [.. lines.Select(line => new ReturnItemDraft(line.ProductId, line.VariantKey, line.Quantity - line.Returned, draft.Reason))],
+                draft.Description,
+                []);
+    }
+
     /// <summary>What the move of a return means for its order.</summary>
     public static Result<OrderChange> ReturnMoved(this Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now) => request.Status switch
     {

@@ -12,6 +12,13 @@ public sealed record ReturnItemDraft(long ProductId, string? VariantKey, int Qua
 /// <summary>A return as the customer asks for it.</summary>
 public sealed record ReturnDraft(long OrderId, IReadOnlyList<ReturnItemDraft> Items, string? Description, IReadOnlyList<string> Images);
 
+/// <summary>A return of whole lines, as a customer asks for it who knows the products by name.</summary>
+/// <param name="Items">Names of products as in the order, or the lines' positions in it.</param>
+public sealed record NamedReturnDraft(long OrderId, IReadOnlyList<LineName> Items, string Reason, string? Description);
+
+/// <summary>A line of an order by its product's name or, where two lines have one name, by its position from 1.</summary>
+public sealed record LineName(string Name, int? Position);
+
 /// <summary>Goods that come back.</summary>
 public sealed class ReturnService(
     IDocumentStore store, OrderLedger orders, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
@@ -27,9 +34,31 @@ public sealed class ReturnService(
         return new Paged<ReturnRequest>(items.Items, page, total);
     }
 
+    /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on.</summary>
+    public async ValueTask<long> Pending(long customerId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var returns = store.Count(
+            new Query<ReturnRequest, ReturnRequest>(
+                all => all.Where(request => request.Status == ReturnStatus.Requested || request.Status == ReturnStatus.Approved), partition),
+            ct).AsTask();
+        var refunds = store.Count(new Query<Order, Refund>(OrderQueries.OpenRefunds, partition), ct).AsTask();
+        return await returns + await refunds;
+    }
+
     /// <summary>Asks for a return; the pieces are counted in the order, so that none is returned twice.</summary>
     /// <param name="returnId">One id, one return: the same id again answers the same return.</param>
-    public async ValueTask<Result<ReturnRequest>> Create(long customerId, long returnId, ReturnDraft draft, CancellationToken ct)
+    public ValueTask<Result<ReturnRequest>> Create(long customerId, long returnId, ReturnDraft draft, CancellationToken ct) =>
+        Create(customerId, returnId, draft.OrderId, _ => draft, ct);
+
+    /// <summary>Asks for a return of what is left of the named lines.</summary>
+    /// <param name="returnId">One id, one return: the same id again answers the same return.</param>
+    /// <returns>Validation when a name is unknown, ambiguous or told twice; Conflict when the line is in a return already.</returns>
+    public ValueTask<Result<ReturnRequest>> Create(long customerId, long returnId, NamedReturnDraft draft, CancellationToken ct) =>
+        Create(customerId, returnId, draft.OrderId, order => order.Lines(draft), ct);
+
+    private async ValueTask<Result<ReturnRequest>> Create(
+        long customerId, long returnId, long orderId, Func<Order, Result<ReturnDraft>> draft, CancellationToken ct)
     {
         if (await store.Read<ReturnRequest>(Caller.PartitionOf(customerId), ReturnRequest.IdOf(returnId), ct) is { } asked)
         {
@@ -39,16 +68,21 @@ public sealed class ReturnService(
         ReturnRequest? request = null;
         var result = await orders.Apply(
             customerId,
-            draft.OrderId,
+            orderId,
             order =>
             {
-                var decided = order.Return(draft, returnId, settings.ReturnWindowDays, time.GetUtcNow());
-                request = decided.IsOk ? decided.Value.Request : null;
-                return decided.Map(accepted => accepted.Change);
+                if (!draft(order).Try(out var lines, out var refused)
+                    || !order.Return(lines, returnId, settings.ReturnWindowDays, time.GetUtcNow()).Try(out var decided, out refused))
+                {
+                    return refused;
+                }
+
+                request = decided.Request;
+                return decided.Change;
             },
             ct,
             (batch, _) => batch.Create(request!));
-        return result.Try(out _, out var refused) ? request! : refused;
+        return result.Try(out _, out var error) ? request! : error;
     }
 
     /// <summary>Staff approve, reject or take in a return. Received goods are paid back; a rejection frees the pieces again.</summary>

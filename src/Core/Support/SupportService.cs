@@ -43,6 +43,20 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         return new Paged<Ticket>(items.Items, page, await store.Count(all, ct));
     }
 
+    /// <summary>The caller's newest tickets.</summary>
+    public async ValueTask<IReadOnlyList<Ticket>> Recent(Caller customer, int count, CancellationToken ct)
+    {
+        var newest = new Query<Ticket, Ticket>(tickets => tickets.OrderByDescending(ticket => ticket.TicketId).Take(count), customer.Partition);
+        return (await store.Query(newest with { PageSize = count }, ct)).Items;
+    }
+
+    /// <summary>How many of the caller's tickets have one of these statuses. Null: all.</summary>
+    public ValueTask<long> Count(Caller customer, IReadOnlyList<TicketStatus>? statuses, CancellationToken ct) =>
+        store.Count(
+            new Query<Ticket, Ticket>(
+                tickets => statuses is null ? tickets : tickets.Where(ticket => statuses.Contains(ticket.Status)), customer.Partition),
+            ct);
+
     public async ValueTask<Result<Ticket>> Get(Caller customer, long ticketId, CancellationToken ct) =>
         await store.Read<Ticket>(customer.Partition, Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
 

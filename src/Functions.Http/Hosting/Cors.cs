@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>Which browser pages may call (<see cref="StoreSettings.CorsOrigins"/>).</summary>
 public sealed class Cors(StoreSettings store)
 {
-    private const string Exposed = "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Visitor-Id";
+    private const string Exposed = "ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Total-Count, X-Visitor-Id";
 
     // Settings add to the default list: "*" counts only while it is alone.
     private readonly bool all = store.CorsOrigins.All(origin => origin == "*");

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Functions.Http.CustomerPortal;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
 using FunctionsCommerce.Functions.Http.RocketryBox;
@@ -20,7 +21,11 @@ public static class HostingSetup
         services.AddSingleton(typeof(AnswerCache<>));
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<OpenApiDocuments>();
-        return services.AddApi<PureEssenceApi>().AddApi<RocketryBoxApi>().AddApi<WebhooksApi>();
+        return services
+            .AddApi<PureEssenceApi>()
+            .AddApi<RocketryBoxApi>()
+            .AddApi<CustomerPortalApi>()
+            .AddApi<WebhooksApi>();
     }
 
     /// <summary>By its own type for its functions, and as one of <see cref="IApi"/> for whoever needs them all.</summary>

@@ -36,7 +36,7 @@ public sealed class BindingTests
             new Fault("lines[0].productId", "productId must be a whole number", "2"),
             new Fault("lines[0].quantity", "quantity must be a whole number", 2.5m),
             new Fault("lines[1].quantity", "quantity must be between 1 and 99", -1),
-            new Fault("lines[1].productId", "productId is required"),
+            new Fault("lines[1].productId", "productId is required") { Missing = true },
             new Fault("lines[2]", "lines[2] must be an object", 7m),
             new Fault("tip", "tip must be a number", 1e308),
             new Fault("password", "password must have at least 8 characters"),

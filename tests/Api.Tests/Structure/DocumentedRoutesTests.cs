@@ -10,6 +10,7 @@ public sealed partial class DocumentedRoutesTests
     [Theory]
     [InlineData("pure-essence.txt", "pure-essence/v1")]
     [InlineData("rocketry-box.txt", "rocketry-box")]
+    [InlineData("customer-portal.txt", "customer-portal")]
     public void Every_documented_route_is_a_function(string file, string basePath)
     {
         var documented = Documented(file);
@@ -22,6 +23,7 @@ public sealed partial class DocumentedRoutesTests
     [Theory]
     [InlineData("pure-essence.txt", "pure-essence/v1")]
     [InlineData("rocketry-box.txt", "rocketry-box")]
+    [InlineData("customer-portal.txt", "customer-portal")]
     public void An_extension_is_not_in_the_document(string file, string basePath) =>
         Built(basePath, extensions: true).Intersect(Documented(file)).ShouldBeEmpty();
 

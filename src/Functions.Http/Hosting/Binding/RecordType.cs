@@ -90,7 +90,7 @@ internal sealed class RecordType : WireType
             arguments[index] = field.Default;
             if (field.Required)
             {
-                good = faults.Add(place.Of(field), $"{field.Name} is required");
+                good = faults.AddMissing(place.Of(field));
             }
         }
 

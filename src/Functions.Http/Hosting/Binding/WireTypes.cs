@@ -26,7 +26,7 @@ public sealed class WireTypes
     public Result<T> FromJson<T>(ReadOnlySpan<byte> body)
         where T : notnull
     {
-        var faults = new Faults();
+        var faults = new Faults(inQuery: false);
         try
         {
             var reader = new Utf8JsonReader(body.IsEmpty ? "{}"u8 : body, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -51,7 +51,7 @@ public sealed class WireTypes
     public Result<T> FromQuery<T>(IQueryCollection query)
         where T : notnull
     {
-        var faults = new Faults();
+        var faults = new Faults(inQuery: true);
         return Record(typeof(T)).TryParse(query, faults, out var value) ? (T)value! : faults.ToError();
     }
 }
@@ -68,18 +68,23 @@ internal readonly record struct Place(string Path, bool Secret)
 }
 
 /// <summary>What was found wrong so far.</summary>
-internal sealed class Faults
+internal sealed class Faults(bool inQuery)
 {
     private const int MaxFaults = 100;
     private const int MaxEcho = 100;
     private List<Fault>? list;
 
-    public bool Add(Place place, string message, object? value = null)
+    public bool AddMissing(Place place) => Add(new Fault(place.Path, $"{place.Name} is required") { Missing = true });
+
+    public bool Add(Place place, string message, object? value = null) =>
+        Add(new Fault(place.Path, message, place.Secret ? null : Shorten(value)));
+
+    private bool Add(Fault fault)
     {
         list ??= [];
         if (list.Count < MaxFaults)
         {
-            list.Add(new Fault(place.Path, message, place.Secret ? null : Shorten(value)));
+            list.Add(fault with { InQuery = inQuery });
         }
 
         return false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
@@ -130,23 +131,25 @@ internal sealed class OpenApiDocument(IApi api)
         return responses;
     }
 
-    private static IEnumerable<int> Refusals(HttpOperation operation, OperationAttribute declared)
+    /// <summary>In the statuses that the API itself gives to these refusals.</summary>
+    private IEnumerable<int> Refusals(HttpOperation operation, OperationAttribute declared)
     {
-        int?[] statuses =
+        var sends = declared.Input is not null || declared.Files.Length > 0;
+        ErrorCode?[] codes =
         [
-            declared.Input is not null || declared.Files.Length > 0 ? 400 : null,
-            declared.Access != Access.Public ? 401 : null,
-            declared.Access == Access.Staff ? 403 : null,
-            operation.Route.Contains('{', StringComparison.Ordinal) ? 404 : null,
-            operation.Verb is "post" or "put" or "patch" ? 409 : null,
-            operation.Verb != "get" && (declared.Input is not null || declared.Files.Length > 0) ? 413 : null,
-            operation.Verb != "get" && (declared.Input is not null || declared.Files.Length > 0) ? 415 : null,
-            declared.Idempotent ? 422 : null,
-            429,
-            500,
-            503,
+            sends ? ErrorCode.Validation : null,
+            declared.Access != Access.Public ? ErrorCode.Unauthenticated : null,
+            declared.Access == Access.Staff ? ErrorCode.Forbidden : null,
+            operation.Route.Contains('{', StringComparison.Ordinal) ? ErrorCode.NotFound : null,
+            operation.Verb is "post" or "put" or "patch" ? ErrorCode.Conflict : null,
+            operation.Verb != "get" && sends ? ErrorCode.PayloadTooLarge : null,
+            operation.Verb != "get" && sends ? ErrorCode.UnsupportedMediaType : null,
+            declared.Idempotent ? ErrorCode.KeyReused : null,
+            ErrorCode.RateLimited,
+            ErrorCode.Internal,
+            ErrorCode.Unavailable,
         ];
-        return statuses.OfType<int>();
+        return codes.OfType<ErrorCode>().Select(code => api.Refusal(new Error(code, "")).Status).Distinct().Order();
     }
 
     private static JsonObject Parameter(string name, string where, JsonObject schema, bool required) =>

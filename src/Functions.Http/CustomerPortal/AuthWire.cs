@@ -1,0 +1,10 @@
+using FunctionsCommerce.Core.Accounts;
+
+namespace FunctionsCommerce.Functions.Http.CustomerPortal;
+
+internal sealed record LoginBody([Email] string Email, [Secret] string Password);
+
+internal sealed record TokenWire(string AccessToken, string TokenType)
+{
+    public static TokenWire From(SignedIn signedIn) => new(signedIn.Tokens.AccessToken, "bearer");
+}

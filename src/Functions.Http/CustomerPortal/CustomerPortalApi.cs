@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
+
+namespace FunctionsCommerce.Functions.Http.CustomerPortal;
+
+/// <summary>The customer portal's API (api/customer-portal.md): bare JSON, errors as FastAPI writes them.</summary>
+public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
+{
+    public const string Base = "customer-portal";
+
+    /// <summary>What all routes but the login start with.</summary>
+    public const string Customer = Base + "/api/v1/customer";
+
+    public ApiDefinition Definition { get; } = new(Channels.CustomerPortal, Base, "Customer Portal", CustomerPortalJson.Options);
+
+    public ApiPipeline Pipeline => pipeline;
+
+    public (int Status, object Body) Refusal(Error error) => CustomerPortalErrors.From(error);
+
+    public byte[] Envelope<T>(T? data, string? message) => data is null
+        ? JsonSerializer.SerializeToUtf8Bytes(new MessageWire(message), CustomerPortalJson.Options)
+        : JsonSerializer.SerializeToUtf8Bytes(data, CustomerPortalJson.Options);
+
+    public JsonObject DescribeRefusal() => Schemas.Object(
+    [
+        ("detail", new JsonObject
+        {
+            ["oneOf"] = new JsonArray(
+                new JsonObject { ["type"] = "string" },
+                new JsonObject
+                {
+                    ["type"] = "array",
+                    ["items"] = Schemas.Object(
+                    [
+                        ("loc", new JsonObject { ["type"] = "array", ["examples"] = new JsonArray(new JsonArray("body", "subject")) }, true),
+                        ("msg", new JsonObject { ["type"] = "string" }, true),
+                        ("type", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("missing") }, true),
+                    ]),
+                }),
+        }, true),
+    ]);
+
+    /// <summary>A list as it is; how many there are on all pages stands in a header.</summary>
+    internal IResult List<T, TWire>(HttpRequest request, Paged<T> paged, Func<T, TWire> wire)
+    {
+        request.HttpContext.Response.Headers["X-Total-Count"] = paged.Total.ToString(CultureInfo.InvariantCulture);
+        return this.Data(paged.Items.Select(wire));
+    }
+
+    private sealed record MessageWire(string? Message);
+}

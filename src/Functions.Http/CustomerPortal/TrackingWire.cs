@@ -1,0 +1,59 @@
+using FunctionsCommerce.Core.Orders;
+
+namespace FunctionsCommerce.Functions.Http.CustomerPortal;
+
+internal sealed record TrackingStepWire(string Label, bool Completed, bool Current);
+
+internal sealed record TrackingWire(
+    string OrderId,
+    PortalOrderStatus Status,
+    string TrackingNumber,
+    string? CurrentLocation,
+    DateTimeOffset EstimatedDelivery,
+    string? CourierName,
+    string? CourierContact,
+    IReadOnlyList<TrackingStepWire> Steps)
+{
+    private static readonly (OrderStatus Status, string Label)[] Way =
+    [
+        (OrderStatus.Pending, "Order Placed"),
+        (OrderStatus.Confirmed, "Payment Confirmed"),
+        (OrderStatus.Processing, "Packed"),
+        (OrderStatus.Shipped, "Shipped"),
+        (OrderStatus.Delivered, "Delivered"),
+    ];
+
+    /// <param name="warehouse">Where goods are until a carrier has them.</param>
+    public static TrackingWire From(Order order, string warehouse) => new(
+        CustomerPortalIds.Order(order.OrderId),
+        PortalStatus.Of(order.Status),
+        order.Shipment.Number,
+        LocationOf(order, warehouse),
+        OrderWire.EstimatedDeliveryOf(order),
+        order.Shipment.Carrier,
+        order.Shipment.CarrierPhone,
+        StepsOf(order));
+
+    /// <summary>The document's five steps. A cancelled order shows how far it came and that it ended there; a returned one, that it came back.</summary>
+    private static IReadOnlyList<TrackingStepWire> StepsOf(Order order)
+    {
+        var last = Array.FindLastIndex(Way, step => order.History.Any(change => change.Status == step.Status));
+        return order.Status switch
+        {
+            OrderStatus.Cancelled =>
+                [.. Way.Take(last + 1).Select(step => new TrackingStepWire(step.Label, true, false)), new TrackingStepWire("Cancelled", true, true)],
+            OrderStatus.Returned =>
+                [.. Way.Select(step => new TrackingStepWire(step.Label, true, false)), new TrackingStepWire("Returned", true, true)],
+            _ => [.. Way.Select((step, index) => new TrackingStepWire(step.Label, index <= last, index == last))],
+        };
+    }
+
+    /// <summary>Where the carrier saw it last, or where it must be by the order's state. Null when nothing is to come.</summary>
+    private static string? LocationOf(Order order, string warehouse) => order.Status switch
+    {
+        OrderStatus.Cancelled => null,
+        OrderStatus.Returned => warehouse,
+        OrderStatus.Delivered or OrderStatus.Completed => order.Shipment.Updates is [.., var at] ? at.Location : order.ShippingAddress?.City,
+        _ => order.Shipment.Updates is [.., var seen] ? seen.Location : warehouse,
+    };
+}
