@@ -23,11 +23,13 @@ internal sealed partial class HostProcess : IDisposable
             "dotnet", [Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"), "--urls", "http://127.0.0.1:0", "--data", dataFolder])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             WorkingDirectory = dataFolder,
         };
         start.Environment["RateLimits__Enabled"] = "false";
         var process = Process.Start(start)!;
-        var ready = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var ready = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start: " + await errors);
         return new HostProcess(process, new Uri(Url().Match(ready).Value));
     }
 

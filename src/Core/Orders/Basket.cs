@@ -19,20 +19,21 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
 {
     public async ValueTask<Result<Basket>> Read(PlaceOrder command, CancellationToken ct)
     {
-        var partition = Caller.PartitionOf(command.CustomerId);
-        if (await store.Read<Account>(partition, Account.DocumentId, ct) is not { } customer)
+        var about = await store.ReadMany(
+            Containers.Customers, Caller.PartitionOf(command.CustomerId), [Account.DocumentId, AddressBook.DocumentId, Cart.DocumentId], ct);
+        if (about[0] is not Account customer)
         {
             return Errors.NotFound("Customer");
         }
 
-        var addresses = await store.Read<AddressBook>(partition, AddressBook.DocumentId, ct);
+        var addresses = about[1] as AddressBook;
         if (!Find(addresses, command.ShippingAddressId, command.NeedsAddress, "shippingAddressId").Try(out var shipping, out var refused)
             || !Find(addresses, command.BillingAddressId ?? command.ShippingAddressId, false, "billingAddressId").Try(out var billing, out refused))
         {
             return refused;
         }
 
-        var cart = command.Items is null ? await store.Read<Cart>(partition, Cart.DocumentId, ct) : null;
+        var cart = command.Items is null ? about[2] as Cart : null;
         var items = command.Items ?? cart?.Items.Select(item => new OrderItem(item.ProductId, item.VariantKey, item.Quantity)).ToArray() ?? [];
         if (items.Count == 0)
         {

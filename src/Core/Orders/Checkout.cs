@@ -18,12 +18,12 @@ public sealed class Checkout(
     /// <returns>Validation, NotFound (address, product), OutOfStock, PriceMismatch (with the <see cref="Quote"/>), or Unavailable (gateway).</returns>
     public async ValueTask<Result<Order>> Place(PlaceOrder command, CancellationToken ct)
     {
-        if (command.OrderId is { } given && await orders.Find(command.CustomerId, given, ct) is { } placed)
+        var (orderId, isNew) = await TakeId(command, ct);
+        if (!isNew && await orders.Find(command.CustomerId, orderId, ct) is { } placed)
         {
             return placed;
         }
 
-        var orderId = await TakeId(command, ct);
         for (var attempt = 1; ; attempt++)
         {
             if (!(await baskets.Read(command, ct)).Try(out var basket, out var refused))
@@ -107,8 +107,9 @@ public sealed class Checkout(
         return reserved.FirstOrDefault(result => !result.IsOk).Error;
     }
 
-    /// <summary>Writes the order's key first: it keeps the id unique across instances and leads back from what was reserved.</summary>
-    private async ValueTask<long> TakeId(PlaceOrder command, CancellationToken ct)
+    /// <summary>Writes the order's key first: it keeps the id unique across instances, leads back from what was reserved, and tells a
+    /// command that comes again.</summary>
+    private async ValueTask<(long OrderId, bool IsNew)> TakeId(PlaceOrder command, CancellationToken ct)
     {
         var orderId = command.OrderId ?? ids.Next();
         while (!await store.Create(new OrderKey { OrderId = orderId, CustomerId = command.CustomerId }, ct))
@@ -116,13 +117,13 @@ public sealed class Checkout(
             var key = OrderKey.IdOf(orderId);
             if (command.OrderId is not null && (await store.Read<OrderKey>(key, key, ct))?.CustomerId == command.CustomerId)
             {
-                return orderId;
+                return (orderId, false);
             }
 
             orderId = ids.Next();
         }
 
-        return orderId;
+        return (orderId, true);
     }
 
     private NewPaymentLink LinkFor(Order order) => new()

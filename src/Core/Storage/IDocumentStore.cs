@@ -38,6 +38,9 @@ public interface IDocumentStore
     ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document;
 
+    /// <summary>Point reads of documents of any types in one partition, together: one answer per id, null where there is none.</summary>
+    ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct);
+
     /// <summary>All writes or none. A failed condition is a status, not an exception.</summary>
     ValueTask<Commit> Commit(Batch batch, CancellationToken ct);
 

@@ -14,6 +14,9 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
 
     public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct)
     {
+        using var activity = Telemetry.Activities.HasListeners()
+            ? Telemetry.Activities.StartActivity($"{request.Method} {request.Path}")
+            : null;
         try
         {
             cors.Allow(request);

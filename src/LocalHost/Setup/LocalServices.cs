@@ -39,7 +39,7 @@ internal static class LocalServices
 
     /// <summary>The twins of what Core has at its edges.</summary>
     private static IServiceCollection AddEdges(this IServiceCollection services, LocalDatabase database) => services
-        .AddSingleton<IDocumentStore>(provider => EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IDocumentStore>(provider => new MeteredStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>())))
         .AddSingleton<LocalTopic>()
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()

@@ -70,6 +70,18 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         return ValueTask.FromResult<IReadOnlyList<T>>(documents);
     }
 
+    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    {
+        var home = Named(container);
+        var documents = new Document?[ids.Count];
+        for (var i = 0; i < documents.Length; i++)
+        {
+            documents[i] = Find(home, partition, ids[i]);
+        }
+
+        return ValueTask.FromResult<IReadOnlyList<Document?>>(documents);
+    }
+
     public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -164,9 +176,10 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     }
 
     private T? Find<T>(string partition, string id)
-        where T : Document
+        where T : Document => Find(HomeOf(StoredTypes.Of(typeof(T))), partition, id) as T;
+
+    private Document? Find(EmbeddedContainer container, string partition, string id)
     {
-        var container = HomeOf(StoredTypes.Of(typeof(T)));
         if (container.Find(partition, id) is not { } entry || (entry.ExpiresAt != Entry.Never && entry.ExpiresAt <= Now()))
         {
             return null;
@@ -177,7 +190,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
             entry.Touched = true;
         }
 
-        return (Volatile.Read(ref entry.Document) ?? container.Load(entry, keep: true)) as T;
+        return Volatile.Read(ref entry.Document) ?? container.Load(entry, keep: true);
     }
 
     private EmbeddedContainer HomeOf(StoredType type) => type.HomeIndex >= 0

@@ -39,6 +39,9 @@ internal sealed class ColdStore(EmbeddedStore store) : IDocumentStore
     public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document => Emptied().ReadMany<T>(keys, ct);
 
+    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+        Emptied().ReadMany(container, partition, ids, ct);
+
     public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Emptied().Commit(batch, ct);
 
     public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)

@@ -1,0 +1,14 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace FunctionsCommerce.Core.Shared;
+
+/// <summary>Under which name traces and metrics are collected (OpenTelemetry: <c>AddSource</c>, <c>AddMeter</c>).</summary>
+public static class Telemetry
+{
+    public const string Name = "FunctionsCommerce";
+
+    public static ActivitySource Activities { get; } = new(Name);
+
+    public static Meter Meter { get; } = new(Name);
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics.Metrics;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Storage;
+
+/// <summary>Counts what is asked of a store, by operation and container: <c>store.operations</c>. What a request costs follows from it.</summary>
+public sealed class MeteredStore(IDocumentStore store) : IDocumentStore, IDisposable
+{
+    private static readonly Counter<long> Operations = Telemetry.Meter.CreateCounter<long>("store.operations");
+
+    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+        where T : Document
+    {
+        Count<T>("read");
+        return store.Read<T>(partition, id, ct);
+    }
+
+    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+        where T : Document
+    {
+        Count<T>("read_many");
+        return store.ReadMany<T>(keys, ct);
+    }
+
+    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    {
+        Count("read_many", container);
+        return store.ReadMany(container, partition, ids, ct);
+    }
+
+    public ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    {
+        Count("commit", batch.Container);
+        return store.Commit(batch, ct);
+    }
+
+    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document
+    {
+        Count<T>(query.Partition is null ? "query_all" : "query");
+        return store.Query(query, ct);
+    }
+
+    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document
+    {
+        Count<T>(query.Partition is null ? "count_all" : "count");
+        return store.Count(query, ct);
+    }
+
+    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+        store.Changes(container, continuation, max, wait, ct);
+
+    public void Dispose() => (store as IDisposable)?.Dispose();
+
+    private static void Count<T>(string operation) => Count(operation, Operations.Enabled ? DocumentTypes.Of(typeof(T)).Container : "");
+
+    private static void Count(string operation, string container)
+    {
+        if (Operations.Enabled)
+        {
+            Operations.Add(1, new("operation", operation), new("container", container));
+        }
+    }
+}
