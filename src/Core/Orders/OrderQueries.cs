@@ -4,7 +4,11 @@ namespace FunctionsCommerce.Core.Orders;
 public static class OrderQueries
 {
     /// <summary>Newest first.</summary>
-    public static IQueryable<Order> Listed(IQueryable<Order> orders, OrderFilter filter)
+    public static IQueryable<Order> Listed(IQueryable<Order> orders, OrderFilter filter) =>
+        Matching(orders, filter).OrderByDescending(order => order.CreatedAt);
+
+    /// <summary>In no order: what is only counted need not be sorted.</summary>
+    public static IQueryable<Order> Matching(IQueryable<Order> orders, OrderFilter filter)
     {
         if (filter.Statuses is { } statuses)
         {
@@ -27,7 +31,7 @@ public static class OrderQueries
             orders = orders.Where(order => order.Id.Contains(part));
         }
 
-        return orders.OrderByDescending(order => order.CreatedAt);
+        return orders;
     }
 
     /// <summary>Unpaid orders whose time is over.</summary>

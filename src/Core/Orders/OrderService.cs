@@ -23,7 +23,7 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
             new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit }, ct);
         var total = page.Page == 1 && items.Items.Count < page.Limit
             ? items.Items.Count
-            : await store.Count(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), partition), ct);
+            : await Count(customerId, filter, ct);
         return new Paged<Order>(items.Items, page, total);
     }
 
@@ -36,7 +36,7 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
 
     /// <summary>How many orders of the customer are so.</summary>
     public ValueTask<long> Count(long customerId, OrderFilter filter, CancellationToken ct) =>
-        store.Count(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), Caller.PartitionOf(customerId)), ct);
+        store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), Caller.PartitionOf(customerId)), ct);
 
     /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
     public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)

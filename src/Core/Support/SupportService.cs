@@ -37,9 +37,13 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     /// <summary>The caller's tickets, newest first.</summary>
     public async ValueTask<Paged<Ticket>> List(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct)
     {
-        var all = new Query<Ticket, Ticket>(tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId), customer.Partition);
-        var shown = new Query<Ticket, Ticket>(tickets => all.Shape(tickets).Skip(page.Offset).Take(page.Limit), customer.Partition);
-        var items = await store.Query(shown with { PageSize = page.Limit }, ct);
+        var all = new Query<Ticket, Ticket>(tickets => Filter(tickets, filter), customer.Partition);
+        var shown = all with
+        {
+            Shape = tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId).Skip(page.Offset).Take(page.Limit),
+            PageSize = page.Limit,
+        };
+        var items = await store.Query(shown, ct);
         return new Paged<Ticket>(items.Items, page, await store.Count(all, ct));
     }
 

@@ -66,4 +66,30 @@ public sealed class ReturnDecisionTests
         received.Order.Status.ShouldBe(OrderStatus.Returned);
         received.Events.OfType<RefundRequested>().Single().Amount.ShouldBe(2834);
     }
+
+    [Fact]
+    public void A_name_stands_for_what_is_left_of_its_line()
+    {
+        var order = Given.Delivered();
+        var name = order.Lines[0].Name;
+        var partly = order.Return(Draft((order.Lines[0].ProductId, 1)), 9, 30, Given.Now).Value.Change.Order;
+
+        var item = partly.Lines(Named(new LineName(name.ToUpperInvariant(), null))).Value.Items.ShouldHaveSingleItem();
+
+        (item.ProductId, item.VariantKey, item.Quantity).ShouldBe((order.Lines[0].ProductId, order.Lines[0].VariantKey, order.Lines[0].Quantity - 1));
+    }
+
+    [Fact]
+    public void A_name_of_two_lines_says_nothing_and_a_position_does()
+    {
+        var order = Given.Delivered();
+        order = order with { Lines = [.. order.Lines.Select(line => line with { Name = "Soap" })] };
+
+        order.Lines(Named(new LineName("Soap", null))).Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("items[0]");
+        order.Lines(Named(new LineName("ITEM2", 2))).Value.Items.ShouldHaveSingleItem().ProductId.ShouldBe(order.Lines[1].ProductId);
+        order.Lines(Named(new LineName("ITEM2", 2), new LineName("ITEM9", 9), new LineName("ITEM2", 2))).Error!.Faults.Select(fault => fault.Field)
+            .ShouldBe(["items[1]", "items[2]"]);
+    }
+
+    private static NamedReturnDraft Named(params LineName[] lines) => new(1, lines, "Product damaged", null);
 }
