@@ -67,6 +67,12 @@ public static class ApiCalls
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Staff, caller => api.With<TInput>(request, input => work(caller!, input), ct), ct);
 
+    /// <summary>As <see cref="CustomerOnce{TInput}"/>, for staff.</summary>
+    public static Task<IResult> StaffOnce<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Staff, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
     private static async Task<IResult> With<TInput>(this IApi api, HttpRequest request, Func<TInput, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull =>
         (await api.Read<TInput>(request, ct)).Try(out var input, out var refused) ? await work(input) : api.Refuse(refused);

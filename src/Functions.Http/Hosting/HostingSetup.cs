@@ -1,3 +1,4 @@
+using FunctionsCommerce.Functions.Http.CateredByAfrica;
 using FunctionsCommerce.Functions.Http.CustomerPortal;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
@@ -25,6 +26,7 @@ public static class HostingSetup
             .AddApi<PureEssenceApi>()
             .AddApi<RocketryBoxApi>()
             .AddApi<CustomerPortalApi>()
+            .AddApi<CateredByAfricaApi>()
             .AddApi<WebhooksApi>();
     }
 

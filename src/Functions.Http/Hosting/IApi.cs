@@ -33,6 +33,9 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>The general limit per client address.</summary>
     public RatePolicy? Limit { get; init; }
 
+    /// <summary>Where the limit depends on the request.</summary>
+    public Func<HttpRequest, RatePolicy>? Limits { get; init; }
+
     /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
     public bool ShowLimit { get; init; }
 

@@ -5,7 +5,11 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>How many calls in which time.</summary>
-public sealed record RatePolicy(int Permits, TimeSpan Window);
+public sealed record RatePolicy(int Permits, TimeSpan Window)
+{
+    /// <summary>Where an API has several: each is counted apart.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>The settings <c>RateLimits__*</c>.</summary>
 public sealed record RateLimitSettings
@@ -23,21 +27,21 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
 {
     /// <summary>Clients remembered at most; beyond it everybody starts anew rather than memory growing.</summary>
     private const int MaxClients = 100_000;
-    private readonly ConcurrentDictionary<(string Channel, UInt128 Client), Window> windows = new();
+    private readonly ConcurrentDictionary<(string Channel, string Policy, UInt128 Client), Window> windows = new();
     private long nextSweep;
     private int clients;
 
     /// <summary>Null when the call may go on.</summary>
     public Error? Refuses(ApiDefinition api, HttpRequest request)
     {
-        if (!settings.Enabled || api.Limit is not { } policy)
+        if (!settings.Enabled || (api.Limits?.Invoke(request) ?? api.Limit) is not { } policy)
         {
             return null;
         }
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, ClientAddress.Of(request, settings.ForwardedHops)), static (_, limits) => limits.New(), this);
+        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.Of(request, settings.ForwardedHops)), static (_, limits) => limits.New(), this);
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {
