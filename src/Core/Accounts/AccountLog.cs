@@ -28,4 +28,7 @@ internal static partial class AccountLog
 
     [LoggerMessage(108, LogLevel.Warning, "Account {AccountId} is now {Status}")]
     public static partial void StatusChanged(ILogger log, long accountId, AccountStatus status);
+
+    [LoggerMessage(109, LogLevel.Warning, "Account {AccountId} is now {Role}, made so by {By}")]
+    public static partial void RoleChanged(ILogger log, long accountId, Role role, long by);
 }

@@ -32,20 +32,23 @@ public sealed class AccountService(
     public async ValueTask<Result<Account>> Get(long accountId, CancellationToken ct) =>
         await store.Read<Account>(Caller.PartitionOf(accountId), Account.DocumentId, ct) is { } account ? account : Missing;
 
-    /// <summary>Two point reads. Null when nobody has this email.</summary>
+    /// <summary>Two point reads, also for an email that nobody has: how long it takes tells nothing. Null when nobody has this email.</summary>
     public async ValueTask<Account?> FindByEmail(string email, CancellationToken ct)
     {
         var normalized = AccountRules.NormalizeEmail(email);
         var keyId = EmailKey.IdOf(normalized);
-        if (await store.Read<EmailKey>(keyId, keyId, ct) is not { } key)
-        {
-            return null;
-        }
+        var key = await store.Read<EmailKey>(keyId, keyId, ct);
 
         // A registration that is under way may stand under an id that turns out to be another's (see RegistrationService).
-        var account = await store.Read<Account>(Caller.PartitionOf(key.AccountId), Account.DocumentId, ct);
+        var account = await store.Read<Account>(Caller.PartitionOf(key?.AccountId ?? 0), Account.DocumentId, ct);
         return account?.NormalizedEmail == normalized ? account : null;
     }
+
+    /// <summary>The account of who must be reachable by phone; <see cref="ErrorCode.PhoneRequired"/> until a number is set.</summary>
+    public async ValueTask<Result<Account>> GetReachable(long accountId, CancellationToken ct) =>
+        !(await Get(accountId, ct)).Try(out var account, out var refused) ? refused
+        : account.Phone is null ? new Error(ErrorCode.PhoneRequired, "Phone number required to continue")
+        : account;
 
     public async ValueTask<Result<Account>> UpdateProfile(long accountId, ProfileChange change, string channel, CancellationToken ct)
     {

@@ -28,6 +28,8 @@ internal static class AccountsSetup
             .AddSingleton<RegistrationService>()
             .AddSingleton<LoginService>()
             .AddSingleton<PasswordService>()
-            .AddSingleton<OneTimeCodeService>();
+            .AddSingleton<OneTimeCodeService>()
+            .AddSingleton<EmailVerification>()
+            .AddSingleton<AccountDirectory>();
     }
 }

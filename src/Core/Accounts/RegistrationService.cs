@@ -109,6 +109,11 @@ public sealed class RegistrationService(
             (batch, account) =>
             {
                 batch.Emit(events.Create(account.Partition, new CustomerRegistered(account.AccountId, account.Name, account.Email, account.Channel)));
+                if (account.MustVerifyEmail)
+                {
+                    batch.Emit(events.Create(account.Partition, new EmailVerificationRequested(account.AccountId, account.Channel)));
+                }
+
                 if (signIn)
                 {
                     session = sessions.New(account, account.Channel);

@@ -12,6 +12,7 @@ namespace FunctionsCommerce.Core.Events;
 /// <summary>Something that happened, in the past tense, with what its consumers need. Never a password, code or token.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "name")]
 [JsonDerivedType(typeof(CustomerRegistered), "customer.registered")]
+[JsonDerivedType(typeof(EmailVerificationRequested), "customer.email_verification_requested")]
 [JsonDerivedType(typeof(PasswordResetRequested), "customer.password_reset_requested")]
 [JsonDerivedType(typeof(ProductSaved), "product.saved")]
 [JsonDerivedType(typeof(ReviewPosted), "review.posted")]

@@ -22,7 +22,7 @@ public static class Topic
     {
         [Notifications] =
         [
-            "customer.registered", "customer.password_reset_requested", "order.placed", "order.paid", "order.payment_failed",
+            "customer.registered", "customer.email_verification_requested", "customer.password_reset_requested", "order.placed", "order.paid", "order.payment_failed",
             "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
         ],
         [Payments] = ["gateway.event_received", "order.refund_requested"],

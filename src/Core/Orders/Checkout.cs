@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
 public sealed class Checkout(
     IDocumentStore store, OrderLedger orders, BasketReader baskets, StockService stock, CouponService coupons, OrderReleases releases,
-    RazorpayClient gateway, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
+    SalesRulesService rules, RazorpayClient gateway, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
     private const int Attempts = 5;
 
@@ -22,6 +22,11 @@ public sealed class Checkout(
         if (!isNew && await orders.Find(command.CustomerId, orderId, ct) is { } placed)
         {
             return placed;
+        }
+
+        if ((await rules.Get(ct)).Refusal(command) is { } closed)
+        {
+            return closed;
         }
 
         for (var attempt = 1; ; attempt++)
@@ -64,7 +69,7 @@ public sealed class Checkout(
                 return (null, refused.Code == ErrorCode.Unavailable ? refused : Errors.Unavailable("The payment could not be started"));
             }
 
-            draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl } };
+            draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl, CheckAt = draft.CreatedAt + PaymentCheck.Patience } };
         }
 
         var batch = new Batch(Containers.Customers, draft.Partition).Create(draft).Emit(events.Create(draft.Partition, Placed(draft)));

@@ -54,6 +54,11 @@ public static class OrderDecisions
     public static Result<OrderChange> Then(this OrderChange change, Func<Order, Result<OrderChange>> decide) =>
         decide(change.Order).Map(next => new OrderChange(next.Order, [.. change.Events, .. next.Events]));
 
+    /// <summary>The parcel goes under this number.</summary>
+    public static OrderChange WithTrackingNumber(this OrderChange change, string number) => change.Order.Shipment.Number == number
+        ? change
+        : change with { Order = change.Order with { Shipment = change.Order.Shipment with { Number = number } } };
+
     /// <summary>A carrier's report; the same one again changes nothing. The first one ships the order, <c>delivered</c> delivers it.</summary>
     public static Result<OrderChange> Track(this Order order, TrackingUpdate update, DateTimeOffset now)
     {

@@ -24,6 +24,35 @@ public sealed partial class OrderPaymentService(
     public ValueTask<Result<Order>> Captured(long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
         orders.Apply(customerId, orderId, order => order.Captured(gatewayPaymentId, amount, ids.Next, time.GetUtcNow()), ct);
 
+    /// <summary>Applies an attempt to pay as the gateway shows it. Money that was only authorized is taken while the order waits for it.</summary>
+    /// <returns>The order as it is then; Unavailable when the gateway is out of reach.</returns>
+    public async ValueTask<Result<Order>> Found(Order order, GatewayPayment payment, CancellationToken ct)
+    {
+        if (payment.Status == "authorized" && order is { Status: not OrderStatus.Cancelled, Payment.PaidAt: null })
+        {
+            var taken = await gateway.CapturePayment(payment.Id, payment.Amount, payment.Currency, ct);
+            if (taken.Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                return outage;
+            }
+
+            payment = taken.IsOk ? taken.Value : payment;
+        }
+
+        var now = time.GetUtcNow();
+        return await orders.Apply(
+            order.CustomerId,
+            order.OrderId,
+            current => payment.Status switch
+            {
+                "captured" => current.Captured(payment.Id, payment.Amount, ids.Next, now),
+                "authorized" => current.Authorized(now),
+                "failed" => current.PaymentFailed(payment.ErrorDescription ?? "The payment failed", now),
+                _ => OrderChange.None(current),
+            },
+            ct);
+    }
+
     /// <summary>Decides a refund of a part or all. Amount in minor units.</summary>
     public ValueTask<Result<Order>> RequestRefund(long customerId, long orderId, long amount, string reason, CancellationToken ct) =>
         orders.Apply(customerId, orderId, order => order.RequestRefund(amount, reason, null, ids.Next, time.GetUtcNow()), ct);

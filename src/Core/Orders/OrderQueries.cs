@@ -43,6 +43,10 @@ public static class OrderQueries
         orders.SelectMany(order => order.Payment.Refunds)
             .Where(refund => refund.Status == RefundStatus.Pending || refund.Status == RefundStatus.Processing);
 
+    /// <summary>Orders about whose payment the gateway is to be asked.</summary>
+    public static IQueryable<Order> ToCheck(IQueryable<Order> orders, DateTimeOffset now) =>
+        orders.Where(order => order.Payment.CheckAt != null && order.Payment.CheckAt <= now);
+
     /// <summary>Orders that mean a purchase of the product.</summary>
     public static IQueryable<Order> Bought(IQueryable<Order> orders, long productId) =>
         orders.Where(order => order.Status != OrderStatus.Cancelled && order.Lines.Any(line => line.ProductId == productId));

@@ -21,7 +21,7 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
         var partition = Caller.PartitionOf(customerId);
         var items = await store.Query(
             new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit }, ct);
-        var total = page.Page == 1 && items.Items.Count < page.Limit
+        var total = page.Offset == 0 && items.Items.Count < page.Limit
             ? items.Items.Count
             : await Count(customerId, filter, ct);
         return new Paged<Order>(items.Items, page, total);
@@ -37,6 +37,14 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
     /// <summary>How many orders of the customer are so.</summary>
     public ValueTask<long> Count(long customerId, OrderFilter filter, CancellationToken ct) =>
         store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), Caller.PartitionOf(customerId)), ct);
+
+    /// <summary>Everybody's orders, newest first. Reads across partitions: for staff only.</summary>
+    public async ValueTask<Paged<Order>> List(OrderFilter filter, PageRequest page, CancellationToken ct)
+    {
+        var items = await store.Query(
+            new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit)) { PageSize = page.Limit }, ct);
+        return new Paged<Order>(items.Items, page, await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter)), ct));
+    }
 
     /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
     public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)
@@ -62,6 +70,10 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
     /// <summary>Moves an order forward, through the states between.</summary>
     public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, CancellationToken ct) =>
         orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);
+
+    /// <summary>The same, with the parcel's number as its carrier knows it. The same again changes nothing.</summary>
+    public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, string trackingNumber, CancellationToken ct) =>
+        orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()).Map(moved => moved.WithTrackingNumber(trackingNumber)), ct);
 
     /// <summary>Hands the parcel to a carrier: the order is shipped.</summary>
     public ValueTask<Result<Order>> Ship(long customerId, long orderId, Shipment shipment, CancellationToken ct) =>

@@ -14,6 +14,10 @@ internal static class OrdersSetup
         .AddSingleton<Checkout>()
         .AddSingleton<OrderService>()
         .AddSingleton<OrderPaymentService>()
+        .AddSingleton<CheckoutPayments>()
+        .AddSingleton<PaymentCheck>()
+        .AddSingleton<FraudSignals>()
+        .AddSingleton<SalesRulesService>()
         .AddSingleton<ReturnService>()
         .AddSingleton<InventoryConsumer>()
         .AddSingleton<AbandonedCheckouts>();

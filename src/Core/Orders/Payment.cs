@@ -91,6 +91,9 @@ public sealed record Payment
 
     public string? FailureReason { get; init; }
 
+    /// <summary>When the gateway is to be asked what became of the payment, should it not have said so itself; null when there is nothing to ask.</summary>
+    public DateTimeOffset? CheckAt { get; init; }
+
     public DateTimeOffset? PaidAt { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

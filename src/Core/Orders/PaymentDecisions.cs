@@ -9,6 +9,21 @@ public static class PaymentDecisions
     /// <summary>The id under which money handed over at the door is booked.</summary>
     public const string Cash = "cash";
 
+    /// <summary>The customer's checkout begins at this order of the gateway. Of two begun at once, the first one stays.</summary>
+    public static OrderChange CheckoutStarted(this Order order, string gatewayOrderId, DateTimeOffset now) => order.Payment.GatewayOrderId is null
+        ? new(
+            order with
+            {
+                Payment = order.Payment with { GatewayOrderId = gatewayOrderId, CheckAt = now + PaymentCheck.Patience, UpdatedAt = now },
+                UpdatedAt = now,
+            },
+            [])
+        : OrderChange.None(order);
+
+    /// <summary>The gateway was asked; while the payment is open, it is asked again.</summary>
+    public static OrderChange Checked(this Order order, DateTimeOffset now) =>
+        order.Payment.CheckAt is null ? OrderChange.None(order) : new(order with { Payment = order.Payment with { CheckAt = PaymentCheck.Next(order, now) } }, []);
+
     /// <summary>The bank agreed, the money is not taken yet.</summary>
     public static OrderChange Authorized(this Order order, DateTimeOffset now) =>
         order.Payment.Status is PaymentStatus.Pending or PaymentStatus.Failed
@@ -141,7 +156,7 @@ public static class PaymentDecisions
         var paid = new OrderChange(
             order with
             {
-                Payment = order.Payment with { Status = PaymentStatus.Paid, PaidAt = now, FailureReason = null, UpdatedAt = now },
+                Payment = order.Payment with { Status = PaymentStatus.Paid, PaidAt = now, FailureReason = null, CheckAt = null, UpdatedAt = now },
                 ExpiresAt = null,
             },
             [.. change.Events, new OrderPaid(order.CustomerId, order.OrderId, order.Payment.Amount)]);

@@ -8,8 +8,13 @@ public readonly record struct PageRequest(int Page, int Limit)
     /// <summary>As asked for; a larger limit counts as 100.</summary>
     public static PageRequest Of(int page, int limit) => new(page, Math.Min(limit, MaxLimit));
 
+    /// <summary>Items left out before the first page: for lists that count items where others count pages.</summary>
+    public int Skipped { get; private init; }
+
+    public static PageRequest After(int skip, int limit) => Of(1, limit) with { Skipped = skip };
+
     /// <summary>Items before the page. Pages beyond counting are as empty as the page at the end of counting.</summary>
-    public int Offset => (int)Math.Min((Page - 1L) * Limit, int.MaxValue);
+    public int Offset => (int)Math.Min(Skipped + ((Page - 1L) * Limit), int.MaxValue);
 }
 
 /// <summary>One page of a list and the size of the whole list.</summary>

@@ -25,6 +25,10 @@ public static class ApiCalls
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Public, _ => kept() is { } answer ? Task.FromResult(answer) : api.With(request, work, ct), ct);
 
+    /// <summary>A call of a machine that proves itself by its signature: many come from one address, and no limit may keep them out.</summary>
+    public static Task<IResult> Machine(this IApi api, HttpRequest request, CancellationToken ct, Func<Task<IResult>> work) =>
+        api.Pipeline.Run(api, request, Access.Public, _ => work(), ct, limited: false);
+
     /// <summary>The caller is null without a token.</summary>
     public static Task<IResult> OptionalCustomer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.OptionalCustomer, work, ct);

@@ -12,7 +12,8 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
 {
     internal Idempotency Idempotency => idempotency;
 
-    public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct)
+    /// <param name="limited">Whether the API's general limit counts the call.</param>
+    public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
     {
         using var activity = Telemetry.Activities.HasListeners()
             ? Telemetry.Activities.StartActivity($"{request.Method} {request.Path}")
@@ -21,9 +22,9 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
         {
             cors.Allow(request);
             request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
-            if (limits.Refuses(api.Definition, request) is { } limited)
+            if (limited && limits.Refuses(api.Definition, request) is { } tooMany)
             {
-                return api.Refuse(limited);
+                return api.Refuse(tooMany);
             }
 
             if (access == Access.Public)

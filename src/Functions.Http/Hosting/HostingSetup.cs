@@ -2,6 +2,7 @@ using FunctionsCommerce.Functions.Http.CateredByAfrica;
 using FunctionsCommerce.Functions.Http.CustomerPortal;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
+using FunctionsCommerce.Functions.Http.RasCurrys;
 using FunctionsCommerce.Functions.Http.RocketryBox;
 using FunctionsCommerce.Functions.Http.Webhooks;
 using Microsoft.Extensions.Configuration;
@@ -22,11 +23,13 @@ public static class HostingSetup
         services.AddSingleton(typeof(AnswerCache<>));
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<OpenApiDocuments>();
+        services.AddSingleton<RasCurrysLimits>();
         return services
             .AddApi<PureEssenceApi>()
             .AddApi<RocketryBoxApi>()
             .AddApi<CustomerPortalApi>()
             .AddApi<CateredByAfricaApi>()
+            .AddApi<RasCurrysApi>()
             .AddApi<WebhooksApi>();
     }
 

@@ -56,8 +56,8 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
         }
         finally
         {
-            // Also when the caller has gone: whoever asks again must find what was done.
-            if (result is BytesResult { Status: < StatusCodes.Status500InternalServerError } done)
+            // Also when the caller has gone: whoever asks again must find what was done. What only asks for something else first is no answer.
+            if (result is BytesResult { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired } done)
             {
                 await once.Finish(record, done.Status, Encoding.UTF8.GetString(done.Body.Span), CancellationToken.None);
             }

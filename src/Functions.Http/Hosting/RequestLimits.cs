@@ -54,6 +54,9 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
         return used > policy.Permits ? Errors.RateLimited(TimeSpan.FromTicks(ends - now)) : null;
     }
 
+    /// <summary>Who calls, as limits tell callers apart.</summary>
+    public string Caller(HttpRequest request) => ClientAddress.Of(request, settings.ForwardedHops).ToString("x", CultureInfo.InvariantCulture);
+
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
     public void Reset()
     {

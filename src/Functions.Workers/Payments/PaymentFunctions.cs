@@ -6,8 +6,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Payments;
 
-/// <summary>Applies what the gateway reported and asks it for the refunds that were decided.</summary>
-public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventReader reader)
+/// <summary>Applies what the gateway reported, asks it for the refunds that were decided, and about payments it says nothing of.</summary>
+public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventReader reader, PaymentCheck check)
 {
     [Function("Payments_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
@@ -17,6 +17,9 @@ public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventR
             RefundRequested requested => payments.ExecuteRefund(requested, ct),
             _ => Task.CompletedTask,
         };
+
+    [Function("Payments_CheckOpen")]
+    public Task CheckOpen([TimerTrigger("15 * * * * *")] TimerInfo timer, CancellationToken ct) => check.Run(ct);
 
     private async Task Apply(GatewayEventReceived received, CancellationToken ct)
     {

@@ -44,14 +44,15 @@ public sealed class PasswordServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task A_reset_is_asked_for_by_an_event_only_for_an_email_that_has_an_account()
+    public async Task A_reset_is_asked_for_by_an_event_that_is_about_nobody_for_an_email_without_an_account()
     {
         var account = await host.Registered();
 
         (await host.Passwords.RequestReset("john@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
         (await host.Passwords.RequestReset("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
-        (await host.Events<PasswordResetRequested>()).ShouldBe([new PasswordResetRequested(account.AccountId, Channels.PureEssence)]);
+        (await host.Events<PasswordResetRequested>()).ShouldBe(
+            [new PasswordResetRequested(account.AccountId, Channels.PureEssence), new PasswordResetRequested(0, Channels.PureEssence)], ignoreOrder: true);
     }
 
     [Fact]

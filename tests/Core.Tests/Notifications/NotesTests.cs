@@ -34,6 +34,7 @@ public sealed class NotesTests
         new ReturnChanged(7, 4, 9, ReturnStatus.Refunded),
         new TicketReplied(7, 5, 6, "Late", ByStaff: false),
         new CustomerRegistered(7, "John", "john@example.com", "pure-essence"),
+        new EmailVerificationRequested(7, "ras-currys"),
         new PasswordResetRequested(7, "pure-essence"),
     ];
 

@@ -14,6 +14,13 @@ internal record MailModel(StoreSettings Store, string Name)
 /// <summary>The mail with the way to a new password.</summary>
 internal sealed record PasswordResetMail(StoreSettings Store, string Name, string Token) : MailModel(Store, Name);
 
+/// <summary>A mail with a one-time code.</summary>
+internal sealed record CodeMail(StoreSettings Store, string Name, string Code) : MailModel(Store, Name)
+{
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => nameof(CodeMail);
+}
+
 /// <summary>What a member of staff wrote.</summary>
 internal sealed record TicketReplyMail(StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
 

@@ -8,13 +8,18 @@ using FunctionsCommerce.Core.Support;
 namespace FunctionsCommerce.Core.Notifications.Mail;
 
 /// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing consent.</summary>
-public sealed class MailWriter(IDocumentStore store, PasswordService passwords, MailTemplates templates, StoreSettings settings)
+public sealed class MailWriter(
+    IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, MailTemplates templates, StoreSettings settings)
 {
     /// <summary>Null when no mail is due. The same event makes a message with the same id.</summary>
     public async ValueTask<OutboundMessage?> For(EventMessage message, CancellationToken ct) => message.Event switch
     {
+        // There the first mail is the one with the code: an account that is not verified is not ready yet.
+        CustomerRegistered { Channel: Channels.RasCurrys } => null,
         CustomerRegistered registered => Write(
             message, registered.Email, "welcome", new MailModel(settings, registered.CustomerName) { Subject = $"Welcome to {settings.Name}" }),
+        EmailVerificationRequested requested => await Verification(message, requested, ct),
+        PasswordResetRequested { Channel: Channels.RasCurrys } requested => await ResetCode(message, requested, ct),
         PasswordResetRequested requested => await Reset(message, requested, ct),
         OrderPlaced e => await Order(message, e.CustomerId, e.OrderId, OrderMails.Placed, ct),
         OrderPaid e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Paid(order, mail, e), ct),
@@ -41,6 +46,19 @@ public sealed class MailWriter(IDocumentStore store, PasswordService passwords, 
         var mail = new PasswordResetMail(settings, account.Name, token) { Subject = $"Choose a new password for {settings.Name}" };
         return Write(message, account.Email, "password-reset", mail);
     }
+
+    /// <summary>The code exists in this mail only: the store has its hash.</summary>
+    private async ValueTask<OutboundMessage?> Verification(EventMessage message, EmailVerificationRequested requested, CancellationToken ct) =>
+        await Read(requested.CustomerId, ct) is { } account && await verification.CreateCode(account.AccountId, message.EventId, ct) is { } code
+            ? Write(message, account.Email, "verify-email", new CodeMail(settings, account.Name, code) { Subject = $"Verify your email for {settings.Name}" })
+            : null;
+
+    /// <summary>For APIs whose customers type a code where others follow a link.</summary>
+    private async ValueTask<OutboundMessage?> ResetCode(EventMessage message, PasswordResetRequested requested, CancellationToken ct) =>
+        await Read(requested.CustomerId, ct) is { } account
+            && await codes.Create(account.AccountId, CodePurpose.ResetPassword, message.EventId, ct) is { } code
+            ? Write(message, account.Email, "password-code", new CodeMail(settings, account.Name, code) { Subject = $"Choose a new password for {settings.Name}" })
+            : null;
 
     private async ValueTask<OutboundMessage?> Order(
         EventMessage message, long customerId, long orderId, Func<Order, OrderMail, (string Template, OrderMail Mail)> write, CancellationToken ct)

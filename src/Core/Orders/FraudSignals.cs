@@ -1,0 +1,70 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Somebody claimed a payment that its signature does not prove. One for each order, however often it was tried; shown nowhere public.</summary>
+[Stored(Containers.Customers, "fraudSignal")]
+public sealed record FraudSignal : Document
+{
+    public required long CustomerId { get; init; }
+
+    public required long OrderId { get; init; }
+
+    public required int Count { get; init; }
+
+    /// <summary>What was claimed last.</summary>
+    public required string GatewayOrderId { get; init; }
+
+    public required string GatewayPaymentId { get; init; }
+
+    public required DateTimeOffset FirstAt { get; init; }
+
+    public required DateTimeOffset LastAt { get; init; }
+
+    public override string Id => IdOf(OrderId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+
+    public static string IdOf(long orderId) => "fraud-" + Base36.Encode(orderId);
+}
+
+/// <summary>Remembers attempts to pay with what the gateway never signed.</summary>
+public sealed partial class FraudSignals(IDocumentStore store, TimeProvider time, ILogger<FraudSignals> log)
+{
+    private const int MaxClaim = 64;
+
+    public ValueTask<FraudSignal?> Find(long customerId, long orderId, CancellationToken ct) =>
+        store.Read<FraudSignal>(Caller.PartitionOf(customerId), FraudSignal.IdOf(orderId), ct);
+
+    internal async ValueTask Remember(Order order, CheckoutProof proof, CancellationToken ct)
+    {
+        LogSignal(log, order.OrderId, order.CustomerId);
+        var saved = false;
+        while (!saved)
+        {
+            var now = time.GetUtcNow();
+            var known = await Find(order.CustomerId, order.OrderId, ct);
+            var signal = new FraudSignal
+            {
+                CustomerId = order.CustomerId,
+                OrderId = order.OrderId,
+                Count = (known?.Count ?? 0) + 1,
+                GatewayOrderId = Shorten(proof.GatewayOrderId),
+                GatewayPaymentId = Shorten(proof.GatewayPaymentId),
+                FirstAt = known?.FirstAt ?? now,
+                LastAt = now,
+                ETag = known?.ETag,
+            };
+            saved = (await store.Commit(new Batch(Containers.Customers, signal.Partition).Save(signal), ct)).Ok;
+        }
+    }
+
+    private static string Shorten(string claim) => claim.Length > MaxClaim ? claim[..MaxClaim] : claim;
+
+    [LoggerMessage(EventId = 4102, EventName = "FraudSignal", Level = LogLevel.Warning,
+        Message = "Fraud signal: a payment of order {OrderId} was claimed by customer {CustomerId} with a wrong signature")]
+    private static partial void LogSignal(ILogger logger, long orderId, long customerId);
+}

@@ -1,0 +1,98 @@
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Asks the gateway about payments that stay open, in case its webhooks or the customer got lost, and applies what it finds.</summary>
+public sealed partial class PaymentCheck(
+    IDocumentStore store, OrderLedger orders, OrderPaymentService payments, RazorpayClient gateway, TimeProvider time, ILogger<PaymentCheck> log)
+{
+    /// <summary>How long a payment may stay open before the gateway is asked for the first time.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
+    private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
+
+    /// <summary>When to ask again; null when there is nothing more to ask. A cancelled order is asked about for a day: its money may
+    /// have been taken in the last moment.</summary>
+    public static DateTimeOffset? Next(Order order, DateTimeOffset now)
+    {
+        var age = now - order.CreatedAt;
+        return order switch
+        {
+            { Payment.PaidAt: not null } => null,
+            { Status: OrderStatus.Cancelled } => order.Payment.Captured > 0 || age >= OneDay ? null : now + TimeSpan.FromHours(1),
+            _ when age >= OneWeek => null,
+            _ => now + (age < OneDay ? TimeSpan.FromMinutes(5) : TimeSpan.FromHours(1)),
+        };
+    }
+
+    /// <summary>Asks about all payments that are due. Those that the gateway cannot tell about now are asked about in the next run.</summary>
+    public async Task Run(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.ToCheck(all, now)), ct))
+        {
+            if ((await Check(order, ct)).Error is { } outage)
+            {
+                LogOutage(log, order.OrderId, outage.Message);
+                return;
+            }
+        }
+    }
+
+    /// <returns>Unavailable when the gateway is out of reach. Whatever else it refuses, there is nothing to find.</returns>
+    private async ValueTask<Result<Done>> Check(Order order, CancellationToken ct)
+    {
+        if (!(await Attempts(order, ct)).Try(out var attempts, out var refused))
+        {
+            return refused;
+        }
+
+        // Money first: a failed attempt says nothing once another went well.
+        foreach (var attempt in attempts.OrderBy(attempt => attempt.Status switch { "captured" => 0, "authorized" => 1, _ => 2 }))
+        {
+            if ((await payments.Found(order, attempt, ct)).Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                return outage;
+            }
+        }
+
+        _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Checked(time.GetUtcNow()), ct);
+        return default(Done);
+    }
+
+    private async ValueTask<Result<List<GatewayPayment>>> Attempts(Order order, CancellationToken ct)
+    {
+        List<GatewayPayment> attempts = [];
+        List<string> gatewayOrders = order.Payment.GatewayOrderId is { } own ? [own] : [];
+        if (order.Payment.PaymentLinkId is { } linkId)
+        {
+            var link = await gateway.FetchPaymentLink(linkId, ct);
+            if (link.Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                return outage;
+            }
+
+            gatewayOrders.AddRange(link.IsOk && link.Value.OrderId is { } opened ? [opened] : []);
+        }
+
+        foreach (var gatewayOrder in gatewayOrders)
+        {
+            var made = await gateway.FetchOrderPayments(gatewayOrder, ct);
+            if (made.Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                return outage;
+            }
+
+            attempts.AddRange(made.IsOk ? made.Value : []);
+        }
+
+        return attempts;
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What became of the payment of order {OrderId} could not be asked: {Reason}")]
+    private static partial void LogOutage(ILogger logger, long orderId, string reason);
+}

@@ -1,0 +1,57 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What the owner decides while the store runs: whether it sells, and for cash. Holds for every API.</summary>
+[Stored(Containers.Keys, "salesRules")]
+public sealed record SalesRules : Document
+{
+    public const string Key = "settings:sales";
+
+    /// <summary>Customers can place orders.</summary>
+    public bool AcceptOrders { get; init; } = true;
+
+    /// <summary>… and pay them on delivery.</summary>
+    public bool CashOnDelivery { get; init; } = true;
+
+    /// <summary>What customers are told while no orders are taken.</summary>
+    public string ClosedMessage { get; init; } = "The store takes no orders at the moment";
+
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    public override string Id => Key;
+
+    public override string Partition => Key;
+
+    /// <summary>Why a customer's order is not taken; null when it is. Staff may always order on a customer's behalf.</summary>
+    public Error? Refusal(PlaceOrder command) => command switch
+    {
+        { OrderType: OrderType.Offline } or { Expires: false } => null,
+        _ when !AcceptOrders => Errors.Conflict(ClosedMessage),
+        { PaymentMethod: PaymentMethod.Cod } when !CashOnDelivery => Errors.Conflict("Cash on delivery is not offered at the moment"),
+        _ => null,
+    };
+}
+
+/// <summary>Reads and changes the sales rules.</summary>
+public sealed class SalesRulesService(IDocumentStore store, TimeProvider time)
+{
+    private static readonly SalesRules Usual = new();
+
+    /// <summary>One point read.</summary>
+    public async ValueTask<SalesRules> Get(CancellationToken ct) => await store.Read<SalesRules>(SalesRules.Key, SalesRules.Key, ct) ?? Usual;
+
+    public async ValueTask<SalesRules> Update(Func<SalesRules, SalesRules> change, CancellationToken ct)
+    {
+        while (true)
+        {
+            var changed = change(await Get(ct)) with { UpdatedAt = time.GetUtcNow() };
+            var commit = await store.Commit(new Batch(Containers.Keys, SalesRules.Key).Save(changed), ct);
+            if (commit.Ok)
+            {
+                return changed with { ETag = commit.ETags[0] };
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json.Serialization;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.RasCurrys;
+
+internal sealed record OrderItemBody(string ProductId, [Range(1, Cart.MaxQuantity)] int Quantity, [AtLeast(0)] decimal? Price)
+{
+    public OrderItem ToItem(string currency) => new(RasCurrysIds.Parse(ProductId), null, Quantity, Price is { } price ? Amounts.Expected(price, currency) : null);
+}
+
+internal sealed record CreateOrderBody(
+    [MinLength(1)] IReadOnlyList<OrderItemBody> Items, RasCurrysPaymentMethod PaymentMethod, [AtLeast(0)] decimal? TotalAmount)
+{
+    public PlaceOrder ToCommand(Caller caller, long orderId, string currency) => new()
+    {
+        OrderId = orderId,
+        CustomerId = caller.AccountId,
+        Channel = caller.Channel,
+        PaymentMethod = PaymentMethod == RasCurrysPaymentMethod.Cod ? Core.Orders.PaymentMethod.Cod : Core.Orders.PaymentMethod.Online,
+        PriceRule = PriceRule.Inclusive,
+        Items = [.. Items.Select(item => item.ToItem(currency))],
+        NeedsAddress = false,
+        ExpectedTotal = TotalAmount is { } total ? Amounts.Expected(total, currency) : null,
+    };
+}
+
+internal static class Amounts
+{
+    /// <summary>A price with more digits than the currency is no price of ours: it matches none.</summary>
+    public static long Expected(decimal amount, string currency) => Money.TryFromDecimal(amount, currency, out var minor) ? minor : -1;
+
+    public static Result<long> Minor(decimal amount, string field, string currency) => Money.TryFromDecimal(amount, currency, out var minor)
+        ? minor
+        : Errors.Invalid(field, $"{field} must be an amount in {currency}", amount);
+}
+
+internal sealed record ListQuery([AtLeast(1)] int Limit = 10, [AtLeast(0)] int Skip = 0);
+
+internal sealed record ListAllQuery([AtLeast(1)] int Limit = 20, [AtLeast(0)] int Skip = 0);
+
+internal sealed record UpdateOrderBody(RasCurrysOrderStatus OrderStatus, [StringLength(100, MinimumLength = 1)] string? TrackingNumber);
+
+internal sealed record PlacedOrderWire(
+    string OrderId, [property: JsonPropertyName("_id")] string Id, decimal TotalAmount, RasCurrysOrderStatus OrderStatus, RasCurrysPaymentStatus PaymentStatus)
+{
+    public static PlacedOrderWire From(Order order) => new(
+        RasCurrysIds.Order(order),
+        RasCurrysIds.Hex(order.OrderId),
+        Money.ToDecimal(order.Totals.Total, order.Currency),
+        RasCurrysStatus.Of(order.Status),
+        RasCurrysStatus.Of(order.Payment.Status));
+}
+
+internal sealed record OrderItemWire(string ProductId, string Name, string? Size, string? Image, int Quantity, decimal Price, decimal Subtotal);
+
+internal sealed record OrderUserWire(string UserId, string FullName, string Email, string? PhoneNumber);
+
+internal sealed record OrderWire(
+    [property: JsonPropertyName("_id")] string Id,
+    string OrderId,
+    OrderUserWire User,
+    IReadOnlyList<OrderItemWire> Items,
+    decimal TotalAmount,
+    string Currency,
+    RasCurrysPaymentMethod PaymentMethod,
+    RasCurrysPaymentStatus PaymentStatus,
+    decimal? RefundedAmount,
+    RasCurrysOrderStatus OrderStatus,
+    string TrackingNumber,
+    string? CancelReason,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
+{
+    public static OrderWire From(Order order)
+    {
+        decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
+        return new(
+            RasCurrysIds.Hex(order.OrderId),
+            RasCurrysIds.Order(order),
+            new(RasCurrysIds.Hex(order.CustomerId), order.CustomerName, order.CustomerEmail, order.CustomerPhone),
+            [
+                .. order.Lines.Select(line => new OrderItemWire(
+                    RasCurrysIds.Hex(line.ProductId), line.Name, line.Size, line.Image, line.Quantity, Amount(line.UnitPrice), Amount(line.Subtotal))),
+            ],
+            Amount(order.Totals.Total),
+            order.Currency,
+            RasCurrysStatus.Of(order.Payment.Method),
+            RasCurrysStatus.Of(order.Payment.Status),
+            order.Payment.Refunded > 0 ? Amount(order.Payment.Refunded) : null,
+            RasCurrysStatus.Of(order.Status),
+            order.Shipment.Number,
+            order.CancelReason,
+            order.CreatedAt,
+            order.UpdatedAt);
+    }
+}
+
+internal sealed record OrderAnswerWire(OrderWire Order)
+{
+    public static OrderAnswerWire From(Order order) => new(OrderWire.From(order));
+}
+
+/// <summary><see cref="Count"/> counts all, not just those shown.</summary>
+internal sealed record OrderListWire(IReadOnlyList<OrderWire> Orders, long Count)
+{
+    public static OrderListWire From(Paged<Order> orders) => new([.. orders.Items.Select(OrderWire.From)], orders.Total);
+}
+
+internal sealed record CancelledOrderWire(string OrderId, RasCurrysOrderStatus OrderStatus)
+{
+    public static CancelledOrderWire From(Order order) => new(RasCurrysIds.Order(order), RasCurrysStatus.Of(order.Status));
+}
+
+internal sealed record QuoteLineWire(string ProductId, int Quantity, decimal Price, decimal Subtotal);
+
+/// <summary>What the order really costs.</summary>
+internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, decimal Total)
+{
+    public static QuoteWire From(Quote quote, string currency) => new(
+        [
+            .. quote.Lines.Select(line => new QuoteLineWire(
+                RasCurrysIds.Hex(line.ProductId), line.Quantity, Money.ToDecimal(line.UnitPrice, currency), Money.ToDecimal(line.Subtotal, currency))),
+        ],
+        Money.ToDecimal(quote.Total, currency));
+}
