@@ -9,6 +9,8 @@ namespace FunctionsCommerce.Api.Tests.RasCurrys;
 /// <summary>The customer's way: create, pay, verify; beside it, the webhooks' way.</summary>
 public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     [Fact]
     public async Task Creating_a_payment_answers_as_documented_and_the_same_again()
     {
@@ -233,7 +235,7 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         var signature = store.Service<RazorpaySignatures>().OfWebhook(report);
         var changed = report.ToArray();
         changed[^3] ^= 1;
-        var spaced = JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(report), new JsonSerializerOptions { WriteIndented = true });
+        var spaced = JsonSerializer.SerializeToUtf8Bytes(JsonDocument.Parse(report), Indented);
 
         foreach (var (body, sig) in new[]
         {
