@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
@@ -27,6 +28,7 @@ public static class CoreSetup
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();
+        services.AddSingleton<UploadService>();
         services.AddSingleton<OutboxRelay>();
         return services
             .AddAccounts(configuration)

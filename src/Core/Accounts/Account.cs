@@ -78,6 +78,12 @@ public sealed record Account : Document
 
     public int LoginCount { get; init; }
 
+    /// <summary>Logins need a mailed code, too, in the APIs that can ask for one.</summary>
+    public bool TwoFactor { get; init; }
+
+    /// <summary>Hashes of the devices that logged in last, the latest first: to tell a login that looks new.</summary>
+    public IReadOnlyList<string> KnownDevices { get; init; } = [];
+
     public override string Id => DocumentId;
 
     public override string Partition => Caller.PartitionOf(AccountId);

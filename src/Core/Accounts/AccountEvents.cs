@@ -5,6 +5,9 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>A customer account came into being. <paramref name="Channel"/> is the API it came through.</summary>
 public sealed record CustomerRegistered(long CustomerId, string CustomerName, string Email, string Channel) : DomainEvent;
 
+/// <summary>The mail with the code for a login is due. The code is made when the mail is: it is in no event.</summary>
+public sealed record LoginCodeRequested(long CustomerId, string Channel) : DomainEvent;
+
 /// <summary>The mail with the code that verifies the account's email is due. The code is made when the mail is: it is in no event.</summary>
 /// <param name="CustomerId">0 when nobody has the email: asking for somebody and for nobody takes the same work.</param>
 public sealed record EmailVerificationRequested(long CustomerId, string Channel) : DomainEvent;

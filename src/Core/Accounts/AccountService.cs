@@ -17,6 +17,11 @@ public sealed record ProfileChange
 
     /// <summary>What the API calls <see cref="Name"/>: faults name it so.</summary>
     public string NameField { get; init; } = "name";
+
+    public bool? MarketingConsent { get; init; }
+
+    /// <summary>Whether logins need a mailed code.</summary>
+    public bool? TwoFactor { get; init; }
 }
 
 /// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
@@ -73,6 +78,8 @@ public sealed class AccountService(
                     Name = change.Name?.Trim() ?? account.Name,
                     Phone = phone ?? account.Phone,
                     Preferences = change.Preferences?.Invoke(account.Preferences) ?? account.Preferences,
+                    MarketingConsent = change.MarketingConsent ?? account.MarketingConsent,
+                    TwoFactor = change.TwoFactor ?? account.TwoFactor,
                     PhoneVerified = account.PhoneVerified && (phone is null || phone == account.Phone),
                 },
                 ct);

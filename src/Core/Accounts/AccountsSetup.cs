@@ -26,6 +26,7 @@ internal static class AccountsSetup
             .AddSingleton<LoginLockout>()
             .AddSingleton<AccountService>()
             .AddSingleton<RegistrationService>()
+            .AddSingleton<SecondStep>()
             .AddSingleton<LoginService>()
             .AddSingleton<PasswordService>()
             .AddSingleton<OneTimeCodeService>()

@@ -6,7 +6,10 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>A customer's addresses.</summary>
 public sealed class AddressService(IDocumentStore store)
 {
-    public async ValueTask<IReadOnlyList<Address>> List(Caller caller, CancellationToken ct) => (await Read(caller.Partition, ct)).Addresses;
+    public async ValueTask<IReadOnlyList<Address>> List(Caller caller, CancellationToken ct) => await List(caller.Partition, ct);
+
+    /// <param name="customer">The customer's partition.</param>
+    public async ValueTask<IReadOnlyList<Address>> List(string customer, CancellationToken ct) => (await Read(customer, ct)).Addresses;
 
     /// <param name="customer">The customer's partition.</param>
     public async ValueTask<Result<Address>> Find(string customer, long addressId, CancellationToken ct) =>

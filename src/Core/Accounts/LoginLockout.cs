@@ -22,6 +22,9 @@ public sealed record LoginFailures : Document
 
     public override string Partition => Key;
 
+    /// <summary>So many that somebody may have been guessing.</summary>
+    public bool IsSuspicious => Count >= Limit / 2 || LockedUntil is not null;
+
     public bool IsLocked(DateTimeOffset now) => now < LockedUntil;
 
     /// <summary>One more. The tenth locks; after the lock the count begins anew.</summary>
@@ -74,6 +77,9 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
             }
         }
     }
+
+    /// <summary>Whether the failures since the last good login look like guessing.</summary>
+    public async ValueTask<bool> IsSuspicious(string emailHash, CancellationToken ct) => await Read(emailHash, ct) is { IsSuspicious: true };
 
     /// <summary>A good login, or a new password, starts the count anew.</summary>
     public async ValueTask Clear(string emailHash, CancellationToken ct)

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Logins with email and password.</summary>
+/// <summary>Logins with email and password, and a mailed code where <see cref="SecondStep"/> wants one.</summary>
 public sealed class LoginService(
-    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, KeyedHash hash,
-    TimeProvider time, ILogger<LoginService> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, SecondStep second,
+    KeyedHash hash, TimeProvider time, ILogger<LoginService> log)
 {
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
 
@@ -15,7 +15,11 @@ public sealed class LoginService(
     private static readonly Error CheckAgain = Wrong with { };
 
     /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong password.</summary>
-    public async ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct)
+    public ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct) =>
+        Login(email, password, null, channel, ct);
+
+    /// <summary>The same in an API that can ask for a code. Without the one that is needed the login is refused, and a code mailed.</summary>
+    public async ValueTask<Result<SignedIn>> Login(string email, string password, LoginProof? proof, string channel, CancellationToken ct)
     {
         var emailHash = EmailHash(hash, email);
         if (await lockout.Refuses(emailHash, ct) is { } locked)
@@ -42,11 +46,17 @@ public sealed class LoginService(
             return await lockout.Failed(emailHash, ct) ?? Wrong;
         }
 
+        if (proof is not null && await second.Refuses(account, proof, emailHash, channel, ct) is { } unproven)
+        {
+            AccountLog.LoginRefused(log, channel, "second step", emailHash, account.AccountId);
+            return unproven;
+        }
+
         await lockout.Clear(emailHash, ct);
-        var signedIn = await Begin(account, check.Rehash, channel, ct);
+        var signedIn = await Begin(account, check.Rehash, proof, channel, ct);
         if (ReferenceEquals(signedIn.Error, CheckAgain))
         {
-            return await Login(email, password, channel, ct);
+            return await Login(email, password, proof is null ? null : proof with { Accepted = true }, channel, ct);
         }
 
         if (signedIn.Error is { } refused)
@@ -64,7 +74,7 @@ public sealed class LoginService(
     internal static string EmailHash(KeyedHash hash, string email) => hash.HexOf("login", AccountRules.NormalizeEmail(email));
 
     /// <summary>Writes session and account in one batch, so that a suspension or new password at the same moment wins.</summary>
-    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, string channel, CancellationToken ct)
+    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, LoginProof? proof, string channel, CancellationToken ct)
     {
         Session? session = null;
         var saved = await store.Update<Account>(
@@ -72,7 +82,13 @@ public sealed class LoginService(
             proven.Id,
             account => account.PasswordHash != proven.PasswordHash ? CheckAgain
                 : Refusal(account, channel) is { } refused ? refused
-                : account with { LastLoginAt = time.GetUtcNow(), LoginCount = account.LoginCount + 1, PasswordHash = rehash ?? account.PasswordHash },
+                : account with
+                {
+                    LastLoginAt = time.GetUtcNow(),
+                    LoginCount = account.LoginCount + 1,
+                    PasswordHash = rehash ?? account.PasswordHash,
+                    KnownDevices = second.Remember(account, proof),
+                },
             Wrong,
             ct,
             (batch, account) => batch.Create(session = sessions.New(account, channel)));

@@ -8,6 +8,7 @@ public enum CodePurpose
 {
     VerifyEmail,
     ResetPassword,
+    Login,
 }
 
 /// <summary>The newest code of six digits that went to an account for a purpose; a newer one replaces it. Only its keyed hash is kept.</summary>

@@ -59,6 +59,34 @@ public sealed class CartService(
             : StockService.Shortage(variant);
     }
 
+    /// <summary>As <see cref="SetQuantity(long, long, int, CancellationToken)"/>, for who knows lines by their product.</summary>
+    /// <param name="size">Which form of it; null: the only one in the cart.</param>
+    /// <returns>NotFound (item), OutOfStock, Validation (<c>variant</c>: there are several).</returns>
+    public async ValueTask<Result<Cart>> SetQuantity(long customerId, long productId, string? size, int quantity, CancellationToken ct)
+    {
+        var items = (await Find(customerId, ct))?.Items.Where(item => IsOf(item, productId, size)).ToArray();
+        return items switch
+        {
+            [var item] => await SetQuantity(customerId, item.ItemId, quantity, ct),
+            { Length: > 1 } => Errors.Invalid("variant", "This product is in the cart in more than one form"),
+            _ => Errors.NotFound("Cart item"),
+        };
+    }
+
+    /// <summary>Takes a product out of the cart.</summary>
+    /// <param name="size">Which form of it; null: all.</param>
+    /// <returns>NotFound (item).</returns>
+    public ValueTask<Result<Cart>> RemoveProduct(long customerId, long productId, string? size, CancellationToken ct) =>
+        Change(
+            customerId,
+            cart => cart.Items.Where(item => !IsOf(item, productId, size)).ToArray() is var left && left.Length < cart.Items.Count
+                ? cart with { Items = left }
+                : Errors.NotFound("Cart item"),
+            ct);
+
+    private static bool IsOf(CartItem item, long productId, string? size) =>
+        item.ProductId == productId && (size is null || item.VariantKey == Variant.KeyOf(size));
+
     /// <returns>NotFound (item).</returns>
     public ValueTask<Result<Cart>> Remove(long customerId, long itemId, CancellationToken ct) => ChangeItem(customerId, itemId, _ => null, ct);
 

@@ -21,6 +21,10 @@ public sealed record Wishlist : Document
 
     public long NextItemId { get; init; } = 1;
 
+    public DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset UpdatedAt { get; init; }
+
     public override string Id => DocumentId;
 
     public override string Partition => Caller.PartitionOf(CustomerId);

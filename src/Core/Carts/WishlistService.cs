@@ -8,14 +8,21 @@ namespace FunctionsCommerce.Core.Carts;
 /// <summary>A wish with the product as it is now.</summary>
 public sealed record Wish(WishlistItem Item, CatalogEntry Product);
 
+/// <summary>A wishlist as it is shown: newest first.</summary>
+public sealed record WishlistView(Wishlist List, IReadOnlyList<Wish> Wishes);
+
 /// <summary>The customer's wishlist: one document.</summary>
 public sealed class WishlistService(IDocumentStore store, CatalogReader catalog, TimeProvider time)
 {
     /// <summary>Newest first. One point read.</summary>
-    public async ValueTask<IReadOnlyList<Wish>> Get(Caller caller, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Wish>> Get(Caller caller, CancellationToken ct) => (await View(caller, ct)).Wishes;
+
+    /// <summary>The list itself, too. One point read.</summary>
+    public async ValueTask<WishlistView> View(Caller caller, CancellationToken ct)
     {
+        var list = await Read(caller, ct);
         var wishes = new List<Wish>();
-        foreach (var item in (await Read(caller, ct)).Items.Reverse())
+        foreach (var item in list.Items.Reverse())
         {
             if (await catalog.Find(item.ProductId, ct) is { } product)
             {
@@ -23,7 +30,7 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
             }
         }
 
-        return wishes;
+        return new WishlistView(list, wishes);
     }
 
     /// <summary>Adds a product; when it is on the list, its item is the answer.</summary>
@@ -52,7 +59,8 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
     }
 
     private async ValueTask<Wishlist> Read(Caller caller, CancellationToken ct) =>
-        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? new Wishlist { CustomerId = caller.AccountId };
+        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct)
+            ?? new Wishlist { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
 
     private async ValueTask<Result<Wishlist>> Change(Caller caller, Func<Wishlist, Wishlist> change, CancellationToken ct)
     {
@@ -64,6 +72,8 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
             {
                 return list;
             }
+
+            changed = changed with { UpdatedAt = time.GetUtcNow() };
 
             if (changed.Items.Count > Wishlist.MaxItems)
             {

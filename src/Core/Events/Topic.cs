@@ -17,17 +17,22 @@ public static class Topic
     /// <summary>Reservations that became sales, stock that comes back.</summary>
     public const string Inventory = "inventory";
 
+    /// <summary>What subscribers of an order's tracking want to hear.</summary>
+    public const string Tracking = "tracking";
+
     /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
         [Notifications] =
         [
-            "customer.registered", "customer.email_verification_requested", "customer.password_reset_requested", "order.placed", "order.paid", "order.payment_failed",
+            "customer.registered", "customer.email_verification_requested", "customer.login_code_requested", "customer.password_reset_requested",
+            "order.placed", "order.paid", "order.payment_failed",
             "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
         ],
         [Payments] = ["gateway.event_received", "order.refund_requested"],
         [Loyalty] = ["order.status_changed", "order.refunded"],
         [Inventory] = ["order.status_changed", "return.changed"],
+        [Tracking] = ["order.status_changed", "order.tracked"],
     };
 }
 

@@ -9,5 +9,6 @@ internal static class NotificationsSetup
         .AddSingleton<NotificationService>()
         .AddSingleton<MailTemplates>()
         .AddSingleton<MailWriter>()
-        .AddSingleton<NotificationDispatcher>();
+        .AddSingleton<NotificationDispatcher>()
+        .AddSingleton<TrackingAlerts>();
 }

@@ -73,7 +73,8 @@ public static class OrderDecisions
             UpdatedAt = now,
         };
         var target = update.Status == "delivered" ? OrderStatus.Delivered : OrderStatus.Shipped;
-        return OrderTransitions.Path(order.Status, target) is null ? new OrderChange(tracked, []) : tracked.MoveTo(target, now);
+        var reported = new OrderChange(tracked, [new OrderTracked(order.CustomerId, order.OrderId, update)]);
+        return OrderTransitions.Path(order.Status, target) is null ? reported : reported.Then(current => current.MoveTo(target, now));
     }
 
     private static OrderChange Step(OrderChange change, OrderStatus status, string? reason, DateTimeOffset now)

@@ -17,6 +17,9 @@ public sealed record OrderPaymentFailed(long CustomerId, long OrderId, string Re
 /// <summary>The order moved on by one state.</summary>
 public sealed record OrderStatusChanged(long CustomerId, long OrderId, OrderStatus From, OrderStatus To, string? Reason) : DomainEvent;
 
+/// <summary>The carrier reported something about the parcel.</summary>
+public sealed record OrderTracked(long CustomerId, long OrderId, TrackingUpdate Update) : DomainEvent;
+
 /// <summary>Money is to be returned: the payments worker asks the gateway once per refund. Amount in minor units.</summary>
 public sealed record RefundRequested(long CustomerId, long OrderId, long RefundId, long Amount) : DomainEvent;
 

@@ -13,6 +13,8 @@ internal static class OrdersSetup
         .AddSingleton<BasketReader>()
         .AddSingleton<Checkout>()
         .AddSingleton<OrderService>()
+        .AddSingleton<ParcelScale>()
+        .AddSingleton<TrackingService>()
         .AddSingleton<OrderPaymentService>()
         .AddSingleton<CheckoutPayments>()
         .AddSingleton<PaymentCheck>()

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -75,6 +76,23 @@ public sealed record ReviewVote : Document
     public override string Partition => Product.PartitionOf(ProductId);
 
     public static string IdOf(long reviewId, long customerId) => $"review-vote-{Base36.Encode(reviewId)}-{Base36.Encode(customerId)}";
+}
+
+/// <summary>Stands in the author's partition and leads to what they wrote.</summary>
+[Stored(Containers.Customers, "own-review")]
+public sealed record OwnReview : Document
+{
+    public required long ReviewId { get; init; }
+
+    public required long ProductId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    public override string Id => IdOf(ProductId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+
+    public static string IdOf(long productId) => "own-review-" + Base36.Encode(productId);
 }
 
 /// <summary>Leads from a review's id to its product and author.</summary>

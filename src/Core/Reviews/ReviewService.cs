@@ -74,6 +74,8 @@ public sealed class ReviewService(
 
         var now = time.GetUtcNow();
         var key = await ClaimId(reviewId, productId, caller.AccountId, ct);
+        var own = new OwnReview { ReviewId = key.ReviewId, ProductId = productId, CustomerId = caller.AccountId };
+        _ = await store.Commit(new Batch(Containers.Customers, own.Partition).Upsert(own), ct);
         return await Save(key, new Review
         {
             ReviewId = key.ReviewId,

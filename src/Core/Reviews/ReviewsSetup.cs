@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Core.Reviews;
 
 internal static class ReviewsSetup
 {
-    public static IServiceCollection AddReviews(this IServiceCollection services) => services.AddSingleton<ReviewService>();
+    public static IServiceCollection AddReviews(this IServiceCollection services) => services.AddSingleton<ReviewService>().AddSingleton<OwnReviews>();
 }

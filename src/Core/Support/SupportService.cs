@@ -61,6 +61,14 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
                 tickets => statuses is null ? tickets : tickets.Where(ticket => statuses.Contains(ticket.Status)), customer.Partition),
             ct);
 
+    /// <summary>The same with what the customer may see of each ticket's messages: one query more, in the same partition.</summary>
+    public async ValueTask<Paged<TicketThread>> Threads(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct)
+    {
+        var tickets = await List(customer, filter, page, ct);
+        var messages = await TicketMessages.Of(store, customer.Partition, [.. tickets.Items.Select(ticket => ticket.TicketId)], ct);
+        return tickets.Map(ticket => new TicketThread(ticket, [.. messages[ticket.TicketId]]));
+    }
+
     public async ValueTask<Result<Ticket>> Get(Caller customer, long ticketId, CancellationToken ct) =>
         await store.Read<Ticket>(customer.Partition, Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
 

@@ -5,6 +5,24 @@ namespace FunctionsCommerce.Core.Support;
 /// <summary>Reads what was said about a ticket.</summary>
 internal static class TicketMessages
 {
+    /// <summary>What customers see of several tickets of one of them, oldest first.</summary>
+    public static async ValueTask<ILookup<long, TicketMessage>> Of(IDocumentStore store, string partition, IReadOnlyList<long> ticketIds, CancellationToken ct)
+    {
+        List<TicketMessage> all = [];
+        if (ticketIds.Count > 0)
+        {
+            var query = new Query<TicketMessage, TicketMessage>(
+                messages => messages.Where(message => ticketIds.Contains(message.TicketId) && !message.IsInternal).OrderBy(message => message.MessageId),
+                partition);
+            await foreach (var message in store.All(query, ct))
+            {
+                all.Add(message);
+            }
+        }
+
+        return all.ToLookup(message => message.TicketId);
+    }
+
     /// <summary>Oldest first; bounded by <see cref="SupportLimits.Messages"/> and the notes among staff.</summary>
     public static async ValueTask<IReadOnlyList<TicketMessage>> Of(IDocumentStore store, Ticket ticket, bool withInternal, CancellationToken ct)
     {

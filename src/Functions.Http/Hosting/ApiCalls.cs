@@ -29,6 +29,13 @@ public static class ApiCalls
     public static Task<IResult> Machine(this IApi api, HttpRequest request, CancellationToken ct, Func<Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.Public, _ => work(), ct, limited: false);
 
+    /// <summary>A call that a limit of its own guards: what it refuses is not even read.</summary>
+    public static Task<IResult> Guarded<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<ValueTask<Result<Done>>> permit, Func<TInput, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(
+            api, request, Access.Public, async _ => (await permit()).Error is { } refused ? api.Refuse(refused) : await api.With(request, work, ct), ct);
+
     /// <summary>The caller is null without a token.</summary>
     public static Task<IResult> OptionalCustomer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.OptionalCustomer, work, ct);
@@ -51,6 +58,25 @@ public static class ApiCalls
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
+    /// <summary>The same with JSON, or with a form that holds files in <paramref name="field"/>: PDF, jpg, png or webp by content, 5 MB each.</summary>
+    public static Task<IResult> CustomerOnce<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, string field, int maxFiles,
+        Func<Caller, TInput, IReadOnlyList<AttachedFile>, long, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, field, maxFiles, work, ct), ct);
+
+    /// <summary>Files in <paramref name="field"/> of a multipart body, one at least: PDF, jpg, png or webp by content, 5 MB each.</summary>
+    public static Task<IResult> CustomerFiles(
+        this IApi api, HttpRequest request, CancellationToken ct, string field, int maxFiles, Func<Caller, IReadOnlyList<AttachedFile>, Task<IResult>> work) =>
+        api.Pipeline.Run(
+            api,
+            request,
+            Access.Customer,
+            async caller => !(await FormBody.Read(request, field, maxFiles, ct)).Try(out var form, out var refused) ? api.Refuse(refused)
+                : form.Files.Count == 0 ? api.Refuse(Errors.Invalid(field, $"{field} is required"))
+                : await work(caller!, form.Files),
+            ct);
 
     /// <summary>Images in <paramref name="field"/> of a multipart body: jpg, png or webp by content, 5 MB each.</summary>
     public static Task<IResult> CustomerUpload(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -22,10 +23,35 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(refused);
         }
 
+        return await Once(api, request, caller, Fingerprint(request, body.Span, []), id => work(caller, input, id), ct);
+    }
+
+    /// <summary>The same with a body that may be a form with files in <paramref name="field"/>.</summary>
+    public async Task<IResult> Once<TInput>(
+        IApi api, HttpRequest request, Caller caller, string field, int maxFiles,
+        Func<Caller, TInput, IReadOnlyList<AttachedFile>, long, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull
+    {
+        if (!FormBody.IsForm(request))
+        {
+            return await Once<TInput>(api, request, caller, (known, body, id) => work(known, body, [], id), ct);
+        }
+
+        if (!(await FormBody.Read(request, field, maxFiles, ct)).Try(out var form, out var refused)
+            || !api.Definition.Types.FromJson<TInput>(form.Fields).Try(out var input, out refused))
+        {
+            return api.Refuse(refused);
+        }
+
+        return await Once(api, request, caller, Fingerprint(request, form.Fields, form.Files), id => work(caller, input, form.Files, id), ct);
+    }
+
+    private async Task<IResult> Once(IApi api, HttpRequest request, Caller caller, string fingerprint, Func<long, Task<IResult>> work, CancellationToken ct)
+    {
         var keys = request.Headers[Header];
         if (keys.Count == 0)
         {
-            return await work(caller, input, ids.Next());
+            return await work(ids.Next());
         }
 
         if (keys is not [{ Length: > 0 and <= MaxKey } key] || key.Any(c => c is < ' ' or > '~'))
@@ -33,7 +59,7 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(Errors.Invalid(Header, $"{Header} must be 1 to {MaxKey} printable characters"));
         }
 
-        if (!(await once.Begin(caller.Partition, key, Fingerprint(request, body.Span), ct)).Try(out var record, out refused))
+        if (!(await once.Begin(caller.Partition, key, fingerprint, ct)).Try(out var record, out var refused))
         {
             return api.Refuse(refused);
         }
@@ -43,7 +69,7 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return new BytesResult(Encoding.UTF8.GetBytes(answer), status);
         }
 
-        return await Work(record, () => work(caller, input, record.WorkId), ct);
+        return await Work(record, () => work(record.WorkId), ct);
     }
 
     private async Task<IResult> Work(OnceRecord record, Func<Task<IResult>> work, CancellationToken ct)
@@ -68,11 +94,17 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
         }
     }
 
-    private static string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body)
+    private static string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body, IReadOnlyList<AttachedFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
         hash.AppendData(body);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Name}\n{file.Content.Length}\n"));
+            hash.AppendData(file.Content.Span);
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

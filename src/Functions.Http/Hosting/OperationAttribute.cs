@@ -37,6 +37,9 @@ public sealed class OperationAttribute(string summary, Access access) : Attribut
     /// <summary>Names of the file fields when the body is <c>multipart/form-data</c>.</summary>
     public string[] Files { get; init; } = [];
 
+    /// <summary>What the files may be.</summary>
+    public string FileKinds { get; init; } = "jpg, png or webp";
+
     /// <summary>The media type of an answer that is not JSON.</summary>
     public string? Produces { get; init; }
 

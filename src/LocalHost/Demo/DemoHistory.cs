@@ -38,7 +38,8 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
         var documents = new List<Document> { new AddressBook { Owner = customer.Partition, Addresses = [address] } };
         documents.AddRange(orders);
         documents.AddRange(Points(customer));
-        var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>();
+        var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>().ToArray();
+        documents.AddRange(reviews.Select(key => new OwnReview { ReviewId = key.ReviewId, ProductId = key.ProductId, CustomerId = key.CustomerId }));
         return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }), .. reviews]);
     }
 

@@ -79,6 +79,8 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task Each_documented_API_describes_itself()
     {
         (await store.Get("/pure-essence/v1/openapi.json")).Expect(HttpStatusCode.OK).At("openapi").GetString().ShouldBe("3.1.0");
+        (await store.Get("/rocketry-box/api/v1/customer/openapi.json")).Expect(HttpStatusCode.OK).At("openapi").GetString().ShouldBe("3.1.0");
+        (await store.Get("/rocketry-box/api/v1/customer/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/html; charset=utf-8");
         (await store.Get("/pure-essence/v1/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/html; charset=utf-8");
     }
 

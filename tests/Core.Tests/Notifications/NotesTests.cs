@@ -36,6 +36,7 @@ public sealed class NotesTests
         new CustomerRegistered(7, "John", "john@example.com", "pure-essence"),
         new EmailVerificationRequested(7, "ras-currys"),
         new PasswordResetRequested(7, "pure-essence"),
+        new LoginCodeRequested(7, "pure-essence"),
     ];
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class MailWriter(
         CustomerRegistered registered => Write(
             message, registered.Email, "welcome", new MailModel(settings, registered.CustomerName) { Subject = $"Welcome to {settings.Name}" }),
         EmailVerificationRequested requested => await Verification(message, requested, ct),
+        LoginCodeRequested requested => await LoginCode(message, requested, ct),
         PasswordResetRequested { Channel: Channels.RasCurrys } requested => await ResetCode(message, requested, ct),
         PasswordResetRequested requested => await Reset(message, requested, ct),
         OrderPlaced e => await Order(message, e.CustomerId, e.OrderId, OrderMails.Placed, ct),
@@ -58,6 +59,12 @@ public sealed class MailWriter(
         await Read(requested.CustomerId, ct) is { } account
             && await codes.Create(account.AccountId, CodePurpose.ResetPassword, message.EventId, ct) is { } code
             ? Write(message, account.Email, "password-code", new CodeMail(settings, account.Name, code) { Subject = $"Choose a new password for {settings.Name}" })
+            : null;
+
+    /// <summary>The code exists in this mail only, too.</summary>
+    private async ValueTask<OutboundMessage?> LoginCode(EventMessage message, LoginCodeRequested requested, CancellationToken ct) =>
+        await Read(requested.CustomerId, ct) is { } account && await codes.Create(account.AccountId, CodePurpose.Login, message.EventId, ct) is { } code
+            ? Write(message, account.Email, "login-code", new CodeMail(settings, account.Name, code) { Subject = $"Your code for {settings.Name}" })
             : null;
 
     private async ValueTask<OutboundMessage?> Order(

@@ -94,6 +94,15 @@ internal sealed class RecordType : WireType
             }
         }
 
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            var field = Fields[index];
+            if (field.SameAs is { } other && seen[index] && seen[other] && !Equals(arguments[index], arguments[other]))
+            {
+                good = faults.Add(place.Of(field), $"{field.Name} must be the same as {Fields[other].Name}");
+            }
+        }
+
         value = good ? create.Invoke(arguments.AsSpan()) : null;
         return good;
     }
@@ -127,6 +136,7 @@ internal sealed class Field
         Required = !nullable && !parameter.HasDefaultValue;
         Secret = parameter.GetCustomAttribute<SecretAttribute>() is not null;
         Type = Of(parameter, types);
+        SameAs = parameter.GetCustomAttribute<SameAsAttribute>() is { } same ? IndexOf(parameter, same.Parameter) : null;
         Default = parameter.HasDefaultValue ? DefaultOf(parameter) : null;
         rules = new Rules(parameter, Required && parameter.GetCustomAttribute<MayBeEmptyAttribute>() is null);
     }
@@ -141,6 +151,9 @@ internal sealed class Field
 
     public object? Default { get; }
 
+    /// <summary>The index of the field whose value it must repeat.</summary>
+    public int? SameAs { get; }
+
     public WireType Type { get; }
 
     public IReadOnlyList<IRule> Rules => rules.All;
@@ -150,6 +163,9 @@ internal sealed class Field
 
     public bool TryParse(Microsoft.Extensions.Primitives.StringValues texts, Place place, Faults faults, out object? value) =>
         Type.TryParse(texts, place, faults, out value) && rules.Hold(value!, place, faults);
+
+    private static int IndexOf(ParameterInfo parameter, string other) =>
+        Array.FindIndex(((ConstructorInfo)parameter.Member).GetParameters(), each => each.Name == other);
 
     private static WireType Of(ParameterInfo parameter, WireTypes types)
     {

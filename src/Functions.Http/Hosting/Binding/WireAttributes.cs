@@ -16,6 +16,13 @@ public sealed class EndOfDayAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class MayBeEmptyAttribute : Attribute;
 
+/// <summary>Must repeat the value of another parameter of the record.</summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class SameAsAttribute(string parameter) : Attribute
+{
+    public string Parameter { get; } = parameter;
+}
+
 /// <summary>A rule about one value; beside it, <c>[Range]</c>, <c>[StringLength]</c>, <c>[RegularExpression]</c>, <c>[MinLength]</c> and
 /// <c>[MaxLength]</c> (of lists) are known.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]

@@ -101,9 +101,7 @@ internal sealed class OpenApiDocument(IApi api)
     {
         if (declared.Files.Length > 0)
         {
-            var file = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = "jpg, png or webp, 5 MB at most" };
-            var form = Schemas.Object(declared.Files.Select(name => (name, (JsonObject)file.DeepClone(), true)));
-            return new() { ["required"] = true, ["content"] = new JsonObject { ["multipart/form-data"] = new JsonObject { ["schema"] = form } } };
+            return new() { ["required"] = true, ["content"] = FormOf(declared) };
         }
 
         if (operation.Verb == "get" || declared.Input is not { } input)
@@ -113,6 +111,26 @@ internal sealed class OpenApiDocument(IApi api)
 
         var required = api.Definition.Types.Record(input).Fields.Any(field => field.Required);
         return new() { ["required"] = required, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = schemas.Input(input) } } };
+    }
+
+    /// <summary>With an input beside the files, JSON is taken, too.</summary>
+    private JsonObject FormOf(OperationAttribute declared)
+    {
+        var file = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = declared.FileKinds + ", 5 MB at most" };
+        if (declared.Input is not { } input)
+        {
+            var form = Schemas.Object(declared.Files.Select(name => (name, (JsonObject)file.DeepClone(), true)));
+            return new() { ["multipart/form-data"] = new JsonObject { ["schema"] = form } };
+        }
+
+        var fields = api.Definition.Types.Record(input).Fields.Where(field => !declared.Files.Contains(field.Name))
+            .Select(field => (field.Name, schemas.Input(field), field.Required));
+        var files = declared.Files.Select(name => (name, new JsonObject { ["type"] = "array", ["items"] = file.DeepClone() }, false));
+        return new()
+        {
+            ["application/json"] = new JsonObject { ["schema"] = schemas.Input(input) },
+            ["multipart/form-data"] = new JsonObject { ["schema"] = Schemas.Object([.. fields, .. files]) },
+        };
     }
 
     private JsonObject Responses(HttpOperation operation, OperationAttribute declared)

@@ -1,0 +1,117 @@
+using System.Net;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications.Mail;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Notifications;
+
+/// <summary>Tells of an order's way whoever subscribed to it, by the channels they chose and have not switched off.</summary>
+/// <remarks>Safe to repeat: every message has an id that follows from what it tells, and the sender knows it.</remarks>
+public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, StoreSettings settings, TimeProvider time)
+{
+    /// <summary>At once, for those who want that.</summary>
+    public async Task Handle(EventMessage message, CancellationToken ct)
+    {
+        switch (message.Event)
+        {
+            case OrderStatusChanged changed:
+                await Tell(message, changed.CustomerId, changed.OrderId, changed.To, $"is now {changed.To.ToString().ToLowerInvariant()}", ct);
+                break;
+            case OrderTracked tracked:
+                await Tell(message, tracked.CustomerId, tracked.OrderId, null, Say(tracked.Update.Status, tracked.Update.Location, tracked.Update.Description), ct);
+                break;
+        }
+    }
+
+    /// <summary>What happened since the last digest, for those who want to hear once a day. Whose order is over hears a last time.</summary>
+    public async Task SendDigests(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        List<TrackingSubscription> daily = [];
+        await foreach (var subscription in store.All(new Query<TrackingSubscription, TrackingSubscription>(TrackingSubscription.Daily), ct))
+        {
+            daily.Add(subscription);
+        }
+
+        foreach (var subscription in daily)
+        {
+            if (await store.Read<Order>(subscription.Partition, Order.IdOf(subscription.OrderId), ct) is not { } order)
+            {
+                continue;
+            }
+
+            var news = OrderTimeline.Of(order, settings.Warehouse).Where(step => step.At > subscription.ToldUntil && step.At <= now).ToArray();
+            if (news.Length > 0)
+            {
+                var text = string.Join("; ", news.Select(step => Say(step.Status, step.Location, step.Description)));
+                await Send(subscription, order, $"tracking-{Base36.Encode(subscription.SubscriptionId)}-{subscription.ToldUntil.UtcTicks}", text, null, ct);
+            }
+
+            var over = order.Status is not (OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped);
+            if (news.Length > 0 || over)
+            {
+                var told = subscription with { ToldUntil = now, Status = over ? TrackingSubscriptionStatus.Cancelled : subscription.Status };
+
+                // Changed by its owner meanwhile: what they want now counts.
+                _ = await store.Commit(new Batch(Containers.Customers, told.Partition).Replace(told), ct);
+            }
+        }
+    }
+
+    private async Task Tell(EventMessage message, long customerId, long orderId, OrderStatus? state, string text, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        if (await store.Read<TrackingSubscription>(partition, TrackingSubscription.IdOf(orderId), ct) is not { Status: TrackingSubscriptionStatus.Active } subscription
+            || subscription.Frequency == TrackingFrequency.Daily
+            || (subscription.Frequency == TrackingFrequency.StatusChange && state is null)
+            || await store.Read<Order>(partition, Order.IdOf(orderId), ct) is not { } order)
+        {
+            return;
+        }
+
+        await Send(subscription, order, $"tracking-{Base36.Encode(message.EventId)}", text, state, ct);
+    }
+
+    /// <param name="state">The state that it tells of, if it does.</param>
+    private async Task Send(
+        TrackingSubscription subscription, Order order, string messageId, string text, OrderStatus? state, CancellationToken ct)
+    {
+        if (await store.Read<Account>(subscription.Partition, Account.DocumentId, ct) is not { } account)
+        {
+            return;
+        }
+
+        // Whoever wants order mail gets one about these states anyway: not another one.
+        var mailed = state is { } to && OrderMails.Tells(to) && account.Preferences.Notifications.OrderUpdates;
+        var body = $"Your order {OrderNumber.Of(order)}: {text}";
+        foreach (var channel in subscription.Channels.Where(channel => !(mailed && channel == MessageChannel.Email)))
+        {
+            if (AddressOf(account, channel) is { } address)
+            {
+                await sender.Send(
+                    new OutboundMessage(
+                        $"{messageId}-{channel.ToString().ToLowerInvariant()}",
+                        channel,
+                        address,
+                        channel == MessageChannel.Email ? $"News of your order {OrderNumber.Of(order)}" : null,
+                        channel == MessageChannel.Email ? $"<p>{WebUtility.HtmlEncode(body)}</p>" : body),
+                    ct);
+            }
+        }
+    }
+
+    /// <summary>Null when the customer cannot, or does not want to, be reached so.</summary>
+    private static string? AddressOf(Account account, MessageChannel channel) => channel switch
+    {
+        MessageChannel.Email when account.Preferences.Notifications.Email => account.Email,
+        MessageChannel.Sms when account.Preferences.Notifications.Sms => account.Phone,
+        MessageChannel.Push when account.Preferences.Notifications.Push => Base36.Encode(account.AccountId),
+        _ => null,
+    };
+
+    private static string Say(string status, string location, string? description) =>
+        $"{status.Replace('_', ' ')}, {location}{(description is null ? "" : $" ({description})")}";
+}

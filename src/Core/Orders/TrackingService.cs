@@ -1,0 +1,49 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Who wants to hear of which order.</summary>
+public sealed class TrackingService(IDocumentStore store, TimeProvider time)
+{
+    /// <summary>Subscribes to an order on its way; another wish for the same order takes the place of the first.</summary>
+    /// <param name="subscriptionId">For a new subscription.</param>
+    /// <returns>NotFound (order), Conflict (its way is over).</returns>
+    public async ValueTask<Result<TrackingSubscription>> Subscribe(
+        Caller caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId, CancellationToken ct)
+    {
+        if (await store.Read<Order>(caller.Partition, Order.IdOf(orderId), ct) is not { } order)
+        {
+            return Errors.NotFound("Order");
+        }
+
+        if (order.Status is not (OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped))
+        {
+            return Errors.Conflict("The way of this order is over");
+        }
+
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var known = await store.Read<TrackingSubscription>(caller.Partition, TrackingSubscription.IdOf(orderId), ct);
+            var wanted = new TrackingSubscription
+            {
+                SubscriptionId = known?.SubscriptionId ?? subscriptionId,
+                OrderId = orderId,
+                CustomerId = caller.AccountId,
+                Channels = [.. channels.Distinct()],
+                Frequency = frequency,
+                ToldUntil = now,
+                CreatedAt = known?.CreatedAt ?? now,
+                UpdatedAt = now,
+                ETag = known?.ETag,
+            };
+            if ((await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(wanted), ct)).Ok)
+            {
+                return wanted;
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+/// <summary>The inbox. The document knows notifications, but no way to read them.</summary>
+public sealed class Notifications(RocketryBoxApi api, NotificationService notifications)
+{
+    [Function("RocketryBox_ListNotifications")]
+    [Operation("List notifications", Access.Customer, Input = typeof(ListNotificationsQuery), Answer = typeof(NotificationListWire), Extension = true)]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/notifications")] HttpRequest request, CancellationToken ct) =>
+        api.Customer<ListNotificationsQuery>(request, ct, async (caller, query) =>
+            api.Data(NotificationListWire.From(await notifications.Page(caller, PageRequest.Of(query.Page, query.Limit), query.UnreadOnly, ct))));
+
+    [Function("RocketryBox_ReadNotification")]
+    [Operation("Mark notification as read", Access.Customer, Extension = true)]
+    public Task<IResult> MarkRead(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/notifications/{notificationId}/read")] HttpRequest request,
+        string notificationId,
+        CancellationToken ct) =>
+        api.Customer(request, ct, async caller =>
+            api.Reply(await notifications.MarkRead(caller, RocketryBoxIds.Parse(notificationId), ct), "Notification marked as read"));
+}

@@ -1,0 +1,111 @@
+using FunctionsCommerce.Core.Accounts;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+internal enum ThemeWord
+{
+    Light,
+    Dark,
+    System,
+}
+
+/// <summary>What is left out stays as it is, inside the preferences, too.</summary>
+internal sealed record UpdateProfileBody(
+    [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name,
+    [RegularExpression(RocketryBoxRules.Phone, ErrorMessage = "phone must have 10 digits")] string? Phone,
+    PreferencesBody? Preferences)
+{
+    public ProfileChange ToChange() => new()
+    {
+        Name = Name,
+        Phone = Phone,
+        Preferences = Preferences is { } changed ? changed.Apply : null,
+        MarketingConsent = Preferences?.MarketingConsent,
+        TwoFactor = Preferences?.TwoFactor,
+    };
+}
+
+internal sealed record PreferencesBody(
+    [RegularExpression("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*"), StringLength(35)] string? Language,
+    [RegularExpression("[A-Z]{3}", ErrorMessage = "currency must be an ISO 4217 code")] string? Currency,
+    NotificationsBody? Notifications,
+    bool? MarketingConsent,
+    ThemeWord? Theme,
+    bool? TwoFactor)
+{
+    public Preferences Apply(Preferences known) => known with
+    {
+        Language = Language ?? known.Language,
+        Currency = Currency ?? known.Currency,
+        Theme = Theme?.ToString().ToLowerInvariant() ?? known.Theme,
+        Notifications = Notifications?.Apply(known.Notifications) ?? known.Notifications,
+    };
+}
+
+internal sealed record NotificationsBody(bool? Email, bool? Sms, bool? Push, bool? OrderUpdates, bool? Promotions, bool? Newsletters)
+{
+    public NotificationSwitches Apply(NotificationSwitches known) => known with
+    {
+        Email = Email ?? known.Email,
+        Sms = Sms ?? known.Sms,
+        Push = Push ?? known.Push,
+        OrderUpdates = OrderUpdates ?? known.OrderUpdates,
+        Promotions = Promotions ?? known.Promotions,
+        Newsletters = Newsletters ?? known.Newsletters,
+    };
+}
+
+internal sealed record NotificationPreferencesWire(bool Email, bool Sms, bool Push, bool OrderUpdates, bool Promotions, bool Newsletters)
+{
+    public static NotificationPreferencesWire From(NotificationSwitches known) =>
+        new(known.Email, known.Sms, known.Push, known.OrderUpdates, known.Promotions, known.Newsletters);
+}
+
+/// <param name="TwoFactor">True, or left out: the document does not know it.</param>
+internal sealed record PreferencesWire(
+    string Language, string Currency, NotificationPreferencesWire Notifications, bool MarketingConsent, string Theme, bool? TwoFactor)
+{
+    public static PreferencesWire From(Account account, string currency) => new(
+        account.Preferences.Language,
+        account.Preferences.Currency ?? currency,
+        NotificationPreferencesWire.From(account.Preferences.Notifications),
+        account.MarketingConsent,
+        account.Preferences.Theme,
+        account.TwoFactor ? true : null);
+}
+
+/// <summary>The document's customer. A phone that was never given is empty.</summary>
+internal sealed record ProfileWire(
+    string Id,
+    string Name,
+    string Email,
+    string Phone,
+    AccountStatus Status,
+    bool EmailVerified,
+    bool PhoneVerified,
+    IEnumerable<AddressWire> Addresses,
+    PreferencesWire Preferences,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? LastLogin)
+{
+    public static ProfileWire From(Account account, IReadOnlyList<Address> addresses, string currency) => new(
+        RocketryBoxIds.Of(account.AccountId),
+        account.Name,
+        account.Email,
+        account.Phone ?? "",
+        account.Status,
+        account.EmailVerified,
+        account.PhoneVerified,
+        addresses.Select(AddressWire.From),
+        PreferencesWire.From(account, currency),
+        account.CreatedAt,
+        account.UpdatedAt,
+        account.LastLoginAt);
+}
+
+internal sealed record UpdatedProfileWire(string Message, ProfileWire Profile)
+{
+    public static UpdatedProfileWire From(Account account, IReadOnlyList<Address> addresses, string currency) =>
+        new("Profile updated successfully", ProfileWire.From(account, addresses, currency));
+}

@@ -1,0 +1,80 @@
+using FunctionsCommerce.Core.Orders;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+/// <summary>The document's order states.</summary>
+internal enum OrderWord
+{
+    Pending,
+    Processing,
+    Shipped,
+    Delivered,
+    Cancelled,
+}
+
+/// <summary>The document's payment states.</summary>
+internal enum PaymentWord
+{
+    Pending,
+    Completed,
+    Failed,
+    Refunded,
+}
+
+/// <summary>The document's ways to pay for an order.</summary>
+internal enum PaymentMethodWord
+{
+    Cod,
+    Online,
+    Wallet,
+}
+
+/// <summary>The store's states in the document's words.</summary>
+internal static class RocketryBoxStatus
+{
+    public static OrderWord Of(OrderStatus status) => status switch
+    {
+        OrderStatus.Pending => OrderWord.Pending,
+        OrderStatus.Confirmed or OrderStatus.Processing => OrderWord.Processing,
+        OrderStatus.Shipped => OrderWord.Shipped,
+        OrderStatus.Delivered or OrderStatus.Completed or OrderStatus.Returned => OrderWord.Delivered,
+        OrderStatus.Cancelled => OrderWord.Cancelled,
+    };
+
+    /// <summary>A step of the timeline: whatever the carrier says on the way is shipped.</summary>
+    public static OrderWord OfStep(string step) => step switch
+    {
+        "order_placed" => OrderWord.Pending,
+        "processing" => OrderWord.Processing,
+        "delivered" or "returned" => OrderWord.Delivered,
+        "cancelled" => OrderWord.Cancelled,
+        _ => OrderWord.Shipped,
+    };
+
+    /// <summary>The states that a filter by the document's word means; null: all.</summary>
+    public static IReadOnlyList<OrderStatus>? Filter(OrderWord? word) =>
+        word is null ? null : [.. Enum.GetValues<OrderStatus>().Where(status => Of(status) == word)];
+
+    /// <summary>A partly refunded payment stays completed.</summary>
+    public static PaymentWord Of(PaymentStatus status) => status switch
+    {
+        PaymentStatus.Pending or PaymentStatus.Authorized => PaymentWord.Pending,
+        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => PaymentWord.Completed,
+        PaymentStatus.Failed => PaymentWord.Failed,
+        PaymentStatus.Refunded => PaymentWord.Refunded,
+    };
+
+    public static PaymentMethodWord Of(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Cod => PaymentMethodWord.Cod,
+        PaymentMethod.Wallet => PaymentMethodWord.Wallet,
+        PaymentMethod.MobileMoney or PaymentMethod.Card or PaymentMethod.Upi or PaymentMethod.Online => PaymentMethodWord.Online,
+    };
+
+    public static PaymentMethod From(PaymentMethodWord word) => word switch
+    {
+        PaymentMethodWord.Cod => PaymentMethod.Cod,
+        PaymentMethodWord.Online => PaymentMethod.Online,
+        PaymentMethodWord.Wallet => PaymentMethod.Wallet,
+    };
+}

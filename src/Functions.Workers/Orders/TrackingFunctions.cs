@@ -1,0 +1,16 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications;
+using Microsoft.Azure.Functions.Worker;
+
+namespace FunctionsCommerce.Functions.Workers.Orders;
+
+/// <summary>Tells subscribers of a parcel's way: at once, or every morning what was new.</summary>
+public sealed class TrackingFunctions(TrackingAlerts alerts)
+{
+    [Function("Tracking_OnEvent")]
+    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Tracking, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+        alerts.Handle(EventMessage.Parse(body), ct);
+
+    [Function("Tracking_SendDigests")]
+    public Task SendDigests([TimerTrigger("0 0 7 * * *")] TimerInfo timer, CancellationToken ct) => alerts.SendDigests(ct);
+}
