@@ -40,7 +40,13 @@ internal sealed class Connection : IDisposable
     /// <summary>Reads what has come; true when an answer is complete.</summary>
     public bool Receive()
     {
-        received += Socket.Receive(buffer.AsSpan(received));
+        var count = Socket.Receive(buffer.AsSpan(received));
+        if (count == 0)
+        {
+            throw new IOException("The server closed the connection.");
+        }
+
+        received += count;
         var bytes = buffer.AsSpan(0, received);
         var head = bytes.IndexOf("\r\n\r\n"u8);
         if (head < 0 || received < head + 4 + ContentLength(bytes[..head]))

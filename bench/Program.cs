@@ -10,13 +10,18 @@ if (args is ["bare", var barePort, var bodyFile])
 
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 5, Description = "How long each measurement takes" };
 var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 32 };
-var large = new Option<bool>("--large") { Description = "Also with 10,000 products and 100,000 orders in the store" };
-var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, large };
+var store = new Option<string>("--store") { DefaultValueFactory = _ => "both", Description = "small (the demo store), large (10,000 products, 100,000 orders) or both" };
+store.AcceptOnlyFromAmong("small", "large", "both");
+var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, store };
 root.SetAction(async (parsed, _) =>
 {
     var run = new StoreBench(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections));
-    await run.Measure("200 products, 60 customers", new Dictionary<string, string>());
-    if (parsed.GetValue(large))
+    if (parsed.GetValue(store) != "large")
+    {
+        await run.Measure("200 products, 60 customers", new Dictionary<string, string>());
+    }
+
+    if (parsed.GetValue(store) != "small")
     {
         await run.Measure(
             "10,000 products, 100,000 orders",
