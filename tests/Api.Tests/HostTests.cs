@@ -3,6 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Api.Tests;
 
+/// <summary>In one collection with all that take the development ports: they are one to a machine.</summary>
+[Collection("development ports")]
 public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
 {
     [Fact]

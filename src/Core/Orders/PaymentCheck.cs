@@ -12,6 +12,7 @@ public sealed partial class PaymentCheck(
     /// <summary>How long a payment may stay open before the gateway is asked for the first time.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
+    private const int MaxOutages = 5;
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
 
@@ -33,12 +34,18 @@ public sealed partial class PaymentCheck(
     public async Task Run(CancellationToken ct)
     {
         var now = time.GetUtcNow();
+        var outages = 0;
         await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.ToCheck(all, now)), ct))
         {
             if ((await Check(order, ct)).Error is { } outage)
             {
                 LogOutage(log, order.OrderId, outage.Message);
-                return;
+
+                // One payment in trouble must not keep the others waiting; a gateway in trouble is left alone.
+                if (++outages == MaxOutages)
+                {
+                    return;
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using FunctionsCommerce.Api.Tests.Node;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
@@ -9,6 +10,7 @@ namespace FunctionsCommerce.Api.Tests.RasCurrys;
 /// <summary>The customer's way: create, pay, verify; beside it, the webhooks' way.</summary>
 public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
 {
+    private const string Package = "razorpay@2.9.8";
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     [Fact]
@@ -246,6 +248,39 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         }
 
         (await buyer.CoreOrder(number)).Status.ShouldBe(OrderStatus.Pending);
+    }
+
+    [NodeFact(Package)]
+    public async Task The_gateways_own_library_agrees_with_what_is_verified_here()
+    {
+        var buyer = await Buyer.Register(store);
+        var number = await buyer.Order();
+        var paid = await buyer.Pay(await buyer.StartPayment(number), webhooks: false);
+        var settings = store.Service<RazorpaySettings>();
+        var script = """
+            const { validateWebhookSignature, validatePaymentVerification } = require('razorpay/dist/utils/razorpay-utils');
+            const crypto = require('crypto');
+            const input = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+            const payment = id => validatePaymentVerification({ order_id: input.order, payment_id: id }, input.signature, input.keySecret);
+            const signed = crypto.createHmac('sha256', input.webhookSecret).update(input.body).digest('hex');
+            console.log(payment(input.payment), payment(input.payment + 'x'), validateWebhookSignature(input.body, signed, input.webhookSecret), signed);
+            """;
+        var body = await Report("payment.captured", paid);
+
+        var printed = await Task.Run(() => NodePackages.Script(Package, script, JsonSerializer.Serialize(new
+        {
+            order = paid.GetProperty("razorpayOrderId").GetString(),
+            payment = paid.GetProperty("razorpayPaymentId").GetString(),
+            signature = paid.GetProperty("razorpaySignature").GetString(),
+            keySecret = settings.KeySecret,
+            webhookSecret = settings.WebhookSecret,
+            body = System.Text.Encoding.UTF8.GetString(body),
+        })));
+
+        printed.ShouldStartWith("true false true ");
+        (await Post(body, null, printed[(printed.LastIndexOf(' ') + 1)..])).Expect(HttpStatusCode.OK);
+        (await buyer.Verify(number, paid)).Expect(HttpStatusCode.OK);
+        await BookedOnce(buyer, number);
     }
 
     [Fact]

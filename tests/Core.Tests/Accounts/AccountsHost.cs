@@ -17,21 +17,15 @@ public sealed class AccountsHost : IDisposable
     public const string Password = "securePassword123";
     private readonly string folder = Directory.CreateTempSubdirectory("accounts-").FullName;
     private readonly LocalDatabase database;
+    private readonly IConfiguration configuration;
     private readonly ServiceProvider services;
 
     public AccountsHost(params (string Key, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+        configuration = new ConfigurationBuilder().AddInMemoryCollection(
             [new("Auth:SigningKey", "a-signing-key-for-tests-of-32-bytes-or-more"), .. settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))]).Build();
         database = LocalDatabase.Open(folder);
-        services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton<TimeProvider>(Time)
-            .AddCore(configuration)
-            .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
-            .AddSingleton<IDocumentStore>(_ => EmbeddedStore.Open(database, Time))
-            .AddSingleton<IFileStore>(new LocalFileStore(Path.Combine(folder, "files")))
-            .BuildServiceProvider();
+        services = Instance().AddSingleton<IDocumentStore>(_ => EmbeddedStore.Open(database, Time)).BuildServiceProvider();
     }
 
     public ManualTime Time { get; } = new();
@@ -50,6 +44,9 @@ public sealed class AccountsHost : IDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Another instance of the store's program over the same data.</summary>
+    public ServiceProvider AnotherInstance() => Instance().AddSingleton(Store).BuildServiceProvider();
 
     public async Task<Account> Registered(string email = "john@example.com", string channel = Channels.PureEssence) =>
         (await Registrations.Register(new Registration("John Doe", email, Password, null, channel), default)).Value;
@@ -78,4 +75,11 @@ public sealed class AccountsHost : IDisposable
         database.Dispose();
         Directory.Delete(folder, recursive: true);
     }
+
+    private IServiceCollection Instance() => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton<TimeProvider>(Time)
+        .AddCore(configuration)
+        .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
+        .AddSingleton<IFileStore>(new LocalFileStore(Path.Combine(folder, "files")));
 }
