@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
@@ -8,6 +9,7 @@ using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -40,6 +42,8 @@ public static class CoreSetup
             .AddPayments(configuration)
             .AddLoyalty()
             .AddSupport()
-            .AddNotifications();
+            .AddNotifications()
+            .AddAnalytics()
+            .AddRealtime();
     }
 }

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
@@ -7,7 +9,7 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>Logins with email and password, and a mailed code where <see cref="SecondStep"/> wants one.</summary>
 public sealed class LoginService(
     IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, SecondStep second,
-    KeyedHash hash, TimeProvider time, ILogger<LoginService> log)
+    KeyedHash hash, EventFactory events, TimeProvider time, ILogger<LoginService> log)
 {
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
 
@@ -77,6 +79,7 @@ public sealed class LoginService(
     private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, LoginProof? proof, string channel, CancellationToken ct)
     {
         Session? session = null;
+        var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt?.UtcDateTime.Date >= time.GetUtcNow().UtcDateTime.Date);
         var saved = await store.Update<Account>(
             proven.Partition,
             proven.Id,
@@ -91,7 +94,14 @@ public sealed class LoginService(
                 },
             Wrong,
             ct,
-            (batch, account) => batch.Create(session = sessions.New(account, channel)));
+            (batch, account) =>
+            {
+                batch.Create(session = sessions.New(account, channel));
+                if (firstOfDay)
+                {
+                    batch.Emit(events.Create(account.Partition, new VisitorSeen(account.Partition, account.AccountId, false)));
+                }
+            });
         return saved.Map(account => new SignedIn(account, sessions.Issue(session!)));
     }
 

@@ -1,4 +1,6 @@
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -8,7 +10,7 @@ namespace FunctionsCommerce.Core.Carts;
 public sealed record ViewedProduct(CatalogEntry Product, DateTimeOffset ViewedAt);
 
 /// <summary>Remembers what customers and visitors look at: one document for each.</summary>
-public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader catalog, TimeProvider time)
+public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader catalog, EventFactory events, TimeProvider time)
 {
     /// <summary>Products on sale, the last viewed first. One point read.</summary>
     /// <param name="owner">Whose list, by <see cref="RecentlyViewed.OfCustomer"/> or <see cref="RecentlyViewed.OfVisitor"/>.</param>
@@ -35,7 +37,7 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
         }
 
         var view = new ProductView(productId, time.GetUtcNow());
-        await Add(owner, [view], ct);
+        await Add(owner, [view], FirstOfDay, ct);
         return new ViewedProduct(product, view.ViewedAt);
     }
 
@@ -45,7 +47,7 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
         var visitor = RecentlyViewed.OfVisitor(visitorId);
         if (await store.Read<RecentlyViewed>(visitor.Partition, visitor.Id, ct) is { } viewed)
         {
-            await Add(RecentlyViewed.OfCustomer(customerId), viewed.Views, ct);
+            await Add(RecentlyViewed.OfCustomer(customerId), viewed.Views, (_, _) => { }, ct);
             await store.Delete(viewed, ct);
         }
     }
@@ -53,15 +55,27 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
     private async ValueTask<RecentlyViewed> Read(RecentlyViewed owner, CancellationToken ct) =>
         await store.Read<RecentlyViewed>(owner.Partition, owner.Id, ct) ?? owner;
 
-    private async ValueTask Add(RecentlyViewed owner, IReadOnlyList<ProductView> views, CancellationToken ct)
+    private async ValueTask Add(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<Batch, RecentlyViewed> also, CancellationToken ct)
     {
         while (true)
         {
-            var changed = (await Read(owner, ct)).With(views);
-            if ((await store.Commit(new Batch(Containers.Customers, owner.Partition).Save(changed), ct)).Ok)
+            var known = await Read(owner, ct);
+            var batch = new Batch(Containers.Customers, owner.Partition).Save(known.With(views));
+            also(batch, known);
+            if ((await store.Commit(batch, ct)).Ok)
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>The day's first view is a visit.</summary>
+    private void FirstOfDay(Batch batch, RecentlyViewed before)
+    {
+        if (before.Views is not [var last, ..] || last.ViewedAt.UtcDateTime.Date < time.GetUtcNow().UtcDateTime.Date)
+        {
+            long? customerId = Base36.TryDecode(before.Partition, out var id) ? id : null;
+            batch.Emit(events.Create(before.Partition, new VisitorSeen(before.Partition, customerId, before.ETag is null)));
         }
     }
 }

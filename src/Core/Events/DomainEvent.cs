@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Support;
@@ -29,6 +31,10 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(GatewayEventReceived), "gateway.event_received")]
 [JsonDerivedType(typeof(TicketOpened), "ticket.opened")]
 [JsonDerivedType(typeof(TicketReplied), "ticket.replied")]
+[JsonDerivedType(typeof(VisitorSeen), "visitor.seen")]
+[JsonDerivedType(typeof(CampaignSent), "email.sent")]
+[JsonDerivedType(typeof(MessageDelivered), "message.delivered")]
+[JsonDerivedType(typeof(AutomationTriggered), "automation.triggered")]
 public abstract record DomainEvent
 {
     /// <summary>The event's name on the bus (its message subject).</summary>

@@ -20,6 +20,12 @@ public static class Topic
     /// <summary>What subscribers of an order's tracking want to hear.</summary>
     public const string Tracking = "tracking";
 
+    /// <summary>What the dashboard counts.</summary>
+    public const string Analytics = "analytics";
+
+    /// <summary>What staff see happening.</summary>
+    public const string Realtime = "realtime";
+
     /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -33,6 +39,8 @@ public static class Topic
         [Loyalty] = ["order.status_changed", "order.refunded"],
         [Inventory] = ["order.status_changed", "return.changed"],
         [Tracking] = ["order.status_changed", "order.tracked"],
+        [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
+        [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
     };
 }
 

@@ -30,10 +30,13 @@ public static class Containers
     /// <summary>Partition: the counted thing. Attempts and limits that hold across instances; they expire.</summary>
     public const string Counters = "counters";
 
+    /// <summary>Partition: the month. Daily figures, and what each order, customer and visit adds to them.</summary>
+    public const string Rollups = "rollups";
+
     /// <summary>Documents that live in whichever container their cause lives in.</summary>
     public const string Any = "*";
 
-    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters];
+    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups];
 }
 
 /// <summary>A document type as the store knows it.</summary>

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Pricing;
@@ -41,6 +42,7 @@ public static class DemoStore
         written.AddRange(shelves.Products.Select(shelf =>
             Write(store, Containers.Keys, [new SlugKey { Slug = shelf.Product.Slug, ProductId = shelf.Product.ProductId }], ct)));
         await Task.WhenAll(written);
+        await services.GetRequiredService<Recomputation>().Run(ct);
     }
 
     private static async Task Write(IDocumentStore store, string container, IReadOnlyList<Document> documents, CancellationToken ct)

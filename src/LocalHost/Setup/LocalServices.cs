@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.Functions.Workers.Outbox;
@@ -14,6 +15,7 @@ using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
 using FunctionsCommerce.LocalHost.Razorpay;
+using FunctionsCommerce.LocalHost.RealTime;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Timers;
 using FunctionsCommerce.LocalHost.Tools;
@@ -44,6 +46,9 @@ internal static class LocalServices
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
+        .AddSingleton<SocketHub>()
+        .AddSingleton<IRealtimePush>(provider => provider.GetRequiredService<SocketHub>())
+        .AddSingleton<EngineIo>()
         .AddSingleton(new LocalFileStore(Path.Combine(database.Folder, "files")))
         .AddSingleton<IFileStore>(provider => provider.GetRequiredService<LocalFileStore>());
 

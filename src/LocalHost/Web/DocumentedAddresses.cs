@@ -6,7 +6,7 @@ internal sealed class DocumentedAddresses
     private const int CateredByAfricaPort = 3000;
     private const int RasCurrysPort = 5000;
     private static readonly int[] DevelopmentPorts = [CateredByAfricaPort, RasCurrysPort];
-    private static readonly string[] SharedPaths = ["/local", "/files"];
+    private static readonly string[] SharedPaths = ["/local", "/files", "/socket.io"];
     private readonly HashSet<int> ports = [];
 
     /// <summary>Takes the development ports that are free; answers those that are not.</summary>

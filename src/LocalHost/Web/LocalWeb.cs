@@ -2,6 +2,7 @@ using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Razorpay;
+using FunctionsCommerce.LocalHost.RealTime;
 using FunctionsCommerce.LocalHost.Setup;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Tools;
@@ -76,8 +77,10 @@ internal static partial class LocalWeb
     {
         var edge = app.Services.GetRequiredService<Edge>();
         app.Use(next => edge.Around(addresses.Before(next)));
+        app.UseWebSockets();
         app.UseRouting();
         app.MapRazorpaySandbox();
+        app.Services.GetRequiredService<EngineIo>().Map(app);
         app.MapFiles(app.Services.GetRequiredService<LocalFileStore>());
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
         ((IEndpointRouteBuilder)app).DataSources.Add(HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));

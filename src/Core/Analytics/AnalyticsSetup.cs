@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Analytics;
+
+internal static class AnalyticsSetup
+{
+    public static IServiceCollection AddAnalytics(this IServiceCollection services) =>
+        services.AddSingleton<RollupService>().AddSingleton<Recomputation>().AddSingleton<DashboardService>();
+}

@@ -1,0 +1,53 @@
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Analytics;
+
+/// <summary>The figures of a range and of as many days before it.</summary>
+public sealed record Comparison(Figures Now, Figures Before);
+
+/// <summary>The figures of one day.</summary>
+public sealed record DayFigures(DateOnly Day, Figures Figures);
+
+/// <summary>How a product sold. Revenue in minor units; the name is null when the product is gone.</summary>
+public sealed record TopProduct(ProductFigures Figures, string? Name);
+
+/// <summary>What the dashboard shows, from the daily figures: one point read per month, however many orders there are.</summary>
+public sealed class DashboardService(IDocumentStore store)
+{
+    public async ValueTask<Comparison> Compare(DayRange range, CancellationToken ct)
+    {
+        var days = await Days(new DayRange(range.Before.From, range.Until), ct);
+        return new Comparison(
+            days.Where(day => day.Day >= range.From).Aggregate(Figures.None, (sum, day) => sum + day.Figures),
+            days.Where(day => day.Day < range.From).Aggregate(Figures.None, (sum, day) => sum + day.Figures));
+    }
+
+    /// <summary>Every day of the range, in order.</summary>
+    public async ValueTask<IReadOnlyList<DayFigures>> Days(DayRange range, CancellationToken ct)
+    {
+        var reads = RollupMonth.Between(range.From, range.Until)
+            .Select(month => store.Read<MonthFigures>(RollupMonth.Of(month), MonthFigures.DocumentId, ct).AsTask())
+            .ToArray();
+        var months = (await Task.WhenAll(reads)).OfType<MonthFigures>().ToDictionary(month => month.Month);
+        return [.. range.Days.Select(day => new DayFigures(day, months.GetValueOrDefault(RollupMonth.Of(day))?.On(day.Day) ?? Figures.None))];
+    }
+
+    /// <summary>The products with the most pieces sold in the range, best first. One request per month, and one for the names.</summary>
+    public async ValueTask<IReadOnlyList<TopProduct>> Top(DayRange range, int limit, CancellationToken ct)
+    {
+        var reads = range.Days.GroupBy(RollupMonth.Of)
+            .Select(month => store.ReadMany(Containers.Rollups, month.Key, [.. month.Select(DaySales.IdOf)], ct).AsTask())
+            .ToArray();
+        var sold = ProductFigures.Sum((await Task.WhenAll(reads)).SelectMany(days => days.OfType<DaySales>()).SelectMany(day => day.Products));
+        var best = sold.OrderByDescending(product => product.Pieces).ThenByDescending(product => product.Revenue).ThenBy(product => product.ProductId).Take(limit).ToArray();
+        if (best.Length == 0)
+        {
+            return [];
+        }
+
+        var products = await store.ReadMany<Product>([.. best.Select(product => new DocumentKey(Product.PartitionOf(product.ProductId), Product.DocumentId))], ct);
+        var names = products.ToDictionary(product => product.ProductId, product => product.Name);
+        return [.. best.Select(product => new TopProduct(product, names.GetValueOrDefault(product.ProductId)))];
+    }
+}

@@ -1,0 +1,76 @@
+namespace FunctionsCommerce.Core.Analytics;
+
+/// <summary>What is counted of a day, or of any number of days. Amounts in minor units. All of it adds up, so a day is the sum of what
+/// orders, customers and visits contribute, and a period is the sum of its days.</summary>
+public sealed record Figures
+{
+    public static readonly Figures None = new();
+
+    /// <summary>Orders placed, also those that were cancelled later.</summary>
+    public long Orders { get; init; }
+
+    /// <summary>Revenue of online orders that are not cancelled, less refunds.</summary>
+    public long Online { get; init; }
+
+    /// <summary>The same of offline orders.</summary>
+    public long Offline { get; init; }
+
+    /// <summary>Pieces in orders that were neither cancelled nor returned as a whole.</summary>
+    public long Pieces { get; init; }
+
+    public long NewCustomers { get; init; }
+
+    /// <summary>People, customers or not, who came that day.</summary>
+    public long Visitors { get; init; }
+
+    /// <summary>Those among them who were seen for the first time.</summary>
+    public long NewVisitors { get; init; }
+
+    /// <summary>Those among them with two or more orders paid before the day.</summary>
+    public long LoyalVisitors { get; init; }
+
+    public static Figures operator +(Figures one, Figures other) => new()
+    {
+        Orders = one.Orders + other.Orders,
+        Online = one.Online + other.Online,
+        Offline = one.Offline + other.Offline,
+        Pieces = one.Pieces + other.Pieces,
+        NewCustomers = one.NewCustomers + other.NewCustomers,
+        Visitors = one.Visitors + other.Visitors,
+        NewVisitors = one.NewVisitors + other.NewVisitors,
+        LoyalVisitors = one.LoyalVisitors + other.LoyalVisitors,
+    };
+
+    public static Figures operator -(Figures figures) => new()
+    {
+        Orders = -figures.Orders,
+        Online = -figures.Online,
+        Offline = -figures.Offline,
+        Pieces = -figures.Pieces,
+        NewCustomers = -figures.NewCustomers,
+        Visitors = -figures.Visitors,
+        NewVisitors = -figures.NewVisitors,
+        LoyalVisitors = -figures.LoyalVisitors,
+    };
+
+    public static Figures operator -(Figures one, Figures other) => one + -other;
+
+    public static Figures Add(Figures left, Figures right) => left + right;
+
+    public static Figures Negate(Figures item) => -item;
+
+    public static Figures Subtract(Figures left, Figures right) => left - right;
+}
+
+/// <summary>What was sold of a product. Revenue in minor units: what its lines cost, discount and tax included.</summary>
+public sealed record ProductFigures(long ProductId, long Pieces, long Revenue)
+{
+    /// <summary>The sum per product, ordered by product; products that come to nothing are left out.</summary>
+    public static IReadOnlyList<ProductFigures> Sum(IEnumerable<ProductFigures> figures) =>
+    [
+        .. figures.GroupBy(product => product.ProductId)
+            .Select(product => new ProductFigures(product.Key, product.Sum(one => one.Pieces), product.Sum(one => one.Revenue)))
+            .Where(product => product.Pieces != 0 || product.Revenue != 0)
+            .OrderBy(product => product.ProductId),
+    ];
+}

@@ -1,0 +1,144 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Analytics;
+
+/// <summary>Makes the daily figures anew from the orders and accounts. Visits, and customers who are gone, are in neither: their
+/// contributions are kept. May run while the store is open.</summary>
+public sealed class Recomputation(IDocumentStore store, TimeProvider time)
+{
+    private const int Chunk = Batch.MaxWrites - 1;
+
+    /// <summary>Answers how many orders were counted.</summary>
+    public async Task<int> Run(CancellationToken ct)
+    {
+        var people = await People(ct);
+        var paid = await Paid(ct);
+        var today = RollupMonth.DayOf(time.GetUtcNow());
+        var oldest = await OldestOrder(ct) is { } placed ? RollupMonth.DayOf(placed) : today;
+        var from = people.Values.Select(person => RollupMonth.DayOf(person.CreatedAt)).Append(oldest).Min();
+        var counted = 0;
+        foreach (var month in RollupMonth.Between(from, today.AddDays(1)))
+        {
+            counted += await Month(month, people, paid, ct);
+        }
+
+        return counted;
+    }
+
+    /// <summary>Every batch changes the month's figures document, as every batch of <see cref="RollupService"/> does: who was
+    /// interrupted by the other begins again.</summary>
+    private async Task<int> Month(DateOnly first, Dictionary<string, Person> people, ILookup<long, DateTimeOffset> paid, CancellationToken ct)
+    {
+        var month = RollupMonth.Of(first);
+        while (true)
+        {
+            var figures = await store.Read<MonthFigures>(month, MonthFigures.DocumentId, ct) ?? new MonthFigures { Month = month };
+            var (contributions, orders) = await Contributing(first, people, paid, ct);
+            var days = contributions.GroupBy(one => one.Day).ToDictionary(day => day.Key);
+            var sales = Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).Select(first.AddDays).Select(day => new DaySales
+            {
+                Day = day,
+                Products = days.TryGetValue(day, out var ofDay) ? ProductFigures.Sum(ofDay.SelectMany(one => one.Products)) : [],
+            });
+            var right = figures with { Days = days.ToDictionary(day => day.Key.Day, day => day.Value.Aggregate(Figures.None, (sum, one) => sum + one.Figures)) };
+            if (await Write(right, [.. contributions, .. sales], ct))
+            {
+                return orders;
+            }
+        }
+    }
+
+    private async Task<bool> Write(MonthFigures figures, IReadOnlyList<Document> documents, CancellationToken ct)
+    {
+        foreach (var some in documents.Chunk(Chunk))
+        {
+            var batch = new Batch(Containers.Rollups, figures.Partition).Save(figures);
+            foreach (var document in some)
+            {
+                batch.Upsert(document);
+            }
+
+            var commit = await store.Commit(batch, ct);
+            if (!commit.Ok)
+            {
+                return false;
+            }
+
+            figures = figures with { ETag = commit.ETags[0] };
+        }
+
+        return true;
+    }
+
+    private async Task<(List<Contribution> All, int Orders)> Contributing(
+        DateOnly first, Dictionary<string, Person> people, ILookup<long, DateTimeOffset> paid, CancellationToken ct)
+    {
+        var (start, end) = (RollupMonth.Start(first), RollupMonth.Start(first.AddMonths(1)));
+        var all = new Dictionary<string, Contribution>();
+        await foreach (var kept in store.All(new Query<Contribution, Contribution>(some => some.Where(one => one.Lasting), RollupMonth.Of(first)), ct))
+        {
+            all[kept.Source] = kept;
+        }
+
+        foreach (var (partition, person) in people.Where(person => person.Value.CreatedAt >= start && person.Value.CreatedAt < end))
+        {
+            Add(Contributions.OfCustomer(person.CustomerId, person.CreatedAt));
+            AddVisit(partition, person, person.Channel, person.CreatedAt);
+        }
+
+        var orders = 0;
+        await foreach (var order in store.All(new Query<Order, Order>(some => some.Where(order => order.CreatedAt >= start && order.CreatedAt < end)), ct))
+        {
+            orders++;
+            Add(Contributions.Of(order));
+            AddVisit(order.Partition, people.GetValueOrDefault(order.Partition) ?? new Person(order.CustomerId, DateTimeOffset.MinValue, ""), order.Channel, order.CreatedAt);
+        }
+
+        return ([.. all.Values], orders);
+
+        void Add(Contribution contribution) => all[contribution.Source] = contribution;
+
+        void AddVisit(string visitor, Person person, string channel, DateTimeOffset at)
+        {
+            var day = RollupMonth.DayOf(at);
+            if (Contributions.IsVisit(channel))
+            {
+                all.TryAdd(
+                    Contributions.SourceOfVisit(visitor, day),
+                    Contributions.OfVisit(visitor, day, RollupMonth.DayOf(person.CreatedAt) == day, Contributions.IsLoyal(paid[person.CustomerId], day)));
+            }
+        }
+    }
+
+    private async Task<Dictionary<string, Person>> People(CancellationToken ct)
+    {
+        var people = new Dictionary<string, Person>();
+        await foreach (var account in store.All(new Query<Account, Account>(all => all.Where(account => account.Role == Role.Customer)), ct))
+        {
+            people[account.Partition] = new Person(account.AccountId, account.CreatedAt, account.Channel);
+        }
+
+        return people;
+    }
+
+    private async Task<ILookup<long, DateTimeOffset>> Paid(CancellationToken ct)
+    {
+        var paid = new List<(long CustomerId, DateTimeOffset At)>();
+        await foreach (var order in store.All(new Query<Order, Order>(all => all.Where(order => order.Payment.PaidAt != null)), ct))
+        {
+            paid.Add((order.CustomerId, order.Payment.PaidAt!.Value));
+        }
+
+        return paid.ToLookup(one => one.CustomerId, one => one.At);
+    }
+
+    private async Task<DateTimeOffset?> OldestOrder(CancellationToken ct)
+    {
+        var oldest = new Query<Order, DateTimeOffset>(all => all.OrderBy(order => order.CreatedAt).Select(order => order.CreatedAt).Take(1)) { PageSize = 1 };
+        return (await store.Query(oldest, ct)).Items is [var at, ..] ? at : null;
+    }
+
+    private sealed record Person(long CustomerId, DateTimeOffset CreatedAt, string Channel);
+}

@@ -1,0 +1,132 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Analytics;
+
+/// <summary>Keeps the daily figures from events: whatever happened to an order, customer or visitor, what it adds to its day is counted anew.</summary>
+/// <remarks>Why this is right in any order of events and with duplicates: figures = sum of contributions holds, because one batch changes
+/// both, under the ETag of the month. A contribution is read before its order is: whoever commits saw the order as it is now or later
+/// than whoever committed before. And after an order's last change comes its event, so the last to commit saw that change.</remarks>
+public sealed class RollupService(IDocumentStore store, OrderLedger orders)
+{
+    public async Task Handle(EventMessage message, CancellationToken ct)
+    {
+        switch (message.Event)
+        {
+            case OrderPlaced placed:
+                await CountOrder(placed.CustomerId, placed.OrderId, ct);
+                break;
+            case OrderStatusChanged moved:
+                await CountOrder(moved.CustomerId, moved.OrderId, ct);
+                break;
+            case OrderRefunded refunded:
+                await CountOrder(refunded.CustomerId, refunded.OrderId, ct);
+                break;
+            case CustomerRegistered registered:
+                await CountCustomer(registered, message.OccurredAt, ct);
+                break;
+            case VisitorSeen seen:
+                await CountVisit(seen.Visitor, seen.CustomerId, seen.FirstVisit, message.OccurredAt, ct);
+                break;
+        }
+    }
+
+    private async Task CountOrder(long customerId, long orderId, CancellationToken ct)
+    {
+        if (await orders.Find(customerId, orderId, ct) is not { } order)
+        {
+            return;
+        }
+
+        var first = Contributions.Of(order);
+        await Count(
+            first.Day,
+            first.Source,
+            async () => await orders.Find(customerId, orderId, ct) is { } current ? Contributions.Of(current) : null,
+            ct);
+        if (Contributions.IsVisit(order.Channel))
+        {
+            await CountVisit(order.Partition, customerId, false, order.CreatedAt, ct);
+        }
+    }
+
+    private async Task CountCustomer(CustomerRegistered registered, DateTimeOffset occurredAt, CancellationToken ct)
+    {
+        var account = await store.Read<Account>(Caller.PartitionOf(registered.CustomerId), Account.DocumentId, ct);
+        if (account is not null && !Contributions.IsCustomer(account))
+        {
+            return;
+        }
+
+        var registeredAt = account?.CreatedAt ?? occurredAt;
+        var contribution = Contributions.OfCustomer(registered.CustomerId, registeredAt);
+        await Count(contribution.Day, contribution.Source, () => ValueTask.FromResult<Contribution?>(contribution), ct);
+        if (Contributions.IsVisit(registered.Channel))
+        {
+            await CountVisit(Caller.PartitionOf(registered.CustomerId), registered.CustomerId, true, registeredAt, ct);
+        }
+    }
+
+    private async Task CountVisit(string visitor, long? customerId, bool firstVisit, DateTimeOffset at, CancellationToken ct)
+    {
+        var day = RollupMonth.DayOf(at);
+        var source = Contributions.SourceOfVisit(visitor, day);
+        if (await store.Read<Contribution>(RollupMonth.Of(day), Contribution.IdOf(source), ct) is not null)
+        {
+            return;
+        }
+
+        var loyal = false;
+        if (customerId is not null)
+        {
+            var account = await store.Read<Account>(visitor, Account.DocumentId, ct);
+            firstVisit = account is null ? firstVisit : RollupMonth.DayOf(account.CreatedAt) == day;
+            loyal = Contributions.IsLoyal(await PaidBefore(visitor, day, ct), day);
+        }
+
+        await Count(day, source, () => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
+    }
+
+    private async Task<IReadOnlyList<DateTimeOffset>> PaidBefore(string partition, DateOnly day, CancellationToken ct)
+    {
+        var before = RollupMonth.Start(day);
+        var query = new Query<Order, Order>(
+            all => all.Where(order => order.Payment.PaidAt != null && order.Payment.PaidAt < before).Take(Contributions.LoyalOrders),
+            partition);
+        return [.. (await store.Query(query, ct)).Items.Select(order => order.Payment.PaidAt!.Value)];
+    }
+
+    /// <param name="current">Reads what the source contributes now; null: it is not there (any more), nothing changes.</param>
+    private async Task Count(DateOnly day, string source, Func<ValueTask<Contribution?>> current, CancellationToken ct)
+    {
+        var month = RollupMonth.Of(day);
+        string[] ids = [MonthFigures.DocumentId, Contribution.IdOf(source), DaySales.IdOf(day)];
+        while (true)
+        {
+            var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
+            var known = (Contribution?)read[1];
+            if (await current() is not { } now || now == known)
+            {
+                return;
+            }
+
+            var figures = (MonthFigures?)read[0] ?? new MonthFigures { Month = month };
+            var batch = new Batch(Containers.Rollups, month)
+                .Save(figures.With(day.Day, figures.On(day.Day) + now.Figures - (known?.Figures ?? Figures.None)))
+                .Save(now with { ETag = known?.ETag });
+            if (!now.Products.SequenceEqual(known?.Products ?? []))
+            {
+                var sales = (DaySales?)read[2] ?? new DaySales { Day = day };
+                var taken = known?.Products.Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue)) ?? [];
+                batch.Save(sales with { Products = ProductFigures.Sum([.. sales.Products, .. now.Products, .. taken]) });
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+
+namespace FunctionsCommerce.Core.Realtime;
+
+/// <summary>Something for the screens of staff who are connected right now.</summary>
+/// <param name="Event">As the document names it: <c>order:created</c>.</param>
+public sealed record RealtimeMessage(string Event, JsonObject Data);
+
+/// <summary>Sends to all connected staff: Web PubSub for Socket.IO in Azure, the host's own sockets in LocalHost.</summary>
+public interface IRealtimePush
+{
+    /// <summary>Returns when the sockets have it; who is not connected misses it.</summary>
+    Task Push(RealtimeMessage message, CancellationToken ct);
+}

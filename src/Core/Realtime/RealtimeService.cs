@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Realtime;
+
+/// <summary>Turns events into the five messages of api/catered-by-africa.md, with ids and amounts as that document writes them.</summary>
+public sealed class RealtimeService(OrderLedger orders, IRealtimePush push)
+{
+    public async Task Handle(EventMessage message, CancellationToken ct)
+    {
+        if (await From(message, ct) is { } told)
+        {
+            await push.Push(told, ct);
+        }
+    }
+
+    private async ValueTask<RealtimeMessage?> From(EventMessage message, CancellationToken ct) => message.Event switch
+    {
+        OrderPlaced placed => await orders.Find(placed.CustomerId, placed.OrderId, ct) is { } order ? Created(order) : null,
+        CustomerRegistered registered => new("customer:registered", new JsonObject
+        {
+            ["customerId"] = Id("cust", registered.CustomerId),
+            ["name"] = registered.CustomerName,
+            ["email"] = registered.Email,
+            ["createdAt"] = At(message.OccurredAt),
+        }),
+        CampaignSent sent => new("email:sent", new JsonObject
+        {
+            ["campaignId"] = Id("email", sent.CampaignId),
+            ["name"] = sent.CampaignName,
+            ["sentCount"] = sent.SentCount,
+            ["sentAt"] = At(message.OccurredAt),
+        }),
+        MessageDelivered delivered => new("message:delivered", new JsonObject
+        {
+            ["messageId"] = Id("msg", delivered.MessageId),
+            ["type"] = delivered.Channel,
+            ["deliveryStatus"] = delivered.Status,
+            ["customerId"] = delivered.CustomerId is { } customerId ? Id("cust", customerId) : null,
+            ["deliveredAt"] = At(message.OccurredAt),
+        }),
+        AutomationTriggered triggered => new("automation:triggered", new JsonObject
+        {
+            ["ruleId"] = Id("auto", triggered.RuleId),
+            ["customerId"] = Id("cust", triggered.CustomerId),
+            ["status"] = triggered.Status,
+            ["triggeredAt"] = At(message.OccurredAt),
+        }),
+        _ => null,
+    };
+
+    private static RealtimeMessage Created(Order order) => new("order:created", new JsonObject
+    {
+        ["orderId"] = Id("ord", order.OrderId),
+        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["customerId"] = Id("cust", order.CustomerId),
+        ["customerName"] = order.CustomerName,
+        ["amount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
+        ["currency"] = order.Currency,
+        ["itemCount"] = order.ItemCount,
+        ["orderType"] = order.OrderType == OrderType.Online ? "online" : "offline",
+        ["createdAt"] = At(order.CreatedAt),
+    });
+
+    private static string Id(string prefix, long id) => $"{prefix}_{Base36.Encode(id)}";
+
+    private static string At(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}
