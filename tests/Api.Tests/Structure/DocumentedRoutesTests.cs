@@ -11,6 +11,7 @@ public sealed partial class DocumentedRoutesTests
     [InlineData("pure-essence.txt", "pure-essence/v1")]
     [InlineData("rocketry-box.txt", "rocketry-box")]
     [InlineData("customer-portal.txt", "customer-portal")]
+    [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     [InlineData("ras-currys.txt", "ras-currys/api")]
     public void Every_documented_route_is_a_function(string file, string basePath)
     {
@@ -25,6 +26,7 @@ public sealed partial class DocumentedRoutesTests
     [InlineData("pure-essence.txt", "pure-essence/v1")]
     [InlineData("rocketry-box.txt", "rocketry-box")]
     [InlineData("customer-portal.txt", "customer-portal")]
+    [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     [InlineData("ras-currys.txt", "ras-currys/api")]
     public void An_extension_is_not_in_the_document(string file, string basePath) =>
         Built(basePath, extensions: true).Intersect(Documented(file)).ShouldBeEmpty();

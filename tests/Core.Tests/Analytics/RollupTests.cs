@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Orders;
@@ -105,7 +106,7 @@ public sealed class RollupTests : IDisposable
         switch (random.Next(10))
         {
             case 0 or 1 when customers.Count < 40:
-                customers.Add((await host.Registered($"customer{customers.Count}@example.com")).AccountId);
+                customers.Add((await host.Registered($"customer{Given.NewId()}@example.com")).AccountId);
                 break;
             case 2 or 3 or 4 when placed.Count > 0:
                 await Change(at, order => order.Captured("pay" + random.Next(3), order.Totals.Total, Given.NewId, host.Time.GetUtcNow()));
@@ -157,7 +158,7 @@ public sealed class RollupTests : IDisposable
         placed.Add((customerId, order.OrderId));
     }
 
-    private async Task Change((long CustomerId, long OrderId) at, Func<Order, Shared.Result<OrderChange>> decide) =>
+    private async Task Change((long CustomerId, long OrderId) at, Func<Order, Result<OrderChange>> decide) =>
         await host.Get<OrderLedger>().Apply(at.CustomerId, at.OrderId, decide, default);
 
     private async Task<IReadOnlyList<EventMessage>> Emitted()

@@ -1,0 +1,57 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Analytics;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Dashboard analytics. Days are days in UTC.</summary>
+public sealed class Dashboard(CateredByAfricaApi api, DashboardService dashboard, Recomputation recomputation, StoreSettings settings, TimeProvider time)
+{
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    [Function("CateredByAfrica_GetDashboardMetrics")]
+    [Operation("Get dashboard metrics, compared with as many days before", Access.Staff, Input = typeof(MetricsQuery), Answer = typeof(MetricsWire))]
+    public Task<IResult> Metrics(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/metrics")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<MetricsQuery>(request, ct, async (_, query) =>
+            DayRange.Of(query.StartDate, query.EndDate, Period.Month, Today).Try(out var range, out var refused)
+                ? api.Data(MetricsWire.From(await dashboard.Compare(range, ct), settings.Currency))
+                : api.Refuse(refused));
+
+    [Function("CateredByAfrica_GetRevenue")]
+    [Operation("Get revenue chart data", Access.Staff, Input = typeof(RevenueQuery), Answer = typeof(RevenueWire))]
+    public Task<IResult> Revenue(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/revenue")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<RevenueQuery>(request, ct, async (_, query) =>
+        {
+            var period = query.Period ?? Period.Week;
+            return DayRange.Of(query.StartDate, query.EndDate, period, Today).Try(out var range, out var refused)
+                ? api.Data(RevenueWire.From(await dashboard.Days(range, ct), period, settings.Currency))
+                : api.Refuse(refused);
+        });
+
+    [Function("CateredByAfrica_GetVisitors")]
+    [Operation("Get visitor insights", Access.Staff, Input = typeof(VisitorsQuery), Answer = typeof(VisitorsWire))]
+    public Task<IResult> Visitors(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/visitors")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<VisitorsQuery>(request, ct, async (_, query) =>
+        {
+            var period = (Period)(query.Period ?? VisitorPeriod.Week);
+            return api.Data(VisitorsWire.From(await dashboard.Days(DayRange.Of(period, Today), ct)));
+        });
+
+    [Function("CateredByAfrica_GetTopProducts")]
+    [Operation("Get the products that sell best", Access.Staff, Input = typeof(TopProductsQuery), Answer = typeof(IEnumerable<TopProductWire>))]
+    public Task<IResult> TopProducts(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/top-products")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<TopProductsQuery>(request, ct, async (_, query) =>
+        {
+            var top = await dashboard.Top(DayRange.Of(query.Period ?? Period.Year, Today), Math.Min(query.Limit ?? 10, Core.Shared.PageRequest.MaxLimit), ct);
+            return api.Data(TopProductWire.From(top, settings.Currency));
+        });
+
+    [Function("CateredByAfrica_RecomputeDashboard")]
+    [Operation("Count all figures anew from the orders", Access.Staff, Extension = true, Answer = typeof(RecomputedWire))]
+    public Task<IResult> Recompute(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/dashboard/recompute")] HttpRequest request, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Data(new RecomputedWire(await recomputation.Run(ct)), message: "All figures were counted anew"));
+}
