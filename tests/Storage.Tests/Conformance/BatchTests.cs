@@ -10,7 +10,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task A_batch_writes_everything_and_answers_each_version()
     {
         var product = Sample.Product(Sample.Id());
@@ -26,7 +26,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Read<Reservation>(product.Partition, reservation.Id, Ct))!.ETag.ShouldBe(commit.ETags[2]);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
@@ -50,7 +50,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(product)).ShouldHaveSingleItem().Stock.ShouldBe(1);
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
@@ -72,7 +72,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(product)).Sum(variant => variant.Stock).ShouldBe(70);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_first_write_that_cannot_be_made_is_the_one_reported()
     {
         var product = Sample.Id();
@@ -84,7 +84,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (commit.Status, commit.FailedWrite).ShouldBe((CommitStatus.Missing, 1));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_batch_deletes_one_document_and_creates_another()
     {
         var product = Sample.Id();
@@ -96,7 +96,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(product)).ShouldHaveSingleItem().Key.ShouldBe("new");
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_hundred_writes_are_one_batch()
     {
         var product = Sample.Id();
@@ -111,7 +111,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(product)).Count.ShouldBe(100);
     }
 
-    [Fact]
+    [StoreFact]
     public void More_than_a_hundred_writes_are_a_bug()
     {
         var batch = Sample.InProduct(1);
@@ -123,21 +123,21 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         Should.Throw<InvalidOperationException>(() => batch.Create(Sample.Variant(1, "v100")));
     }
 
-    [Fact]
+    [StoreFact]
     public void A_document_of_another_partition_or_container_is_a_bug()
     {
         Should.Throw<ArgumentException>(() => Sample.InProduct(1).Create(Sample.Variant(2)));
         Should.Throw<ArgumentException>(() => new Batch(Containers.Customers, Product.PartitionOf(1)).Create(Sample.Variant(1)));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_unknown_container_is_a_bug() =>
         await Should.ThrowAsync<ArgumentException>(async () => await store.Commit(new Batch("none", "p").Create(Sample.Event("p", new ProductSaved(1, "Oil"))), Ct));
 
-    [Fact]
+    [StoreFact]
     public async Task An_empty_batch_does_nothing() => (await store.Commit(Sample.InProduct(1), Ct)).Ok.ShouldBeTrue();
 
-    [Fact]
+    [StoreFact]
     public async Task An_event_is_written_with_its_cause()
     {
         var product = Sample.Product(Sample.Id());
@@ -148,7 +148,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Events(product.Partition)).ShouldHaveSingleItem().Event.ShouldBe(happened.Event);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_event_of_a_refused_change_does_not_exist()
     {
         var product = Sample.Product(Sample.Id());
@@ -159,7 +159,7 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Events(product.Partition)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Readers_see_a_batch_whole_or_not_at_all()
     {
         var product = Sample.Id();

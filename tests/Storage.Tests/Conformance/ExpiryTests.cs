@@ -10,7 +10,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task A_document_is_there_until_its_time_is_over()
     {
         var variant = await Created(ttl: 60);
@@ -21,7 +21,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await Again(variant)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Without_a_time_it_stays()
     {
         var variant = await Created(ttl: null);
@@ -31,7 +31,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await Again(variant)).ShouldNotBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Every_write_starts_its_time_anew()
     {
         var variant = await Created(ttl: 60);
@@ -44,7 +44,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await Again(variant)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_write_can_take_the_time_away()
     {
         var variant = await Created(ttl: 60);
@@ -55,7 +55,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await Again(variant)).ShouldNotBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_expired_is_in_no_query()
     {
         var variant = await Created(ttl: 60);
@@ -68,7 +68,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.Query(new Query<Variant, long>(all => all.Where(v => v.ProductId == variant.ProductId).Select(v => v.ProductId)), Ct)).Items.ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_expired_does_not_show_in_the_feed()
     {
         var now = (await store.Changes(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, Ct)).Continuation;
@@ -78,7 +78,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.Changes(Containers.Products, now, 10, TimeSpan.Zero, Ct)).Documents.ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_id_of_what_expired_is_free()
     {
         var variant = await Created(ttl: 60);
@@ -90,7 +90,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.Count(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task What_expired_cannot_be_replaced_or_deleted()
     {
         var variant = await Created(ttl: 60);
@@ -101,7 +101,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.Delete(read, Ct)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task No_time_at_all_is_a_bug() =>
         await Should.ThrowAsync<ArgumentException>(async () => await Created(ttl: 0));
 

@@ -11,7 +11,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task From_the_beginning_everything_shows()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -22,7 +22,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.OfType<Variant>().ShouldContain(document => document.ProductId == variant.ProductId);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task From_now_on_only_what_comes_later_shows()
     {
         await store.Create(Sample.Variant(Sample.Id()), Ct);
@@ -35,7 +35,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.ShouldHaveSingleItem().Partition.ShouldBe(later.Partition);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_show_as_they_are_read_with_type_and_version()
     {
         var now = await Now();
@@ -47,7 +47,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.ShouldHaveSingleItem().ShouldBe(await store.Read<Variant>(variant.Partition, variant.Id, Ct));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Changes_of_a_partition_show_in_their_order()
     {
         var now = await Now();
@@ -62,7 +62,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.Cast<Variant>().Select(variant => variant.Stock).ShouldBe(Enumerable.Range(0, 10));
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Only_the_newest_version_shows_in_its_place()
     {
         var now = await Now();
@@ -76,7 +76,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.Cast<Variant>().Select(variant => variant.Stock).ShouldBe([2, 3]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deletions_do_not_show()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -90,7 +90,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await Drain(now)).Documents.ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Other_containers_do_not_show()
     {
         var now = await Now();
@@ -99,7 +99,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await Drain(now)).Documents.ShouldBeEmpty();
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1)]
     [InlineData(3)]
     [InlineData(100)]
@@ -119,7 +119,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await Drain(continuation, max)).Documents.ShouldHaveSingleItem().ShouldBeOfType<Variant>().Stock.ShouldBe(99);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_page_may_be_read_again()
     {
         var now = await Now();
@@ -131,7 +131,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         again.Documents.ShouldBe(first.Documents);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Events_show_with_the_change_that_caused_them()
     {
         var now = await Now();
@@ -145,7 +145,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         documents.OfType<OutboxEvent>().Single().Event.ShouldBe(happened.Event);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_waits_is_woken_by_the_first_change()
     {
         var now = await Now();
@@ -158,7 +158,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         page.Documents.ShouldHaveSingleItem().ShouldBeOfType<Variant>().Stock.ShouldBe(5);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_waits_in_vain_gets_an_empty_page_and_goes_on_from_there()
     {
         var empty = await store.Changes(Containers.Products, await Now(), 10, TimeSpan.FromMilliseconds(30), Ct);
@@ -170,7 +170,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         page.Documents.Count.ShouldBe(1);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_waits_can_be_called_off()
     {
         using var calledOff = new CancellationTokenSource();
@@ -181,7 +181,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         await Should.ThrowAsync<OperationCanceledException>(waiting);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_reader_that_keeps_up_with_writers_sees_every_document()
     {
         var now = await Now();

@@ -9,7 +9,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -31,7 +31,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
             .ShouldBe([6, 5, 4, 3, 2, 1, 0]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_last_page_says_so()
     {
         var (product, _) = await Seven();
@@ -46,7 +46,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         second.Continuation.ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task All_pages_come_one_after_another()
     {
         var (product, _) = await Seven();
@@ -60,7 +60,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         stocks.ShouldBe([0, 1, 2, 3, 4, 5, 6]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_deletes_what_each_page_brings_misses_nothing()
     {
         var (product, category) = await Seven();
@@ -76,7 +76,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.Count(new Query<Variant, Variant>(all => all, Product.PartitionOf(product)), Ct)).ShouldBe(0);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Who_changes_what_each_page_brings_meets_each_once()
     {
         var (_, category) = await Seven();
@@ -91,7 +91,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         met.Order().ShouldBe([0, 1, 2, 3, 4, 5, 6]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_page_of_no_results_is_a_bug() =>
         await Should.ThrowAsync<ArgumentException>(async () => await store.Query(new Query<Variant, Variant>(all => all) { PageSize = 0 }, Ct));
 

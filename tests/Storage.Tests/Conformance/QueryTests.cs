@@ -36,11 +36,11 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [Fact]
+    [StoreFact]
     public async Task Everything_of_a_type_in_a_partition() =>
         (await In(variants => variants)).Select(variant => variant.Key).ShouldBe(["30ml", "60ml", "120ml", "Gift-box"], ignoreOrder: true);
 
-    [Fact]
+    [StoreFact]
     public async Task Nothing_in_an_empty_partition()
     {
         var page = await store.Query(new Query<Variant, Variant>(all => all, "nobody"), Ct);
@@ -49,13 +49,13 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         page.Continuation.ShouldBeNull();
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData(1500, "60ml")]
     [InlineData(1501, "")]
     public async Task Equal(long price, string expected) =>
         string.Join(",", (await In(variants => variants.Where(variant => variant.Price == price))).Select(variant => variant.Key)).ShouldBe(expected);
 
-    [Fact]
+    [StoreFact]
     public async Task Greater_less_and_between()
     {
         var (low, high) = (1000L, 2500L);
@@ -66,18 +66,18 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Keys(variant => variant.Stock != 5)).ShouldBe(["30ml", "Gift-box"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task And_or_not()
     {
         (await Keys(variant => variant.Stock == 0 || variant.Price > 4000)).ShouldBe(["30ml", "Gift-box"]);
         (await Keys(variant => !(variant.Stock == 5) && variant.Price < 1000)).ShouldBe(["30ml"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Conditions_one_after_another_hold_together() =>
         (await In(variants => variants.Where(variant => variant.Stock == 5).Where(variant => variant.Price < 2000))).Single().Key.ShouldBe("60ml");
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_query_with_other_values_gives_other_results()
     {
         foreach (var (stock, count) in new[] { (0, 1), (5, 2), (1, 1), (9, 0) })
@@ -86,7 +86,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         }
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Text_contains_starts_and_ends()
     {
         (await Keys(variant => variant.Key.Contains("20"))).ShouldBe(["120ml"]);
@@ -95,7 +95,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Keys(variant => variant.Key.Contains("BOX"))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Text_contains_starts_and_ends_in_any_case()
     {
         (await Keys(variant => variant.Key.Contains("BOX", StringComparison.OrdinalIgnoreCase))).ShouldBe(["Gift-box"]);
@@ -103,7 +103,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Keys(variant => variant.Key.EndsWith("ML", StringComparison.OrdinalIgnoreCase))).ShouldBe(["120ml", "30ml", "60ml"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_list_of_the_query_contains_the_documents_value()
     {
         var wanted = new List<string> { "60ml", "Gift-box", "none" };
@@ -111,7 +111,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Keys(variant => wanted.Contains(variant.Key))).ShouldBe(["60ml", "Gift-box"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task An_empty_list_contains_nothing()
     {
         var wanted = new List<string>();
@@ -119,18 +119,18 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Keys(variant => wanted.Contains(variant.Key))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_list_of_the_document_contains_a_value() =>
         (await Names(p => p.Tags.Contains("gift"))).ShouldBe(["Lavender Oil", "Rose Water"]);
 
-    [Fact]
+    [StoreFact]
     public async Task Any_element_of_a_list_meets_a_condition()
     {
         (await Names(p => p.Tags.Any(tag => tag == "calm"))).ShouldBe(["Lavender Oil", "lavender soap"]);
         (await Names(p => p.RatingCounts.Any(count => count > 3))).ShouldBe(["lavender soap"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Any_element_of_a_list_of_records_meets_a_condition()
     {
         var customer = Sample.Id();
@@ -144,20 +144,20 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         found.Items.ShouldHaveSingleItem().ReturnId.ShouldBe(request.ReturnId);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_field_that_is_there() => (await Names(p => p.Brand != null)).ShouldBe(["Lavender Oil", "Rose Water"]);
 
-    [Fact]
+    [StoreFact]
     public async Task A_field_that_is_not_there() => (await Names(p => p.Brand == null)).ShouldBe(["lavender soap", "Tea Tree Serum"]);
 
-    [Fact]
+    [StoreFact]
     public async Task A_condition_on_a_field_that_is_not_there_does_not_hold()
     {
         (await Names(p => p.Brand!.StartsWith("Ess"))).ShouldBe(["Lavender Oil"]);
         (await Names(p => p.Brand == "Flora")).ShouldBe(["Rose Water"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Flags_and_fields_of_fields()
     {
         (await Names(p => p.IsFeatured)).ShouldBe(["Lavender Oil"]);
@@ -165,7 +165,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Names(p => p.Dimensions.Length > 5 && p.Dimensions.Length < 7)).ShouldBe(["Lavender Oil"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Times()
     {
         var (from, until) = (Sample.Time.AddDays(1), Sample.Time.AddDays(2));
@@ -174,7 +174,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Names(p => p.CreatedAt >= from && p.CreatedAt < until)).ShouldBe(["Rose Water"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Enums_alone_and_in_lists()
     {
         var customer = Sample.Id();
@@ -190,7 +190,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Count(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status != ReturnStatus.Rejected), partition), Ct)).ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Sorted_by_one_field_and_then_another()
     {
         (await In(all => all.OrderBy(v => v.Price))).Select(v => v.Price).ShouldBe([900, 1500, 2500, 4900]);
@@ -199,11 +199,11 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(all => all.OrderByDescending(v => v.Stock).ThenBy(v => v.Price))).Select(v => v.Key).ShouldBe(["60ml", "120ml", "Gift-box", "30ml"]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Text_is_sorted_by_code_not_by_language() =>
         (await In(all => all.OrderBy(v => v.Key))).Select(v => v.Key).ShouldBe(["120ml", "30ml", "60ml", "Gift-box"]);
 
-    [Fact]
+    [StoreFact]
     public async Task Skipped_and_taken()
     {
         (await In(all => all.OrderBy(v => v.Price).Skip(1).Take(2))).Select(v => v.Price).ShouldBe([1500, 2500]);
@@ -211,11 +211,11 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(all => all.OrderBy(v => v.Price).Skip(4).Take(2))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Projected_to_a_field() =>
         (await In(all => all.Where(v => v.Stock == 5).OrderBy(v => v.Price).Select(v => v.Sku))).ShouldBe(["SKU-60ml", "SKU-120ml"]);
 
-    [Fact]
+    [StoreFact]
     public async Task Projected_to_some_fields()
     {
         var rows = await In(all => all.OrderBy(v => v.Price).Select(v => new { v.Key, Cost = v.Price, Both = v.Stock + 1 }));
@@ -223,19 +223,19 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         rows[1].ShouldBe(new { Key = "60ml", Cost = 1500L, Both = 6 });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Distinct_values() =>
         (await In(all => all.Select(v => v.Stock).Distinct())).ShouldBe([0, 1, 5], ignoreOrder: true);
 
-    [Fact]
+    [StoreFact]
     public async Task Over_all_partitions() => (await Names(p => true)).ShouldBe(["Lavender Oil", "Rose Water", "Tea Tree Serum", "lavender soap"], ignoreOrder: true);
 
-    [Fact]
+    [StoreFact]
     public async Task Over_all_partitions_sorted_and_cut() =>
         (await store.Query(new Query<Product, string>(all => all.Where(p => p.Ingredients == mark).OrderByDescending(p => p.CreatedAt).Take(2).Select(p => p.Name)), Ct))
             .Items.ShouldBe(["Tea Tree Serum", "Rose Water"]);
 
-    [Fact]
+    [StoreFact]
     public async Task Counted()
     {
         var partition = Product.PartitionOf(product);
@@ -246,7 +246,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Count(new Query<Variant, Variant>(all => all, "nobody"), Ct)).ShouldBe(0);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deleted_and_changed_documents_are_found_as_they_are_now()
     {
         var variants = await In(all => all.Where(v => v.Stock == 5));
@@ -256,7 +256,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(all => all.Where(v => v.Stock == 6))).Single().Key.ShouldBe(variants[1].Key);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Results_carry_the_version_to_replace()
     {
         var variant = (await In(all => all.Where(v => v.Key == "30ml"))).Single();

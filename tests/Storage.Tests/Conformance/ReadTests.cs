@@ -9,7 +9,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task A_created_document_is_read_as_it_was_written_with_its_version()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -20,7 +20,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         read.ShouldBe(variant with { ETag = commit.ETags[0] });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_missing_document_is_null()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -30,7 +30,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await store.Read<Variant>("none", variant.Id, Ct)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_document_of_another_type_is_null()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -39,7 +39,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await store.Read<Product>(variant.Partition, variant.Id, Ct)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_same_id_in_another_partition_is_another_document()
     {
         var (one, other) = (Sample.Variant(Sample.Id(), stock: 1), Sample.Variant(Sample.Id(), stock: 2));
@@ -50,7 +50,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         (await store.Read<Variant>(other.Partition, other.Id, Ct))!.Stock.ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Reading_many_gives_what_exists_in_the_order_of_the_keys()
     {
         Variant[] variants = [.. Enumerable.Range(0, 5).Select(_ => Sample.Variant(Sample.Id()))];
@@ -65,7 +65,7 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         read.Select(variant => variant.ProductId).ShouldBe([variants[3].ProductId, variants[0].ProductId, variants[4].ProductId]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Reading_many_leaves_out_documents_of_other_types()
     {
         var product = Sample.Product(Sample.Id());
@@ -77,10 +77,10 @@ public abstract class ReadTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         read.ShouldHaveSingleItem().Id.ShouldBe(variant.Id);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Reading_no_keys_gives_nothing() => (await store.ReadMany<Variant>([], Ct)).ShouldBeEmpty();
 
-    [Fact]
+    [StoreFact]
     public async Task Reading_more_than_a_hundred_keys_gives_all()
     {
         Variant[] variants = [.. Enumerable.Range(0, 130).Select(i => Sample.Variant(Sample.Id(), "k" + i))];

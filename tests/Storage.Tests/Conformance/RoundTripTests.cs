@@ -11,7 +11,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task A_document_with_everything_comes_back_with_everything()
     {
         var product = Sample.Product(Sample.Id()) with
@@ -36,7 +36,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         read.ShouldBeSameAs(product with { ETag = read.ETag });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Times_keep_their_instant_and_numbers_their_value()
     {
         var order = Sample.Return(Sample.Id(), ReturnStatus.Requested, new DateTimeOffset(2025, 1, 2, 3, 4, 5, 678, TimeSpan.Zero).AddTicks(9)) with
@@ -52,7 +52,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         read.RefundId.ShouldBeNull();
     }
 
-    [Theory]
+    [StoreTheory]
     [InlineData("Ça va? – 日本語 – عربى – \U0001F9F4\U0001F469\u200D\U0001F52C")]
     [InlineData("\"quoted\" \\ back / slash \t tab \n line \u0001 control <script>")]
     [InlineData("")]
@@ -67,7 +67,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         read.Tags.ShouldBe([text]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Any_id_comes_back()
     {
         var slug = new SlugKey { Slug = "öl-für-夜-\U0001F319 'x' \"y\"-" + Sample.Id(), ProductId = 1 };
@@ -75,7 +75,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         (await Written(Containers.Keys, slug)).Slug.ShouldBe(slug.Slug);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_large_document_comes_back()
     {
         var product = Sample.Product(Sample.Id()) with { LongDescription = string.Concat(Enumerable.Repeat("Lavender, äöü. ", 60_000)) };
@@ -83,7 +83,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         (await Written(Containers.Products, product)).LongDescription.ShouldBe(product.LongDescription);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Events_come_back_as_what_they_are()
     {
         var partition = Product.PartitionOf(Sample.Id());

@@ -11,7 +11,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     private static readonly CancellationToken Ct = CancellationToken.None;
     private readonly IDocumentStore store = fixture.Store;
 
-    [Fact]
+    [StoreFact]
     public async Task Creating_twice_is_refused_and_changes_nothing()
     {
         var variant = await Stored(stock: 1);
@@ -24,7 +24,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant))!.ShouldBe(variant);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replacing_the_version_that_was_read_gives_a_new_version()
     {
         var variant = await Stored(stock: 1);
@@ -36,7 +36,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant)).ShouldBe(variant with { Stock = 2, ETag = commit.ETags[0] });
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replacing_an_older_version_is_refused()
     {
         var variant = await Stored(stock: 1);
@@ -48,7 +48,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant))!.Stock.ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replacing_what_is_gone_is_refused()
     {
         var variant = await Stored();
@@ -60,7 +60,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replacing_a_version_of_a_document_that_was_deleted_and_created_again_is_refused()
     {
         var variant = await Stored();
@@ -70,11 +70,11 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Replacing_a_document_that_was_never_read_is_a_bug() =>
         Should.Throw<ArgumentException>(() => Sample.InProduct(1).Replace(Sample.Variant(1)));
 
-    [Fact]
+    [StoreFact]
     public async Task Upserting_creates_and_then_overwrites_whatever_is_there()
     {
         var variant = Sample.Variant(Sample.Id(), stock: 1);
@@ -87,7 +87,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant))!.Stock.ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Upserting_may_change_the_type()
     {
         var order = Sample.Order(Sample.Id(), Sample.Id());
@@ -101,7 +101,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Create(abandoned, Ct)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Saving_creates_what_was_never_stored_and_replaces_what_was_read()
     {
         var variant = Sample.Variant(Sample.Id(), stock: 1);
@@ -113,7 +113,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Commit(Sample.InProduct(variant.ProductId).Save(read with { Stock = 3 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_deleted_document_is_gone_and_its_id_is_free()
     {
         var variant = await Stored();
@@ -125,7 +125,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant))!.Stock.ShouldBe(7);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deleting_answers_an_empty_version()
     {
         var variant = await Stored();
@@ -133,7 +133,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Commit(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).ETags.ShouldBe([""]);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deleting_an_older_version_is_refused()
     {
         var variant = await Stored(stock: 1);
@@ -143,7 +143,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant))!.Stock.ShouldBe(2);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deleting_without_a_version_deletes_whatever_is_there()
     {
         var variant = await Stored();
@@ -152,7 +152,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await Again(variant)).ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Deleting_what_is_gone_is_refused()
     {
         var variant = await Stored();
@@ -162,7 +162,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.Delete(variant with { ETag = null }, Ct)).ShouldBeFalse();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task The_document_that_was_written_does_not_change()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -172,7 +172,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         variant.ETag.ShouldBeNull();
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Every_write_gives_another_version()
     {
         var variant = Sample.Variant(Sample.Id());
@@ -186,7 +186,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         versions.Count.ShouldBe(20);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task A_hundred_concurrent_increments_make_a_hundred()
     {
         var variant = await Stored(stock: 0);
@@ -199,7 +199,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         results.Select(result => result.Value.ETag).Distinct().Count().ShouldBe(100);
     }
 
-    [Fact]
+    [StoreFact]
     public async Task Of_fifty_concurrent_creations_one_succeeds()
     {
         var id = Sample.Id();

@@ -1,0 +1,19 @@
+using System.Linq.Expressions;
+
+namespace FunctionsCommerce.Azure.Cosmos;
+
+/// <summary>Takes the order out of a query whose results are only counted: Cosmos counts no sorted query, and nobody sees the order.</summary>
+internal sealed class Unsorted : ExpressionVisitor
+{
+    private Unsorted()
+    {
+    }
+
+    public static IQueryable<T> From<T>(IQueryable<T> query) => query.Provider.CreateQuery<T>(new Unsorted().Visit(query.Expression));
+
+    protected override Expression VisitMethodCall(MethodCallExpression node) =>
+        node.Method.DeclaringType == typeof(Queryable)
+        && node.Method.Name is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending)
+            ? Visit(node.Arguments[0])
+            : base.VisitMethodCall(node);
+}
