@@ -27,7 +27,8 @@ public sealed record CosmosSettings
     /// <summary>How long a write may take, throttling and all.</summary>
     public TimeSpan WritePatience { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long the SDK waits in all when the account throttles; less than the patience above, so that the throttling is what is reported.</summary>
+    /// <summary>How long the SDK waits in all when the account throttles, in whole seconds; less than the patience above, so that the
+    /// throttling is what is reported.</summary>
     public TimeSpan ThrottlePatience { get; init; } = TimeSpan.FromSeconds(4);
 
     /// <summary>How often a read is tried.</summary>

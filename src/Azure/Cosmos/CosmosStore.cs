@@ -4,7 +4,7 @@ using Microsoft.Azure.Cosmos;
 namespace FunctionsCommerce.Azure.Cosmos;
 
 /// <summary>The document store in Azure: one Cosmos DB container for each of <see cref="Containers.All"/>, partitioned by <c>/partition</c>.</summary>
-/// <remarks>The containers are made by Bicep (or <see cref="CosmosDatabase"/>). Request units go to the meter <c>FunctionsCommerce.Cosmos</c>.</remarks>
+/// <remarks>The containers are made by Bicep (or <see cref="CosmosDatabase"/>). What each operation costs is in the metric <c>cosmos.request_charge</c>.</remarks>
 public sealed partial class CosmosStore : IDocumentStore
 {
     private readonly Dictionary<string, Container> containers;

@@ -16,14 +16,14 @@ public sealed class StoreTheoryAttribute : TheoryAttribute;
 
 public sealed class StoreFactDiscoverer(IMessageSink messages) : FactDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions options, ITestMethod testMethod, IAttributeInfo factAttribute) =>
-        SkippedStores.Case(DiagnosticMessageSink, options, testMethod) is { } skipped ? [skipped] : base.Discover(options, testMethod, factAttribute);
+    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
+        SkippedStores.Case(DiagnosticMessageSink, discoveryOptions, testMethod) is { } skipped ? [skipped] : base.Discover(discoveryOptions, testMethod, factAttribute);
 }
 
 public sealed class StoreTheoryDiscoverer(IMessageSink messages) : TheoryDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions options, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
-        SkippedStores.Case(DiagnosticMessageSink, options, testMethod) is { } skipped ? [skipped] : base.Discover(options, testMethod, theoryAttribute);
+    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
+        SkippedStores.Case(DiagnosticMessageSink, discoveryOptions, testMethod) is { } skipped ? [skipped] : base.Discover(discoveryOptions, testMethod, theoryAttribute);
 }
 
 internal static class SkippedStores
@@ -31,7 +31,8 @@ internal static class SkippedStores
     /// <summary>The case that stands for a test that is skipped; null when it is to be run.</summary>
     public static IXunitTestCase? Case(IMessageSink messages, ITestFrameworkDiscoveryOptions options, ITestMethod method)
     {
-        var fixture = method.TestClass.Class.ToRuntimeType().BaseType!.GetGenericArguments().Single();
+        var fixture = method.TestClass.Class.ToRuntimeType().GetInterfaces()
+            .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IClassFixture<>)).GetGenericArguments()[0];
         var reason = fixture.GetProperty(nameof(IStoreFixture.ReasonToSkip), BindingFlags.Static | BindingFlags.Public)?.GetValue(null);
         return reason is null
             ? null
