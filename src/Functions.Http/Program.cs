@@ -1,3 +1,4 @@
+using FunctionsCommerce.Azure;
 using FunctionsCommerce.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,5 +6,5 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>();
+builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>();
 builder.Build().Run();

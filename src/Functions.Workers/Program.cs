@@ -1,8 +1,9 @@
+using FunctionsCommerce.Azure;
 using FunctionsCommerce.Core;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddCore(builder.Configuration);
+builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration);
 builder.Build().Run();

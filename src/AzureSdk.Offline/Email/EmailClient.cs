@@ -1,5 +1,5 @@
 // Checked against Azure/azure-sdk-for-net: sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (and .net10.0.cs)
-// Left out: sending with an operation id (not in every 1.x release); the synchronous twins; the key credential.
+// (With an operation id from 1.1.0 on; CHANGELOG.md.) Left out: the synchronous twins; the key credential; service versions but one.
 
 #nullable disable // as the package: its signatures say nothing about null
 
@@ -23,6 +23,14 @@ public class EmailClient
     public virtual Task<EmailSendOperation> SendAsync(
         WaitUntil wait,
         EmailMessage message,
+        CancellationToken cancellationToken = default
+    ) => throw Offline.Only(nameof(EmailClient));
+
+    /// <summary>The operation id is the caller's: what the service knows by it, it does not send again.</summary>
+    public virtual Task<EmailSendOperation> SendAsync(
+        WaitUntil wait,
+        EmailMessage message,
+        Guid operationId,
         CancellationToken cancellationToken = default
     ) => throw Offline.Only(nameof(EmailClient));
 

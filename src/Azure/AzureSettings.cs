@@ -1,0 +1,76 @@
+using FunctionsCommerce.Azure.Cosmos;
+using Microsoft.Extensions.Configuration;
+
+namespace FunctionsCommerce.Azure;
+
+/// <summary>Where the Azure services are. The names are those that the triggers' connections have, too; where an emulator is used, the
+/// connection's own name (<c>Cosmos</c>, <c>ServiceBus</c>, <c>Blobs</c>) holds its connection string.</summary>
+public sealed record AzureSettings
+{
+    public required CosmosSettings Cosmos { get; init; }
+
+    public string? ServiceBusNamespace { get; init; }
+
+    public string? ServiceBusConnectionString { get; init; }
+
+    public string? BlobsAddress { get; init; }
+
+    public string? BlobsConnectionString { get; init; }
+
+    /// <summary>The Communication Services resource, for mail and text messages.</summary>
+    public string? EmailEndpoint { get; init; }
+
+    public string? EmailSender { get; init; }
+
+    /// <summary>Optional: not every store has a number.</summary>
+    public string? SmsFrom { get; init; }
+
+    public static AzureSettings From(IConfiguration configuration)
+    {
+        var cosmos = configuration.GetSection(CosmosSettings.Section);
+        return new AzureSettings
+        {
+            Cosmos = (cosmos.Get<CosmosSettings>() ?? new CosmosSettings()) with { ConnectionString = Text(cosmos.Value) },
+            ServiceBusNamespace = Text(configuration["ServiceBus:fullyQualifiedNamespace"]),
+            ServiceBusConnectionString = Text(configuration["ServiceBus"]),
+            BlobsAddress = Text(configuration["Blobs:serviceUri"]),
+            BlobsConnectionString = Text(configuration["Blobs"]),
+            EmailEndpoint = Text(configuration["Email:Endpoint"]),
+            EmailSender = Text(configuration["Email:Sender"]),
+            SmsFrom = Text(configuration["Sms:From"]),
+        };
+    }
+
+    /// <summary>What is missing or wrong, each by the setting's name.</summary>
+    public IEnumerable<string> Problems()
+    {
+        if (Cosmos.Problem() is { } problem)
+        {
+            yield return problem;
+        }
+
+        if (ServiceBusConnectionString is null && ServiceBusNamespace is null)
+        {
+            yield return "ServiceBus__fullyQualifiedNamespace is missing: the Service Bus namespace, such as name.servicebus.windows.net.";
+        }
+
+        if (BlobsConnectionString is null && !IsAddress(BlobsAddress))
+        {
+            yield return "Blobs__serviceUri is missing or no address: the storage account's blobs, such as https://name.blob.core.windows.net/.";
+        }
+
+        if (!IsAddress(EmailEndpoint))
+        {
+            yield return "Email__Endpoint is missing or no address: the Communication Services resource, such as https://name.communication.azure.com/.";
+        }
+
+        if (EmailSender is null)
+        {
+            yield return "Email__Sender is missing: the address that mail is sent from.";
+        }
+    }
+
+    private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static bool IsAddress(string? value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http");
+}

@@ -1,0 +1,67 @@
+using Azure.Communication.Email;
+using Azure.Core;
+using Azure.Identity;
+using Azure.Messaging.ServiceBus;
+using Azure.Storage.Blobs;
+using FunctionsCommerce.Azure.Bus;
+using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Messages;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Azure.Cosmos;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace FunctionsCommerce.Azure;
+
+/// <summary>Registers what Core has at its edges, as Azure has it. Everywhere with the app's managed identity.</summary>
+public static class AzureSetup
+{
+    /// <exception cref="OptionsValidationException">Settings are missing; it names all of them.</exception>
+    public static IServiceCollection AddAzure(this IServiceCollection services, IConfiguration configuration)
+    {
+        var settings = AzureSettings.From(configuration);
+        if (settings.Problems().ToList() is { Count: > 0 } problems)
+        {
+            throw new OptionsValidationException(nameof(AzureSettings), typeof(AzureSettings), problems);
+        }
+
+        return services
+            .AddSingleton<TokenCredential>(_ => new DefaultAzureCredential())
+            .AddCosmosStore(settings.Cosmos)
+            .AddEventBus(settings)
+            .AddFiles(settings)
+            .AddMessages(settings);
+    }
+
+    /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>
+    public static IServiceCollection AddCosmosStore(this IServiceCollection services, CosmosSettings settings) => services
+        .AddSingleton(provider => CosmosClients.Create(settings, provider.GetService<TokenCredential>()))
+        .AddSingleton<IDocumentStore>(provider => new MeteredStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
+
+    private static IServiceCollection AddEventBus(this IServiceCollection services, AzureSettings settings) => services
+        .AddSingleton(provider => settings.ServiceBusConnectionString is { } connectionString
+            ? new ServiceBusClient(connectionString)
+            : new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()))
+        .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
+        .AddSingleton<IEventBus, ServiceBusEventBus>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services, AzureSettings settings) => services
+        .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString
+            ? new BlobServiceClient(connectionString)
+            : new BlobServiceClient(new Uri(settings.BlobsAddress!), provider.GetRequiredService<TokenCredential>()))
+        .AddSingleton(provider => provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(BlobFileStore.Container))
+        .AddSingleton<IFileStore, BlobFileStore>();
+
+    private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services
+        .AddSingleton(provider => new EmailClient(new Uri(settings.EmailEndpoint!), provider.GetRequiredService<TokenCredential>()))
+        .AddSingleton(provider => new MailSender(provider.GetRequiredService<EmailClient>(), settings.EmailSender!))
+        .AddSingleton(provider => new SmsSender(
+            new Uri(settings.EmailEndpoint!), settings.SmsFrom, provider.GetRequiredService<TokenCredential>(), new CommunicationOptions(),
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IMessageSender, CommunicationSender>();
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Azure.Messaging.ServiceBus;
+using FunctionsCommerce.Core.Events;
+
+namespace FunctionsCommerce.Azure.Bus;
+
+/// <summary>Sends events to the topic. The message id is the event's: what is sent twice within the topic's detection window arrives once.</summary>
+public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
+{
+    public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    {
+        var waiting = new Queue<ServiceBusMessage>(events.Select(ToMessage));
+        while (waiting.Count > 0)
+        {
+            using var batch = await sender.CreateMessageBatchAsync(ct);
+            while (waiting.TryPeek(out var message) && batch.TryAddMessage(message))
+            {
+                waiting.Dequeue();
+            }
+
+            if (batch.Count == 0)
+            {
+                throw new InvalidOperationException($"Event {waiting.Peek().MessageId} is larger than a message may be.");
+            }
+
+            await sender.SendMessagesAsync(batch, ct);
+        }
+    }
+
+    /// <summary>The subject is what the subscriptions' filters go by.</summary>
+    internal static ServiceBusMessage ToMessage(OutboxEvent outboxEvent) => new(EventMessage.From(outboxEvent).ToJson())
+    {
+        MessageId = outboxEvent.EventId.ToString(CultureInfo.InvariantCulture),
+        Subject = outboxEvent.Event.Name,
+        ContentType = "application/json",
+    };
+}

@@ -1,0 +1,38 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using FunctionsCommerce.Core.Files;
+
+namespace FunctionsCommerce.Azure.Files;
+
+/// <summary>Keeps uploads as blobs. Front Door serves the container under its own name, so the URLs are the same as LocalHost's.</summary>
+public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
+{
+    /// <summary>The container: the same name in Bicep.</summary>
+    public const string Container = "files";
+
+    private const string DayInCaches = "public, max-age=86400";
+    private const int NotFound = 404;
+
+    public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = DayInCaches } };
+        await container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct);
+        return $"/{Container}/{path}";
+    }
+
+    public async Task<StoredFile?> Open(string path, CancellationToken ct)
+    {
+        try
+        {
+            var download = (await container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct)).Value;
+            return new StoredFile(download.Content, download.Details.ContentType);
+        }
+        catch (RequestFailedException missing) when (missing.Status == NotFound)
+        {
+            return null;
+        }
+    }
+
+    public Task Delete(string path, CancellationToken ct) => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct);
+}

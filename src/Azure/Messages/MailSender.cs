@@ -1,0 +1,31 @@
+using Azure;
+using Azure.Communication.Email;
+using FunctionsCommerce.Core.Notifications;
+
+namespace FunctionsCommerce.Azure.Messages;
+
+/// <summary>Mail through Communication Services.</summary>
+/// <param name="from">An address of a domain that the resource is linked to.</param>
+public sealed class MailSender(EmailClient client, string from)
+{
+    private const int Conflict = 409;
+
+    /// <summary>Returns when the service has queued the mail. A mail it already knows by its operation id is not sent again.</summary>
+    public async Task Send(OutboundMessage message, CancellationToken ct)
+    {
+        var mail = new EmailMessage(from, message.To, new EmailContent(message.Subject ?? "") { Html = message.Body });
+        foreach (var (name, value) in message.Headers)
+        {
+            mail.Headers.Add(name, value);
+        }
+
+        try
+        {
+            await client.SendAsync(WaitUntil.Started, mail, MessageIds.ToGuid(message.MessageId), ct);
+        }
+        catch (RequestFailedException known) when (known.Status == Conflict)
+        {
+            // It was taken before, and the answer got lost.
+        }
+    }
+}
