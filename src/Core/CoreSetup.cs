@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Loyalty;
+using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
@@ -44,6 +45,7 @@ public static class CoreSetup
             .AddSupport()
             .AddNotifications()
             .AddAnalytics()
-            .AddRealtime();
+            .AddRealtime()
+            .AddMarketing(configuration);
     }
 }

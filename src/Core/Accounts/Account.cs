@@ -60,6 +60,9 @@ public sealed record Account : Document
     /// <summary>May be sent marketing.</summary>
     public bool MarketingConsent { get; init; }
 
+    /// <summary>When the customer last took the consent back by the link in a mail.</summary>
+    public DateTimeOffset? UnsubscribedAt { get; init; }
+
     /// <summary>Staff's labels and notes; never shown to the customer.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 

@@ -35,6 +35,8 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(CampaignSent), "email.sent")]
 [JsonDerivedType(typeof(MessageDelivered), "message.delivered")]
 [JsonDerivedType(typeof(AutomationTriggered), "automation.triggered")]
+[JsonDerivedType(typeof(CampaignStep), "campaign.step")]
+[JsonDerivedType(typeof(MessagesSent), "message.sent")]
 public abstract record DomainEvent
 {
     /// <summary>The event's name on the bus (its message subject).</summary>

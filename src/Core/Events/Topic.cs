@@ -26,6 +26,9 @@ public static class Topic
     /// <summary>What staff see happening.</summary>
     public const string Realtime = "realtime";
 
+    /// <summary>Campaigns, on their way from recipient to recipient.</summary>
+    public const string Marketing = "marketing";
+
     /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -41,6 +44,7 @@ public static class Topic
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
+        [Marketing] = ["campaign.step"],
     };
 }
 

@@ -12,3 +12,10 @@ public sealed record MessageDelivered(long MessageId, string Channel, string Sta
 
 /// <summary>An automation rule was carried out for a customer. <paramref name="Status"/>: <c>success</c> or <c>failed</c>.</summary>
 public sealed record AutomationTriggered(long RuleId, long CustomerId, string Status) : DomainEvent;
+
+/// <summary>All recipients of an SMS or WhatsApp message are done.</summary>
+/// <param name="Channel"><c>sms</c> or <c>whatsapp</c>.</param>
+public sealed record MessagesSent(long MessageId, string Channel, int SentCount, int FailedCount) : DomainEvent;
+
+/// <summary>The next step of a campaign's sending is due.</summary>
+public sealed record CampaignStep(long CampaignId, int Step) : DomainEvent;

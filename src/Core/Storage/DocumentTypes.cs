@@ -33,10 +33,13 @@ public static class Containers
     /// <summary>Partition: the month. Daily figures, and what each order, customer and visit adds to them.</summary>
     public const string Rollups = "rollups";
 
+    /// <summary>Partition: the campaign with its recipients, the automation rule with its logs; all rules together.</summary>
+    public const string Marketing = "marketing";
+
     /// <summary>Documents that live in whichever container their cause lives in.</summary>
     public const string Any = "*";
 
-    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups];
+    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups, Marketing];
 }
 
 /// <summary>A document type as the store knows it.</summary>

@@ -49,6 +49,13 @@ public sealed class OutboxFunctions(OutboxRelay relay)
             IReadOnlyList<ChangedDocument> changes,
         CancellationToken ct) => relay.Relay(Containers.Counters, changes, ct);
 
+    [Function("Outbox_Marketing")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Marketing(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Marketing, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Marketing, changes, ct);
+
     [Function("Outbox_Sweep")]
     public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(LeftBehind, ct);
 }

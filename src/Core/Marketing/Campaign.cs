@@ -1,0 +1,138 @@
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>Where a campaign stands.</summary>
+public enum CampaignStatus
+{
+    Draft,
+    Scheduled,
+    Sending,
+    Sent,
+    Cancelled,
+}
+
+/// <summary>Who is meant; who of them really gets it is up to <see cref="Eligibility"/>.</summary>
+public enum RecipientType
+{
+    All,
+
+    /// <summary>Has an order that was not cancelled.</summary>
+    WithOrders,
+    WithoutOrders,
+
+    /// <summary>Tagged VIP, or in the top loyalty tier.</summary>
+    Vip,
+    Custom,
+}
+
+/// <summary>What kind of email it is: the template that it began with.</summary>
+public enum CampaignStyle
+{
+    Blank,
+    Welcome,
+    Promotion,
+    Reminder,
+    Newsletter,
+}
+
+/// <summary>How many recipients each thing happened to; every one counts once.</summary>
+public sealed record CampaignCounts
+{
+    public int Sent { get; init; }
+
+    public int Failed { get; init; }
+
+    public int Skipped { get; init; }
+
+    /// <summary>Perhaps sent: the process died between the sending and its record.</summary>
+    public int Unknown { get; init; }
+
+    public int Delivered { get; init; }
+
+    public int Opened { get; init; }
+
+    /// <summary>Opened by a machine only, as far as we know.</summary>
+    public int MachineOpened { get; init; }
+
+    public int Clicked { get; init; }
+
+    public int Unsubscribed { get; init; }
+
+    /// <summary>What a change of one recipient's record adds.</summary>
+    public CampaignCounts Plus(CampaignSend before, CampaignSend after) => this with
+    {
+        Delivered = Delivered + Step(before.DeliveredAt, after.DeliveredAt),
+        Opened = Opened + Step(before.OpenedAt, after.OpenedAt),
+        MachineOpened = MachineOpened + Step(before.MachineOpenedAt, after.MachineOpenedAt),
+        Clicked = Clicked + Step(before.ClickedAt, after.ClickedAt),
+        Unsubscribed = Unsubscribed + Step(before.UnsubscribedAt, after.UnsubscribedAt),
+    };
+
+    private static int Step(DateTimeOffset? before, DateTimeOffset? after) => (after is null ? 0 : 1) - (before is null ? 0 : 1);
+}
+
+/// <summary>How far the sending is.</summary>
+/// <param name="Step">Counts the steps: each is done by whoever finds it undone, so a step that is told twice is done once.</param>
+/// <param name="Cursor">The audience is frozen up to this account.</param>
+/// <param name="Frozen">All of it is.</param>
+public sealed record CampaignProgress(int Step, long Cursor, bool Frozen);
+
+/// <summary>One text to many people: an email campaign, or an SMS or WhatsApp message.</summary>
+[Stored(Containers.Marketing, "campaign")]
+public sealed record Campaign : Document
+{
+    public const string DocumentId = "campaign";
+
+    public required long CampaignId { get; init; }
+
+    public required MessageChannel Channel { get; init; }
+
+    /// <summary>Emails only, as <see cref="Subject"/>, which is a template.</summary>
+    public string? Name { get; init; }
+
+    public string? Subject { get; init; }
+
+    /// <summary>A template: HTML for email, plain text elsewhere.</summary>
+    public required string Body { get; init; }
+
+    public CampaignStyle Style { get; init; }
+
+    public required RecipientType Recipients { get; init; }
+
+    /// <summary>Accounts, for <see cref="RecipientType.Custom"/>.</summary>
+    public IReadOnlyList<long> RecipientIds { get; init; } = [];
+
+    /// <summary>When to send; null until told to.</summary>
+    public DateTimeOffset? ScheduleAt { get; init; }
+
+    public required CampaignStatus Status { get; init; }
+
+    /// <summary>Who would have got it when it was made.</summary>
+    public int EstimatedRecipients { get; init; }
+
+    /// <summary>In <see cref="MarketingSettings.RateCurrency"/>.</summary>
+    public decimal EstimatedCost { get; init; }
+
+    public CampaignProgress Progress { get; init; } = new(0, 0, false);
+
+    public CampaignCounts Counts { get; init; } = new();
+
+    /// <summary>The member of staff.</summary>
+    public required long CreatedBy { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>When the last recipient was done.</summary>
+    public DateTimeOffset? SentAt { get; init; }
+
+    public override string Id => DocumentId;
+
+    public override string Partition => PartitionOf(CampaignId);
+
+    public static string PartitionOf(long campaignId) => "campaign-" + Base36.Encode(campaignId);
+}

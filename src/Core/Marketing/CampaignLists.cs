@@ -1,0 +1,57 @@
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>What all campaigns of a channel did together.</summary>
+public sealed record ChannelStats(int Sent, int Delivered, int Opened, int Clicked);
+
+/// <summary>A page of campaigns, and the figures of all, by channel.</summary>
+public sealed record CampaignList(Paged<Campaign> Campaigns, IReadOnlyDictionary<MessageChannel, ChannelStats> Stats);
+
+/// <summary>Lists of campaigns. There are few of them: looking at all is cheap.</summary>
+public sealed class CampaignLists(IDocumentStore store)
+{
+    /// <summary>Newest first. The figures count every campaign of these channels, whatever the status filter.</summary>
+    public async ValueTask<CampaignList> List(IReadOnlyList<MessageChannel> channels, CampaignStatus? status, IReadOnlyList<MessageChannel> counted, PageRequest page, CancellationToken ct)
+    {
+        IQueryable<Campaign> Matching(IQueryable<Campaign> all)
+        {
+            all = all.Where(campaign => channels.Contains(campaign.Channel));
+            return status is { } wanted ? all.Where(campaign => campaign.Status == wanted) : all;
+        }
+
+        var query = new Query<Campaign, Campaign>(
+            all => Matching(all).OrderByDescending(campaign => campaign.CreatedAt).Skip(page.Offset).Take(page.Limit))
+        {
+            PageSize = page.Limit,
+        };
+        List<Campaign> items = [];
+        await foreach (var campaign in store.All(query, ct))
+        {
+            items.Add(campaign);
+        }
+
+        var total = await store.Count(new Query<Campaign, Campaign>(Matching), ct);
+        return new(new Paged<Campaign>(items, page, total), await Stats(counted, ct));
+    }
+
+    private async ValueTask<Dictionary<MessageChannel, ChannelStats>> Stats(IReadOnlyList<MessageChannel> channels, CancellationToken ct)
+    {
+        var stats = channels.ToDictionary(channel => channel, _ => new ChannelStats(0, 0, 0, 0));
+        foreach (var channel in channels)
+        {
+            var sum = stats[channel];
+            await foreach (var counts in store.All(
+                new Query<Campaign, CampaignCounts>(all => all.Where(campaign => campaign.Channel == channel).Select(campaign => campaign.Counts)) { PageSize = 1000 }, ct))
+            {
+                sum = new(sum.Sent + counts.Sent, sum.Delivered + counts.Delivered, sum.Opened + counts.Opened, sum.Clicked + counts.Clicked);
+            }
+
+            stats[channel] = sum;
+        }
+
+        return stats;
+    }
+}

@@ -1,0 +1,73 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>What became of one recipient.</summary>
+public enum SendOutcome
+{
+    Pending,
+
+    /// <summary>Being sent right now. Found later, it means <see cref="Unknown"/>.</summary>
+    Claimed,
+    Sent,
+
+    /// <summary>The carrier would not take it.</summary>
+    Failed,
+
+    /// <summary>Not meant to get it: <see cref="CampaignSend.Skip"/> says why.</summary>
+    Skipped,
+
+    /// <summary>Perhaps sent; never sent again.</summary>
+    Unknown,
+}
+
+/// <summary>Why somebody in the audience gets nothing.</summary>
+public enum SkipReason
+{
+    /// <summary>The account is suspended, or no more.</summary>
+    Suspended,
+    Unsubscribed,
+    NoConsent,
+
+    /// <summary>Wants nothing of this kind, or nothing this way.</summary>
+    SwitchedOff,
+    NotVerified,
+
+    /// <summary>Has no phone number.</summary>
+    NoAddress,
+}
+
+/// <summary>One recipient of a campaign: written before the sending, so that nobody is sent it twice knowingly.</summary>
+[Stored(Containers.Marketing, "campaignSend")]
+public sealed record CampaignSend : Document
+{
+    public required long CampaignId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    public required SendOutcome Outcome { get; init; }
+
+    public SkipReason? Skip { get; init; }
+
+    /// <summary>How often the carrier refused.</summary>
+    public int Attempts { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    public DateTimeOffset? OpenedAt { get; init; }
+
+    public DateTimeOffset? MachineOpenedAt { get; init; }
+
+    public DateTimeOffset? ClickedAt { get; init; }
+
+    public DateTimeOffset? UnsubscribedAt { get; init; }
+
+    public override string Id => IdOf(CustomerId);
+
+    public override string Partition => Campaign.PartitionOf(CampaignId);
+
+    public static string IdOf(long customerId) => "send-" + Base36.Encode(customerId);
+}

@@ -1,0 +1,127 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>Email campaigns and messages as staff see them. The sending itself is <see cref="CampaignSender"/>'s.</summary>
+public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, TimeProvider time, MarketingSettings settings)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>A draft, or scheduled when it says when. Twice under one id is once.</summary>
+    /// <returns>Or the faults; <see cref="ErrorCode.NotFound"/> for a recipient who is no customer.</returns>
+    public async ValueTask<Result<Campaign>> Create(Caller staff, CampaignDraft draft, long id, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var faults = draft.Faults(now, draft.Channel == MessageChannel.Email ? "body" : "content");
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        long[] recipients = draft.Recipients == RecipientType.Custom ? [.. draft.RecipientIds.Distinct().Order()] : [];
+        if ((await audience.Customers(recipients, ct)).Count < recipients.Length)
+        {
+            return Errors.NotFound("Recipient");
+        }
+
+        var campaign = new Campaign
+        {
+            CampaignId = id,
+            Channel = draft.Channel,
+            Name = draft.Name,
+            Subject = draft.Subject,
+            Body = draft.Body,
+            Style = draft.Style,
+            Recipients = draft.Recipients,
+            RecipientIds = recipients,
+            ScheduleAt = draft.ScheduleAt,
+            Status = draft.ScheduleAt is null ? CampaignStatus.Draft : CampaignStatus.Scheduled,
+            CreatedBy = staff.AccountId,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        var estimate = await audience.Estimate(campaign, ct);
+        campaign = campaign with { EstimatedRecipients = estimate, EstimatedCost = Rates.Cost(settings, campaign.Channel, campaign.Body, estimate) };
+        return await store.Create(campaign, ct) ? campaign : (await Read(id, ct))!;
+    }
+
+    /// <summary>An SMS or WhatsApp message: sent now, or scheduled.</summary>
+    public async ValueTask<Result<Campaign>> Message(Caller staff, CampaignDraft draft, long id, CancellationToken ct) =>
+        !(await Create(staff, draft, id, ct)).Try(out var message, out var refused) ? refused
+            : message.Status == CampaignStatus.Draft ? await Send(id, draft.Channel, ct) : message;
+
+    /// <summary>Begins the sending; for a small audience it waits until it is done.</summary>
+    /// <returns>Or <see cref="ErrorCode.Conflict"/> when it is sent, being sent or cancelled.</returns>
+    public async ValueTask<Result<Campaign>> Send(long id, MessageChannel channel, CancellationToken ct)
+    {
+        if (!(await Start(id, channel, ct)).Try(out var campaign, out var refused))
+        {
+            return refused;
+        }
+
+        var since = time.GetTimestamp();
+        while (campaign is { Status: CampaignStatus.Sending } && campaign.EstimatedRecipients <= settings.SmallAudience && time.GetElapsedTime(since) < settings.SendPatience)
+        {
+            await Task.Delay(Look, time, ct);
+            campaign = await Read(id, ct) ?? campaign;
+        }
+
+        return campaign;
+    }
+
+    /// <summary>Starts whatever is due by now.</summary>
+    public async Task StartDue(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        List<Campaign> due = [];
+        await foreach (var campaign in store.All(
+            new Query<Campaign, Campaign>(all => all.Where(c => c.Status == CampaignStatus.Scheduled && c.ScheduleAt <= now)), ct))
+        {
+            due.Add(campaign);
+        }
+
+        foreach (var campaign in due)
+        {
+            await Start(campaign.CampaignId, campaign.Channel, ct);
+        }
+    }
+
+    /// <summary>Sends no more of it. <see cref="ErrorCode.Conflict"/> when it is sent, or cancelled already.</summary>
+    public ValueTask<Result<Campaign>> Cancel(long id, MessageChannel channel, CancellationToken ct) => Change(
+        id,
+        channel,
+        campaign => campaign.Status is CampaignStatus.Sent or CampaignStatus.Cancelled
+            ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
+            : campaign with { Status = CampaignStatus.Cancelled, UpdatedAt = time.GetUtcNow() },
+        ct);
+
+    private ValueTask<Result<Campaign>> Start(long id, MessageChannel channel, CancellationToken ct) => Change(
+        id,
+        channel,
+        campaign => campaign.Status is not (CampaignStatus.Draft or CampaignStatus.Scheduled)
+            ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
+            : campaign with { Status = CampaignStatus.Sending, UpdatedAt = time.GetUtcNow() },
+        ct,
+        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignStep(campaign.CampaignId, campaign.Progress.Step))));
+
+    private ValueTask<Result<Campaign>> Change(
+        long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<Batch, Campaign>? also = null)
+    {
+        var missing = Errors.NotFound(channel == MessageChannel.Email ? "Campaign" : "Message");
+        return store.Update(
+            Campaign.PartitionOf(id), Campaign.DocumentId, campaign => campaign.Channel == channel ? decide(campaign) : missing, missing, ct, also);
+    }
+
+    private ValueTask<Campaign?> Read(long id, CancellationToken ct) => store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
+
+    private static string Word(CampaignStatus status) => status switch
+    {
+        CampaignStatus.Sending => "being sent",
+        CampaignStatus.Sent => "sent",
+        _ => "cancelled",
+    };
+}

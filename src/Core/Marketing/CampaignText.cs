@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Marketing.Templates;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>A campaign's text, parsed once and written for one recipient after the other.</summary>
+public sealed partial class CampaignText
+{
+    // Longer addresses are left as they are: as part of ours they would be too long for some servers.
+    private const int MaxTrackedUrl = 1500;
+    private readonly Campaign campaign;
+    private readonly TemplateText body;
+    private readonly TemplateText? subject;
+    private readonly TrackingLinks links;
+    private readonly StoreSettings store;
+
+    public CampaignText(Campaign campaign, TrackingLinks links, StoreSettings store)
+    {
+        this.campaign = campaign;
+        this.links = links;
+        this.store = store;
+        body = Parse(campaign.Body, campaign.Channel == MessageChannel.Email);
+        subject = campaign.Subject is null ? null : Parse(campaign.Subject, html: false);
+    }
+
+    /// <summary>The same recipient gets a message with the same id.</summary>
+    public OutboundMessage For(Account account)
+    {
+        var id = $"{Base36.Encode(campaign.CampaignId)}-{Base36.Encode(account.AccountId)}-marketing";
+        var values = TemplateText.ValuesFor(account, store);
+        if (campaign.Channel != MessageChannel.Email)
+        {
+            return new OutboundMessage(id, campaign.Channel, account.Phone!, null, body.Render(values));
+        }
+
+        var unsubscribe = links.Unsubscribe(campaign.CampaignId, account.AccountId);
+        values["unsubscribe_url"] = unsubscribe;
+        var text = string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new OutboundMessage(id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
+        {
+            // One click, without a question: RFC 8058.
+            Headers = new Dictionary<string, string>
+            {
+                ["List-Unsubscribe"] = $"<{unsubscribe}>",
+                ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click",
+            },
+        };
+    }
+
+    private string Track(string html, long customerId, string unsubscribe)
+    {
+        var tracked = Link().Replace(html, match =>
+        {
+            var url = WebUtility.HtmlDecode(match.Groups["url"].Value);
+            return url == unsubscribe || url.Length > MaxTrackedUrl
+                ? match.Value
+                : match.Groups["before"].Value + links.Click(campaign.CampaignId, customerId, url) + match.Groups["after"].Value;
+        });
+        var end = html.Contains(unsubscribe, StringComparison.Ordinal)
+            ? ""
+            : $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(store.Name)}, {WebUtility.HtmlEncode(store.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
+        end += $"<img src=\"{links.Pixel(campaign.CampaignId, customerId)}\" width=\"1\" height=\"1\" alt=\"\">";
+        var close = tracked.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? tracked + end : tracked.Insert(close, end);
+    }
+
+    private static TemplateText Parse(string text, bool html) =>
+        TemplateText.Parse(text, html) is { Template: { } template } ? template : throw new InvalidOperationException("The template was checked when it was saved.");
+
+    [GeneratedRegex("""(?<before><a\b[^>]*?\bhref\s*=\s*(?<quote>["']))(?<url>https?://[^"'<>]+)(?<after>\k<quote>)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+}

@@ -1,0 +1,25 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Notifications;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>Who may be sent marketing.</summary>
+public static class Eligibility
+{
+    /// <summary>Why not; null when the customer gets it.</summary>
+    public static SkipReason? Refusal(Account account, MessageChannel channel, CampaignStyle style)
+    {
+        var switches = account.Preferences.Notifications;
+        return account switch
+        {
+            { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
+            { MarketingConsent: false, UnsubscribedAt: not null } => SkipReason.Unsubscribed,
+            { MarketingConsent: false } => SkipReason.NoConsent,
+            { MustVerifyEmail: true, EmailVerified: false } => SkipReason.NotVerified,
+            _ when !(style == CampaignStyle.Newsletter ? switches.Newsletters : switches.Promotions) => SkipReason.SwitchedOff,
+            _ when !(channel == MessageChannel.Email ? switches.Email : switches.Sms) => SkipReason.SwitchedOff,
+            { Phone: null or "" } when channel != MessageChannel.Email => SkipReason.NoAddress,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>What recipients do with a campaign. Everybody counts once for each thing, however often they do it.</summary>
+public sealed class EngagementService(IDocumentStore store, TrackingTokens tokens, TimeProvider time)
+{
+    private static readonly Error Unknown = Errors.NotFound("Link");
+
+    /// <summary>The pixel was loaded. A token that is not ours does nothing.</summary>
+    public async Task Open(string token, Visit visit, CancellationToken ct)
+    {
+        if (tokens.Read(TrackingKind.Open, token) is { } tracked)
+        {
+            await Mark(tracked, send => Opened(send, visit), ct);
+        }
+    }
+
+    /// <summary>Where the link leads. Who clicks has opened, also where pictures are blocked.</summary>
+    public async ValueTask<Result<string>> Click(string token, Visit visit, CancellationToken ct)
+    {
+        if (tokens.Read(TrackingKind.Click, token) is not { } tracked)
+        {
+            return Unknown;
+        }
+
+        await Mark(
+            tracked,
+            send => Opened(send, visit) is { OpenedAt: not null } opened && !MachineReaders.IsMachine(visit, send.SentAt, time.GetUtcNow())
+                ? opened with { ClickedAt = send.ClickedAt ?? time.GetUtcNow() }
+                : Opened(send, visit),
+            ct);
+        return tracked.Url;
+    }
+
+    /// <summary>Whether the token is one of ours: the page asks before it shows its button.</summary>
+    public bool CanUnsubscribe(string token) => tokens.Read(TrackingKind.Unsubscribe, token) is not null;
+
+    /// <summary>No marketing any more, until the customer agrees again. Doing it twice is doing it once.</summary>
+    public async ValueTask<Result<Done>> Unsubscribe(string token, CancellationToken ct)
+    {
+        if (tokens.Read(TrackingKind.Unsubscribe, token) is not { } tracked)
+        {
+            return Unknown;
+        }
+
+        var now = time.GetUtcNow();
+        var account = await store.Update<Account>(
+            Caller.PartitionOf(tracked.CustomerId),
+            Account.DocumentId,
+            account => account.MarketingConsent ? account with { MarketingConsent = false, UnsubscribedAt = now, UpdatedAt = now } : account,
+            Unknown,
+            ct);
+        if (account.IsOk)
+        {
+            await Mark(tracked, send => send.UnsubscribedAt is null ? send with { UnsubscribedAt = now } : send, ct);
+        }
+
+        // Whoever is no more gets no mail either.
+        return default(Done);
+    }
+
+    /// <summary>The carrier's report about one message of a campaign; only the first counts.</summary>
+    public async Task Delivered(long campaignId, long customerId, CancellationToken ct) =>
+        await Mark(new Tracked(campaignId, customerId, ""), send => send.DeliveredAt is null ? send with { DeliveredAt = time.GetUtcNow() } : send, ct);
+
+    private CampaignSend Opened(CampaignSend send, Visit visit)
+    {
+        var now = time.GetUtcNow();
+        return MachineReaders.IsMachine(visit, send.SentAt, now)
+            ? send.MachineOpenedAt is null && send.OpenedAt is null ? send with { MachineOpenedAt = now } : send
+            : send.OpenedAt is null ? send with { OpenedAt = now } : send;
+    }
+
+    /// <summary>The record and the campaign's figures change together or not at all.</summary>
+    private async Task Mark(Tracked tracked, Func<CampaignSend, CampaignSend> change, CancellationToken ct)
+    {
+        var partition = Campaign.PartitionOf(tracked.CampaignId);
+        while (true)
+        {
+            var send = await store.Read<CampaignSend>(partition, CampaignSend.IdOf(tracked.CustomerId), ct);
+            var campaign = await store.Read<Campaign>(partition, Campaign.DocumentId, ct);
+            if (send is null || campaign is null)
+            {
+                return;
+            }
+
+            var changed = change(send);
+            if (ReferenceEquals(changed, send) || changed == send)
+            {
+                return;
+            }
+
+            var batch = new Batch(Containers.Marketing, partition).Replace(changed).Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>How a mail's pixel or link was asked for.</summary>
+/// <param name="Prefetch">The asker says itself that nobody is looking yet.</param>
+public sealed record Visit(string? UserAgent, bool Prefetch);
+
+/// <summary>Tells machines that look into mails (scanners, privacy proxies, previews) from people.</summary>
+public static class MachineReaders
+{
+    /// <summary>Nobody reads a mail this soon after it left.</summary>
+    private static readonly TimeSpan TooSoon = TimeSpan.FromSeconds(2);
+
+    private static readonly string[] Words =
+    [
+        "bot", "crawler", "spider", "preview", "prefetch", "scanner", "barracuda", "proofpoint", "mimecast", "symantec", "fireeye", "trendmicro",
+        "forcepoint", "sophos", "ironport", "messagelabs", "safelinks", "facebookexternalhit", "linkcheck", "headlesschrome",
+    ];
+
+    /// <param name="sentAt">Null while it is being sent.</param>
+    public static bool IsMachine(Visit visit, DateTimeOffset? sentAt, DateTimeOffset now) =>
+        visit.Prefetch
+        || sentAt is null
+        || now - sentAt < TooSoon
+
+        // Apple's privacy proxy loads every picture of every mail and says just this.
+        || visit.UserAgent?.Trim() == "Mozilla/5.0"
+        || (visit.UserAgent is { } agent && Words.Any(word => agent.Contains(word, StringComparison.OrdinalIgnoreCase)));
+}

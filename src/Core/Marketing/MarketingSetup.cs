@@ -1,0 +1,22 @@
+using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Marketing.Templates;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+internal static class MarketingSetup
+{
+    public static IServiceCollection AddMarketing(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.GetSection(MarketingSettings.Section).Get<MarketingSettings>() ?? new MarketingSettings())
+        .AddSingleton<TemplateLibrary>()
+        .AddSingleton<AudienceReader>()
+        .AddSingleton<TrackingTokens>()
+        .AddSingleton<TrackingLinks>()
+        .AddSingleton<CampaignService>()
+        .AddSingleton<CampaignLists>()
+        .AddSingleton<CampaignSender>()
+        .AddSingleton<EngagementService>()
+        .AddSingleton<AutomationService>()
+        .AddSingleton<AutomationLogs>();
+}

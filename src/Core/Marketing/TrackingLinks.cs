@@ -1,0 +1,16 @@
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>The public addresses behind pixel, links and unsubscription.</summary>
+public sealed class TrackingLinks(TrackingTokens tokens, StoreSettings store)
+{
+    /// <summary>Where the functions stand that answer them.</summary>
+    public const string BasePath = "catered-by-africa/v1/t";
+
+    public string Pixel(long campaignId, long customerId) => Of("o", TrackingKind.Open, new Tracked(campaignId, customerId, ""));
+
+    public string Click(long campaignId, long customerId, string url) => Of("c", TrackingKind.Click, new Tracked(campaignId, customerId, url));
+
+    public string Unsubscribe(long campaignId, long customerId) => Of("u", TrackingKind.Unsubscribe, new Tracked(campaignId, customerId, ""));
+
+    private string Of(string word, TrackingKind kind, Tracked tracked) => $"{store.PublicUrl}/{BasePath}/{word}/{tokens.Create(kind, tracked)}";
+}

@@ -1,0 +1,50 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>What a link in a marketing email is for.</summary>
+public enum TrackingKind
+{
+    Open,
+    Click,
+    Unsubscribe,
+}
+
+/// <summary>Whose email it was; <paramref name="Url"/> of clicks: where the link leads.</summary>
+public sealed record Tracked(long CampaignId, long CustomerId, string Url);
+
+/// <summary>The signed words in the links of a mail. A redirect leads only where we wrote it to lead, and nobody can unsubscribe another.</summary>
+public sealed class TrackingTokens(KeyedHash hash)
+{
+    private const int SignatureBytes = 16;
+
+    public string Create(TrackingKind kind, Tracked tracked)
+    {
+        var payload = $"{Base36.Encode(tracked.CampaignId)}.{Base36.Encode(tracked.CustomerId)}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(tracked.Url))}";
+        return $"{payload}.{Base64Url.EncodeToString(Sign(kind, payload))}";
+    }
+
+    /// <summary>Null when we did not write it for this.</summary>
+    public Tracked? Read(TrackingKind kind, string token)
+    {
+        var end = token.LastIndexOf('.');
+        if (end < 0 || token[..end].Split('.') is not [var campaign, var customer, var url]
+            || !Base36.TryDecode(campaign, out var campaignId) || !Base36.TryDecode(customer, out var customerId))
+        {
+            return null;
+        }
+
+        Span<byte> signature = stackalloc byte[SignatureBytes];
+        return Base64Url.IsValid(token.AsSpan(end + 1), out var length) && length == SignatureBytes
+            && Base64Url.DecodeFromChars(token.AsSpan(end + 1), signature) == SignatureBytes
+            && CryptographicOperations.FixedTimeEquals(signature, Sign(kind, token[..end]))
+            ? new Tracked(campaignId, customerId, Encoding.UTF8.GetString(Base64Url.DecodeFromChars(url)))
+            : null;
+    }
+
+    private ReadOnlySpan<byte> Sign(TrackingKind kind, string payload) => hash.Of($"marketing-{kind}", payload).AsSpan(0, SignatureBytes);
+}
