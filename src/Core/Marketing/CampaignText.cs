@@ -56,7 +56,7 @@ public sealed partial class CampaignText
         var tracked = Link().Replace(html, match =>
         {
             var url = WebUtility.HtmlDecode(match.Groups["url"].Value);
-            return url == unsubscribe || url.Length > MaxTrackedUrl
+            return url == unsubscribe || url.Length > MaxTrackedUrl || !Uri.TryCreate(url, UriKind.Absolute, out _)
                 ? match.Value
                 : match.Groups["before"].Value + links.Click(campaign.CampaignId, customerId, url) + match.Groups["after"].Value;
         });

@@ -16,6 +16,9 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     private static readonly RatePolicy Writes = new(30, Minute) { Name = "write" };
     private static readonly RatePolicy Sendings = new(10, Minute) { Name = "send" };
 
+    // Mail programs fetch the pixels of all their users from a few addresses.
+    private static readonly RatePolicy Readers = new(10_000, Minute) { Name = "track" };
+
     public ApiDefinition Definition { get; } = new(Channels.CateredByAfrica, Base, "Catered by Africa", CateredByAfricaJson.Options)
     {
         Limits = LimitOf,
@@ -58,6 +61,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     {
         var path = request.Path.Value.AsSpan();
         return path.StartsWith("/" + Base + "/auth/", StringComparison.OrdinalIgnoreCase) ? Logins
+            : path.StartsWith("/" + Base + "/t/", StringComparison.OrdinalIgnoreCase) ? Readers
             : HttpMethods.IsGet(request.Method) ? Reads
             : path.TrimEnd('/').EndsWith("/send", StringComparison.OrdinalIgnoreCase) ? Sendings
             : Writes;

@@ -22,16 +22,13 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
 {
     private static readonly Error Missing = Errors.NotFound("Automation rule");
 
-    /// <summary>All that match, newest first.</summary>
-    public async ValueTask<IReadOnlyList<RuleWithTally>> List(bool? isActive, AutomationTrigger? trigger, CancellationToken ct)
+    /// <summary>All of them, newest first.</summary>
+    public async ValueTask<IReadOnlyList<RuleWithTally>> List(CancellationToken ct)
     {
         List<AutomationRule> rules = [];
         await foreach (var rule in store.All(new Query<AutomationRule, AutomationRule>(all => all, AutomationRule.Home), ct))
         {
-            if ((isActive is null || rule.IsActive == isActive) && (trigger is null || rule.Trigger == trigger))
-            {
-                rules.Add(rule);
-            }
+            rules.Add(rule);
         }
 
         DocumentKey[] keys = [.. rules.Select(rule => new DocumentKey(AutomationRule.IdOf(rule.RuleId), AutomationTally.DocumentId))];

@@ -1,0 +1,54 @@
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Templates;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Email marketing.</summary>
+public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns, CampaignLists lists, TemplateLibrary templates)
+{
+    private const string Route = CateredByAfricaApi.Base + "/emails/campaigns";
+
+    [Function("CateredByAfrica_ListCampaigns")]
+    [Operation("Get Email Campaigns", Access.Staff, Input = typeof(CampaignsQuery), Answer = typeof(CampaignListWire))]
+    public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
+        api.Staff<CampaignsQuery>(request, ct, async (_, query) => api.Data(CampaignListWire.From(await lists.List(
+            [MessageChannel.Email], query.Status, [MessageChannel.Email], PageRequest.Of(query.Page, query.Limit), ct))));
+
+    [Function("CateredByAfrica_CreateCampaign")]
+    [Operation("Create Email Campaign", Access.Staff, Input = typeof(CreateCampaignBody), Answer = typeof(CreatedCampaignWire), Status = 201, Idempotent = true)]
+    public Task<IResult> Create([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, CancellationToken ct) =>
+        api.StaffOnce<CreateCampaignBody>(request, ct, async (caller, body, id) => api.Reply(
+            await campaigns.Create(caller, body.ToDraft(templates), id, ct),
+            CreatedCampaignWire.From,
+            201,
+            body.ScheduleAt is null ? "Email campaign created successfully" : "Email campaign scheduled successfully"));
+
+    [Function("CateredByAfrica_SendCampaign")]
+    [Operation("Send Email Campaign", Access.Staff, Answer = typeof(SentCampaignWire))]
+    public Task<IResult> Send(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/send")] HttpRequest request, string campaignId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ =>
+        {
+            var sent = await campaigns.Send(CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), MessageChannel.Email, ct);
+            var done = sent.IsOk && sent.Value.Status == CampaignStatus.Sent;
+            return api.Reply(sent, SentCampaignWire.From, 200, done ? "Email campaign sent successfully" : "Email campaign is being sent");
+        });
+
+    [Function("CateredByAfrica_CancelCampaign")]
+    [Operation("Cancel Email Campaign: nobody else gets it", Access.Staff, Answer = typeof(SentCampaignWire), Extension = true)]
+    public Task<IResult> Cancel(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/cancel")] HttpRequest request, string campaignId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(
+            await campaigns.Cancel(CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), MessageChannel.Email, ct),
+            SentCampaignWire.From,
+            200,
+            "Email campaign cancelled successfully"));
+
+    [Function("CateredByAfrica_ListEmailTemplates")]
+    [Operation("Get Email Templates", Access.Staff, Answer = typeof(IReadOnlyList<EmailTemplateWire>))]
+    public Task<IResult> Templates(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/emails/templates")] HttpRequest request, CancellationToken ct) =>
+        api.Staff(request, ct, _ => Task.FromResult(api.Data(templates.Emails.Select(EmailTemplateWire.From))));
+}

@@ -1,0 +1,82 @@
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Templates;
+using FunctionsCommerce.Core.Notifications;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+internal sealed record MessagesQuery(MessageType? Type, CampaignStatus? Status, [AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
+
+internal sealed record MessageTemplatesQuery(MessageType? Type);
+
+internal sealed record SendMessageBody(
+    MessageType Type,
+    [StringLength(CampaignDraft.MaxMessage)] string Content,
+    RecipientType RecipientType,
+    [MaxLength(CampaignDraft.MaxRecipients)] IReadOnlyList<string>? RecipientIds,
+    DateTimeOffset? ScheduleAt)
+{
+    public CampaignDraft ToDraft() => new()
+    {
+        Channel = Type.ToChannel(),
+        Body = Content,
+        Recipients = RecipientType,
+        RecipientIds = MarketingWords.ParseCustomers(RecipientIds),
+        ScheduleAt = ScheduleAt,
+    };
+}
+
+internal sealed record MessageWire(
+    string Id, MessageType Type, string Content, RecipientType RecipientType, int SentCount, int DeliveredCount, int FailedCount,
+    decimal DeliveryRate, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt)
+{
+    public static MessageWire From(Campaign message) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Message, message.CampaignId),
+        message.Channel.ToMessageType(),
+        message.Body,
+        message.Recipients,
+        message.Counts.Sent,
+        message.Counts.Delivered,
+        message.Counts.Failed,
+        MarketingWords.Rate(message.Counts.Delivered, message.Counts.Sent),
+        message.Status,
+        message.Status == CampaignStatus.Scheduled ? message.ScheduleAt : null,
+        message.SentAt);
+}
+
+internal sealed record MessageStatsWire(int TotalSmsSent, int TotalWhatsAppSent, decimal AverageDeliveryRate)
+{
+    public static MessageStatsWire From(ChannelStats sms, ChannelStats whatsApp) =>
+        new(sms.Sent, whatsApp.Sent, MarketingWords.Rate(sms.Delivered + whatsApp.Delivered, sms.Sent + whatsApp.Sent));
+}
+
+internal sealed record MessageListWire(IEnumerable<MessageWire> Messages, PaginationWire Pagination, MessageStatsWire Stats)
+{
+    public static MessageListWire From(CampaignList list) => new(
+        list.Campaigns.Items.Select(MessageWire.From),
+        PaginationWire.From(list.Campaigns),
+        MessageStatsWire.From(list.Stats[MessageChannel.Sms], list.Stats[MessageChannel.WhatsApp]));
+}
+
+/// <param name="ScheduleAt">Until it is sent.</param>
+internal sealed record SentMessageWire(
+    string Id, MessageType Type, int SentCount, decimal EstimatedCost, string Currency, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt)
+{
+    public static SentMessageWire From(Campaign message, MarketingSettings settings) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Message, message.CampaignId),
+        message.Channel.ToMessageType(),
+        message.Counts.Sent,
+        message.EstimatedCost,
+        settings.RateCurrency,
+        message.Status,
+        message.Status == CampaignStatus.Scheduled ? message.ScheduleAt : null,
+        message.SentAt);
+}
+
+internal sealed record MessageTemplateWire(string Id, string Name, MessageType Type, string Content)
+{
+    public static MessageTemplateWire From(MarketingTemplate template) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Template, template.TemplateId),
+        template.Name,
+        template.Channel.ToMessageType(),
+        template.Body);
+}
