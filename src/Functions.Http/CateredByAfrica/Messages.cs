@@ -29,7 +29,8 @@ public sealed class Messages(CateredByAfricaApi api, CampaignService campaigns, 
     [Operation("Get Message Templates", Access.Staff, Input = typeof(MessageTemplatesQuery), Answer = typeof(IReadOnlyList<MessageTemplateWire>))]
     public Task<IResult> Templates([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/templates")] HttpRequest request, CancellationToken ct) =>
         api.Staff<MessageTemplatesQuery>(request, ct, (_, query) =>
-            Task.FromResult(api.Data(templates.Messages(query.Type?.ToChannel()).Select(MessageTemplateWire.From))));
+            Task.FromResult(api.Data(
+                templates.Messages.Where(template => query.Type is null || template.Channel == query.Type.Value.ToChannel()).Select(MessageTemplateWire.From))));
 
     private static string Outcome(CampaignStatus status) => status switch
     {

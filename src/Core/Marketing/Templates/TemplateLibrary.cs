@@ -37,11 +37,9 @@ public sealed class TemplateLibrary
     public IReadOnlyList<MarketingTemplate> Emails { get; } = [.. Known.Where(template => template.Channel == MessageChannel.Email)];
 
     /// <summary>For SMS and WhatsApp.</summary>
-    /// <param name="channel">Null: both.</param>
-    public IReadOnlyList<MarketingTemplate> Messages(MessageChannel? channel) =>
-        [.. Known.Where(template => channel is { } only ? template.Channel == only : template.Channel != MessageChannel.Email)];
+    public IReadOnlyList<MarketingTemplate> Messages { get; } = [.. Known.Where(template => template.Channel != MessageChannel.Email)];
 
-    public MarketingTemplate? Find(long templateId) => Array.Find(Known, template => template.TemplateId == templateId);
+    public MarketingTemplate? Find(long templateId) => Emails.Concat(Messages).FirstOrDefault(template => template.TemplateId == templateId);
 
     /// <summary>What a campaign of a style begins with.</summary>
     public MarketingTemplate Of(CampaignStyle style) => Emails.First(template => template.Style == style);
