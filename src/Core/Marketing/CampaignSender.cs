@@ -122,7 +122,9 @@ public sealed class CampaignSender(
                         new Query<CampaignSend, CampaignSend>(all => all.Where(send => send.DeliveredAt != null), campaign.Partition), ct),
                 },
             };
-            var told = new CampaignSent(campaignId, sent.Channel, sent.Name, sent.Counts.Sent, sent.Counts.Failed, now);
+            DomainEvent told = sent.Channel == MessageChannel.Email
+                ? new CampaignSent(campaignId, sent.Name ?? "", sent.Counts.Sent)
+                : new MessagesSent(campaignId, sent.Channel.Word(), sent.Counts.Sent, sent.Counts.Failed);
             var batch = new Batch(Containers.Marketing, sent.Partition).Replace(sent).Emit(events.Create(sent.Partition, told));
             if ((await store.Commit(batch, ct)).Ok)
             {
@@ -168,7 +170,14 @@ public sealed class CampaignSender(
             claimed.Id,
             current => current with { Outcome = SendOutcome.Sent, SentAt = now, DeliveredAt = current.DeliveredAt ?? delivered },
             Errors.NotFound("Recipient"),
-            ct);
+            ct,
+            (batch, known) =>
+            {
+                if (delivered is not null && campaign.Channel != MessageChannel.Email)
+                {
+                    batch.Emit(events.Create(known.Partition, new MessageDelivered(campaign.CampaignId, campaign.Channel.Word(), "delivered", known.CustomerId)));
+                }
+            });
         return true;
     }
 

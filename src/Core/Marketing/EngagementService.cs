@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>What recipients do with a campaign. Everybody counts once for each thing, however often they do it.</summary>
-public sealed class EngagementService(IDocumentStore store, TrackingTokens tokens, TimeProvider time)
+public sealed class EngagementService(IDocumentStore store, TrackingTokens tokens, EventFactory events, TimeProvider time)
 {
     private static readonly Error Unknown = Errors.NotFound("Link");
 
@@ -63,8 +64,11 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     }
 
     /// <summary>The carrier's report about one message of a campaign; only the first counts.</summary>
-    public async Task Delivered(long campaignId, long customerId, CancellationToken ct) =>
-        await Mark(new Tracked(campaignId, customerId, ""), send => send.DeliveredAt is null ? send with { DeliveredAt = time.GetUtcNow() } : send, ct);
+    public async Task Delivered(long campaignId, long customerId, CancellationToken ct) => await Mark(
+        new Tracked(campaignId, customerId, ""),
+        send => send.DeliveredAt is null ? send with { DeliveredAt = time.GetUtcNow() } : send,
+        ct,
+        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "delivered", customerId))));
 
     private CampaignSend Opened(CampaignSend send, Visit visit)
     {
@@ -75,7 +79,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     }
 
     /// <summary>The record and the campaign's figures change together or not at all.</summary>
-    private async Task Mark(Tracked tracked, Func<CampaignSend, CampaignSend> change, CancellationToken ct)
+    private async Task Mark(Tracked tracked, Func<CampaignSend, CampaignSend> change, CancellationToken ct, Action<Batch, Campaign>? also = null)
     {
         var partition = Campaign.PartitionOf(tracked.CampaignId);
         while (true)
@@ -94,6 +98,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
             }
 
             var batch = new Batch(Containers.Marketing, partition).Replace(changed).Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
+            also?.Invoke(batch, campaign);
             if ((await store.Commit(batch, ct)).Ok)
             {
                 return;

@@ -13,7 +13,6 @@ public sealed partial class DocumentedRoutesTests
     [InlineData("customer-portal.txt", "customer-portal")]
     [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     [InlineData("ras-currys.txt", "ras-currys/api")]
-    [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     public void Every_documented_route_is_a_function(string file, string basePath)
     {
         var documented = Documented(file);
@@ -29,7 +28,6 @@ public sealed partial class DocumentedRoutesTests
     [InlineData("customer-portal.txt", "customer-portal")]
     [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     [InlineData("ras-currys.txt", "ras-currys/api")]
-    [InlineData("catered-by-africa.txt", "catered-by-africa/v1")]
     public void An_extension_is_not_in_the_document(string file, string basePath) =>
         Built(basePath, extensions: true).Intersect(Documented(file)).ShouldBeEmpty();
 
