@@ -22,6 +22,9 @@ public sealed class CartService(
     public async ValueTask<CartView> Get(long customerId, PriceRule rule, CancellationToken ct) =>
         await View(customerId, await Find(customerId, ct), rule, ct);
 
+    /// <summary>A cart that was just changed, as it is shown: nothing more is read for it.</summary>
+    public ValueTask<CartView> Show(Cart cart, PriceRule rule, CancellationToken ct) => View(cart.CustomerId, cart, rule, ct);
+
     /// <summary>Adds pieces of a variant; those in the cart already count, too.</summary>
     /// <param name="size">The variant as shown ("60ml") or its key; null: the first.</param>
     /// <returns>NotFound (product), Validation (variant, quantity), OutOfStock.</returns>

@@ -58,8 +58,8 @@ public sealed class Carts(RocketryBoxApi api, CartService carts, StoreSettings s
                 view => new ChangedCartWire("Coupon applied successfully", Show(view, caller))));
 
     private async Task<IResult> Changed(Caller caller, Result<Cart> changed, string message, int status, CancellationToken ct) =>
-        changed.Try(out _, out var refused)
-            ? api.Data(new ChangedCartWire(message, Show(await carts.Get(caller.AccountId, Rule, ct), caller)), status)
+        changed.Try(out var cart, out var refused)
+            ? api.Data(new ChangedCartWire(message, Show(await carts.Show(cart, Rule, ct), caller)), status)
             : api.Refuse(refused);
 
     private CartWire Show(CartView view, Caller caller) => CartWire.From(view, caller.AccountId, settings, time.GetUtcNow());
