@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Loyalty;
@@ -40,6 +41,7 @@ public static class CoreSetup
             .AddPricing()
             .AddCarts()
             .AddOrders()
+            .AddCustomers()
             .AddPayments(configuration)
             .AddLoyalty()
             .AddSupport()

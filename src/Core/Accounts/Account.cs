@@ -17,6 +17,9 @@ public enum AccountStatus
     Suspended,
 }
 
+/// <summary>A customer's orders in figures, those cancelled left out. Revenue in minor units, less refunds.</summary>
+public sealed record CustomerFigures(int TotalOrders = 0, long TotalRevenue = 0, DateTimeOffset? LastOrderAt = null);
+
 /// <summary>A person with an account: a customer, or staff. Registered in one API, known in all.</summary>
 [Stored(Containers.Customers, "account")]
 public sealed record Account : Document
@@ -69,6 +72,12 @@ public sealed record Account : Document
     public string? Notes { get; init; }
 
     public DateOnly? BirthDate { get; init; }
+
+    /// <summary>What the customer's orders come to; kept by a worker.</summary>
+    public CustomerFigures Figures { get; init; } = new();
+
+    /// <summary>The person was deleted: nothing here says who it was, and nobody finds it but by its orders.</summary>
+    public bool IsErased { get; init; }
 
     /// <summary>The API it came through.</summary>
     public required string Channel { get; init; }

@@ -15,3 +15,6 @@ public sealed record EmailVerificationRequested(long CustomerId, string Channel)
 /// <summary>The reset mail is due. The token or code is made when the mail is: it is in no event.</summary>
 /// <param name="CustomerId">0 when nobody has the email: asking for somebody and for nobody takes the same work.</param>
 public sealed record PasswordResetRequested(long CustomerId, string Channel) : DomainEvent;
+
+/// <summary>Staff changed what is known of a customer.</summary>
+public sealed record CustomerUpdated(long CustomerId) : DomainEvent;

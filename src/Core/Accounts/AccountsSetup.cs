@@ -27,6 +27,7 @@ internal static class AccountsSetup
             .AddSingleton<AccountService>()
             .AddSingleton<RegistrationService>()
             .AddSingleton<SecondStep>()
+            .AddSingleton<StaffService>()
             .AddSingleton<LoginService>()
             .AddSingleton<PasswordService>()
             .AddSingleton<OneTimeCodeService>()

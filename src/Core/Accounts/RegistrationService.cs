@@ -30,6 +30,66 @@ public sealed class RegistrationService(
     public async ValueTask<Result<SignedIn>> RegisterAndSignIn(Registration registration, CancellationToken ct) =>
         (await Register(registration, signIn: true, ct)).Map(registered => new SignedIn(registered.Account, sessions.Issue(registered.Session!)));
 
+    /// <summary>A customer whom staff enter: there is no password until its owner sets one by a reset.</summary>
+    /// <param name="accountId">One id, one customer: the same again answers the same.</param>
+    /// <returns>Validation, or Conflict when the email has an account.</returns>
+    public async ValueTask<Result<Account>> RegisterFor(string name, string email, string? phone, long accountId, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Name(name, faults);
+        AccountRules.Email(email, faults);
+        if (phone?.Trim() is { Length: > 0 } given)
+        {
+            AccountRules.Phone(given, Channels.CateredByAfrica, faults);
+        }
+
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (await accounts.FindByEmail(email, ct) is { } known)
+        {
+            return known.AccountId == accountId ? known : Taken;
+        }
+
+        var draft = Draft(name, email, phone, Channels.CateredByAfrica) with { AccountId = accountId };
+        if (await Store(draft, (batch, account) => batch.Emit(Registered(account)), ct) is not { } created)
+        {
+            return Taken;
+        }
+
+        AccountLog.Registered(log, created.AccountId, created.Channel);
+        return created;
+    }
+
+    /// <summary>A new member of staff.</summary>
+    /// <returns>Validation, or Conflict when the email has an account.</returns>
+    public async ValueTask<Result<Account>> RegisterStaff(string name, string email, string password, Role role, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Name(name, faults);
+        AccountRules.Email(email, faults);
+        AccountRules.Password(password, Channels.CateredByAfrica, faults);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (await accounts.FindByEmail(email, ct) is not null)
+        {
+            return Taken;
+        }
+
+        if (!(await passwords.Hash(password, ct)).Try(out var hash, out var busy))
+        {
+            return busy;
+        }
+
+        var staff = Draft(name, email, null, Channels.CateredByAfrica) with { PasswordHash = hash, Role = role, EmailVerified = true };
+        return await Import(staff, ct) is { } created ? created : Taken;
+    }
+
     /// <summary>Makes sure that a staff account exists; leaves it as it is when it does.
     /// <see cref="ErrorCode.Conflict"/> when the email is a customer's: nobody becomes staff by having registered first.</summary>
     public async ValueTask<Result<Account>> EnsureAdmin(string email, string password, Role role, string name, CancellationToken ct)
@@ -108,7 +168,7 @@ public sealed class RegistrationService(
             draft,
             (batch, account) =>
             {
-                batch.Emit(events.Create(account.Partition, new CustomerRegistered(account.AccountId, account.Name, account.Email, account.Channel)));
+                batch.Emit(Registered(account));
                 if (account.MustVerifyEmail)
                 {
                     batch.Emit(events.Create(account.Partition, new EmailVerificationRequested(account.AccountId, account.Channel)));
@@ -129,6 +189,9 @@ public sealed class RegistrationService(
         AccountLog.Registered(log, created.AccountId, created.Channel);
         return (created, session);
     }
+
+    private OutboxEvent Registered(Account account) =>
+        events.Create(account.Partition, new CustomerRegistered(account.AccountId, account.Name, account.Email, account.Channel));
 
     private async ValueTask<Account?> Store(Account draft, Action<Batch, Account> also, CancellationToken ct)
     {

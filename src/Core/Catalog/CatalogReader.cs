@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Catalog.Search;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Catalog;
@@ -15,6 +17,24 @@ public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, Time
     {
         await WhenReady(ct);
         return new CatalogPage(index.List(query), index.Facets());
+    }
+
+    /// <summary>All products, also those off sale, newest first: for staff.</summary>
+    /// <param name="search">Part of name or SKU, in either case.</param>
+    public async ValueTask<Paged<CatalogEntry>> ListAll(string? search, string? category, bool? isActive, PageRequest page, CancellationToken ct)
+    {
+        await WhenReady(ct);
+        var text = search?.Trim() ?? "";
+        var key = string.IsNullOrWhiteSpace(category) ? null : Words.Join(category);
+        var found = index.Entries.OfType<CatalogEntry>()
+            .Where(entry => (isActive is null || entry.IsActive == isActive) && (key is null || entry.CategoryKey == key))
+            .Where(entry => text.Length == 0
+                || entry.Product.Name.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || entry.Variants.Any(variant => variant.Sku.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(entry => entry.Product.CreatedAt)
+            .ThenByDescending(entry => entry.Id)
+            .ToList();
+        return new Paged<CatalogEntry>([.. found.Skip(page.Offset).Take(page.Limit)], page, found.Count);
     }
 
     /// <summary>A product, on sale or not; null when there is none.</summary>

@@ -16,6 +16,7 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(CustomerRegistered), "customer.registered")]
 [JsonDerivedType(typeof(EmailVerificationRequested), "customer.email_verification_requested")]
 [JsonDerivedType(typeof(LoginCodeRequested), "customer.login_code_requested")]
+[JsonDerivedType(typeof(CustomerUpdated), "customer.updated")]
 [JsonDerivedType(typeof(PasswordResetRequested), "customer.password_reset_requested")]
 [JsonDerivedType(typeof(ProductSaved), "product.saved")]
 [JsonDerivedType(typeof(ReviewPosted), "review.posted")]

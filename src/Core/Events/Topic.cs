@@ -29,6 +29,9 @@ public static class Topic
     /// <summary>Campaigns, on their way from recipient to recipient.</summary>
     public const string Marketing = "marketing";
 
+    /// <summary>What each customer's orders come to.</summary>
+    public const string Customers = "customers";
+
     /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -45,6 +48,7 @@ public static class Topic
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [Marketing] = ["campaign.step"],
+        [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
     };
 }
 

@@ -15,6 +15,8 @@ internal static class OrdersSetup
         .AddSingleton<OrderService>()
         .AddSingleton<ParcelScale>()
         .AddSingleton<TrackingService>()
+        .AddSingleton<OrderDesk>()
+        .AddSingleton<ReturnDesk>()
         .AddSingleton<OrderPaymentService>()
         .AddSingleton<CheckoutPayments>()
         .AddSingleton<PaymentCheck>()

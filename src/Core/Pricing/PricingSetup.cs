@@ -4,5 +4,8 @@ namespace FunctionsCommerce.Core.Pricing;
 
 internal static class PricingSetup
 {
-    public static IServiceCollection AddPricing(this IServiceCollection services) => services.AddSingleton<PriceCalculator>().AddSingleton<CouponService>();
+    public static IServiceCollection AddPricing(this IServiceCollection services) => services
+        .AddSingleton<PriceCalculator>()
+        .AddSingleton<CouponService>()
+        .AddSingleton<CouponDesk>();
 }

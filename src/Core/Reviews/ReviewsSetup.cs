@@ -4,5 +4,8 @@ namespace FunctionsCommerce.Core.Reviews;
 
 internal static class ReviewsSetup
 {
-    public static IServiceCollection AddReviews(this IServiceCollection services) => services.AddSingleton<ReviewService>().AddSingleton<OwnReviews>();
+    public static IServiceCollection AddReviews(this IServiceCollection services) => services
+        .AddSingleton<ReviewService>()
+        .AddSingleton<ReviewModeration>()
+        .AddSingleton<OwnReviews>();
 }

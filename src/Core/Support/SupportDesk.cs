@@ -63,6 +63,37 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
         return await store.Update<Ticket>(found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
     }
 
+    public async ValueTask<Result<Ticket>> SetPriority(Caller staff, long ticketId, TicketPriority priority, CancellationToken ct)
+    {
+        if (!(await Find(staff, ticketId, ct)).Try(out var found, out var refused))
+        {
+            return refused;
+        }
+
+        return await store.Update<Ticket>(
+            found.Partition, found.Id, ticket => ticket.Priority == priority ? ticket : ticket with { Priority = priority }, SupportErrors.NoTicket(), ct);
+    }
+
+    /// <summary>All customers' tickets, newest first. Null: of any status or priority.</summary>
+    public async ValueTask<Paged<Ticket>> List(TicketStatus? status, TicketPriority? priority, PageRequest page, CancellationToken ct)
+    {
+        var all = new Query<Ticket, Ticket>(tickets => Of(tickets, status, priority));
+        var shown = new Query<Ticket, Ticket>(
+            tickets => Of(tickets, status, priority).OrderByDescending(ticket => ticket.TicketId).Skip(page.Offset).Take(page.Limit))
+        { PageSize = page.Limit };
+        return new Paged<Ticket>((await store.Query(shown, ct)).Items, page, await store.Count(all, ct));
+    }
+
+    private static IQueryable<Ticket> Of(IQueryable<Ticket> tickets, TicketStatus? status, TicketPriority? priority)
+    {
+        if (status is { } wanted)
+        {
+            tickets = tickets.Where(ticket => ticket.Status == wanted);
+        }
+
+        return priority is { } urgency ? tickets.Where(ticket => ticket.Priority == urgency) : tickets;
+    }
+
     private async ValueTask<Result<TicketReply>> Prepare(Caller staff, long ticketId, MessageDraft draft, bool isInternal, CancellationToken ct)
     {
         var faults = SupportLimits.FaultsOf(draft);

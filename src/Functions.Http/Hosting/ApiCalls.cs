@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Primitives;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
@@ -96,6 +97,29 @@ public static class ApiCalls
     public static Task<IResult> Staff<TInput>(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, Task<IResult>> work)
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Staff, caller => api.With<TInput>(request, input => work(caller!, input), ct), ct);
+
+    /// <summary>Input as JSON, or as the fields of a form which may have images in <paramref name="field"/>.</summary>
+    public static Task<IResult> StaffForm<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, string field, int maxImages, Func<Caller, TInput, IReadOnlyList<ImageFile>, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(
+            api,
+            request,
+            Access.Staff,
+            async caller =>
+            {
+                if (!ImageUpload.IsForm(request))
+                {
+                    return await api.With<TInput>(request, input => work(caller!, input, []), ct);
+                }
+
+                var texts = new Dictionary<string, StringValues>();
+                return (await ImageUpload.Read(request, field, maxImages, texts, ct)).Try(out var images, out var refused)
+                    && api.Definition.Types.FromForm<TInput>(texts).Try(out var input, out refused)
+                    ? await work(caller!, input, images)
+                    : api.Refuse(refused);
+            },
+            ct);
 
     /// <summary>As <see cref="CustomerOnce{TInput}"/>, for staff.</summary>
     public static Task<IResult> StaffOnce<TInput>(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Primitives;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
@@ -46,6 +47,14 @@ public sealed class WireTypes
         {
             return Errors.Invalid("body", Malformed);
         }
+    }
+
+    /// <summary>The fields of a form are written as those of a query string.</summary>
+    public Result<T> FromForm<T>(Dictionary<string, StringValues> fields)
+        where T : notnull
+    {
+        var faults = new Faults(inQuery: false);
+        return Record(typeof(T)).TryParse(new QueryCollection(fields), faults, out var value) ? (T)value! : faults.ToError();
     }
 
     public Result<T> FromQuery<T>(IQueryCollection query)

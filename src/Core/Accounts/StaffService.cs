@@ -1,0 +1,70 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What becomes of a member of staff; null leaves as it is.</summary>
+public sealed record StaffChange(string? Name, Role? Role, bool? IsActive);
+
+/// <summary>Who works here. For superadmins; the caller's rank is checked here.</summary>
+public sealed class StaffService(IDocumentStore store, AccountService accounts, RegistrationService registrations, TimeProvider time)
+{
+    /// <summary>All of staff, oldest first.</summary>
+    public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
+    {
+        if (caller.Role != Role.Superadmin)
+        {
+            return Errors.Forbidden();
+        }
+
+        List<Account> staff = [];
+        await foreach (var account in store.All(new Query<Account, Account>(all => all.Where(account => account.Role != Role.Customer)), ct))
+        {
+            staff.Add(account);
+        }
+
+        return (List<Account>)[.. staff.OrderBy(account => account.AccountId)];
+    }
+
+    /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
+    public async ValueTask<Result<Account>> Create(Caller caller, string name, string email, string password, Role role, CancellationToken ct) =>
+        caller.Role == Role.Superadmin ? await registrations.RegisterStaff(name, email, password, role, ct) : Errors.Forbidden();
+
+    /// <summary>A new role, or none any more, ends all sessions: tokens carry the old one. Nobody takes their own rank away.</summary>
+    public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
+    {
+        if (caller.Role != Role.Superadmin)
+        {
+            return Errors.Forbidden();
+        }
+
+        if (!(await accounts.Get(accountId, ct)).Try(out var account, out _) || account.Role == Role.Customer)
+        {
+            return Errors.NotFound("User");
+        }
+
+        if (change.Name is { } name)
+        {
+            List<Fault> faults = [];
+            AccountRules.Name(name, faults);
+            if (faults.Count > 0)
+            {
+                return Errors.Invalid(faults);
+            }
+        }
+
+        var status = change.IsActive switch { true => AccountStatus.Active, false => AccountStatus.Suspended, null => account.Status };
+        var role = change.Role ?? account.Role;
+        if (accountId == caller.AccountId && (role != account.Role || status != account.Status))
+        {
+            return Errors.Conflict("You cannot change your own role or status");
+        }
+
+        return await accounts.ChangeAndEndSessions(
+            accountId,
+            known => known with { Name = change.Name?.Trim() ?? known.Name, Role = role, Status = status, UpdatedAt = time.GetUtcNow() },
+            keep: role == account.Role && status == account.Status && accountId == caller.AccountId ? caller.SessionId : null,
+            condition: null,
+            ct);
+    }
+}

@@ -1,0 +1,126 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Customers;
+
+/// <summary>What staff change about a customer; null leaves as it is.</summary>
+public sealed record CustomerChange
+{
+    public const int MaxTags = 50;
+    public const int MaxTag = 50;
+    public const int MaxNotes = 5000;
+
+    public string? Name { get; init; }
+
+    /// <summary>Empty takes it away.</summary>
+    public string? Phone { get; init; }
+
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    public string? Notes { get; init; }
+
+    public DateOnly? BirthDate { get; init; }
+
+    public AccountStatus? Status { get; init; }
+}
+
+/// <summary>What staff do with customers.</summary>
+public sealed class CustomerService(
+    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, EventFactory events, TimeProvider time)
+{
+    /// <summary>A new customer, who is welcomed as one who registered.</summary>
+    /// <param name="change">What is to be known beside name, email and phone.</param>
+    /// <param name="customerId">One id, one customer: the same again answers the same.</param>
+    public async ValueTask<Result<Account>> Create(string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)
+    {
+        if (Check(change) is { } invalid)
+        {
+            return invalid;
+        }
+
+        var created = await registrations.RegisterFor(name, email, phone, customerId, ct);
+        return created.IsOk && (change.Tags ?? (object?)change.Notes ?? change.BirthDate) is not null
+            ? await Save(created.Value.AccountId, change, null, ct)
+            : created;
+    }
+
+    /// <summary>Blocking ends every session at once.</summary>
+    /// <returns>Validation or NotFound.</returns>
+    public async ValueTask<Result<Account>> Update(long customerId, CustomerChange change, CancellationToken ct)
+    {
+        if (Check(change) is { } invalid)
+        {
+            return invalid;
+        }
+
+        if (!(await directory.Get(customerId, ct)).Try(out var before, out var refused))
+        {
+            return refused;
+        }
+
+        if (change.Status is { } status && status != before.Status && (await accounts.SetStatus(customerId, status, ct)).Error is { } failed)
+        {
+            return failed;
+        }
+
+        return await Save(customerId, change, new CustomerUpdated(customerId), ct);
+    }
+
+    private ValueTask<Result<Account>> Save(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct) => store.Update<Account>(
+        Caller.PartitionOf(customerId),
+        Account.DocumentId,
+        account => account.IsErased
+            ? Errors.NotFound("Customer")
+            : account with
+            {
+                Name = change.Name?.Trim() ?? account.Name,
+                Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
+                PhoneVerified = account.PhoneVerified && (change.Phone is null || change.Phone.Trim() == account.Phone),
+                Tags = change.Tags is { } tags ? [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)] : account.Tags,
+                Notes = change.Notes ?? account.Notes,
+                BirthDate = change.BirthDate ?? account.BirthDate,
+                UpdatedAt = time.GetUtcNow(),
+            },
+        Errors.NotFound("Customer"),
+        ct,
+        (batch, account) =>
+        {
+            if (happened is not null)
+            {
+                batch.Emit(events.Create(account.Partition, happened));
+            }
+        });
+
+    private Error? Check(CustomerChange change)
+    {
+        List<Fault> faults = [];
+        if (change.Name is { } name)
+        {
+            AccountRules.Name(name, faults);
+        }
+
+        if (change.Phone?.Trim() is { Length: > 0 } phone)
+        {
+            AccountRules.Phone(phone, Channels.CateredByAfrica, faults);
+        }
+
+        if (change.Tags is { } tags && (tags.Count > CustomerChange.MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > CustomerChange.MaxTag)))
+        {
+            faults.Add(new Fault("tags", $"At most {CustomerChange.MaxTags} tags of 1 to {CustomerChange.MaxTag} characters"));
+        }
+
+        if (change.Notes?.Length > CustomerChange.MaxNotes)
+        {
+            faults.Add(new Fault("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
+        }
+
+        if (change.BirthDate is { } born && (born.Year < 1900 || born > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)))
+        {
+            faults.Add(new Fault("birthDate", "The birth date must be in the past", born.ToString("O", null)));
+        }
+
+        return faults.Count > 0 ? Errors.Invalid(faults) : null;
+    }
+}

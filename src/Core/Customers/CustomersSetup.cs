@@ -1,0 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FunctionsCommerce.Core.Customers;
+
+internal static class CustomersSetup
+{
+    public static IServiceCollection AddCustomers(this IServiceCollection services) => services
+        .AddSingleton<CustomerDirectory>()
+        .AddSingleton<CustomerService>()
+        .AddSingleton<CustomerErasure>()
+        .AddSingleton<CustomerFiguresConsumer>();
+}

@@ -1,0 +1,108 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Where staff say the money is.</summary>
+public enum PaymentWord
+{
+    Unpaid,
+    Paid,
+    Refunded,
+}
+
+/// <summary>What staff change about an order; null leaves as it is.</summary>
+public sealed record OrderMove(OrderStatus? Status, PaymentWord? Payment, string? TrackingNumber, string? Reason = null);
+
+/// <summary>Orders in figures. Revenue in minor units: of those not cancelled, less refunds.</summary>
+public sealed record OrderStats(long TotalOrders, long Revenue);
+
+/// <summary>One page of orders, and all that the filter finds in figures.</summary>
+public sealed record OrderPage(Paged<Order> Orders, OrderStats Stats);
+
+/// <summary>What staff do with all customers' orders.</summary>
+public sealed class OrderDesk(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
+{
+    private const int ScanPage = 1000;
+
+    /// <param name="customerId">Null: of all customers.</param>
+    public async ValueTask<OrderPage> List(OrderFilter filter, long? customerId, PageRequest page, CancellationToken ct)
+    {
+        var partition = customerId is { } id ? Caller.PartitionOf(id) : null;
+        var shown = new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
+        var items = (await store.Query(shown, ct)).Items;
+        var total = await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), partition), ct);
+        var amounts = new Query<Order, OrderAmount>(
+            all => OrderQueries.Matching(all, filter)
+                .Where(order => order.Status != OrderStatus.Cancelled)
+                .Select(order => new OrderAmount { Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
+            partition)
+        { PageSize = ScanPage };
+        var revenue = 0L;
+        await foreach (var amount in store.All(amounts, ct))
+        {
+            revenue += amount.Kept;
+        }
+
+        return new OrderPage(new Paged<Order>(items, page, total), new OrderStats(total, revenue));
+    }
+
+    /// <summary>Moves an order along the state machine, never backward, and books what staff know of its money. All of it or nothing.</summary>
+    /// <returns>NotFound, or Conflict when the order's state does not allow it.</returns>
+    public async ValueTask<Result<Order>> Move(long orderId, OrderMove move, CancellationToken ct)
+    {
+        if (await orders.Find(orderId, ct) is not { } found)
+        {
+            return Errors.NotFound("Order");
+        }
+
+        var result = await orders.Apply(found.CustomerId, orderId, order => Decide(order, move), ct);
+        if (result.IsOk && move.Status == OrderStatus.Cancelled)
+        {
+            await releases.Release(result.Value, ct);
+        }
+
+        return result;
+    }
+
+    private Result<OrderChange> Decide(Order order, OrderMove move)
+    {
+        var now = time.GetUtcNow();
+        Result<OrderChange> change = OrderChange.None(order);
+        if (move.TrackingNumber is { } number && number != order.Shipment.Number)
+        {
+            change = new OrderChange(order with { Shipment = order.Shipment with { Number = number }, UpdatedAt = now }, []);
+        }
+
+        if (move.Status is { } status)
+        {
+            change = change.Value.Then(current =>
+                status == OrderStatus.Cancelled ? current.Cancel(move.Reason, ids.Next, now) : current.MoveTo(status, now));
+        }
+
+        return change.Try(out var moved, out var refused) ? moved.Then(current => Pay(current, move.Payment, now)) : refused;
+    }
+
+    private Result<OrderChange> Pay(Order order, PaymentWord? word, DateTimeOffset now) => word switch
+    {
+        PaymentWord.Unpaid when order.Payment.PaidAt is not null => Errors.Conflict("The order is paid already"),
+        PaymentWord.Paid when order.Payment.PaidAt is null && order.Status == OrderStatus.Cancelled =>
+            Errors.Conflict("A cancelled order cannot be paid"),
+        PaymentWord.Paid when order.Payment.PaidAt is null =>
+            order.Captured(PaymentDecisions.Cash, order.Payment.Amount - order.Payment.Captured, ids.Next, now),
+        PaymentWord.Refunded when order.Payment.Captured == 0 => Errors.Conflict("The order is not paid"),
+        PaymentWord.Refunded when order.Payment.Refundable > 0 =>
+            order.RequestRefund(order.Payment.Refundable, "Refunded by staff", null, ids.Next, now),
+        _ => OrderChange.None(order),
+    };
+
+    private sealed record OrderAmount
+    {
+        public long Total { get; init; }
+
+        public IReadOnlyList<Refund> Refunds { get; init; } = [];
+
+        public long Kept => Total - Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
+    }
+}

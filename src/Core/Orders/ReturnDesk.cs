@@ -1,0 +1,30 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What staff do with all customers' returns.</summary>
+public sealed class ReturnDesk(IDocumentStore store, ReturnService returns)
+{
+    /// <summary>Newest first. Null: of any status.</summary>
+    public async ValueTask<Paged<ReturnRequest>> List(ReturnStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var shown = new Query<ReturnRequest, ReturnRequest>(
+            all => Of(all, status).OrderByDescending(request => request.CreatedAt).Skip(page.Offset).Take(page.Limit))
+        { PageSize = page.Limit };
+        var items = (await store.Query(shown, ct)).Items;
+        return new Paged<ReturnRequest>(items, page, await store.Count(new Query<ReturnRequest, ReturnRequest>(all => Of(all, status)), ct));
+    }
+
+    /// <summary>Approves, rejects or takes in a return. Received goods are paid back and in stock again.</summary>
+    /// <returns>NotFound, or Conflict when the return does not stand there.</returns>
+    public async ValueTask<Result<ReturnRequest>> MoveTo(long returnId, ReturnStatus status, CancellationToken ct)
+    {
+        // Only staff ask by the return's id alone, and rarely: no key leads from it to its customer.
+        var found = await store.Query(new Query<ReturnRequest, ReturnRequest>(all => all.Where(request => request.ReturnId == returnId).Take(1)), ct);
+        return found.Items is [var request, ..] ? await returns.MoveTo(request.CustomerId, returnId, status, ct) : Errors.NotFound("Return");
+    }
+
+    private static IQueryable<ReturnRequest> Of(IQueryable<ReturnRequest> requests, ReturnStatus? status) =>
+        status is { } wanted ? requests.Where(request => request.Status == wanted) : requests;
+}

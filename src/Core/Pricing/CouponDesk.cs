@@ -1,0 +1,60 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Pricing;
+
+/// <summary>What staff do with coupons.</summary>
+public sealed class CouponDesk(IDocumentStore store, CouponService coupons, TimeProvider time)
+{
+    /// <summary>Newest first. Null: active and inactive ones.</summary>
+    public async ValueTask<Paged<Coupon>> List(bool? isActive, PageRequest page, CancellationToken ct)
+    {
+        var shown = new Query<Coupon, Coupon>(
+            all => Of(all, isActive).OrderByDescending(coupon => coupon.CreatedAt).Skip(page.Offset).Take(page.Limit))
+        { PageSize = page.Limit };
+        var items = (await store.Query(shown, ct)).Items;
+        return new Paged<Coupon>(items, page, await store.Count(new Query<Coupon, Coupon>(all => Of(all, isActive)), ct));
+    }
+
+    /// <returns>Validation, or Conflict when the code is taken.</returns>
+    public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct) =>
+        Check(draft) is { } invalid ? invalid : await coupons.Create(draft, ct);
+
+    /// <param name="change">Pure: may run more than once.</param>
+    /// <returns>NotFound or Validation.</returns>
+    public ValueTask<Result<Coupon>> Update(string code, Func<Coupon, Coupon> change, CancellationToken ct) => store.Update<Coupon>(
+        Coupon.Normalize(code),
+        Coupon.DocumentId,
+        coupon =>
+        {
+            var changed = change(coupon) with { UpdatedAt = time.GetUtcNow() };
+            return Check(changed) is { } invalid ? invalid : changed;
+        },
+        Errors.NotFound("Coupon"),
+        ct);
+
+    private static Error? Check(Coupon coupon)
+    {
+        List<Fault> faults = [];
+        var code = Coupon.Normalize(coupon.Code);
+        if (code.Length is 0 or > CouponService.MaxCodeLength || !code.All(char.IsAsciiLetterOrDigit))
+        {
+            faults.Add(new Fault("code", $"A code has 1 to {CouponService.MaxCodeLength} letters and digits", coupon.Code));
+        }
+
+        if (coupon.Value <= 0 || (coupon.CouponType == CouponType.Percentage && coupon.Value > 10_000))
+        {
+            faults.Add(new Fault("value", "Value must be above 0, and at most 100 for a percentage"));
+        }
+
+        if (coupon.EndsAt <= coupon.StartsAt)
+        {
+            faults.Add(new Fault("endsAt", "endsAt must be after startsAt"));
+        }
+
+        return faults.Count > 0 ? Errors.Invalid(faults) : null;
+    }
+
+    private static IQueryable<Coupon> Of(IQueryable<Coupon> all, bool? isActive) =>
+        isActive is { } wanted ? all.Where(coupon => coupon.IsActive == wanted) : all;
+}

@@ -1,0 +1,63 @@
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Reviews;
+
+/// <summary>Which reviews are shown: staff decide. The product's rating changes in the same batch.</summary>
+public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, TimeProvider time)
+{
+    /// <summary>Newest first. Null: of any status.</summary>
+    public async ValueTask<Paged<Review>> List(ReviewStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var shown = new Query<Review, Review>(
+            all => Of(all, status).OrderByDescending(review => review.ReviewId).Skip(page.Offset).Take(page.Limit))
+        { PageSize = page.Limit };
+        var items = (await store.Query(shown, ct)).Items;
+        return new Paged<Review>(items, page, await store.Count(new Query<Review, Review>(all => Of(all, status)), ct));
+    }
+
+    /// <summary>Setting the status it has changes nothing.</summary>
+    public async ValueTask<Result<Review>> SetStatus(long reviewId, ReviewStatus status, CancellationToken ct)
+    {
+        var keyId = ReviewKey.IdOf(reviewId);
+        if (await store.Read<ReviewKey>(keyId, keyId, ct) is not { } key)
+        {
+            return Errors.NotFound("Review");
+        }
+
+        var partition = Product.PartitionOf(key.ProductId);
+        while (true)
+        {
+            if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
+                || await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+            {
+                return Errors.NotFound("Review");
+            }
+
+            if (review.Status == status)
+            {
+                return review;
+            }
+
+            var decided = review with { Status = status, UpdatedAt = time.GetUtcNow() };
+            var batch = new Batch(Containers.Products, partition).Replace(decided);
+            var step = Counts(decided) - Counts(review);
+            if (step != 0)
+            {
+                batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + step : count)] });
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                await feed.Refresh(review.ProductId, ct);
+                return decided;
+            }
+        }
+    }
+
+    private static int Counts(Review review) => review.Status == ReviewStatus.Approved ? 1 : 0;
+
+    private static IQueryable<Review> Of(IQueryable<Review> all, ReviewStatus? status) =>
+        status is { } wanted ? all.Where(review => review.Status == wanted) : all;
+}

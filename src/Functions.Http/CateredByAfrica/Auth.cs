@@ -1,0 +1,33 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Authentication.</summary>
+public sealed class Auth(CateredByAfricaApi api, LoginService logins, SessionService sessions, StoreSettings store)
+{
+    [Function("CateredByAfrica_Login")]
+    [Operation("User Login", Access.Public, Input = typeof(LoginBody), Answer = typeof(LoggedInWire))]
+    public Task<IResult> Login(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
+        api.Public<LoginBody>(request, ct, async body =>
+            api.Reply(await logins.Login(body.Email, body.Password, Channels.CateredByAfrica, ct), signedIn => LoggedInWire.From(signedIn, store)));
+
+    [Function("CateredByAfrica_Refresh")]
+    [Operation("Refresh Token", Access.Public, Input = typeof(RefreshBody), Answer = typeof(RefreshedWire))]
+    public Task<IResult> Refresh(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/refresh")] HttpRequest request, CancellationToken ct) =>
+        api.Public<RefreshBody>(request, ct, async body =>
+            api.Reply(await sessions.Refresh(body.RefreshToken, Channels.CateredByAfrica, ct), tokens => new RefreshedWire(TokensWire.From(tokens))));
+
+    [Function("CateredByAfrica_Logout")]
+    [Operation("Logout", Access.Staff)]
+    public Task<IResult> Logout(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/logout")] HttpRequest request, CancellationToken ct) =>
+        api.Staff(request, ct, async caller =>
+        {
+            await sessions.End(caller, ct);
+            return api.Message("Logged out successfully");
+        });
+}

@@ -1,0 +1,191 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+internal sealed record ListOrdersQuery(
+    [AtLeast(1)] int Page = 1,
+    [AtLeast(1)] int Limit = 20,
+    OrderWord? Status = null,
+    [StringLength(50)] string? CustomerId = null,
+    DateTimeOffset? StartDate = null,
+    [EndOfDay] DateTimeOffset? EndDate = null)
+{
+    /// <summary>An id that does not decode is nobody's.</summary>
+    public long? Customer => CustomerId is { } id ? CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, id) : null;
+
+    public OrderFilter ToFilter() => new(OrderWords.Filter(Status), StartDate, EndDate?.AddTicks(1));
+}
+
+internal sealed record OrderItemBody(
+    [StringLength(50)] string ProductId,
+    [Range(1, 10_000)] int Quantity,
+    [AtLeast(0)] decimal? Price = null,
+    [StringLength(50, MinimumLength = 1)] string? Variant = null);
+
+internal sealed record CreateOrderBody(
+    [StringLength(50)] string CustomerId,
+    [MinLength(1)] OrderItemBody[] Items,
+    OrderType OrderType = OrderType.Online,
+    [AtLeast(0)] decimal? TotalAmount = null,
+    PaymentMethod PaymentMethod = PaymentMethod.Cod)
+{
+    /// <summary>Prices include tax, delivery is free; nobody takes the stock back.</summary>
+    public Result<PlaceOrder> ToCommand(long customerId, long orderId, string currency)
+    {
+        List<Fault> faults = [];
+        long? Minor(decimal? amount, string field)
+        {
+            if (amount is not { } given)
+            {
+                return null;
+            }
+
+            if (Money.TryFromDecimal(given, currency, out var minor))
+            {
+                return minor;
+            }
+
+            faults.Add(new Fault(field, $"{field} is not an amount in {currency}", given));
+            return null;
+        }
+
+        var items = Items.Select((item, index) => new OrderItem(
+            CateredByAfricaIds.Parse(CateredByAfricaIds.Product, item.ProductId),
+            item.Variant is { } variant ? Core.Catalog.Variant.KeyOf(variant) : null,
+            item.Quantity,
+            Minor(item.Price, $"items[{index}].price"))).ToArray();
+        var command = new PlaceOrder
+        {
+            OrderId = orderId,
+            CustomerId = customerId,
+            Channel = Channels.CateredByAfrica,
+            PaymentMethod = PaymentMethod,
+            PriceRule = PriceRule.Inclusive,
+            OrderType = OrderType,
+            Items = items,
+            NeedsAddress = false,
+            ExpectedTotal = Minor(TotalAmount, "totalAmount"),
+            Expires = false,
+        };
+        return faults.Count > 0 ? Errors.Invalid(faults) : command;
+    }
+}
+
+/// <summary>The document's states, and those between.</summary>
+internal enum OrderTarget
+{
+    Pending,
+    Confirmed,
+    Processing,
+    Shipped,
+    Delivered,
+    Completed,
+    Cancelled,
+}
+
+internal sealed record OrderStatusBody(
+    OrderTarget? Status = null,
+    PaymentWord? PaymentStatus = null,
+    [StringLength(100, MinimumLength = 1)] string? TrackingNumber = null,
+    [StringLength(500)] string? Reason = null)
+{
+    public bool IsEmpty => Status is null && PaymentStatus is null && TrackingNumber is null;
+
+    public OrderMove ToMove() => new(Status is { } target ? Enum.Parse<OrderStatus>(target.ToString()) : null, PaymentStatus, TrackingNumber, Reason);
+}
+
+internal sealed record OrderCustomerWire(string Id, string Name, string Email);
+
+internal sealed record OrderItemWire(string ProductId, string Name, int Quantity, decimal Price);
+
+internal sealed record OrderWire(
+    string Id, string OrderNumber, OrderCustomerWire Customer, decimal TotalAmount, OrderWord Status, PaymentWord PaymentStatus, OrderType OrderType,
+    IReadOnlyList<OrderItemWire> Items, DateTimeOffset CreatedAt, DateTimeOffset? DeliveredAt)
+{
+    public static OrderWire From(Order order) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
+        CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+        new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+        Money.ToDecimal(order.Totals.Total, order.Currency),
+        OrderWords.Of(order.Status),
+        OrderWords.Of(order.Payment.Status),
+        order.OrderType,
+        [
+            .. order.Lines.Select(line => new OrderItemWire(
+                CateredByAfricaIds.Of(CateredByAfricaIds.Product, line.ProductId), line.Name, line.Quantity, Money.ToDecimal(line.UnitPrice, order.Currency))),
+        ],
+        order.CreatedAt,
+        order.DeliveredAt);
+}
+
+internal sealed record OrderStatsWire(long TotalOrders, decimal TotalRevenue, decimal AverageOrderValue);
+
+internal sealed record OrderListWire(IReadOnlyList<OrderWire> Orders, PaginationWire Pagination, OrderStatsWire Stats)
+{
+    public static OrderListWire From(OrderPage page, StoreSettings store)
+    {
+        var (count, revenue) = page.Stats;
+        var average = count == 0 ? 0 : (long)Math.Round((decimal)revenue / count, MidpointRounding.AwayFromZero);
+        return new(
+            [.. page.Orders.Items.Select(OrderWire.From)],
+            PaginationWire.From(page.Orders),
+            new OrderStatsWire(count, Money.ToDecimal(revenue, store.Currency), Money.ToDecimal(average, store.Currency)));
+    }
+}
+
+internal sealed record QuoteLineWire(string ProductId, int Quantity, decimal Price, decimal Amount);
+
+/// <summary>What the order really costs.</summary>
+internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, decimal TotalAmount)
+{
+    public static QuoteWire From(Quote quote, StoreSettings store) => new(
+        [
+            .. quote.Lines.Select(line => new QuoteLineWire(
+                CateredByAfricaIds.Of(CateredByAfricaIds.Product, line.ProductId),
+                line.Quantity,
+                Money.ToDecimal(line.UnitPrice, store.Currency),
+                Money.ToDecimal(line.Subtotal - line.Discount, store.Currency))),
+        ],
+        Money.ToDecimal(quote.Total, store.Currency));
+}
+
+internal sealed record ShipmentBody(
+    [StringLength(100)] string Carrier,
+    [StringLength(100, MinimumLength = 1)] string? TrackingNumber = null,
+    [StringLength(500, MinimumLength = 1)] string? TrackingUrl = null,
+    [StringLength(25, MinimumLength = 1)] string? CarrierPhone = null)
+{
+    public Shipment ToShipment(Order order) => new(TrackingNumber ?? order.Shipment.Number)
+    {
+        Carrier = Carrier,
+        CarrierPhone = CarrierPhone,
+        TrackingUrl = TrackingUrl,
+    };
+}
+
+/// <param name="Status">The carrier's word: <c>picked_up</c>, <c>in_transit</c>, <c>out_for_delivery</c>, <c>delivered</c>.</param>
+internal sealed record TrackingBody(
+    [RegularExpression("[a-z][a-z_]{0,49}")] string Status,
+    [StringLength(200)] string Location,
+    DateTimeOffset? Timestamp = null,
+    [StringLength(500)] string? Description = null)
+{
+    public TrackingUpdate ToUpdate(DateTimeOffset now) => new(Status, Location, Timestamp ?? now, Description);
+}
+
+internal sealed record TrackingUpdateWire(string Status, string Location, DateTimeOffset Timestamp, string? Description);
+
+internal sealed record ShipmentWire(
+    string OrderId, OrderWord Status, string TrackingNumber, string? Carrier, string? TrackingUrl, IReadOnlyList<TrackingUpdateWire> Updates)
+{
+    public static ShipmentWire From(Order order) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
+        OrderWords.Of(order.Status),
+        order.Shipment.Number,
+        order.Shipment.Carrier,
+        order.Shipment.TrackingUrl,
+        [.. order.Shipment.Updates.Select(update => new TrackingUpdateWire(update.Status, update.Location, update.At, update.Description))]);
+}

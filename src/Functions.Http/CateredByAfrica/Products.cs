@@ -1,0 +1,85 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Products Management.</summary>
+public sealed class Products(CateredByAfricaApi api, CatalogReader reader, CatalogService catalog, IFileStore files, IdGenerator ids, StoreSettings store)
+{
+    private const string Image = "image";
+
+    [Function("CateredByAfrica_ListProducts")]
+    [Operation("Get All Products", Access.Staff, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<ListProductsQuery>(request, ct, async (_, query) =>
+        {
+            var found = await reader.ListAll(query.Search, query.Category, query.IsActive, PageRequest.Of(query.Page, query.Limit), ct);
+            return api.Data(new ProductListWire([.. found.Items.Select(entry => ProductWire.From(entry, store))], PaginationWire.From(found)));
+        });
+
+    [Function("CateredByAfrica_GetProduct")]
+    [Operation("Get a product", Access.Staff, Answer = typeof(ProductWire), Extension = true)]
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ =>
+            await reader.Find(Id(productId), ct) is { } entry ? api.Data(ProductWire.From(entry, store)) : api.Refuse(Errors.NotFound("Product")));
+
+    [Function("CateredByAfrica_CreateProduct")]
+    [Operation("Create Product", Access.Staff, Input = typeof(CreateProductBody), Answer = typeof(ProductWire), Status = 201, Files = [Image])]
+    public Task<IResult> Create(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        api.StaffForm<CreateProductBody>(request, ct, Image, 1, async (_, body, images) =>
+        {
+            if (!body.ToDraft(store.Currency).Try(out var draft, out var refused))
+            {
+                return api.Refuse(refused);
+            }
+
+            if (draft.Check() is { Count: > 0 } faults)
+            {
+                return api.Refuse(ProductFaults.Of(Errors.Invalid(faults)));
+            }
+
+            var url = images is [var image] ? await Save(image, ct) : body.ImageUrl;
+            var created = await catalog.Create(url is null ? draft : draft with { Images = [url] }, ct);
+            return api.Reply(created, entry => ProductWire.From(entry, store), 201, "Product created successfully");
+        });
+
+    [Function("CateredByAfrica_UpdateProduct")]
+    [Operation("Update Product", Access.Staff, Input = typeof(UpdateProductBody), Answer = typeof(ProductWire), Files = [Image])]
+    public Task<IResult> Update(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        api.StaffForm<UpdateProductBody>(request, ct, Image, 1, async (_, body, images) =>
+        {
+            if (await reader.Find(Id(productId), ct) is not { } known)
+            {
+                return api.Refuse(Errors.NotFound("Product"));
+            }
+
+            if (body.Refusal(known, store.Currency) is { } wrong)
+            {
+                return api.Refuse(wrong);
+            }
+
+            var url = images is [var image] ? await Save(image, ct) : body.ImageUrl;
+            var updated = await catalog.Update(known.Id, draft => body.Apply(draft, url, store.Currency), ct);
+            return updated.Error is { } refused
+                ? api.Refuse(ProductFaults.Of(refused))
+                : api.Reply(updated, entry => ProductWire.From(entry, store), message: "Product updated successfully");
+        });
+
+    /// <summary>Orders keep what they know of it, so it is switched off: nobody finds or buys it any more.</summary>
+    [Function("CateredByAfrica_DeleteProduct")]
+    [Operation("Delete Product", Access.Staff)]
+    public Task<IResult> Delete(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(await catalog.Deactivate(Id(productId), ct), "Product deleted successfully"));
+
+    private Task<string> Save(ImageFile image, CancellationToken ct) =>
+        files.Save($"products/{Base36.Encode(ids.Next())}.{image.Extension}", image.Content, image.ContentType, ct);
+
+    private static long Id(string productId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Product, productId);
+}

@@ -1,0 +1,35 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+internal sealed record ListReturnsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20, ReturnStatus? Status = null);
+
+internal sealed record ReturnItemWire(string ProductId, string Name, int Quantity, string Reason, decimal RefundAmount);
+
+internal sealed record ReturnWire(
+    string Id, string OrderId, string CustomerId, ReturnStatus Status, IReadOnlyList<ReturnItemWire> Items, string Reason, string? Description,
+    decimal RefundAmount, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+{
+    public static ReturnWire From(ReturnRequest request, StoreSettings store) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Return, request.ReturnId),
+        CateredByAfricaIds.Of(CateredByAfricaIds.Order, request.OrderId),
+        CateredByAfricaIds.Of(CateredByAfricaIds.Customer, request.CustomerId),
+        request.Status,
+        [
+            .. request.Items.Select(item => new ReturnItemWire(
+                CateredByAfricaIds.Of(CateredByAfricaIds.Product, item.ProductId),
+                item.Name,
+                item.Quantity,
+                item.Reason,
+                Money.ToDecimal(item.RefundAmount, store.Currency))),
+        ],
+        request.Reason,
+        request.Description,
+        Money.ToDecimal(request.RefundAmount, store.Currency),
+        request.CreatedAt,
+        request.UpdatedAt);
+}
+
+internal sealed record ReturnListWire(IReadOnlyList<ReturnWire> Returns, PaginationWire Pagination);

@@ -1,0 +1,42 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>The roles of staff: nobody is made a customer, or of one, here.</summary>
+internal enum StaffRole
+{
+    Admin,
+    Superadmin,
+}
+
+internal static class StaffRoles
+{
+    public static Role Of(StaffRole role) => role == StaffRole.Superadmin ? Role.Superadmin : Role.Admin;
+}
+
+internal sealed record CreateUserBody(
+    [StringLength(AccountRules.MaxNameLength)] string Name,
+    [Email] string Email,
+    [Secret, StringLength(AccountRules.MaxPasswordLength, MinimumLength = AccountRules.MinPasswordLength)] string Password,
+    StaffRole Role = StaffRole.Admin);
+
+internal sealed record UpdateUserBody(
+    [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name = null, StaffRole? Role = null, bool? IsActive = null)
+{
+    public StaffChange ToChange() => new(Name, Role is { } role ? StaffRoles.Of(role) : null, IsActive);
+}
+
+internal sealed record StaffWire(
+    string Id, string Name, string Email, Role Role, string Avatar, bool IsActive, DateTimeOffset CreatedAt, DateTimeOffset? LastLogin)
+{
+    public static StaffWire From(Account account, StoreSettings store) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.User, account.AccountId),
+        account.Name,
+        account.Email,
+        account.Role,
+        Avatars.Of(account, store),
+        account.Status != AccountStatus.Suspended,
+        account.CreatedAt,
+        account.LastLoginAt);
+}
