@@ -1,5 +1,5 @@
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
 
 namespace FunctionsCommerce.Workers.Tests.Host;
 

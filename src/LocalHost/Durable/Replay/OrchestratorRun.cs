@@ -1,5 +1,5 @@
-using FunctionsCommerce.LocalHost.Durable.History;
 using FunctionsCommerce.LocalHost.Durable.Binding;
+using FunctionsCommerce.LocalHost.Durable.History;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using CoreSubOrchestrationFailed = DurableTask.Core.Exceptions.SubOrchestrationFailedException;

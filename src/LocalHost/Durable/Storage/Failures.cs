@@ -1,6 +1,6 @@
+using DurableTask.Core.Exceptions;
 using FunctionsCommerce.LocalHost.Durable.History;
 using FunctionsCommerce.LocalHost.Durable.Replay;
-using DurableTask.Core.Exceptions;
 
 namespace FunctionsCommerce.LocalHost.Durable.Storage;
 
