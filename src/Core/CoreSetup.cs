@@ -16,6 +16,7 @@ using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Support;
+using FunctionsCommerce.Core.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +49,7 @@ public static class CoreSetup
             .AddNotifications()
             .AddAnalytics()
             .AddRealtime()
-            .AddMarketing(configuration);
+            .AddMarketing(configuration)
+            .AddWebhooks(configuration);
     }
 }

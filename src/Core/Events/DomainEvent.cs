@@ -8,6 +8,7 @@ using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Support;
+using FunctionsCommerce.Core.Webhooks;
 
 namespace FunctionsCommerce.Core.Events;
 
@@ -38,6 +39,7 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(AutomationTriggered), "automation.triggered")]
 [JsonDerivedType(typeof(CampaignStep), "campaign.step")]
 [JsonDerivedType(typeof(MessagesSent), "message.sent")]
+[JsonDerivedType(typeof(WebhookDeliveryRequested), "webhook.delivery_requested")]
 public abstract record DomainEvent
 {
     /// <summary>The event's name on the bus (its message subject).</summary>

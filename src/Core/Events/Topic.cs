@@ -32,6 +32,9 @@ public static class Topic
     /// <summary>What each customer's orders come to.</summary>
     public const string Customers = "customers";
 
+    /// <summary>What is sent to receivers outside.</summary>
+    public const string Webhooks = "webhooks";
+
     /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
     {
@@ -49,6 +52,10 @@ public static class Topic
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [Marketing] = ["campaign.step"],
         [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
+        [Webhooks] =
+        [
+            "order.placed", "order.status_changed", "customer.registered", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",
+        ],
     };
 }
 

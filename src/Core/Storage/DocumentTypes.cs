@@ -36,10 +36,13 @@ public static class Containers
     /// <summary>Partition: the campaign with its recipients, the automation rule with its logs; all rules together.</summary>
     public const string Marketing = "marketing";
 
+    /// <summary>Partition: "webhooks" for the webhooks, then one for each with its deliveries.</summary>
+    public const string Webhooks = "webhooks";
+
     /// <summary>Documents that live in whichever container their cause lives in.</summary>
     public const string Any = "*";
 
-    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups, Marketing];
+    public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups, Marketing, Webhooks];
 }
 
 /// <summary>A document type as the store knows it.</summary>

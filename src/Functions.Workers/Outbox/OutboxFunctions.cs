@@ -56,6 +56,13 @@ public sealed class OutboxFunctions(OutboxRelay relay)
             IReadOnlyList<ChangedDocument> changes,
         CancellationToken ct) => relay.Relay(Containers.Marketing, changes, ct);
 
+    [Function("Outbox_Webhooks")]
+    [FixedDelayRetry(Forever, Delay)]
+    public Task Webhooks(
+        [CosmosDBTrigger(CosmosNames.Database, Containers.Webhooks, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
+            IReadOnlyList<ChangedDocument> changes,
+        CancellationToken ct) => relay.Relay(Containers.Webhooks, changes, ct);
+
     [Function("Outbox_Sweep")]
     public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(LeftBehind, ct);
 }

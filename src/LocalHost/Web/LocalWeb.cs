@@ -24,6 +24,7 @@ internal static partial class LocalWeb
         builder.Configuration.AddSettings(options);
         builder.Configuration.AddDefaults(LocalSecrets.For(database.Folder, builder.Configuration));
         builder.Configuration.AddDefaults(SandboxSetup.Defaults);
+        builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address });
         AddLogging(builder.Logging, builder.Configuration, options.LogToConsole);
 

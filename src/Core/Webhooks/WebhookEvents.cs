@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Webhooks;
+
+/// <summary>Staff asked for a delivery: a ping, or an old one again.</summary>
+public sealed record WebhookDeliveryRequested(long WebhookId, long DeliveryId) : DomainEvent;
+
+/// <summary>What is told to receivers: the event's name in api/catered-by-africa.md and its data.</summary>
+public sealed record WebhookNews(string Event, JsonObject Data);
+
+/// <summary>Turns domain events into the documented ones.</summary>
+public sealed class WebhookEvents(OrderLedger orders)
+{
+    public const string Ping = "ping";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "order.created", "order.updated", "order.completed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered",
+    ];
+
+    public async ValueTask<IReadOnlyList<WebhookNews>> From(DomainEvent happened, CancellationToken ct)
+    {
+        switch (happened)
+        {
+            case OrderPlaced placed when await orders.Find(placed.CustomerId, placed.OrderId, ct) is { } order:
+                return [new("order.created", Data(order, OrderStatus.Pending))];
+            case OrderStatusChanged moved when await orders.Find(moved.CustomerId, moved.OrderId, ct) is { } order:
+                var updated = new WebhookNews("order.updated", Data(order, moved.To));
+
+                // Delivered is what the back office calls completed; the state after it is no second completion.
+                return moved.To == OrderStatus.Delivered ? [updated, new("order.completed", Data(order, moved.To))] : [updated];
+            case CustomerRegistered registered:
+                return [new("customer.registered", new JsonObject
+                {
+                    ["customerId"] = Id("cust", registered.CustomerId),
+                    ["name"] = registered.CustomerName,
+                    ["email"] = registered.Email,
+                })];
+            case CampaignSent sent:
+                return [new("email.sent", new JsonObject { ["campaignId"] = Id("email", sent.CampaignId), ["sentCount"] = sent.SentCount })];
+            case MessagesSent messages:
+                return [new("message.sent", new JsonObject
+                {
+                    ["messageId"] = Id("msg", messages.MessageId),
+                    ["type"] = messages.Channel,
+                    ["sentCount"] = messages.SentCount,
+                    ["failedCount"] = messages.FailedCount,
+                })];
+            case AutomationTriggered triggered:
+                return [new("automation.triggered", new JsonObject
+                {
+                    ["ruleId"] = Id("auto", triggered.RuleId),
+                    ["customerId"] = Id("cust", triggered.CustomerId),
+                    ["status"] = triggered.Status,
+                })];
+            default:
+                return [];
+        }
+    }
+
+    private static JsonObject Data(Order order, OrderStatus status) => new()
+    {
+        ["orderId"] = Id("ord", order.OrderId),
+        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["customerId"] = Id("cust", order.CustomerId),
+        ["totalAmount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
+        ["currency"] = order.Currency,
+        ["status"] = Word(status),
+    };
+
+    private static string Word(OrderStatus status) => status switch
+    {
+        OrderStatus.Pending => "pending",
+        OrderStatus.Cancelled => "cancelled",
+        OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped => "processing",
+        _ => "completed",
+    };
+
+    private static string Id(string prefix, long id) => $"{prefix}_{Base36.Encode(id)}";
+}

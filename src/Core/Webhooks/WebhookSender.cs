@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Webhooks;
+
+/// <summary>The settings <c>Webhooks__*</c>.</summary>
+public sealed record WebhookSettings
+{
+    public const string Section = "Webhooks";
+
+    /// <summary>Plain http, and addresses of private networks: for LocalHost only.</summary>
+    public bool AllowPrivateAddresses { get; init; }
+}
+
+/// <summary>Makes one attempt at a delivery and writes down how it went.</summary>
+public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, IHttpClientFactory clients, TimeProvider time)
+{
+    public const string HttpClientName = "webhooks";
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    private static readonly Error Gone = Errors.NotFound("Delivery");
+
+    /// <summary>Answers where the delivery stands after it. An attempt that was made before is not made again.</summary>
+    /// <param name="isLast">There is no other after it: a failure is final.</param>
+    public async Task<DeliveryStatus> Attempt(long webhookId, long deliveryId, int number, bool isLast, CancellationToken ct)
+    {
+        var partition = WebhookDelivery.PartitionOf(webhookId);
+        var webhook = await store.Read<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
+        var delivery = await store.Read<WebhookDelivery>(partition, WebhookDelivery.IdOf(deliveryId), ct);
+        if (delivery is null || webhook is null)
+        {
+            return DeliveryStatus.Failed;
+        }
+
+        if (delivery.Status != DeliveryStatus.Pending || delivery.Attempts.Any(attempt => attempt.Number == number))
+        {
+            return delivery.Status;
+        }
+
+        var attempt = webhook.IsActive ? await Send(webhook, delivery, number, ct) : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
+        var stop = isLast || !webhook.IsActive || attempt.StatusCode == (int)HttpStatusCode.Gone;
+        var saved = await store.Update<WebhookDelivery>(
+            partition,
+            delivery.Id,
+            current => current.Attempts.Any(known => known.Number == number) ? current : current with
+            {
+                Attempts = [.. current.Attempts, attempt],
+                Status = attempt.Problem is null ? DeliveryStatus.Delivered : stop ? DeliveryStatus.Failed : DeliveryStatus.Pending,
+            },
+            Gone,
+            ct);
+        if (attempt.StatusCode == (int)HttpStatusCode.Gone)
+        {
+            await store.Update<Webhook>(
+                webhook.Partition, webhook.Id, current => current.IsActive ? current with { IsActive = false, UpdatedAt = time.GetUtcNow() } : current, Gone, ct);
+        }
+
+        return saved.Try(out var now, out _) ? now.Status : DeliveryStatus.Failed;
+    }
+
+    private async Task<DeliveryAttempt> Send(Webhook webhook, WebhookDelivery delivery, int number, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+
+        // The network's time, not the shop's.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Limit);
+        try
+        {
+            using var request = Request(webhook, delivery, now);
+            using var client = clients.CreateClient(HttpClientName);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, limit.Token);
+            var code = (int)response.StatusCode;
+            return new DeliveryAttempt(number, now, code, response.IsSuccessStatusCode ? null : code is >= 300 and < 400 ? "Redirects are not followed" : $"The receiver answered {code}");
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return new DeliveryAttempt(number, now, null, $"No whole answer within {Limit.TotalSeconds} seconds");
+        }
+        catch (Exception problem) when (problem is HttpRequestException or IOException)
+        {
+            return new DeliveryAttempt(number, now, null, (problem.InnerException ?? problem).Message);
+        }
+    }
+
+    private HttpRequestMessage Request(Webhook webhook, WebhookDelivery delivery, DateTimeOffset now)
+    {
+        var secret = secrets.Open(webhook.SealedSecret);
+        var unsigned = new JsonObject
+        {
+            ["event"] = delivery.Event,
+            ["timestamp"] = delivery.OccurredAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["data"] = JsonNode.Parse(delivery.Data),
+        }.ToJsonString();
+        var body = $"{unsigned[..^1]},\"signature\":\"{WebhookSecrets.Sign(secret, unsigned)}\"}}";
+        var id = "msg_" + Base36.Encode(delivery.MessageId);
+        var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        request.Headers.TryAddWithoutValidation("User-Agent", "FunctionsCommerce-Webhooks/1");
+        request.Headers.TryAddWithoutValidation("webhook-id", id);
+        request.Headers.TryAddWithoutValidation("webhook-timestamp", timestamp);
+        request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecrets.SignStandard(secret, id, timestamp, body));
+        return request;
+    }
+
+    /// <summary>Connects to addresses of the public internet only, whatever the name resolved to when the webhook was made.</summary>
+    internal static async ValueTask<Stream> ConnectPublic(SocketsHttpConnectionContext context, CancellationToken ct)
+    {
+        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, ct);
+        if (addresses.Length == 0 || addresses.Any(IsPrivate))
+        {
+            throw new HttpRequestException("The address is not public");
+        }
+
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, ct);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    internal static bool IsPrivate(IPAddress address)
+    {
+        address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        if (IPAddress.IsLoopback(address))
+        {
+            return true;
+        }
+
+        var bytes = address.GetAddressBytes();
+        return address.AddressFamily == AddressFamily.InterNetwork
+            ? bytes[0] is 0 or 10 or >= 224 || (bytes[0] == 172 && bytes[1] is >= 16 and <= 31) || (bytes[0] == 192 && bytes[1] == 168)
+                || (bytes[0] == 169 && bytes[1] == 254) || (bytes[0] == 100 && bytes[1] is >= 64 and <= 127) || (bytes[0] == 198 && bytes[1] is 18 or 19)
+            : (bytes[0] & 0xE0) != 0x20;
+    }
+}

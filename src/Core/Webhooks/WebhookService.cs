@@ -1,0 +1,179 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Webhooks;
+
+/// <summary>A webhook with its secret, which is shown this once.</summary>
+public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
+
+/// <summary>What staff do with webhooks.</summary>
+public sealed class WebhookService(
+    IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, EventFactory events, IdGenerator ids, TimeProvider time)
+{
+    private static readonly Error Missing = Errors.NotFound("Webhook");
+
+    /// <param name="secret">Null: one is made.</param>
+    public async ValueTask<Result<WebhookWithSecret>> Create(string url, IReadOnlyList<string> eventNames, string? secret, CancellationToken ct)
+    {
+        if (Faults(url, eventNames) is { Count: > 0 } faults)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        secret ??= WebhookSecrets.New();
+        var now = time.GetUtcNow();
+        var webhook = new Webhook
+        {
+            WebhookId = ids.Next(),
+            Url = url,
+            Events = [.. eventNames.Distinct()],
+            SealedSecret = secrets.Seal(secret),
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        await store.Create(webhook, ct);
+        return new WebhookWithSecret(webhook, secret);
+    }
+
+    /// <summary>Newest first.</summary>
+    public async ValueTask<IReadOnlyList<Webhook>> List(CancellationToken ct)
+    {
+        var all = new List<Webhook>();
+        await foreach (var webhook in store.All(new Query<Webhook, Webhook>(some => some, Webhook.AllPartition), ct))
+        {
+            all.Add(webhook);
+        }
+
+        return [.. all.OrderByDescending(webhook => webhook.CreatedAt)];
+    }
+
+    public async ValueTask<Result<Webhook>> Get(long webhookId, CancellationToken ct) => await Read(webhookId, ct) is { } webhook ? webhook : Missing;
+
+    /// <summary>Deliveries under way end with their next attempt.</summary>
+    public async ValueTask<Result<Webhook>> Delete(long webhookId, CancellationToken ct)
+    {
+        while (await Read(webhookId, ct) is { } webhook)
+        {
+            if (await store.Delete(webhook, ct))
+            {
+                return webhook;
+            }
+        }
+
+        return Missing;
+    }
+
+    /// <summary>A new secret, from the next attempt on. It also wakes a webhook that was disabled.</summary>
+    public async ValueTask<Result<WebhookWithSecret>> Rotate(long webhookId, CancellationToken ct)
+    {
+        var secret = WebhookSecrets.New();
+        var rotated = await store.Update<Webhook>(
+            Webhook.AllPartition,
+            Webhook.IdOf(webhookId),
+            webhook => webhook with { SealedSecret = secrets.Seal(secret), IsActive = true, UpdatedAt = time.GetUtcNow() },
+            Missing,
+            ct);
+        return rotated.Map(webhook => new WebhookWithSecret(webhook, secret));
+    }
+
+    /// <summary>Newest first, of the last 30 days.</summary>
+    public async ValueTask<Result<Paged<WebhookDelivery>>> Deliveries(long webhookId, PageRequest page, CancellationToken ct)
+    {
+        if (await Read(webhookId, ct) is null)
+        {
+            return Missing;
+        }
+
+        var partition = WebhookDelivery.PartitionOf(webhookId);
+        var total = await store.Count(new Query<WebhookDelivery, WebhookDelivery>(all => all, partition), ct);
+        var query = new Query<WebhookDelivery, WebhookDelivery>(
+            all => all.OrderByDescending(delivery => delivery.CreatedAt).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
+        return new Paged<WebhookDelivery>((await store.Query(query, ct)).Items, page, total);
+    }
+
+    public async ValueTask<Result<WebhookDelivery>> Redeliver(long webhookId, long deliveryId, CancellationToken ct)
+    {
+        var known = await store.Read<WebhookDelivery>(WebhookDelivery.PartitionOf(webhookId), WebhookDelivery.IdOf(deliveryId), ct);
+        return await Read(webhookId, ct) is null ? Missing
+            : known is null ? Errors.NotFound("Delivery")
+            : await Request(known with { ETag = null, DeliveryId = ids.Next(), Status = DeliveryStatus.Pending, Attempts = [], CreatedAt = time.GetUtcNow() }, ct);
+    }
+
+    public async ValueTask<Result<WebhookDelivery>> Ping(long webhookId, CancellationToken ct)
+    {
+        if (await Read(webhookId, ct) is null)
+        {
+            return Missing;
+        }
+
+        var id = ids.Next();
+        return await Request(Delivery(webhookId, id, WebhookEvents.Ping, time.GetUtcNow(), $$"""{"webhookId":"hook_{{Base36.Encode(webhookId)}}"}"""), ct);
+    }
+
+    /// <summary>The deliveries that an event means: one for each receiver of each of its documented events. Called again it makes no second ones.</summary>
+    public async ValueTask<IReadOnlyList<(long WebhookId, long DeliveryId)>> Prepare(EventMessage message, CancellationToken ct)
+    {
+        if (message.Event is WebhookDeliveryRequested requested)
+        {
+            return [(requested.WebhookId, requested.DeliveryId)];
+        }
+
+        var webhooks = (await List(ct)).Where(webhook => webhook.IsActive).ToArray();
+        if (webhooks.Length == 0)
+        {
+            return [];
+        }
+
+        var due = new List<(long WebhookId, long DeliveryId)>();
+        foreach (var (one, index) in (await news.From(message.Event, ct)).Select((one, index) => (one, index)))
+        {
+            foreach (var webhook in webhooks.Where(webhook => webhook.Events.Contains(one.Event)))
+            {
+                // An order that is completed is updated as well: two deliveries of one event. Ids count upwards from afar; no event has the mirrored one.
+                var delivery = Delivery(webhook.WebhookId, index == 0 ? message.EventId : Base36.MaxId - message.EventId, one.Event, message.OccurredAt, one.Data.ToJsonString());
+                await store.Create(delivery, ct);
+                due.Add((delivery.WebhookId, delivery.DeliveryId));
+            }
+        }
+
+        return due;
+    }
+
+    private ValueTask<Webhook?> Read(long webhookId, CancellationToken ct) => store.Read<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
+
+    private WebhookDelivery Delivery(long webhookId, long id, string name, DateTimeOffset occurredAt, string data) => new WebhookDelivery
+    {
+        WebhookId = webhookId,
+        DeliveryId = id,
+        MessageId = id,
+        Event = name,
+        OccurredAt = occurredAt,
+        Data = data,
+        CreatedAt = time.GetUtcNow(),
+    }.Fresh();
+
+    private async ValueTask<Result<WebhookDelivery>> Request(WebhookDelivery delivery, CancellationToken ct)
+    {
+        var requested = events.Create(delivery.Partition, new WebhookDeliveryRequested(delivery.WebhookId, delivery.DeliveryId));
+        await store.Commit(new Batch(Containers.Webhooks, delivery.Partition).Create(delivery).Emit(requested), ct);
+        return delivery;
+    }
+
+    private List<Fault> Faults(string url, IReadOnlyList<string> eventNames)
+    {
+        var faults = new List<Fault>();
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.UserInfo.Length > 0)
+        {
+            faults.Add(new Fault("url", "url must be an absolute https address", url));
+        }
+        else if (!settings.AllowPrivateAddresses
+            && (uri.Scheme != "https" || uri.IsLoopback || (System.Net.IPAddress.TryParse(uri.IdnHost, out var address) && WebhookSender.IsPrivate(address))))
+        {
+            faults.Add(new Fault("url", "url must be a public https address", url));
+        }
+
+        faults.AddRange(eventNames.Where(name => !WebhookEvents.All.Contains(name)).Select(name => new Fault("events", $"events must be of {string.Join(", ", WebhookEvents.All)}", name)));
+        return faults;
+    }
+}
