@@ -54,7 +54,7 @@ public static class Topic
         [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
         [Webhooks] =
         [
-            "order.placed", "order.status_changed", "customer.registered", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",
+            "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",
         ],
     };
 }

@@ -42,6 +42,8 @@ public sealed class WebhookEvents(OrderLedger orders)
                     ["name"] = registered.CustomerName,
                     ["email"] = registered.Email,
                 })];
+            case CustomerUpdated updatedCustomer:
+                return [new("customer.updated", new JsonObject { ["customerId"] = Id("cust", updatedCustomer.CustomerId) })];
             case CampaignSent sent:
                 return [new("email.sent", new JsonObject { ["campaignId"] = Id("email", sent.CampaignId), ["sentCount"] = sent.SentCount })];
             case MessagesSent messages:

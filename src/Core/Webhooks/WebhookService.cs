@@ -88,7 +88,10 @@ public sealed class WebhookService(
         var partition = WebhookDelivery.PartitionOf(webhookId);
         var total = await store.Count(new Query<WebhookDelivery, WebhookDelivery>(all => all, partition), ct);
         var query = new Query<WebhookDelivery, WebhookDelivery>(
-            all => all.OrderByDescending(delivery => delivery.CreatedAt).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
+            all => all.OrderByDescending(delivery => delivery.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
+        {
+            PageSize = page.Limit,
+        };
         return new Paged<WebhookDelivery>((await store.Query(query, ct)).Items, page, total);
     }
 
