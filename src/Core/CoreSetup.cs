@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
@@ -15,6 +16,7 @@ using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 using FunctionsCommerce.Core.Webhooks;
 using Microsoft.Extensions.Configuration;
@@ -44,7 +46,10 @@ public static class CoreSetup
             .AddOrders()
             .AddCustomers()
             .AddPayments(configuration)
+            .AddGiftCards()
             .AddLoyalty()
+            .AddSubscriptions()
+            .AddAnalytics()
             .AddSupport()
             .AddNotifications()
             .AddAnalytics()

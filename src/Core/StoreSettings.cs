@@ -40,6 +40,21 @@ public sealed record StoreSettings
     /// <summary>Loyalty points per whole unit of currency spent.</summary>
     public decimal LoyaltyPointsPerUnit { get; init; } = 1;
 
+    /// <summary>What a loyalty point is worth when it is redeemed, in minor units.</summary>
+    public int LoyaltyPointValue { get; init; } = 10;
+
+    /// <summary>Days in which a discount from loyalty points can be used.</summary>
+    public int LoyaltyCouponDays { get; init; } = 90;
+
+    /// <summary>Least amount of a gift card, in minor units; the gateway takes no less than 100.</summary>
+    public long GiftCardLeast { get; init; } = 100;
+
+    /// <summary>Most amount of a gift card, in minor units.</summary>
+    public long GiftCardMost { get; init; } = 1_000_000;
+
+    /// <summary>Days in which a gift card can be redeemed.</summary>
+    public int GiftCardDays { get; init; } = 365;
+
     public int DeliveryDays { get; init; } = 7;
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";

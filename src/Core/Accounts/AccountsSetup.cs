@@ -16,6 +16,7 @@ internal static class AccountsSetup
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
             .AddSingleton<KeyedHash>()
+            .AddSingleton<SecretBox>()
             .AddSingleton<TokenCodec>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SessionService>()

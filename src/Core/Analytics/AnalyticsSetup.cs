@@ -4,6 +4,10 @@ namespace FunctionsCommerce.Core.Analytics;
 
 internal static class AnalyticsSetup
 {
-    public static IServiceCollection AddAnalytics(this IServiceCollection services) =>
-        services.AddSingleton<RollupService>().AddSingleton<Recomputation>().AddSingleton<DashboardService>();
+    public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
+        .AddSingleton<RollupService>()
+        .AddSingleton<Recomputation>()
+        .AddSingleton<DashboardService>()
+        .AddSingleton<CustomerRollUp>()
+        .AddSingleton<CustomerAnalytics>();
 }

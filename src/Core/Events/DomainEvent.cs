@@ -4,9 +4,12 @@ using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.GiftCards;
+using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 using FunctionsCommerce.Core.Webhooks;
 
@@ -31,6 +34,11 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(ReturnRequested), "return.requested")]
 [JsonDerivedType(typeof(ReturnChanged), "return.changed")]
 [JsonDerivedType(typeof(GatewayEventReceived), "gateway.event_received")]
+[JsonDerivedType(typeof(GiftCardsDelivered), "gift_card.delivered")]
+[JsonDerivedType(typeof(GiftCardRedeemed), "gift_card.redeemed")]
+[JsonDerivedType(typeof(LoyaltyRedeemed), "loyalty.redeemed")]
+[JsonDerivedType(typeof(SubscriptionCreated), "subscription.created")]
+[JsonDerivedType(typeof(SubscriptionChanged), "subscription.changed")]
 [JsonDerivedType(typeof(TicketOpened), "ticket.opened")]
 [JsonDerivedType(typeof(TicketReplied), "ticket.replied")]
 [JsonDerivedType(typeof(VisitorSeen), "visitor.seen")]

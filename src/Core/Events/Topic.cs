@@ -14,6 +14,12 @@ public static class Topic
     /// <summary>Points earned and taken back.</summary>
     public const string Loyalty = "loyalty";
 
+    /// <summary>Gift cards on their way into wallets.</summary>
+    public const string GiftCards = "gift-cards";
+
+    /// <summary>The customers' own figures.</summary>
+    public const string CustomerAnalytics = "customer-analytics";
+
     /// <summary>Reservations that became sales, stock that comes back.</summary>
     public const string Inventory = "inventory";
 
@@ -43,9 +49,12 @@ public static class Topic
             "customer.registered", "customer.email_verification_requested", "customer.login_code_requested", "customer.password_reset_requested",
             "order.placed", "order.paid", "order.payment_failed",
             "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
+            "gift_card.delivered",
         ],
         [Payments] = ["gateway.event_received", "order.refund_requested"],
-        [Loyalty] = ["order.status_changed", "order.refunded"],
+        [Loyalty] = ["order.status_changed", "order.refunded", "loyalty.redeemed"],
+        [GiftCards] = ["gift_card.redeemed"],
+        [CustomerAnalytics] = ["order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "review.posted"],
         [Inventory] = ["order.status_changed", "return.changed"],
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;
@@ -16,6 +17,9 @@ public sealed record LoyaltyAccount : Document
 
     public int Available { get; init; }
 
+    /// <summary>Points redeemed in all: what was earned for good is this and <see cref="Available"/>, and makes the tier.</summary>
+    public int Redeemed { get; init; }
+
     public IReadOnlyList<PendingPoints> Pending { get; init; } = [];
 
     public override string Id => DocumentId;
@@ -24,6 +28,22 @@ public sealed record LoyaltyAccount : Document
 
     /// <summary>Points that can be used now: pending ones ripen without anybody writing.</summary>
     public int PointsAt(DateTimeOffset now) => Ripened(now).Available;
+
+    /// <summary>Points earned for good, redeemed or not.</summary>
+    public int EarnedAt(DateTimeOffset now) => Math.Max(0, PointsAt(now) + Redeemed);
+
+    /// <summary>After points were redeemed.</summary>
+    /// <returns>Validation on <c>points</c> when there are not so many.</returns>
+    public Result<LoyaltyAccount> Redeem(int points, DateTimeOffset now)
+    {
+        var ripe = Ripened(now);
+        return points > ripe.Available
+            ? Errors.Invalid("points", $"You can redeem at most {Math.Max(0, ripe.Available)} points")
+            : ripe with { Available = ripe.Available - points, Redeemed = ripe.Redeemed + points };
+    }
+
+    /// <summary>After redeemed points were given back.</summary>
+    public LoyaltyAccount GiveBack(int points) => this with { Available = Available + points, Redeemed = Redeemed - points };
 
     /// <summary>With the pending points that are due added to the available ones.</summary>
     public LoyaltyAccount Ripened(DateTimeOffset now) =>
@@ -45,6 +65,16 @@ public sealed record LoyaltyAccount : Document
     }
 }
 
+/// <summary>What a posting was for.</summary>
+public enum LoyaltyEntryKind
+{
+    /// <summary>Points for an order, or, below zero, what a refund took back of them.</summary>
+    Earn,
+
+    /// <summary>Points spent or, above zero, given back.</summary>
+    Redeem,
+}
+
 /// <summary>One posting; never changed, never deleted.</summary>
 [Stored(Containers.Customers, "ledger")]
 public sealed record LoyaltyEntry : Document
@@ -53,6 +83,8 @@ public sealed record LoyaltyEntry : Document
 
     /// <summary>What caused it: an event's id, so that a redelivered event posts once.</summary>
     public required string Cause { get; init; }
+
+    public LoyaltyEntryKind Kind { get; init; }
 
     /// <summary>Above zero: earned. Below: redeemed or taken back.</summary>
     public required int Points { get; init; }
@@ -68,4 +100,30 @@ public sealed record LoyaltyEntry : Document
     public override string Id => "ledger-" + Cause;
 
     public override string Partition => Caller.PartitionOf(CustomerId);
+}
+
+/// <summary>What an order has earned so far, and at which rate: kept so that a refund takes back at the rate of the first posting.</summary>
+[Stored(Containers.Customers, "loyalty-order")]
+public sealed record LoyaltyOrder : Document
+{
+    public required long CustomerId { get; init; }
+
+    public required long OrderId { get; init; }
+
+    /// <summary>Points per whole unit of currency.</summary>
+    public required decimal Rate { get; init; }
+
+    public int Points { get; init; }
+
+    public required DateTimeOffset AvailableAt { get; init; }
+
+    public override string Id => IdOf(OrderId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+
+    public static string IdOf(long orderId) => "loyalty-order-" + Base36.Encode(orderId);
+
+    /// <summary>What the order earns in all when so much of it is kept.</summary>
+    /// <param name="units">Whole units of currency and parts.</param>
+    public int Earns(decimal units) => (int)Math.Clamp(decimal.Floor(Math.Max(0, units) * Rate), 0, int.MaxValue);
 }

@@ -1,4 +1,3 @@
-using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -7,56 +6,74 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Loyalty;
 
 /// <summary>Posts points for what happens to orders: one ledger entry per cause, the balance in the same batch.</summary>
+/// <remarks>Every event brings the order's points to what the order as it is now earns, so events may come twice and in any order.</remarks>
 public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, StoreSettings settings, TimeProvider time)
 {
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
         switch (message.Event)
         {
-            case OrderStatusChanged { To: OrderStatus.Delivered } delivered when await orders.Find(delivered.CustomerId, delivered.OrderId, ct) is { } order:
-                await Post(message, order, PointsFor(order.Totals.Total), $"Order delivered", ct);
+            case OrderStatusChanged { To: OrderStatus.Delivered } delivered:
+                await Post(message, delivered.CustomerId, delivered.OrderId, "Order delivered", ct);
                 break;
-            case OrderRefunded refunded when await orders.Find(refunded.CustomerId, refunded.OrderId, ct) is { DeliveredAt: not null } order:
-                // Taken back at the rate at which they were given, to the last point: what all refunds together cost, less what the earlier ones did.
-                var before = PointsFor(order.Totals.Total - (refunded.RefundedTotal - refunded.Amount));
-                await Post(message, order, PointsFor(order.Totals.Total - refunded.RefundedTotal) - before, $"Order refunded", ct);
+            case OrderRefunded refunded:
+                await Post(message, refunded.CustomerId, refunded.OrderId, "Order refunded", ct);
                 break;
         }
     }
 
-    /// <param name="amount">Minor units.</param>
-    private int PointsFor(long amount) =>
-        (int)Math.Clamp(decimal.Floor(Money.ToDecimal(Math.Max(0, amount), settings.Currency) * settings.LoyaltyPointsPerUnit), 0, int.MaxValue);
-
-    private async Task Post(EventMessage message, Order order, int points, string description, CancellationToken ct)
+    private async Task Post(EventMessage message, long customerId, long orderId, string description, CancellationToken ct)
     {
-        if (points == 0)
-        {
-            return;
-        }
-
-        var availableAt = (order.DeliveredAt ?? time.GetUtcNow()).AddDays(settings.ReturnWindowDays);
-        var entry = new LoyaltyEntry
-        {
-            CustomerId = order.CustomerId,
-            Cause = Base36.Encode(message.EventId),
-            Points = points,
-            Description = description,
-            OrderId = order.OrderId,
-            AvailableAt = availableAt,
-            CreatedAt = message.OccurredAt,
-        };
         while (true)
         {
-            var account = await store.Read<LoyaltyAccount>(entry.Partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = order.CustomerId };
-            var commit = await store.Commit(
-                new Batch(Containers.Customers, entry.Partition)
-                    .Create(entry)
-                    .Save(account.Ripened(time.GetUtcNow()).With(new PendingPoints(order.OrderId, points, availableAt))),
-                ct);
+            // Before delivery nothing is earned; what was refunded by then never is.
+            if (await orders.Find(customerId, orderId, ct) is not { DeliveredAt: { } deliveredAt } order)
+            {
+                return;
+            }
+
+            var now = time.GetUtcNow();
+            var account = (await store.Read<LoyaltyAccount>(order.Partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId }).Ripened(now);
+            var known = await store.Read<LoyaltyOrder>(order.Partition, LoyaltyOrder.IdOf(orderId), ct);
+            if (known is null && message.Event is OrderRefunded)
+            {
+                // The delivery's event is still to come, and will see the refund.
+                return;
+            }
+
+            var earning = known ?? new LoyaltyOrder
+            {
+                CustomerId = customerId,
+                OrderId = orderId,
+                Rate = settings.LoyaltyPointsPerUnit * LoyaltyTier.Of(account.EarnedAt(now)).Multiplier,
+                AvailableAt = deliveredAt.AddDays(settings.ReturnWindowDays),
+            };
+            var points = earning.Earns(Money.ToDecimal(Math.Max(0, order.Totals.Total - order.Payment.Refunded), settings.Currency));
+            if (points == earning.Points && known is not null)
+            {
+                return;
+            }
+
+            var entry = new LoyaltyEntry
+            {
+                CustomerId = customerId,
+                Cause = Base36.Encode(message.EventId),
+                Points = points - earning.Points,
+                Description = description,
+                OrderId = orderId,
+                AvailableAt = earning.AvailableAt,
+                CreatedAt = message.OccurredAt,
+            };
+            var batch = new Batch(Containers.Customers, order.Partition).Save(earning with { Points = points });
+            if (entry.Points != 0)
+            {
+                batch.Create(entry).Save(account.With(new PendingPoints(orderId, entry.Points, entry.AvailableAt.Value)));
+            }
+
+            var commit = await store.Commit(batch, ct);
 
             // The entry exists: the event was posted before.
-            if (commit.Ok || (commit.Status == CommitStatus.Exists && commit.FailedWrite == 0))
+            if (commit.Ok || (commit.Status == CommitStatus.Exists && commit.FailedWrite == 1))
             {
                 return;
             }

@@ -1,15 +1,50 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;
+
+/// <summary>Where a customer stands in the programme.</summary>
+/// <param name="Points">What can be redeemed now; below zero when a refund took back what was spent.</param>
+/// <param name="Earned">What was earned for good, redeemed or not: it makes the tier.</param>
+public sealed record LoyaltyStatus(int Points, int Earned)
+{
+    public LoyaltyTier Tier => LoyaltyTier.Of(Earned);
+
+    /// <summary>Null at the top.</summary>
+    public LoyaltyTier? NextTier => LoyaltyTier.After(Tier);
+}
 
 /// <summary>Points that customers have.</summary>
 public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
 {
     /// <summary>Points that can be used now.</summary>
-    public async ValueTask<int> Points(long customerId, CancellationToken ct)
+    public async ValueTask<int> Points(long customerId, CancellationToken ct) => (await Status(customerId, ct)).Points;
+
+    public async ValueTask<LoyaltyStatus> Status(long customerId, CancellationToken ct)
     {
         var account = await store.Read<LoyaltyAccount>(Caller.PartitionOf(customerId), LoyaltyAccount.DocumentId, ct);
-        return account?.PointsAt(time.GetUtcNow()) ?? 0;
+        var now = time.GetUtcNow();
+        return account is null ? new LoyaltyStatus(0, 0) : new LoyaltyStatus(account.PointsAt(now), account.EarnedAt(now));
     }
+
+    /// <summary>The ledger, newest first.</summary>
+    /// <param name="kind">Null: all.</param>
+    public async ValueTask<Paged<LoyaltyEntry>> History(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var items = await store.Query(
+            new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
+            {
+                PageSize = page.Limit,
+            },
+            ct);
+        var total = page.Page == 1 && items.Items.Count < page.Limit
+            ? items.Items.Count
+            : await store.Count(new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind), partition), ct);
+        return new Paged<LoyaltyEntry>(items.Items, page, total);
+    }
+
+    private static IQueryable<LoyaltyEntry> Listed(IQueryable<LoyaltyEntry> entries, LoyaltyEntryKind? kind) =>
+        kind is { } wanted ? entries.Where(entry => entry.Kind == wanted) : entries;
 }

@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Core.Loyalty;
 
 internal static class LoyaltySetup
 {
-    public static IServiceCollection AddLoyalty(this IServiceCollection services) => services.AddSingleton<LoyaltyService>().AddSingleton<LoyaltyPosting>();
+    public static IServiceCollection AddLoyalty(this IServiceCollection services) => services.AddSingleton<LoyaltyService>().AddSingleton<LoyaltyPosting>().AddSingleton<LoyaltyRedemptions>();
 }

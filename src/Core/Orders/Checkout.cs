@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -10,7 +11,8 @@ namespace FunctionsCommerce.Core.Orders;
 /// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
 public sealed class Checkout(
     IDocumentStore store, OrderLedger orders, BasketReader baskets, StockService stock, CouponService coupons, OrderReleases releases,
-    SalesRulesService rules, RazorpayClient gateway, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
+    SalesRulesService rules, RazorpayClient gateway, WalletService wallets, EventFactory events, IdGenerator ids,
+    StoreSettings settings, TimeProvider time)
 {
     private const int Attempts = 5;
 
@@ -72,7 +74,15 @@ public sealed class Checkout(
             draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl, CheckAt = draft.CreatedAt + PaymentCheck.Patience } };
         }
 
+        if (!(await Paid(command, draft, ct)).Try(out var paid, out refused))
+        {
+            await releases.Release(draft, ct);
+            return (null, refused);
+        }
+
+        draft = paid.Change.Order;
         var batch = new Batch(Containers.Customers, draft.Partition).Create(draft).Emit(events.Create(draft.Partition, Placed(draft)));
+        paid.Add(batch, events);
         if (basket.Cart is { } cart)
         {
             batch.Replace(cart with { Items = [], CouponCode = null, UpdatedAt = draft.CreatedAt });
@@ -92,6 +102,28 @@ public sealed class Checkout(
 
         await releases.Release(draft, ct);
         return (null, commit.FailedWrite == 0 ? Errors.Unavailable("The order took too long") : null);
+    }
+
+    /// <summary>The order paid from the wallet, where it is to be; the money leaves the wallet in the order's batch.</summary>
+    private async ValueTask<Result<PaidDraft>> Paid(PlaceOrder command, Order draft, CancellationToken ct)
+    {
+        if (!command.FromWallet)
+        {
+            return new PaidDraft(OrderChange.None(draft), null);
+        }
+
+        var (now, total) = (time.GetUtcNow(), draft.Totals.Total);
+        WalletPosting? posting = null;
+        if (total > 0)
+        {
+            var wallet = await wallets.Read(draft.CustomerId, ct);
+            if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).Try(out posting, out var refused))
+            {
+                return refused;
+            }
+        }
+
+        return draft.Captured(PaymentDecisions.Wallet, total, ids.Next, now).Map(change => new PaidDraft(change, posting));
     }
 
     /// <summary>Null when all is reserved. Lines lie in different partitions, so they are reserved side by side.</summary>
@@ -151,4 +183,17 @@ public sealed class Checkout(
         order.Currency,
         order.OrderType,
         [.. order.Lines.Select(line => new EventLine(line.ProductId, line.VariantKey, line.Quantity, line.Subtotal - line.Discount, line.Category))]);
+
+    /// <summary>A draft, and the movement in the wallet that paid it.</summary>
+    private sealed record PaidDraft(OrderChange Change, WalletPosting? Posting)
+    {
+        public void Add(Batch batch, EventFactory events)
+        {
+            Posting?.AddTo(batch);
+            foreach (var happened in Change.Events)
+            {
+                batch.Emit(events.Create(batch.Partition, happened));
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +7,7 @@ namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Applies what the gateway reports to orders, and asks it for refunds. Everything here can be repeated and come in any order.</summary>
 public sealed partial class OrderPaymentService(
-    OrderLedger orders, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
+    OrderLedger orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
 {
     /// <summary>Applies a webhook. A report on something that is not ours is not an error: the gateway may serve others, too.</summary>
     public async Task Apply(GatewayEvent report, CancellationToken ct)
@@ -67,11 +68,22 @@ public sealed partial class OrderPaymentService(
             return;
         }
 
-        var (status, gatewayRefundId) = refund.GatewayPaymentId is null or PaymentDecisions.Cash
-            ? (RefundStatus.Completed, null)
-            : await Ask(order, refund, ct);
+        var (status, gatewayRefundId) = refund.GatewayPaymentId switch
+        {
+            null or PaymentDecisions.Cash => (RefundStatus.Completed, null),
+            PaymentDecisions.Wallet => await ToWallet(order, refund, ct),
+            _ => await Ask(order, refund, ct),
+        };
         _ = await orders.Apply(
             order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, time.GetUtcNow()), ct);
+    }
+
+    private async Task<(RefundStatus Status, string? GatewayRefundId)> ToWallet(Order order, Refund refund, CancellationToken ct)
+    {
+        var cause = GatewayReference.OfRefund(refund.RefundId);
+        return (await wallets.Post(order.CustomerId, cause, refund.Amount, "Order refunded", order.OrderId, ct)).IsOk
+            ? (RefundStatus.Completed, null)
+            : (RefundStatus.Failed, null);
     }
 
     private async Task<(RefundStatus Status, string? GatewayRefundId)> Ask(Order order, Refund refund, CancellationToken ct)

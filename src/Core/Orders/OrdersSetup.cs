@@ -22,6 +22,7 @@ internal static class OrdersSetup
         .AddSingleton<PaymentCheck>()
         .AddSingleton<FraudSignals>()
         .AddSingleton<SalesRulesService>()
+        .AddSingleton<CustomerPayments>()
         .AddSingleton<ReturnService>()
         .AddSingleton<InventoryConsumer>()
         .AddSingleton<AbandonedCheckouts>();

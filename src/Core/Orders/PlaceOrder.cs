@@ -43,8 +43,12 @@ public sealed record PlaceOrder
     /// <summary>The total the client showed, in minor units; another total is refused with the right quote. Null: any.</summary>
     public long? ExpectedTotal { get; init; }
 
-    /// <summary>An online payment is made on a page of the gateway, whose URL the order carries.</summary>
+    /// <summary>An online payment is made on a page of the gateway, whose URL the order carries. Without it <see cref="PaymentMethod.Wallet"/>
+    /// takes the money from the customer's wallet with the store.</summary>
     public bool PaymentLink { get; init; }
+
+    /// <summary>The money comes from the wallet with the store, not from one at the gateway.</summary>
+    public bool FromWallet => PaymentMethod == PaymentMethod.Wallet && !PaymentLink;
 
     /// <summary>Unpaid, it gives its stock back after a time. Staff-made orders do not.</summary>
     public bool Expires { get; init; } = true;

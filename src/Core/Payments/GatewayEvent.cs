@@ -34,6 +34,9 @@ public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
     /// <summary>Our refund, from the refund's receipt or notes.</summary>
     public long? RefundId { get; init; }
 
+    /// <summary>Our purchase of gift cards, and whose it is, as noted at the gateway's order.</summary>
+    public GiftPurchaseReference? GiftPurchase { get; init; }
+
     public string? GatewayOrderId { get; init; }
 
     public string? GatewayPaymentId { get; init; }
@@ -52,4 +55,15 @@ public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
 
     /// <summary>Why a payment failed, in words for the customer.</summary>
     public string? ErrorDescription { get; init; }
+}
+
+/// <summary>A purchase of gift cards: it is in its buyer's partition.</summary>
+public sealed record GiftPurchaseReference(long CustomerId, long PurchaseId)
+{
+    /// <summary>Null when the notes name none.</summary>
+    public static GiftPurchaseReference? In(IReadOnlyDictionary<string, string>? notes) =>
+        GatewayReference.Noted(notes, GatewayReference.GiftPurchaseNote) is { } purchaseId
+        && GatewayReference.Noted(notes, GatewayReference.CustomerNote) is { } customerId
+            ? new(customerId, purchaseId)
+            : null;
 }

@@ -10,7 +10,7 @@ public sealed class GatewayEventReader(RazorpayClient gateway)
     /// <param name="payload">The webhook's body.</param>
     /// <returns><see cref="ErrorCode.Validation"/>: not a webhook, drop it. <see cref="ErrorCode.Unavailable"/>: try again later.
     /// <see cref="GatewayEvent.OrderId"/> stays null when the
-    /// gateway's order is none of ours, and in events that the store has no use for.</returns>
+    /// gateway's order is no order of ours, and in events that the store has no use for.</returns>
     public async Task<Result<GatewayEvent>> Read(string payload, CancellationToken ct)
     {
         if (!GatewayEventParser.Parse(payload).Try(out var gatewayEvent, out var error))
@@ -18,7 +18,7 @@ public sealed class GatewayEventReader(RazorpayClient gateway)
             return error;
         }
 
-        if (gatewayEvent.OrderId is not null || gatewayEvent.GatewayOrderId is null)
+        if (gatewayEvent.OrderId is not null || gatewayEvent.GiftPurchase is not null || gatewayEvent.GatewayOrderId is null)
         {
             return gatewayEvent;
         }
@@ -30,7 +30,11 @@ public sealed class GatewayEventReader(RazorpayClient gateway)
         }
 
         return order.IsOk
-            ? gatewayEvent with { OrderId = GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt) }
+            ? gatewayEvent with
+            {
+                OrderId = GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt),
+                GiftPurchase = GiftPurchaseReference.In(order.Value.Notes),
+            }
             : gatewayEvent;
     }
 }

@@ -11,6 +11,13 @@ public static class GatewayReference
     /// <summary>Note with the refund's id in base 36.</summary>
     public const string RefundNote = "refundId";
 
+    /// <summary>Note with the id of a purchase of gift cards in base 36.</summary>
+    public const string GiftPurchaseNote = "giftPurchaseId";
+
+    /// <summary>Note with the customer's id in base 36.</summary>
+    public const string CustomerNote = "customerId";
+
+    private const string GiftPurchasePrefix = "gift-";
     private const string OrderPrefix = "order-";
     private const string RefundPrefix = "refund-";
 
@@ -19,6 +26,11 @@ public static class GatewayReference
         OrderPrefix + Base36.Encode(orderId) + (attempt == 1 ? "" : $"-{attempt}");
 
     public static string OfRefund(long refundId) => RefundPrefix + Base36.Encode(refundId);
+
+    public static string OfGiftPurchase(long purchaseId) => GiftPurchasePrefix + Base36.Encode(purchaseId);
+
+    public static IReadOnlyDictionary<string, string> GiftPurchaseNotes(long customerId, long purchaseId) =>
+        new Dictionary<string, string> { [CustomerNote] = Base36.Encode(customerId), [GiftPurchaseNote] = Base36.Encode(purchaseId) };
 
     /// <summary>Notes that lead back from whatever the gateway reports to the order.</summary>
     public static IReadOnlyDictionary<string, string> Notes(long orderId) =>

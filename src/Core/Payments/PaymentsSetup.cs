@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Payments.Saved;
+using FunctionsCommerce.Core.Payments.Wallets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -31,6 +33,8 @@ public static class PaymentsSetup
         services.AddSingleton<RazorpaySignatures>();
         services.AddSingleton<GatewayInbox>();
         services.AddSingleton<GatewayEventReader>();
+        services.AddSingleton<WalletService>();
+        services.AddSingleton<SavedMethodService>();
         return services;
     }
 }

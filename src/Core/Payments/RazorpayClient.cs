@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Payments;
 /// <summary>The payment gateway's REST API (razorpay.com/docs/api), as far as the store uses it. Amounts in minor units.</summary>
 /// <remarks>Refusals are <see cref="ErrorCode.Validation"/> (what was sent is wrong), <see cref="ErrorCode.NotFound"/> or
 /// <see cref="ErrorCode.Conflict"/> (the payment's state does not allow it): asking again will not help. Outages, time-outs and wrong keys are
-/// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrder"/> can be repeated without harm.</remarks>
+/// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrder"/> and <see cref="ChargeSaved"/> can be repeated without harm.</remarks>
 public sealed class RazorpayClient
 {
     private readonly RazorpayTransport transport;
@@ -75,6 +75,12 @@ public sealed class RazorpayClient
         var current = await FetchPaymentLink(linkId, ct);
         return current.IsOk && current.Value.Status is not ("cancelled" or "expired") ? cancelled : current;
     }
+
+    /// <summary>Charges a saved method for an order of the gateway. Asked once: after <see cref="ErrorCode.Unavailable"/> look at
+    /// <see cref="FetchOrderPayments"/> before asking again; the gateway refuses a second payment of one order.</summary>
+    /// <returns><see cref="ErrorCode.Conflict"/> when the bank declined, or the order is paid.</returns>
+    public Task<Result<GatewayCharge>> ChargeSaved(SavedCharge charge, CancellationToken ct) =>
+        transport.PostOnce<GatewayCharge>("payments/create/recurring", RecurringBody.From(charge), ErrorCode.Conflict, ct);
 
     public Task<Result<GatewayPayment>> FetchPayment(string paymentId, CancellationToken ct) =>
         transport.Get<GatewayPayment>($"payments/{Segment(paymentId)}", ErrorCode.NotFound, ct);

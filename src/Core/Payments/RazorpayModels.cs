@@ -126,3 +126,35 @@ public sealed record NewPaymentLink
     /// <summary>Where the customer's browser goes after the payment.</summary>
     public string? CallbackUrl { get; init; }
 }
+
+/// <summary>A charge of a saved method. Amount in minor units.</summary>
+public sealed record SavedCharge
+{
+    public required string GatewayOrderId { get; init; }
+
+    public required long Amount { get; init; }
+
+    public required string Currency { get; init; }
+
+    /// <summary>The gateway's token of the method.</summary>
+    public required string Token { get; init; }
+
+    public required string Description { get; init; }
+
+    public required string Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    public IReadOnlyDictionary<string, string>? Notes { get; init; }
+
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => $"{Currency} {Amount} for {GatewayOrderId}";
+}
+
+/// <summary>A charge that came through.</summary>
+public sealed record GatewayCharge
+{
+    public required string RazorpayPaymentId { get; init; }
+
+    public string? RazorpayOrderId { get; init; }
+}

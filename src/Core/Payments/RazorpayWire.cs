@@ -8,6 +8,24 @@ internal sealed record CaptureBody(long Amount, string Currency);
 
 internal sealed record RefundBody(long Amount, string Speed, string Receipt, IReadOnlyDictionary<string, string>? Notes);
 
+internal sealed record RecurringBody(
+    long Amount,
+    string Currency,
+    string OrderId,
+    string Token,
+    string Email,
+    string? Contact,
+    string Recurring,
+    string Description,
+    IReadOnlyDictionary<string, string>? Notes)
+{
+    public static RecurringBody From(SavedCharge charge) => new(
+        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, charge.Email, charge.Phone, "1", charge.Description, charge.Notes);
+
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => nameof(RecurringBody);
+}
+
 internal sealed record NoBody;
 
 internal sealed record LinkCustomer(string? Name, string? Email, string? Contact);

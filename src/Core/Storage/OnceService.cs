@@ -91,7 +91,8 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
     }
 
     /// <summary>Keeps the answer.</summary>
-    public async ValueTask Finish(OnceRecord record, int status, string answer, CancellationToken ct) =>
+    /// <param name="answer">Null: it must not be kept; whoever repeats the call has it made again under the same id.</param>
+    public async ValueTask Finish(OnceRecord record, int status, string? answer, CancellationToken ct) =>
         await Save(record with { Status = status, Answer = answer }, ct);
 
     /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>

@@ -58,7 +58,14 @@ public static class ApiCalls
     public static Task<IResult> CustomerOnce<TInput>(
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
         where TInput : notnull =>
-        api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+        api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, secret: false, ct), ct);
+
+    /// <summary>As <see cref="CustomerOnce"/>, for an answer that must be kept nowhere: repeated, the work is called again, and must answer
+    /// the same from what it made.</summary>
+    public static Task<IResult> CustomerOnceInSecret<TInput>(
+        this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
+        where TInput : notnull =>
+        api.Pipeline.Run(api, request, Access.Customer, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, secret: true, ct), ct);
 
     /// <summary>The same with JSON, or with a form that holds files in <paramref name="field"/>: PDF, jpg, png or webp by content, 5 MB each.</summary>
     public static Task<IResult> CustomerOnce<TInput>(

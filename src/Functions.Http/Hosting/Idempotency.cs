@@ -8,13 +8,18 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>The header <c>Idempotency-Key</c>: same key and request, same answer; another request, 422; still in work, 409.</summary>
-public sealed class Idempotency(OnceService once, IdGenerator ids)
+public sealed class Idempotency(OnceService once, IdGenerator ids, KeyedHash hash)
 {
     public const string Header = "Idempotency-Key";
     private const int MaxKey = 255;
 
-    public async Task<IResult> Once<TInput>(
+    public Task<IResult> Once<TInput>(
         IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull => Once(api, request, caller, work, secret: false, ct);
+
+    /// <param name="secret">A good answer must not be kept: repeated, the work is called again and finds what it did.</param>
+    public async Task<IResult> Once<TInput>(
+        IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, bool secret, CancellationToken ct)
         where TInput : notnull
     {
         if (!(await JsonBody.Read(request, ct)).Try(out var body, out var refused)
@@ -23,7 +28,7 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(refused);
         }
 
-        return await Once(api, request, caller, Fingerprint(request, body.Span, []), id => work(caller, input, id), ct);
+        return await Once(api, request, caller, Fingerprint(request, body.Span, []), id => work(caller, input, id), secret, ct);
     }
 
     /// <summary>The same with a body that may be a form with files in <paramref name="field"/>.</summary>
@@ -43,10 +48,11 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(refused);
         }
 
-        return await Once(api, request, caller, Fingerprint(request, form.Fields, form.Files), id => work(caller, input, form.Files, id), ct);
+        return await Once(api, request, caller, Fingerprint(request, form.Fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
     }
 
-    private async Task<IResult> Once(IApi api, HttpRequest request, Caller caller, string fingerprint, Func<long, Task<IResult>> work, CancellationToken ct)
+    private async Task<IResult> Once(
+        IApi api, HttpRequest request, Caller caller, string fingerprint, Func<long, Task<IResult>> work, bool secret, CancellationToken ct)
     {
         var keys = request.Headers[Header];
         if (keys.Count == 0)
@@ -64,15 +70,15 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             return api.Refuse(refused);
         }
 
-        if (record is { Status: { } status, Answer: { } answer })
+        return record switch
         {
-            return new BytesResult(Encoding.UTF8.GetBytes(answer), status);
-        }
-
-        return await Work(record, () => work(record.WorkId), ct);
+            { Status: { } status, Answer: { } answer } => new BytesResult(Encoding.UTF8.GetBytes(answer), status),
+            { Status: not null } => await work(record.WorkId),
+            _ => await Work(record, () => work(record.WorkId), secret),
+        };
     }
 
-    private async Task<IResult> Work(OnceRecord record, Func<Task<IResult>> work, CancellationToken ct)
+    private async Task<IResult> Work(OnceRecord record, Func<Task<IResult>> work, bool secret)
     {
         IResult? result = null;
         try
@@ -85,7 +91,8 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
             // Also when the caller has gone: whoever asks again must find what was done. What only asks for something else first is no answer.
             if (result is BytesResult { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired } done)
             {
-                await once.Finish(record, done.Status, Encoding.UTF8.GetString(done.Body.Span), CancellationToken.None);
+                var answer = secret && done.Status < StatusCodes.Status300MultipleChoices ? null : Encoding.UTF8.GetString(done.Body.Span);
+                await once.Finish(record, done.Status, answer, CancellationToken.None);
             }
             else
             {
@@ -94,17 +101,18 @@ public sealed class Idempotency(OnceService once, IdGenerator ids)
         }
     }
 
-    private static string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body, IReadOnlyList<AttachedFile> files)
+    /// <summary>Keyed: a body may hold a number that could be guessed from a plain hash.</summary>
+    private string Fingerprint(HttpRequest request, ReadOnlySpan<byte> body, IReadOnlyList<AttachedFile> files)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
-        hash.AppendData(body);
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(Encoding.UTF8.GetBytes($"{request.Method} {request.Path}\n"));
+        sha.AppendData(body);
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Name}\n{file.Content.Length}\n"));
-            hash.AppendData(file.Content.Span);
+            sha.AppendData(Encoding.UTF8.GetBytes($"\n{file.Name}\n{file.Content.Length}\n"));
+            sha.AppendData(file.Content.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.HexOf("request", Convert.ToHexStringLower(sha.GetHashAndReset()));
     }
 }

@@ -34,7 +34,7 @@ internal sealed record CreateOrderBody(
         CouponCode = CouponCode,
         GiftMessage = GiftMessage,
         GiftWrap = GiftWrap,
-        PaymentLink = true,
+        PaymentLink = PaymentMethod == PaymentMethodWord.Online,
     };
 }
 

@@ -13,12 +13,19 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     /// <summary>Where the customer's routes stand.</summary>
     public const string Customer = Base + "/api/v1/customer";
 
+    /// <summary>What the payment gateway tells the store.</summary>
+    public const string Gateway = Base + "/api/v1/webhooks";
+
     /// <summary>The document's window of all limits.</summary>
     public static readonly TimeSpan LimitWindow = TimeSpan.FromMinutes(15);
 
+    private static readonly RatePolicy CustomerLimit = new(100, LimitWindow);
+
+    private static readonly RatePolicy GatewayLimit = new(1000, LimitWindow) { Name = "webhook" };
+
     public ApiDefinition Definition { get; } = new(Channels.RocketryBox, Base, "Rocketry Box", RocketryBoxJson.Options)
     {
-        Limit = new RatePolicy(100, LimitWindow),
+        Limits = request => request.Path.StartsWithSegments("/" + Gateway, StringComparison.OrdinalIgnoreCase) ? GatewayLimit : CustomerLimit,
     };
 
     public ApiPipeline Pipeline => pipeline;

@@ -4,10 +4,13 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Loyalty;
 
-/// <summary>Points for delivered orders, and less of them for refunded ones.</summary>
-public sealed class LoyaltyFunctions(LoyaltyPosting posting)
+/// <summary>Points for delivered orders, less of them for refunded ones; coupons for redeemed points.</summary>
+public sealed class LoyaltyFunctions(LoyaltyPosting posting, LoyaltyRedemptions redemptions)
 {
     [Function("Loyalty_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct) =>
-        posting.Handle(EventMessage.Parse(body), ct);
+    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct)
+    {
+        var message = EventMessage.Parse(body);
+        return message.Event is LoyaltyRedeemed redeemed ? redemptions.Handle(redeemed, ct) : posting.Handle(message, ct);
+    }
 }

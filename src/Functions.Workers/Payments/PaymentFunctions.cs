@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
@@ -7,7 +8,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Payments;
 
 /// <summary>Applies what the gateway reported, asks it for the refunds that were decided, and about payments it says nothing of.</summary>
-public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventReader reader, PaymentCheck check)
+public sealed class PaymentFunctions(OrderPaymentService payments, GiftCardShop gifts, GatewayEventReader reader, PaymentCheck check)
 {
     [Function("Payments_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
@@ -25,7 +26,14 @@ public sealed class PaymentFunctions(OrderPaymentService payments, GatewayEventR
     {
         if ((await reader.Read(received.Payload, ct)).Try(out var report, out var refused))
         {
-            await payments.Apply(report, ct);
+            if (report.GiftPurchase is not { } purchase)
+            {
+                await payments.Apply(report, ct);
+            }
+            else if (report is { Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid, GatewayPaymentId: { } paymentId })
+            {
+                await gifts.Paid(purchase, paymentId, ct);
+            }
         }
         else if (refused.Code == ErrorCode.Unavailable)
         {

@@ -24,6 +24,25 @@ internal sealed record CodeMail(StoreSettings Store, string Name, string Code) :
 /// <summary>What a member of staff wrote.</summary>
 internal sealed record TicketReplyMail(StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
 
+/// <summary>A gift card with its code, for who is to have it.</summary>
+internal sealed record GiftCardMailLine(string Code, string Amount)
+{
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => Amount;
+}
+
+/// <summary>The mail that brings gift cards. The name is the sender's.</summary>
+internal sealed record GiftCardMail(StoreSettings Store, string Name) : MailModel(Store, Name)
+{
+    public required bool IsGift { get; init; }
+
+    public required string Message { get; init; }
+
+    public required IReadOnlyList<GiftCardMailLine> Cards { get; init; }
+
+    public required string ExpiresOn { get; init; }
+}
+
 /// <summary>A line of an order, for people.</summary>
 internal sealed record MailLine(string Name, string? Size, string Quantity, string UnitPrice, string Subtotal);
 

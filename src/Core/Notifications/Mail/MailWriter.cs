@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -9,7 +10,8 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 
 /// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing consent.</summary>
 public sealed class MailWriter(
-    IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, MailTemplates templates, StoreSettings settings)
+    IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, GiftCardMails gifts,
+    MailTemplates templates, StoreSettings settings)
 {
     /// <summary>Null when no mail is due. The same event makes a message with the same id.</summary>
     public async ValueTask<OutboundMessage?> For(EventMessage message, CancellationToken ct) => message.Event switch
@@ -31,6 +33,7 @@ public sealed class MailWriter(
         ReturnRequested e => await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Return(mail, ReturnStatus.Requested), ct),
         ReturnChanged { Status: not ReturnStatus.Refunded } e =>
             await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Return(mail, e.Status), ct),
+        GiftCardsDelivered delivered => await gifts.For(delivered, ct) is { } gift ? Write(message, gift.To, "gift-card", gift.Mail) : null,
         TicketReplied { ByStaff: true } replied => await Reply(message, replied, ct),
         _ => null,
     };

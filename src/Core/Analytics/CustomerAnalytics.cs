@@ -1,0 +1,46 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Support;
+
+namespace FunctionsCommerce.Core.Analytics;
+
+/// <summary>What the store knows of what a customer does.</summary>
+/// <param name="Viewed">Products looked at last, as far as they are remembered.</param>
+/// <param name="Wishlisted">Products on the wishlist.</param>
+public sealed record CustomerSummary(PersonalFigures Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);
+
+/// <summary>A customer's figures: point reads and one count in the customer's partition, whatever the number of orders.</summary>
+public sealed class CustomerAnalytics(IDocumentStore store)
+{
+    public async ValueTask<CustomerSummary> Get(Caller caller, CancellationToken ct)
+    {
+        var partition = caller.Partition;
+        var figures = await store.Read<PersonalRollUp>(partition, PersonalRollUp.DocumentId, ct);
+        var account = await store.Read<Account>(partition, Account.DocumentId, ct);
+        var wishlist = await store.Read<Wishlist>(partition, Wishlist.DocumentId, ct);
+        var viewed = await store.Read<RecentlyViewed>(partition, RecentlyViewed.DocumentId, ct);
+        var tickets = await store.Count(new Query<Ticket, Ticket>(all => all, partition), ct);
+        return new CustomerSummary(
+            figures is { IsComplete: true } ? figures.Figures : await Recompute(caller.AccountId, ct),
+            viewed?.Views.Count ?? 0,
+            wishlist?.Items.Count ?? 0,
+            figures?.Reviews ?? 0,
+            (int)tickets,
+            account?.LoginCount ?? 0,
+            account?.LastLoginAt ?? account?.CreatedAt ?? DateTimeOffset.UnixEpoch);
+    }
+
+    /// <summary>From all orders: what the roll-up must equal, and what stands in for it until it is complete.</summary>
+    public async ValueTask<PersonalFigures> Recompute(long customerId, CancellationToken ct)
+    {
+        var sum = PersonalFigures.None;
+        await foreach (var order in store.All(new Query<Order, Order>(all => all, Caller.PartitionOf(customerId)), ct))
+        {
+            sum += PersonalFigures.Of(order);
+        }
+
+        return sum;
+    }
+}

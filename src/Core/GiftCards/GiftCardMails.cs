@@ -1,0 +1,55 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications.Mail;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.GiftCards;
+
+/// <summary>Brings gift cards to who is to have them, on their day.</summary>
+public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, EventFactory events, StoreSettings settings, TimeProvider time)
+{
+    /// <summary>The mail to the recipient, else to the buyer; null when there is no such purchase any more.</summary>
+    internal async ValueTask<(string To, GiftCardMail Mail)?> For(GiftCardsDelivered delivered, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(delivered.CustomerId);
+        if (await store.Read<GiftPurchase>(partition, GiftPurchase.IdOf(delivered.PurchaseId), ct) is not { } purchase
+            || await store.Read<Account>(partition, Account.DocumentId, ct) is not { } buyer)
+        {
+            return null;
+        }
+
+        var cards = await shop.Bought(purchase, ct);
+        if (cards.Length == 0)
+        {
+            return null;
+        }
+
+        var lines = cards.Select(bought => new GiftCardMailLine(bought.Code, Money.Format(bought.Card.Amount, settings.Currency)));
+        return (purchase.RecipientEmail ?? buyer.Email, new GiftCardMail(settings, purchase.Sender)
+        {
+            Subject = purchase.RecipientEmail is null ? $"Your gift card of {settings.Name}" : $"{purchase.Sender} sends you a gift card of {settings.Name}",
+            IsGift = purchase.RecipientEmail is not null,
+            Message = purchase.Message ?? "",
+            Cards = [.. lines],
+            ExpiresOn = cards[0].Card.ExpiresAt.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+        });
+    }
+
+    /// <summary>Asks for the mails whose day has come.</summary>
+    public async Task SendDue(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        await foreach (var due in store.All(
+            new Query<GiftPurchase, GiftPurchase>(all => all.Where(purchase => purchase.DueAt != null && purchase.DueAt <= now)), ct))
+        {
+            _ = await store.Update<GiftPurchase>(
+                due.Partition,
+                due.Id,
+                purchase => purchase.DueAt is null ? purchase : purchase with { DueAt = null, DeliveredAt = now },
+                Errors.NotFound("Gift card purchase"),
+                ct,
+                (batch, purchase) => batch.Emit(events.Create(purchase.Partition, new GiftCardsDelivered(purchase.CustomerId, purchase.PurchaseId))));
+        }
+    }
+}

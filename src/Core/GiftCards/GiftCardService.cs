@@ -1,0 +1,93 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Payments.Wallets;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.GiftCards;
+
+/// <summary>Gift cards of a customer, and redeeming them. Buying is <see cref="GiftCardShop"/>.</summary>
+public sealed class GiftCardService(
+    IDocumentStore store, GiftCodes codes, WalletService wallets, AttemptLimiter attempts, EventFactory events, TimeProvider time)
+{
+    public const int MaxQuantity = 20;
+    private const int MaxAttempts = 10;
+    private static readonly TimeSpan AttemptWindow = TimeSpan.FromMinutes(15);
+    private static readonly Error Unknown = Errors.Invalid("code", "This gift card code is not valid");
+
+    /// <summary>The cards that the customer bought or redeemed, newest first.</summary>
+    /// <param name="status">Null: all.</param>
+    public async ValueTask<Paged<GiftCard>> List(long customerId, GiftCardStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var now = time.GetUtcNow();
+        var items = await store.Query(
+            new Query<GiftCard, GiftCard>(
+                all => Listed(all, status, now).OrderByDescending(card => card.IssuedAt).ThenByDescending(card => card.GiftCardId).Skip(page.Offset).Take(page.Limit),
+                partition)
+            {
+                PageSize = page.Limit,
+            },
+            ct);
+        var total = page.Page == 1 && items.Items.Count < page.Limit
+            ? items.Items.Count
+            : await store.Count(new Query<GiftCard, GiftCard>(all => Listed(all, status, now), partition), ct);
+        return new Paged<GiftCard>(items.Items, page, total);
+    }
+
+    /// <summary>Puts all of a card into the customer's wallet, once, whoever comes at the same time.</summary>
+    /// <param name="redemptionId">The same call again finds what it did.</param>
+    /// <returns>The wallet. Or RateLimited, Validation on <c>code</c> (unknown, expired), Conflict (redeemed already).</returns>
+    public async ValueTask<Result<Wallet>> Redeem(long customerId, string code, long redemptionId, CancellationToken ct)
+    {
+        if ((await attempts.Hit("gift-card", Caller.PartitionOf(customerId), MaxAttempts, AttemptWindow, ct)).Error is { } throttled)
+        {
+            return throttled;
+        }
+
+        var id = GiftCodeKey.IdOf(codes.HashOf(code));
+        if (await store.Read<GiftCodeKey>(id, id, ct) is not { } key)
+        {
+            return Unknown;
+        }
+
+        // The card first, the wallet by its event, too: a crash in between loses nothing.
+        var buyer = Caller.PartitionOf(key.BuyerId);
+        var redeemed = await store.Update<GiftCard>(
+            buyer,
+            GiftCard.IdOf(key.GiftCardId),
+            card => card.Redeem(customerId, redemptionId, time.GetUtcNow()),
+            Unknown,
+            ct,
+            (batch, card) => batch.Emit(events.Create(buyer, new GiftCardRedeemed(customerId, card.GiftCardId, card.BuyerId, card.Amount))));
+        return redeemed.Try(out var done, out var refused) ? await Credit(customerId, done, CancellationToken.None) : refused;
+    }
+
+    /// <summary>Brings a redeemed card's amount into the wallet, and its copy to who redeemed it; again changes nothing.</summary>
+    public async Task Handle(GiftCardRedeemed happened, CancellationToken ct)
+    {
+        if (await store.Read<GiftCard>(Caller.PartitionOf(happened.BuyerId), GiftCard.IdOf(happened.GiftCardId), ct) is { } card)
+        {
+            await Credit(happened.CustomerId, card, ct);
+        }
+    }
+
+    private async ValueTask<Result<Wallet>> Credit(long customerId, GiftCard card, CancellationToken ct)
+    {
+        if (card.BuyerId != customerId)
+        {
+            await store.Create(card with { OwnerId = customerId, ETag = null }, ct);
+        }
+
+        return await wallets.Post(customerId, card.Id, card.Amount, "Gift card redeemed", null, ct);
+    }
+
+    private static IQueryable<GiftCard> Listed(IQueryable<GiftCard> cards, GiftCardStatus? status, DateTimeOffset now) => status switch
+    {
+        GiftCardStatus.Active => cards.Where(card => card.RedeemedAt == null && card.ExpiresAt > now),
+        GiftCardStatus.Redeemed => cards.Where(card => card.RedeemedAt != null),
+        GiftCardStatus.Expired => cards.Where(card => card.RedeemedAt == null && card.ExpiresAt <= now),
+        _ => cards,
+    };
+}

@@ -1,0 +1,239 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Payments.Saved;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.GiftCards;
+
+/// <summary>A card just bought, with its code: the only answer that holds it.</summary>
+public sealed record BoughtGiftCard(GiftCard Card, string Code)
+{
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => Card.Id;
+}
+
+/// <summary>Sells gift cards: the purchase is written, then charged, then the cards are made in one batch with the event that mails them.
+/// Whatever a crash leaves half done, the same call or the gateway's webhook finishes.</summary>
+public sealed class GiftCardShop(
+    IDocumentStore store, SavedMethodService methods, RazorpayClient gateway, GiftCodes codes, EventFactory events, IdGenerator ids,
+    StoreSettings settings, TimeProvider time)
+{
+    private static readonly Error Missing = Errors.NotFound("Gift card purchase");
+
+    /// <param name="purchaseId">One id, one purchase: the same call again charges nothing and answers the same cards.</param>
+    /// <returns>Validation (also on <c>paymentMethod</c> when the bank declines), NotFound (method), Unavailable (gateway).</returns>
+    public async ValueTask<Result<BoughtGiftCard[]>> Buy(Caller caller, long purchaseId, GiftPurchaseDraft draft, CancellationToken ct)
+    {
+        var known = await store.Read<GiftPurchase>(caller.Partition, GiftPurchase.IdOf(purchaseId), ct);
+        if (known?.Status == GiftPurchaseStatus.Paid)
+        {
+            return await Bought(known, ct);
+        }
+
+        var now = time.GetUtcNow();
+        if (draft.Check(settings, now) is { Count: > 0 } faults)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (!(await methods.Chargeable(caller.Partition, draft.MethodId, ct)).Try(out var method, out var refused))
+        {
+            return refused;
+        }
+
+        if (await store.Read<Account>(caller.Partition, Account.DocumentId, ct) is not { } buyer)
+        {
+            return Errors.NotFound("Account");
+        }
+
+        // From here on money moves: a client that hangs up must not leave it half done.
+        var purchase = known ?? await Begin(buyer, purchaseId, draft, now);
+        return (await Charge(purchase, buyer, method)).Try(out var paymentId, out refused)
+            ? await Complete(purchase.CustomerId, purchase.PurchaseId, paymentId, CancellationToken.None)
+            : refused;
+    }
+
+    /// <summary>The gateway has the money: makes the cards, if the call that charged did not come to it.</summary>
+    public async Task Paid(GiftPurchaseReference reference, string gatewayPaymentId, CancellationToken ct) =>
+        _ = await Complete(reference.CustomerId, reference.PurchaseId, gatewayPaymentId, ct);
+
+    private async ValueTask<GiftPurchase> Begin(Account buyer, long purchaseId, GiftPurchaseDraft draft, DateTimeOffset now)
+    {
+        var purchase = new GiftPurchase
+        {
+            PurchaseId = purchaseId,
+            CustomerId = buyer.AccountId,
+            Sender = buyer.Name,
+            Amount = draft.Amount,
+            Quantity = draft.Quantity,
+            Message = draft.Message,
+            RecipientEmail = draft.RecipientEmail,
+            MethodId = draft.MethodId,
+            Status = GiftPurchaseStatus.Pending,
+            DeliverAt = draft.DeliverAt,
+            CreatedAt = now,
+        };
+        await store.Create(purchase, CancellationToken.None);
+        return purchase;
+    }
+
+    /// <summary>Takes the money once and answers the gateway's payment.</summary>
+    private async ValueTask<Result<string>> Charge(GiftPurchase purchase, Account buyer, SavedMethod method)
+    {
+        var ct = CancellationToken.None;
+        var total = purchase.Amount * purchase.Quantity;
+        if (purchase.GatewayOrderId is { } asked && await Captured(asked, ct) is { } before)
+        {
+            return before;
+        }
+
+        var notes = GatewayReference.GiftPurchaseNotes(purchase.CustomerId, purchase.PurchaseId);
+        var orderId = purchase.GatewayOrderId;
+        if (orderId is null)
+        {
+            var created = await gateway.CreateOrder(total, settings.Currency, GatewayReference.OfGiftPurchase(purchase.PurchaseId), notes, ct);
+            if (!created.Try(out var order, out var refused))
+            {
+                return refused.Code == ErrorCode.Unavailable ? refused : Errors.Unavailable("The payment could not be started");
+            }
+
+            orderId = order.Id;
+            await Change(purchase, current => current with { GatewayOrderId = current.GatewayOrderId ?? orderId });
+        }
+
+        var charged = await gateway.ChargeSaved(
+            new SavedCharge
+            {
+                GatewayOrderId = orderId,
+                Amount = total,
+                Currency = settings.Currency,
+                Token = methods.TokenOf(method),
+                Description = $"{settings.Name}: {purchase.Quantity} gift {(purchase.Quantity == 1 ? "card" : "cards")}",
+                Email = buyer.Email,
+                Phone = buyer.Phone,
+                Notes = method.Last4 is { } last4 ? new Dictionary<string, string>(notes) { ["last4"] = last4 } : notes,
+            },
+            ct);
+        if (charged.IsOk)
+        {
+            return charged.Value.RazorpayPaymentId;
+        }
+
+        // The answer may be lost, or somebody else of the same call was faster: what counts is whether the gateway has the money.
+        if (await Captured(orderId, ct) is { } after)
+        {
+            return after;
+        }
+
+        if (charged.Error!.Code == ErrorCode.Unavailable)
+        {
+            return charged.Error;
+        }
+
+        await Change(purchase, current => current.Status == GiftPurchaseStatus.Pending ? current with { Status = GiftPurchaseStatus.Declined } : current);
+        return Errors.Invalid("paymentMethod", "The payment was declined. Try another payment method.");
+    }
+
+    /// <summary>The payment with which the gateway took the money, or the outage that keeps it from telling; null when it did not.</summary>
+    private async ValueTask<Result<string>?> Captured(string gatewayOrderId, CancellationToken ct)
+    {
+        if (!(await gateway.FetchOrderPayments(gatewayOrderId, ct)).Try(out var payments, out var outage))
+        {
+            return (Result<string>)outage;
+        }
+
+        return payments.FirstOrDefault(payment => payment.Captured) is { } captured ? (Result<string>)captured.Id : default(Result<string>?);
+    }
+
+    private async ValueTask Change(GiftPurchase purchase, Func<GiftPurchase, GiftPurchase> change) =>
+        _ = await store.Update<GiftPurchase>(purchase.Partition, purchase.Id, current => change(current), Missing, CancellationToken.None);
+
+    /// <summary>Makes the cards, once. Their codes' hashes are written first: a hash without a card leads nowhere.</summary>
+    private async ValueTask<Result<BoughtGiftCard[]>> Complete(long customerId, long purchaseId, string paymentId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        while (true)
+        {
+            if (await store.Read<GiftPurchase>(partition, GiftPurchase.IdOf(purchaseId), ct) is not { } purchase)
+            {
+                return Missing;
+            }
+
+            if (purchase.Status == GiftPurchaseStatus.Paid)
+            {
+                return await Bought(purchase, ct);
+            }
+
+            var now = time.GetUtcNow();
+            var bought = new List<BoughtGiftCard>();
+            while (bought.Count < purchase.Quantity)
+            {
+                bought.Add(await Make(purchase, now, ct));
+            }
+
+            var due = purchase.DeliverAt > now ? purchase.DeliverAt : null;
+            var batch = new Batch(Containers.Customers, partition).Replace(purchase with
+            {
+                Status = GiftPurchaseStatus.Paid,
+                GatewayPaymentId = paymentId,
+                GiftCardIds = [.. bought.Select(made => made.Card.GiftCardId)],
+                DueAt = due,
+                DeliveredAt = due is null ? now : null,
+            });
+            foreach (var made in bought)
+            {
+                batch.Create(made.Card);
+            }
+
+            if (due is null)
+            {
+                batch.Emit(events.Create(partition, new GiftCardsDelivered(customerId, purchaseId)));
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return bought.ToArray();
+            }
+        }
+    }
+
+    private async ValueTask<BoughtGiftCard> Make(GiftPurchase purchase, DateTimeOffset now, CancellationToken ct)
+    {
+        while (true)
+        {
+            var (id, nonce) = (ids.Next(), GiftCodes.NewNonce());
+            var code = codes.CodeOf(id, nonce);
+            if (!await store.Create(new GiftCodeKey { CodeHash = codes.HashOf(code), GiftCardId = id, BuyerId = purchase.CustomerId }, ct))
+            {
+                continue;
+            }
+
+            var card = new GiftCard
+            {
+                GiftCardId = id,
+                OwnerId = purchase.CustomerId,
+                BuyerId = purchase.CustomerId,
+                PurchaseId = purchase.PurchaseId,
+                Nonce = nonce,
+                Last4 = code[^4..],
+                Amount = purchase.Amount,
+                Message = purchase.Message,
+                Sender = purchase.Sender,
+                Recipient = purchase.RecipientEmail,
+                IssuedAt = now,
+                ExpiresAt = now.AddDays(settings.GiftCardDays),
+            };
+            return new BoughtGiftCard(card, code);
+        }
+    }
+
+    /// <summary>The cards of a purchase with their codes.</summary>
+    internal async ValueTask<BoughtGiftCard[]> Bought(GiftPurchase purchase, CancellationToken ct)
+    {
+        var keys = purchase.GiftCardIds.Select(id => new DocumentKey(purchase.Partition, GiftCard.IdOf(id))).ToArray();
+        var cards = await store.ReadMany<GiftCard>(keys, ct);
+        return [.. cards.Select(card => new BoughtGiftCard(card, codes.CodeOf(card.GiftCardId, card.Nonce)))];
+    }
+}

@@ -1,0 +1,143 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Loyalty;
+
+/// <summary>Redeems points: they leave the ledger in one batch with the redemption and its event; the coupon follows, from this call or the event.</summary>
+public sealed class LoyaltyRedemptions(
+    IDocumentStore store, CouponService coupons, EventFactory events, StoreSettings settings, TimeProvider time)
+{
+    private static readonly Error Missing = Errors.NotFound("Redemption");
+
+    /// <param name="redemptionId">One id, one redemption: the same call again answers the same.</param>
+    /// <returns>Validation on <c>points</c> when there are not so many.</returns>
+    public async ValueTask<Result<LoyaltyRedemption>> Redeem(long customerId, long redemptionId, int points, LoyaltyReward reward, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        while (true)
+        {
+            if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is { } known)
+            {
+                return await Fulfil(known, ct);
+            }
+
+            var now = time.GetUtcNow();
+            var account = await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+            if (!account.Redeem(points, now).Try(out var after, out var refused))
+            {
+                return refused;
+            }
+
+            var bonus = LoyaltyTier.Of(account.EarnedAt(now)).RedemptionBonusPercent;
+            var redemption = new LoyaltyRedemption
+            {
+                RedemptionId = redemptionId,
+                CustomerId = customerId,
+                Points = points,
+                Reward = reward,
+                Value = Money.Share((long)points * settings.LoyaltyPointValue, 10_000 + (bonus * 100)),
+                Status = RedemptionStatus.Pending,
+                CouponCode = reward == LoyaltyReward.Discount ? "LOYAL" + Base36.Encode(redemptionId).ToUpperInvariant() : null,
+                CreatedAt = now,
+                UpdatedAt = now,
+            };
+            var batch = new Batch(Containers.Customers, partition)
+                .Create(redemption)
+                .Create(Entry(redemption, "redemption-" + Base36.Encode(redemptionId), -points, $"Redeemed for a {reward.ToString().ToLowerInvariant()}", now))
+                .Save(after)
+                .Emit(events.Create(partition, new LoyaltyRedeemed(customerId, redemptionId, reward, points, redemption.Value)));
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return await Fulfil(redemption, CancellationToken.None);
+            }
+        }
+    }
+
+    /// <summary>Makes a discount's coupon, if the call that redeemed did not come to it.</summary>
+    public async Task Handle(LoyaltyRedeemed redeemed, CancellationToken ct)
+    {
+        if (await store.Read<LoyaltyRedemption>(Caller.PartitionOf(redeemed.CustomerId), LoyaltyRedemption.IdOf(redeemed.RedemptionId), ct) is { } redemption)
+        {
+            _ = await Fulfil(redemption, ct);
+        }
+    }
+
+    /// <summary>Staff handed over what the points were for, or could not: then the points go back.</summary>
+    /// <returns>NotFound; Conflict when it was settled the other way.</returns>
+    public async ValueTask<Result<LoyaltyRedemption>> Settle(long customerId, long redemptionId, bool delivered, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var target = delivered ? RedemptionStatus.Completed : RedemptionStatus.Failed;
+        while (true)
+        {
+            if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is not { } redemption)
+            {
+                return Missing;
+            }
+
+            if (redemption.Status != RedemptionStatus.Pending)
+            {
+                return redemption.Status == target ? redemption : Errors.Conflict($"This redemption is {redemption.Status} already");
+            }
+
+            var now = time.GetUtcNow();
+            var settled = redemption with { Status = target, UpdatedAt = now };
+            var batch = new Batch(Containers.Customers, partition).Replace(settled);
+            if (!delivered && await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account)
+            {
+                batch
+                    .Create(Entry(redemption, "giveback-" + Base36.Encode(redemptionId), redemption.Points, "Redemption given back", now))
+                    .Replace(account.GiveBack(redemption.Points));
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return settled;
+            }
+        }
+    }
+
+    private async ValueTask<Result<LoyaltyRedemption>> Fulfil(LoyaltyRedemption redemption, CancellationToken ct)
+    {
+        if (redemption is not { Status: RedemptionStatus.Pending, CouponCode: { } code })
+        {
+            return redemption;
+        }
+
+        // A coupon under this code is this redemption's: it was made before.
+        _ = await coupons.Create(
+            new Coupon
+            {
+                CouponId = redemption.RedemptionId,
+                Code = code,
+                CouponType = CouponType.Fixed,
+                Value = redemption.Value,
+                StartsAt = redemption.CreatedAt,
+                EndsAt = redemption.CreatedAt.AddDays(settings.LoyaltyCouponDays),
+                UsageLimit = 1,
+                CustomerId = redemption.CustomerId,
+                CreatedAt = redemption.CreatedAt,
+                UpdatedAt = redemption.CreatedAt,
+            },
+            ct);
+        return await store.Update<LoyaltyRedemption>(
+            redemption.Partition,
+            redemption.Id,
+            current => current.Status == RedemptionStatus.Pending ? current with { Status = RedemptionStatus.Completed, UpdatedAt = time.GetUtcNow() } : current,
+            Missing,
+            ct);
+    }
+
+    private static LoyaltyEntry Entry(LoyaltyRedemption redemption, string cause, int points, string description, DateTimeOffset now) => new()
+    {
+        CustomerId = redemption.CustomerId,
+        Cause = cause,
+        Kind = LoyaltyEntryKind.Redeem,
+        Points = points,
+        Description = description,
+        CreatedAt = now,
+    };
+}

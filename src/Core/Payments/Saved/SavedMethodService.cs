@@ -1,0 +1,118 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
+
+namespace FunctionsCommerce.Core.Payments.Saved;
+
+/// <summary>Customers' saved ways to pay.</summary>
+public sealed class SavedMethodService(IDocumentStore store, SecretBox box, TimeProvider time)
+{
+    public async ValueTask<SavedMethods> List(Caller caller, CancellationToken ct) => await Read(caller.Partition, ct);
+
+    /// <summary>A method that can be charged now.</summary>
+    /// <returns>NotFound; Validation on <c>paymentMethod</c> when the card has expired.</returns>
+    public async ValueTask<Result<SavedMethod>> Chargeable(string customer, long methodId, CancellationToken ct)
+    {
+        if ((await Read(customer, ct)).Find(methodId) is not { } method)
+        {
+            return SavedMethods.Missing();
+        }
+
+        return method.IsActive(time.GetUtcNow()) ? method : Errors.Invalid("paymentMethod", "The card has expired");
+    }
+
+    /// <summary>Adding under the same id again answers what is there.</summary>
+    /// <returns>Validation with all faults of the details; Conflict when there are too many.</returns>
+    public async ValueTask<Result<SavedMethod>> Add(
+        Caller caller, long methodId, SavedMethodType type, SavedMethodDraft draft, bool isDefault, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        if (draft.Check(type, now) is { Count: > 0 } faults)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        var empty = new SavedMethod { MethodId = methodId, MethodType = type, SealedToken = "", IsDefault = isDefault, CreatedAt = now, UpdatedAt = now };
+        var method = draft.ToMethod(empty, Sealer(methodId));
+        return (await Save(caller, methods => methods.Add(method), null, ct)).Map(methods => methods.Find(methodId)!);
+    }
+
+    /// <param name="draft">Null: the details stay. New details keep the token only when they are of the same card and bring none.</param>
+    public async ValueTask<Result<SavedMethod>> Change(Caller caller, long methodId, SavedMethodDraft? draft, bool? isDefault, CancellationToken ct)
+    {
+        var saved = await Save(
+            caller,
+            methods => methods.Change(methodId, method =>
+            {
+                var now = time.GetUtcNow();
+                if (draft?.Check(method.MethodType, now) is { Count: > 0 } faults)
+                {
+                    return Errors.Invalid(faults);
+                }
+
+                var changed = draft?.ToMethod(method, Sealer(methodId)) ?? method;
+                var sameToken = draft is { Token: null } && changed.Last4 == method.Last4 && changed.Brand == method.Brand && changed.UpiId == method.UpiId;
+                return changed with
+                {
+                    SealedToken = sameToken ? method.SealedToken : changed.SealedToken,
+                    IsDefault = isDefault ?? method.IsDefault,
+                    UpdatedAt = now,
+                };
+            }),
+            null,
+            ct);
+        return saved.Map(methods => methods.Find(methodId)!);
+    }
+
+    /// <returns>NotFound; Conflict while a subscription that is not cancelled pays with it.</returns>
+    public async ValueTask<Result<Done>> Remove(Caller caller, long methodId, CancellationToken ct)
+    {
+        // Whoever subscribes replaces the methods too, so between this look and the removal no subscription slips in.
+        var removed = await Save(caller, methods => methods.Remove(methodId), () => InUse(caller.Partition, methodId, ct), ct);
+        return removed.Map(_ => default(Done));
+    }
+
+    /// <summary>The gateway's token of a method; one of our own making where the client brought none.</summary>
+    public string TokenOf(SavedMethod method) =>
+        box.Open(method.Seal, method.SealedToken) is { Length: > 0 } token ? token : $"token_{Base36.Encode(method.MethodId)}";
+
+    internal async ValueTask<SavedMethods> Read(string customer, CancellationToken ct) =>
+        await store.Read<SavedMethods>(customer, SavedMethods.DocumentId, ct) ?? new SavedMethods { Owner = customer };
+
+    private Func<string, string> Sealer(long methodId) => token => box.Seal(SavedMethod.SealOf(methodId), token);
+
+    private async ValueTask<Error?> InUse(string customer, long methodId, CancellationToken ct)
+    {
+        var users = await store.Count(
+            new Query<Subscription, Subscription>(
+                all => all.Where(subscription => subscription.MethodId == methodId && subscription.Status != SubscriptionStatus.Cancelled), customer),
+            ct);
+        return users == 0
+            ? null
+            : Errors.Conflict($"{users} {(users == 1 ? "subscription pays" : "subscriptions pay")} with this payment method. Change or cancel it first.");
+    }
+
+    private async ValueTask<Result<SavedMethods>> Save(
+        Caller caller, Func<SavedMethods, Result<SavedMethods>> decide, Func<ValueTask<Error?>>? check, CancellationToken ct)
+    {
+        while (true)
+        {
+            var current = await Read(caller.Partition, ct);
+            if (!decide(current).Try(out var changed, out var refused))
+            {
+                return refused;
+            }
+
+            if (check is not null && await check() is { } inUse)
+            {
+                return inUse;
+            }
+
+            if (ReferenceEquals(changed, current) || (await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(changed), ct)).Ok)
+            {
+                return changed;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Payments.Wallets;
+
+/// <summary>A page of a wallet. Balance in minor units.</summary>
+public sealed record WalletPage(long Balance, Paged<WalletEntry> Entries);
+
+/// <summary>Customers' money with the store.</summary>
+public sealed class WalletService(IDocumentStore store, TimeProvider time)
+{
+    /// <summary>The wallet; an empty one when nothing was ever in it.</summary>
+    public async ValueTask<Wallet> Read(long customerId, CancellationToken ct) =>
+        await store.Read<Wallet>(Caller.PartitionOf(customerId), Wallet.DocumentId, ct) ?? new Wallet { CustomerId = customerId };
+
+    /// <summary>The balance and the entries, newest first.</summary>
+    public async ValueTask<WalletPage> List(long customerId, PageRequest page, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var wallet = await Read(customerId, ct);
+        var entries = await store.Query(
+            new Query<WalletEntry, WalletEntry>(all => all.OrderByDescending(entry => entry.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
+            {
+                PageSize = page.Limit,
+            },
+            ct);
+        var total = page.Page == 1 && entries.Items.Count < page.Limit
+            ? entries.Items.Count
+            : await store.Count(new Query<WalletEntry, WalletEntry>(all => all, partition), ct);
+        return new WalletPage(wallet.Balance, new Paged<WalletEntry>(entries.Items, page, total));
+    }
+
+    /// <summary>Posts a movement once per cause, however often it is called, and answers the wallet as it then is.</summary>
+    /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
+    /// <returns>Validation when there is not so much in it.</returns>
+    public async ValueTask<Result<Wallet>> Post(long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct)
+    {
+        while (true)
+        {
+            var wallet = await Read(customerId, ct);
+            if (!wallet.Post(cause, amount, description, orderId, time.GetUtcNow()).Try(out var posting, out var refused))
+            {
+                // What was posted before is done, whatever happened to the money since.
+                return await store.Read<WalletEntry>(wallet.Partition, WalletEntry.IdOf(cause), ct) is null ? refused : wallet;
+            }
+
+            var batch = new Batch(Containers.Customers, wallet.Partition);
+            posting.AddTo(batch);
+            var commit = await store.Commit(batch, ct);
+            if (commit.Ok)
+            {
+                return posting.Wallet;
+            }
+
+            if (commit.Status == CommitStatus.Exists && commit.FailedWrite == 0)
+            {
+                return await Read(customerId, ct);
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>Whether deliveries come. Cancelled is final.</summary>
+public enum SubscriptionStatus
+{
+    Active,
+    Paused,
+    Cancelled,
+}
+
+/// <summary>The same product, delivered again and again.</summary>
+[Stored(Containers.Customers, "subscription")]
+public sealed record Subscription : Document
+{
+    public required long SubscriptionId { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    /// <summary>The API it was made in (<see cref="Channels"/>).</summary>
+    public required string Channel { get; init; }
+
+    public required long ProductId { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required SubscriptionFrequency Frequency { get; init; }
+
+    public required DateOnly StartDate { get; init; }
+
+    /// <summary>A saved payment method.</summary>
+    public required long MethodId { get; init; }
+
+    /// <summary>A saved address.</summary>
+    public required long AddressId { get; init; }
+
+    public SubscriptionPreferences Preferences { get; init; } = new();
+
+    public required SubscriptionStatus Status { get; init; }
+
+    /// <summary>The day in the rhythm that is up next, before it is skipped or waits for the end of a pause.</summary>
+    public required DateOnly Due { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public override string Id => IdOf(SubscriptionId);
+
+    public override string Partition => Caller.PartitionOf(CustomerId);
+
+    public static string IdOf(long subscriptionId) => "subscription-" + Base36.Encode(subscriptionId);
+
+    /// <summary>When the next delivery is, once skipping and pausing are counted in. Of a cancelled one: when it would have been.</summary>
+    [JsonIgnore]
+    public DateTimeOffset NextDelivery
+    {
+        get
+        {
+            var day = Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
+            day = Preferences.SkipNext ? OnOrAfter(day.AddDays(1)) : day;
+            return new DateTimeOffset(day, Preferences.DeliveryTime ?? TimeOnly.MinValue, TimeSpan.Zero);
+        }
+    }
+
+    public DateOnly OnOrAfter(DateOnly day) => DeliverySchedule.OnOrAfter(StartDate, Frequency, Preferences.DeliveryDay, day);
+}
+
+/// <summary>When deliveries suit the customer.</summary>
+public sealed record SubscriptionPreferences
+{
+    /// <summary>0 (Sunday) to 6 in weekly rhythms, 1 to 31 in monthly ones, the last day where a month is shorter; null: as the start.</summary>
+    public int? DeliveryDay { get; init; }
+
+    /// <summary>UTC.</summary>
+    public TimeOnly? DeliveryTime { get; init; }
+
+    /// <summary>Leaves out the next delivery; gone once that day has passed.</summary>
+    public bool SkipNext { get; init; }
+
+    /// <summary>No delivery before this day.</summary>
+    public DateOnly? PauseUntil { get; init; }
+}
+
+/// <summary>A subscription began.</summary>
+public sealed record SubscriptionCreated(long CustomerId, long SubscriptionId, DateTimeOffset NextDelivery) : DomainEvent;
+
+/// <summary>A subscription was changed, paused, resumed or cancelled: whoever runs it looks again.</summary>
+public sealed record SubscriptionChanged(long CustomerId, long SubscriptionId, SubscriptionStatus Status, DateTimeOffset NextDelivery) : DomainEvent;

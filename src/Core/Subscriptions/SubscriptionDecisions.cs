@@ -1,0 +1,155 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>A subscription as a customer asks for it.</summary>
+public sealed record SubscriptionDraft
+{
+    public required long ProductId { get; init; }
+
+    public required int Quantity { get; init; }
+
+    public required SubscriptionFrequency Frequency { get; init; }
+
+    public required DateOnly StartDate { get; init; }
+
+    public required long MethodId { get; init; }
+
+    public required long AddressId { get; init; }
+
+    public PreferencesChange? Preferences { get; init; }
+}
+
+/// <summary>What becomes of the preferences. Null: stays.</summary>
+public sealed record PreferencesChange(int? DeliveryDay, TimeOnly? DeliveryTime, bool? SkipNext, DateOnly? PauseUntil)
+{
+    public SubscriptionPreferences Apply(SubscriptionPreferences preferences) => preferences with
+    {
+        DeliveryDay = DeliveryDay ?? preferences.DeliveryDay,
+        DeliveryTime = DeliveryTime ?? preferences.DeliveryTime,
+        SkipNext = SkipNext ?? preferences.SkipNext,
+        PauseUntil = PauseUntil ?? preferences.PauseUntil,
+    };
+}
+
+/// <summary>What becomes of a subscription. Null: stays.</summary>
+public sealed record SubscriptionChange
+{
+    public int? Quantity { get; init; }
+
+    public SubscriptionFrequency? Frequency { get; init; }
+
+    public long? MethodId { get; init; }
+
+    public long? AddressId { get; init; }
+
+    public PreferencesChange? Preferences { get; init; }
+
+    public SubscriptionStatus? Status { get; init; }
+}
+
+/// <summary>How subscriptions begin and change. Pure.</summary>
+public static class SubscriptionDecisions
+{
+    public const int MaxQuantity = 100;
+
+    public static Result<Subscription> Begin(this SubscriptionDraft draft, long subscriptionId, long customerId, string channel, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var preferences = (draft.Preferences ?? new PreferencesChange(null, null, null, null)).Apply(new SubscriptionPreferences());
+        var faults = Check(draft.Quantity, draft.Frequency, draft.Preferences, today);
+        if (draft.StartDate < today)
+        {
+            faults.Add(new Fault("startDate", "startDate must not be in the past", draft.StartDate));
+        }
+        else if (draft.StartDate > today.AddYears(1))
+        {
+            faults.Add(new Fault("startDate", "startDate must be within a year from today", draft.StartDate));
+        }
+
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        return new Subscription
+        {
+            SubscriptionId = subscriptionId,
+            CustomerId = customerId,
+            Channel = channel,
+            ProductId = draft.ProductId,
+            Quantity = draft.Quantity,
+            Frequency = draft.Frequency,
+            StartDate = draft.StartDate,
+            MethodId = draft.MethodId,
+            AddressId = draft.AddressId,
+            Preferences = preferences,
+            Status = SubscriptionStatus.Active,
+            Due = DeliverySchedule.OnOrAfter(draft.StartDate, draft.Frequency, preferences.DeliveryDay, draft.StartDate),
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+    }
+
+    /// <returns>Validation with all faults; Conflict for a cancelled subscription.</returns>
+    public static Result<Subscription> Change(this Subscription subscription, SubscriptionChange change, DateTimeOffset now)
+    {
+        if (subscription.Status == SubscriptionStatus.Cancelled)
+        {
+            return Errors.Conflict("This subscription is cancelled");
+        }
+
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var frequency = change.Frequency ?? subscription.Frequency;
+        var faults = Check(change.Quantity ?? subscription.Quantity, frequency, change.Preferences, today);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        var preferences = change.Preferences?.Apply(subscription.Preferences) ?? subscription.Preferences;
+        if (preferences.DeliveryDay is { } day && !DeliverySchedule.IsDay(frequency, day))
+        {
+            // The day was one of another rhythm.
+            preferences = preferences with { DeliveryDay = null };
+        }
+
+        var resumed = change.Status == SubscriptionStatus.Active && subscription.Status == SubscriptionStatus.Paused;
+        var changed = subscription with
+        {
+            Quantity = change.Quantity ?? subscription.Quantity,
+            Frequency = frequency,
+            MethodId = change.MethodId ?? subscription.MethodId,
+            AddressId = change.AddressId ?? subscription.AddressId,
+            Preferences = resumed && change.Preferences?.PauseUntil is null ? preferences with { PauseUntil = null } : preferences,
+            Status = change.Status ?? subscription.Status,
+            UpdatedAt = now,
+        };
+        var moved = frequency != subscription.Frequency || preferences.DeliveryDay != subscription.Preferences.DeliveryDay;
+
+        // What passed while it was paused is not made up for.
+        return moved || (resumed && subscription.Due < today) ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) } : changed;
+    }
+
+    private static List<Fault> Check(int quantity, SubscriptionFrequency frequency, PreferencesChange? preferences, DateOnly today)
+    {
+        var faults = new List<Fault>();
+        if (quantity is < 1 or > MaxQuantity)
+        {
+            faults.Add(new Fault("quantity", $"quantity must be between 1 and {MaxQuantity}", quantity));
+        }
+
+        if (preferences?.DeliveryDay is { } day && !DeliverySchedule.IsDay(frequency, day))
+        {
+            var days = DeliverySchedule.IsDay(frequency, 0) ? "0 (Sunday) and 6 (Saturday)" : "1 and 31";
+            faults.Add(new Fault("preferences.deliveryDay", $"deliveryDay must be between {days}", day));
+        }
+
+        if (preferences?.PauseUntil is { } end && (end < today || end > today.AddYears(1)))
+        {
+            faults.Add(new Fault("preferences.pauseUntil", "pauseUntil must be within a year from today", end));
+        }
+
+        return faults;
+    }
+}

@@ -1,0 +1,133 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments.Saved;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>Customers' subscriptions. They are run by whoever hears of their events.</summary>
+public sealed class SubscriptionService(IDocumentStore store, SavedMethodService methods, AddressService addresses, EventFactory events, TimeProvider time)
+{
+    private static readonly Error Missing = Errors.NotFound("Subscription");
+
+    /// <summary>Newest first.</summary>
+    /// <param name="status">Null: all.</param>
+    public async ValueTask<Paged<Subscription>> List(long customerId, SubscriptionStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        var items = await store.Query(
+            new Query<Subscription, Subscription>(all => Listed(all, status).OrderByDescending(each => each.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
+            {
+                PageSize = page.Limit,
+            },
+            ct);
+        var total = page.Page == 1 && items.Items.Count < page.Limit
+            ? items.Items.Count
+            : await store.Count(new Query<Subscription, Subscription>(all => Listed(all, status), partition), ct);
+        return new Paged<Subscription>(items.Items, page, total);
+    }
+
+    public async ValueTask<Result<Subscription>> Get(long customerId, long subscriptionId, CancellationToken ct) =>
+        await Find(Caller.PartitionOf(customerId), subscriptionId, ct) is { } subscription ? subscription : Missing;
+
+    /// <param name="subscriptionId">One id, one subscription: the same call again answers what is there.</param>
+    /// <returns>Validation with all faults, NotFound (product, payment method, address).</returns>
+    public async ValueTask<Result<Subscription>> Create(Caller caller, long subscriptionId, SubscriptionDraft draft, CancellationToken ct)
+    {
+        while (true)
+        {
+            if (await Find(caller.Partition, subscriptionId, ct) is { } known)
+            {
+                return known;
+            }
+
+            if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, time.GetUtcNow()).Try(out var begun, out var refused))
+            {
+                return refused;
+            }
+
+            if (await store.Read<Product>(Product.PartitionOf(draft.ProductId), Product.DocumentId, ct) is not { IsActive: true })
+            {
+                return Errors.NotFound("Product");
+            }
+
+            if (await Unusable(caller.Partition, draft.MethodId, draft.AddressId, ct) is { } unusable)
+            {
+                return unusable;
+            }
+
+            var batch = new Batch(Containers.Customers, caller.Partition)
+                .Create(begun)
+                .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery)));
+            if (await Hold(batch, caller.Partition, draft.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
+            {
+                return begun;
+            }
+        }
+    }
+
+    /// <returns>NotFound (also payment method, address), Validation with all faults, Conflict when it is cancelled.</returns>
+    public async ValueTask<Result<Subscription>> Change(Caller caller, long subscriptionId, SubscriptionChange change, CancellationToken ct)
+    {
+        while (true)
+        {
+            if (await Find(caller.Partition, subscriptionId, ct) is not { } current)
+            {
+                return Missing;
+            }
+
+            if (!current.Change(change, time.GetUtcNow()).Try(out var changed, out var refused))
+            {
+                return refused;
+            }
+
+            if (await Unusable(caller.Partition, change.MethodId, change.AddressId, ct) is { } unusable)
+            {
+                return unusable;
+            }
+
+            var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery);
+            var batch = new Batch(Containers.Customers, caller.Partition).Replace(changed).Emit(events.Create(caller.Partition, happened));
+            if (await Hold(batch, caller.Partition, change.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
+            {
+                return changed;
+            }
+        }
+    }
+
+    private ValueTask<Subscription?> Find(string partition, long subscriptionId, CancellationToken ct) =>
+        store.Read<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
+
+    private async ValueTask<Error?> Unusable(string partition, long? methodId, long? addressId, CancellationToken ct)
+    {
+        if (methodId is { } method && (await methods.Chargeable(partition, method, ct)).Error is { } noMethod)
+        {
+            return noMethod;
+        }
+
+        return addressId is { } address ? (await addresses.Find(partition, address, ct)).Error : null;
+    }
+
+    /// <summary>Replaces the payment methods in the batch, so that the one it uses is not removed at the same moment; false when it just was.</summary>
+    private async ValueTask<bool> Hold(Batch batch, string partition, long? methodId, CancellationToken ct)
+    {
+        if (methodId is not { } id)
+        {
+            return true;
+        }
+
+        var saved = await methods.Read(partition, ct);
+        if (saved.Find(id) is null)
+        {
+            return false;
+        }
+
+        batch.Replace(saved);
+        return true;
+    }
+
+    private static IQueryable<Subscription> Listed(IQueryable<Subscription> subscriptions, SubscriptionStatus? status) =>
+        status is { } wanted ? subscriptions.Where(subscription => subscription.Status == wanted) : subscriptions;
+}

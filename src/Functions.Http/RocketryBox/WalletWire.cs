@@ -1,0 +1,38 @@
+using FunctionsCommerce.Core.Payments.Wallets;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.RocketryBox;
+
+internal sealed record PageQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
+
+/// <summary>Money as callers send it.</summary>
+internal static class MoneyWire
+{
+    /// <summary>In minor units; Validation when it is not above zero, or finer than the currency.</summary>
+    public static Result<long> Read(string field, decimal amount, string currency) =>
+        amount > 0 && Money.TryFromDecimal(amount, currency, out var minor)
+            ? minor
+            : Errors.Invalid(field, amount > 0 ? $"{field} must be an amount of money in {currency}" : $"{field} must be more than zero", amount);
+}
+
+internal sealed record WalletEntryWire(
+    string Id, string Type, decimal Amount, decimal Balance, string Description, string? OrderId, DateTimeOffset CreatedAt)
+{
+    public static WalletEntryWire From(WalletEntry entry, string currency) => new(
+        entry.Id,
+        entry.Amount < 0 ? "debit" : "credit",
+        Money.ToDecimal(entry.Amount, currency),
+        Money.ToDecimal(entry.Balance, currency),
+        entry.Description,
+        entry.OrderId is { } order ? RocketryBoxIds.Of(order) : null,
+        entry.CreatedAt);
+}
+
+internal sealed record WalletWire(decimal Balance, string Currency, IReadOnlyList<WalletEntryWire> Entries, MetaWire Meta)
+{
+    public static WalletWire From(WalletPage page, string currency) => new(
+        Money.ToDecimal(page.Balance, currency),
+        currency,
+        [.. page.Entries.Items.Select(entry => WalletEntryWire.From(entry, currency))],
+        MetaWire.From(page.Entries));
+}
