@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Support;
@@ -37,6 +38,7 @@ public sealed class NotesTests
         new EmailVerificationRequested(7, "ras-currys"),
         new PasswordResetRequested(7, "pure-essence"),
         new LoginCodeRequested(7, "pure-essence"),
+        new GiftCardsDelivered(7, 8),
     ];
 
     [Theory]
