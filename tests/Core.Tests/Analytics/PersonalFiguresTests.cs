@@ -4,12 +4,12 @@ using FunctionsCommerce.Core.Tests.Orders;
 
 namespace FunctionsCommerce.Core.Tests.Analytics;
 
-public sealed class FiguresTests
+public sealed class PersonalFiguresTests
 {
     [Fact]
     public void A_paid_order_counts_with_what_was_paid()
     {
-        var figures = Figures.Of(Given.Paid());
+        var figures = PersonalFigures.Of(Given.Paid());
 
         figures.Orders.ShouldBe(new Tally(1, 2834));
         figures.Pieces.ShouldBe(4);
@@ -20,12 +20,12 @@ public sealed class FiguresTests
 
     [Fact]
     public void A_cancelled_unpaid_order_counts_nowhere() =>
-        Figures.Of(Given.Pending().Cancel("No", Given.NewId, Given.Now).Value.Order).IsNone.ShouldBeTrue();
+        PersonalFigures.Of(Given.Pending().Cancel("No", Given.NewId, Given.Now).Value.Order).IsNone.ShouldBeTrue();
 
     [Fact]
     public void What_is_added_can_be_taken_off_again()
     {
-        var (one, other) = (Figures.Of(Given.Paid()), Figures.Of(Given.Pending(PaymentMethod.Cod)));
+        var (one, other) = (PersonalFigures.Of(Given.Paid()), PersonalFigures.Of(Given.Pending(PaymentMethod.Cod)));
 
         (one + other - one - other).IsNone.ShouldBeTrue();
         (one + other - one).IsNone.ShouldBeFalse();
@@ -37,8 +37,8 @@ public sealed class FiguresTests
         var asked = Given.Paid().RequestRefund(834, "Torn", null, Given.NewId, Given.Now).Value.Order;
         var refund = asked.Payment.Refunds.Single();
 
-        Figures.Of(asked).Refunds.ShouldBeEmpty();
-        var done = Figures.Of(asked.RefundReported(refund.RefundId, RefundStatus.Completed, "rfnd_1", Given.Now).Order);
+        PersonalFigures.Of(asked).Refunds.ShouldBeEmpty();
+        var done = PersonalFigures.Of(asked.RefundReported(refund.RefundId, RefundStatus.Completed, "rfnd_1", Given.Now).Order);
         done.Refunds["Torn"].ShouldBe(new Tally(1, 834));
         done.Orders.ShouldBe(new Tally(1, 2000));
     }
