@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using FunctionsCommerce.Api.Tests.PureEssence;
 
 namespace FunctionsCommerce.Api.Tests.RasCurrys;
@@ -39,7 +38,7 @@ public sealed class DocumentTests
           }'
         """;
 
-    [CurlFact(Port)]
+    [PortFact(Port)]
     public async Task The_printed_lines_work_at_the_printed_address()
     {
         await using var host = await TestHost.Start(options => options with
@@ -82,32 +81,5 @@ public sealed class DocumentTests
         var tail = output[(end + 1)..].Split(' ', 2);
         Dictionary<string, string> headers = tail[1].Length > 0 ? new() { ["Retry-After"] = tail[1] } : [];
         return new Answer((HttpStatusCode)int.Parse(tail[0], null), System.Text.Encoding.UTF8.GetBytes(output[..end]), headers);
-    }
-
-    /// <summary>Skipped, and says so, where there is no curl or something else has the port.</summary>
-    [AttributeUsage(AttributeTargets.Method)]
-    private sealed class CurlFactAttribute : FactAttribute
-    {
-        public CurlFactAttribute(int port)
-        {
-            Port = port;
-            Skip = !File.Exists("/usr/bin/curl") ? "curl is not installed." : IsTaken(port) ? $"Port {port} is taken." : null;
-        }
-
-        public int Port { get; }
-
-        private static bool IsTaken(int port)
-        {
-            try
-            {
-                using var probe = new TcpListener(IPAddress.Loopback, port);
-                probe.Start();
-                return false;
-            }
-            catch (SocketException)
-            {
-                return true;
-            }
-        }
     }
 }
