@@ -1,3 +1,5 @@
+using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Demo;
 using FunctionsCommerce.LocalHost.Files;
@@ -8,6 +10,7 @@ using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Tools;
 using FunctionsCommerce.LocalHost.Web;
 using FunctionsCommerce.LocalHost.Work;
+using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.LocalHost;
 
@@ -37,6 +40,7 @@ public sealed class LocalHostApp : IAsyncDisposable
     /// <summary>Answers when the host serves.</summary>
     /// <exception cref="DataFolderInUseException">Another process has the data folder.</exception>
     /// <exception cref="IOException">An address is taken.</exception>
+    /// <exception cref="StoreUnavailableException">The Cosmos DB of the options is out of reach.</exception>
     public static async Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct)
     {
         var sockets = new ListenSockets();
@@ -79,6 +83,11 @@ public sealed class LocalHostApp : IAsyncDisposable
     private async Task Open(LocalHostOptions options, CancellationToken ct)
     {
         Services.GetRequiredService<FunctionIndex>();
+        if (options.Cosmos is { } cosmos)
+        {
+            await CosmosDatabase.Create(Services.GetRequiredService<CosmosClient>(), cosmos, CosmosIndexing.Of, ct);
+        }
+
         await NewFolder.Fill(options, database.Folder, Services, ct);
         await Services.GetRequiredService<BackgroundWork>().Start();
         await app.StartAsync(ct);

@@ -1,3 +1,6 @@
+using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Core.Storage;
+
 namespace FunctionsCommerce.LocalHost;
 
 /// <summary>How to start the embedded host.</summary>
@@ -10,6 +13,12 @@ public sealed record LocalHostOptions
 
     /// <summary>A new data folder gets the first admin only, not the demo store.</summary>
     public bool Empty { get; init; }
+
+    /// <summary>Documents are kept in this Cosmos DB; queues, mailbox, files and orchestrations stay in the data folder. Null: all does.</summary>
+    public CosmosSettings? Cosmos { get; init; }
+
+    /// <summary>Puts something between the store and those who use it, as tests do.</summary>
+    public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;
 
     /// <summary>Also listen on the ports that the API documents print (3000, 5000), where they are free.</summary>
     public bool DevelopmentPorts { get; init; }

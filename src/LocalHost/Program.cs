@@ -1,4 +1,6 @@
 using System.CommandLine;
+using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost;
 using FunctionsCommerce.LocalHost.Storage;
 
@@ -6,10 +8,21 @@ var defaults = new LocalHostOptions();
 var urls = new Option<string>("--urls") { Description = "Where to listen, parted by semicolons.", DefaultValueFactory = _ => defaults.Urls };
 var data = new Option<string>("--data") { Description = "The data folder.", DefaultValueFactory = _ => defaults.DataFolder };
 var empty = new Option<bool>("--empty") { Description = "Start a new data folder without the demo store." };
-var root = new RootCommand("The whole store in one process.") { urls, data, empty };
+var store = new Option<string>("--store") { Description = "Where documents are kept: embedded or cosmos.", DefaultValueFactory = _ => "embedded" }
+    .AcceptOnlyFromAmong("embedded", "cosmos");
+var cosmos = new Option<string>("--cosmos") { Description = "With --store cosmos: the connection string of an emulator or account." };
+var root = new RootCommand("The whole store in one process.") { urls, data, empty, store, cosmos };
+root.Validators.Add(result =>
+{
+    if (CosmosOf(result.GetValue(store), result.GetValue(cosmos))?.Problem() is { } problem)
+    {
+        result.AddError($"--store cosmos needs --cosmos with a connection string. {problem}");
+    }
+});
 root.SetAction((parsed, stop) => Run(
     new LocalHostOptions
     {
+        Cosmos = CosmosOf(parsed.GetValue(store), parsed.GetValue(cosmos)),
         Urls = parsed.GetRequiredValue(urls),
         DataFolder = parsed.GetRequiredValue(data),
         Empty = parsed.GetValue(empty),
@@ -18,6 +31,9 @@ root.SetAction((parsed, stop) => Run(
     },
     stop));
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(15) });
+
+static CosmosSettings? CosmosOf(string? store, string? connectionString) =>
+    store == "cosmos" ? new CosmosSettings { ConnectionString = connectionString } : null;
 
 static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
 {
@@ -28,7 +44,7 @@ static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }
-    catch (Exception problem) when (problem is DataFolderInUseException or IOException)
+    catch (Exception problem) when (problem is DataFolderInUseException or IOException or StoreUnavailableException)
     {
         await Console.Error.WriteLineAsync(problem.Message);
         return 1;

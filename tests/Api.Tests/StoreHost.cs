@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.LocalHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public class StoreHost : IAsyncLifetime
         Urls = "http://127.0.0.1:0",
         DataFolder = Path.Combine(Path.GetTempPath(), "store-" + Guid.NewGuid().ToString("n")),
         Empty = true,
+        Cosmos = OtherStore(),
         Settings = new Dictionary<string, string?>
         {
             ["RateLimits:Enabled"] = "false",
@@ -68,6 +70,11 @@ public class StoreHost : IAsyncLifetime
             app = null;
         }
     }
+
+    /// <summary>With <c>TEST_STORE=cosmos</c> every host keeps its documents in a database of its own at <c>COSMOS_ENDPOINT</c>.</summary>
+    private static CosmosSettings? OtherStore() => Environment.GetEnvironmentVariable("TEST_STORE") == "cosmos"
+        ? new CosmosSettings { ConnectionString = Environment.GetEnvironmentVariable("COSMOS_ENDPOINT"), Database = $"test-{Guid.NewGuid():n}" }
+        : null;
 
     /// <summary>One call. <paramref name="body"/> is sent as JSON unless it is HttpContent.</summary>
     public async Task<Answer> Send(HttpMethod method, string path, object? body = null, string? token = null, params (string Name, string Value)[] headers)

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
@@ -21,6 +22,7 @@ using FunctionsCommerce.LocalHost.Timers;
 using FunctionsCommerce.LocalHost.Tools;
 using FunctionsCommerce.LocalHost.Web;
 using FunctionsCommerce.LocalHost.Work;
+using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.LocalHost.Setup;
 
@@ -29,19 +31,32 @@ internal static class LocalServices
 {
     public static IServiceCollection AddLocalHost(
         this IServiceCollection services, IConfiguration configuration, LocalDatabase database, LocalClock clock,
-        IReadOnlyList<Type> moreFunctions)
+        LocalHostOptions options)
     {
         services.AddSingleton(database);
         services.AddSingleton(clock);
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        return services.AddEdges(database).AddFunctions(moreFunctions).AddDurableEngine().AddBackgroundWork();
+        return services.AddStore(database, options).AddEdges(database).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+    }
+
+    private static IServiceCollection AddStore(this IServiceCollection services, LocalDatabase database, LocalHostOptions options)
+    {
+        if (options.Cosmos is not { } cosmos)
+        {
+            return services.AddSingleton<IDocumentStore>(provider =>
+                new MeteredStore(options.AroundStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))));
+        }
+
+        return services
+            .AddSingleton(_ => CosmosClients.Create(cosmos, null))
+            .AddSingleton<IDocumentStore>(provider =>
+                new MeteredStore(options.AroundStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos))));
     }
 
     /// <summary>The twins of what Core has at its edges.</summary>
     private static IServiceCollection AddEdges(this IServiceCollection services, LocalDatabase database) => services
-        .AddSingleton<IDocumentStore>(provider => new MeteredStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>())))
         .AddSingleton<LocalTopic>()
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()

@@ -33,7 +33,7 @@ internal static partial class LocalWeb
         builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownPatience);
         builder.Services.AddRouting();
-        builder.Services.AddLocalHost(builder.Configuration, database, clock, options.MoreFunctions);
+        builder.Services.AddLocalHost(builder.Configuration, database, clock, options);
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = sockets.Take);
         AddKestrel(builder.WebHost, sockets);
         var app = builder.Build();
