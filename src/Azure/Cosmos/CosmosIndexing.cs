@@ -10,15 +10,46 @@ public static class CosmosIndexing
 {
     private static readonly FrozenDictionary<string, string[]> Paths = new Dictionary<string, string[]>
     {
-        [Containers.Customers] = ["/type/?", "/createdAt/?"],
-        [Containers.Products] = ["/type/?", "/createdAt/?"],
-        [Containers.Keys] = ["/type/?"],
-        [Containers.Coupons] = ["/type/?", "/createdAt/?"],
-        [Containers.Counters] = ["/type/?"],
+        [Containers.Customers] =
+        [
+            "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?", "/figures/totalOrders/?",
+            "/figures/totalRevenue/?", "/frequency/?", "/giftCardId/?", "/isErased/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
+            "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/name/?", "/normalizedEmail/?", "/notificationId/?",
+            "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
+            "/payment/status/?", "/phone/?", "/priority/?", "/read/?", "/redeemedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/status/?", "/subject/?", "/ticketId/?",
+        ],
+        [Containers.Products] =
+        [
+            "/type/?", "/createdAt/?", "/customerId/?", "/occurredAt/?", "/rating/?", "/reviewId/?", "/status/?",
+        ],
+        [Containers.Keys] = ["/type/?", "/occurredAt/?"],
+        [Containers.Coupons] =
+        [
+            "/type/?", "/createdAt/?", "/customerId/?", "/endsAt/?", "/isActive/?", "/occurredAt/?", "/startsAt/?",
+            "/usageLimit/?", "/usedCount/?",
+        ],
+        [Containers.Counters] = ["/type/?", "/occurredAt/?"],
+        [Containers.Rollups] = ["/type/?", "/lasting/?", "/occurredAt/?"],
+        [Containers.Marketing] =
+        [
+            "/type/?", "/channel/?", "/createdAt/?", "/deliveredAt/?", "/executedAt/?", "/occurredAt/?", "/outcome/?",
+            "/scheduleAt/?", "/status/?",
+        ],
+        [Containers.Webhooks] = ["/type/?", "/createdAt/?", "/occurredAt/?"],
+    }.ToFrozenDictionary();
+
+    /// <summary>By several fields only what a composite index has in that order, or all reversed, can be sorted.</summary>
+    private static readonly FrozenDictionary<string, CompositePath[][]> Composites = new Dictionary<string, CompositePath[][]>
+    {
+        [Containers.Customers] = [[Descending("/issuedAt"), Descending("/giftCardId")]],
     }.ToFrozenDictionary();
 
     /// <summary>The indexed paths of a container, such as <c>/createdAt/?</c>.</summary>
     public static IReadOnlyList<string> PathsOf(string container) => Paths.GetValueOrDefault(container) ?? [];
+
+    /// <summary>The fields that can be sorted by together.</summary>
+    public static IReadOnlyList<IReadOnlyList<CompositePath>> CompositesOf(string container) => Composites.GetValueOrDefault(container) ?? [];
 
     public static IndexingPolicy Of(string container)
     {
@@ -28,7 +59,14 @@ public static class CosmosIndexing
             policy.IncludedPaths.Add(new IncludedPath { Path = path });
         }
 
+        foreach (var composite in CompositesOf(container))
+        {
+            policy.CompositeIndexes.Add([.. composite]);
+        }
+
         policy.ExcludedPaths.Add(new ExcludedPath { Path = "/*" });
         return policy;
     }
+
+    private static CompositePath Descending(string path) => new() { Path = path, Order = CompositePathSortOrder.Descending };
 }

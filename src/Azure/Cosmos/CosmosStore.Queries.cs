@@ -36,7 +36,7 @@ public sealed partial class CosmosStore
 
         async Task<long> Call(CancellationToken token)
         {
-            var response = await Unsorted.From(Shaped(container, query, null, -1)).CountAsync(token);
+            var response = await Counted(container, query).CountAsync(token);
             CosmosCharges.Record("count", container.Id, response.RequestCharge);
             return response.Resource;
         }
@@ -45,6 +45,10 @@ public sealed partial class CosmosStore
     /// <summary>The query as Cosmos gets it. Needs no server.</summary>
     internal string Translate<T, TResult>(Query<T, TResult> query)
         where T : Document => Shaped(HomeOf(query), query, null, -1).ToQueryDefinition().QueryText;
+
+    /// <summary>What is counted, as Cosmos gets it.</summary>
+    internal string TranslateCount<T, TResult>(Query<T, TResult> query)
+        where T : Document => Counted(HomeOf(query), query).ToQueryDefinition().QueryText;
 
     private static async Task<QueryPage<TResult>> Part<T, TResult>(
         Container container, Query<T, TResult> query, string? continuation, int room, CancellationToken ct)
@@ -87,6 +91,9 @@ public sealed partial class CosmosStore
             return null;
         }
     }
+
+    private static IQueryable<TResult> Counted<T, TResult>(Container container, Query<T, TResult> query)
+        where T : Document => Unsorted.From(Shaped(container, query, null, -1));
 
     private static IQueryable<TResult> Shaped<T, TResult>(Container container, Query<T, TResult> query, string? continuation, int pageSize)
         where T : Document

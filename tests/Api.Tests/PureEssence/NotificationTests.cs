@@ -217,6 +217,8 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
 
             (await store.Service<IDocumentStore>().Commit(batch, default)).Ok.ShouldBeTrue();
         }
+
+        await store.Idle();
     }
 
     private static string Number(long orderId) => "PE" + Base36.Encode(orderId).ToUpperInvariant();

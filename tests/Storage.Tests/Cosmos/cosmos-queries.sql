@@ -1,0 +1,250 @@
+AbandonedCheckouts, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+AbandonedCheckouts, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["expiresAt"] != null) AND (root["expiresAt"] <= "<time>"))) -- all partitions
+AbandonedCheckouts, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+AccountDirectory, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) -- all partitions
+AccountDirectory, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+AttemptLimiter, counters:
+  SELECT VALUE root FROM root WHERE (root["type"] = "attempts") -- all partitions
+AudienceReader, customers:
+  SELECT TOP 1 VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled"))
+AudienceReader, customers:
+  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+AudienceReader, customers:
+  SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+AutomationService, marketing:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ruleLog") AND (root["executedAt"] >= "<time>")) AND (root["executedAt"] <= "<time>"))
+AutomationService, marketing:
+  SELECT VALUE root FROM root WHERE (((root["type"] = "ruleLog") AND (root["executedAt"] >= "<time>")) AND (root["executedAt"] <= "<time>")) ORDER BY root["executedAt"] DESC OFFSET 3 LIMIT 3
+AutomationService, marketing:
+  SELECT VALUE root FROM root WHERE (root["type"] = "rule")
+CampaignLists, marketing:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) -- all partitions
+CampaignLists, marketing:
+  SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CampaignLists, marketing:
+  SELECT VALUE root["counts"] FROM root WHERE ((root["type"] = "campaign") AND (root["channel"] = "email")) -- all partitions
+CampaignSender, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["deliveredAt"] != null))
+CampaignSender, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "failed"))
+CampaignSender, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "sent"))
+CampaignSender, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
+CampaignSender, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "unknown"))
+CampaignSender, marketing:
+  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "claimed"))
+CampaignSender, marketing:
+  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "pending"))
+CampaignService, marketing:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "campaign") AND ((root["status"] = "scheduled") AND (root["scheduleAt"] <= "<time>"))) -- all partitions
+CatalogFeed, products:
+  SELECT VALUE root FROM root WHERE (root["type"] = "product") -- all partitions
+CatalogFeed, products:
+  SELECT VALUE root FROM root WHERE (root["type"] = "variant") -- all partitions
+CatalogService, products:
+  SELECT VALUE root FROM root WHERE (root["type"] = "variant")
+CouponDesk, coupons:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) -- all partitions
+CouponDesk, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CouponShelf, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND ((((root["isActive"] AND (root["startsAt"] <= "<time>")) AND (root["endsAt"] >= "<time>")) AND (((NOT IS_DEFINED(root["customerId"])) OR (root["customerId"] = null)) OR (root["customerId"] = 7))) AND (((NOT IS_DEFINED(root["usageLimit"])) OR (root["usageLimit"] = null)) OR (root["usedCount"] < root["usageLimit"])))) -- all partitions
+CustomerAnalytics, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
+CustomerAnalytics, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order")
+CustomerDirectory, customers:
+  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) -- all partitions
+CustomerDirectory, customers:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["createdAt"] >= "<time>")) -- all partitions
+CustomerDirectory, customers:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) -- all partitions
+CustomerDirectory, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) -- all partitions
+CustomerDirectory, customers:
+  SELECT TOP 3 VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] = 0)) ORDER BY root["createdAt"] DESC -- all partitions
+CustomerDirectory, customers:
+  SELECT TOP 3 VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) ORDER BY root["createdAt"] DESC -- all partitions
+CustomerDirectory, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CustomerDirectory, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["figures"]["totalRevenue"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CustomerDirectory, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["name"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CustomerDirectory, customers:
+  SELECT VALUE root["figures"]["totalRevenue"] FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) -- all partitions
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "addresses")
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "cart")
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "notification")
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order")
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "ticket-message")
+CustomerErasure, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
+CustomerErasure, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
+CustomerFiguresConsumer, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled"))
+CustomerPayments, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid")))
+CustomerPayments, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid"))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+CustomerPayments, customers:
+  SELECT VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paymentId"] = 7))
+CustomerRollUp, customers:
+  SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
+GiftCardMails, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "gift-purchase") AND ((root["dueAt"] != null) AND (root["dueAt"] <= "<time>"))) -- all partitions
+GiftCardService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>")))
+GiftCardService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>"))) ORDER BY root["issuedAt"] DESC, root["giftCardId"] DESC OFFSET 3 LIMIT 3
+LoyaltyService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn"))
+LoyaltyService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+NotificationService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"]))
+NotificationService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"]))
+NotificationService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"])) ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
+NotificationService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "notification") ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
+OrderDesk, customers:
+  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
+OrderDesk, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+OrderDesk, customers:
+  SELECT VALUE {"total": root["totals"]["total"], "refunds": root["payment"]["refunds"]} FROM root WHERE (((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) AND (root["status"] != "cancelled")) -- all partitions
+OrderService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))
+OrderService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
+OrderService, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "order") -- all partitions
+OrderService, customers:
+  SELECT TOP 1 VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE line0 FROM root JOIN line0 IN root["lines"] WHERE (line0["productId"] = 1))) AS v0 WHERE ((root["type"] = "order") AND ((root["status"] != "cancelled") AND v0))
+OrderService, customers:
+  SELECT TOP 1 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
+OrderService, customers:
+  SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
+OrderService, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+OrderService, customers:
+  SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+OrderService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 1 -- all partitions
+OutboxRelay, counters:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, keys:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, marketing:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, rollups:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OutboxRelay, webhooks:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
+OwnReviews, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "own-review")
+OwnReviews, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "own-review") ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+OwnReviews, products:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7)))
+OwnReviews, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7))) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+PaymentCheck, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["checkAt"] != null) AND (root["payment"]["checkAt"] <= "<time>"))) -- all partitions
+Recomputation, customers:
+  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] ASC -- all partitions
+Recomputation, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) -- all partitions
+Recomputation, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+Recomputation, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paidAt"] != null)) -- all partitions
+Recomputation, rollups:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "contribution") AND root["lasting"])
+ReturnDesk, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) -- all partitions
+ReturnDesk, customers:
+  SELECT TOP 1 VALUE root FROM root WHERE ((root["type"] = "return") AND (root["returnId"] = 7)) -- all partitions
+ReturnDesk, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+ReturnService, customers:
+  (count) SELECT VALUE order0 FROM root JOIN order0 IN root["payment"]["refunds"] WHERE ((root["type"] = "order") AND ((order0["status"] = "pending") OR (order0["status"] = "processing")))
+ReturnService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND ((root["status"] = "requested") OR (root["status"] = "approved")))
+ReturnService, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "return")
+ReturnService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "return") ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+ReviewModeration, products:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["status"] = "pending")) -- all partitions
+ReviewModeration, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["status"] = "pending")) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3 -- all partitions
+ReviewService, customers:
+  SELECT TOP 1 VALUE root["orderId"] FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE line0 FROM root JOIN line0 IN root["lines"] WHERE (line0["productId"] = 1))) AS v0 WHERE (((root["type"] = "order") AND ((root["status"] != "pending") AND (root["status"] != "cancelled"))) AND v0)
+ReviewService, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") AND (false OR (root["rating"] = 5)))) ORDER BY root["reviewId"] DESC OFFSET 0 LIMIT 3
+RollupService, customers:
+  SELECT TOP 2 VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["paidAt"] != null) AND (root["payment"]["paidAt"] < "<time>")))
+SavedMethodService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["methodId"] = 7) AND (root["status"] != "cancelled")))
+SessionService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "session")
+StaffService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) -- all partitions
+SubscriptionService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active"))
+SubscriptionService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+SupportDesk, customers:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) -- all partitions
+SupportDesk, customers:
+  SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3 -- all partitions
+SupportService, customers:
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND ((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)))
+SupportService, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ticket") AND (root["status"] IN ("open")))
+SupportService, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
+SupportService, customers:
+  SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "ticket") ORDER BY root["ticketId"] DESC
+SupportService, customers:
+  SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND ((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true))) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3
+SupportService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "ticket") ORDER BY root["ticketId"] DESC OFFSET 0 LIMIT 3
+TicketMessages, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] = <number>) AND (false OR (NOT root["isInternal"])))) ORDER BY root["messageId"] ASC
+TicketMessages, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] IN (<number>)) AND (NOT root["isInternal"]))) ORDER BY root["messageId"] ASC
+TrackingAlerts, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND ((root["frequency"] = "daily") AND (root["status"] = "active"))) -- all partitions
+WalletService, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "wallet-entry")
+WalletService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "wallet-entry") ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+WebhookService, webhooks:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "webhook-delivery")
+WebhookService, webhooks:
+  SELECT VALUE root FROM root WHERE (root["type"] = "webhook")
+WebhookService, webhooks:
+  SELECT VALUE root FROM root WHERE (root["type"] = "webhook-delivery") ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
