@@ -29,6 +29,9 @@ public sealed record LocalHostOptions
     /// <summary>Function classes beside the store's own.</summary>
     public IReadOnlyList<Type> MoreFunctions { get; init; } = [];
 
+    /// <summary>Takes the logs, too.</summary>
+    public ILoggerProvider? Logs { get; init; }
+
     /// <summary>Logs go to standard error, so that standard output holds the ready line only.</summary>
     public bool LogToConsole { get; init; }
 }

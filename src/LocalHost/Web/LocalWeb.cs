@@ -26,7 +26,7 @@ internal static partial class LocalWeb
         builder.Configuration.AddDefaults(SandboxSetup.Defaults);
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address });
-        AddLogging(builder.Logging, builder.Configuration, options.LogToConsole);
+        AddLogging(builder.Logging, builder.Configuration, options);
 
         var addresses = new DocumentedAddresses();
         var taken = options.DevelopmentPorts ? addresses.BindPorts(sockets) : [];
@@ -45,14 +45,19 @@ internal static partial class LocalWeb
         return Map(app, addresses);
     }
 
-    private static void AddLogging(ILoggingBuilder logging, ConfigurationManager configuration, bool toConsole)
+    private static void AddLogging(ILoggingBuilder logging, ConfigurationManager configuration, LocalHostOptions options)
     {
+        if (options.Logs is { } provider)
+        {
+            logging.AddProvider(provider);
+        }
+
         logging.AddConfiguration(configuration.GetSection("Logging"));
         logging.SetMinimumLevel(LogLevel.Warning);
 
         // With this logger off, ASP.NET Core makes no activity and no scope for a request. Failures are logged by the edge.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
-        if (toConsole)
+        if (options.LogToConsole)
         {
             logging.AddSimpleConsole(console => console.SingleLine = true);
             logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>

@@ -30,6 +30,15 @@ public sealed class RocketryBoxRouteTests(StoreHost store) : IClassFixture<Store
         await customer.Get("/profile");
         await customer.Get("/addresses");
         await customer.Get("/reviews");
+        await customer.Get("/payments");
+        await customer.Get("/payment-methods");
+        await customer.Get("/wallet");
+        await customer.Get("/coupons");
+        await customer.Get("/gift-cards");
+        await customer.Get("/loyalty");
+        await customer.Get("/loyalty/history");
+        await customer.Get("/subscriptions");
+        await customer.Get("/analytics");
 
         IReadOnlyDictionary<string, int> Of(string verb, string path) => counter.Of(verb, BoxCustomer.Base + path);
         new Dictionary<string, IReadOnlyDictionary<string, int>>
@@ -47,6 +56,15 @@ public sealed class RocketryBoxRouteTests(StoreHost store) : IClassFixture<Store
             ["GET /profile"] = Of("GET", "/profile"),
             ["GET /addresses"] = Of("GET", "/addresses"),
             ["GET /reviews"] = Of("GET", "/reviews"),
+            ["GET /payments"] = Of("GET", "/payments"),
+            ["GET /payment-methods"] = Of("GET", "/payment-methods"),
+            ["GET /wallet"] = Of("GET", "/wallet"),
+            ["GET /coupons"] = Of("GET", "/coupons"),
+            ["GET /gift-cards"] = Of("GET", "/gift-cards"),
+            ["GET /loyalty"] = Of("GET", "/loyalty"),
+            ["GET /loyalty/history"] = Of("GET", "/loyalty/history"),
+            ["GET /subscriptions"] = Of("GET", "/subscriptions"),
+            ["GET /analytics"] = Of("GET", "/analytics"),
         }.ShouldStandInTable("Rocketry Box");
     }
 }

@@ -5,7 +5,7 @@ using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 
-/// <summary>What must stand nowhere in clear, looked for in all that the store keeps: documents, events, messages, histories. Only the mailbox
+/// <summary>What must stand nowhere in clear, looked for in all that the store keeps (documents, events, messages, histories), answers and logs. Only the mailbox
 /// (mails do carry codes) and the books of the sandbox, which plays the gateway, may hold it.</summary>
 public sealed class SecretsTests : IAsyncLifetime
 {
@@ -14,8 +14,19 @@ public sealed class SecretsTests : IAsyncLifetime
     private const string GatewayToken = "token_SecretOfTheGateway";
     private readonly StoreHost store = new();
     private readonly List<string> answers = [];
+    private Func<string> logged = () => "";
 
-    public Task InitializeAsync() => store.InitializeAsync();
+    public Task InitializeAsync()
+    {
+        var logs = new LogCatcher();
+        logged = () => logs.Text;
+        store.Options = store.Options with
+        {
+            Logs = logs,
+            Settings = new Dictionary<string, string?>(store.Options.Settings) { ["Logging:LogLevel:Default"] = "Trace" },
+        };
+        return store.InitializeAsync();
+    }
 
     public Task DisposeAsync() => store.DisposeAsync();
 
@@ -37,12 +48,17 @@ public sealed class SecretsTests : IAsyncLifetime
         answers.AddRange([(await member.Get("/gift-cards")).Text, (await member.Get("/payment-methods")).Text, (await member.Get("/payments")).Text, (await member.Get("/wallet")).Text]);
         await store.Idle();
 
+        await store.Post(BoxCustomer.Base + "/auth/login", new { email = member.Customer.Email, password = "wrong" + member.Customer.Password });
+
         var kept = Kept();
+        var log = logged();
+        log.ShouldNotBeEmpty();
         kept.ShouldContain(member.Customer.Email);
         foreach (var secret in (string[])[CardNumber, CardNumber[..12], Account, GatewayToken, .. codes, .. codes.Select(Plain), member.Customer.Password, BoxCustomer.Password,
             member.Token, box.Token, box.RefreshToken])
         {
             kept.Contains(secret, StringComparison.OrdinalIgnoreCase).ShouldBeFalse($"{secret} is kept");
+            log.Contains(secret, StringComparison.OrdinalIgnoreCase).ShouldBeFalse($"{secret} is logged");
             answers.Any(answer => answer.Contains(secret, StringComparison.OrdinalIgnoreCase)).ShouldBeFalse($"{secret} is answered");
         }
     }
