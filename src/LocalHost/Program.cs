@@ -14,9 +14,9 @@ var cosmos = new Option<string>("--cosmos") { Description = "With --store cosmos
 var root = new RootCommand("The whole store in one process.") { urls, data, empty, store, cosmos };
 root.Validators.Add(result =>
 {
-    if (CosmosOf(result.GetValue(store), result.GetValue(cosmos))?.Problem() is { } problem)
+    if (CosmosOf(result.GetValue(store), result.GetValue(cosmos))?.Problem() is not null)
     {
-        result.AddError($"--store cosmos needs --cosmos with a connection string. {problem}");
+        result.AddError("--store cosmos needs --cosmos \"AccountEndpoint=...;AccountKey=...\".");
     }
 });
 root.SetAction((parsed, stop) => Run(

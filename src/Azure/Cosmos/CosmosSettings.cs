@@ -42,9 +42,9 @@ public sealed record CosmosSettings
     /// <summary>What is wrong with the settings, by the setting's name; null when nothing is.</summary>
     public string? Problem() => this switch
     {
-        { ConnectionString: null, AccountEndpoint: null } => "Cosmos__accountEndpoint is missing: the address of the Cosmos DB account, such as https://name.documents.azure.com:443/.",
+        { ConnectionString: null, AccountEndpoint: null or { IsAbsoluteUri: false } } =>
+            "Cosmos__accountEndpoint is missing or no address: the Cosmos DB account, such as https://name.documents.azure.com:443/.",
         { ConnectionString: not null, AccountEndpoint: not null } => "Cosmos and Cosmos__accountEndpoint are both set: keep one of them.",
-        { AccountEndpoint: { IsAbsoluteUri: false } } => "Cosmos__accountEndpoint is not an absolute address.",
         _ when Address is null => "Cosmos is not a connection string: it lacks AccountEndpoint or AccountKey.",
         _ when string.IsNullOrWhiteSpace(Database) => "Cosmos__Database is empty.",
         _ => null,
