@@ -19,6 +19,9 @@ public sealed record StoreSettings
     /// <summary>ISO 4217, the one currency of the store.</summary>
     public string Currency { get; init; } = "INR";
 
+    /// <summary>The shop's time zone, by its IANA name: days such as birthdays, and hours of the night, are counted there.</summary>
+    public string TimeZone { get; init; } = "UTC";
+
     /// <summary>Tax on lines less discount and on shipping, in basis points. 1000 is 10 %.</summary>
     public int TaxBasisPoints { get; init; } = 1000;
 
@@ -69,6 +72,10 @@ public sealed record StoreSettings
 
     /// <summary>The URL under which the world finds what the store keeps under a root-relative one.</summary>
     public string Absolute(string url) => url.StartsWith('/') ? PublicUrl + url : url;
+
+    /// <summary><see cref="TimeZone"/>, found.</summary>
+    /// <exception cref="TimeZoneNotFoundException">There is no zone of that name.</exception>
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     /// <summary>Browser origins that may call the APIs; <c>*</c> alone is all.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];
