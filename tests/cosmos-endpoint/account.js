@@ -4,12 +4,13 @@ const { badRequest, missing, missingOwner, exists } = require('./errors');
 
 const base64 = (bytes) => bytes.toString('base64').replaceAll('/', '-');
 
-/** The databases and their containers; a clock that can be set forward, for what expires. */
+/** The databases and their containers; a clock that stands still until it is set forward: what expires, expires when the tests say so. */
 class Account {
   constructor() {
     this.databases = new Map();
+    this.started = Date.now();
     this.ahead = 0;
-    this.now = () => Date.now() + this.ahead;
+    this.now = () => this.started + this.ahead;
   }
 
   describe(endpoint) {
