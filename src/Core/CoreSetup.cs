@@ -31,7 +31,11 @@ public static class CoreSetup
     public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings());
+        var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
+
+        // An unknown zone stops the start, not the first thing that asks what time it is.
+        _ = store.Zone;
+        services.AddSingleton(store);
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();

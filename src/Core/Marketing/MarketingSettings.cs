@@ -24,6 +24,19 @@ public sealed record MarketingSettings
     /// <summary>Points from which a customer is in the top loyalty tier, and so a VIP.</summary>
     public int TopTierPoints { get; init; } = 5000;
 
+    /// <summary>Nobody is sent marketing from then until <see cref="QuietUntil"/>, in the store's time zone. The same times: there are no quiet hours.</summary>
+    public TimeOnly QuietFrom { get; init; }
+
+    public TimeOnly QuietUntil { get; init; }
+
+    /// <summary>Most marketing messages to one customer within <see cref="FrequencyWindow"/>, of campaigns and rules together; 0: any number.</summary>
+    public int FrequencyCap { get; init; }
+
+    public TimeSpan FrequencyWindow { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>Most messages of one campaign in a minute, for carriers that allow no more; 0: as fast as the carrier takes them.</summary>
+    public int SendsPerMinute { get; init; }
+
     /// <summary>The carrier reports what was delivered. Without reports, what it took counts as delivered.</summary>
     public bool DeliveryReports { get; init; }
 }

@@ -9,6 +9,9 @@ internal static class MarketingSetup
 {
     public static IServiceCollection AddMarketing(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection(MarketingSettings.Section).Get<MarketingSettings>() ?? new MarketingSettings())
+        .AddSingleton(services => QuietHours.Of(services.GetRequiredService<MarketingSettings>(), services.GetRequiredService<StoreSettings>()))
+        .AddSingleton(services => FrequencyCap.Of(services.GetRequiredService<MarketingSettings>()))
+        .AddSingleton<ContactBook>()
         .AddSingleton<TemplateLibrary>()
         .AddSingleton<AudienceReader>()
         .AddSingleton<TrackingTokens>()
