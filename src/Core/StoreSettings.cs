@@ -67,12 +67,6 @@ public sealed record StoreSettings
 
     public bool MarketingConsentDefault { get; init; } = true;
 
-    /// <summary>The IANA name of the zone whose hours and days the store goes by.</summary>
-    public string TimeZone { get; init; } = "UTC";
-
-    /// <exception cref="TimeZoneNotFoundException">This machine knows no zone of that name.</exception>
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
-
     /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>
     public string PublicUrl { get; init; } = "http://127.0.0.1:7071";
 
