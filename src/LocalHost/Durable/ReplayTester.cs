@@ -39,7 +39,7 @@ public sealed class ReplayTester(DurableFunctions functions, DurableSettings set
                 replayed++;
             }
         }
-        catch (NonDeterministicOrchestrationException problem)
+        catch (HistoryMismatchException problem)
         {
             return new ReplayReport(problem.Message, replayed);
         }

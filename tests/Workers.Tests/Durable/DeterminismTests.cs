@@ -96,7 +96,7 @@ public sealed class DeterminismTests
 
         var instance = await host.Get("x");
         instance.RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Failed);
-        instance.FailureDetails!.ErrorType.ShouldBe(typeof(NonDeterministicOrchestrationException).FullName);
+        instance.FailureDetails!.ErrorType.ShouldBe(typeof(HistoryMismatchException).FullName);
         instance.FailureDetails.ErrorMessage.ShouldContain(report);
         host.Log.Lines.ShouldContain(line => line.Contains(report));
         host.Journal.Lines.ShouldBe(["a"]);

@@ -56,7 +56,7 @@ internal sealed partial class TurnTaker(
                 ? new TurnOutcome { After = row, Keep = own.Count == 0 ? null : new KeepWrite(row.Key, own), Activities = Recovered(row, run, mail) }
                 : Play(row, run, now, mail, inboxUpTo, delivery.IsRecovered);
         }
-        catch (NonDeterministicOrchestrationException problem)
+        catch (HistoryMismatchException problem)
         {
             NotDeterministic(logger, problem.Message);
             return Fail(row, now, mail, inboxUpTo, Failures.NotDeterministic(problem));

@@ -3,7 +3,7 @@ using FunctionsCommerce.LocalHost.Durable.History;
 namespace FunctionsCommerce.LocalHost.Durable.Replay;
 
 /// <summary>The orchestrator's code, given what the history says it received, no longer does what the history says it did.</summary>
-public sealed class NonDeterministicOrchestrationException(int eventIndex, string message) : Exception(message)
+public sealed class HistoryMismatchException(int eventIndex, string message) : Exception(message)
 {
     /// <summary>Where in the history, counted from 0 over its lines.</summary>
     public int EventIndex => eventIndex;
@@ -13,7 +13,7 @@ public sealed class NonDeterministicOrchestrationException(int eventIndex, strin
 internal static class NonDeterminism
 {
     /// <param name="line">How many lines the history has before what was done in this turn.</param>
-    /// <exception cref="NonDeterministicOrchestrationException">They differ.</exception>
+    /// <exception cref="HistoryMismatchException">They differ.</exception>
     public static void Check(ExecutionStarted who, IReadOnlyList<Done> recorded, IReadOnlyList<Done> replayed, int line)
     {
         for (var i = 0; i < Math.Max(recorded.Count, replayed.Count); i++)
@@ -22,7 +22,7 @@ internal static class NonDeterminism
             var actual = i < replayed.Count ? replayed[i] : null;
             if (expected is null || actual is null || !expected.IsSameStepAs(actual))
             {
-                throw new NonDeterministicOrchestrationException(
+                throw new HistoryMismatchException(
                     line + i,
                     $"Event {line + i} in the history of '{who.InstanceId}' (orchestrator '{who.Name}') is {expected?.Describe() ?? "nothing more in this turn"}, "
                     + $"but the code now did {actual?.Describe() ?? "nothing more in this turn"}. "

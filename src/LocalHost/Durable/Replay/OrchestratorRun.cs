@@ -57,7 +57,7 @@ internal sealed class OrchestratorRun
 
 
     /// <summary>Plays a recorded turn and checks that the code still does what it did then.</summary>
-    /// <exception cref="NonDeterministicOrchestrationException">It does not.</exception>
+    /// <exception cref="HistoryMismatchException">It does not.</exception>
     public void Replay(Turn turn)
     {
         var before = LineCount + 1 + turn.Received.Count;

@@ -18,8 +18,8 @@ internal static class Failures
     public static Failure NoSuchActivity(string name) =>
         new(typeof(InvalidOperationException).FullName!, $"The activity function '{name}' does not exist.") { IsNonRetriable = true };
 
-    public static Failure NotDeterministic(NonDeterministicOrchestrationException problem) =>
-        new(typeof(NonDeterministicOrchestrationException).FullName!, problem.Message) { IsNonRetriable = true };
+    public static Failure NotDeterministic(HistoryMismatchException problem) =>
+        new(typeof(HistoryMismatchException).FullName!, problem.Message) { IsNonRetriable = true };
 
     public static Failure Poison(string what, int restarts) =>
         new("Poison", $"{what} was begun {restarts} times and the process died each time; it is given up.") { IsNonRetriable = true };
