@@ -6,6 +6,7 @@ using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Starts a function on changes in a container. Intervals are in milliseconds; 0 means the host's default.</summary>
+[BindingCapabilities(KnownBindingCapabilities.FunctionLevelRetry)]
 public sealed class CosmosDBTriggerAttribute : TriggerBindingAttribute
 {
     public CosmosDBTriggerAttribute(string databaseName, string containerName)

@@ -27,6 +27,7 @@ public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute, ISuppo
     public bool IsSessionsEnabled { get; set; }
 
     /// <summary>Whether the function takes an array of messages.</summary>
+    [DefaultValue(false)]
     public bool IsBatched { get; set; }
 
     /// <summary>Whether the host completes the message once the function has succeeded.</summary>
