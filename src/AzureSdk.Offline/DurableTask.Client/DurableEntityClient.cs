@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Client/Core/Entities/DurableEntityClient.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Client/Core/Entities/DurableEntityClient.cs
 // Left out: its methods. Nothing here uses entities; the type stands for the signature of DurableTaskClient.Entities.
 
 namespace Microsoft.DurableTask.Client.Entities;

@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Client/Core/DurableTaskClient.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Client/Core/DurableTaskClient.cs
 // Left out: what is not in both versions (GetOrchestrationHistoryAsync, ListInstanceIdsAsync); neither is abstract.
 
 using System.ComponentModel;

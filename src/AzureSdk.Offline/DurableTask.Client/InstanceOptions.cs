@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Client/Core/{TerminateInstanceOptions,PurgeInstanceOptions,PurgeInstancesFilter,PurgeResult}.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Client/Core/{TerminateInstanceOptions,PurgeInstanceOptions,PurgeInstancesFilter,PurgeResult}.cs
 // Left out: PurgeInstancesFilter.Timeout (later than v1.22).
 
 namespace Microsoft.DurableTask.Client;

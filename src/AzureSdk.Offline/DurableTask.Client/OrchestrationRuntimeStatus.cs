@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Client/Core/OrchestrationRuntimeStatus.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Client/Core/OrchestrationRuntimeStatus.cs
 
 namespace Microsoft.DurableTask.Client;
 
@@ -8,11 +8,11 @@ public enum OrchestrationRuntimeStatus
     Running,
     Completed,
 
-    [Obsolete("Exists for compatibility only.")]
+    [Obsolete("The ContinuedAsNew status is obsolete and exists only for compatibility reasons.")]
     ContinuedAsNew,
     Failed,
 
-    [Obsolete("Exists for compatibility only.")]
+    [Obsolete("The Canceled status is not currently used and exists only for compatibility reasons.")]
     Canceled,
     Terminated,
     Pending,

@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Abstractions/TaskFailedException.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Abstractions/TaskFailedException.cs
 // Left out: IsCausedByException (obsolete).
 
 using CoreOrchestrationException = DurableTask.Core.Exceptions.OrchestrationException;

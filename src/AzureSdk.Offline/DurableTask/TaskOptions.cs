@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Abstractions/TaskOptions.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Abstractions/TaskOptions.cs
 // Left out: what is not in both versions (the public copy constructors, TaskOptions.Version, StartOrchestrationOptions.DedupeStatuses).
 
 using System.Collections.Immutable;

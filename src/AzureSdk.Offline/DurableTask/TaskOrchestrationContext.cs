@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Abstractions/TaskOrchestrationContext.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Abstractions/TaskOrchestrationContext.cs
 // Left out: what is not in both versions (WaitForExternalEvent with timeout and token, ReplaySafeLoggerFactory,
 // ContinueAsNew with options); none of it is abstract. The abstract members are the same in both.
 

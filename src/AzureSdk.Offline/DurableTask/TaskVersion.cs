@@ -1,4 +1,4 @@
-// Checked against microsoft/durabletask-dotnet (v1.17.1 and v1.25.0): src/Abstractions/TaskVersion.cs
+// Checked against microsoft/durabletask-dotnet (v1.17.1, v1.25.0 and v1.27.0): src/Abstractions/TaskVersion.cs
 // Left out: Unversioned (later than v1.22).
 
 namespace Microsoft.DurableTask;
@@ -6,13 +6,13 @@ namespace Microsoft.DurableTask;
 /// <summary>The version of an orchestrator; case does not matter.</summary>
 public readonly struct TaskVersion : IEquatable<TaskVersion>
 {
-    public TaskVersion(string version) => Version = version;
+    public TaskVersion(string? version) => Version = version!;
 
     public string Version { get; }
 
     public static implicit operator string(TaskVersion value) => value.Version;
 
-    public static implicit operator TaskVersion(string value) => new(value);
+    public static implicit operator TaskVersion(string? value) => new(value);
 
     public static bool operator ==(TaskVersion a, TaskVersion b) => a.Equals(b);
 

@@ -1,4 +1,5 @@
 // Checked against Azure/azure-functions-dotnet-worker (2.51.0 and 2.52.0): extensions/Worker.Extensions.ServiceBus/src/ServiceBusTriggerAttribute.cs
+// Left out: the attributes that name its converters (they only matter for functions that take ServiceBusReceivedMessage; ours take text).
 
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
