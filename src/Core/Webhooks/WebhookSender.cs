@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Core.Shared;
@@ -15,13 +14,15 @@ public sealed record WebhookSettings
 
     /// <summary>Plain http, and addresses of private networks: for LocalHost only.</summary>
     public bool AllowPrivateAddresses { get; init; }
+
+    /// <summary>How long a receiver has for its whole answer.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 }
 
 /// <summary>Makes one attempt at a delivery and writes down how it went.</summary>
-public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, IHttpClientFactory clients, TimeProvider time)
+public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, IHttpClientFactory clients, WebhookSettings settings, TimeProvider time)
 {
     public const string HttpClientName = "webhooks";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
     private static readonly Error Gone = Errors.NotFound("Delivery");
 
     /// <summary>Answers where the delivery stands after it. An attempt that was made before is not made again.</summary>
@@ -68,7 +69,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
 
         // The network's time, not the shop's.
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(settings.Timeout);
         try
         {
             using var request = Request(webhook, delivery, now);
@@ -79,7 +80,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return new DeliveryAttempt(number, now, null, $"No whole answer within {Limit.TotalSeconds} seconds");
+            return new DeliveryAttempt(number, now, null, $"No whole answer within {settings.Timeout.TotalSeconds} seconds");
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
@@ -105,42 +106,5 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         request.Headers.TryAddWithoutValidation("webhook-timestamp", timestamp);
         request.Headers.TryAddWithoutValidation("webhook-signature", WebhookSecrets.SignStandard(secret, id, timestamp, body));
         return request;
-    }
-
-    /// <summary>Connects to addresses of the public internet only, whatever the name resolved to when the webhook was made.</summary>
-    internal static async ValueTask<Stream> ConnectPublic(SocketsHttpConnectionContext context, CancellationToken ct)
-    {
-        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, ct);
-        if (addresses.Length == 0 || addresses.Any(IsPrivate))
-        {
-            throw new HttpRequestException("The address is not public");
-        }
-
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(addresses, context.DnsEndPoint.Port, ct);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
-
-    internal static bool IsPrivate(IPAddress address)
-    {
-        address = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        if (IPAddress.IsLoopback(address))
-        {
-            return true;
-        }
-
-        var bytes = address.GetAddressBytes();
-        return address.AddressFamily == AddressFamily.InterNetwork
-            ? bytes[0] is 0 or 10 or >= 224 || (bytes[0] == 172 && bytes[1] is >= 16 and <= 31) || (bytes[0] == 192 && bytes[1] == 168)
-                || (bytes[0] == 169 && bytes[1] == 254) || (bytes[0] == 100 && bytes[1] is >= 64 and <= 127) || (bytes[0] == 198 && bytes[1] is 18 or 19)
-            : (bytes[0] & 0xE0) != 0x20;
     }
 }

@@ -9,14 +9,16 @@ public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
 
 /// <summary>What staff do with webhooks.</summary>
 public sealed class WebhookService(
-    IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, EventFactory events, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, WebhookAddresses addresses, EventFactory events, IdGenerator ids,
+    TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Webhook");
+    private static readonly TimeSpan DnsPatience = TimeSpan.FromSeconds(2);
 
     /// <param name="secret">Null: one is made.</param>
     public async ValueTask<Result<WebhookWithSecret>> Create(string url, IReadOnlyList<string> eventNames, string? secret, CancellationToken ct)
     {
-        if (Faults(url, eventNames) is { Count: > 0 } faults)
+        if (await Faults(url, eventNames, ct) is { Count: > 0 } faults)
         {
             return Errors.Invalid(faults);
         }
@@ -163,15 +165,14 @@ public sealed class WebhookService(
         return delivery;
     }
 
-    private List<Fault> Faults(string url, IReadOnlyList<string> eventNames)
+    private async ValueTask<List<Fault>> Faults(string url, IReadOnlyList<string> eventNames, CancellationToken ct)
     {
         var faults = new List<Fault>();
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.UserInfo.Length > 0)
         {
             faults.Add(new Fault("url", "url must be an absolute https address", url));
         }
-        else if (!settings.AllowPrivateAddresses
-            && (uri.Scheme != "https" || uri.IsLoopback || (System.Net.IPAddress.TryParse(uri.IdnHost, out var address) && WebhookSender.IsPrivate(address))))
+        else if (!settings.AllowPrivateAddresses && (uri.Scheme != "https" || uri.IsLoopback || await addresses.IsPrivate(uri.IdnHost, DnsPatience, ct)))
         {
             faults.Add(new Fault("url", "url must be a public https address", url));
         }

@@ -8,19 +8,21 @@ internal static class WebhooksSetup
     public static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = configuration.GetSection(WebhookSettings.Section).Get<WebhookSettings>() ?? new WebhookSettings();
-        services.AddSingleton(settings).AddSingleton<WebhookSecrets>().AddSingleton<WebhookEvents>().AddSingleton<WebhookService>().AddSingleton<WebhookSender>();
+        services.AddSingleton(settings).AddSingleton(new WebhookAddresses()).AddSingleton<WebhookSecrets>().AddSingleton<WebhookEvents>().AddSingleton<WebhookService>().AddSingleton<WebhookSender>();
         services.AddHttpClient(WebhookSender.HttpClientName, client =>
         {
             // The sender keeps the time; whatever answers more than this has nothing to say to us.
             client.Timeout = Timeout.InfiniteTimeSpan;
             client.MaxResponseContentBufferSize = 256 * 1024;
         })
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 UseProxy = false,
-                ConnectCallback = settings.AllowPrivateAddresses ? null : WebhookSender.ConnectPublic,
+                ConnectCallback = settings.AllowPrivateAddresses
+                    ? null
+                    : (context, ct) => provider.GetRequiredService<WebhookAddresses>().Connect(context.DnsEndPoint.Host, context.DnsEndPoint.Port, ct),
             })
             .RemoveAllLoggers();
         return services;

@@ -14,6 +14,10 @@ public static class WebhookDeliveryOrchestration
         TimeSpan.FromHours(5), TimeSpan.FromHours(10), TimeSpan.FromHours(14), TimeSpan.FromHours(20), TimeSpan.FromHours(24),
     ];
 
+    /// <summary>Of the store, not of receivers: an attempt that was written down is not made again.</summary>
+    private static readonly TaskOptions Outages = TaskOptions.FromRetryPolicy(
+        new RetryPolicy(20, TimeSpan.FromSeconds(10), backoffCoefficient: 2, maxRetryInterval: TimeSpan.FromHours(1)));
+
     [Function("WebhookDelivery")]
     public static async Task<DeliveryStatus> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
@@ -29,7 +33,7 @@ public static class WebhookDeliveryOrchestration
             }
 
             var next = new WebhookTry(job.WebhookId, job.DeliveryId, attempt + 1, attempt == Waits.Length - 1);
-            status = await context.CallActivityAsync<DeliveryStatus>("WebhookDelivery_Attempt", next);
+            status = await context.CallActivityAsync<DeliveryStatus>("WebhookDelivery_Attempt", next, Outages);
         }
 
         return status;
