@@ -6,5 +6,5 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>();
+builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>();
 builder.Build().Run();

@@ -4,10 +4,10 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>What becomes of a member of staff; null leaves as it is.</summary>
-public sealed record StaffChange(string? Name, Role? Role, bool? IsActive);
+public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
 /// <summary>Who works here. For superadmins; the caller's rank is checked here.</summary>
-public sealed class StaffService(IDocumentStore store, AccountService accounts, RegistrationService registrations, TimeProvider time)
+public sealed class StaffService(IDocumentStore store, AccountService accounts, RegistrationService registrations, EmailChange emails, TimeProvider time)
 {
     /// <summary>All of staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
@@ -31,6 +31,7 @@ public sealed class StaffService(IDocumentStore store, AccountService accounts, 
         caller.Role == Role.Superadmin ? await registrations.RegisterStaff(name, email, password, role, ct) : Errors.Forbidden();
 
     /// <summary>A new role, or none any more, ends all sessions: tokens carry the old one. Nobody takes their own rank away.</summary>
+    /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own rank, or an email that has an account.</returns>
     public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
     {
         if (caller.Role != Role.Superadmin)
@@ -60,11 +61,30 @@ public sealed class StaffService(IDocumentStore store, AccountService accounts, 
             return Errors.Conflict("You cannot change your own role or status");
         }
 
-        return await accounts.ChangeAndEndSessions(
-            accountId,
-            known => known with { Name = change.Name?.Trim() ?? known.Name, Role = role, Status = status, UpdatedAt = time.GetUtcNow() },
-            keep: role == account.Role && status == account.Status && accountId == caller.AccountId ? caller.SessionId : null,
-            condition: null,
-            ct);
+        if (change.Email is { } email && (await emails.Claim(account, email, ct)).Error is { } taken)
+        {
+            return taken;
+        }
+
+        Account Changed(Account known) => known with
+        {
+            Name = change.Name?.Trim() ?? known.Name,
+            Email = change.Email?.Trim() ?? known.Email,
+            NormalizedEmail = change.Email is { } given ? AccountRules.NormalizeEmail(given) : known.NormalizedEmail,
+            Role = role,
+            Status = status,
+            UpdatedAt = time.GetUtcNow(),
+        };
+
+        var keep = role == account.Role && status == account.Status && accountId == caller.AccountId ? caller.SessionId : (long?)null;
+        var changed = await accounts.ChangeAndEndSessions(accountId, known => Changed(known), keep, condition: null, ct);
+        if (changed.Try(out var saved, out _) && change.Email is not null && (await emails.Settle(account, saved, ct)).Error is { } late)
+        {
+            await accounts.ChangeAndEndSessions(
+                accountId, known => known with { Email = account.Email, NormalizedEmail = account.NormalizedEmail }, keep, condition: null, ct);
+            return late;
+        }
+
+        return changed;
     }
 }

@@ -22,9 +22,9 @@ internal sealed record CreateUserBody(
     StaffRole Role = StaffRole.Admin);
 
 internal sealed record UpdateUserBody(
-    [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name = null, StaffRole? Role = null, bool? IsActive = null)
+    [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name = null, [Email] string? Email = null, StaffRole? Role = null, bool? IsActive = null)
 {
-    public StaffChange ToChange() => new(Name, Role is { } role ? StaffRoles.Of(role) : null, IsActive);
+    public StaffChange ToChange() => new(Name, Email, Role is { } role ? StaffRoles.Of(role) : null, IsActive);
 }
 
 internal sealed record StaffWire(

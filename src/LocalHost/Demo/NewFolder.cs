@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Accounts;
+
 namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>Gives a new data folder its first content, once.</summary>
@@ -7,7 +9,10 @@ internal static class NewFolder
 
     public static async Task Fill(LocalHostOptions options, string folder, IServiceProvider services, CancellationToken ct)
     {
-        await FirstAdmin.Ensure(services, ct);
+        if (!(await services.GetRequiredService<FirstAdmin>().Ensure(ct)).Try(out _, out var refused))
+        {
+            throw new InvalidOperationException($"Admin__Email and Admin__Password make no account: {refused.Message}");
+        }
 
         // The marker comes last: a start that was cut short begins again.
         var marker = Path.Combine(folder, Marker);

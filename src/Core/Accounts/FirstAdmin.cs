@@ -1,0 +1,60 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Who is let in first (<c>Admin__*</c> settings); without them nobody is.</summary>
+public sealed record AdminSettings
+{
+    public const string Section = "Admin";
+
+    public string Email { get; init; } = "";
+
+    public string Password { get; init; } = "";
+
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => nameof(AdminSettings);
+}
+
+/// <summary>The first administrator was made under an email, and may have been changed since.</summary>
+[Stored(Containers.Keys, "firstAdmin")]
+public sealed record FirstAdminMade : Document
+{
+    /// <summary>Hashed, as in an <see cref="EmailKey"/>.</summary>
+    public required string Key { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public override string Id => Key;
+
+    public override string Partition => Key;
+
+    public static string IdOf(string email) => "first-admin:" + EmailKey.IdOf(AccountRules.NormalizeEmail(email));
+}
+
+/// <summary>Makes the first administrator as the settings say, once for each email: who changed the email or the password later, or was suspended, stays so.</summary>
+public sealed class FirstAdmin(IDocumentStore store, RegistrationService registrations, AdminSettings settings, TimeProvider time)
+{
+    /// <returns>Validation, or Conflict when the email is a customer's.</returns>
+    public async ValueTask<Result<Done>> Ensure(CancellationToken ct)
+    {
+        if (settings is not { Email.Length: > 0, Password.Length: > 0 })
+        {
+            return default(Done);
+        }
+
+        var key = FirstAdminMade.IdOf(settings.Email);
+        if (await store.Read<FirstAdminMade>(key, key, ct) is not null)
+        {
+            return default(Done);
+        }
+
+        if (!(await registrations.EnsureAdmin(settings.Email, settings.Password, Role.Superadmin, "Administrator", ct)).Try(out _, out var refused))
+        {
+            return refused;
+        }
+
+        await store.Create(new FirstAdminMade { Key = key, At = time.GetUtcNow() }, ct);
+        return default(Done);
+    }
+}

@@ -1,0 +1,39 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>Lets the first administrator in, when an instance starts: nobody else could make one in a new store.</summary>
+public sealed partial class FirstAdminSetup(FirstAdmin admin, TimeProvider time, ILogger<FirstAdminSetup> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            try
+            {
+                if (!(await admin.Ensure(stoppingToken)).Try(out _, out var refused))
+                {
+                    Refused(log, refused.Message);
+                }
+
+                return;
+            }
+            catch (StoreUnavailableException problem)
+            {
+                Unavailable(log, problem);
+                await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Critical, "Admin__Email and Admin__Password make no account: {Reason}")]
+    private static partial void Refused(ILogger log, string reason);
+
+    [LoggerMessage(2, LogLevel.Warning, "The first administrator could not be looked for; it is tried again")]
+    private static partial void Unavailable(ILogger log, Exception problem);
+}
