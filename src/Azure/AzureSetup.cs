@@ -48,7 +48,8 @@ public static class AzureSetup
             ? new ServiceBusClient(connectionString)
             : new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()))
         .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
-        .AddSingleton<IEventBus, ServiceBusEventBus>();
+        .AddSingleton<IEventBus, ServiceBusEventBus>()
+        .AddSingleton<IDeadLetters, ServiceBusDeadLetters>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString

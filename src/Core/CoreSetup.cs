@@ -41,6 +41,7 @@ public static class CoreSetup
         services.AddSingleton<OnceService>();
         services.AddSingleton<UploadService>();
         services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<DeadLetterDesk>();
         return services
             .AddAccounts(configuration)
             .AddCatalog()

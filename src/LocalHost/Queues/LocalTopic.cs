@@ -12,7 +12,7 @@ public sealed record QueueState(string Name, int Active, int Scheduled, IReadOnl
 
 /// <summary>The topic of the embedded host. Messages are on disk until all subscriptions are done with them; how far each subscription
 /// is, is in memory: after a crash every message that was not done everywhere is delivered again.</summary>
-public sealed class LocalTopic : IEventBus, IDisposable
+public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
 {
     private readonly MessageTable table;
     private readonly TimeProvider clock;
@@ -105,6 +105,11 @@ public sealed class LocalTopic : IEventBus, IDisposable
         revived.ForEach(Enqueue);
         return revived.Count;
     }
+
+    Task<IReadOnlyList<DeadEvent>> IDeadLetters.List(string subscription, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<DeadEvent>>(
+        [.. table.DeadLetters(subscription).Take(most).Select(letter => new DeadEvent(subscription, letter.EventId, letter.Event, letter.Reason, letter.Attempts, letter.DeadAt))]);
+
+    async Task<int> IDeadLetters.Redrive(string subscription, CancellationToken ct) => await Redrive(subscription) ?? 0;
 
     internal void Done(QueuedMessage message)
     {

@@ -59,6 +59,7 @@ internal static class LocalServices
     private static IServiceCollection AddEdges(this IServiceCollection services, LocalDatabase database) => services
         .AddSingleton<LocalTopic>()
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
+        .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
         .AddSingleton<SocketHub>()

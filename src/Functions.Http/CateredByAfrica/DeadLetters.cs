@@ -1,0 +1,23 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Work that failed for good in the background, and another try at it.</summary>
+public sealed class DeadLetters(CateredByAfricaApi api, DeadLetterDesk desk)
+{
+    private const string Route = CateredByAfricaApi.Base + "/dead-letters";
+
+    [Function("CateredByAfrica_ListDeadLetters")]
+    [Operation("List events that could not be processed", Access.Staff, Input = typeof(DeadLettersQuery), Answer = typeof(DeadLetterListWire), Extension = true)]
+    public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
+        api.Staff<DeadLettersQuery>(request, ct, async (_, query) =>
+            api.Reply(await desk.List(query.Subscription, PageRequest.Of(query.Page, query.Limit), ct), DeadLetterListWire.From));
+
+    [Function("CateredByAfrica_RedriveDeadLetters")]
+    [Operation("Try a subscription's dead letters again", Access.Staff, Answer = typeof(RedrivenWire), Extension = true)]
+    public Task<IResult> Redrive(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{subscription}/redrive")] HttpRequest request, string subscription, CancellationToken ct) =>
+        api.Staff(request, ct, async _ =>
+            api.Reply(await desk.Redrive(subscription, ct), count => new RedrivenWire(count), message: "The events are on their way again"));
+}
