@@ -55,7 +55,7 @@ public sealed class SmsSender
         Check(call.Response.Content);
     }
 
-    /// <summary>The repeatability id makes a repeated request one message.</summary>
+    /// <summary>The repeatability id makes a repeated request one message. The tag comes back in the delivery report.</summary>
     private object BodyOf(OutboundMessage message, string sender) => new
     {
         from = sender,
@@ -69,7 +69,7 @@ public sealed class SmsSender
             },
         },
         message = message.Body,
-        smsSendOptions = new { enableDeliveryReport = false },
+        smsSendOptions = new { enableDeliveryReport = true, tag = message.MessageId },
     };
 
     /// <summary>The request as a whole is accepted also when its one recipient is not.</summary>

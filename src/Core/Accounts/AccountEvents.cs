@@ -16,5 +16,9 @@ public sealed record EmailVerificationRequested(long CustomerId, string Channel)
 /// <param name="CustomerId">0 when nobody has the email: asking for somebody and for nobody takes the same work.</param>
 public sealed record PasswordResetRequested(long CustomerId, string Channel) : DomainEvent;
 
+/// <summary>A customer's birth date became known, was corrected, or went with the person.</summary>
+/// <param name="Before">What it was; null when it was not known.</param>
+public sealed record BirthDateChanged(long CustomerId, DateOnly? Before) : DomainEvent;
+
 /// <summary>Staff changed what is known of a customer.</summary>
 public sealed record CustomerUpdated(long CustomerId) : DomainEvent;

@@ -24,6 +24,9 @@ public sealed record Cart : Document
     public const int MaxItems = 50;
     public const int MaxQuantity = 999;
 
+    /// <summary>Changes within this time of one that was announced go with it.</summary>
+    public static readonly TimeSpan AnnounceEvery = TimeSpan.FromMinutes(1);
+
     public required long CustomerId { get; init; }
 
     /// <summary>Oldest first; one item per product and variant.</summary>
@@ -35,6 +38,9 @@ public sealed record Cart : Document
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>When a <see cref="CartChanged"/> last told of it.</summary>
+    public DateTimeOffset? AnnouncedAt { get; init; }
 
     public override string Id => DocumentId;
 

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
@@ -17,7 +18,7 @@ public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string?
 
 /// <summary>The customer's cart.</summary>
 public sealed class CartService(
-    IDocumentStore store, VariantLookup variants, CouponService coupons, PriceCalculator prices, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, VariantLookup variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids, TimeProvider time)
 {
     public async ValueTask<CartView> Get(long customerId, PriceRule rule, CancellationToken ct) =>
         await View(customerId, await Find(customerId, ct), rule, ct);
@@ -206,8 +207,15 @@ public sealed class CartService(
                 return refused;
             }
 
-            changed = changed with { UpdatedAt = now };
-            var commit = await store.Commit(new Batch(Containers.Customers, changed.Partition).Save(changed), ct);
+            var isNews = changed.Items.Count > 0 && !(now < changed.AnnouncedAt + Cart.AnnounceEvery);
+            changed = changed with { UpdatedAt = now, AnnouncedAt = isNews ? now : changed.AnnouncedAt };
+            var batch = new Batch(Containers.Customers, changed.Partition).Save(changed);
+            if (isNews)
+            {
+                batch.Emit(events.Create(changed.Partition, new CartChanged(customerId, now)));
+            }
+
+            var commit = await store.Commit(batch, ct);
             if (commit.Ok)
             {
                 return changed with { ETag = commit.ETags[0] };

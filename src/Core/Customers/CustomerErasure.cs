@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
@@ -13,7 +14,7 @@ namespace FunctionsCommerce.Core.Customers;
 /// <summary>Deletes a person: orders, invoices and what was said stay, and no longer say whose they were.</summary>
 /// <remarks>The account is erased last, its email's key after it: whatever a crash interrupts, the same call finishes.</remarks>
 public sealed class CustomerErasure(
-    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, IFileStore files, TimeProvider time)
+    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, IFileStore files, EventFactory events, TimeProvider time)
 {
     public const string Nobody = "Deleted customer";
 
@@ -38,7 +39,13 @@ public sealed class CustomerErasure(
             await files.Delete(picture, ct);
         }
 
-        await store.Update<Account>(account.Partition, account.Id, known => Erased(known, email), Errors.NotFound("Customer"), ct);
+        await store.Update<Account>(
+            account.Partition,
+            account.Id,
+            known => Erased(known, email),
+            Errors.NotFound("Customer"),
+            ct,
+            (batch, _) => batch.Emit(events.Create(account.Partition, new BirthDateChanged(customerId, account.BirthDate))));
         var keyId = EmailKey.IdOf(account.NormalizedEmail);
         if (await store.Read<EmailKey>(keyId, keyId, ct) is { } key && key.AccountId == customerId)
         {

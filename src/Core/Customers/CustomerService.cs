@@ -68,12 +68,16 @@ public sealed class CustomerService(
         return await Save(customerId, change, new CustomerUpdated(customerId), ct);
     }
 
-    private ValueTask<Result<Account>> Save(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct) => store.Update<Account>(
-        Caller.PartitionOf(customerId),
-        Account.DocumentId,
-        account => account.IsErased
-            ? Errors.NotFound("Customer")
-            : account with
+    private ValueTask<Result<Account>> Save(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct)
+    {
+        DateOnly? born = null;
+        return store.Update<Account>(
+            Caller.PartitionOf(customerId), Account.DocumentId, Decide, Errors.NotFound("Customer"), ct, Tell);
+
+        Result<Account> Decide(Account account)
+        {
+            born = account.BirthDate;
+            return account.IsErased ? Errors.NotFound("Customer") : account with
             {
                 Name = change.Name?.Trim() ?? account.Name,
                 Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
@@ -82,16 +86,22 @@ public sealed class CustomerService(
                 Notes = change.Notes ?? account.Notes,
                 BirthDate = change.BirthDate ?? account.BirthDate,
                 UpdatedAt = time.GetUtcNow(),
-            },
-        Errors.NotFound("Customer"),
-        ct,
-        (batch, account) =>
+            };
+        }
+
+        void Tell(Batch batch, Account account)
         {
             if (happened is not null)
             {
                 batch.Emit(events.Create(account.Partition, happened));
             }
-        });
+
+            if (account.BirthDate != born)
+            {
+                batch.Emit(events.Create(account.Partition, new BirthDateChanged(customerId, born)));
+            }
+        }
+    }
 
     private Error? Check(CustomerChange change)
     {

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Loyalty;
@@ -21,6 +22,8 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(EmailVerificationRequested), "customer.email_verification_requested")]
 [JsonDerivedType(typeof(LoginCodeRequested), "customer.login_code_requested")]
 [JsonDerivedType(typeof(CustomerUpdated), "customer.updated")]
+[JsonDerivedType(typeof(BirthDateChanged), "customer.birth_date_changed")]
+[JsonDerivedType(typeof(CartChanged), "cart.changed")]
 [JsonDerivedType(typeof(PasswordResetRequested), "customer.password_reset_requested")]
 [JsonDerivedType(typeof(ProductSaved), "product.saved")]
 [JsonDerivedType(typeof(ReviewPosted), "review.posted")]

@@ -35,14 +35,17 @@ public static class Topic
     /// <summary>Campaigns, on their way from recipient to recipient.</summary>
     public const string Marketing = "marketing";
 
+    /// <summary>What sets off automatic messages.</summary>
+    public const string Automation = "automation";
+
     /// <summary>What each customer's orders come to.</summary>
     public const string Customers = "customers";
 
     /// <summary>What is sent to receivers outside.</summary>
     public const string Webhooks = "webhooks";
 
-    /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject).</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, IReadOnlyList<string>>
+    /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject), and what is handed to it alone.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, string[]>
     {
         [Notifications] =
         [
@@ -60,12 +63,16 @@ public static class Topic
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [Marketing] = ["campaign.step"],
+        [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
         [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
         [Webhooks] =
         [
             "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",
         ],
-    };
+    }.ToDictionary(subscription => subscription.Key, IReadOnlyList<string> (subscription) => [.. subscription.Value, Redriven(subscription.Key)]);
+
+    /// <summary>The subject of a dead letter on its way back: only the subscription that it comes from receives it.</summary>
+    public static string Redriven(string subscription) => "redrive." + subscription;
 }
 
 /// <summary>Sends events to the topic. Azure Service Bus in Azure, durable queues in LocalHost.</summary>

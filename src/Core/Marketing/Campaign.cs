@@ -52,6 +52,9 @@ public sealed record CampaignCounts
 
     public int Delivered { get; init; }
 
+    /// <summary>Taken by the carrier, who could not deliver them.</summary>
+    public int Undelivered { get; init; }
+
     public int Opened { get; init; }
 
     /// <summary>Opened by a machine only, as far as we know.</summary>
@@ -65,6 +68,7 @@ public sealed record CampaignCounts
     public CampaignCounts Plus(CampaignSend before, CampaignSend after) => this with
     {
         Delivered = Delivered + Step(before.DeliveredAt, after.DeliveredAt),
+        Undelivered = Undelivered + Step(before.UndeliveredAt, after.UndeliveredAt),
         Opened = Opened + Step(before.OpenedAt, after.OpenedAt),
         MachineOpened = MachineOpened + Step(before.MachineOpenedAt, after.MachineOpenedAt),
         Clicked = Clicked + Step(before.ClickedAt, after.ClickedAt),

@@ -57,6 +57,9 @@ public sealed record CampaignSend : Document
 
     public DateTimeOffset? DeliveredAt { get; init; }
 
+    /// <summary>When the carrier said that it could not deliver what it had taken.</summary>
+    public DateTimeOffset? UndeliveredAt { get; init; }
+
     public DateTimeOffset? OpenedAt { get; init; }
 
     public DateTimeOffset? MachineOpenedAt { get; init; }

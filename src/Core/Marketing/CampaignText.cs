@@ -42,14 +42,16 @@ public sealed partial class CampaignText
         var text = string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new OutboundMessage(id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
         {
-            // One click, without a question: RFC 8058.
-            Headers = new Dictionary<string, string>
-            {
-                ["List-Unsubscribe"] = $"<{unsubscribe}>",
-                ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click",
-            },
+            Headers = UnsubscribeHeaders(unsubscribe),
         };
     }
+
+    /// <summary>One click, without a question: RFC 8058.</summary>
+    internal static Dictionary<string, string> UnsubscribeHeaders(string link) => new()
+    {
+        ["List-Unsubscribe"] = $"<{link}>",
+        ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click",
+    };
 
     private string Track(string html, long customerId, string unsubscribe)
     {

@@ -66,9 +66,16 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     /// <summary>The carrier's report about one message of a campaign; only the first counts.</summary>
     public async Task Delivered(long campaignId, long customerId, CancellationToken ct) => await Mark(
         new Tracked(campaignId, customerId, ""),
-        send => send.DeliveredAt is null ? send with { DeliveredAt = time.GetUtcNow() } : send,
+        send => send is { DeliveredAt: null, UndeliveredAt: null } ? send with { DeliveredAt = time.GetUtcNow() } : send,
         ct,
         (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "delivered", customerId))));
+
+    /// <summary>The carrier could not deliver one message of a campaign that it had taken; only the first report counts.</summary>
+    public async Task NotDelivered(long campaignId, long customerId, CancellationToken ct) => await Mark(
+        new Tracked(campaignId, customerId, ""),
+        send => send is { DeliveredAt: null, UndeliveredAt: null } ? send with { UndeliveredAt = time.GetUtcNow() } : send,
+        ct,
+        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "failed", customerId))));
 
     private CampaignSend Opened(CampaignSend send, Visit visit)
     {

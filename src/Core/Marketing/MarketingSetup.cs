@@ -20,6 +20,14 @@ internal static class MarketingSetup
         .AddSingleton<CampaignLists>()
         .AddSingleton<CampaignSender>()
         .AddSingleton<EngagementService>()
+        .AddSingleton(configuration.GetSection(DeliveryReportSettings.Section).Get<DeliveryReportSettings>() ?? new DeliveryReportSettings())
+        .AddSingleton<DeliveryReports>()
         .AddSingleton<AutomationService>()
-        .AddSingleton<AutomationLogs>();
+        .AddSingleton<AutomationLogs>()
+        .AddSingleton<AutomationTriggers>()
+        .AddSingleton<AutomationOccasions>()
+        .AddSingleton<AutomationText>()
+        .AddSingleton<AutomationSender>()
+        .AddSingleton<CustomerCalendar>()
+        .AddSingleton<AutomationCalendar>();
 }

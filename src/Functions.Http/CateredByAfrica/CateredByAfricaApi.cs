@@ -16,7 +16,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     private static readonly RatePolicy Writes = new(30, Minute) { Name = "write" };
     private static readonly RatePolicy Sendings = new(10, Minute) { Name = "send" };
 
-    // Mail programs fetch the pixels of all their users from a few addresses.
+    // Mail programs fetch the pixels of all their users from a few addresses; all delivery reports come from the carrier's.
     private static readonly RatePolicy Readers = new(10_000, Minute) { Name = "track" };
 
     public ApiDefinition Definition { get; } = new(Channels.CateredByAfrica, Base, "Catered by Africa", CateredByAfricaJson.Options)
@@ -61,7 +61,8 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     {
         var path = request.Path.Value.AsSpan();
         return path.StartsWith("/" + Base + "/auth/", StringComparison.OrdinalIgnoreCase) ? Logins
-            : path.StartsWith("/" + Base + "/t/", StringComparison.OrdinalIgnoreCase) ? Readers
+            : path.StartsWith("/" + Base + "/t/", StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith("/" + CarrierReports.Path, StringComparison.OrdinalIgnoreCase) ? Readers
             : HttpMethods.IsGet(request.Method) ? Reads
             : path.TrimEnd('/').EndsWith("/send", StringComparison.OrdinalIgnoreCase) ? Sendings
             : Writes;

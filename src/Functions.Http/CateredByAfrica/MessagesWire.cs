@@ -36,7 +36,7 @@ internal sealed record MessageWire(
         message.Recipients,
         message.Counts.Sent,
         message.Counts.Delivered,
-        message.Counts.Failed,
+        message.Counts.Failed + message.Counts.Undelivered,
         MarketingWords.Rate(message.Counts.Delivered, message.Counts.Sent),
         message.Status,
         message.Status == CampaignStatus.Scheduled ? message.ScheduleAt : null,

@@ -63,7 +63,7 @@ public sealed class NotesTests
     [Fact]
     public void Every_event_of_the_subscription_that_concerns_a_customer_is_met() =>
         Told().Concat(Untold()).Select(row => ((DomainEvent)row[0]).Name).ToHashSet()
-            .ShouldBe(Topic.Subscriptions[Topic.Notifications], ignoreOrder: true);
+            .ShouldBe(Topic.Subscriptions[Topic.Notifications].Intersect(EventNames.All), ignoreOrder: true);
 
     private static OrderStatusChanged Moved(OrderStatus to) => new(7, 9, OrderStatus.Pending, to, null);
 }

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
@@ -137,7 +138,32 @@ internal static class EveryQuery
         await services.GetRequiredService<AutomationService>().List(ct);
         await services.GetRequiredService<AutomationService>().Create(
             Owner, new RuleDraft("Welcome", AutomationTrigger.CustomerRegistered, MessageChannel.Email, 0, null, "Hello", false), rule, ct);
+        await AbandonedCart(services, ct);
+        await services.GetRequiredService<AutomationTriggers>().Active(AutomationTrigger.Birthday, ct);
+        await services.GetRequiredService<AutomationCalendar>().Begin(ct);
+        await services.GetRequiredService<AutomationCalendar>().Run((_, _) => Task.CompletedTask, ct);
+        await services.GetRequiredService<CustomerCalendar>().On(new DateOnly(2027, 2, 28), ct);
         await services.GetRequiredService<AutomationService>().Logs(rule, Sample.Time, DateTimeOffset.MaxValue, Page, ct);
+    }
+
+    private static async Task AbandonedCart(IServiceProvider services, CancellationToken ct)
+    {
+        var customer = services.GetRequiredService<RegistrationService>().Draft("John Doe", "john@example.com", null, Channels.PureEssence);
+        var item = new CartItem { ItemId = 1, ProductId = 1, VariantKey = "60ml", Quantity = 1 };
+        var cart = new Cart { CustomerId = customer.AccountId, Items = [item], CreatedAt = Sample.Time, UpdatedAt = Sample.Time };
+        await services.GetRequiredService<IDocumentStore>().Create(cart, ct);
+        var rule = new AutomationRule
+        {
+            RuleId = Sample.Id(),
+            Name = "Reminder",
+            Trigger = AutomationTrigger.CartAbandoned,
+            Action = MessageChannel.Email,
+            MessageContent = "Hello",
+            CreatedBy = 1,
+            CreatedAt = Sample.Time,
+            UpdatedAt = Sample.Time,
+        };
+        await services.GetRequiredService<AutomationOccasions>().Look(AutomationRun.Of(rule, customer.AccountId, Sample.Time), rule, customer, ct);
     }
 
     private static async Task Webhooks(IServiceProvider services, CancellationToken ct)

@@ -16,11 +16,15 @@ AudienceReader, customers:
   SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
 AudienceReader, customers:
   SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+AutomationOccasions, customers:
+  SELECT TOP 1 VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND ((root["createdAt"] >= "<time>") AND (root["status"] != "cancelled")))
 AutomationService, marketing:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ruleLog") AND (root["executedAt"] >= "<time>")) AND (root["executedAt"] <= "<time>"))
 AutomationService, marketing:
   SELECT VALUE root FROM root WHERE (((root["type"] = "ruleLog") AND (root["executedAt"] >= "<time>")) AND (root["executedAt"] <= "<time>")) ORDER BY root["executedAt"] DESC OFFSET 3 LIMIT 3
 AutomationService, marketing:
+  SELECT VALUE root FROM root WHERE (root["type"] = "rule")
+AutomationTriggers, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "rule")
 CampaignLists, marketing:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) -- all partitions
@@ -60,6 +64,12 @@ CustomerAnalytics, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
 CustomerAnalytics, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
+CustomerCalendar, customers:
+  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+CustomerCalendar, customers:
+  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 7))) ORDER BY root["accountId"] ASC -- all partitions
+CustomerCalendar, marketing:
+  SELECT VALUE root FROM root WHERE (root["type"] = "calendarEntry")
 CustomerDirectory, customers:
   (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) -- all partitions
 CustomerDirectory, customers:

@@ -1,12 +1,17 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>Writes down what rules did.</summary>
-public sealed class AutomationLogs(IDocumentStore store)
+public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
 {
-    /// <summary>The log and the rule's figures in one batch. False when this run was written down before.</summary>
-    public async ValueTask<bool> Write(AutomationLog log, CancellationToken ct)
+    /// <summary>The log, the rule's figures and what the world is told, in one batch. False when this run was written down before.</summary>
+    /// <param name="send">The send that ends with it.</param>
+    /// <param name="delivered">The message was delivered, by this way: told as well.</param>
+    public async ValueTask<bool> Write(AutomationLog log, AutomationSend? send, MessageChannel? delivered, CancellationToken ct)
     {
         while (true)
         {
@@ -15,7 +20,18 @@ public sealed class AutomationLogs(IDocumentStore store)
             if (log.Status != AutomationStatus.Skipped)
             {
                 var success = log.Status == AutomationStatus.Success;
-                batch.Save(tally with { Sent = tally.Sent + (success ? 1 : 0), Failed = tally.Failed + (success ? 0 : 1) });
+                batch.Save(tally with { Sent = tally.Sent + (success ? 1 : 0), Failed = tally.Failed + (success ? 0 : 1) })
+                    .Emit(events.Create(log.Partition, new AutomationTriggered(log.RuleId, log.CustomerId, success ? "success" : "failed")));
+            }
+
+            if (delivered is { } channel)
+            {
+                batch.Emit(events.Create(log.Partition, Delivered(log, channel, "delivered")));
+            }
+
+            if (send is not null)
+            {
+                batch.Delete(send with { ETag = null });
             }
 
             var commit = await store.Commit(batch, ct);
@@ -25,4 +41,28 @@ public sealed class AutomationLogs(IDocumentStore store)
             }
         }
     }
+
+    /// <summary>The carrier's word about a message that was sent: only the first counts.</summary>
+    /// <returns>Unavailable while the sending is not written down yet: the carrier shall say it again.</returns>
+    public async ValueTask<Result<Done>> Report(long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
+    {
+        var partition = AutomationRule.IdOf(ruleId);
+        if (await store.Read<AutomationSend>(partition, AutomationSend.IdOf(occasion), ct) is not null)
+        {
+            return Errors.Unavailable("The message is still being sent");
+        }
+
+        var word = delivered ? "delivered" : "failed";
+        await store.Update<AutomationLog>(
+            partition,
+            AutomationLog.IdOf(occasion),
+            log => log.DeliveryStatus == AutomationLog.Sent ? log with { DeliveryStatus = word } : log,
+            Errors.NotFound("Log"),
+            ct,
+            (batch, log) => batch.Emit(events.Create(log.Partition, Delivered(log, channel, word))));
+        return default(Done);
+    }
+
+    private static MessageDelivered Delivered(AutomationLog log, MessageChannel channel, string word) =>
+        new(log.MessageId ?? 0, channel.Word(), word, log.CustomerId);
 }

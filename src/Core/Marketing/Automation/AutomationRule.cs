@@ -70,6 +70,9 @@ public enum AutomationStatus
 [Stored(Containers.Marketing, "ruleLog")]
 public sealed record AutomationLog : Document
 {
+    /// <summary>The <see cref="DeliveryStatus"/> of what the carrier took and will report on.</summary>
+    public const string Sent = "sent";
+
     public required long LogId { get; init; }
 
     public required long RuleId { get; init; }
@@ -88,9 +91,11 @@ public sealed record AutomationLog : Document
     /// <summary>delivered, sent, failed, or why it was skipped.</summary>
     public required string DeliveryStatus { get; init; }
 
-    public override string Id => "log-" + Occasion;
+    public override string Id => IdOf(Occasion);
 
     public override string Partition => AutomationRule.IdOf(RuleId);
+
+    public static string IdOf(string occasion) => "log-" + occasion;
 }
 
 /// <summary>What a rule did so far; changed in the batch of its logs.</summary>

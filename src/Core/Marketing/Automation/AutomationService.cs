@@ -18,7 +18,7 @@ public sealed record RuleChange(
 public sealed record RuleWithTally(AutomationRule Rule, AutomationTally Tally);
 
 /// <summary>The rules of automatic messages.</summary>
-public sealed class AutomationService(IDocumentStore store, TemplateLibrary templates, TimeProvider time)
+public sealed class AutomationService(IDocumentStore store, TemplateLibrary templates, AutomationCalendar calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Automation rule");
 
@@ -63,11 +63,17 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             return refused;
         }
 
+        await Prepare(rule.Trigger, ct);
         return await store.Create(rule, ct) ? rule : (await store.Read<AutomationRule>(AutomationRule.Home, rule.Id, ct))!;
     }
 
     public async ValueTask<Result<RuleWithTally>> Update(long ruleId, RuleChange change, CancellationToken ct)
     {
+        if (change.Trigger is { } trigger)
+        {
+            await Prepare(trigger, ct);
+        }
+
         var updated = await store.Update<AutomationRule>(
             AutomationRule.Home,
             AutomationRule.IdOf(ruleId),
@@ -129,6 +135,9 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
         var items = (await store.Query(query, ct)).Items;
         return new Paged<AutomationLog>(items, page, await store.Count(new Query<AutomationLog, AutomationLog>(Matching, partition), ct));
     }
+
+    private ValueTask Prepare(AutomationTrigger trigger, CancellationToken ct) =>
+        trigger is AutomationTrigger.Birthday or AutomationTrigger.Anniversary ? calendar.Begin(ct) : ValueTask.CompletedTask;
 
     private async ValueTask<AutomationTally> Tally(long ruleId, CancellationToken ct) =>
         await store.Read<AutomationTally>(AutomationRule.IdOf(ruleId), AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = ruleId };

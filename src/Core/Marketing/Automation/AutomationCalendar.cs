@@ -1,0 +1,85 @@
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>Sets off the rules of birthdays and anniversaries, day by day in the shop's zone.</summary>
+public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers triggers, CustomerCalendar customers, StoreSettings shop, TimeProvider time)
+{
+    /// <summary>Who was away for longer does not congratulate any more.</summary>
+    private const int LongestAway = 366;
+    private const int Parallel = 8;
+
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), shop.Zone).DateTime);
+
+    /// <summary>There is a rule that needs the calendar: the days count from today on.</summary>
+    public async ValueTask Begin(CancellationToken ct) => await store.Create(new CalendarState { LastDay = Today.AddDays(-1) }, ct);
+
+    /// <summary>Does the days since the last call. What is interrupted goes on with the next call.</summary>
+    /// <param name="start">Starts a run; the same one may come again.</param>
+    public async Task Run(Func<AutomationRun, CancellationToken, Task> start, CancellationToken ct)
+    {
+        if (await Find(ct) is not { } state)
+        {
+            // Rules that are older than the calendar.
+            if ((await triggers.Active(AutomationTrigger.Birthday, ct)).Count + (await triggers.Active(AutomationTrigger.Anniversary, ct)).Count == 0)
+            {
+                return;
+            }
+
+            await Begin(ct);
+            state = (await Find(ct))!;
+        }
+
+        while (!state.IsFull)
+        {
+            var last = await customers.Fill(state.FilledUpTo, ct);
+            if (await Save(state with { FilledUpTo = last ?? state.FilledUpTo, IsFull = last is null }, ct) is not { } saved)
+            {
+                return;
+            }
+
+            state = saved;
+        }
+
+        var today = Today;
+        var first = today.AddDays(-LongestAway);
+        for (var day = state.LastDay < first ? first : state.LastDay.AddDays(1); day <= today; day = day.AddDays(1))
+        {
+            await SetOff(day, start, ct);
+            if (await Save(state with { LastDay = day }, ct) is not { } saved)
+            {
+                return;
+            }
+
+            state = saved;
+        }
+    }
+
+    private async Task SetOff(DateOnly day, Func<AutomationRun, CancellationToken, Task> start, CancellationToken ct)
+    {
+        var birthdays = await triggers.Active(AutomationTrigger.Birthday, ct);
+        var anniversaries = await triggers.Active(AutomationTrigger.Anniversary, ct);
+        if (birthdays.Count + anniversaries.Count == 0)
+        {
+            return;
+        }
+
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        var at = new DateTimeOffset(midnight, shop.Zone.GetUtcOffset(midnight));
+        var runs = from entry in await customers.On(day, ct)
+                   where entry.Date.Year < day.Year
+                   from rule in entry.Kind == CalendarKind.Birthday ? birthdays : anniversaries
+                   select AutomationRun.Of(rule, entry.CustomerId, at);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = ct };
+        await System.Threading.Tasks.Parallel.ForEachAsync(runs, options, async (run, token) => await start(run, token));
+    }
+
+    private ValueTask<CalendarState?> Find(CancellationToken ct) => store.Read<CalendarState>(CalendarState.DocumentId, CalendarState.DocumentId, ct);
+
+    /// <summary>Null when another process was faster: it goes on.</summary>
+    private async ValueTask<CalendarState?> Save(CalendarState state, CancellationToken ct)
+    {
+        var commit = await store.Commit(new Batch(Containers.Marketing, state.Partition).Save(state), ct);
+        return commit.Ok ? state with { ETag = commit.ETags[0] } : null;
+    }
+}

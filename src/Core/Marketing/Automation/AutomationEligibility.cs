@@ -1,0 +1,31 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Notifications;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>Who may be sent automatic messages. Welcome and order messages are service; the others are marketing and need consent.</summary>
+internal static class AutomationEligibility
+{
+    public static bool IsMarketing(AutomationTrigger trigger) =>
+        trigger is AutomationTrigger.Birthday or AutomationTrigger.Anniversary or AutomationTrigger.CartAbandoned;
+
+    /// <summary>Why not; null when the customer gets it.</summary>
+    public static SkipReason? Refusal(Account account, AutomationTrigger trigger, MessageChannel channel)
+    {
+        if (IsMarketing(trigger))
+        {
+            return Eligibility.Refusal(account, channel, CampaignStyle.Reminder);
+        }
+
+        var switches = account.Preferences.Notifications;
+        return account switch
+        {
+            { IsErased: true } or { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
+            { MustVerifyEmail: true, EmailVerified: false } => SkipReason.NotVerified,
+            _ when trigger != AutomationTrigger.CustomerRegistered && !switches.OrderUpdates => SkipReason.SwitchedOff,
+            _ when !(channel == MessageChannel.Email ? switches.Email : switches.Sms) => SkipReason.SwitchedOff,
+            { Phone: null or "" } when channel != MessageChannel.Email => SkipReason.NoAddress,
+            _ => null,
+        };
+    }
+}

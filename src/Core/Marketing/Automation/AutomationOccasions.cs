@@ -1,0 +1,61 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>How an occasion stands now.</summary>
+/// <param name="Due">When the message is due.</param>
+/// <param name="Gone">Why there is nothing to send any more; empty: not worth a line in the log.</param>
+/// <param name="Order">What the message is about.</param>
+public sealed record OccasionState(DateTimeOffset Due, string? Gone = null, Order? Order = null);
+
+/// <summary>Looks whether there still is a reason to write: the state at the time of sending counts.</summary>
+public sealed class AutomationOccasions(IDocumentStore store)
+{
+    private const string Quietly = "";
+
+    public async ValueTask<OccasionState> Look(AutomationRun run, AutomationRule rule, Account account, CancellationToken ct)
+    {
+        var due = run.At + AutomationRun.DelayOf(rule);
+        return run.Trigger switch
+        {
+            AutomationTrigger.OrderPlaced or AutomationTrigger.OrderDelivered => await OfOrder(run, due, ct),
+            AutomationTrigger.CartAbandoned => await OfCart(run, rule, ct),
+            AutomationTrigger.Birthday when account.BirthDate is not { } born || !CalendarDay.CelebratedOn(run.Date).Contains(CalendarDay.Of(born)) =>
+                new OccasionState(due, Quietly),
+            _ => new OccasionState(due),
+        };
+    }
+
+    private async ValueTask<OccasionState> OfOrder(AutomationRun run, DateTimeOffset due, CancellationToken ct)
+    {
+        var order = await store.Read<Order>(Caller.PartitionOf(run.CustomerId), Order.IdOf(run.OrderId), ct);
+        return order switch
+        {
+            null => new OccasionState(due, Quietly),
+            { Status: OrderStatus.Cancelled } => new OccasionState(due, "order cancelled"),
+            { Status: OrderStatus.Returned } => new OccasionState(due, "order returned"),
+            _ => new OccasionState(due, Order: order),
+        };
+    }
+
+    /// <summary>A cart that was changed waits anew from then; one that was announced again has another run.</summary>
+    private async ValueTask<OccasionState> OfCart(AutomationRun run, AutomationRule rule, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(run.CustomerId);
+        if (await store.Read<Cart>(partition, Cart.DocumentId, ct) is not { Items.Count: > 0 } cart || cart.UpdatedAt >= run.At + Cart.AnnounceEvery)
+        {
+            return new OccasionState(run.Due, Quietly);
+        }
+
+        var since = cart.UpdatedAt;
+        var ordered = new Query<Order, long>(
+            orders => orders.Where(order => order.CreatedAt >= since && order.Status != OrderStatus.Cancelled).Select(order => order.OrderId).Take(1), partition)
+        {
+            PageSize = 1,
+        };
+        return new OccasionState(since + AutomationRun.DelayOf(rule), (await store.Query(ordered, ct)).Items.Count > 0 ? Quietly : null);
+    }
+}

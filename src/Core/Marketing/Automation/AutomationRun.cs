@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using FunctionsCommerce.Core.Carts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>One rule for one customer and occasion.</summary>
+/// <param name="At">When it happened; of birthdays and anniversaries the day's midnight, with the offset of the shop's zone.</param>
+/// <param name="Due">When the message is due, by the rule's delay as it was then: the first look is taken there.</param>
+/// <param name="OrderId">Of rules about orders; else 0.</param>
+public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long CustomerId, DateTimeOffset At, DateTimeOffset Due, long OrderId)
+{
+    internal const string MessagePrefix = "automation.";
+
+    public static AutomationRun Of(AutomationRule rule, long customerId, DateTimeOffset at, long orderId = 0) =>
+        new(rule.RuleId, rule.Trigger, customerId, at, at + DelayOf(rule), orderId);
+
+    /// <summary>Names customer and occasion: the same again has the same name.</summary>
+    [JsonIgnore]
+    public string Occasion => Trigger switch
+    {
+        AutomationTrigger.CustomerRegistered => "registered-" + Base36.Encode(CustomerId),
+        AutomationTrigger.OrderPlaced => "placed-" + Base36.Encode(OrderId),
+        AutomationTrigger.OrderDelivered => "delivered-" + Base36.Encode(OrderId),
+        AutomationTrigger.CartAbandoned => $"cart-{Base36.Encode(CustomerId)}-{Base36.Encode(At.ToUnixTimeMilliseconds())}",
+        AutomationTrigger.Birthday => $"birthday-{Base36.Encode(CustomerId)}-{Date.Year}",
+        AutomationTrigger.Anniversary => $"anniversary-{Base36.Encode(CustomerId)}-{Date.Year}",
+    };
+
+    /// <summary>Of the orchestration that carries it out.</summary>
+    [JsonIgnore]
+    public string InstanceId => $"automation-{Base36.Encode(RuleId)}-{Occasion}";
+
+    /// <summary>Of the message: a carrier that knows it does not send it again, and the carrier's report finds the run by it.</summary>
+    [JsonIgnore]
+    public string SendId => $"{MessagePrefix}{Base36.Encode(RuleId)}.{Occasion}";
+
+    /// <summary>The day of a birthday or anniversary.</summary>
+    [JsonIgnore]
+    internal DateOnly Date => DateOnly.FromDateTime(At.DateTime);
+
+    /// <summary>A cart that was changed a moment ago is not abandoned, whatever the rule says.</summary>
+    internal static TimeSpan DelayOf(AutomationRule rule)
+    {
+        var delay = TimeSpan.FromMinutes(rule.DelayMinutes);
+        return rule.Trigger == AutomationTrigger.CartAbandoned && delay < Cart.AnnounceEvery ? Cart.AnnounceEvery : delay;
+    }
+}
+
+/// <summary>What a look at a run led to.</summary>
+/// <param name="Until">Look again then; null: it is over.</param>
+public sealed record AutomationStep(DateTimeOffset? Until);

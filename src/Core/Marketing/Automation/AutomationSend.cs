@@ -1,0 +1,27 @@
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>A run's message on its way to the carrier: written before the sending, gone when its log is written.</summary>
+[Stored(Containers.Marketing, "ruleSend")]
+public sealed record AutomationSend : Document
+{
+    public required long RuleId { get; init; }
+
+    public required string Occasion { get; init; }
+
+    /// <summary>Of the message, as staff see it.</summary>
+    public required long MessageId { get; init; }
+
+    /// <summary>Being sent right now. Found later, it means: perhaps sent, and never again.</summary>
+    public bool IsClaimed { get; init; }
+
+    /// <summary>How often the carrier refused.</summary>
+    public int Attempts { get; init; }
+
+    public override string Id => IdOf(Occasion);
+
+    public override string Partition => AutomationRule.IdOf(RuleId);
+
+    public static string IdOf(string occasion) => "send-" + occasion;
+}

@@ -1,0 +1,128 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>Carries out a run: looks whether its time has come and its reason still stands, sends, and writes down how that went.</summary>
+public sealed class AutomationSender(
+    IDocumentStore store, AutomationOccasions occasions, AutomationText text, AutomationLogs logs, QuietHours quiet, ContactBook contacts,
+    IMessageSender carrier, IdGenerator ids, TimeProvider time, MarketingSettings settings, ILogger<AutomationSender> log)
+{
+    /// <summary>After each refusal of the carrier; then the run has failed.</summary>
+    private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
+    private static readonly AutomationStep Over = new((DateTimeOffset?)null);
+
+    /// <summary>Does what is due. Safe to repeat: what was sent is not sent again, and what was perhaps sent is not either.</summary>
+    public async ValueTask<AutomationStep> Advance(AutomationRun run, CancellationToken ct)
+    {
+        var partition = AutomationRule.IdOf(run.RuleId);
+        if (await store.Read<AutomationLog>(partition, AutomationLog.IdOf(run.Occasion), ct) is not null)
+        {
+            return Over;
+        }
+
+        var send = await store.Read<AutomationSend>(partition, AutomationSend.IdOf(run.Occasion), ct);
+        if (send is { IsClaimed: true })
+        {
+            // Whoever claimed it is gone: nobody knows whether the carrier has it.
+            return await Finish(run, send, AutomationStatus.Failed, "unknown", null, ct);
+        }
+
+        if (await store.Read<AutomationRule>(AutomationRule.Home, partition, ct) is not { IsActive: true } rule || rule.Trigger != run.Trigger
+            || await store.Read<Account>(Caller.PartitionOf(run.CustomerId), Account.DocumentId, ct) is not { IsErased: false } account)
+        {
+            return Over;
+        }
+
+        var state = await occasions.Look(run, rule, account, ct);
+        if (state.Gone is { } gone)
+        {
+            return gone.Length == 0 ? Over : await Skip(run, send, gone, ct);
+        }
+
+        var now = time.GetUtcNow();
+        var isMarketing = AutomationEligibility.IsMarketing(rule.Trigger);
+        var open = isMarketing ? quiet.NextOpen(now) : now;
+        return state.Due > now ? new AutomationStep(state.Due)
+            : open > now ? new AutomationStep(open)
+            : AutomationEligibility.Refusal(account, rule.Trigger, rule.Action) is { } refusal ? await Skip(run, send, Words(refusal), ct)
+            : isMarketing && !await contacts.Take(run.CustomerId, run.SendId, ct) ? await Skip(run, send, "frequency cap", ct)
+            : await Send(run, send, text.Write(rule, run, account, state.Order), ct);
+    }
+
+    private async ValueTask<AutomationStep> Send(AutomationRun run, AutomationSend? send, OutboundMessage message, CancellationToken ct)
+    {
+        send ??= new AutomationSend { RuleId = run.RuleId, Occasion = run.Occasion, MessageId = ids.Next() };
+        var claim = await store.Commit(new Batch(Containers.Marketing, send.Partition).Save(send with { IsClaimed = true }), ct);
+        if (!claim.Ok)
+        {
+            // The same run twice at once: the other one sends. Look how it went when it is done.
+            return new AutomationStep(time.GetUtcNow() + Pauses[0]);
+        }
+
+        var claimed = send with { IsClaimed = true, ETag = claim.ETags[0] };
+        try
+        {
+            await carrier.Send(message, ct);
+        }
+        catch (Exception refused) when (!ct.IsCancellationRequested)
+        {
+            AutomationLogging.Refused(log, run.RuleId, run.CustomerId, refused);
+            if (send.Attempts == Pauses.Length)
+            {
+                await contacts.GiveBack(run.CustomerId, run.SendId, ct);
+                return await Finish(run, claimed, AutomationStatus.Failed, "failed", null, ct);
+            }
+
+            await store.Commit(new Batch(Containers.Marketing, send.Partition).Replace(claimed with { IsClaimed = false, Attempts = send.Attempts + 1 }), ct);
+            return new AutomationStep(time.GetUtcNow() + Pauses[send.Attempts]);
+        }
+
+        // A carrier that reports says later what was delivered.
+        var isText = message.Channel != MessageChannel.Email;
+        return await Finish(
+            run, claimed, AutomationStatus.Success, isText && settings.DeliveryReports ? AutomationLog.Sent : "delivered", isText && !settings.DeliveryReports ? message.Channel : null, ct);
+    }
+
+    private ValueTask<AutomationStep> Skip(AutomationRun run, AutomationSend? send, string why, CancellationToken ct) =>
+        Finish(run, send, AutomationStatus.Skipped, why, null, ct);
+
+    /// <param name="send">Not there where nothing was tried.</param>
+    /// <param name="delivered">By which way, where that is news.</param>
+    private async ValueTask<AutomationStep> Finish(
+        AutomationRun run, AutomationSend? send, AutomationStatus status, string how, MessageChannel? delivered, CancellationToken ct)
+    {
+        var entry = new AutomationLog
+        {
+            LogId = ids.Next(),
+            RuleId = run.RuleId,
+            CustomerId = run.CustomerId,
+            Status = status,
+            ExecutedAt = time.GetUtcNow(),
+            Occasion = run.Occasion,
+            MessageId = status == AutomationStatus.Skipped ? null : send?.MessageId,
+            DeliveryStatus = how,
+        };
+        await logs.Write(entry, send, delivered, ct);
+        return Over;
+    }
+
+    private static string Words(SkipReason reason) => reason switch
+    {
+        SkipReason.Suspended => "suspended",
+        SkipReason.Unsubscribed => "unsubscribed",
+        SkipReason.NoConsent => "no consent",
+        SkipReason.SwitchedOff => "switched off",
+        SkipReason.NotVerified => "email not verified",
+        SkipReason.NoAddress => "no phone number",
+    };
+}
+
+internal static partial class AutomationLogging
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Automation rule {Rule}: the carrier refused the message to {Customer}")]
+    public static partial void Refused(ILogger log, long rule, long customer, Exception e);
+}

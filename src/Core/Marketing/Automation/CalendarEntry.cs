@@ -1,0 +1,51 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>What comes back every year.</summary>
+public enum CalendarKind
+{
+    Birthday,
+
+    /// <summary>Of the registration.</summary>
+    Anniversary,
+}
+
+/// <summary>A customer's day of the year: those of one day lie together, so that nobody looks through all customers to find them.</summary>
+[Stored(Containers.Marketing, "calendarEntry")]
+public sealed record CalendarEntry : Document
+{
+    public required CalendarKind Kind { get; init; }
+
+    public required long CustomerId { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public override string Id => IdOf(Kind, CustomerId);
+
+    public override string Partition => PartitionOf(CalendarDay.Of(Date));
+
+    public static string IdOf(CalendarKind kind, long customerId) => $"{(kind == CalendarKind.Birthday ? "birthday" : "anniversary")}-{Base36.Encode(customerId)}";
+
+    public static string PartitionOf(CalendarDay day) => $"calendar-{day}";
+}
+
+/// <summary>How far the calendar is.</summary>
+[Stored(Containers.Marketing, "calendarState")]
+public sealed record CalendarState : Document
+{
+    public const string DocumentId = "calendar";
+
+    /// <summary>The accounts up to this one are in the calendar; those that came after it began put themselves there.</summary>
+    public long FilledUpTo { get; init; }
+
+    public bool IsFull { get; init; }
+
+    /// <summary>The last day, in the shop's zone, whose rules were set off.</summary>
+    public required DateOnly LastDay { get; init; }
+
+    public override string Id => DocumentId;
+
+    public override string Partition => DocumentId;
+}

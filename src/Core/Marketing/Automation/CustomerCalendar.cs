@@ -1,0 +1,97 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing.Automation;
+
+/// <summary>Keeps the customers' days of the year.</summary>
+public sealed class CustomerCalendar(IDocumentStore store, StoreSettings shop)
+{
+    private const int PageSize = 500;
+    private const int Parallel = 8;
+
+    /// <summary>Safe to repeat, and in any order: it writes down what the account says now.</summary>
+    public async ValueTask Handle(DomainEvent happened, CancellationToken ct)
+    {
+        var (customerId, before) = happened switch
+        {
+            CustomerRegistered e => (e.CustomerId, null),
+            BirthDateChanged e => (e.CustomerId, e.Before),
+            _ => (0L, (DateOnly?)null),
+        };
+        if (customerId != 0 && await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { } account)
+        {
+            if (before is { } old && old != account.BirthDate)
+            {
+                await Remove(CalendarKind.Birthday, customerId, old, ct);
+            }
+
+            await Note(account, ct);
+        }
+    }
+
+    /// <summary>All who have their day on a date, of either kind.</summary>
+    public async ValueTask<IReadOnlyList<CalendarEntry>> On(DateOnly date, CancellationToken ct)
+    {
+        List<CalendarEntry> entries = [];
+        foreach (var day in CalendarDay.CelebratedOn(date))
+        {
+            await foreach (var entry in store.All(new Query<CalendarEntry, CalendarEntry>(all => all, CalendarEntry.PartitionOf(day)) { PageSize = PageSize }, ct))
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
+    /// <summary>Puts the next accounts into the calendar: once, for those that were there before it.</summary>
+    /// <returns>The last of them; null when there are none left.</returns>
+    public async ValueTask<long?> Fill(long after, CancellationToken ct)
+    {
+        var query = new Query<Account, Account>(
+            all => all.Where(account => account.Role == Role.Customer && account.AccountId > after).OrderBy(account => account.AccountId).Take(PageSize))
+        {
+            PageSize = PageSize,
+        };
+        List<Account> accounts = [];
+        await foreach (var account in store.All(query, ct))
+        {
+            accounts.Add(account);
+        }
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallel, CancellationToken = ct };
+        await System.Threading.Tasks.Parallel.ForEachAsync(accounts, options, Note);
+        return accounts.Count == 0 ? null : accounts[^1].AccountId;
+    }
+
+    private async ValueTask Note(Account account, CancellationToken ct)
+    {
+        var registered = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(account.CreatedAt, shop.Zone).DateTime);
+        if (account.IsErased)
+        {
+            await Remove(CalendarKind.Anniversary, account.AccountId, registered, ct);
+            return;
+        }
+
+        await Add(CalendarKind.Anniversary, account.AccountId, registered, ct);
+        if (account.BirthDate is { } born)
+        {
+            await Add(CalendarKind.Birthday, account.AccountId, born, ct);
+        }
+    }
+
+    private async ValueTask Add(CalendarKind kind, long customerId, DateOnly date, CancellationToken ct)
+    {
+        var entry = new CalendarEntry { Kind = kind, CustomerId = customerId, Date = date };
+        await store.Commit(new Batch(Containers.Marketing, entry.Partition).Upsert(entry), ct);
+    }
+
+    private async ValueTask Remove(CalendarKind kind, long customerId, DateOnly date, CancellationToken ct)
+    {
+        if (await store.Read<CalendarEntry>(CalendarEntry.PartitionOf(CalendarDay.Of(date)), CalendarEntry.IdOf(kind, customerId), ct) is { } entry)
+        {
+            await store.Delete(entry, ct);
+        }
+    }
+}

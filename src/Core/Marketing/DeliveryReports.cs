@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>The settings <c>DeliveryReports__*</c>.</summary>
+public sealed record DeliveryReportSettings
+{
+    public const string Section = "DeliveryReports";
+
+    /// <summary>What the carrier proves itself with. Empty: nobody may report.</summary>
+    public string Key { get; init; } = "";
+
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => nameof(DeliveryReportSettings);
+}
+
+/// <summary>The carrier's word about one text message.</summary>
+/// <param name="MessageId">As it was sent with (<see cref="OutboundMessage.MessageId"/>).</param>
+public sealed record DeliveryReport(string MessageId, bool Delivered);
+
+/// <summary>Takes in what the carrier says of text messages. The first word about a message counts; what is said of others than campaigns' and rules' changes nothing.</summary>
+public sealed class DeliveryReports(EngagementService engagement, AutomationLogs logs, DeliveryReportSettings settings)
+{
+    /// <summary>Whether the caller is the carrier.</summary>
+    public bool IsKey(string? key) => settings.Key.Length > 0 && key is not null
+        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(settings.Key)));
+
+    /// <summary>Safe to repeat.</summary>
+    /// <returns>Unavailable: the report came before the sending was written down, and is wanted again.</returns>
+    public async ValueTask<Result<Done>> Take(DeliveryReport report, CancellationToken ct)
+    {
+        if (report.MessageId.Split('.') is ["automation", var rule, var occasion] && Base36.TryDecode(rule, out var ruleId))
+        {
+            return await logs.Report(ruleId, occasion, MessageChannel.Sms, report.Delivered, ct);
+        }
+
+        if (report.MessageId.Split('-') is [var campaign, var customer, "marketing"]
+            && Base36.TryDecode(campaign, out var campaignId) && Base36.TryDecode(customer, out var customerId))
+        {
+            await (report.Delivered ? engagement.Delivered(campaignId, customerId, ct) : engagement.NotDelivered(campaignId, customerId, ct));
+        }
+
+        return default(Done);
+    }
+}

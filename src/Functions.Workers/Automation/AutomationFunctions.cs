@@ -1,0 +1,42 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Marketing.Automation;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace FunctionsCommerce.Functions.Workers.Automation;
+
+/// <summary>Starts the runs of rules, from events and from the calendar, and takes their steps.</summary>
+public sealed class AutomationFunctions(AutomationTriggers triggers, CustomerCalendar customers, AutomationCalendar calendar, AutomationSender sender)
+{
+    public const string AdvanceName = "Automation_Advance";
+
+    [Function("Automation_OnEvent")]
+    public async Task OnEvent(
+        [ServiceBusTrigger(Topic.Events, Topic.Automation, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+    {
+        var message = EventMessage.Parse(body);
+        await customers.Handle(message.Event, ct);
+        foreach (var run in await triggers.From(message, ct))
+        {
+            await Start(client, run, ct);
+        }
+    }
+
+    /// <summary>Days begin at any quarter of an hour, by the shop's zone.</summary>
+    [Function("Automation_Calendar")]
+    public Task Calendar([TimerTrigger("0 */15 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
+        calendar.Run((run, token) => Start(client, run, token), ct);
+
+    [Function(AdvanceName)]
+    public Task<AutomationStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) => sender.Advance(run, ct).AsTask();
+
+    /// <summary>The same run again finds its orchestration, or at least its line in the rule's log.</summary>
+    private static async Task Start(DurableTaskClient client, AutomationRun run, CancellationToken ct)
+    {
+        if (await client.GetInstanceAsync(run.InstanceId, ct) is null)
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(AutomationOrchestration.Name, run, new StartOrchestrationOptions(run.InstanceId), ct);
+        }
+    }
+}
