@@ -42,6 +42,8 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(LoyaltyRedeemed), "loyalty.redeemed")]
 [JsonDerivedType(typeof(SubscriptionCreated), "subscription.created")]
 [JsonDerivedType(typeof(SubscriptionChanged), "subscription.changed")]
+[JsonDerivedType(typeof(SubscriptionDeliverySkipped), "subscription.delivery_skipped")]
+[JsonDerivedType(typeof(SubscriptionPaymentFailed), "subscription.payment_failed")]
 [JsonDerivedType(typeof(TicketOpened), "ticket.opened")]
 [JsonDerivedType(typeof(TicketReplied), "ticket.replied")]
 [JsonDerivedType(typeof(VisitorSeen), "visitor.seen")]

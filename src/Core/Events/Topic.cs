@@ -41,6 +41,9 @@ public static class Topic
     /// <summary>What each customer's orders come to.</summary>
     public const string Customers = "customers";
 
+    /// <summary>Customers' subscriptions to run, or to look at again.</summary>
+    public const string CustomerSubscriptions = "customer-subscriptions";
+
     /// <summary>What is sent to receivers outside.</summary>
     public const string Webhooks = "webhooks";
 
@@ -52,7 +55,7 @@ public static class Topic
             "customer.registered", "customer.email_verification_requested", "customer.login_code_requested", "customer.password_reset_requested",
             "order.placed", "order.paid", "order.payment_failed",
             "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
-            "gift_card.delivered",
+            "gift_card.delivered", "subscription.delivery_skipped", "subscription.payment_failed",
         ],
         [Payments] = ["gateway.event_received", "order.refund_requested"],
         [Loyalty] = ["order.status_changed", "order.refunded", "loyalty.redeemed"],
@@ -62,6 +65,7 @@ public static class Topic
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
+        [CustomerSubscriptions] = ["subscription.created", "subscription.changed"],
         [Marketing] = ["campaign.step"],
         [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
         [Customers] = ["order.placed", "order.status_changed", "order.refunded"],

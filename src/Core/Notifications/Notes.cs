@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 using Type = FunctionsCommerce.Core.Notifications.NotificationType;
 
@@ -36,6 +37,18 @@ internal static class Notes
             CreatedAt = message.OccurredAt,
             Ttl = Notification.Lifetime,
         },
+        SubscriptionDeliverySkipped skipped => new Notification
+        {
+            NotificationId = message.EventId,
+            CustomerId = skipped.CustomerId,
+            NotificationType = Type.SubscriptionSkipped,
+            Title = SubscriptionMails.SkippedTitle,
+            Message = SubscriptionMails.Text(skipped),
+            CreatedAt = message.OccurredAt,
+            Ttl = Notification.Lifetime,
+        },
+        SubscriptionPaymentFailed failed => Order(message, failed.CustomerId, failed.OrderId, Type.SubscriptionPaymentFailed,
+            SubscriptionMails.Title(failed), SubscriptionMails.Text(failed, "{order}")),
         _ => null,
     };
 

@@ -19,6 +19,8 @@ public enum NotificationType
     ReturnRejected,
     ReturnReceived,
     TicketReply,
+    SubscriptionSkipped,
+    SubscriptionPaymentFailed,
 }
 
 /// <summary>A note in the customer's inbox. Made from an event and known by its id, so the same event makes it once.</summary>

@@ -108,7 +108,6 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             return addressId is not null ? Errors.NotFound("Address") : needed ? Errors.Invalid(field, "An address is needed") : (OrderAddress?)null;
         }
 
-        return new OrderAddress(
-            address.Name, address.Street, address.City, address.State, address.PostalCode, address.Country, address.ContactName, address.Phone);
+        return OrderAddress.Of(address);
     }
 }

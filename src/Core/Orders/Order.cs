@@ -49,7 +49,11 @@ public sealed record OrderLine
 public sealed record OrderTotals(long Subtotal, long Shipping, long Tax, long Discount, long Total);
 
 /// <summary>An address as it was when the order was placed.</summary>
-public sealed record OrderAddress(string? Label, string Street, string City, string? State, string? PostalCode, string? Country, string? ContactName, string? Phone);
+public sealed record OrderAddress(string? Label, string Street, string City, string? State, string? PostalCode, string? Country, string? ContactName, string? Phone)
+{
+    public static OrderAddress Of(Address address) => new(
+        address.Name, address.Street, address.City, address.State, address.PostalCode, address.Country, address.ContactName, address.Phone);
+}
 
 /// <summary>A state the order reached.</summary>
 public sealed record StatusChange(OrderStatus Status, DateTimeOffset At);
@@ -108,6 +112,9 @@ public sealed record Order : Document
     public required Shipment Shipment { get; init; }
 
     public string? CouponCode { get; init; }
+
+    /// <summary>The subscription that it is a delivery of.</summary>
+    public long? SubscriptionId { get; init; }
 
     public string? GiftMessage { get; init; }
 

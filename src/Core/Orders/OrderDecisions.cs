@@ -59,6 +59,19 @@ public static class OrderDecisions
         ? change
         : change with { Order = change.Order with { Shipment = change.Order.Shipment with { Number = number } } };
 
+    /// <summary>The parcel of an order that is not paid yet goes to another address. The bill, too, where it went to the same.</summary>
+    public static OrderChange DeliverTo(this Order order, OrderAddress address, DateTimeOffset now) =>
+        order.ShippingAddress == address || order.Status != OrderStatus.Pending
+            ? OrderChange.None(order)
+            : new(
+                order with
+                {
+                    ShippingAddress = address,
+                    BillingAddress = order.BillingAddress == order.ShippingAddress ? address : order.BillingAddress,
+                    UpdatedAt = now,
+                },
+                []);
+
     /// <summary>A carrier's report; the same one again changes nothing. The first one ships the order, <c>delivered</c> delivers it.</summary>
     public static Result<OrderChange> Track(this Order order, TrackingUpdate update, DateTimeOffset now)
     {

@@ -5,6 +5,9 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>Makes the order that a basket will be. Pure.</summary>
 public static class OrderDraft
 {
+    // A subscription gives up after 31 days: this only ends what it forgot.
+    private static readonly TimeSpan SubscriptionOrderLifetime = TimeSpan.FromDays(60);
+
     public static Order From(PlaceOrder command, long orderId, long paymentId, Basket basket, StoreSettings settings, DateTimeOffset now)
     {
         var quote = basket.Quote;
@@ -47,13 +50,16 @@ public static class OrderDraft
             },
             Shipment = new Shipment("TRK" + Base36.Encode(orderId).ToUpperInvariant()),
             CouponCode = basket.CouponCode,
+            SubscriptionId = command.SubscriptionId,
             GiftMessage = command.GiftMessage,
             GiftWrap = command.GiftWrap,
             History = [new StatusChange(OrderStatus.Pending, now)],
             EstimatedDelivery = DateOnly.FromDateTime(now.UtcDateTime).AddDays(settings.DeliveryDays),
             CreatedAt = now,
             UpdatedAt = now,
-            ExpiresAt = command.Expires && command.PaymentMethod != PaymentMethod.Cod ? now + settings.UnpaidOrderLifetime : null,
+            ExpiresAt = command.Expires && command.PaymentMethod != PaymentMethod.Cod
+                ? now + (command.SubscriptionId is null ? settings.UnpaidOrderLifetime : SubscriptionOrderLifetime)
+                : null,
         };
     }
 }

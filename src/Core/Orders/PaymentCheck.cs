@@ -25,6 +25,8 @@ public sealed partial class PaymentCheck(
         {
             { Payment.PaidAt: not null } => null,
             { Status: OrderStatus.Cancelled } => order.Payment.Captured > 0 || age >= OneDay ? null : now + TimeSpan.FromHours(1),
+            // Its subscription asks in its own time.
+            { SubscriptionId: not null, Payment.Status: PaymentStatus.Failed } => null,
             _ when age >= OneWeek => null,
             _ => now + (age < OneDay ? TimeSpan.FromMinutes(5) : TimeSpan.FromHours(1)),
         };

@@ -33,12 +33,12 @@ public static class PaymentDecisions
             ? new(order with { Payment = order.Payment with { Status = PaymentStatus.Authorized, UpdatedAt = now }, UpdatedAt = now }, [])
             : OrderChange.None(order);
 
-    /// <summary>An attempt failed; nothing changes for an order that is paid or on its way to be.</summary>
+    /// <summary>An attempt failed; nothing changes for an order that is paid or on its way to be. A subscription tells of its orders' itself.</summary>
     public static OrderChange PaymentFailed(this Order order, string reason, DateTimeOffset now) =>
         order.Payment.Status is PaymentStatus.Pending
             ? new(
                 order with { Payment = order.Payment with { Status = PaymentStatus.Failed, FailureReason = reason, UpdatedAt = now }, UpdatedAt = now },
-                [new OrderPaymentFailed(order.CustomerId, order.OrderId, reason)])
+                order.SubscriptionId is null ? [new OrderPaymentFailed(order.CustomerId, order.OrderId, reason)] : [])
             : OrderChange.None(order);
 
     /// <summary>Money was taken. Books it once per gateway payment; what the order does not need (it is cancelled, or was paid

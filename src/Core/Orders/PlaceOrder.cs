@@ -53,6 +53,9 @@ public sealed record PlaceOrder
     /// <summary>Unpaid, it gives its stock back after a time. Staff-made orders do not.</summary>
     public bool Expires { get; init; } = true;
 
+    /// <summary>It is a delivery of this subscription, which charges it by itself and has time for that.</summary>
+    public long? SubscriptionId { get; init; }
+
     /// <summary>The order's id, given by whoever may repeat the command: one id, one order. Null: a new one.</summary>
     public long? OrderId { get; init; }
 }

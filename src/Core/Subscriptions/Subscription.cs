@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -46,6 +45,9 @@ public sealed record Subscription : Document
     /// <summary>The day in the rhythm that is up next, before it is skipped or waits for the end of a pause.</summary>
     public required DateOnly Due { get; init; }
 
+    /// <summary>The delivery that is being ordered and paid; null between two of them.</summary>
+    public DeliveryInHand? InHand { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
@@ -58,17 +60,18 @@ public sealed record Subscription : Document
 
     /// <summary>When the next delivery is, once skipping and pausing are counted in. Of a cancelled one: when it would have been.</summary>
     [JsonIgnore]
-    public DateTimeOffset NextDelivery
-    {
-        get
-        {
-            var day = Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
-            day = Preferences.SkipNext ? OnOrAfter(day.AddDays(1)) : day;
-            return new DateTimeOffset(day, Preferences.DeliveryTime ?? TimeOnly.MinValue, TimeSpan.Zero);
-        }
-    }
+    public DateTimeOffset NextDelivery => At(Preferences.SkipNext ? OnOrAfter(Upcoming.AddDays(1)) : Upcoming);
+
+    /// <summary>The day that comes next, be it to deliver or to be skipped.</summary>
+    [JsonIgnore]
+    public DateOnly Upcoming => Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
+
+    /// <summary>When there is something to do for it; null while nothing is to come. Stored, because it is searched for.</summary>
+    public DateTimeOffset? WakeAt => InHand is { } delivery ? delivery.NextStepAt : Status == SubscriptionStatus.Active ? At(Upcoming) : null;
 
     public DateOnly OnOrAfter(DateOnly day) => DeliverySchedule.OnOrAfter(StartDate, Frequency, Preferences.DeliveryDay, day);
+
+    private DateTimeOffset At(DateOnly day) => new(day, Preferences.DeliveryTime ?? TimeOnly.MinValue, TimeSpan.Zero);
 }
 
 /// <summary>When deliveries suit the customer.</summary>
@@ -86,9 +89,3 @@ public sealed record SubscriptionPreferences
     /// <summary>No delivery before this day.</summary>
     public DateOnly? PauseUntil { get; init; }
 }
-
-/// <summary>A subscription began.</summary>
-public sealed record SubscriptionCreated(long CustomerId, long SubscriptionId, DateTimeOffset NextDelivery) : DomainEvent;
-
-/// <summary>A subscription was changed, paused, resumed or cancelled: whoever runs it looks again.</summary>
-public sealed record SubscriptionChanged(long CustomerId, long SubscriptionId, SubscriptionStatus Status, DateTimeOffset NextDelivery) : DomainEvent;

@@ -125,11 +125,22 @@ public static class SubscriptionDecisions
             Status = change.Status ?? subscription.Status,
             UpdatedAt = now,
         };
+        changed = changed with { InHand = InHand(subscription, changed, now) };
         var moved = frequency != subscription.Frequency || preferences.DeliveryDay != subscription.Preferences.DeliveryDay;
 
         // What passed while it was paused is not made up for.
         return moved || (resumed && subscription.Due < today) ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) } : changed;
     }
+
+    /// <summary>Whoever pauses or cancels does not want the delivery that is not paid yet; a new way to pay is tried at once.</summary>
+    private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateTimeOffset now) => changed.InHand switch
+    {
+        null => null,
+        var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > DateOnly.FromDateTime(now.UtcDateTime) =>
+            delivery with { IsDropped = true, NextStepAt = now },
+        { AskedAt: null } delivery when changed.MethodId != before.MethodId => delivery with { NextStepAt = now },
+        var delivery => delivery,
+    };
 
     private static List<Fault> Check(int quantity, SubscriptionFrequency frequency, PreferencesChange? preferences, DateOnly today)
     {

@@ -128,6 +128,10 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
         return true;
     }
 
+    /// <summary>Subscriptions for which something should have been done before a moment.</summary>
+    public static IQueryable<Subscription> Overdue(IQueryable<Subscription> subscriptions, DateTimeOffset before) =>
+        subscriptions.Where(subscription => subscription.WakeAt != null && subscription.WakeAt < before);
+
     private static IQueryable<Subscription> Listed(IQueryable<Subscription> subscriptions, SubscriptionStatus? status) =>
         status is { } wanted ? subscriptions.Where(subscription => subscription.Status == wanted) : subscriptions;
 }

@@ -4,5 +4,9 @@ namespace FunctionsCommerce.Core.Subscriptions;
 
 internal static class SubscriptionsSetup
 {
-    public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services.AddSingleton<SubscriptionService>();
+    public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
+        .AddSingleton<SubscriptionService>()
+        .AddSingleton<SubscriptionCharge>()
+        .AddSingleton<SubscriptionRunner>()
+        .AddSingleton<SubscriptionMails>();
 }

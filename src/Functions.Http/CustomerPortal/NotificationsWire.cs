@@ -26,7 +26,8 @@ internal sealed record NotificationWire(long Id, string Title, string Message, P
     private static PortalNotificationType TypeOf(NotificationType type) => type switch
     {
         NotificationType.OrderPlaced or NotificationType.OrderPaid or NotificationType.OrderPaymentFailed or NotificationType.OrderShipped
-            or NotificationType.OrderDelivered or NotificationType.OrderCancelled => PortalNotificationType.Order,
+            or NotificationType.OrderDelivered or NotificationType.OrderCancelled or NotificationType.SubscriptionSkipped
+            or NotificationType.SubscriptionPaymentFailed => PortalNotificationType.Order,
         NotificationType.Refund or NotificationType.ReturnRequested or NotificationType.ReturnApproved or NotificationType.ReturnRejected
             or NotificationType.ReturnReceived => PortalNotificationType.Refund,
         NotificationType.TicketReply => PortalNotificationType.Ticket,

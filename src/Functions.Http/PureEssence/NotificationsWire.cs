@@ -23,7 +23,7 @@ internal sealed record NotificationWire(
         new NotificationData(note.OrderId is { } orderId ? PureEssenceIds.Order(orderId) : null, note.ReturnId, note.TicketId));
 }
 
-/// <summary>What the note is about: at least one of them.</summary>
+/// <summary>What the note is about: at least one of them, unless it is a subscription.</summary>
 internal sealed record NotificationData(string? OrderId, long? ReturnId, long? TicketId);
 
 /// <param name="Updated">How many were unread.</param>

@@ -25,7 +25,7 @@ internal sealed class BoxMember
 
     public TestCustomer Customer { get; }
 
-    public string Token { get; }
+    public string Token { get; private set; }
 
     public long Id => Customer.Id;
 
@@ -40,6 +40,10 @@ internal sealed class BoxMember
         member.AddressId = address.Expect(HttpStatusCode.Created).At("data.address.id").GetString()!;
         return member;
     }
+
+    /// <summary>After the clock has run past the session's end.</summary>
+    public async Task LogInAgain() =>
+        Token = (await Store.Service<LoginService>().Login(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
 
     public Task<Answer> Get(string path) => Store.Get(Base + path, Token);
 

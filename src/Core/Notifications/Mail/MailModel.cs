@@ -21,6 +21,9 @@ internal sealed record CodeMail(StoreSettings Store, string Name, string Code) :
     public override string ToString() => nameof(CodeMail);
 }
 
+/// <summary>A mail of one paragraph.</summary>
+internal sealed record TextMail(StoreSettings Store, string Name, string Text) : MailModel(Store, Name);
+
 /// <summary>What a member of staff wrote.</summary>
 internal sealed record TicketReplyMail(StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
 

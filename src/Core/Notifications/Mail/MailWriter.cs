@@ -4,6 +4,7 @@ using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Notifications.Mail;
@@ -11,7 +12,7 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 /// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing consent.</summary>
 public sealed class MailWriter(
     IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, GiftCardMails gifts,
-    MailTemplates templates, StoreSettings settings)
+    SubscriptionMails subscriptions, MailTemplates templates, StoreSettings settings)
 {
     /// <summary>Null when no mail is due. The same event makes a message with the same id.</summary>
     public async ValueTask<OutboundMessage?> For(EventMessage message, CancellationToken ct) => message.Event switch
@@ -34,6 +35,8 @@ public sealed class MailWriter(
         ReturnChanged { Status: not ReturnStatus.Refunded } e =>
             await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Return(mail, e.Status), ct),
         GiftCardsDelivered delivered => await gifts.For(delivered, ct) is { } gift ? Write(message, gift.To, "gift-card", gift.Mail) : null,
+        SubscriptionDeliverySkipped or SubscriptionPaymentFailed =>
+            await subscriptions.For(message.Event, ct) is { } told ? Write(message, told.To, "subscription", told.Mail) : null,
         TicketReplied { ByStaff: true } replied => await Reply(message, replied, ct),
         _ => null,
     };

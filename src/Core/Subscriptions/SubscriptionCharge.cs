@@ -1,0 +1,123 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Payments.Saved;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>What became of a charge.</summary>
+public enum ChargeKind
+{
+    Paid,
+    Failed,
+
+    /// <summary>The gateway does not tell yet.</summary>
+    Unknown,
+
+    /// <summary>The gateway had time enough and knows nothing of it.</summary>
+    NeverAsked,
+}
+
+/// <summary>What became of a charge, and why it failed, in words for the customer.</summary>
+public sealed record ChargeOutcome(ChargeKind Kind, string? Reason = null)
+{
+    public static ChargeOutcome Failed(string reason) => new(ChargeKind.Failed, reason);
+}
+
+/// <summary>Charges a subscription's order with the saved method as it is now. The gateway's order can be paid once, so no repetition takes money twice.</summary>
+public sealed class SubscriptionCharge(
+    IDocumentStore store, OrderLedger orders, CheckoutPayments checkouts, OrderPaymentService payments, SavedMethodService methods, AddressService addresses,
+    RazorpayClient gateway, StoreSettings settings, TimeProvider time)
+{
+    private const string Declined = "Your bank declined the payment";
+
+    // Their clock is not ours, and it counts whole seconds.
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
+    /// <summary>Asks the gateway for the money, once; whatever it answers, what it shows afterwards counts.</summary>
+    /// <param name="askedAt">As it was written down.</param>
+    public async Task<ChargeOutcome> Ask(Order order, long methodId, long addressId, DateTimeOffset askedAt)
+    {
+        // From here on money moves: a host that stops must not leave it half done where it need not.
+        var ct = CancellationToken.None;
+        var delivered = await DeliverTo(order, addressId, ct);
+        if (!(await methods.Chargeable(delivered.Partition, methodId, ct)).Try(out var method, out var unusable))
+        {
+            return ChargeOutcome.Failed(unusable.Message);
+        }
+
+        if (order.Totals.Total == 0)
+        {
+            _ = await payments.Captured(order.CustomerId, order.OrderId, PaymentDecisions.Wallet, 0, ct);
+            return new ChargeOutcome(ChargeKind.Paid);
+        }
+
+        if (!(await checkouts.Start(order.CustomerId, order.OrderId, ct)).Try(out var started, out var refused))
+        {
+            // Nothing was asked: the gateway is out of reach, or the order was paid or cancelled this very moment.
+            return new ChargeOutcome(refused.Code == ErrorCode.Unavailable ? ChargeKind.Unknown : ChargeKind.NeverAsked);
+        }
+
+        var account = await store.Read<Account>(order.Partition, Account.DocumentId, ct);
+        var charged = await gateway.ChargeSaved(Charge(started, method, account), ct);
+        var found = await LookUp(started, askedAt, ct);
+        return found.Kind == ChargeKind.Unknown && charged.Error is { Code: not ErrorCode.Unavailable } ? ChargeOutcome.Failed(Declined) : found;
+    }
+
+    /// <summary>Asks the gateway what became of the charge, and books it.</summary>
+    public async Task<ChargeOutcome> LookUp(Order order, DateTimeOffset askedAt, CancellationToken ct)
+    {
+        GatewayPayment[] made = [];
+        if (order.Payment.GatewayOrderId is { } gatewayOrder && !(await gateway.FetchOrderPayments(gatewayOrder, ct)).Try(out made!, out _))
+        {
+            return new ChargeOutcome(ChargeKind.Unknown);
+        }
+
+        if (made.FirstOrDefault(payment => payment.Captured || payment.Status is "captured" or "authorized") is { } good)
+        {
+            var booked = await payments.Found(order, good, ct);
+            return new ChargeOutcome(booked is { IsOk: true, Value.Payment.PaidAt: not null } or { IsOk: true, Value.Status: OrderStatus.Cancelled }
+                ? ChargeKind.Paid
+                : ChargeKind.Unknown);
+        }
+
+        var since = (askedAt - Skew).ToUnixTimeSeconds();
+        if (made.LastOrDefault(payment => payment.Status == "failed" && payment.CreatedAt >= since) is { } bad)
+        {
+            _ = await payments.Found(order, bad, ct);
+            return ChargeOutcome.Failed(bad.ErrorDescription ?? Declined);
+        }
+
+        return new ChargeOutcome(time.GetUtcNow() - askedAt < DeliverySteps.Patience ? ChargeKind.Unknown : ChargeKind.NeverAsked);
+    }
+
+    /// <summary>The parcel goes where the subscription says now; where that address is gone, to where it was to go.</summary>
+    private async ValueTask<Order> DeliverTo(Order order, long addressId, CancellationToken ct) =>
+        (await addresses.Find(order.Partition, addressId, ct)).Try(out var address, out _)
+        && (await orders.Apply(order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()), ct)).Try(out var changed, out _)
+            ? changed
+            : order;
+
+    private SavedCharge Charge(Order order, SavedMethod method, Account? account)
+    {
+        var notes = new Dictionary<string, string>(GatewayReference.Notes(order.OrderId));
+        if (method.Last4 is { } last4)
+        {
+            notes["last4"] = last4;
+        }
+
+        return new SavedCharge
+        {
+            GatewayOrderId = order.Payment.GatewayOrderId!,
+            Amount = order.Payment.Amount,
+            Currency = order.Currency,
+            Token = methods.TokenOf(method),
+            Description = $"{settings.Name}: delivery {OrderNumber.Of(order)}",
+            Email = account?.Email ?? order.CustomerEmail,
+            Phone = account?.Phone ?? order.CustomerPhone,
+            Notes = notes,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications.Mail;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>Tells customers of deliveries that did not go as they should: by mail, and in the words for the inbox.</summary>
+public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settings)
+{
+    internal const string SkippedTitle = "A delivery of your subscription is left out";
+
+    internal static string Title(SubscriptionPaymentFailed failed) =>
+        failed.NextAttempt is null ? "Your subscription is paused" : "The payment for your subscription did not go through";
+
+    internal static string Text(SubscriptionDeliverySkipped skipped) =>
+        $"Your delivery of {Day(skipped.Day)} is left out. {Sentence(skipped.Reason)} The next one is on {Day(skipped.NextDelivery)}.";
+
+    /// <param name="order">The order, as it is called.</param>
+    internal static string Text(SubscriptionPaymentFailed failed, string order) =>
+        $"We could not charge your delivery {order}. {Sentence(failed.Reason)} " + (failed.NextAttempt is { } next
+            ? $"We try again on {Day(next)}, or as soon as you choose another payment method in your subscription."
+            : "That was our last attempt: the delivery is cancelled and your subscription is paused until you resume it.");
+
+    /// <summary>Null when there is nobody to tell any more, or nobody who wants to hear.</summary>
+    internal ValueTask<(string To, MailModel Mail)?> For(DomainEvent happened, CancellationToken ct) => happened switch
+    {
+        SubscriptionDeliverySkipped skipped => Write(skipped.CustomerId, SkippedTitle, Text(skipped), ct),
+        SubscriptionPaymentFailed failed => For(failed, ct),
+        _ => default,
+    };
+
+    private async ValueTask<(string To, MailModel Mail)?> For(SubscriptionPaymentFailed failed, CancellationToken ct)
+    {
+        var order = await store.Read<Order>(Caller.PartitionOf(failed.CustomerId), Order.IdOf(failed.OrderId), ct);
+        return await Write(failed.CustomerId, Title(failed), Text(failed, order is null ? "" : OrderNumber.Of(order)), ct);
+    }
+
+    private async ValueTask<(string To, MailModel Mail)?> Write(long customerId, string subject, string text, CancellationToken ct) =>
+        await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct)
+            is { Preferences.Notifications: { Email: true, OrderUpdates: true } } account
+            ? (account.Email, new TextMail(settings, account.Name, text) { Subject = subject })
+            : null;
+
+    private static string Sentence(string reason) => reason.TrimEnd('.') + ".";
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.UtcDateTime));
+}

@@ -1,0 +1,182 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments.Saved;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Subscriptions;
+
+/// <summary>Where a subscription stands for whoever runs it.</summary>
+/// <param name="IsOver">Nothing will ever be to do again.</param>
+/// <param name="WakeAt">When there is something to do next; null: not before it is changed.</param>
+public sealed record SubscriptionOutlook(bool IsOver, DateTimeOffset? WakeAt);
+
+/// <summary>Does for a subscription what is due: begins, orders, charges and ends deliveries, one order and one charge for each.</summary>
+/// <remarks>Every step is written down before the next, so it can be called at any time, again after a crash, and side by side: it goes on where
+/// the document says. An outage of store or gateway shows as an exception or as a later <see cref="SubscriptionOutlook.WakeAt"/>; nothing is lost by it.</remarks>
+public sealed class SubscriptionRunner(
+    IDocumentStore store, Checkout checkout, OrderLedger orders, OrderService service, SubscriptionCharge charge, SavedMethodService methods,
+    EventFactory events, IdGenerator ids, TimeProvider time)
+{
+    public async Task<SubscriptionOutlook> Run(long customerId, long subscriptionId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        while (true)
+        {
+            var current = await store.Read<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
+            if (current is null or { Status: SubscriptionStatus.Cancelled, InHand: null })
+            {
+                return new SubscriptionOutlook(true, null);
+            }
+
+            if (current.WakeAt is not { } due || due > time.GetUtcNow())
+            {
+                return new SubscriptionOutlook(false, current.WakeAt);
+            }
+
+            await Step(current, ct);
+        }
+    }
+
+    private Task Step(Subscription current, CancellationToken ct) => current.InHand switch
+    {
+        null when current.Preferences.SkipNext => Save(current.Skip(time.GetUtcNow()), ct),
+        null => Begin(current, ct),
+        { IsDropped: true } delivery => Drop(current, delivery, ct),
+        var delivery => Deliver(current, delivery, ct),
+    };
+
+    private async Task Begin(Subscription current, CancellationToken ct) =>
+        await Save(current.Begin(await NewOrderId(current.CustomerId, ct), time.GetUtcNow()), ct);
+
+    private async Task Deliver(Subscription current, DeliveryInHand delivery, CancellationToken ct)
+    {
+        var order = await orders.Find(current.CustomerId, delivery.OrderId, ct);
+        if (order is null && !(await Place(current, delivery, ct)).Try(out order, out var refused))
+        {
+            await NotPlaced(current, delivery, refused, ct);
+            return;
+        }
+
+        if (order is { Payment.PaidAt: not null } or { Status: OrderStatus.Cancelled })
+        {
+            await Save(current.Close(time.GetUtcNow()), ct);
+            return;
+        }
+
+        if (delivery.AskedAt is null && !await Save(current.Ask(time.GetUtcNow()), ct))
+        {
+            // Somebody changed it, or is at the same step: look again.
+            return;
+        }
+
+        var outcome = delivery.AskedAt is { } asked
+            ? await charge.LookUp(order, asked, ct)
+            : await charge.Ask(order, current.MethodId, current.AddressId, time.GetUtcNow());
+        await Settle(current, outcome, ct);
+    }
+
+    /// <summary>Writes down what became of a charge. The subscription may have been changed while the gateway was asked.</summary>
+    private async Task Settle(Subscription charged, ChargeOutcome outcome, CancellationToken ct)
+    {
+        while (await store.Read<Subscription>(charged.Partition, charged.Id, ct) is { InHand: { IsDropped: false } delivery } current
+            && delivery.OrderId == charged.InHand!.OrderId && delivery.Attempt == charged.InHand.Attempt)
+        {
+            var now = time.GetUtcNow();
+            var step = outcome switch
+            {
+                { Kind: ChargeKind.Paid } => current.Close(now),
+                { Kind: ChargeKind.Failed, Reason: { } reason } => current.Fail(reason, now),
+                { Kind: ChargeKind.NeverAsked } => current.AskAgain(now),
+                _ => current.Wait(now),
+            };
+            if (await Save(step, ct))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A delivery that nobody wants any more: money that comes in spite of it goes back by itself.</summary>
+    private async Task Drop(Subscription current, DeliveryInHand delivery, CancellationToken ct)
+    {
+        if (await orders.Find(current.CustomerId, delivery.OrderId, ct) is { Payment.PaidAt: null, Status: not OrderStatus.Cancelled })
+        {
+            var reason = current.Status == SubscriptionStatus.Cancelled ? "The subscription was cancelled" : "The subscription was paused";
+            _ = await service.Cancel(current.CustomerId, delivery.OrderId, reason, ct);
+        }
+
+        await Save(current.Close(time.GetUtcNow()), ct);
+    }
+
+    private async ValueTask<Result<Order>> Place(Subscription current, DeliveryInHand delivery, CancellationToken ct)
+    {
+        if (await store.Read<Account>(current.Partition, Account.DocumentId, ct) is not { Status: not AccountStatus.Suspended })
+        {
+            return Errors.Conflict("The account is closed");
+        }
+
+        var method = (await methods.Read(current.Partition, ct)).Find(current.MethodId);
+        return await checkout.Place(
+            new PlaceOrder
+            {
+                CustomerId = current.CustomerId,
+                Channel = current.Channel,
+                OrderId = delivery.OrderId,
+                SubscriptionId = current.SubscriptionId,
+                Items = [new OrderItem(current.ProductId, null, current.Quantity)],
+                ShippingAddressId = current.AddressId,
+                PriceRule = PriceRule.ShippingAndTaxAdded,
+                PaymentMethod = method?.MethodType switch
+                {
+                    SavedMethodType.Upi => PaymentMethod.Upi,
+                    SavedMethodType.Bank => PaymentMethod.Online,
+                    _ => PaymentMethod.Card,
+                },
+            },
+            ct);
+    }
+
+    private async Task NotPlaced(Subscription current, DeliveryInHand delivery, Error refused, CancellationToken ct)
+    {
+        if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
+        {
+            await Save(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, time.GetUtcNow()), ct);
+        }
+        else if (await store.Read<AbandonedOrder>(current.Partition, Order.IdOf(delivery.OrderId), ct) is not null)
+        {
+            await Save(current.Renumber(await NewOrderId(current.CustomerId, ct), time.GetUtcNow()), ct);
+        }
+        else
+        {
+            await Save(current.Wait(time.GetUtcNow()), ct);
+        }
+    }
+
+    /// <summary>An id that leads to this customer and to nobody else, before anything refers to it.</summary>
+    private async ValueTask<long> NewOrderId(long customerId, CancellationToken ct)
+    {
+        while (true)
+        {
+            var orderId = ids.Next();
+            if (await store.Create(new OrderKey { OrderId = orderId, CustomerId = customerId }, ct))
+            {
+                return orderId;
+            }
+        }
+    }
+
+    /// <summary>False when the subscription changed since it was read.</summary>
+    private async Task<bool> Save(DeliveryStep step, CancellationToken ct)
+    {
+        var batch = new Batch(Containers.Customers, step.Subscription.Partition).Replace(step.Subscription);
+        if (step.Event is { } happened)
+        {
+            batch.Emit(events.Create(step.Subscription.Partition, happened));
+        }
+
+        return (await store.Commit(batch, ct)).Ok;
+    }
+}

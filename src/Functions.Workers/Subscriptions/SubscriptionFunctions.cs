@@ -1,0 +1,55 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace FunctionsCommerce.Functions.Workers.Subscriptions;
+
+/// <summary>Starts subscriptions' orchestrations, tells them of changes, and does their steps.</summary>
+public sealed class SubscriptionFunctions(SubscriptionRunner runner, IDocumentStore store, TimeProvider time)
+{
+    public const string Step = "Subscription_Step";
+
+    // Longer than an orchestration that lives may be late.
+    private static readonly TimeSpan LeftBehind = TimeSpan.FromMinutes(10);
+
+    [Function("Subscriptions_OnEvent")]
+    public Task OnEvent(
+        [ServiceBusTrigger(Topic.Events, Topic.CustomerSubscriptions, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
+        EventMessage.Parse(body).Event switch
+        {
+            SubscriptionCreated created => Wake(client, new SubscriptionJob(created.CustomerId, created.SubscriptionId), ct),
+            SubscriptionChanged changed => Wake(client, new SubscriptionJob(changed.CustomerId, changed.SubscriptionId), ct),
+            _ => Task.CompletedTask,
+        };
+
+    /// <summary>Whatever should have been done by now and was not: its start, or word of its change, got lost.</summary>
+    [Function("Subscriptions_Sweep")]
+    public async Task Sweep([TimerTrigger("45 */10 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
+    {
+        var before = time.GetUtcNow() - LeftBehind;
+        await foreach (var late in store.All(new Query<Subscription, Subscription>(all => SubscriptionService.Overdue(all, before)), ct))
+        {
+            await Wake(client, new SubscriptionJob(late.CustomerId, late.SubscriptionId), ct);
+        }
+    }
+
+    [Function(Step)]
+    public Task<SubscriptionOutlook> Run([ActivityTrigger] SubscriptionJob job, CancellationToken ct) => runner.Run(job.CustomerId, job.SubscriptionId, ct);
+
+    /// <summary>One subscription, one instance: the same event again finds it, and makes it look once more.</summary>
+    private static async Task Wake(DurableTaskClient client, SubscriptionJob job, CancellationToken ct)
+    {
+        var instance = Subscription.IdOf(job.SubscriptionId);
+        if (await client.GetInstanceAsync(instance, ct) is { IsCompleted: false })
+        {
+            await client.RaiseEventAsync(instance, SubscriptionOrchestration.Changed, "", ct);
+        }
+        else
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(SubscriptionOrchestration.Name, job, new StartOrchestrationOptions(instance), ct);
+        }
+    }
+}
