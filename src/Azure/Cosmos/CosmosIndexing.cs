@@ -17,7 +17,7 @@ public static class CosmosIndexing
             "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/name/?", "/normalizedEmail/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
             "/payment/status/?", "/phone/?", "/priority/?", "/read/?", "/redeemedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
-            "/status/?", "/subject/?", "/ticketId/?",
+            "/status/?", "/subject/?", "/ticketId/?", "/wakeAt/?",
         ],
         [Containers.Products] =
         [

@@ -23,6 +23,9 @@ public static class Topic
     /// <summary>Reservations that became sales, stock that comes back.</summary>
     public const string Inventory = "inventory";
 
+    /// <summary>Orders that wait for their payment, and those that need not wait any more.</summary>
+    public const string OrderExpiry = "order-expiry";
+
     /// <summary>What subscribers of an order's tracking want to hear.</summary>
     public const string Tracking = "tracking";
 
@@ -62,6 +65,7 @@ public static class Topic
         [GiftCards] = ["gift_card.redeemed"],
         [CustomerAnalytics] = ["order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "review.posted"],
         [Inventory] = ["order.status_changed", "return.changed"],
+        [OrderExpiry] = ["order.placed", "order.status_changed"],
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],

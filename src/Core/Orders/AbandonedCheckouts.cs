@@ -19,19 +19,18 @@ public sealed record SweepMark : Document
 
 /// <summary>Finds what a crash in the middle of a checkout left behind, and ends orders whose payment never came.</summary>
 public sealed class AbandonedCheckouts(
-    IDocumentStore store, OrderLedger orders, OrderService service, StockService stock, CouponService coupons, StoreSettings settings, TimeProvider time)
+    IDocumentStore store, OrderLedger orders, OrderService service, StockService stock, CouponService coupons, TimeProvider time)
 {
     /// <summary>A checkout that takes longer than this is taken for dead; the mark left in its place stops it should it live.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    /// <summary>Cancels unpaid orders whose time is over, and puts their stock back.</summary>
-    public async Task ExpireUnpaid(CancellationToken ct)
+    /// <summary>Ends the unpaid orders that should have ended so long ago and did not.</summary>
+    public async Task ExpireUnpaid(TimeSpan late, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
-        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.Expired(all, now)), ct))
+        var before = time.GetUtcNow() - late;
+        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.Expired(all, before)), ct))
         {
-            // Paid or cancelled meanwhile: the decision refuses, and all is well.
-            _ = await service.Cancel(order.CustomerId, order.OrderId, $"Not paid within {settings.UnpaidOrderLifetime.TotalMinutes:0} minutes", ct);
+            _ = await service.Expire(order.CustomerId, order.OrderId, ct);
         }
     }
 

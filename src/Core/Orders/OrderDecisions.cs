@@ -50,6 +50,13 @@ public static class OrderDecisions
             : change;
     }
 
+    /// <summary>Ends the order when it is unpaid and its time is over; else nothing changes.</summary>
+    /// <param name="newId">Makes the ids of the refunds, where a part was paid.</param>
+    public static Result<OrderChange> Expire(this Order order, Func<long> newId, DateTimeOffset now) =>
+        order is { Status: OrderStatus.Pending, Payment.PaidAt: null, ExpiresAt: { } end } && end <= now
+            ? order.Cancel($"Not paid within {(end - order.CreatedAt).TotalMinutes:0} minutes", newId, now)
+            : OrderChange.None(order);
+
     /// <summary>A further decision on top of this one.</summary>
     public static Result<OrderChange> Then(this OrderChange change, Func<Order, Result<OrderChange>> decide) =>
         decide(change.Order).Map(next => new OrderChange(next.Order, [.. change.Events, .. next.Events]));

@@ -67,6 +67,18 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
         return result;
     }
 
+    /// <summary>Ends an order that was not paid in its time. One that is paid or over, or has time left, stays as it is.</summary>
+    public async ValueTask<Result<Order>> Expire(long customerId, long orderId, CancellationToken ct)
+    {
+        var result = await orders.Apply(customerId, orderId, order => order.Expire(ids.Next, time.GetUtcNow()), ct);
+        if (result is { IsOk: true, Value.Status: OrderStatus.Cancelled })
+        {
+            await releases.Release(result.Value, ct);
+        }
+
+        return result;
+    }
+
     /// <summary>Moves an order forward, through the states between.</summary>
     public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, CancellationToken ct) =>
         orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);

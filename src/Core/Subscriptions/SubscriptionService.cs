@@ -97,6 +97,14 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
         }
     }
 
+    /// <summary>Those for which something should have been done so long ago. Reads across partitions: for a sweeper.</summary>
+    public IAsyncEnumerable<Subscription> Late(TimeSpan by, CancellationToken ct)
+    {
+        var before = time.GetUtcNow() - by;
+        return store.All(
+            new Query<Subscription, Subscription>(all => all.Where(subscription => subscription.WakeAt != null && subscription.WakeAt < before)), ct);
+    }
+
     private ValueTask<Subscription?> Find(string partition, long subscriptionId, CancellationToken ct) =>
         store.Read<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
 
@@ -127,10 +135,6 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
         batch.Replace(saved);
         return true;
     }
-
-    /// <summary>Subscriptions for which something should have been done before a moment.</summary>
-    public static IQueryable<Subscription> Overdue(IQueryable<Subscription> subscriptions, DateTimeOffset before) =>
-        subscriptions.Where(subscription => subscription.WakeAt != null && subscription.WakeAt < before);
 
     private static IQueryable<Subscription> Listed(IQueryable<Subscription> subscriptions, SubscriptionStatus? status) =>
         status is { } wanted ? subscriptions.Where(subscription => subscription.Status == wanted) : subscriptions;

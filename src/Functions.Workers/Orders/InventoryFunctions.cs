@@ -11,9 +11,6 @@ public sealed class InventoryFunctions(InventoryConsumer inventory, AbandonedChe
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Inventory, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         inventory.Handle(EventMessage.Parse(body), ct);
 
-    [Function("Orders_ExpireUnpaid")]
-    public Task ExpireUnpaid([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => abandoned.ExpireUnpaid(ct);
-
     [Function("Orders_SweepReservations")]
     public Task Sweep([TimerTrigger("30 */5 * * * *")] TimerInfo timer, CancellationToken ct) => abandoned.Sweep(ct);
 }

@@ -1,5 +1,4 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
@@ -8,7 +7,7 @@ using Microsoft.DurableTask.Client;
 namespace FunctionsCommerce.Functions.Workers.Subscriptions;
 
 /// <summary>Starts subscriptions' orchestrations, tells them of changes, and does their steps.</summary>
-public sealed class SubscriptionFunctions(SubscriptionRunner runner, IDocumentStore store, TimeProvider time)
+public sealed class SubscriptionFunctions(SubscriptionRunner runner, SubscriptionService subscriptions)
 {
     public const string Step = "Subscription_Step";
 
@@ -29,8 +28,7 @@ public sealed class SubscriptionFunctions(SubscriptionRunner runner, IDocumentSt
     [Function("Subscriptions_Sweep")]
     public async Task Sweep([TimerTrigger("45 */10 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
-        var before = time.GetUtcNow() - LeftBehind;
-        await foreach (var late in store.All(new Query<Subscription, Subscription>(all => SubscriptionService.Overdue(all, before)), ct))
+        await foreach (var late in subscriptions.Late(LeftBehind, ct))
         {
             await Wake(client, new SubscriptionJob(late.CustomerId, late.SubscriptionId), ct);
         }

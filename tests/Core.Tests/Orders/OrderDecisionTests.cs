@@ -6,6 +6,17 @@ namespace FunctionsCommerce.Core.Tests.Orders;
 public sealed class OrderDecisionTests
 {
     [Fact]
+    public void An_order_that_was_paid_in_the_last_moment_does_not_expire()
+    {
+        var order = Given.Pending() with { ExpiresAt = Given.Now.AddMinutes(30) };
+        var paid = order.Captured("pay_1", order.Payment.Amount, Given.NewId, Given.Now.AddMinutes(30)).Value.Order;
+
+        paid.Expire(Given.NewId, Given.Now.AddMinutes(31)).Value.Order.ShouldBeSameAs(paid);
+        order.Expire(Given.NewId, Given.Now.AddMinutes(29)).Value.Order.ShouldBeSameAs(order);
+        order.Expire(Given.NewId, Given.Now.AddMinutes(30)).Value.Order.Status.ShouldBe(OrderStatus.Cancelled);
+    }
+
+    [Fact]
     public void Jumping_forward_passes_through_the_states_between_with_their_events()
     {
         var change = Given.Pending(PaymentMethod.Cod).MoveTo(OrderStatus.Shipped, Given.Now).Value;

@@ -67,7 +67,7 @@ internal static class EveryQuery
         await desk.List(ReturnStatus.Approved, Page, ct);
         await desk.MoveTo(7, ReturnStatus.Approved, ct);
         await services.GetRequiredService<CouponDesk>().List(true, Page, ct);
-        await services.GetRequiredService<AbandonedCheckouts>().ExpireUnpaid(ct);
+        await services.GetRequiredService<AbandonedCheckouts>().ExpireUnpaid(TimeSpan.Zero, ct);
         await services.GetRequiredService<AbandonedCheckouts>().Sweep(ct);
         await services.GetRequiredService<PaymentCheck>().Run(ct);
         await services.GetRequiredService<Recomputation>().Run(ct);
@@ -90,6 +90,7 @@ internal static class EveryQuery
         await services.GetRequiredService<IDocumentStore>().Create(new SavedMethods { Owner = caller.Partition }.Add(method).Value, ct);
         await services.GetRequiredService<SavedMethodService>().Remove(caller, method.MethodId, ct);
         await services.GetRequiredService<SubscriptionService>().List(caller.AccountId, SubscriptionStatus.Active, Page, ct);
+        await services.GetRequiredService<SubscriptionService>().Late(TimeSpan.FromMinutes(10), ct).AnyAsync(ct);
         await services.GetRequiredService<CouponShelf>().Available(caller.AccountId, Page, ct);
         await services.GetRequiredService<WalletService>().List(caller.AccountId, Page, ct);
         await services.GetRequiredService<CustomerPayments>().List(caller.AccountId, [PaymentStatus.Paid], Page, ct);

@@ -114,6 +114,8 @@ CustomerPayments, customers:
   SELECT VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paymentId"] = 7))
 CustomerRollUp, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
+EveryQuery, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["wakeAt"] != null) AND (root["wakeAt"] < "<time>"))) -- all partitions
 GiftCardMails, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-purchase") AND ((root["dueAt"] != null) AND (root["dueAt"] <= "<time>"))) -- all partitions
 GiftCardService, customers:

@@ -1,0 +1,35 @@
+using FunctionsCommerce.Core.Orders;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+
+namespace FunctionsCommerce.Functions.Workers.Orders;
+
+/// <summary>An unpaid order's time: when it is over, the order ends and its stock is free again. Paid or cancelled before, this ends.</summary>
+public static class OrderExpiryOrchestration
+{
+    public const string Name = "OrderExpiry";
+
+    /// <summary>The event that says: it waits for no payment any more.</summary>
+    public const string Settled = "Settled";
+
+    private static readonly TaskOptions Patiently =
+        TaskOptions.FromRetryPolicy(new RetryPolicy(maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
+
+    /// <returns>What the order is in the end; null when somebody else settled it.</returns>
+    [Function(Name)]
+    public static async Task<OrderStatus?> Run([OrchestrationTrigger] TaskOrchestrationContext context)
+    {
+        var job = context.GetInput<OrderExpiryJob>() ?? throw new InvalidOperationException("An order's time needs its end.");
+        using var enough = new CancellationTokenSource();
+        var settled = context.WaitForExternalEvent<string>(Settled, enough.Token);
+        var over = context.CreateTimer(job.ExpiresAt.UtcDateTime, enough.Token);
+        var first = await Task.WhenAny(settled, over);
+
+        // In place: a continuation elsewhere would not replay.
+        enough.Cancel();
+        return first == settled ? null : await context.CallActivityAsync<OrderStatus?>(OrderExpiryFunctions.Expire, job, Patiently);
+    }
+}
+
+/// <summary>One order's time, for its orchestration.</summary>
+public sealed record OrderExpiryJob(long CustomerId, long OrderId, DateTimeOffset ExpiresAt);
