@@ -33,8 +33,8 @@ public static class CosmosIndexing
         [Containers.Rollups] = ["/type/?", "/lasting/?", "/occurredAt/?"],
         [Containers.Marketing] =
         [
-            "/type/?", "/channel/?", "/createdAt/?", "/deliveredAt/?", "/executedAt/?", "/occurredAt/?", "/outcome/?",
-            "/scheduleAt/?", "/status/?",
+            "/type/?", "/channel/?", "/createdAt/?", "/customerId/?", "/deliveredAt/?", "/executedAt/?", "/occurredAt/?",
+            "/outcome/?", "/page/?", "/scheduleAt/?", "/status/?",
         ],
         [Containers.Webhooks] = ["/type/?", "/createdAt/?", "/occurredAt/?"],
     }.ToFrozenDictionary();

@@ -50,7 +50,7 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(CampaignSent), "email.sent")]
 [JsonDerivedType(typeof(MessageDelivered), "message.delivered")]
 [JsonDerivedType(typeof(AutomationTriggered), "automation.triggered")]
-[JsonDerivedType(typeof(CampaignStep), "campaign.step")]
+[JsonDerivedType(typeof(CampaignChanged), "campaign.changed")]
 [JsonDerivedType(typeof(MessagesSent), "message.sent")]
 [JsonDerivedType(typeof(WebhookDeliveryRequested), "webhook.delivery_requested")]
 public abstract record DomainEvent

@@ -35,7 +35,7 @@ public static class Topic
     /// <summary>What staff see happening.</summary>
     public const string Realtime = "realtime";
 
-    /// <summary>Campaigns, on their way from recipient to recipient.</summary>
+    /// <summary>Campaigns that were scheduled, started or cancelled.</summary>
     public const string Marketing = "marketing";
 
     /// <summary>What sets off automatic messages.</summary>
@@ -70,7 +70,7 @@ public static class Topic
         [Analytics] = ["customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refunded"],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [CustomerSubscriptions] = ["subscription.created", "subscription.changed"],
-        [Marketing] = ["campaign.step"],
+        [Marketing] = ["campaign.changed"],
         [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
         [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
         [Webhooks] =

@@ -78,12 +78,6 @@ public sealed record CampaignCounts
     private static int Step(DateTimeOffset? before, DateTimeOffset? after) => (after is null ? 0 : 1) - (before is null ? 0 : 1);
 }
 
-/// <summary>How far the sending is.</summary>
-/// <param name="Step">Counts the steps: each is done by whoever finds it undone, so a step that is told twice is done once.</param>
-/// <param name="Cursor">The audience is frozen up to this account.</param>
-/// <param name="Frozen">All of it is.</param>
-public sealed record CampaignProgress(int Step, long Cursor, bool Frozen);
-
 /// <summary>One text to many people: an email campaign, or an SMS or WhatsApp message.</summary>
 [Stored(Containers.Marketing, "campaign")]
 public sealed record Campaign : Document
@@ -119,8 +113,6 @@ public sealed record Campaign : Document
 
     /// <summary>In <see cref="MarketingSettings.RateCurrency"/>.</summary>
     public decimal EstimatedCost { get; init; }
-
-    public CampaignProgress Progress { get; init; } = new(0, 0, false);
 
     public CampaignCounts Counts { get; init; } = new();
 

@@ -25,8 +25,10 @@ public enum SendOutcome
 /// <summary>Why somebody in the audience gets nothing.</summary>
 public enum SkipReason
 {
-    /// <summary>The account is suspended, or no more.</summary>
     Suspended,
+
+    /// <summary>The person is no customer any more.</summary>
+    Deleted,
     Unsubscribed,
     NoConsent,
 
@@ -36,6 +38,9 @@ public enum SkipReason
 
     /// <summary>Has no phone number.</summary>
     NoAddress,
+
+    /// <summary>Had enough marketing lately: <see cref="Marketing.FrequencyCap"/>.</summary>
+    FrequencyCap,
 }
 
 /// <summary>One recipient of a campaign: written before the sending, so that nobody is sent it twice knowingly.</summary>
@@ -45,6 +50,9 @@ public sealed record CampaignSend : Document
     public required long CampaignId { get; init; }
 
     public required long CustomerId { get; init; }
+
+    /// <summary>The page of the frozen audience: those of one page are sent to together.</summary>
+    public int Page { get; init; }
 
     public required SendOutcome Outcome { get; init; }
 

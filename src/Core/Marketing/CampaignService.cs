@@ -6,8 +6,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Email campaigns and messages as staff see them. The sending itself is <see cref="CampaignSender"/>'s.</summary>
-public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, TimeProvider time, MarketingSettings settings)
+/// <summary>Email campaigns and messages as staff see them. Each change is told by an event: sending is durable work elsewhere.</summary>
+public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
@@ -46,7 +46,13 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         };
         var estimate = await audience.Estimate(campaign, ct);
         campaign = campaign with { EstimatedRecipients = estimate, EstimatedCost = Rates.Cost(settings, campaign.Channel, campaign.Body, estimate) };
-        return await store.Create(campaign, ct) ? campaign : (await Read(id, ct))!;
+        var batch = new Batch(Containers.Marketing, campaign.Partition).Create(campaign);
+        if (campaign.Status == CampaignStatus.Scheduled)
+        {
+            Tell(batch, campaign);
+        }
+
+        return (await store.Commit(batch, ct)).Ok ? campaign : (await Read(id, ct))!;
     }
 
     /// <summary>An SMS or WhatsApp message: sent now, or scheduled.</summary>
@@ -54,7 +60,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         !(await Create(staff, draft, id, ct)).Try(out var message, out var refused) ? refused
             : message.Status == CampaignStatus.Draft ? await Send(id, draft.Channel, ct) : message;
 
-    /// <summary>Begins the sending; for a small audience it waits until it is done.</summary>
+    /// <summary>Begins the sending; for a small audience it waits until it is done, unless it is night.</summary>
     /// <returns>Or <see cref="ErrorCode.Conflict"/> when it is sent, being sent or cancelled.</returns>
     public async ValueTask<Result<Campaign>> Send(long id, MessageChannel channel, CancellationToken ct)
     {
@@ -64,7 +70,8 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         }
 
         var since = time.GetTimestamp();
-        while (campaign is { Status: CampaignStatus.Sending } && campaign.EstimatedRecipients <= settings.SmallAudience && time.GetElapsedTime(since) < settings.SendPatience)
+        var isSoon = campaign.EstimatedRecipients <= settings.SmallAudience && quiet.NextOpen(campaign.UpdatedAt) == campaign.UpdatedAt;
+        while (isSoon && campaign is { Status: CampaignStatus.Sending } && time.GetElapsedTime(since) < settings.SendPatience)
         {
             await Task.Delay(Look, time, ct);
             campaign = await Read(id, ct) ?? campaign;
@@ -73,21 +80,19 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         return campaign;
     }
 
-    /// <summary>Starts whatever is due by now.</summary>
-    public async Task StartDue(CancellationToken ct)
+    /// <summary>What should be on its way by now.</summary>
+    public async ValueTask<IReadOnlyList<Campaign>> Due(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         List<Campaign> due = [];
         await foreach (var campaign in store.All(
-            new Query<Campaign, Campaign>(all => all.Where(c => c.Status == CampaignStatus.Scheduled && c.ScheduleAt <= now)), ct))
+            new Query<Campaign, Campaign>(all => all.Where(c =>
+                c.Status == CampaignStatus.Sending || (c.Status == CampaignStatus.Scheduled && c.ScheduleAt <= now))), ct))
         {
             due.Add(campaign);
         }
 
-        foreach (var campaign in due)
-        {
-            await Start(campaign.CampaignId, campaign.Channel, ct);
-        }
+        return due;
     }
 
     /// <summary>Sends no more of it. <see cref="ErrorCode.Conflict"/> when it is sent, or cancelled already.</summary>
@@ -97,7 +102,8 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         campaign => campaign.Status is CampaignStatus.Sent or CampaignStatus.Cancelled
             ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
             : campaign with { Status = CampaignStatus.Cancelled, UpdatedAt = time.GetUtcNow() },
-        ct);
+        ct,
+        Tell);
 
     private ValueTask<Result<Campaign>> Start(long id, MessageChannel channel, CancellationToken ct) => Change(
         id,
@@ -106,7 +112,9 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
             ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
             : campaign with { Status = CampaignStatus.Sending, UpdatedAt = time.GetUtcNow() },
         ct,
-        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignStep(campaign.CampaignId, campaign.Progress.Step))));
+        Tell);
+
+    private void Tell(Batch batch, Campaign campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignChanged(campaign.CampaignId)));
 
     private ValueTask<Result<Campaign>> Change(
         long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<Batch, Campaign>? also = null)
@@ -116,7 +124,8 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
             Campaign.PartitionOf(id), Campaign.DocumentId, campaign => campaign.Channel == channel ? decide(campaign) : missing, missing, ct, also);
     }
 
-    private ValueTask<Campaign?> Read(long id, CancellationToken ct) => store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
+    /// <summary>Null when there is none.</summary>
+    public ValueTask<Campaign?> Read(long id, CancellationToken ct) => store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
 
     private static string Word(CampaignStatus status) => status switch
     {

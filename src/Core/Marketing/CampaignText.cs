@@ -27,10 +27,12 @@ public sealed partial class CampaignText
         subject = campaign.Subject is null ? null : Parse(campaign.Subject, html: false);
     }
 
-    /// <summary>The same recipient gets a message with the same id.</summary>
+    /// <summary>As the carrier knows the message: the same recipient gets it with the same id.</summary>
+    public static string MessageId(long campaignId, long customerId) => $"{Base36.Encode(campaignId)}-{Base36.Encode(customerId)}-marketing";
+
     public OutboundMessage For(Account account)
     {
-        var id = $"{Base36.Encode(campaign.CampaignId)}-{Base36.Encode(account.AccountId)}-marketing";
+        var id = MessageId(campaign.CampaignId, account.AccountId);
         var values = TemplateText.ValuesFor(account, store);
         if (campaign.Channel != MessageChannel.Email)
         {

@@ -12,6 +12,7 @@ public static class Eligibility
         var switches = account.Preferences.Notifications;
         return account switch
         {
+            { IsErased: true } => SkipReason.Deleted,
             { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
             { MarketingConsent: false, UnsubscribedAt: not null } => SkipReason.Unsubscribed,
             { MarketingConsent: false } => SkipReason.NoConsent,

@@ -17,5 +17,5 @@ public sealed record AutomationTriggered(long RuleId, long CustomerId, string St
 /// <param name="Channel"><c>sms</c> or <c>whatsapp</c>.</param>
 public sealed record MessagesSent(long MessageId, string Channel, int SentCount, int FailedCount) : DomainEvent;
 
-/// <summary>The next step of a campaign's sending is due.</summary>
-public sealed record CampaignStep(long CampaignId, int Step) : DomainEvent;
+/// <summary>Staff scheduled, started or cancelled a campaign or message: whoever runs it has to look at it.</summary>
+public sealed record CampaignChanged(long CampaignId) : DomainEvent;

@@ -1,4 +1,6 @@
+using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
@@ -22,4 +24,41 @@ internal static class MarketingWords
     /// <summary>A share in percent, with two digits.</summary>
     public static decimal Rate(long part, long whole) =>
         (whole == 0 ? 0 : Math.Round(part * 100m / whole, 2, MidpointRounding.AwayFromZero)) + 0.00m;
+}
+
+internal sealed record RecipientsQuery(SendOutcome? Status, [AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
+
+/// <summary>Recipients by what became of them; <c>pending</c> of a cancelled campaign will get nothing.</summary>
+internal sealed record RecipientCountsWire(int Pending, int Sent, int Failed, int Skipped, int Unknown, int Delivered, int Opened, int MachineOpened, int Clicked, int Unsubscribed);
+
+/// <param name="HeldUntil">When the quiet hours end that hold it.</param>
+internal sealed record MarketingReportWire(
+    string Id, string? Name, CampaignStatus Status, int EstimatedRecipients, RecipientCountsWire Recipients, DateTimeOffset? ScheduleAt, DateTimeOffset? HeldUntil, DateTimeOffset? SentAt)
+{
+    public static MarketingReportWire From(CampaignReport report)
+    {
+        var (campaign, counts) = (report.Campaign, report.Counts);
+        return new(
+            CateredByAfricaIds.Of(campaign.Channel == MessageChannel.Email ? CateredByAfricaIds.Email : CateredByAfricaIds.Message, campaign.CampaignId),
+            campaign.Name,
+            campaign.Status,
+            campaign.EstimatedRecipients,
+            new(report.Open, counts.Sent, counts.Failed, counts.Skipped, counts.Unknown, counts.Delivered, counts.Opened, counts.MachineOpened, counts.Clicked, counts.Unsubscribed),
+            campaign.Status == CampaignStatus.Scheduled ? campaign.ScheduleAt : null,
+            report.HeldUntil,
+            campaign.SentAt);
+    }
+}
+
+/// <param name="Reason">Why a skipped one gets nothing.</param>
+/// <param name="Attempts">How often the carrier refused.</param>
+internal sealed record RecipientWire(string CustomerId, SendOutcome Status, SkipReason? Reason, int Attempts, DateTimeOffset? SentAt, DateTimeOffset? DeliveredAt, DateTimeOffset? OpenedAt, DateTimeOffset? ClickedAt)
+{
+    public static RecipientWire From(CampaignSend send) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Customer, send.CustomerId), send.Outcome, send.Skip, send.Attempts, send.SentAt, send.DeliveredAt, send.OpenedAt, send.ClickedAt);
+}
+
+internal sealed record RecipientListWire(IEnumerable<RecipientWire> Recipients, PaginationWire Pagination)
+{
+    public static RecipientListWire From(Paged<CampaignSend> page) => new(page.Items.Select(RecipientWire.From), PaginationWire.From(page));
 }

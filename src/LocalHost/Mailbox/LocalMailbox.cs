@@ -18,11 +18,24 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
                 subject TEXT, body TEXT NOT NULL, sent_at INTEGER NOT NULL)
             """);
         transaction.Run("CREATE INDEX IF NOT EXISTS mailbox_recipient ON mailbox (recipient)");
+        transaction.Run("CREATE TABLE IF NOT EXISTS mailbox_repeats (id TEXT NOT NULL)");
     });
 
-    public Task Send(OutboundMessage message, CancellationToken ct) => database.Write(transaction => transaction.Run(
-        "INSERT OR IGNORE INTO mailbox (id, channel, recipient, subject, body, sent_at) VALUES (?, ?, ?, ?, ?, ?)",
-        message.MessageId, NameOf(message.Channel), message.To, message.Subject, message.Body, clock.GetUtcNow()));
+    public Task Send(OutboundMessage message, CancellationToken ct) => database.Write(transaction =>
+    {
+        if (transaction.Query("SELECT 1 FROM mailbox WHERE id = ?", row => row.Flag(0), message.MessageId).Count > 0)
+        {
+            transaction.Run("INSERT INTO mailbox_repeats (id) VALUES (?)", message.MessageId);
+            return;
+        }
+
+        transaction.Run(
+            "INSERT INTO mailbox (id, channel, recipient, subject, body, sent_at) VALUES (?, ?, ?, ?, ?, ?)",
+            message.MessageId, NameOf(message.Channel), message.To, message.Subject, message.Body, clock.GetUtcNow());
+    });
+
+    /// <summary>The ids of messages that were handed over once more: a carrier sends them once, but nobody should have asked.</summary>
+    public IReadOnlyList<string> Repeats() => database.Read(transaction => transaction.Query("SELECT id FROM mailbox_repeats", row => row.Text(0)));
 
     /// <summary>Newest first.</summary>
     /// <param name="to">An address or number; null for all.</param>

@@ -133,8 +133,13 @@ internal static class EveryQuery
         var draft = new CampaignDraft { Channel = MessageChannel.Email, Name = "News", Subject = "News", Body = "<p>News</p>", Recipients = RecipientType.WithOrders };
         await campaigns.Create(Owner, draft, id, ct);
         await campaigns.Send(id, MessageChannel.Email, ct);
-        await campaigns.StartDue(ct);
-        await services.GetRequiredService<CampaignSender>().Finish(id, ct);
+        await campaigns.Due(ct);
+        await services.GetRequiredService<CampaignAudience>().Freeze(id, FrozenAudience.None, ct);
+        await services.GetRequiredService<CampaignSender>().Send(new SendBatch(id, 0, AndLater: false, 0, 1), ct);
+        await services.GetRequiredService<CampaignSender>().Send(new SendBatch(id, 0, AndLater: true, 0, 1), ct);
+        await services.GetRequiredService<CampaignCourse>().Finish(id, ct);
+        await services.GetRequiredService<CampaignReports>().Get(id, [MessageChannel.Email], ct);
+        await services.GetRequiredService<CampaignReports>().Recipients(id, [MessageChannel.Email], SendOutcome.Skipped, Page, ct);
         await services.GetRequiredService<CampaignLists>().List([MessageChannel.Email], CampaignStatus.Sent, [MessageChannel.Email], Page, ct);
         await services.GetRequiredService<AutomationService>().List(ct);
         await services.GetRequiredService<AutomationService>().Create(

@@ -1,0 +1,75 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>How far an audience is written down.</summary>
+/// <param name="Cursor">Up to this account.</param>
+/// <param name="Pages">In so many pages, counted from 0; each recipient's record names its page.</param>
+public sealed record FrozenAudience(long Cursor, int Pages, bool IsComplete)
+{
+    public static readonly FrozenAudience None = new(0, 0, false);
+}
+
+/// <summary>Freezes whom a campaign goes to: a record for each recipient, also for those who get nothing, before anything is sent.</summary>
+public sealed class CampaignAudience(IDocumentStore store, AudienceReader reader)
+{
+    /// <summary>As many as one batch of the store takes.</summary>
+    public const int PageSize = Batch.MaxWrites;
+
+    private const int PagesAtATime = 10;
+
+    /// <summary>Writes the next pages. Doing it again changes nothing about those who are written already.</summary>
+    public async ValueTask<FrozenAudience> Freeze(long campaignId, FrozenAudience from, CancellationToken ct)
+    {
+        if (await store.Read<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is not { Status: CampaignStatus.Sending } campaign)
+        {
+            return from;
+        }
+
+        var frozen = from;
+        for (var i = 0; i < PagesAtATime && !frozen.IsComplete; i++)
+        {
+            var page = await reader.Page(campaign, frozen.Cursor, PageSize, ct);
+            await Write([.. page.Members.Select(account => Record(campaign, account, frozen.Pages))], ct);
+            frozen = new FrozenAudience(page.Cursor ?? frozen.Cursor, frozen.Pages + 1, page.Cursor is null);
+        }
+
+        return frozen;
+    }
+
+    private static CampaignSend Record(Campaign campaign, Account account, int page)
+    {
+        var skip = Eligibility.Refusal(account, campaign.Channel, campaign.Style);
+        return new CampaignSend
+        {
+            CampaignId = campaign.CampaignId,
+            CustomerId = account.AccountId,
+            Page = page,
+            Outcome = skip is null ? SendOutcome.Pending : SendOutcome.Skipped,
+            Skip = skip,
+        };
+    }
+
+    private async ValueTask Write(IReadOnlyList<CampaignSend> records, CancellationToken ct)
+    {
+        while (records.Count > 0)
+        {
+            var batch = new Batch(Containers.Marketing, records[0].Partition);
+            foreach (var record in records)
+            {
+                batch.Create(record);
+            }
+
+            if ((await store.Commit(batch, ct)).Ok)
+            {
+                return;
+            }
+
+            // An attempt before this one came as far as some of them, or all.
+            var known = await store.ReadMany<CampaignSend>([.. records.Select(record => new DocumentKey(record.Partition, record.Id))], ct);
+            var written = known.Select(record => record.CustomerId).ToHashSet();
+            records = [.. records.Where(record => !written.Contains(record.CustomerId))];
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>A campaign with its figures as they are now.</summary>
+/// <param name="Open">Recipients who have not got it yet.</param>
+/// <param name="HeldUntil">When quiet hours end that hold it; null when none do.</param>
+public sealed record CampaignReport(Campaign Campaign, CampaignCounts Counts, int Open, DateTimeOffset? HeldUntil);
+
+/// <summary>What became of a campaign, recipient by recipient, for staff.</summary>
+public sealed class CampaignReports(IDocumentStore store, CampaignTally tally, QuietHours quiet, TimeProvider time)
+{
+    public async ValueTask<Result<CampaignReport>> Get(long id, MessageChannel[] channels, CancellationToken ct)
+    {
+        if (await Find(id, channels, ct) is not { } campaign)
+        {
+            return Missing(channels);
+        }
+
+        var now = time.GetUtcNow();
+        var open = quiet.NextOpen(now);
+        return campaign.Status switch
+        {
+            CampaignStatus.Sending => new CampaignReport(campaign, await tally.Count(campaign, ct), await tally.Open(campaign, ct), open > now ? open : null),
+            CampaignStatus.Cancelled => new CampaignReport(campaign, campaign.Counts, await tally.Open(campaign, ct), null),
+            _ => new CampaignReport(campaign, campaign.Counts, 0, null),
+        };
+    }
+
+    /// <summary>The recipients, in order of their ids; there are none before the sending begins.</summary>
+    /// <param name="outcome">Only those; null for all.</param>
+    public async ValueTask<Result<Paged<CampaignSend>>> Recipients(long id, MessageChannel[] channels, SendOutcome? outcome, PageRequest page, CancellationToken ct)
+    {
+        if (await Find(id, channels, ct) is not { } campaign)
+        {
+            return Missing(channels);
+        }
+
+        IQueryable<CampaignSend> Matching(IQueryable<CampaignSend> all) => outcome is { } wanted ? all.Where(send => send.Outcome == wanted) : all;
+        var query = new Query<CampaignSend, CampaignSend>(
+            all => Matching(all).OrderBy(send => send.CustomerId).Skip(page.Offset).Take(page.Limit), campaign.Partition)
+        {
+            PageSize = page.Limit,
+        };
+        var items = (await store.Query(query, ct)).Items;
+        return new Paged<CampaignSend>(items, page, await store.Count(new Query<CampaignSend, CampaignSend>(Matching, campaign.Partition), ct));
+    }
+
+    private async ValueTask<Campaign?> Find(long id, MessageChannel[] channels, CancellationToken ct) =>
+        await store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct) is { } campaign && channels.Contains(campaign.Channel) ? campaign : null;
+
+    private static Error Missing(MessageChannel[] channels) => Errors.NotFound(channels.Contains(MessageChannel.Email) ? "Campaign" : "Message");
+}

@@ -1,0 +1,101 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>Sends a campaign to one recipient: claims the record, hands the message to the carrier, writes down that it did.</summary>
+/// <remarks>A process that dies between claim and confirmation leaves a claim, which <see cref="CampaignSender"/> turns into
+/// <see cref="SendOutcome.Unknown"/>. Nothing here is cut off by a process that stops in good order: what was begun is finished.</remarks>
+public sealed class RecipientSender(
+    IDocumentStore store, IMessageSender sender, ContactBook contacts, EventFactory events, TimeProvider time, MarketingSettings settings, ILogger<RecipientSender> log)
+{
+    private const int MaxAttempts = 3;
+
+    /// <summary>Carriers that refuse are asked again in the campaign's next round, and no more after the third time.</summary>
+    public async Task Send(Campaign campaign, CampaignSend send, CampaignText text)
+    {
+        var account = await store.Read<Account>(Caller.PartitionOf(send.CustomerId), Account.DocumentId, CancellationToken.None);
+        if ((account is null ? SkipReason.Deleted : Eligibility.Refusal(account, campaign.Channel, campaign.Style)) is { } refusal)
+        {
+            await Skip(send, refusal);
+            return;
+        }
+
+        var message = text.For(account!);
+        if (!await contacts.Take(send.CustomerId, message.MessageId, CancellationToken.None))
+        {
+            await Skip(send, SkipReason.FrequencyCap);
+        }
+        else if (await Save(send with { Outcome = SendOutcome.Claimed }) is { } claimed)
+        {
+            await HandOver(claimed, message);
+        }
+    }
+
+    private async Task HandOver(CampaignSend claimed, OutboundMessage message)
+    {
+        try
+        {
+            await sender.Send(message, CancellationToken.None);
+        }
+        catch (Exception problem)
+        {
+            CampaignLog.Refused(log, claimed.CampaignId, claimed.CustomerId, problem);
+            await Refused(claimed, message.MessageId);
+            return;
+        }
+
+        await Confirm(claimed, message.Channel);
+    }
+
+    private async Task Refused(CampaignSend claimed, string messageId)
+    {
+        var attempts = claimed.Attempts + 1;
+        if (attempts >= MaxAttempts)
+        {
+            await contacts.GiveBack(claimed.CustomerId, messageId, CancellationToken.None);
+        }
+
+        await Save(claimed with { Outcome = attempts >= MaxAttempts ? SendOutcome.Failed : SendOutcome.Pending, Attempts = attempts });
+    }
+
+    /// <summary>Whatever was noted meanwhile (an open, or that we were thought dead), it was sent.</summary>
+    private async Task Confirm(CampaignSend claimed, MessageChannel channel)
+    {
+        var now = time.GetUtcNow();
+        DateTimeOffset? delivered = settings.DeliveryReports ? null : now;
+        for (CampaignSend? known = claimed; known is not null; known = await store.Read<CampaignSend>(claimed.Partition, claimed.Id, CancellationToken.None))
+        {
+            var sent = known with { Outcome = SendOutcome.Sent, SentAt = now, DeliveredAt = known.DeliveredAt ?? delivered };
+            var batch = new Batch(Containers.Marketing, sent.Partition).Replace(sent);
+            if (delivered is not null && channel != MessageChannel.Email)
+            {
+                batch.Emit(events.Create(sent.Partition, new MessageDelivered(sent.CampaignId, channel.Word(), "delivered", sent.CustomerId)));
+            }
+
+            if ((await store.Commit(batch, CancellationToken.None)).Ok)
+            {
+                return;
+            }
+        }
+    }
+
+    private Task<CampaignSend?> Skip(CampaignSend send, SkipReason reason) => Save(send with { Outcome = SendOutcome.Skipped, Skip = reason });
+
+    /// <summary>Null when somebody else was faster.</summary>
+    private async Task<CampaignSend?> Save(CampaignSend send)
+    {
+        var commit = await store.Commit(new Batch(Containers.Marketing, send.Partition).Replace(send), CancellationToken.None);
+        return commit.Ok ? send with { ETag = commit.ETags[0] } : null;
+    }
+}
+
+internal static partial class CampaignLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Campaign {Campaign}: the carrier refused the message to {Customer}")]
+    public static partial void Refused(ILogger log, long campaign, long customer, Exception e);
+}

@@ -1,0 +1,28 @@
+namespace FunctionsCommerce.Core.Marketing;
+
+/// <summary>How much of a campaign is sent before the next look at it.</summary>
+/// <param name="Batches">Pages of recipients that are sent to at the same time.</param>
+/// <param name="Size">Most recipients of each of them.</param>
+/// <param name="Least">It takes no less time than this, so that the carrier is not run over.</param>
+public sealed record SendWave(int Batches, int Size, TimeSpan Least);
+
+/// <summary>Cuts a campaign into waves that keep to <see cref="MarketingSettings.SendsPerMinute"/>.</summary>
+public static class SendRate
+{
+    public const int MostBatches = 8;
+    private const int SecondsPerWave = 10;
+
+    /// <param name="perMinute">0: as fast as the carrier takes them.</param>
+    public static SendWave Wave(int perMinute)
+    {
+        if (perMinute <= 0)
+        {
+            return new SendWave(MostBatches, CampaignAudience.PageSize, TimeSpan.Zero);
+        }
+
+        var recipients = (int)Math.Clamp((long)perMinute * SecondsPerWave / 60, 1, MostBatches * CampaignAudience.PageSize);
+        var size = Math.Min(recipients, CampaignAudience.PageSize);
+        var batches = recipients / size;
+        return new SendWave(batches, size, TimeSpan.FromMinutes((double)batches * size / perMinute));
+    }
+}

@@ -1,0 +1,49 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Shared;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace FunctionsCommerce.Functions.Workers.Campaigns;
+
+/// <summary>Starts the orchestrations of campaigns and messages, and tells them of changes.</summary>
+public sealed class CampaignFunctions(CampaignService campaigns)
+{
+    [Function("Marketing_OnEvent")]
+    public async Task OnEvent(
+        [ServiceBusTrigger(Topic.Events, Topic.Marketing, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+    {
+        if (EventMessage.Parse(body).Event is CampaignChanged changed && await campaigns.Read(changed.CampaignId, ct) is { } campaign)
+        {
+            await Tell(client, campaign, ct);
+        }
+    }
+
+    /// <summary>A start that got lost, or an orchestration that failed, is made good within minutes.</summary>
+    [Function("Campaigns_Sweep")]
+    public async Task Sweep([TimerTrigger("20 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
+    {
+        foreach (var campaign in await campaigns.Due(ct))
+        {
+            await Tell(client, campaign, ct);
+        }
+    }
+
+    /// <summary>However often it is told: there is one instance, and what there is to do it reads from the store.</summary>
+    private static async Task Tell(DurableTaskClient client, Campaign campaign, CancellationToken ct)
+    {
+        var (name, instance) = campaign.Channel == MessageChannel.Email
+            ? ("Campaign", "campaign-" + Base36.Encode(campaign.CampaignId))
+            : ("Message", "message-" + Base36.Encode(campaign.CampaignId));
+        if (await client.GetInstanceAsync(instance, ct) is { IsCompleted: false })
+        {
+            await client.RaiseEventAsync(instance, SendingLoop.Changed, ct);
+        }
+        else if (campaign.Status is CampaignStatus.Scheduled or CampaignStatus.Sending)
+        {
+            await client.ScheduleNewOrchestrationInstanceAsync(name, new CampaignJob(campaign.CampaignId), new StartOrchestrationOptions(instance), ct);
+        }
+    }
+}
