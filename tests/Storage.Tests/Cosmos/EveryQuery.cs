@@ -136,7 +136,7 @@ internal static class EveryQuery
         await campaigns.Due(ct);
         await services.GetRequiredService<CampaignAudience>().Freeze(id, FrozenAudience.None, ct);
         await services.GetRequiredService<CampaignSender>().Send(new SendBatch(id, 0, AndLater: false, 0, 1), ct);
-        await services.GetRequiredService<CampaignSender>().Send(new SendBatch(id, 0, AndLater: true, 0, 1), ct);
+        await services.GetRequiredService<CampaignSender>().Send(new SendBatch(id, 1, AndLater: true, 0, 1), ct);
         await services.GetRequiredService<CampaignCourse>().Finish(id, ct);
         await services.GetRequiredService<CampaignReports>().Get(id, [MessageChannel.Email], ct);
         await services.GetRequiredService<CampaignReports>().Recipients(id, [MessageChannel.Email], SendOutcome.Skipped, Page, ct);

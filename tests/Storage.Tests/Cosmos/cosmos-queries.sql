@@ -32,22 +32,30 @@ CampaignLists, marketing:
   SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 CampaignLists, marketing:
   SELECT VALUE root["counts"] FROM root WHERE ((root["type"] = "campaign") AND (root["channel"] = "email")) -- all partitions
-CampaignSender, marketing:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["deliveredAt"] != null))
-CampaignSender, marketing:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "failed"))
-CampaignSender, marketing:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "sent"))
-CampaignSender, marketing:
+CampaignReports, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
+CampaignReports, marketing:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped")) ORDER BY root["customerId"] ASC OFFSET 3 LIMIT 3
 CampaignSender, marketing:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "unknown"))
+  SELECT TOP 101 VALUE root FROM root WHERE (((root["type"] = "campaignSend") AND (root["page"] = 0)) AND ((root["outcome"] = "pending") OR (root["outcome"] = "claimed")))
 CampaignSender, marketing:
-  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "claimed"))
-CampaignSender, marketing:
-  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "pending"))
+  SELECT TOP 101 VALUE root FROM root WHERE (((root["type"] = "campaignSend") AND (root["page"] >= 1)) AND ((root["outcome"] = "pending") OR (root["outcome"] = "claimed")))
 CampaignService, marketing:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "campaign") AND ((root["status"] = "scheduled") AND (root["scheduleAt"] <= "<time>"))) -- all partitions
+  SELECT VALUE root FROM root WHERE ((root["type"] = "campaign") AND ((root["status"] = "sending") OR ((root["status"] = "scheduled") AND (root["scheduleAt"] <= "<time>")))) -- all partitions
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["deliveredAt"] != null))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "claimed"))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "failed"))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "pending"))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "sent"))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
+CampaignTally, marketing:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "unknown"))
 CatalogFeed, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "product") -- all partitions
 CatalogFeed, products:
