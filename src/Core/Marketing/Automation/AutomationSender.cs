@@ -113,11 +113,13 @@ public sealed class AutomationSender(
     private static string Words(SkipReason reason) => reason switch
     {
         SkipReason.Suspended => "suspended",
+        SkipReason.Deleted => "deleted",
         SkipReason.Unsubscribed => "unsubscribed",
         SkipReason.NoConsent => "no consent",
         SkipReason.SwitchedOff => "switched off",
         SkipReason.NotVerified => "email not verified",
         SkipReason.NoAddress => "no phone number",
+        SkipReason.FrequencyCap => "frequency cap",
     };
 }
 
