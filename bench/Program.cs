@@ -8,6 +8,12 @@ if (args is ["bare", var barePort, var bodyFile])
     return 0;
 }
 
+if (args is ["durable"])
+{
+    await DurableBench.Measure();
+    return 0;
+}
+
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 5, Description = "How long each measurement takes" };
 var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 32 };
 var store = new Option<string>("--store") { DefaultValueFactory = _ => "both", Description = "small (the demo store), large (10,000 products, 100,000 orders) or both" };
