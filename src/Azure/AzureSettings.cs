@@ -1,4 +1,5 @@
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Azure.Messages;
 using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Azure;
@@ -25,6 +26,19 @@ public sealed record AzureSettings
     /// <summary>Optional: not every store has a number.</summary>
     public string? SmsFrom { get; init; }
 
+    /// <summary>Optional: not every store has a channel.</summary>
+    public string? WhatsAppChannelId { get; init; }
+
+    public string? WhatsAppTemplate { get; init; }
+
+    public string WhatsAppTemplateLanguage { get; init; } = "en";
+
+    /// <summary>The Web PubSub resource of the kind Socket.IO.</summary>
+    public string? RealtimeEndpoint { get; init; }
+
+    /// <summary>Optional: without it nothing is sent to Application Insights.</summary>
+    public string? InsightsConnectionString { get; init; }
+
     public static AzureSettings From(IConfiguration configuration)
     {
         var cosmos = configuration.GetSection(CosmosSettings.Section);
@@ -38,6 +52,11 @@ public sealed record AzureSettings
             EmailEndpoint = Text(configuration["Email:Endpoint"]),
             EmailSender = Text(configuration["Email:Sender"]),
             SmsFrom = Text(configuration["Sms:From"]),
+            WhatsAppChannelId = Text(configuration["WhatsApp:ChannelId"]),
+            WhatsAppTemplate = Text(configuration["WhatsApp:Template"]),
+            WhatsAppTemplateLanguage = Text(configuration["WhatsApp:TemplateLanguage"]) ?? "en",
+            RealtimeEndpoint = Text(configuration["Realtime:Endpoint"]),
+            InsightsConnectionString = Text(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"]),
         };
     }
 
@@ -68,7 +87,25 @@ public sealed record AzureSettings
         {
             yield return "Email__Sender is missing: the address that mail is sent from.";
         }
+
+        if (WhatsAppChannelId is not null && !Guid.TryParse(WhatsAppChannelId, out _))
+        {
+            yield return "WhatsApp__ChannelId is no GUID: the registration id of the WhatsApp channel with Communication Services.";
+        }
+
+        if (!IsAddress(RealtimeEndpoint))
+        {
+            yield return "Realtime__Endpoint is missing or no address: Web PubSub for Socket.IO, such as https://name.webpubsub.azure.com/.";
+        }
+
+        if (InsightsConnectionString?.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) == false)
+        {
+            yield return "APPLICATIONINSIGHTS_CONNECTION_STRING is not a connection string: it lacks InstrumentationKey.";
+        }
     }
+
+    internal WhatsAppSettings? WhatsApp =>
+        WhatsAppChannelId is { } channel ? new(Guid.Parse(channel), WhatsAppTemplate, WhatsAppTemplateLanguage) : null;
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

@@ -1,4 +1,3 @@
-using Azure.Communication.Email;
 using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
@@ -7,9 +6,13 @@ using FunctionsCommerce.Azure.Bus;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
 using FunctionsCommerce.Azure.Messages;
+using FunctionsCommerce.Azure.Monitoring;
+using FunctionsCommerce.Azure.Realtime;
+using FunctionsCommerce.Azure.Rest;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
@@ -35,7 +38,9 @@ public static class AzureSetup
             .AddCosmosStore(settings.Cosmos)
             .AddEventBus(settings)
             .AddFiles(settings)
-            .AddMessages(settings);
+            .AddMessages(settings)
+            .AddRealtime(settings)
+            .AddMonitoring(settings.InsightsConnectionString);
     }
 
     /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>
@@ -59,10 +64,16 @@ public static class AzureSetup
         .AddSingleton<IFileStore, BlobFileStore>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services
-        .AddSingleton(provider => new EmailClient(new Uri(settings.EmailEndpoint!), provider.GetRequiredService<TokenCredential>()))
-        .AddSingleton(provider => new MailSender(provider.GetRequiredService<EmailClient>(), settings.EmailSender!))
-        .AddSingleton(provider => new SmsSender(
-            new Uri(settings.EmailEndpoint!), settings.SmsFrom, provider.GetRequiredService<TokenCredential>(), new CommunicationOptions(),
-            provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<IMessageSender, CommunicationSender>();
+        .AddSingleton<IMessageSender>(provider =>
+        {
+            var service = CommunicationService.Create(
+                new Uri(settings.EmailEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions());
+            var time = provider.GetRequiredService<TimeProvider>();
+            return new CommunicationSender(
+                new MailSender(service, settings.EmailSender!), new SmsSender(service, settings.SmsFrom, time), new WhatsAppSender(service, settings.WhatsApp, time));
+        });
+
+    private static IServiceCollection AddRealtime(this IServiceCollection services, AzureSettings settings) => services
+        .AddSingleton<IRealtimePush>(provider => new WebPubSubPush(WebPubSubPush.Create(
+            new Uri(settings.RealtimeEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions())));
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
@@ -15,9 +17,7 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
     /// <param name="limited">Whether the API's general limit counts the call.</param>
     public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
     {
-        using var activity = Telemetry.Activities.HasListeners()
-            ? Telemetry.Activities.StartActivity($"{request.Method} {request.Path}")
-            : null;
+        using var activity = Trace(request);
         try
         {
             cors.Allow(request);
@@ -50,6 +50,18 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
         {
             return api.Refuse(Explain(exception, request, ct));
         }
+    }
+
+    /// <summary>Named by the route, not by the path: ids would make every call a kind of its own.</summary>
+    private static Activity? Trace(HttpRequest request)
+    {
+        if (!Telemetry.Activities.HasListeners())
+        {
+            return null;
+        }
+
+        var route = (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unknown";
+        return Telemetry.Activities.StartActivity($"{request.Method} {route}")?.SetTag(Telemetry.RouteTag, route);
     }
 
     private Error Explain(Exception exception, HttpRequest request, CancellationToken ct)

@@ -1,7 +1,12 @@
 using FunctionsCommerce.Azure;
+using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Notifications;
+using FunctionsCommerce.Core.Realtime;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace FunctionsCommerce.Storage.Tests.Adapters;
 
@@ -14,6 +19,7 @@ public sealed class AzureSettingsTests
         ["Blobs:serviceUri"] = "https://name.blob.core.windows.net/",
         ["Email:Endpoint"] = "https://name.communication.azure.com/",
         ["Email:Sender"] = "store@example.com",
+        ["Realtime:Endpoint"] = "https://name.webpubsub.azure.com/",
     };
 
     [Fact]
@@ -25,6 +31,7 @@ public sealed class AzureSettingsTests
     [InlineData("Blobs:serviceUri", "Blobs__serviceUri is missing")]
     [InlineData("Email:Endpoint", "Email__Endpoint is missing")]
     [InlineData("Email:Sender", "Email__Sender is missing")]
+    [InlineData("Realtime:Endpoint", "Realtime__Endpoint is missing")]
     public void What_is_missing_is_named(string setting, string problem)
     {
         var settings = new Dictionary<string, string?>(Complete) { [setting] = " " };
@@ -32,12 +39,43 @@ public sealed class AzureSettingsTests
         From(settings).Problems().ShouldHaveSingleItem().ShouldStartWith(problem);
     }
 
+    [Theory]
+    [InlineData("WhatsApp:ChannelId", "mine", "WhatsApp__ChannelId is no GUID")]
+    [InlineData("Realtime:Endpoint", "name.webpubsub.azure.com", "Realtime__Endpoint is missing or no address")]
+    [InlineData("APPLICATIONINSIGHTS_CONNECTION_STRING", "nonsense", "APPLICATIONINSIGHTS_CONNECTION_STRING is not a connection string")]
+    public void What_is_wrong_is_named(string setting, string value, string problem)
+    {
+        var settings = new Dictionary<string, string?>(Complete) { [setting] = value };
+
+        From(settings).Problems().ShouldHaveSingleItem().ShouldStartWith(problem);
+    }
+
+    [Fact]
+    public void Everything_at_Cores_edges_is_there_and_can_be_made()
+    {
+        var settings = new Dictionary<string, string?>(Complete)
+        {
+            ["WhatsApp:ChannelId"] = Guid.NewGuid().ToString(),
+            ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "InstrumentationKey=00000000-0000-0000-0000-000000000001",
+        };
+        using var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddAzure(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
+
+        services.GetRequiredService<IFileStore>().ShouldNotBeNull();
+        services.GetRequiredService<IMessageSender>().ShouldNotBeNull();
+        services.GetRequiredService<IRealtimePush>().ShouldNotBeNull();
+        services.GetRequiredService<TracerProvider>().ShouldNotBeNull();
+        services.GetRequiredService<MeterProvider>().ShouldNotBeNull();
+    }
+
     [Fact]
     public void The_start_names_everything_that_is_missing()
     {
         var failure = Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddAzure(new ConfigurationManager()));
 
-        failure.Failures.Count().ShouldBe(5);
+        failure.Failures.Count().ShouldBe(6);
     }
 
     [Fact]
@@ -51,6 +89,7 @@ public sealed class AzureSettingsTests
             ["Blobs"] = "UseDevelopmentStorage=true",
             ["Email:Endpoint"] = "https://name.communication.azure.com/",
             ["Email:Sender"] = "store@example.com",
+            ["Realtime:Endpoint"] = "https://name.webpubsub.azure.com/",
         });
 
         settings.Problems().ShouldBeEmpty();

@@ -1,8 +1,5 @@
 using System.Net;
-using System.Text.Json;
 using Azure;
-using Azure.Core;
-using Azure.Core.Pipeline;
 using FunctionsCommerce.Azure.Messages;
 using FunctionsCommerce.Core.Notifications;
 
@@ -17,12 +14,14 @@ public sealed class SmsSenderTests
     [Fact]
     public async Task A_message_is_posted_with_an_id_of_its_own()
     {
-        var carrier = new Carrier((HttpStatusCode.Accepted, Taken));
+        var carrier = new AzureServiceStub((HttpStatusCode.Accepted, Taken));
 
         await Sender(carrier).Send(Message, CancellationToken.None);
 
-        var (address, body) = carrier.Requests.ShouldHaveSingleItem();
-        address.ShouldBe("https://name.communication.azure.com/sms?api-version=2021-03-07");
+        var request = carrier.Requests.ShouldHaveSingleItem();
+        var body = request.Json;
+        request.Headers["Authorization"].ShouldBe("Bearer token for https://communication.azure.com//.default");
+        request.Address.ShouldBe("https://name.communication.azure.com/sms?api-version=2021-03-07");
         body.GetProperty("from").GetString().ShouldBe("+15550100");
         body.GetProperty("message").GetString().ShouldBe(Message.Body);
         body.GetProperty("smsRecipients")[0].GetProperty("to").GetString().ShouldBe(Message.To);
@@ -37,18 +36,18 @@ public sealed class SmsSenderTests
     [InlineData(HttpStatusCode.ServiceUnavailable)]
     public async Task What_is_throttled_or_fails_is_sent_again_as_the_same_message(HttpStatusCode status)
     {
-        var carrier = new Carrier((status, ""), (status, ""), (HttpStatusCode.Accepted, Taken));
+        var carrier = new AzureServiceStub((status, ""), (status, ""), (HttpStatusCode.Accepted, Taken));
 
         await Sender(carrier).Send(Message, CancellationToken.None);
 
         carrier.Requests.Count.ShouldBe(3);
-        carrier.Requests.Select(request => request.Body.ToString()).Distinct().Count().ShouldBe(1);
+        carrier.Requests.Select(request => request.Body).Distinct().Count().ShouldBe(1);
     }
 
     [Fact]
     public async Task A_carrier_that_goes_on_failing_is_an_error()
     {
-        var carrier = new Carrier([.. Enumerable.Repeat((HttpStatusCode.ServiceUnavailable, ""), 10)]);
+        var carrier = new AzureServiceStub([.. Enumerable.Repeat((HttpStatusCode.ServiceUnavailable, ""), 10)]);
 
         (await Should.ThrowAsync<RequestFailedException>(async () => await Sender(carrier).Send(Message, CancellationToken.None))).Status.ShouldBe(503);
     }
@@ -56,37 +55,12 @@ public sealed class SmsSenderTests
     [Fact]
     public async Task A_number_that_is_refused_is_an_error()
     {
-        var carrier = new Carrier((HttpStatusCode.Accepted, Refused));
+        var carrier = new AzureServiceStub((HttpStatusCode.Accepted, Refused));
 
         (await Should.ThrowAsync<InvalidOperationException>(async () => await Sender(carrier).Send(Message, CancellationToken.None)))
             .Message.ShouldBe("The carrier refused a text message: 400 Invalid To phone number.");
     }
 
-    private static SmsSender Sender(Carrier carrier)
-    {
-        var options = new CommunicationOptions { Transport = new HttpClientTransport(new HttpClient(carrier)) };
-        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        return new SmsSender(new Uri("https://name.communication.azure.com/"), "+15550100", new AnyToken(), options, new ManualTime());
-    }
-
-    private sealed class AnyToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
-    }
-
-    private sealed class Carrier(params (HttpStatusCode Status, string Body)[] answers) : HttpMessageHandler
-    {
-        public List<(string Address, JsonElement Body)> Requests { get; } = [];
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var (status, body) = answers[Requests.Count];
-            Requests.Add((request.RequestUri!.AbsoluteUri, JsonElement.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))));
-            return new HttpResponseMessage(status) { Content = new StringContent(body) };
-        }
-    }
+    private static SmsSender Sender(AzureServiceStub carrier) => new(
+        CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), carrier.Options), "+15550100", new ManualTime());
 }

@@ -1,0 +1,12 @@
+using Azure.Core;
+using FunctionsCommerce.Azure.Rest;
+
+namespace FunctionsCommerce.Azure.Messages;
+
+/// <summary>The Communication Services resource: mail, text messages and WhatsApp go through it.</summary>
+public static class CommunicationService
+{
+    private const string Scope = "https://communication.azure.com//.default";
+
+    public static RestService Create(Uri endpoint, TokenCredential credential, RestOptions options) => new(endpoint, Scope, credential, options);
+}

@@ -1,0 +1,40 @@
+using Azure;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace FunctionsCommerce.Azure.Rest;
+
+/// <summary>How to reach an Azure service by REST: retries and diagnostics are in the base.</summary>
+public sealed class RestOptions : ClientOptions;
+
+/// <summary>Posts to an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or
+/// fails.</summary>
+/// <param name="scope">What the identity's token is for.</param>
+public sealed class RestService(Uri endpoint, string scope, TokenCredential credential, RestOptions options)
+{
+    private const int Accepted = 202;
+    private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(options, new BearerTokenAuthenticationPolicy(credential, scope));
+
+    public Task<BinaryData> PostJson(string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
+        Post(path, BinaryData.FromObjectAsJson(body), "application/json", headers, ct);
+
+    /// <summary>The answer's body.</summary>
+    /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
+    public async Task<BinaryData> Post(
+        string path, BinaryData body, string contentType, IEnumerable<(string Name, string Value)> headers, CancellationToken ct)
+    {
+        using var call = pipeline.CreateMessage();
+        call.Request.Method = RequestMethod.Post;
+        call.Request.Uri.Reset(new Uri(endpoint, path));
+        call.Request.Headers.Add("Content-Type", contentType);
+        call.Request.Headers.Add("Accept", "application/json");
+        foreach (var (name, value) in headers)
+        {
+            call.Request.Headers.Add(name, value);
+        }
+
+        call.Request.Content = RequestContent.Create(body);
+        await pipeline.SendAsync(call, ct);
+        return call.Response.Status == Accepted ? call.Response.Content : throw new RequestFailedException(call.Response);
+    }
+}
