@@ -1,7 +1,6 @@
 using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
-using Azure.Storage.Blobs;
 using FunctionsCommerce.Azure.Bus;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
@@ -58,9 +57,8 @@ public static class AzureSetup
 
     private static IServiceCollection AddFiles(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString
-            ? new BlobServiceClient(connectionString)
-            : new BlobServiceClient(new Uri(settings.BlobsAddress!), provider.GetRequiredService<TokenCredential>()))
-        .AddSingleton(provider => provider.GetRequiredService<BlobServiceClient>().GetBlobContainerClient(BlobFileStore.Container))
+            ? BlobContainers.At(connectionString)
+            : BlobContainers.At(new Uri(settings.BlobsAddress!), provider.GetRequiredService<TokenCredential>()))
         .AddSingleton<IFileStore, BlobFileStore>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services

@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Clock;
@@ -39,7 +40,7 @@ public sealed class LocalHostApp : IAsyncDisposable
 
     /// <summary>Answers when the host serves.</summary>
     /// <exception cref="DataFolderInUseException">Another process has the data folder.</exception>
-    /// <exception cref="IOException">An address is taken.</exception>
+    /// <exception cref="IOException">An address is taken, or the blob storage of the options is out of reach.</exception>
     /// <exception cref="StoreUnavailableException">The Cosmos DB of the options is out of reach.</exception>
     public static async Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct)
     {
@@ -86,6 +87,11 @@ public sealed class LocalHostApp : IAsyncDisposable
         if (options.Cosmos is { } cosmos)
         {
             await CosmosDatabase.Create(Services.GetRequiredService<CosmosClient>(), cosmos, CosmosIndexing.Of, ct);
+        }
+
+        if (Services.GetService<BlobContainerClient>() is { } uploads)
+        {
+            await BlobFiles.Create(uploads, ct);
         }
 
         await NewFolder.Fill(options, database.Folder, Services, ct);

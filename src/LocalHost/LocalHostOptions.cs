@@ -17,6 +17,9 @@ public sealed record LocalHostOptions
     /// <summary>Documents are kept in this Cosmos DB; queues, mailbox, files and orchestrations stay in the data folder. Null: all does.</summary>
     public CosmosSettings? Cosmos { get; init; }
 
+    /// <summary>Uploads are kept in this blob storage (a connection string). Null: in the data folder.</summary>
+    public string? Blobs { get; init; }
+
     /// <summary>Puts something between the store and those who use it, as tests do.</summary>
     public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;
 

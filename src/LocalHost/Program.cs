@@ -11,7 +11,14 @@ var empty = new Option<bool>("--empty") { Description = "Start a new data folder
 var store = new Option<string>("--store") { Description = "Where documents are kept: embedded or cosmos.", DefaultValueFactory = _ => "embedded" }
     .AcceptOnlyFromAmong("embedded", "cosmos");
 var cosmos = new Option<string>("--cosmos") { Description = "With --store cosmos: the connection string of an emulator or account." };
-var root = new RootCommand("The whole store in one process.") { urls, data, empty, store, cosmos };
+var files = new Option<string>("--files") { Description = "Where uploads are kept: local or azurite.", DefaultValueFactory = _ => "local" }
+    .AcceptOnlyFromAmong("local", "azurite");
+var blobs = new Option<string>("--blobs")
+{
+    Description = "With --files azurite: the connection string of its blobs, where it does not listen on its own port.",
+    DefaultValueFactory = _ => "UseDevelopmentStorage=true",
+};
+var root = new RootCommand("The whole store in one process.") { urls, data, empty, store, cosmos, files, blobs };
 root.Validators.Add(result =>
 {
     if (CosmosOf(result.GetValue(store), result.GetValue(cosmos))?.Problem() is not null)
@@ -23,6 +30,7 @@ root.SetAction((parsed, stop) => Run(
     new LocalHostOptions
     {
         Cosmos = CosmosOf(parsed.GetValue(store), parsed.GetValue(cosmos)),
+        Blobs = parsed.GetValue(files) == "azurite" ? parsed.GetRequiredValue(blobs) : null,
         Urls = parsed.GetRequiredValue(urls),
         DataFolder = parsed.GetRequiredValue(data),
         Empty = parsed.GetValue(empty),

@@ -16,6 +16,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 
     public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
+        FilePath.MustBePlain(path);
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = DayInCaches } };
         await container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct);
         return $"/{Container}/{path}";
@@ -23,6 +24,11 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 
     public async Task<StoredFile?> Open(string path, CancellationToken ct)
     {
+        if (!FilePath.IsPlain(path))
+        {
+            return null;
+        }
+
         try
         {
             var download = (await container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct)).Value;
@@ -34,5 +40,6 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
         }
     }
 
-    public Task Delete(string path, CancellationToken ct) => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct);
+    public Task Delete(string path, CancellationToken ct) =>
+        FilePath.IsPlain(path) ? container.DeleteBlobIfExistsAsync(path, cancellationToken: ct) : Task.CompletedTask;
 }

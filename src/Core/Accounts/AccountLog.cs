@@ -31,4 +31,7 @@ internal static partial class AccountLog
 
     [LoggerMessage(109, LogLevel.Warning, "Account {AccountId} is now {Role}, made so by {By}")]
     public static partial void RoleChanged(ILogger log, long accountId, Role role, long by);
+
+    [LoggerMessage(110, LogLevel.Warning, "Login with a work account refused: {Reason}")]
+    public static partial void SignOnRefused(ILogger log, string reason);
 }

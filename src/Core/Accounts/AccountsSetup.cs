@@ -7,12 +7,21 @@ namespace FunctionsCommerce.Core.Accounts;
 
 internal static class AccountsSetup
 {
+    private static readonly TimeSpan IssuerPatience = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<AuthSettings>()
             .Bind(configuration.GetSection(AuthSettings.Section))
             .Validate(auth => auth.IsValid(), $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes.")
             .ValidateOnStart();
+        var signOn = configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings();
+        if (signOn.Problems().ToList() is { Count: > 0 } problems)
+        {
+            throw new OptionsValidationException(SignOnSettings.Section, typeof(SignOnSettings), problems);
+        }
+
+        services.AddHttpClient(IssuerKeys.HttpClientName, client => client.Timeout = IssuerPatience);
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
             .AddSingleton<KeyedHash>()
@@ -36,6 +45,10 @@ internal static class AccountsSetup
             .AddSingleton<PasswordService>()
             .AddSingleton<OneTimeCodeService>()
             .AddSingleton<EmailVerification>()
+            .AddSingleton(signOn)
+            .AddSingleton<IssuerKeys>()
+            .AddSingleton<WorkAccounts>()
+            .AddSingleton<StaffSignOn>()
             .AddSingleton<AccountDirectory>();
     }
 }

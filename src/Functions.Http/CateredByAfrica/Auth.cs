@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Authentication.</summary>
-public sealed class Auth(CateredByAfricaApi api, LoginService logins, SessionService sessions, StoreSettings store)
+public sealed class Auth(CateredByAfricaApi api, LoginService logins, StaffSignOn signOn, SessionService sessions, StoreSettings store)
 {
     [Function("CateredByAfrica_Login")]
     [Operation("User Login", Access.Public, Input = typeof(LoginBody), Answer = typeof(LoggedInWire))]
@@ -13,6 +13,14 @@ public sealed class Auth(CateredByAfricaApi api, LoginService logins, SessionSer
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
         api.Public<LoginBody>(request, ct, async body =>
             api.Reply(await logins.Login(body.Email, body.Password, Channels.CateredByAfrica, ct), signedIn => LoggedInWire.From(signedIn, store)));
+
+    /// <summary>For a token that the back office's pages got from the organisation's issuer (Entra ID), instead of email and password.</summary>
+    [Function("CateredByAfrica_WorkAccount")]
+    [Operation("Login with a work account", Access.Public, Input = typeof(WorkAccountBody), Answer = typeof(LoggedInWire), Extension = true)]
+    public Task<IResult> WorkAccount(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/work-account")] HttpRequest request, CancellationToken ct) =>
+        api.Public<WorkAccountBody>(request, ct, async body =>
+            api.Reply(await signOn.SignOn(body.Token, ct), signedIn => LoggedInWire.From(signedIn, store)));
 
     [Function("CateredByAfrica_Refresh")]
     [Operation("Refresh Token", Access.Public, Input = typeof(RefreshBody), Answer = typeof(RefreshedWire))]

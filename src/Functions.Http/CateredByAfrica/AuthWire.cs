@@ -5,6 +5,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 internal sealed record LoginBody([Email] string Email, [Secret] string Password);
 
+internal sealed record WorkAccountBody([Secret] string Token);
+
 internal sealed record RefreshBody([Secret] string RefreshToken);
 
 /// <param name="ExpiresIn">Seconds until the access token is worth nothing.</param>

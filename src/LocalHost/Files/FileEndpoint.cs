@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Files;
 using Microsoft.Net.Http.Headers;
 
 namespace FunctionsCommerce.LocalHost.Files;
@@ -10,6 +11,10 @@ internal static class FileEndpoint
     public static void MapFiles(this IEndpointRouteBuilder endpoints, LocalFileStore files) =>
         endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => Serve(context, files));
 
+    /// <summary>From blob storage, whose container is private.</summary>
+    public static void MapFiles(this IEndpointRouteBuilder endpoints, IFileStore files) =>
+        endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => Serve(context, files));
+
     private static Task Serve(HttpContext context, LocalFileStore files)
     {
         var file = files.Locate((string?)context.Request.RouteValues["path"] ?? "");
@@ -20,12 +25,30 @@ internal static class FileEndpoint
         }
 
         var changed = File.GetLastWriteTimeUtc(file);
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-        headers.CacheControl = DayInCaches;
+        Head(context.Response.Headers);
         var etag = new EntityTagHeaderValue($"\"{changed.Ticks:x}\"");
         return TypedResults.PhysicalFile(file, LocalFileStore.ContentTypeOf(file), lastModified: changed, entityTag: etag, enableRangeProcessing: true)
             .ExecuteAsync(context);
+    }
+
+    private static async Task Serve(HttpContext context, IFileStore files)
+    {
+        var file = await files.Open((string?)context.Request.RouteValues["path"] ?? "", context.RequestAborted);
+        if (file is null)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        Head(context.Response.Headers);
+        await TypedResults.Stream(file.Content, file.ContentType).ExecuteAsync(context);
+    }
+
+    /// <summary>What was uploaded is shown, never run.</summary>
+    private static void Head(IHeaderDictionary headers)
+    {
+        headers.XContentTypeOptions = "nosniff";
+        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+        headers.CacheControl = DayInCaches;
     }
 }

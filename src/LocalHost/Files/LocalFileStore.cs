@@ -9,7 +9,8 @@ public sealed class LocalFileStore(string folder) : IFileStore
 
     public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
-        var file = Locate(path) ?? throw new ArgumentException($"Not a path for a file: {path}", nameof(path));
+        FilePath.MustBePlain(path);
+        var file = Locate(path)!;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
 
         // Written beside, flushed and moved over: nobody reads half a file, and what was acknowledged survives.
@@ -41,11 +42,7 @@ public sealed class LocalFileStore(string folder) : IFileStore
     }
 
     /// <summary>Where a file is or would be; null for a path that is no plain one below the folder.</summary>
-    public string? Locate(string path)
-    {
-        var parts = path.Split('/');
-        return parts.All(IsPlain) ? Path.Combine([folder, .. parts]) : null;
-    }
+    public string? Locate(string path) => FilePath.IsPlain(path) ? Path.Combine([folder, .. path.Split('/')]) : null;
 
     public static string ContentTypeOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -56,7 +53,4 @@ public sealed class LocalFileStore(string folder) : IFileStore
         ".svg" => "image/svg+xml",
         _ => "application/octet-stream",
     };
-
-    private static bool IsPlain(string part) =>
-        part.Length is > 0 and <= 200 && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
 }

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Azure.Files;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
@@ -38,7 +39,7 @@ internal static class LocalServices
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        return services.AddStore(database, options).AddEdges(database).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+        return services.AddStore(database, options).AddEdges().AddFiles(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, LocalDatabase database, LocalHostOptions options)
@@ -56,7 +57,7 @@ internal static class LocalServices
     }
 
     /// <summary>The twins of what Core has at its edges.</summary>
-    private static IServiceCollection AddEdges(this IServiceCollection services, LocalDatabase database) => services
+    private static IServiceCollection AddEdges(this IServiceCollection services) => services
         .AddSingleton<LocalTopic>()
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
@@ -64,9 +65,14 @@ internal static class LocalServices
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
         .AddSingleton<SocketHub>()
         .AddSingleton<IRealtimePush>(provider => provider.GetRequiredService<SocketHub>())
-        .AddSingleton<EngineIo>()
-        .AddSingleton(new LocalFileStore(Path.Combine(database.Folder, "files")))
-        .AddSingleton<IFileStore>(provider => provider.GetRequiredService<LocalFileStore>());
+        .AddSingleton<EngineIo>();
+
+    private static IServiceCollection AddFiles(this IServiceCollection services, LocalDatabase database, LocalHostOptions options) =>
+        options.Blobs is { } connectionString
+            ? services.AddSingleton(_ => BlobContainers.At(connectionString)).AddSingleton<IFileStore, BlobFileStore>()
+            : services
+                .AddSingleton(new LocalFileStore(Path.Combine(database.Folder, "files")))
+                .AddSingleton<IFileStore>(provider => provider.GetRequiredService<LocalFileStore>());
 
     private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
         .AddSingleton(_ => FunctionIndex.Of(

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
@@ -87,7 +88,15 @@ internal static partial class LocalWeb
         app.UseRouting();
         app.MapRazorpaySandbox();
         app.Services.GetRequiredService<EngineIo>().Map(app);
-        app.MapFiles(app.Services.GetRequiredService<LocalFileStore>());
+        if (app.Services.GetService<LocalFileStore>() is { } folder)
+        {
+            app.MapFiles(folder);
+        }
+        else
+        {
+            app.MapFiles(app.Services.GetRequiredService<IFileStore>());
+        }
+
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
         ((IEndpointRouteBuilder)app).DataSources.Add(HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
         app.UseEndpoints(_ => { });

@@ -1,0 +1,74 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Staff come in with their work account. Its organisation says who they are and what they may do: without an app role nobody comes in, and the
+/// role is the token's at every login. From there on it is a session like any other.</summary>
+public sealed class StaffSignOn(
+    WorkAccounts workAccounts, AccountService accounts, RegistrationService registrations, SessionService sessions, IDocumentStore store, TimeProvider time,
+    ILogger<StaffSignOn> log)
+{
+    private static readonly Error Busy = Errors.Conflict("The account is being changed. Please try again.");
+
+    /// <summary>Begins a session. Who comes for the first time gets an account without a password.</summary>
+    /// <param name="token">The issuer's, for this application.</param>
+    /// <returns>What <see cref="WorkAccounts.Verify"/> refuses; Conflict when the email is a customer's; Forbidden for a suspended account.</returns>
+    public async ValueTask<Result<SignedIn>> SignOn(string token, CancellationToken ct)
+    {
+        if (!(await workAccounts.Verify(token, ct)).Try(out var person, out var unproven))
+        {
+            AccountLog.SignOnRefused(log, unproven.Message);
+            return unproven;
+        }
+
+        if (!(await Ranked(person, ct)).Try(out var account, out var refused) || !(await Begin(account, ct)).Try(out var signedIn, out refused))
+        {
+            AccountLog.SignOnRefused(log, refused.Message);
+            return refused;
+        }
+
+        AccountLog.LoggedIn(log, account.AccountId, Channels.CateredByAfrica);
+        return signedIn;
+    }
+
+    /// <summary>The person's account with the role that the token gives. Another role than before ends the sessions that have the old one.</summary>
+    private async ValueTask<Result<Account>> Ranked(WorkAccount person, CancellationToken ct)
+    {
+        var account = await accounts.FindByEmail(person.Email, ct) ?? await Create(person, ct) ?? await accounts.FindByEmail(person.Email, ct);
+        if (account is null)
+        {
+            return Busy;
+        }
+
+        if (account.Role == Role.Customer)
+        {
+            return Errors.Conflict("This email belongs to a customer's account");
+        }
+
+        return account.Role == person.Role
+            ? account
+            : await accounts.ChangeAndEndSessions(
+                account.AccountId, known => known with { Role = person.Role, UpdatedAt = time.GetUtcNow() }, keep: null, condition: null, ct);
+    }
+
+    private ValueTask<Account?> Create(WorkAccount person, CancellationToken ct) => registrations.Import(
+        registrations.Draft(person.Name, person.Email, null, Channels.CateredByAfrica) with { Role = person.Role, EmailVerified = true }, ct);
+
+    /// <summary>Writes session and account in one batch, so that a suspension or another role at the same moment wins.</summary>
+    private async ValueTask<Result<SignedIn>> Begin(Account proven, CancellationToken ct)
+    {
+        Session? session = null;
+        var saved = await store.Update<Account>(
+            proven.Partition,
+            proven.Id,
+            account => account.Status == AccountStatus.Suspended ? Errors.Forbidden("This account is suspended")
+                : account.Role != proven.Role ? Busy
+                : account with { LastLoginAt = time.GetUtcNow(), LoginCount = account.LoginCount + 1 },
+            Busy,
+            ct,
+            (batch, account) => batch.Create(session = sessions.New(account, Channels.CateredByAfrica)));
+        return saved.Map(account => new SignedIn(account, sessions.Issue(session!)));
+    }
+}

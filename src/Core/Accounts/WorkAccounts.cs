@@ -1,0 +1,87 @@
+using FunctionsCommerce.Core.Shared;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>A person as the organisation vouches for them.</summary>
+public sealed record WorkAccount(string Email, string Name, Role Role);
+
+/// <summary>Proves the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an app role.</summary>
+public sealed class WorkAccounts(SignOnSettings settings, IssuerKeys keys, TimeProvider time)
+{
+    private const int MaxLength = 16_384;
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(2);
+
+    private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = MaxLength };
+
+    /// <returns><see cref="ErrorCode.NotFound"/> where this login is off, InvalidToken for a token that proves nothing, Forbidden without an app role,
+    /// Unavailable when the issuer cannot be asked.</returns>
+    public async ValueTask<Result<WorkAccount>> Verify(string token, CancellationToken ct)
+    {
+        if (!settings.IsOn)
+        {
+            return Errors.NotFound("Login with a work account");
+        }
+
+        if (token.Length > MaxLength || token.AsSpan().Count('.') != 2 || !handler.CanReadToken(token))
+        {
+            return Errors.InvalidToken();
+        }
+
+        Issuer issuer;
+        try
+        {
+            issuer = await keys.Get(KeyIdOf(token), ct);
+        }
+        catch (HttpRequestException)
+        {
+            return Errors.Unavailable("The issuer of work accounts cannot be reached. Please try again.");
+        }
+
+        var outcome = handler.ValidateToken(token, new TokenValidationParameters
+        {
+            IssuerSigningKeys = issuer.Keys,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            ValidIssuer = issuer.Name,
+            ValidAudience = settings.Audience,
+            RequireExpirationTime = true,
+            LifetimeValidator = (from, until, _, _) => IsNow(from, until),
+        });
+        return outcome is { IsValid: true, SecurityToken: JsonWebToken jwt } ? Read(jwt) : Errors.InvalidToken();
+    }
+
+    private static string? KeyIdOf(string token)
+    {
+        try
+        {
+            return new JsonWebToken(token).Kid;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private bool IsNow(DateTime? from, DateTime? until)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return now < until + ClockSkew && !(from - ClockSkew > now);
+    }
+
+    private Result<WorkAccount> Read(JsonWebToken jwt)
+    {
+        var roles = jwt.Claims.Where(claim => claim.Type == "roles").Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
+        var email = Text(jwt, "email") ?? Text(jwt, "preferred_username");
+        if (email is null || !AccountRules.IsEmail(email))
+        {
+            return Errors.Forbidden("The work account has no email address");
+        }
+
+        return roles.Contains(settings.SuperadminRole) ? new WorkAccount(email, Text(jwt, "name") ?? email, Role.Superadmin)
+            : roles.Contains(settings.AdminRole) ? new WorkAccount(email, Text(jwt, "name") ?? email, Role.Admin)
+            : Errors.Forbidden("The work account has no role in this store");
+    }
+
+    private static string? Text(JsonWebToken jwt, string claim) => jwt.TryGetPayloadValue<string>(claim, out var value) ? value : null;
+}

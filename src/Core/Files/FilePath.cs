@@ -1,0 +1,23 @@
+namespace FunctionsCommerce.Core.Files;
+
+/// <summary>Where a file is kept, such as <c>avatars/1x9k.jpg</c>. The store's own code makes every path; only plain ones are allowed, so that
+/// none means something else to a file system or a URL.</summary>
+public static class FilePath
+{
+    private const int MaxPart = 200;
+
+    /// <summary>Letters, digits, dots, dashes and underscores of ASCII, parted by slashes; no part begins with a dot.</summary>
+    public static bool IsPlain(string path) => path.Split('/').All(IsPlainPart);
+
+    /// <exception cref="ArgumentException">It is not.</exception>
+    public static void MustBePlain(string path)
+    {
+        if (!IsPlain(path))
+        {
+            throw new ArgumentException($"Not a path for a file: {path}", nameof(path));
+        }
+    }
+
+    private static bool IsPlainPart(string part) =>
+        part.Length is > 0 and <= MaxPart && part[0] != '.' && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_');
+}
