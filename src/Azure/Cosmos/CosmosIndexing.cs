@@ -14,9 +14,9 @@ public static class CosmosIndexing
         [
             "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?", "/figures/totalOrders/?",
             "/figures/totalRevenue/?", "/frequency/?", "/giftCardId/?", "/isErased/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
-            "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/name/?", "/normalizedEmail/?", "/notificationId/?",
+            "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/name/?", "/normalizedEmail/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
-            "/payment/status/?", "/phone/?", "/priority/?", "/read/?", "/redeemedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/payment/status/?", "/phone/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/returnId/?", "/reviewId/?", "/role/?",
             "/status/?", "/subject/?", "/ticketId/?", "/wakeAt/?",
         ],
         [Containers.Products] =

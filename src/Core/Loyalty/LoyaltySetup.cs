@@ -4,5 +4,9 @@ namespace FunctionsCommerce.Core.Loyalty;
 
 internal static class LoyaltySetup
 {
-    public static IServiceCollection AddLoyalty(this IServiceCollection services) => services.AddSingleton<LoyaltyService>().AddSingleton<LoyaltyPosting>().AddSingleton<LoyaltyRedemptions>();
+    public static IServiceCollection AddLoyalty(this IServiceCollection services) => services
+        .AddSingleton<LoyaltyService>()
+        .AddSingleton<LoyaltyPosting>()
+        .AddSingleton<LoyaltyRedemptions>()
+        .AddSingleton<LoyaltyDesk>();
 }

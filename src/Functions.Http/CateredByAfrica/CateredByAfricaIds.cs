@@ -22,6 +22,8 @@ internal static class CateredByAfricaIds
     public const string Return = "ret_";
     public const string Ticket = "tkt_";
     public const string Reply = "reply_";
+    public const string Redemption = "rdm_";
+    public const string GiftCard = "gift_";
 
     public static string Of(string prefix, long id) => prefix + Base36.Encode(id);
 

@@ -91,6 +91,9 @@ internal static class EveryQuery
         await services.GetRequiredService<SavedMethodService>().Remove(caller, method.MethodId, ct);
         await services.GetRequiredService<SubscriptionService>().List(caller.AccountId, SubscriptionStatus.Active, Page, ct);
         await services.GetRequiredService<SubscriptionService>().Late(TimeSpan.FromMinutes(10), ct).AnyAsync(ct);
+        await services.GetRequiredService<LoyaltyDesk>().List(RedemptionStatus.Pending, Page, ct);
+        await services.GetRequiredService<LoyaltyDesk>().Settle(7, true, ct);
+        await services.GetRequiredService<GiftCardDesk>().EndingWith("ABCD", ct);
         await services.GetRequiredService<CouponShelf>().Available(caller.AccountId, Page, ct);
         await services.GetRequiredService<WalletService>().List(caller.AccountId, Page, ct);
         await services.GetRequiredService<CustomerPayments>().List(caller.AccountId, [PaymentStatus.Paid], Page, ct);

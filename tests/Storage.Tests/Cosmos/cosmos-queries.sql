@@ -124,12 +124,20 @@ CustomerRollUp, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
 EveryQuery, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["wakeAt"] != null) AND (root["wakeAt"] < "<time>"))) -- all partitions
+GiftCardDesk, customers:
+  SELECT TOP 40 VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (root["last4"] = "ABCD")) ORDER BY root["issuedAt"] DESC -- all partitions
 GiftCardMails, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-purchase") AND ((root["dueAt"] != null) AND (root["dueAt"] <= "<time>"))) -- all partitions
 GiftCardService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>")))
 GiftCardService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>"))) ORDER BY root["issuedAt"] DESC, root["giftCardId"] DESC OFFSET 3 LIMIT 3
+LoyaltyDesk, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) -- all partitions
+LoyaltyDesk, customers:
+  SELECT TOP 1 VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["redemptionId"] = 7)) -- all partitions
+LoyaltyDesk, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 LoyaltyService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn"))
 LoyaltyService, customers:

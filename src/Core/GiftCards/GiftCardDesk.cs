@@ -1,0 +1,30 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.GiftCards;
+
+/// <summary>Finds gift cards for staff, who are told a code or its end. What is found does not hold the code.</summary>
+public sealed class GiftCardDesk(IDocumentStore store, GiftCodes codes)
+{
+    private const int Most = 20;
+
+    /// <summary>The card of a code, however it was typed; null when there is none.</summary>
+    public async ValueTask<GiftCard?> WithCode(string code, CancellationToken ct)
+    {
+        var id = GiftCodeKey.IdOf(codes.HashOf(code));
+        return await store.Read<GiftCodeKey>(id, id, ct) is { } key
+            ? await store.Read<GiftCard>(Caller.PartitionOf(key.BuyerId), GiftCard.IdOf(key.GiftCardId), ct)
+            : null;
+    }
+
+    /// <summary>The newest cards whose codes end so.</summary>
+    public async ValueTask<IReadOnlyList<GiftCard>> EndingWith(string last4, CancellationToken ct)
+    {
+        var end = last4.ToUpperInvariant();
+        var found = await store.Query(
+            new Query<GiftCard, GiftCard>(all => all.Where(card => card.Last4 == end).OrderByDescending(card => card.IssuedAt).Take(2 * Most)) { PageSize = 2 * Most }, ct);
+
+        // Who redeemed another's card has a copy of it.
+        return [.. found.Items.Where(card => card.OwnerId == card.BuyerId).Take(Most)];
+    }
+}

@@ -1,0 +1,32 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Loyalty;
+
+/// <summary>What staff do with points that were redeemed for goods and services.</summary>
+public sealed class LoyaltyDesk(IDocumentStore store, LoyaltyRedemptions redemptions)
+{
+    /// <summary>Newest first. Null: of any status.</summary>
+    public async ValueTask<Paged<LoyaltyRedemption>> List(RedemptionStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var shown = new Query<LoyaltyRedemption, LoyaltyRedemption>(
+            all => Of(all, status).OrderByDescending(redemption => redemption.CreatedAt).Skip(page.Offset).Take(page.Limit))
+        { PageSize = page.Limit };
+        var items = (await store.Query(shown, ct)).Items;
+        return new Paged<LoyaltyRedemption>(items, page, await store.Count(new Query<LoyaltyRedemption, LoyaltyRedemption>(all => Of(all, status)), ct));
+    }
+
+    /// <summary>It was handed over, or could not be: then the points go back.</summary>
+    /// <returns>NotFound; Conflict when it was settled the other way.</returns>
+    public async ValueTask<Result<LoyaltyRedemption>> Settle(long redemptionId, bool delivered, CancellationToken ct)
+    {
+        var found = await store.Query(
+            new Query<LoyaltyRedemption, LoyaltyRedemption>(all => all.Where(redemption => redemption.RedemptionId == redemptionId).Take(1)), ct);
+        return found.Items is [var redemption, ..]
+            ? await redemptions.Settle(redemption.CustomerId, redemptionId, delivered, ct)
+            : Errors.NotFound("Redemption");
+    }
+
+    private static IQueryable<LoyaltyRedemption> Of(IQueryable<LoyaltyRedemption> redemptions, RedemptionStatus? status) =>
+        status is { } wanted ? redemptions.Where(redemption => redemption.Status == wanted) : redemptions;
+}

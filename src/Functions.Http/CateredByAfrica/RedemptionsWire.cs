@@ -1,0 +1,26 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Loyalty;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+internal sealed record ListRedemptionsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20, RedemptionStatus? Status = null);
+
+/// <param name="Delivered">False: it could not be handed over, the points go back.</param>
+internal sealed record SettleRedemptionBody(bool Delivered);
+
+internal sealed record RedemptionWire(
+    string Id, string CustomerId, LoyaltyReward Reward, int Points, decimal Value, RedemptionStatus Status, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+{
+    public static RedemptionWire From(LoyaltyRedemption redemption, StoreSettings store) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Redemption, redemption.RedemptionId),
+        CateredByAfricaIds.Of(CateredByAfricaIds.Customer, redemption.CustomerId),
+        redemption.Reward,
+        redemption.Points,
+        Money.ToDecimal(redemption.Value, store.Currency),
+        redemption.Status,
+        redemption.CreatedAt,
+        redemption.UpdatedAt);
+}
+
+internal sealed record RedemptionListWire(IReadOnlyList<RedemptionWire> Redemptions, PaginationWire Pagination);
