@@ -53,6 +53,7 @@ public static class AzureSetup
             : new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()))
         .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
         .AddSingleton<IEventBus, ServiceBusEventBus>()
+        .AddSingleton<ServiceBusRedelivery>()
         .AddSingleton<IDeadLetters, ServiceBusDeadLetters>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, AzureSettings settings) => services

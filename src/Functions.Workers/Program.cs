@@ -1,9 +1,11 @@
 using FunctionsCommerce.Azure;
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Functions.Workers.Hosting;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
+builder.UseMiddleware<RedeliveryMiddleware>();
 builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration);
 builder.Build().Run();

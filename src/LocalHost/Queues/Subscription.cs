@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.LocalHost.Functions;
 
 namespace FunctionsCommerce.LocalHost.Queues;
@@ -13,7 +14,6 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
 
     // A function that takes longer has lost its lock: it is cancelled, and its message delivered again.
     private static readonly TimeSpan LockDuration = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan[] Delays = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)];
     private readonly Channel<Delivery> waiting = Channel.CreateUnbounded<Delivery>();
     private readonly HashSet<ITimer> scheduled = [];
     private int active;
@@ -91,10 +91,10 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
 
     private async Task TryAgainLater(Delivery delivery, Exception problem)
     {
-        if (delivery.Attempt <= Delays.Length)
+        if (Redelivery.After(delivery.Attempt) is { } wait)
         {
             QueueLog.Failed(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
-            Schedule(delivery with { Attempt = delivery.Attempt + 1 }, Delays[delivery.Attempt - 1]);
+            Schedule(delivery with { Attempt = delivery.Attempt + 1 }, wait);
             return;
         }
 
