@@ -35,4 +35,25 @@ public sealed class LimitTests
         await store.Advance(TimeSpan.FromMinutes(15));
         (await store.Post(Base + "/auth/register", BoxCustomer.Registration("late@example.com"))).Expect(HttpStatusCode.Created);
     }
+
+    [Fact]
+    public async Task The_gateway_may_call_a_thousand_times_in_15_minutes()
+    {
+        await using var host = await TestHost.Start(options => options with
+        {
+            Settings = new Dictionary<string, string?>(options.Settings) { ["RateLimits:Enabled"] = "true" },
+        });
+        var store = host.Store;
+        const string Route = "/rocketry-box/api/v1/webhooks/payments";
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) =>
+            (await store.Post(Route, new { })).Status.ShouldNotBe(HttpStatusCode.TooManyRequests));
+
+        var refused = await store.Post(Route, new { });
+        refused.ShouldRefuse(HttpStatusCode.TooManyRequests, "RATE_LIMIT_EXCEEDED");
+        int.Parse(refused.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(1, 900);
+        (await store.Get(Base + "/products")).Status.ShouldNotBe(HttpStatusCode.TooManyRequests);
+        await store.Advance(TimeSpan.FromMinutes(15));
+        (await store.Post(Route, new { })).Status.ShouldNotBe(HttpStatusCode.TooManyRequests);
+    }
 }
