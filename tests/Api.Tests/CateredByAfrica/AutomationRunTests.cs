@@ -73,6 +73,28 @@ public sealed class AutomationRunTests
     }
 
     [Fact]
+    public async Task Welcome_and_order_messages_are_service_and_need_no_consent_but_what_the_customer_switched_off_stays_off()
+    {
+        await using var confirm = await Automated.With("order_placed", 30);
+        var (unsubscribed, off) = (await confirm.Shopper(), await confirm.Shopper());
+        var staff = await Marketer.SignIn(confirm.Store);
+        var product = await confirm.Store.Product();
+        await unsubscribed.Buy(product);
+        await off.Buy(product);
+
+        await staff.Change(unsubscribed, account => account with { MarketingConsent = false });
+        await staff.Change(off, account => account with
+        {
+            Preferences = account.Preferences with { Notifications = account.Preferences.Notifications with { OrderUpdates = false } },
+        });
+        await confirm.Minutes(31);
+
+        (await confirm.Messages(unsubscribed.Email)).Count.ShouldBe(1);
+        (await confirm.Messages(off.Email)).ShouldBeEmpty();
+        (await confirm.Endings()).ShouldBe(["success delivered", "skipped switched off"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_delivery_is_asked_about_when_it_has_happened()
     {
         await using var ask = await Automated.With("order_delivered", 24 * 60, "How was {{order_number}}?", "whatsapp");
