@@ -16,22 +16,34 @@ if (args is ["durable"])
 
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 5, Description = "How long each measurement takes" };
 var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 32 };
-var store = new Option<string>("--store") { DefaultValueFactory = _ => "both", Description = "small (the demo store), large (10,000 products, 100,000 orders) or both" };
-store.AcceptOnlyFromAmong("small", "large", "both");
-var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, store };
+var store = new Option<string>("--store")
+{
+    DefaultValueFactory = _ => "both",
+    Description = "small (the demo store), large (10,000 products, 100,000 orders), both, or staff (the back office with 10,000 customers)",
+};
+store.AcceptOnlyFromAmong("small", "large", "both", "staff");
+var checkout = new Option<bool>("--checkout-only") { Description = "Leaves out what only reads, and the floor" };
+var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, store, checkout };
 root.SetAction(async (parsed, _) =>
 {
-    var run = new StoreBench(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections));
-    if (parsed.GetValue(store) != "large")
+    var run = new StoreBench(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections), parsed.GetValue(checkout));
+    var which = parsed.GetValue(store);
+    if (which is "small" or "both")
     {
         await run.Measure("200 products, 60 customers", new Dictionary<string, string>());
     }
 
-    if (parsed.GetValue(store) != "small")
+    if (which is "large" or "both")
     {
         await run.Measure(
             "10,000 products, 100,000 orders",
             new Dictionary<string, string> { ["Demo__Products"] = "10000", ["Demo__Customers"] = "2000", ["Demo__OrdersPerCustomer"] = "50" });
+    }
+
+    if (which is "staff")
+    {
+        await run.MeasureStaff(
+            "10,000 customers, 20,000 orders", new Dictionary<string, string> { ["Demo__Customers"] = "10000", ["Demo__OrdersPerCustomer"] = "2" });
     }
 });
 return await root.Parse(args).InvokeAsync();

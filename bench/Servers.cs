@@ -28,6 +28,16 @@ internal sealed class Server : IDisposable
         }
     }
 
+    /// <summary>What the process has used of all processors together: unlike a time, it hardly depends on what else the machine does.</summary>
+    public TimeSpan Cpu
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>The store, on a new data folder, without rate limits.</summary>
     public static Server LocalHost(string folder, IReadOnlyDictionary<string, string> settings)
     {

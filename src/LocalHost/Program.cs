@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost;
 using FunctionsCommerce.LocalHost.Storage;
@@ -49,6 +50,10 @@ static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
     {
         await using var host = await LocalHostApp.Start(options, stop);
         await Console.Out.WriteLineAsync($"The store is open at {host.Address.GetLeftPart(UriPartial.Authority)}");
+
+        // Starting, and filling a new folder most of all, takes memory that serving does not need: it is given back once.
+        await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return 0;
     }

@@ -12,11 +12,11 @@ public static class CosmosIndexing
     {
         [Containers.Customers] =
         [
-            "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?", "/figures/totalOrders/?",
-            "/figures/totalRevenue/?", "/frequency/?", "/giftCardId/?", "/isErased/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
-            "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/name/?", "/normalizedEmail/?", "/notificationId/?",
+            "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?",
+            "/frequency/?", "/giftCardId/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
+            "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
-            "/payment/status/?", "/phone/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/returnId/?", "/reviewId/?", "/role/?",
             "/status/?", "/subject/?", "/ticketId/?", "/wakeAt/?",
         ],
         [Containers.Products] =

@@ -1,23 +1,20 @@
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>What staff see of accounts, and who of them is staff.</summary>
-public sealed class AccountDirectory(IDocumentStore store, AccountService accounts, TimeProvider time, ILogger<AccountDirectory> log)
+public sealed class AccountDirectory(AccountBook book, AccountService accounts, TimeProvider time, ILogger<AccountDirectory> log)
 {
-    /// <summary>All accounts, or those of one role; newest first. Reads across partitions: for staff only.</summary>
+    /// <summary>All accounts, or those of staff; newest first.</summary>
     public async ValueTask<Paged<Account>> List(bool staffOnly, PageRequest page, CancellationToken ct)
     {
-        var query = new Query<Account, Account>(all => staffOnly ? all.Where(account => account.Role != Role.Customer) : all);
-        var items = await store.Query(
-            new Query<Account, Account>(all => query.Shape(all).OrderByDescending(account => account.CreatedAt).Skip(page.Offset).Take(page.Limit))
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        return new Paged<Account>(items.Items, page, await store.Count(query, ct));
+        var all = await book.Rows(ct);
+        var found = all.Where(account => !staffOnly || account.Role != Role.Customer)
+            .OrderByDescending(account => account.CreatedAt)
+            .ThenByDescending(account => account.AccountId)
+            .ToArray();
+        return new Paged<Account>(await book.Accounts(found.Skip(page.Offset).Take(page.Limit), ct), page, found.Length);
     }
 
     /// <summary>Makes somebody staff, or a customer again. Their sessions end at once: what they may do is in them.</summary>

@@ -45,6 +45,7 @@ internal static class AccountsSetup
             .AddSingleton<PasswordService>()
             .AddSingleton<OneTimeCodeService>()
             .AddSingleton<EmailVerification>()
+            .AddSingleton<AccountBook>()
             .AddSingleton(signOn)
             .AddSingleton<IssuerKeys>()
             .AddSingleton<WorkAccounts>()

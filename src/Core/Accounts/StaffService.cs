@@ -1,5 +1,4 @@
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
@@ -7,7 +6,7 @@ namespace FunctionsCommerce.Core.Accounts;
 public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
 /// <summary>Who works here. For superadmins; the caller's rank is checked here.</summary>
-public sealed class StaffService(IDocumentStore store, AccountService accounts, RegistrationService registrations, EmailChange emails, TimeProvider time)
+public sealed class StaffService(AccountBook book, AccountService accounts, RegistrationService registrations, EmailChange emails, TimeProvider time)
 {
     /// <summary>All of staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
@@ -17,13 +16,8 @@ public sealed class StaffService(IDocumentStore store, AccountService accounts, 
             return Errors.Forbidden();
         }
 
-        List<Account> staff = [];
-        await foreach (var account in store.All(new Query<Account, Account>(all => all.Where(account => account.Role != Role.Customer)), ct))
-        {
-            staff.Add(account);
-        }
-
-        return (List<Account>)[.. staff.OrderBy(account => account.AccountId)];
+        var staff = (await book.Rows(ct)).Where(account => account.Role != Role.Customer).OrderBy(account => account.AccountId);
+        return (List<Account>)[.. await book.Accounts(staff, ct)];
     }
 
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>

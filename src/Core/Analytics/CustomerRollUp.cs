@@ -7,8 +7,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Keeps the customers' roll-ups from events. Every event has its order counted anew, as it is now, in place of what it counted
-/// before: so events may come twice and in any order.</summary>
+/// <summary>Keeps the customers' figures from events, in the roll-up and in the account. Every event has its order counted anew, as it is
+/// now, in place of what it counted before: so events may come twice and in any order, and cost the same however many orders there are.</summary>
 public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
 {
     public Task Handle(EventMessage message, CancellationToken ct) => message.Event switch
@@ -24,8 +24,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
 
     private async Task Count(long customerId, long orderId, CancellationToken ct)
     {
-        await Count(customerId, () => orders.Find(customerId, orderId, ct), ct);
-        if (await Read(customerId, ct) is { IsComplete: false })
+        if (await CountOrder(customerId, orderId, ct) is { IsComplete: false })
         {
             await Complete(customerId, ct);
         }
@@ -37,32 +36,77 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
         var partition = Caller.PartitionOf(customerId);
         await foreach (var order in store.All(new Query<Order, long>(all => all.Select(order => order.OrderId), partition), ct))
         {
-            await Count(customerId, () => orders.Find(customerId, order, ct), ct);
+            await CountOrder(customerId, order, ct);
         }
 
-        _ = await store.Update<PersonalRollUp>(
-            partition, PersonalRollUp.DocumentId, figures => figures with { IsComplete = true }, Errors.NotFound("Figures"), ct);
+        while (true)
+        {
+            var known = await store.ReadMany(Containers.Customers, partition, [PersonalRollUp.DocumentId, Account.DocumentId], ct);
+            if (known[0] is not PersonalRollUp { IsComplete: false } sum || await Save(sum with { IsComplete = true }, null, (Account?)known[1], ct))
+            {
+                return;
+            }
+        }
     }
 
-    private async Task Count(long customerId, Func<ValueTask<Order?>> find, CancellationToken ct)
+    /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved before.</summary>
+    /// <returns>The roll-up with the order in it; null when there is no such order.</returns>
+    private async Task<PersonalRollUp?> CountOrder(long customerId, long orderId, CancellationToken ct)
     {
-        while (await find() is { } order)
+        var partition = Caller.PartitionOf(customerId);
+        string[] ids = [PersonalRollUp.DocumentId, OrderFigures.IdOf(orderId), Account.DocumentId];
+        while (true)
         {
-            var all = await Read(customerId, ct);
-            var known = await store.Read<OrderFigures>(order.Partition, OrderFigures.IdOf(order.OrderId), ct);
+            var read = await store.ReadMany(Containers.Customers, partition, ids, ct);
+            if (await orders.Find(customerId, orderId, ct) is not { } order)
+            {
+                return null;
+            }
+
+            var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
+            var known = (OrderFigures?)read[1];
             var now = PersonalFigures.Of(order);
             if (known is not null && (now - known.Figures).IsNone)
             {
-                return;
+                return all;
             }
 
-            var counted = (known ?? new OrderFigures { CustomerId = customerId, OrderId = order.OrderId, Figures = now }) with { Figures = now };
-            var sum = all with { Figures = all.Figures + (known is null ? now : now - known.Figures) };
-            if ((await store.Commit(new Batch(Containers.Customers, order.Partition).Save(counted).Save(sum), ct)).Ok)
+            var sum = all.Counting(order, now, known?.Figures);
+            if (sum.Latest.IsUnknown)
             {
-                return;
+                sum = sum with { Latest = await Latest(partition, ct) };
+            }
+
+            var counted = (known ?? new OrderFigures { CustomerId = customerId, OrderId = orderId, Figures = now }) with { Figures = now };
+            if (await Save(sum, counted, (Account?)read[2], ct))
+            {
+                return sum;
             }
         }
+    }
+
+    /// <summary>The account says the same in short, from the same batch on.</summary>
+    private async Task<bool> Save(PersonalRollUp sum, OrderFigures? counted, Account? account, CancellationToken ct)
+    {
+        var batch = new Batch(Containers.Customers, sum.Partition).Save(sum);
+        if (counted is not null)
+        {
+            batch.Save(counted);
+        }
+
+        if (sum.IsComplete && account is not null && account.Figures != sum.Summary)
+        {
+            batch.Replace(account with { Figures = sum.Summary });
+        }
+
+        return (await store.Commit(batch, ct)).Ok;
+    }
+
+    private async Task<LatestOrders> Latest(string partition, CancellationToken ct)
+    {
+        var newest = new Query<Order, Order>(
+            all => all.Where(order => order.Status != OrderStatus.Cancelled).OrderByDescending(order => order.CreatedAt).Take(LatestOrders.Kept + 1), partition);
+        return LatestOrders.Of((await store.Query(newest, ct)).Items.Select(order => new OrderMoment(order.OrderId, order.CreatedAt)));
     }
 
     private async Task Count(ReviewPosted posted, CancellationToken ct)

@@ -33,13 +33,25 @@ public sealed class DashboardService(IDocumentStore store)
         return [.. range.Days.Select(day => new DayFigures(day, months.GetValueOrDefault(RollupMonth.Of(day))?.On(day.Day) ?? Figures.None))];
     }
 
+    /// <summary>Orders placed in the range, and their revenue in minor units: one request. Null: no bound, but for ten years back.</summary>
+    public async ValueTask<(long Orders, long Revenue)> Total(DateOnly? from, DateOnly? until, DateOnly today, CancellationToken ct)
+    {
+        var (oldest, newest) = (today.AddDays(-DayRange.MaxDays), today.AddDays(2));
+        var range = new DayRange(from > oldest ? from.Value : oldest, until < newest ? until.Value : newest);
+        var keys = RollupMonth.Between(range.From, range.Until).Select(month => new DocumentKey(RollupMonth.Of(month), MonthFigures.DocumentId)).ToArray();
+        var sum = (await store.ReadMany<MonthFigures>(keys, ct))
+            .SelectMany(month => month.Days.Where(day => range.Has(month.First.AddDays(day.Key - 1))))
+            .Aggregate(Figures.None, (all, day) => all + day.Value);
+        return (sum.Orders, sum.Online + sum.Offline);
+    }
+
     /// <summary>The products with the most pieces sold in the range, best first. One request per month, and one for the names.</summary>
     public async ValueTask<IReadOnlyList<TopProduct>> Top(DayRange range, int limit, CancellationToken ct)
     {
-        var reads = range.Days.GroupBy(RollupMonth.Of)
-            .Select(month => store.ReadMany(Containers.Rollups, month.Key, [.. month.Select(DaySales.IdOf)], ct).AsTask())
+        var reads = range.Days.GroupBy(RollupMonth.FirstOf)
+            .Select(days => store.ReadMany(Containers.Rollups, RollupMonth.Of(days.Key), [.. Shelves(days.Key, [.. days])], ct).AsTask())
             .ToArray();
-        var sold = ProductFigures.Sum((await Task.WhenAll(reads)).SelectMany(days => days.OfType<DaySales>()).SelectMany(day => day.Products));
+        var sold = ProductFigures.Sum((await Task.WhenAll(reads)).SelectMany(shelves => shelves.OfType<Sales>()).SelectMany(shelf => shelf.Products));
         var best = sold.OrderByDescending(product => product.Pieces).ThenByDescending(product => product.Revenue).ThenBy(product => product.ProductId).Take(limit).ToArray();
         if (best.Length == 0)
         {
@@ -50,4 +62,8 @@ public sealed class DashboardService(IDocumentStore store)
         var names = products.ToDictionary(product => product.ProductId, product => product.Name);
         return [.. best.Select(product => new TopProduct(product, names.GetValueOrDefault(product.ProductId)))];
     }
+
+    /// <summary>Those of the whole month, or of the days of it.</summary>
+    private static IEnumerable<string> Shelves(DateOnly month, DateOnly[] days) =>
+        days.Length == DateTime.DaysInMonth(month.Year, month.Month) ? Sales.OfMonth() : days.SelectMany(Sales.OfDay);
 }

@@ -1,32 +1,43 @@
+using System.Text.Json.Serialization;
+
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>What is counted of a day, or of any number of days. Amounts in minor units. All of it adds up, so a day is the sum of what
 /// orders, customers and visits contribute, and a period is the sum of its days.</summary>
+/// <remarks>What is nothing is not written: every order writes the figures of its whole month.</remarks>
 public sealed record Figures
 {
     public static readonly Figures None = new();
 
     /// <summary>Orders placed, also those that were cancelled later.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Orders { get; init; }
 
     /// <summary>Revenue of online orders that are not cancelled, less refunds.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Online { get; init; }
 
     /// <summary>The same of offline orders.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Offline { get; init; }
 
     /// <summary>Pieces in orders that were neither cancelled nor returned as a whole.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Pieces { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long NewCustomers { get; init; }
 
     /// <summary>People, customers or not, who came that day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Visitors { get; init; }
 
     /// <summary>Those among them who were seen for the first time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long NewVisitors { get; init; }
 
     /// <summary>Those among them with two or more orders paid before the day.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long LoyalVisitors { get; init; }
 
     public static Figures operator +(Figures one, Figures other) => new()

@@ -31,6 +31,8 @@ public readonly record struct DayRange(DateOnly From, DateOnly Until)
 
     public IEnumerable<DateOnly> Days => Enumerable.Range(0, Length).Select(From.AddDays);
 
+    public bool Has(DateOnly day) => day >= From && day < Until;
+
     public static DayRange Of(Period period, DateOnly today) => period switch
     {
         Period.Day => new(today, today.AddDays(1)),

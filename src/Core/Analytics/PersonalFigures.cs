@@ -20,6 +20,9 @@ public sealed record PersonalFigures
     /// <summary>Orders that were not cancelled, and what was paid for orders less what went back, in minor units.</summary>
     public Tally Orders { get; init; } = new(0, 0);
 
+    /// <summary>What the orders that were not cancelled come to, less refunds, paid or not; in minor units.</summary>
+    public long Revenue { get; init; }
+
     /// <summary>Pieces in orders that were not cancelled.</summary>
     public long Pieces { get; init; }
 
@@ -39,6 +42,7 @@ public sealed record PersonalFigures
     public bool IsNone => this is
     {
         Orders: { Count: 0, Amount: 0 },
+        Revenue: 0,
         Pieces: 0,
         Days.Count: 0,
         Categories.Count: 0,
@@ -55,6 +59,7 @@ public sealed record PersonalFigures
         return new PersonalFigures
         {
             Orders = tally,
+            Revenue = Contributions.Revenue(order),
             Pieces = lines.Sum(line => (long)line.Quantity),
             Days = One(order.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tally),
             Categories = Sum(lines.Select(line => (line.Category, new Tally(line.Quantity, line.Paid)))),
@@ -68,6 +73,7 @@ public sealed record PersonalFigures
     public static PersonalFigures operator +(PersonalFigures one, PersonalFigures other) => new()
     {
         Orders = one.Orders + other.Orders,
+        Revenue = one.Revenue + other.Revenue,
         Pieces = one.Pieces + other.Pieces,
         Days = Add(one.Days, other.Days),
         Categories = Add(one.Categories, other.Categories),
@@ -78,6 +84,7 @@ public sealed record PersonalFigures
     public static PersonalFigures operator -(PersonalFigures figures) => new()
     {
         Orders = -figures.Orders,
+        Revenue = -figures.Revenue,
         Pieces = -figures.Pieces,
         Days = Negate(figures.Days),
         Categories = Negate(figures.Categories),

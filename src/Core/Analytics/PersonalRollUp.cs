@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -31,6 +33,8 @@ public sealed record PersonalRollUp : Document
 
     public PersonalFigures Figures { get; init; } = PersonalFigures.None;
 
+    public LatestOrders Latest { get; init; } = LatestOrders.None;
+
     /// <summary>Products reviewed.</summary>
     public int Reviews { get; init; }
 
@@ -40,6 +44,18 @@ public sealed record PersonalRollUp : Document
     public override string Id => DocumentId;
 
     public override string Partition => Caller.PartitionOf(CustomerId);
+
+    /// <summary>The same in short, as the account has it.</summary>
+    [JsonIgnore]
+    public CustomerFigures Summary => new((int)Figures.Orders.Count, Figures.Revenue, Latest.Newest);
+
+    /// <param name="now">What the order counts.</param>
+    /// <param name="before">What it counted until now; null when it is new here.</param>
+    public PersonalRollUp Counting(Order order, PersonalFigures now, PersonalFigures? before) => this with
+    {
+        Figures = Figures + (before is null ? now : now - before),
+        Latest = Latest.With(order),
+    };
 }
 
 /// <summary>A review that is in the roll-up: counted once.</summary>

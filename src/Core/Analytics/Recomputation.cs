@@ -37,17 +37,26 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
             var figures = await store.Read<MonthFigures>(month, MonthFigures.DocumentId, ct) ?? new MonthFigures { Month = month };
             var (contributions, orders) = await Contributing(first, people, paid, ct);
             var days = contributions.GroupBy(one => one.Day).ToDictionary(day => day.Key);
-            var sales = Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).Select(first.AddDays).Select(day => new DaySales
-            {
-                Day = day,
-                Products = days.TryGetValue(day, out var ofDay) ? ProductFigures.Sum(ofDay.SelectMany(one => one.Products)) : [],
-            });
             var right = figures with { Days = days.ToDictionary(day => day.Key.Day, day => day.Value.Aggregate(Figures.None, (sum, one) => sum + one.Figures)) };
-            if (await Write(right, [.. contributions, .. sales], ct))
+            if (await Write(right, [.. contributions, .. await Sold(first, contributions, ct)], ct))
             {
                 return orders;
             }
         }
+    }
+
+    /// <summary>The shelves that are not as they should be.</summary>
+    private async Task<IEnumerable<Sales>> Sold(DateOnly first, IEnumerable<Contribution> contributions, CancellationToken ct)
+    {
+        var sold = contributions
+            .SelectMany(one => one.Products.SelectMany(product => Sales.Of(one.Day, product.ProductId).Select(shelf => (shelf, product))))
+            .ToLookup(pair => pair.shelf, pair => pair.product);
+        string[] names = [.. Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month)).SelectMany(day => Sales.OfDay(first.AddDays(day))), .. Sales.OfMonth()];
+        var known = await store.ReadMany(Containers.Rollups, RollupMonth.Of(first), names, ct);
+        return names
+            .Select((name, index) => (Known: (Sales?)known[index], Right: new Sales { Month = RollupMonth.Of(first), Shelf = name }.With(sold[name])))
+            .Where(shelf => !shelf.Right.Products.SequenceEqual(shelf.Known?.Products ?? []))
+            .Select(shelf => shelf.Right);
     }
 
     private async Task<bool> Write(MonthFigures figures, IReadOnlyList<Document> documents, CancellationToken ct)

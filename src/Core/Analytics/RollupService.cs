@@ -44,6 +44,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
         await Count(
             first.Day,
             first.Source,
+            [.. order.Lines.SelectMany(line => Sales.Of(first.Day, line.ProductId)).Distinct()],
             async () => await orders.Find(customerId, orderId, ct) is { } current ? Contributions.Of(current) : null,
             ct);
         if (Contributions.IsVisit(order.Channel))
@@ -62,7 +63,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
 
         var registeredAt = account?.CreatedAt ?? occurredAt;
         var contribution = Contributions.OfCustomer(registered.CustomerId, registeredAt);
-        await Count(contribution.Day, contribution.Source, () => ValueTask.FromResult<Contribution?>(contribution), ct);
+        await Count(contribution.Day, contribution.Source, [], () => ValueTask.FromResult<Contribution?>(contribution), ct);
         if (Contributions.IsVisit(registered.Channel))
         {
             await CountVisit(Caller.PartitionOf(registered.CustomerId), registered.CustomerId, true, registeredAt, ct);
@@ -86,7 +87,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
             loyal = Contributions.IsLoyal(await PaidBefore(visitor, day, ct), day);
         }
 
-        await Count(day, source, () => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
+        await Count(day, source, [], () => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
     }
 
     private async Task<IReadOnlyList<DateTimeOffset>> PaidBefore(string partition, DateOnly day, CancellationToken ct)
@@ -98,11 +99,12 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
         return [.. (await store.Query(query, ct)).Items.Select(order => order.Payment.PaidAt!.Value)];
     }
 
+    /// <param name="shelves">Where its products are counted.</param>
     /// <param name="current">Reads what the source contributes now; null: it is not there (any more), nothing changes.</param>
-    private async Task Count(DateOnly day, string source, Func<ValueTask<Contribution?>> current, CancellationToken ct)
+    private async Task Count(DateOnly day, string source, string[] shelves, Func<ValueTask<Contribution?>> current, CancellationToken ct)
     {
         var month = RollupMonth.Of(day);
-        string[] ids = [MonthFigures.DocumentId, Contribution.IdOf(source), DaySales.IdOf(day)];
+        string[] ids = [MonthFigures.DocumentId, Contribution.IdOf(source), .. shelves];
         while (true)
         {
             var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
@@ -116,11 +118,10 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
             var batch = new Batch(Containers.Rollups, month)
                 .Save(figures.With(day.Day, figures.On(day.Day) + now.Figures - (known?.Figures ?? Figures.None)))
                 .Save(now with { ETag = known?.ETag });
-            if (!now.Products.SequenceEqual(known?.Products ?? []))
+            var sales = shelves.Select((shelf, index) => (Sales?)read[index + 2] ?? new Sales { Month = month, Shelf = shelf });
+            foreach (var shelf in Changed(day, sales, now.Products, known?.Products ?? []))
             {
-                var sales = (DaySales?)read[2] ?? new DaySales { Day = day };
-                var taken = known?.Products.Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue)) ?? [];
-                batch.Save(sales with { Products = ProductFigures.Sum([.. sales.Products, .. now.Products, .. taken]) });
+                batch.Save(shelf);
             }
 
             if ((await store.Commit(batch, ct)).Ok)
@@ -128,5 +129,14 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
                 return;
             }
         }
+    }
+
+    /// <summary>The shelves on which something is other than before, as they are with it.</summary>
+    private static IEnumerable<Sales> Changed(
+        DateOnly day, IEnumerable<Sales> shelves, IReadOnlyList<ProductFigures> now, IReadOnlyList<ProductFigures> before)
+    {
+        var change = ProductFigures.Sum([.. now, .. before.Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue))]);
+        var byShelf = change.SelectMany(product => Sales.Of(day, product.ProductId).Select(shelf => (shelf, product))).ToLookup(pair => pair.shelf, pair => pair.product);
+        return shelves.Where(shelf => byShelf.Contains(shelf.Shelf)).Select(shelf => shelf.With([.. shelf.Products, .. byShelf[shelf.Shelf]]));
     }
 }

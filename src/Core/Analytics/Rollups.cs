@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
@@ -20,25 +21,12 @@ public sealed record MonthFigures : Document
 
     public override string Partition => Month;
 
+    [JsonIgnore]
+    public DateOnly First => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public Figures On(int day) => Days.GetValueOrDefault(day) ?? Figures.None;
 
     public MonthFigures With(int day, Figures figures) => this with { Days = new Dictionary<int, Figures>(Days) { [day] = figures } };
-}
-
-/// <summary>What was sold of each product on a day.</summary>
-[Stored(Containers.Rollups, "day-sales")]
-public sealed record DaySales : Document
-{
-    public required DateOnly Day { get; init; }
-
-    /// <summary>Ordered by product.</summary>
-    public IReadOnlyList<ProductFigures> Products { get; init; } = [];
-
-    public override string Id => IdOf(Day);
-
-    public override string Partition => RollupMonth.Of(Day);
-
-    public static string IdOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"sales-{day.Day:00}");
 }
 
 /// <summary>What one order, customer or visit adds to its day. Remembered, so that counting it again changes nothing, and counting

@@ -7,6 +7,5 @@ internal static class CustomersSetup
     public static IServiceCollection AddCustomers(this IServiceCollection services) => services
         .AddSingleton<CustomerDirectory>()
         .AddSingleton<CustomerService>()
-        .AddSingleton<CustomerErasure>()
-        .AddSingleton<CustomerFiguresConsumer>();
+        .AddSingleton<CustomerErasure>();
 }

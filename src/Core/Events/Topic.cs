@@ -17,7 +17,7 @@ public static class Topic
     /// <summary>Gift cards on their way into wallets.</summary>
     public const string GiftCards = "gift-cards";
 
-    /// <summary>The customers' own figures.</summary>
+    /// <summary>What each customer's orders come to: for the customer and for staff.</summary>
     public const string CustomerAnalytics = "customer-analytics";
 
     /// <summary>Reservations that became sales, stock that comes back.</summary>
@@ -40,9 +40,6 @@ public static class Topic
 
     /// <summary>What sets off automatic messages.</summary>
     public const string Automation = "automation";
-
-    /// <summary>What each customer's orders come to.</summary>
-    public const string Customers = "customers";
 
     /// <summary>Customers' subscriptions to run, or to look at again.</summary>
     public const string CustomerSubscriptions = "customer-subscriptions";
@@ -72,7 +69,6 @@ public static class Topic
         [CustomerSubscriptions] = ["subscription.created", "subscription.changed"],
         [Marketing] = ["campaign.changed"],
         [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
-        [Customers] = ["order.placed", "order.status_changed", "order.refunded"],
         [Webhooks] =
         [
             "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -22,30 +23,27 @@ public sealed record OrderStats(long TotalOrders, long Revenue);
 public sealed record OrderPage(Paged<Order> Orders, OrderStats Stats);
 
 /// <summary>What staff do with all customers' orders.</summary>
-public sealed class OrderDesk(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
+public sealed class OrderDesk(
+    IDocumentStore store, OrderLedger orders, OrderReleases releases, DashboardService dashboard, IdGenerator ids, TimeProvider time)
 {
     private const int ScanPage = 1000;
 
+    /// <summary>The figures of all orders, or of those of some days, come from the daily figures, which follow the orders within a moment; those
+    /// of one status or one customer are counted from the orders.</summary>
     /// <param name="customerId">Null: of all customers.</param>
     public async ValueTask<OrderPage> List(OrderFilter filter, long? customerId, PageRequest page, CancellationToken ct)
     {
         var partition = customerId is { } id ? Caller.PartitionOf(id) : null;
         var shown = new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
         var items = (await store.Query(shown, ct)).Items;
-        var total = await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), partition), ct);
-        var amounts = new Query<Order, OrderAmount>(
-            all => OrderQueries.Matching(all, filter)
-                .Where(order => order.Status != OrderStatus.Cancelled)
-                .Select(order => new OrderAmount { Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
-            partition)
-        { PageSize = ScanPage };
-        var revenue = 0L;
-        await foreach (var amount in store.All(amounts, ct))
-        {
-            revenue += amount.Kept;
-        }
+        var stats = partition is null && filter.AsDays() is var (from, until)
+            ? await Kept(from, until, ct)
+            : await Counted(filter, partition, ct);
 
-        return new OrderPage(new Paged<Order>(items, page, total), new OrderStats(total, revenue));
+        // A page that is not full is the last one: then the number of orders is known better than any figures say.
+        var isLast = items.Count < page.Limit && (items.Count > 0 || page.Offset == 0);
+        var total = isLast ? page.Offset + items.Count : Math.Max(stats.TotalOrders, page.Offset + items.Count);
+        return new OrderPage(new Paged<Order>(items, page, total), stats with { TotalOrders = total });
     }
 
     /// <summary>Moves an order along the state machine, never backward, and books what staff know of its money. All of it or nothing.</summary>
@@ -64,6 +62,30 @@ public sealed class OrderDesk(IDocumentStore store, OrderLedger orders, OrderRel
         }
 
         return result;
+    }
+
+    private async ValueTask<OrderStats> Kept(DateOnly? from, DateOnly? until, CancellationToken ct)
+    {
+        var (count, revenue) = await dashboard.Total(from, until, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
+        return new OrderStats(count, revenue);
+    }
+
+    private async ValueTask<OrderStats> Counted(OrderFilter filter, string? partition, CancellationToken ct)
+    {
+        var total = await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), partition), ct);
+        var amounts = new Query<Order, OrderAmount>(
+            all => OrderQueries.Matching(all, filter)
+                .Where(order => order.Status != OrderStatus.Cancelled)
+                .Select(order => new OrderAmount { Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
+            partition)
+        { PageSize = ScanPage };
+        var revenue = 0L;
+        await foreach (var amount in store.All(amounts, ct))
+        {
+            revenue += amount.Kept;
+        }
+
+        return new OrderStats(total, revenue);
     }
 
     private Result<OrderChange> Decide(Order order, OrderMove move)

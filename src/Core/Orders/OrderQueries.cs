@@ -58,7 +58,16 @@ public static class OrderQueries
 /// <param name="Until">Created before.</param>
 /// <param name="Number">With this in their number.</param>
 public sealed record OrderFilter(
-    IReadOnlyList<OrderStatus>? Statuses = null, DateTimeOffset? From = null, DateTimeOffset? Until = null, OrderNumberPart? Number = null);
+    IReadOnlyList<OrderStatus>? Statuses = null, DateTimeOffset? From = null, DateTimeOffset? Until = null, OrderNumberPart? Number = null)
+{
+    /// <summary>The days in UTC that the filter means, from the first until the one after the last; null when it means anything but whole days.</summary>
+    public (DateOnly? From, DateOnly? Until)? AsDays() =>
+        Statuses is null && Number is null && IsMidnight(From) && IsMidnight(Until) ? (DayOf(From), DayOf(Until)) : null;
+
+    private static bool IsMidnight(DateTimeOffset? moment) => moment is null || moment.Value.UtcDateTime.TimeOfDay == TimeSpan.Zero;
+
+    private static DateOnly? DayOf(DateTimeOffset? moment) => moment is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+}
 
 /// <summary>A piece of an order's id in base 36, in either case.</summary>
 /// <param name="FromStart">The id begins with it.</param>

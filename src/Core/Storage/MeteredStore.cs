@@ -48,8 +48,11 @@ public sealed class MeteredStore(IDocumentStore store) : IDocumentStore, IDispos
         return store.Count(query, ct);
     }
 
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-        store.Changes(container, continuation, max, wait, ct);
+    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+    {
+        Count("changes", container);
+        return store.Changes(container, continuation, max, wait, ct);
+    }
 
     public void Dispose() => (store as IDisposable)?.Dispose();
 

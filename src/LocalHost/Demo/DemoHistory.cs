@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
@@ -35,7 +36,11 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
             IsDefault = true,
         };
         var orders = Enumerable.Range(0, size.OrdersPerCustomer ?? (random.Next(10) == 0 ? 0 : 1 + random.Next(10))).Select(_ => Place(customer, address, random)).ToArray();
-        var documents = new List<Document> { new AddressBook { Owner = customer.Partition, Addresses = [address] } };
+        var documents = new List<Document>
+        {
+            Counted(customer, orders),
+            new AddressBook { Owner = customer.Partition, Addresses = [address] },
+        };
         documents.AddRange(orders);
         documents.AddRange(Points(customer));
         var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>().ToArray();
@@ -147,6 +152,13 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
             ? new ReviewKey { ReviewId = review.ReviewId, ProductId = productId, CustomerId = customer.AccountId }
             : null;
     }
+
+    /// <summary>The account, with what its orders come to.</summary>
+    private static Account Counted(Account customer, IEnumerable<Order> orders) => customer with
+    {
+        Figures = orders.Aggregate(
+            new PersonalRollUp { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, PersonalFigures.Of(order), null)).Summary,
+    };
 
     private static IEnumerable<Document> Points(Account customer)
     {

@@ -13,21 +13,34 @@ internal sealed partial class EmbeddedContainer
     {
         lock (gate)
         {
-            if (!partitions.TryGetValue(partition, out var members))
+            var named = table.Find(partition, partition);
+            partitions.TryGetValue(partition, out var members);
+            foreach (var entry in members is EntryList several ? several.Span[several.After(after)..] : [])
             {
-                return;
+                CopyIfEarlier(ref named, entry.Created);
+                Copy(entry, type, now, into);
             }
 
-            if (members is EntryList several)
+            if (members is Entry alone && alone.Created > after)
             {
-                foreach (var entry in several.Span[several.After(after)..])
-                {
-                    Copy(entry, type, now, into);
-                }
-            }
-            else if (members is Entry alone && alone.Created > after)
-            {
+                CopyIfEarlier(ref named, alone.Created);
                 Copy(alone, type, now, into);
+            }
+
+            CopyIfEarlier(ref named, long.MaxValue);
+        }
+
+        // The one that is named after the partition is not among its members: it takes its place by its age.
+        void CopyIfEarlier(ref Entry? named, long than)
+        {
+            if (named is not null && named.Created < than)
+            {
+                if (named.Created > after)
+                {
+                    Copy(named, type, now, into);
+                }
+
+                named = null;
             }
         }
     }

@@ -10,7 +10,8 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
     private readonly Lock gate = new();
     private readonly EntryTable table = new();
 
-    /// <summary>An <see cref="Entry"/> while it is alone in its partition, else an <see cref="EntryList"/>.</summary>
+    /// <summary>An <see cref="Entry"/> while it is alone in its partition, else an <see cref="EntryList"/>. Without those that are named after
+    /// their partition: they are found by that name, and most of them have no company.</summary>
     private readonly Dictionary<string, object> partitions = [];
     private readonly EntryList[] types = [.. Enumerable.Range(0, StoredTypes.Count).Select(_ => new EntryList())];
 
@@ -94,6 +95,11 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
             Link(entry);
             Feed.Load(entry);
         });
+        Feed.TrimExcess();
+        foreach (var entries in types)
+        {
+            entries.TrimExcess();
+        }
     }
 
     private CommitStatus Check(PreparedWrite[] writes, int i, string partition, uint now)
@@ -154,6 +160,12 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
     {
         table.Add(entry);
         types[entry.Type].Add(entry);
+        Expires(entry);
+        if (entry.IsNamedAfterPartition)
+        {
+            return;
+        }
+
         ref var members = ref CollectionsMarshal.GetValueRefOrAddDefault(partitions, entry.Partition, out _);
         switch (members)
         {
@@ -170,8 +182,6 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
                 several.Add(entry);
                 break;
         }
-
-        Expires(entry);
     }
 
     private void Unlink(Entry entry)
@@ -180,6 +190,11 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
         Volatile.Write(ref entry.Version, 0);
         table.Remove(entry);
         types[entry.Type].Deleted();
+        if (entry.IsNamedAfterPartition)
+        {
+            return;
+        }
+
         if (partitions[entry.Partition] is EntryList several)
         {
             several.Deleted();

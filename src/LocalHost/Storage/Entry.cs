@@ -47,6 +47,8 @@ internal sealed class Entry(string partition, string id, int hash, ushort type, 
     /// <summary>Stands in its container's queue of documents that expire.</summary>
     public bool AwaitsExpiry;
 
+    public bool IsNamedAfterPartition => Id == Partition;
+
     public bool IsDeleted => Version == 0;
 
     public bool IsGone(uint now) => Version == 0 || ExpiresAt <= now;

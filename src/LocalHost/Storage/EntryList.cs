@@ -22,6 +22,9 @@ internal sealed class EntryList
         entries[Count++] = entry;
     }
 
+    /// <summary>Gives back what growing took in advance.</summary>
+    public void TrimExcess() => Array.Resize(ref entries, Math.Max(2, Count + (Count / 16)));
+
     /// <summary>Call when one of the entries has been marked as deleted.</summary>
     public void Deleted()
     {

@@ -44,6 +44,9 @@ internal sealed class FeedLog
     /// <summary>Before the store opens: what was on disk already.</summary>
     public void Load(Entry entry) => Add(new Change(entry.StoredVersion, entry));
 
+    /// <summary>When all that was on disk is here: gives back what growing took in advance.</summary>
+    public void TrimExcess() => Array.Resize(ref changes, Math.Max(64, count + (count / 16)));
+
     /// <summary>Adds the newest version of each document changed after that version, at most <paramref name="max"/>.</summary>
     /// <param name="changed">When there are none: completes with the next change.</param>
     /// <returns>The version up to which everything has been looked at.</returns>

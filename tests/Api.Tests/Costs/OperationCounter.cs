@@ -5,9 +5,11 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Api.Tests.Costs;
 
-/// <summary>Counts the store operations that requests cause while they run: not those of background work, which no request waits for.</summary>
+/// <summary>Counts the store operations that requests cause while they run and, apart from them, those of the work that follows.</summary>
 internal sealed class OperationCounter : IDisposable
 {
+    private const string Background = "";
+
     private readonly ActivityListener activities = new()
     {
         ShouldListenTo = source => source.Name == Telemetry.Name,
@@ -31,10 +33,8 @@ internal sealed class OperationCounter : IDisposable
     {
         meters.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {
-            if (Activity.Current is { Source.Name: Telemetry.Name } request)
-            {
-                counts.AddOrUpdate((request.OperationName, (string)tags[0].Value!), (int)count, (_, known) => known + (int)count);
-            }
+            var request = Activity.Current is { Source.Name: Telemetry.Name } current ? current.OperationName : Background;
+            counts.AddOrUpdate((request, (string)tags[0].Value!), (int)count, (_, known) => known + (int)count);
         });
         ActivitySource.AddActivityListener(activities);
         meters.Start();
@@ -43,6 +43,12 @@ internal sealed class OperationCounter : IDisposable
     /// <summary>What one request asked of the store: operation to number.</summary>
     public IReadOnlyDictionary<string, int> Of(string verb, string path) => counts
         .Where(count => count.Key.Request == $"{verb} {path}")
+        .ToDictionary(count => count.Key.Operation, count => count.Value);
+
+    /// <summary>What functions behind queues and feeds asked of the store. Following the feeds, and looking for what is due (which timers do,
+    /// across partitions), goes on whether anything happens or not, and is left out.</summary>
+    public IReadOnlyDictionary<string, int> OfBackground() => counts
+        .Where(count => count.Key.Request == Background && count.Key.Operation is not ("changes" or "query_all" or "count_all"))
         .ToDictionary(count => count.Key.Operation, count => count.Value);
 
     public void Dispose()

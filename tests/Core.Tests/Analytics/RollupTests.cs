@@ -51,6 +51,7 @@ public sealed class RollupTests : IDisposable
         kept.Days.ShouldBe(recomputed.Days);
         kept.Top.ShouldBe(recomputed.Top);
         await EqualTheOrders(kept.Days);
+        await CustomersEqualTheirOrders();
     }
 
     [Fact]
@@ -174,7 +175,11 @@ public sealed class RollupTests : IDisposable
     }
 
     private Task Handle(IEnumerable<EventMessage> messages) =>
-        Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (message, ct) => await Rollups.Handle(message, ct));
+        Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (message, ct) =>
+        {
+            await Rollups.Handle(message, ct);
+            await host.Get<CustomerRollUp>().Handle(message, ct);
+        });
 
     private async Task<(IReadOnlyList<DayFigures> Days, IReadOnlyList<TopProduct> Top)> Snapshot()
     {
@@ -202,5 +207,29 @@ public sealed class RollupTests : IDisposable
         }
 
         orders.Count.ShouldBe((int)days.Sum(day => day.Figures.Orders));
+    }
+
+    /// <summary>What the back office shows of each customer, and what the customer sees.</summary>
+    private async Task CustomersEqualTheirOrders()
+    {
+        foreach (var customerId in placed.Select(order => order.CustomerId).Distinct())
+        {
+            var orders = new List<Order>();
+            await foreach (var order in host.Store.All(new Query<Order, Order>(all => all, Caller.PartitionOf(customerId)), default))
+            {
+                orders.Add(order);
+            }
+
+            var counting = orders.Where(order => order.Status != OrderStatus.Cancelled).ToList();
+            var rollUp = (await host.Store.Read<PersonalRollUp>(Caller.PartitionOf(customerId), PersonalRollUp.DocumentId, default)).ShouldNotBeNull();
+            rollUp.IsComplete.ShouldBeTrue();
+            (rollUp.Figures - orders.Aggregate(PersonalFigures.None, (sum, order) => sum + PersonalFigures.Of(order))).IsNone.ShouldBeTrue();
+            rollUp.Summary.ShouldBe(new CustomerFigures(
+                counting.Count, counting.Sum(Contributions.Revenue), counting.Count == 0 ? null : counting.Max(order => order.CreatedAt)));
+            if (await host.Store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, default) is { } account)
+            {
+                account.Figures.ShouldBe(rollUp.Summary);
+            }
+        }
     }
 }

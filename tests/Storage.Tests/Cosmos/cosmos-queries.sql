@@ -4,10 +4,8 @@ AbandonedCheckouts, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["expiresAt"] != null) AND (root["expiresAt"] <= "<time>"))) -- all partitions
 AbandonedCheckouts, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-AccountDirectory, customers:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) -- all partitions
-AccountDirectory, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+AccountBook, customers:
+  SELECT VALUE {"accountId": root["accountId"], "role": root["role"], "isErased": root["isErased"], "name": root["name"], "normalizedEmail": root["normalizedEmail"], "phone": root["phone"], "createdAt": root["createdAt"], "totalOrders": root["figures"]["totalOrders"], "totalRevenue": root["figures"]["totalRevenue"]} FROM root WHERE (root["type"] = "account") -- all partitions
 AttemptLimiter, counters:
   SELECT VALUE root FROM root WHERE (root["type"] = "attempts") -- all partitions
 AudienceReader, customers:
@@ -78,26 +76,6 @@ CustomerCalendar, customers:
   SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 7))) ORDER BY root["accountId"] ASC -- all partitions
 CustomerCalendar, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "calendarEntry")
-CustomerDirectory, customers:
-  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) -- all partitions
-CustomerDirectory, customers:
-  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["createdAt"] >= "<time>")) -- all partitions
-CustomerDirectory, customers:
-  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) -- all partitions
-CustomerDirectory, customers:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) -- all partitions
-CustomerDirectory, customers:
-  SELECT TOP 3 VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] = 0)) ORDER BY root["createdAt"] DESC -- all partitions
-CustomerDirectory, customers:
-  SELECT TOP 3 VALUE root FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) ORDER BY root["createdAt"] DESC -- all partitions
-CustomerDirectory, customers:
-  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CustomerDirectory, customers:
-  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["figures"]["totalRevenue"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CustomerDirectory, customers:
-  SELECT VALUE root FROM root WHERE ((((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) AND ((CONTAINS(root["name"], "john", true) OR CONTAINS(root["normalizedEmail"], "john")) OR ((root["phone"] != null) AND CONTAINS(root["phone"], "john")))) ORDER BY root["name"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CustomerDirectory, customers:
-  SELECT VALUE root["figures"]["totalRevenue"] FROM root WHERE (((root["type"] = "account") AND ((root["role"] = "customer") AND (NOT root["isErased"]))) AND (root["figures"]["totalOrders"] > 0)) -- all partitions
 CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "addresses")
 CustomerErasure, customers:
@@ -112,14 +90,14 @@ CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
 CustomerErasure, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
-CustomerFiguresConsumer, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled"))
 CustomerPayments, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid")))
 CustomerPayments, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid"))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
 CustomerPayments, customers:
   SELECT VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paymentId"] = 7))
+CustomerRollUp, customers:
+  SELECT TOP 11 VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled")) ORDER BY root["createdAt"] DESC
 CustomerRollUp, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
 EveryQuery, customers:
@@ -165,8 +143,6 @@ OrderService, customers:
 OrderService, customers:
   SELECT TOP 1 VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE line0 FROM root JOIN line0 IN root["lines"] WHERE (line0["productId"] = 1))) AS v0 WHERE ((root["type"] = "order") AND ((root["status"] != "cancelled") AND v0))
 OrderService, customers:
-  SELECT TOP 1 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
-OrderService, customers:
   SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
 OrderService, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
@@ -174,6 +150,8 @@ OrderService, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 1 -- all partitions
+OrderService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 50 -- all partitions
 OutboxRelay, counters:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, coupons:
@@ -238,8 +216,6 @@ SavedMethodService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["methodId"] = 7) AND (root["status"] != "cancelled")))
 SessionService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "session")
-StaffService, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] != "customer")) -- all partitions
 SubscriptionService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active"))
 SubscriptionService, customers:

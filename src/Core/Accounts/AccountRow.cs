@@ -1,0 +1,37 @@
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>What accounts are listed, searched and counted by.</summary>
+public sealed record AccountRow
+{
+    public long AccountId { get; init; }
+
+    public Role Role { get; init; }
+
+    public bool IsErased { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string NormalizedEmail { get; init; } = "";
+
+    public string? Phone { get; init; }
+
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>See <see cref="CustomerFigures"/>.</summary>
+    public int TotalOrders { get; init; }
+
+    public long TotalRevenue { get; init; }
+
+    public static AccountRow Of(Account account) => new()
+    {
+        AccountId = account.AccountId,
+        Role = account.Role,
+        IsErased = account.IsErased,
+        Name = account.Name,
+        NormalizedEmail = account.NormalizedEmail,
+        Phone = account.Phone,
+        CreatedAt = account.CreatedAt,
+        TotalOrders = account.Figures.TotalOrders,
+        TotalRevenue = account.Figures.TotalRevenue,
+    };
+}

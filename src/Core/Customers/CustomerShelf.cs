@@ -1,0 +1,43 @@
+using FunctionsCommerce.Core.Accounts;
+
+namespace FunctionsCommerce.Core.Customers;
+
+/// <summary>The customers among the accounts of one moment; each order is made when it is first asked for.</summary>
+internal sealed class CustomerShelf(IReadOnlyList<AccountRow> accounts)
+{
+    private readonly AccountRow[] customers = [.. accounts.Where(account => account.Role == Role.Customer && !account.IsErased)];
+    private readonly AccountRow[]?[] sorted = new AccountRow[]?[Enum.GetValues<CustomerSort>().Length];
+
+    /// <summary>What it was made of.</summary>
+    public IReadOnlyList<AccountRow> Accounts => accounts;
+
+    public long Revenue { get; } = accounts.Where(account => account.Role == Role.Customer && !account.IsErased).Sum(account => account.TotalRevenue);
+
+    /// <param name="search">Part of name, email or phone, in either case.</param>
+    /// <param name="hasOrders">Null: all.</param>
+    public IEnumerable<AccountRow> Find(string? search, bool? hasOrders, CustomerSort sort, bool descending)
+    {
+        var ascending = sorted[(int)sort] ??= Sort(sort);
+        var all = descending ? ascending.Reverse() : ascending;
+        var some = hasOrders is { } has ? all.Where(customer => customer.TotalOrders > 0 == has) : all;
+        return search?.Trim() is { Length: > 0 } text ? some.Where(customer => Matches(customer, text)) : some;
+    }
+
+    /// <param name="today">The moment at which the day began.</param>
+    public CustomerStats Stats(DateTimeOffset today) => new(
+        customers.Length,
+        customers.Count(customer => customer.CreatedAt >= today),
+        customers.Count(customer => customer.TotalOrders > 0));
+
+    private static bool Matches(AccountRow customer, string text) =>
+        customer.Name.Contains(text, StringComparison.OrdinalIgnoreCase)
+        || customer.NormalizedEmail.Contains(text, StringComparison.OrdinalIgnoreCase)
+        || customer.Phone?.Contains(text, StringComparison.Ordinal) == true;
+
+    private AccountRow[] Sort(CustomerSort sort) => sort switch
+    {
+        CustomerSort.Name => [.. customers.OrderBy(customer => customer.Name, StringComparer.OrdinalIgnoreCase).ThenBy(customer => customer.AccountId)],
+        CustomerSort.TotalRevenue => [.. customers.OrderBy(customer => customer.TotalRevenue).ThenBy(customer => customer.AccountId)],
+        _ => [.. customers.OrderBy(customer => customer.CreatedAt).ThenBy(customer => customer.AccountId)],
+    };
+}
