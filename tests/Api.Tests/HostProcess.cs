@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.LocalHost;
 
 namespace FunctionsCommerce.Api.Tests;
 
@@ -17,14 +19,18 @@ internal sealed partial class HostProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Answers when the process says that it serves.</summary>
-    public static async Task<HostProcess> Start(string dataFolder)
+    public static async Task<HostProcess> Start(LocalHostOptions options)
     {
         var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"), "--urls", "http://127.0.0.1:0", "--data", dataFolder])
+            "dotnet",
+            [
+                Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"),
+                "--urls", "http://127.0.0.1:0", "--data", options.DataFolder, .. StoreOf(options.Cosmos),
+            ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = dataFolder,
+            WorkingDirectory = options.DataFolder,
         };
         start.Environment["RateLimits__Enabled"] = "false";
         var process = Process.Start(start)!;
@@ -49,6 +55,9 @@ internal sealed partial class HostProcess : IDisposable
 
         process.Dispose();
     }
+
+    private static string[] StoreOf(CosmosSettings? cosmos) =>
+        cosmos is null ? [] : ["--store", "cosmos", "--cosmos", cosmos.ConnectionString!, "--database", cosmos.Database];
 
     [GeneratedRegex(@"http://[\d.:]+")]
     private static partial Regex Url();

@@ -14,6 +14,7 @@ public class StoreHost : IAsyncLifetime
     public const string AdminEmail = "first.admin@example.com";
     public const string AdminPassword = "firstAdmin123";
     private LocalHostApp? app;
+    private CosmosSettings? opened;
 
     /// <summary>How the host starts; change it before the start or a restart.</summary>
     public LocalHostOptions Options { get; set; } = new()
@@ -21,7 +22,6 @@ public class StoreHost : IAsyncLifetime
         Urls = "http://127.0.0.1:0",
         DataFolder = Path.Combine(Path.GetTempPath(), "store-" + Guid.NewGuid().ToString("n")),
         Empty = true,
-        Cosmos = OtherStore(),
         Settings = new Dictionary<string, string?>
         {
             ["RateLimits:Enabled"] = "false",
@@ -41,6 +41,8 @@ public class StoreHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        opened ??= await TestStore.Open();
+        Options = Options with { Cosmos = Options.Cosmos ?? opened };
         app = await LocalHostApp.Start(Options, CancellationToken.None);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
     }
@@ -48,6 +50,11 @@ public class StoreHost : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await Stop();
+        if (opened is not null)
+        {
+            await TestStore.Close(opened);
+        }
+
         if (Directory.Exists(Options.DataFolder))
         {
             Directory.Delete(Options.DataFolder, recursive: true);
@@ -70,11 +77,6 @@ public class StoreHost : IAsyncLifetime
             app = null;
         }
     }
-
-    /// <summary>With <c>TEST_STORE=cosmos</c> every host keeps its documents in a database of its own at <c>COSMOS_ENDPOINT</c>.</summary>
-    private static CosmosSettings? OtherStore() => Environment.GetEnvironmentVariable("TEST_STORE") == "cosmos"
-        ? new CosmosSettings { ConnectionString = Environment.GetEnvironmentVariable("COSMOS_ENDPOINT"), Database = $"test-{Guid.NewGuid():n}" }
-        : null;
 
     /// <summary>One call. <paramref name="body"/> is sent as JSON unless it is HttpContent.</summary>
     public async Task<Answer> Send(HttpMethod method, string path, object? body = null, string? token = null, params (string Name, string Value)[] headers)
@@ -106,6 +108,11 @@ public class StoreHost : IAsyncLifetime
     /// <summary>Moves the clock; what became due, and what that caused, is done when this answers.</summary>
     public async Task Advance(TimeSpan by)
     {
+        if (opened is not null)
+        {
+            await TestStore.Advance(opened, by);
+        }
+
         var answer = await Post("/local/clock/advance", new { seconds = by.TotalSeconds });
         answer.Status.ShouldBe(HttpStatusCode.OK);
         answer.Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");

@@ -48,10 +48,10 @@ public sealed class CosmosEndpoint : IDisposable
             : throw new InvalidOperationException($"The Cosmos endpoint did not start: {ready}");
     }
 
-    /// <summary>Lets time pass for what expires.</summary>
-    public Task Advance(TimeSpan by) => Tell("test/advance", new { seconds = (long)by.TotalSeconds });
+    /// <summary>Lets time pass in one database, for what expires.</summary>
+    public Task Advance(string database, TimeSpan by) => Tell("test/advance", new { database, seconds = (long)by.TotalSeconds });
 
-    /// <summary>What becomes of the next requests for documents, one fault each.</summary>
+    /// <summary>What becomes of the next requests for documents; nothing any more without faults.</summary>
     public Task Inject(params IEnumerable<CosmosEndpointFault> faults) => Tell("test/faults", faults);
 
     public void Dispose()
@@ -70,5 +70,9 @@ public sealed class CosmosEndpoint : IDisposable
 
 /// <param name="Status">What is answered; null: the right answer, late.</param>
 /// <param name="RetryAfterMs">What a throttled request is told.</param>
-/// <param name="Method">Only requests of this HTTP method; null: any.</param>
-public sealed record CosmosEndpointFault(int? Status = null, int? RetryAfterMs = null, int? DelayMs = null, string? Method = null);
+/// <param name="Cut">The connection breaks instead of an answer.</param>
+/// <param name="After">The work is done, and only its answer is lost.</param>
+/// <param name="Kinds">Only requests of these kinds (read, query, plan, feed, create, replace, upsert, delete, batch); null: any.</param>
+/// <param name="Container">Only requests to this container; null: to any.</param>
+public sealed record CosmosEndpointFault(
+    int? Status = null, int? RetryAfterMs = null, int? DelayMs = null, bool Cut = false, bool After = false, string[]? Kinds = null, string? Container = null, int Count = 1);

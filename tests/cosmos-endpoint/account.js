@@ -4,13 +4,17 @@ const { badRequest, missing, missingOwner, exists } = require('./errors');
 
 const base64 = (bytes) => bytes.toString('base64').replaceAll('/', '-');
 
-/** The databases and their containers; a clock that stands still until it is set forward: what expires, expires when the tests say so. */
+/** The databases and their containers. Each database has a clock that stands still until it is set forward: what expires, expires when its tests say so. */
 class Account {
   constructor() {
     this.databases = new Map();
     this.started = Date.now();
-    this.ahead = 0;
-    this.now = () => this.started + this.ahead;
+    this.made = 0;
+  }
+
+  /** Lets time pass in one database. */
+  advance(id, seconds) {
+    this.database(id).ahead += seconds * 1000;
   }
 
   describe(endpoint) {
@@ -37,8 +41,9 @@ class Account {
     if (!id) throw badRequest('A database has an id.');
     if (this.databases.has(id)) throw exists();
     const number = Buffer.alloc(4);
-    number.writeInt32BE(this.databases.size + 1);
-    this.databases.set(id, { id, number, containers: new Map() });
+    this.made += 1;
+    number.writeInt32BE(this.made);
+    this.databases.set(id, { id, number, containers: new Map(), ahead: 0 });
     return this.describeDatabase(id);
   }
 
@@ -60,7 +65,7 @@ class Account {
     number.writeInt32BE(database.containers.size + 1);
     number[0] |= 0x80; // tells a container from a user
     const rid = base64(Buffer.concat([database.number, number]));
-    database.containers.set(definition.id, new Container(definition, rid, this.now));
+    database.containers.set(definition.id, new Container(definition, rid, () => this.started + database.ahead));
     return this.describeContainer(databaseId, definition.id);
   }
 

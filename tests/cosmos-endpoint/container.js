@@ -6,8 +6,9 @@ const { badRequest, missing, exists, changed } = require('./errors');
 const MAX_DOCUMENT = 2 * 1024 * 1024;
 const MAX_OPERATIONS = 100;
 const nameOf = (partition, id) => `${partition}\n${id}`;
+const STATUS = { create: 201, replace: 200, upsert: 200, delete: 204 };
 
-/** The documents of one container: what is written last comes last in the feed, what was created first comes first in queries. */
+/** The documents of one container. Maps keep the order of creation, which is that of _rid and of queries; the log keeps the order of writing. */
 class Container {
   constructor(definition, rid, now) {
     this.definition = definition;
@@ -15,9 +16,13 @@ class Container {
     this.now = now;
     this.indexing = new Indexing(definition.indexingPolicy);
     this.documents = new Map();
+    this.partitions = new Map();
+    this.log = [];
     this.created = 0;
-    this.position = 0;
   }
+
+  /** How many writes there were: where the feed stands. */
+  get position() { return this.log.length; }
 
   read(partition, id) {
     const found = this.find(partition, id);
@@ -25,76 +30,102 @@ class Container {
     return found.document;
   }
 
-  /** All or none. Answers the document of each write, or at which write it failed. */
+  /** All or none. Answers the outcome of each write, or at which write it failed. */
   batch(partition, operations) {
     if (operations.length > MAX_OPERATIONS) throw badRequest('Batch request has more operations than what is supported.');
-    const before = new Map(this.documents);
-    const { created, position } = this;
-    const results = [];
+    const staged = new Map();
+    const prepared = [];
     for (const operation of operations) {
       try {
-        results.push({ status: operation.kind === 'create' ? 201 : operation.kind === 'delete' ? 204 : 200, etag: this.write(partition, operation)?._etag });
+        prepared.push(this.prepare(partition, operation, staged));
       } catch (refusal) {
         if (!refusal.status) throw refusal;
-        Object.assign(this, { documents: before, created, position });
-        const failed = results.length;
-        return { status: 207, results: operations.map((_, i) => ({ status: i === failed ? refusal.status : 424 })) };
+        return { status: 207, results: operations.map((_, i) => ({ status: i === prepared.length ? refusal.status : 424 })) };
       }
     }
-    return { status: 200, results };
+    const written = prepared.map((change) => this.apply(partition, change));
+    return { status: 200, results: operations.map(({ kind }, i) => ({ status: STATUS[kind], etag: written[i]?._etag })) };
   }
 
-  write(partition, { kind, id = undefined, body, ifMatch }) {
-    const found = this.find(partition, id ?? body.id);
+  /** One write; the document as it is now, undefined when it is deleted. */
+  write(partition, operation) {
+    return this.apply(partition, this.prepare(partition, operation, new Map()));
+  }
+
+  /** Checks a write, also against those staged before it, and changes nothing yet. */
+  prepare(partition, { kind, id = undefined, body, ifMatch }, staged) {
+    const name = id ?? body.id;
+    const found = staged.has(name) ? staged.get(name) : this.find(partition, name)?.document;
     if (kind === 'create' && found) throw exists();
     if ((kind === 'replace' || kind === 'delete') && !found) throw missing();
-    if (found && ifMatch && ifMatch !== '*' && ifMatch !== found.document._etag) throw changed();
-    if (kind === 'delete') {
-      this.documents.delete(nameOf(partition, id));
-      return undefined;
-    }
-    return this.store(partition, body, found);
+    if (found && ifMatch && ifMatch !== '*' && ifMatch !== found._etag) throw changed();
+    if (kind !== 'delete') check(partition, body);
+    const document = kind === 'delete' ? undefined : { ...body, _etag: `"${randomUUID()}"` };
+    staged.set(name, document);
+    return { id: name, document };
   }
 
-  store(partition, body, found) {
-    if (typeof body.id !== 'string' || body.id === '' || /[/\\?#]/.test(body.id)) throw badRequest(`'${body.id}' is not an id.`);
-    if (JSON.stringify([body.partition ?? {}]) !== partition) throw badRequest('PartitionKey extracted from document does not match the one specified in the header');
-    if (body.ttl !== undefined && body.ttl !== -1 && !(body.ttl > 0)) throw badRequest("The input ttl is invalid. Ensure to provide a nonzero positive integer or '-1'.");
-    if (Buffer.byteLength(JSON.stringify(body)) > MAX_DOCUMENT) throw Object.assign(badRequest('Request size is too large'), { status: 413 });
-    const seconds = Math.floor(this.now() / 1000);
-    this.position += 1;
-    this.created += found ? 0 : 1;
+  apply(partition, { id, document }) {
+    const name = nameOf(partition, id);
+    const before = this.documents.get(name);
+    if (before) this.log[before.position] = undefined;
+    const seconds = this.seconds();
+    if (!document || before?.expires <= seconds) this.remove(partition, id);
+    if (!document) return undefined;
+    const again = this.documents.get(name)?.document;
+    this.created += again ? 0 : 1;
     const entry = {
-      partition,
-      position: this.position,
-      expires: body.ttl > 0 ? seconds + body.ttl : Infinity,
-      document: { ...body, _rid: found?.document._rid ?? `${this.rid}${String(this.created).padStart(9, '0')}`, _etag: `"${randomUUID()}"`, _ts: seconds },
+      position: this.log.length,
+      expires: document.ttl > 0 ? seconds + document.ttl : Infinity,
+      document: { ...document, _rid: again?._rid ?? `${this.rid}${String(this.created).padStart(9, '0')}`, _ts: seconds },
     };
-    this.documents.set(nameOf(partition, body.id), entry);
+    this.log.push(entry);
+    this.documents.set(name, entry);
+    if (!this.partitions.has(partition)) this.partitions.set(partition, new Map());
+    this.partitions.get(partition).set(id, entry);
     return entry.document;
+  }
+
+  remove(partition, id) {
+    this.documents.delete(nameOf(partition, id));
+    this.partitions.get(partition)?.delete(id);
   }
 
   /** In the order of creation. */
   rows(partition) {
-    const seconds = Math.floor(this.now() / 1000);
-    return this.entries(partition, seconds).map((entry) => entry.document).sort((a, b) => (a._rid < b._rid ? -1 : 1));
+    const seconds = this.seconds();
+    const entries = partition === undefined ? this.documents : this.partitions.get(partition) ?? new Map();
+    const rows = [];
+    for (const { expires, document } of entries.values()) if (expires > seconds) rows.push(document);
+    return rows;
   }
 
   /** What was written after a position, in that order, the newest version of each. */
-  changes(partition, after, max) {
-    const seconds = Math.floor(this.now() / 1000);
-    const found = this.entries(partition, seconds).filter((entry) => entry.position > after).sort((a, b) => a.position - b.position).slice(0, max);
-    return { documents: found.map((entry) => entry.document), position: found.at(-1)?.position ?? after };
-  }
-
-  entries(partition, seconds) {
-    return [...this.documents.values()].filter((entry) => entry.expires > seconds && (partition === undefined || entry.partition === partition));
+  changes(after, max) {
+    const seconds = this.seconds();
+    const documents = [];
+    let position = after;
+    while (position < this.log.length && documents.length < max) {
+      const entry = this.log[position];
+      position += 1;
+      if (entry?.expires > seconds) documents.push(entry.document);
+    }
+    return { documents, position };
   }
 
   find(partition, id) {
     const entry = this.documents.get(nameOf(partition, id));
-    return entry && entry.expires > Math.floor(this.now() / 1000) ? entry : undefined;
+    return entry?.expires > this.seconds() ? entry : undefined;
   }
+
+  seconds() { return Math.floor(this.now() / 1000); }
+}
+
+function check(partition, body) {
+  if (typeof body.id !== 'string' || body.id === '' || /[/\\?#]/.test(body.id)) throw badRequest(`'${body.id}' is not an id.`);
+  if (JSON.stringify([body.partition ?? {}]) !== partition) throw badRequest('PartitionKey extracted from document does not match the one specified in the header');
+  if (body.ttl !== undefined && body.ttl !== -1 && !(body.ttl > 0)) throw badRequest("The input ttl is invalid. Ensure to provide a nonzero positive integer or '-1'.");
+  if (Buffer.byteLength(JSON.stringify(body)) > MAX_DOCUMENT) throw Object.assign(badRequest('Request size is too large'), { status: 413 });
 }
 
 module.exports = { Container };

@@ -5,10 +5,11 @@ const { randomUUID } = require('node:crypto');
 const { Account } = require('./account');
 const { readBatch, writeResults } = require('./hybridrow');
 const { run, check } = require('./query');
+const { Faults } = require('./faults');
 const { Refusal, badRequest } = require('./errors');
 
 const account = new Account();
-const faults = [];
+const faults = new Faults();
 const KINDS = { PUT: 'replace', DELETE: 'delete' };
 const WHOLE_RANGE = { id: '0', minInclusive: '', maxExclusive: 'FF', ridPrefix: 0, throughputFraction: 1, status: 'online', parents: [] };
 const PLAN = {
@@ -32,11 +33,11 @@ const routes = [
   [/^\/dbs\/([^/]+)\/colls\/([^/]+)\/docs\/([^/]+)$/, document],
 ];
 
-/** What only tests ask for: time to pass; the next requests for documents to fail, or to wait. */
+/** What only tests ask for: time to pass in a database; the next requests for documents to fail, or to wait. */
 function test({ body }, what) {
   const wish = json(body);
-  if (what === 'advance') account.ahead += wish.seconds * 1000;
-  else faults.splice(0, faults.length, ...wish);
+  if (what === 'advance') account.advance(wish.database, wish.seconds);
+  else faults.replace(wish);
   return { status: 204 };
 }
 
@@ -65,8 +66,8 @@ function document({ method, headers, body }, databaseId, containerId, id) {
 
 function documents({ method, headers, body }, databaseId, containerId) {
   const container = account.container(databaseId, containerId);
+  if (headers['a-im']) return feed(container, headers);
   const partition = partitionOf(headers);
-  if (headers['a-im']) return feed(container, partition, headers);
   if (method !== 'POST') return notAllowed();
   if (is(headers, 'x-ms-cosmos-is-query-plan-request')) {
     check(json(body).query);
@@ -87,11 +88,11 @@ function query(container, partition, headers, sql) {
   return list(container, page.items, page.continuation ? { 'x-ms-continuation': page.continuation } : {});
 }
 
-function feed(container, partition, headers) {
+function feed(container, headers) {
   const wanted = headers['if-none-match'] ?? '';
   const after = wanted === '*' ? container.position : Number(wanted.replaceAll('"', '')) || 0;
   const max = Number(headers['x-ms-max-item-count']) > 0 ? Number(headers['x-ms-max-item-count']) : Infinity;
-  const page = container.changes(partition, after, max);
+  const page = container.changes(after, max);
   const etag = { etag: `"${page.position}"` };
   return page.documents.length ? list(container, page.documents, etag) : { status: 304, headers: { 'x-ms-item-count': '0', ...etag } };
 }
@@ -135,23 +136,17 @@ function route(request) {
   throw new Refusal(404, `There is no ${request.path} here.`);
 }
 
-/** A fault is { status, retryAfterMs, delayMs, method }: it takes the place of one answer, or only delays it. */
-async function faultFor({ path, method }) {
-  const index = path.includes('/docs') ? faults.findIndex((fault) => !fault.method || fault.method === method) : -1;
-  if (index < 0) return undefined;
-  const [fault] = faults.splice(index, 1);
-  if (fault.delayMs) await new Promise((resolve) => { setTimeout(resolve, fault.delayMs); });
-  if (!fault.status) return undefined;
-  return { status: fault.status, body: { code: String(fault.status), message: 'Injected.' }, headers: fault.retryAfterMs ? { 'x-ms-retry-after-ms': String(fault.retryAfterMs) } : {} };
-}
-
 async function serve(incoming, response) {
   const { method, headers } = incoming;
   const path = incoming.url.split('?')[0].replace(/^\/+/, '/').replace(/(.)\/+$/, '$1');
+  const fault = faults.next(method, path, headers);
   let result;
   try {
     const request = { method, headers, path, endpoint: `http://${headers.host}/`, body: await bodyOf(incoming) };
-    result = await faultFor(request) ?? route(request);
+    if (fault?.delayMs) await new Promise((resolve) => { setTimeout(resolve, fault.delayMs); });
+    const done = fault && !fault.after && (fault.cut || fault.status) ? undefined : route(request);
+    if (fault?.cut) return incoming.socket.destroy();
+    result = fault?.status ? Faults.answer(fault) : done;
   } catch (problem) {
     if (!problem.status) console.error(problem);
     result = { status: problem.status ?? 500, body: { code: String(problem.status ?? 500), message: problem.message }, headers: { 'x-ms-substatus': String(problem.subStatus ?? 0) } };
@@ -165,7 +160,7 @@ async function serve(incoming, response) {
     'x-ms-session-token': '0:-1#1',
     ...result.headers,
   });
-  response.end(status === 204 || status === 304 ? undefined : text);
+  return response.end(status === 204 || status === 304 ? undefined : text);
 }
 
 const server = http.createServer({ keepAlive: true, keepAliveTimeout: 60_000 }, serve);

@@ -39,7 +39,9 @@ internal static class LocalServices
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        return services.AddStore(database, options).AddEdges().AddFiles(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+        options.Replace(services);
+        return services;
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services, LocalDatabase database, LocalHostOptions options)

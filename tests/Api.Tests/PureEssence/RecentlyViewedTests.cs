@@ -72,7 +72,7 @@ public sealed class RecentlyViewedTests(ShopHost shop) : IClassFixture<ShopHost>
         (await shop.Send(HttpMethod.Get, Views, headers: ("X-Visitor-Id", "guest-8"))).At("data").GetArrayLength().ShouldBe(0);
     }
 
-    [Fact]
+    [ExpiryFact]
     public async Task A_guest_is_forgotten_after_thirty_days()
     {
         await using var host = await TestHost.Start();

@@ -16,7 +16,7 @@ public sealed class CosmosFixture : IClockedStoreFixture, IAsyncLifetime
 
     public IDocumentStore Store => open!.Store;
 
-    public void Advance(TimeSpan by) => Task.Run(async () => await (await CosmosEndpoint.Shared).Advance(by)).GetAwaiter().GetResult();
+    public void Advance(TimeSpan by) => Task.Run(async () => await (await CosmosEndpoint.Shared).Advance(open!.Database, by)).GetAwaiter().GetResult();
 
     public async Task InitializeAsync() => open = await OpenCosmos.At((await CosmosEndpoint.Shared).ConnectionString);
 
@@ -54,6 +54,8 @@ internal sealed class OpenCosmos : IAsyncDisposable
     }
 
     public CosmosStore Store { get; }
+
+    public string Database => settings.Database;
 
     public static async Task<OpenCosmos> At(string connectionString, Func<CosmosSettings, CosmosSettings>? change = null)
     {
