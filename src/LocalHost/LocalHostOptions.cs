@@ -23,6 +23,9 @@ public sealed record LocalHostOptions
     /// <summary>Puts something between the store and those who use it, as tests do.</summary>
     public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;
 
+    /// <summary>Puts other services in the place of the host's, as tests do.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
     /// <summary>Also listen on the ports that the API documents print (3000, 5000), where they are free.</summary>
     public bool DevelopmentPorts { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using FunctionsCommerce.Azure.Cosmos;
-using FunctionsCommerce.LocalHost;
 
 namespace FunctionsCommerce.Api.Tests;
 
@@ -19,18 +18,18 @@ internal sealed partial class HostProcess : IDisposable
     public Uri Address { get; }
 
     /// <summary>Answers when the process says that it serves.</summary>
-    public static async Task<HostProcess> Start(LocalHostOptions options)
+    public static async Task<HostProcess> Start(string dataFolder, CosmosSettings? cosmos = null)
     {
         var start = new ProcessStartInfo(
             "dotnet",
             [
                 Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"),
-                "--urls", "http://127.0.0.1:0", "--data", options.DataFolder, .. StoreOf(options.Cosmos),
+                "--urls", "http://127.0.0.1:0", "--data", dataFolder, .. StoreOf(cosmos),
             ])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = options.DataFolder,
+            WorkingDirectory = dataFolder,
         };
         start.Environment["RateLimits__Enabled"] = "false";
         var process = Process.Start(start)!;

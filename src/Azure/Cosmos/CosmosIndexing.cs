@@ -21,12 +21,12 @@ public static class CosmosIndexing
         ],
         [Containers.Products] =
         [
-            "/type/?", "/createdAt/?", "/customerId/?", "/occurredAt/?", "/rating/?", "/reviewId/?", "/status/?",
+            "/type/?", "/createdAt/?", "/customerId/?", "/occurredAt/?", "/orderId/?", "/rating/?", "/reviewId/?", "/status/?",
         ],
         [Containers.Keys] = ["/type/?", "/occurredAt/?"],
         [Containers.Coupons] =
         [
-            "/type/?", "/createdAt/?", "/customerId/?", "/endsAt/?", "/isActive/?", "/occurredAt/?", "/startsAt/?",
+            "/type/?", "/createdAt/?", "/customerId/?", "/endsAt/?", "/isActive/?", "/occurredAt/?", "/orderId/?", "/startsAt/?",
             "/usageLimit/?", "/usedCount/?",
         ],
         [Containers.Counters] = ["/type/?", "/occurredAt/?"],

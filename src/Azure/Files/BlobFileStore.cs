@@ -18,7 +18,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     {
         FilePath.MustBePlain(path);
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = DayInCaches } };
-        await container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct);
+        await Tried(() => container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct));
         return $"/{Container}/{path}";
     }
 
@@ -31,7 +31,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 
         try
         {
-            var download = (await container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct)).Value;
+            var download = (await Tried(() => container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct))).Value;
             return new StoredFile(download.Content, download.Details.ContentType);
         }
         catch (RequestFailedException missing) when (missing.Status == NotFound)
@@ -41,5 +41,23 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     }
 
     public Task Delete(string path, CancellationToken ct) =>
-        FilePath.IsPlain(path) ? container.DeleteBlobIfExistsAsync(path, cancellationToken: ct) : Task.CompletedTask;
+        FilePath.IsPlain(path) ? Tried(() => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct)) : Task.CompletedTask;
+
+
+    /// <summary>The SDK has asked again and again by then.</summary>
+    private static async Task<T> Tried<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            return await call();
+        }
+        catch (RequestFailedException outage) when (outage.Status is 0 or 408 or 429 or >= 500)
+        {
+            throw new FilesUnavailableException($"Blob storage answered {outage.Status}.", outage);
+        }
+        catch (AggregateException outage) when (outage.InnerExceptions.All(inner => inner is RequestFailedException or TaskCanceledException))
+        {
+            throw new FilesUnavailableException("Blob storage does not answer.", outage);
+        }
+    }
 }

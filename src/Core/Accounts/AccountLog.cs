@@ -34,4 +34,7 @@ internal static partial class AccountLog
 
     [LoggerMessage(110, LogLevel.Warning, "Login with a work account refused: {Reason}")]
     public static partial void SignOnRefused(ILogger log, string reason);
+
+    [LoggerMessage(111, LogLevel.Warning, "The file {Path}, which nobody knows of any more, could not be deleted")]
+    public static partial void FileLeft(ILogger log, Exception outage, string path);
 }

@@ -102,10 +102,23 @@ public sealed class AccountService(
             ct);
         if (before is not null || !changed.IsOk)
         {
-            await files.Delete(changed.IsOk ? before! : path, ct);
+            await Drop(changed.IsOk ? before! : path, ct);
         }
 
         return changed;
+    }
+
+    /// <summary>The picture is changed by then: a file too many is no reason to say that it is not.</summary>
+    private async ValueTask Drop(string path, CancellationToken ct)
+    {
+        try
+        {
+            await files.Delete(path, ct);
+        }
+        catch (FilesUnavailableException outage)
+        {
+            AccountLog.FileLeft(log, outage, path);
+        }
     }
 
     /// <summary>Suspending ends every session at once.</summary>

@@ -1,9 +1,12 @@
+using FunctionsCommerce.Core.Shared;
+
 namespace FunctionsCommerce.Core.Files;
 
 /// <summary>A file as it is served.</summary>
 public sealed record StoredFile(Stream Content, string ContentType);
 
 /// <summary>Keeps uploads. Blob storage in Azure, a folder in LocalHost.</summary>
+/// <remarks>Outages throw <see cref="FilesUnavailableException"/>.</remarks>
 public interface IFileStore
 {
     /// <summary>Stores a file under a path such as <c>avatars/1x9k.jpg</c> and answers the URL it is served from.</summary>
@@ -14,3 +17,6 @@ public interface IFileStore
 
     Task Delete(string path, CancellationToken ct);
 }
+
+/// <summary>Files can be neither kept nor fetched for now.</summary>
+public sealed class FilesUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);

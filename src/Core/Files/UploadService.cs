@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Files;
 
@@ -33,28 +34,66 @@ public sealed record Upload : Document
 }
 
 /// <summary>Takes customers' files in.</summary>
-public sealed class UploadService(IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time)
+public sealed partial class UploadService(IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time, ILogger<UploadService> log)
 {
     public async ValueTask<IReadOnlyList<Upload>> Save(Caller caller, IReadOnlyList<AttachedFile> attached, CancellationToken ct)
     {
+        var paths = attached.Select(file => $"uploads/{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
+        var urls = await Keep(attached, paths, ct);
+        var batch = new Batch(Containers.Customers, caller.Partition);
         List<Upload> uploads = [];
-        foreach (var file in attached)
+        foreach (var (file, url) in attached.Zip(urls))
         {
-            var path = $"uploads/{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}";
-            var upload = new Upload
+            uploads.Add(new Upload
             {
                 CustomerId = caller.AccountId,
                 Name = file.Name,
-                Url = await files.Save(path, file.Content, file.ContentType, ct),
+                Url = url,
                 ContentType = file.ContentType,
                 Size = file.Content.Length,
                 CreatedAt = time.GetUtcNow(),
-            };
-            await store.Create(upload, ct);
-            uploads.Add(upload);
+            });
+            batch.Create(uploads[^1]);
         }
 
+        await store.Commit(batch, ct);
         return uploads;
+    }
+
+    /// <summary>All files or none: what cannot be kept together is not kept.</summary>
+    private async ValueTask<IReadOnlyList<string>> Keep(IReadOnlyList<AttachedFile> attached, string[] paths, CancellationToken ct)
+    {
+        List<string> urls = [];
+        try
+        {
+            foreach (var (file, path) in attached.Zip(paths))
+            {
+                urls.Add(await files.Save(path, file.Content, file.ContentType, ct));
+            }
+
+            return urls;
+        }
+        catch (FilesUnavailableException)
+        {
+            await Drop(paths[..(urls.Count + 1)]);
+            throw;
+        }
+    }
+
+    /// <summary>Nobody knows of these files: one that stays costs a little, and tells nobody anything.</summary>
+    private async ValueTask Drop(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            try
+            {
+                await files.Delete(path, CancellationToken.None);
+            }
+            catch (FilesUnavailableException outage)
+            {
+                LogLeft(log, outage, path);
+            }
+        }
     }
 
     /// <summary>The caller's uploads by their URLs, as they were told.</summary>
@@ -82,4 +121,7 @@ public sealed class UploadService(IDocumentStore store, IFileStore files, StoreS
 
         return faults.Count > 0 ? Errors.Invalid(faults) : found;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file {Path}, which nobody knows of, could not be deleted")]
+    private static partial void LogLeft(ILogger logger, Exception outage, string path);
 }

@@ -17,7 +17,8 @@ public sealed record Basket(Account Customer, OrderAddress? Shipping, OrderAddre
 /// <summary>Reads and prices what is to be ordered; writes nothing.</summary>
 public sealed class BasketReader(IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices)
 {
-    public async ValueTask<Result<Basket>> Read(PlaceOrder command, CancellationToken ct)
+    /// <param name="earlier">What is held for this order already counts as there.</param>
+    public async ValueTask<Result<Basket>> Read(PlaceOrder command, EarlierTry earlier, CancellationToken ct)
     {
         var about = await store.ReadMany(
             Containers.Customers, Caller.PartitionOf(command.CustomerId), [Account.DocumentId, AddressBook.DocumentId, Cart.DocumentId], ct);
@@ -40,7 +41,7 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             return Errors.Invalid(command.Items is null ? "cart" : "items", command.Items is null ? "The cart is empty" : "An order needs at least one item");
         }
 
-        if (!(await Lines(items, ct)).Try(out var lines, out refused))
+        if (!(await Lines(items, earlier, ct)).Try(out var lines, out refused))
         {
             return refused;
         }
@@ -48,7 +49,8 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
         var priced = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity)).ToArray();
         Coupon? coupon = null;
         var code = string.IsNullOrWhiteSpace(command.CouponCode) ? cart?.CouponCode : command.CouponCode;
-        if (code is not null && !(await coupons.Applicable(code, command.CustomerId, priced.Sum(item => item.Subtotal), ct)).Try(out coupon, out refused))
+        if (code is not null
+            && !(await coupons.Applicable(code, command.CustomerId, priced.Sum(item => item.Subtotal), earlier.HoldsCoupon(code), ct)).Try(out coupon, out refused))
         {
             return refused.Code == ErrorCode.Validation ? Errors.Invalid("couponCode", refused.Message, code) : refused;
         }
@@ -63,7 +65,7 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
     }
 
     /// <summary>One line per variant, in the order of the items.</summary>
-    private async ValueTask<Result<IReadOnlyList<BasketLine>>> Lines(IReadOnlyList<OrderItem> items, CancellationToken ct)
+    private async ValueTask<Result<IReadOnlyList<BasketLine>>> Lines(IReadOnlyList<OrderItem> items, EarlierTry earlier, CancellationToken ct)
     {
         var lines = new List<BasketLine>(items.Count);
         foreach (var item in items)
@@ -85,7 +87,7 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             }
         }
 
-        var lacking = lines.Find(line => !line.Variant.IsActive || line.Variant.Stock < line.Quantity);
+        var lacking = lines.Find(line => !earlier.Holds(line) && (!line.Variant.IsActive || line.Variant.Stock < line.Quantity));
         return lacking is null ? lines : StockService.Shortage(lacking.Variant);
     }
 

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>Places orders: reserves coupon and stock, asks for a payment link, then writes the order with the emptied cart and its
 /// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
 public sealed class Checkout(
-    IDocumentStore store, OrderLedger orders, BasketReader baskets, StockService stock, CouponService coupons, OrderReleases releases,
+    IDocumentStore store, OrderLedger orders, BasketReader baskets, EarlierTries tries, StockService stock, CouponService coupons, OrderReleases releases,
     SalesRulesService rules, RazorpayClient gateway, WalletService wallets, EventFactory events, IdGenerator ids,
     StoreSettings settings, TimeProvider time)
 {
@@ -31,19 +31,23 @@ public sealed class Checkout(
             return closed;
         }
 
+        var earlier = isNew ? EarlierTry.None : await tries.Find(orderId, ct);
         for (var attempt = 1; ; attempt++)
         {
-            if (!(await baskets.Read(command, ct)).Try(out var basket, out var refused))
+            if (!(await baskets.Read(command, earlier, ct)).Try(out var basket, out var refused))
             {
-                return refused;
+                // The earlier try may have come through in the end, and emptied the cart.
+                return !isNew && await orders.Find(command.CustomerId, orderId, ct) is { } late ? late : refused;
             }
 
             // From the first reservation on, a client that hangs up must not leave the order half made.
-            var (order, error) = await Place(command, orderId, basket, CancellationToken.None);
+            var (order, error) = await Place(command, orderId, basket, earlier, CancellationToken.None);
             if (order is not null)
             {
                 return order;
             }
+
+            earlier = EarlierTry.None;
 
             // The cart or a price changed while we looked: look again.
             if (attempt == Attempts || error is { Code: not ErrorCode.PriceMismatch })
@@ -54,10 +58,11 @@ public sealed class Checkout(
     }
 
     /// <returns>The order, or the refusal, or neither when the cart changed meanwhile.</returns>
-    private async ValueTask<(Order? Order, Error? Error)> Place(PlaceOrder command, long orderId, Basket basket, CancellationToken ct)
+    private async ValueTask<(Order? Order, Error? Error)> Place(PlaceOrder command, long orderId, Basket basket, EarlierTry earlier, CancellationToken ct)
     {
         var draft = OrderDraft.From(command, orderId, ids.Next(), basket, settings, time.GetUtcNow());
-        if (await Reserve(draft, basket, ct) is { } refused)
+        await tries.Fit(earlier, basket, ct);
+        if (await Reserve(draft, basket, earlier, ct) is { } refused)
         {
             await releases.Release(draft, ct);
             return (null, refused);
@@ -68,7 +73,13 @@ public sealed class Checkout(
             if (!(await gateway.CreatePaymentLink(LinkFor(draft), ct)).Try(out var link, out refused))
             {
                 await releases.Release(draft, ct);
-                return (null, refused.Code == ErrorCode.Unavailable ? refused : Errors.Unavailable("The payment could not be started"));
+                return (null, refused.Code switch
+                {
+                    ErrorCode.Unavailable => refused,
+                    // An earlier try got a link over another amount, and an order has one link.
+                    ErrorCode.Conflict => Errors.Conflict("The cart has changed since this order was begun. Please order again."),
+                    _ => Errors.Unavailable("The payment could not be started"),
+                });
             }
 
             draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl, CheckAt = draft.CreatedAt + PaymentCheck.Patience } };
@@ -101,7 +112,7 @@ public sealed class Checkout(
         }
 
         await releases.Release(draft, ct);
-        return (null, commit.FailedWrite == 0 ? Errors.Unavailable("The order took too long") : null);
+        return (null, commit.FailedWrite == 0 ? Errors.Conflict("The order took too long and was given up. Please order again.") : null);
     }
 
     /// <summary>The order paid from the wallet, where it is to be; the money leaves the wallet in the order's batch.</summary>
@@ -127,19 +138,20 @@ public sealed class Checkout(
     }
 
     /// <summary>Null when all is reserved. Lines lie in different partitions, so they are reserved side by side.</summary>
-    private async ValueTask<Error?> Reserve(Order draft, Basket basket, CancellationToken ct)
+    private async ValueTask<Error?> Reserve(Order draft, Basket basket, EarlierTry earlier, CancellationToken ct)
     {
         if (draft.CouponCode is { } code && !(await coupons.Redeem(code, draft.CustomerId, draft.OrderId, ct)).Try(out _, out var refused))
         {
             return refused;
         }
 
-        if (basket.Lines.Count == 1)
+        var lines = basket.Lines.Where(line => !earlier.Holds(line)).ToArray();
+        if (lines is [var only])
         {
-            return (await stock.Reserve(basket.Lines[0].Variant, basket.Lines[0].Quantity, draft.OrderId, draft.CustomerId, ct)).Error;
+            return (await stock.Reserve(only.Variant, only.Quantity, draft.OrderId, draft.CustomerId, ct)).Error;
         }
 
-        var reserved = await Task.WhenAll(basket.Lines.Select(line =>
+        var reserved = await Task.WhenAll(lines.Select(line =>
             stock.Reserve(line.Variant, line.Quantity, draft.OrderId, draft.CustomerId, ct).AsTask()));
         return reserved.FirstOrDefault(result => !result.IsOk).Error;
     }

@@ -11,6 +11,7 @@ internal static class OrdersSetup
         .AddSingleton<StockService>()
         .AddSingleton<OrderReleases>()
         .AddSingleton<BasketReader>()
+        .AddSingleton<EarlierTries>()
         .AddSingleton<Checkout>()
         .AddSingleton<OrderService>()
         .AddSingleton<ParcelScale>()

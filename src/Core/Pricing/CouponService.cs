@@ -16,10 +16,16 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
     }
 
     /// <summary>The coupon, when this customer can use it for lines of this value (minor units).</summary>
-    public async ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, CancellationToken ct)
+    public ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, CancellationToken ct) =>
+        Applicable(code, customerId, subtotal, held: false, ct);
+
+    /// <param name="held">One of the uses counted is that of the order in question.</param>
+    public async ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, bool held, CancellationToken ct)
     {
+        var own = held ? 1 : 0;
         var coupon = await Find(code, ct);
-        if (Discounts.Refusal(coupon, code, customerId, subtotal, settings.Currency, time.GetUtcNow()) is { } refusal)
+        var others = coupon is null ? null : coupon with { UsedCount = coupon.UsedCount - own };
+        if (Discounts.Refusal(others, code, customerId, subtotal, settings.Currency, time.GetUtcNow()) is { } refusal)
         {
             return refusal;
         }
@@ -27,7 +33,7 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
         if (coupon!.CustomerLimit is { } limit)
         {
             var customer = await store.Read<CouponCustomer>(coupon.Partition, CouponCustomer.IdOf(customerId), ct);
-            if (customer?.UsedCount >= limit)
+            if (customer?.UsedCount - own >= limit)
             {
                 return UsedByCustomer(code);
             }

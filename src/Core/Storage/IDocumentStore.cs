@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Shared;
+
 namespace FunctionsCommerce.Core.Storage;
 
 /// <summary>Where a document is.</summary>
@@ -64,7 +66,4 @@ public static class ChangeFeed
 }
 
 /// <summary>The store is out of reach or throttles beyond patience: answered with 503 and Retry-After.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : Exception(message, inner)
-{
-    public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(5);
-}
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);

@@ -58,7 +58,7 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
                 StartedAt = time.GetUtcNow(),
                 Ttl = Lifetime,
             };
-            if (await Save(fresh, ct) is { } created)
+            if (await Claim(fresh, ct) is { } created)
             {
                 return created;
             }
@@ -97,6 +97,24 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
 
     /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>
     public async ValueTask Release(OnceRecord record, CancellationToken ct) => await Save(record with { StartedAt = null }, ct);
+
+    /// <summary>A claim whose answer got lost is looked up: it would keep its own caller waiting.</summary>
+    private async ValueTask<OnceRecord?> Claim(OnceRecord record, CancellationToken ct)
+    {
+        try
+        {
+            return await Save(record, ct);
+        }
+        catch (StoreUnavailableException)
+        {
+            if (await store.Read<OnceRecord>(record.Owner, record.Id, ct) is { } saved && saved.WorkId == record.WorkId)
+            {
+                return saved;
+            }
+
+            throw;
+        }
+    }
 
     private async ValueTask<OnceRecord?> Save(OnceRecord record, CancellationToken ct)
     {

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
@@ -72,7 +71,7 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
                 return new(ErrorCode.PayloadTooLarge, "The request body is too large");
             case BadHttpRequestException bad:
                 return Errors.Invalid("body", bad.Message);
-            case StoreUnavailableException outage:
+            case OutageException outage:
                 LogOutage(logger, exception, request.Method, request.Path);
                 return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
             case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:

@@ -4,11 +4,12 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>The header <c>Idempotency-Key</c>: same key and request, same answer; another request, 422; still in work, 409.</summary>
-public sealed class Idempotency(OnceService once, IdGenerator ids, KeyedHash hash)
+public sealed partial class Idempotency(OnceService once, IdGenerator ids, KeyedHash hash, ILogger<Idempotency> logger)
 {
     public const string Header = "Idempotency-Key";
     private const int MaxKey = 255;
@@ -88,16 +89,29 @@ public sealed class Idempotency(OnceService once, IdGenerator ids, KeyedHash has
         }
         finally
         {
-            // Also when the caller has gone: whoever asks again must find what was done. What only asks for something else first is no answer.
-            if (result is BytesResult { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired } done)
+            await Keep(record, result as BytesResult, secret);
+        }
+    }
+
+    /// <summary>Also when the caller has gone: whoever asks again must find what was done. What only asks for something else first is no answer.</summary>
+    private async Task Keep(OnceRecord record, BytesResult? result, bool secret)
+    {
+        try
+        {
+            if (result is { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired })
             {
-                var answer = secret && done.Status < StatusCodes.Status300MultipleChoices ? null : Encoding.UTF8.GetString(done.Body.Span);
-                await once.Finish(record, done.Status, answer, CancellationToken.None);
+                var answer = secret && result.Status < StatusCodes.Status300MultipleChoices ? null : Encoding.UTF8.GetString(result.Body.Span);
+                await once.Finish(record, result.Status, answer, CancellationToken.None);
             }
             else
             {
                 await once.Release(record, CancellationToken.None);
             }
+        }
+        catch (StoreUnavailableException outage)
+        {
+            // The work is done or refused, and says so. Asked again after a minute, it is called again under the same id and finds what it made.
+            LogNotKept(logger, outage);
         }
     }
 
@@ -115,4 +129,7 @@ public sealed class Idempotency(OnceService once, IdGenerator ids, KeyedHash has
 
         return hash.HexOf("request", Convert.ToHexStringLower(sha.GetHashAndReset()));
     }
+
+    [LoggerMessage(LogLevel.Warning, "An answer could not be kept under its idempotency key")]
+    private static partial void LogNotKept(ILogger logger, Exception outage);
 }

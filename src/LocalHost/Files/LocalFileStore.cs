@@ -11,17 +11,16 @@ public sealed class LocalFileStore(string folder) : IFileStore
     {
         FilePath.MustBePlain(path);
         var file = Locate(path)!;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-
-        // Written beside, flushed and moved over: nobody reads half a file, and what was acknowledged survives.
-        var fresh = $"{file}.{Guid.NewGuid():n}";
-        await using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
+        try
         {
-            await stream.WriteAsync(content, ct);
-            stream.Flush(flushToDisk: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await Write(file, content, ct);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new FilesUnavailableException($"{path} cannot be written: {problem.Message}", problem);
         }
 
-        File.Move(fresh, file, overwrite: true);
         return Route + path;
     }
 
@@ -53,4 +52,17 @@ public sealed class LocalFileStore(string folder) : IFileStore
         ".svg" => "image/svg+xml",
         _ => "application/octet-stream",
     };
+
+    /// <summary>Written beside, flushed and moved over: nobody reads half a file, and what was acknowledged survives.</summary>
+    private static async Task Write(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
+    {
+        var fresh = $"{file}.{Guid.NewGuid():n}";
+        await using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
+        {
+            await stream.WriteAsync(content, ct);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, file, overwrite: true);
+    }
 }

@@ -52,4 +52,5 @@ internal sealed record PayAnswer(
 /// <param name="After">True: the gateway does what it is asked and only its answer is lost.</param>
 /// <param name="DelayMs">How long to take before anything else.</param>
 /// <param name="Outcome">failed: refunds are taken and then fail.</param>
-internal sealed record Fault(string? Path, int? Status, int Count = 1, bool After = false, int DelayMs = 0, string? Outcome = null);
+/// <param name="Cut">True: the connection breaks in the place of an answer.</param>
+internal sealed record Fault(string? Path, int? Status, int Count = 1, bool After = false, int DelayMs = 0, string? Outcome = null, bool Cut = false);

@@ -88,6 +88,12 @@ internal sealed class SandboxRest(
             await Task.Delay(fault.DelayMs, context.RequestAborted);
         }
 
+        if (fault is { Cut: true, After: false })
+        {
+            context.Abort();
+            return;
+        }
+
         SandboxAnswer answer;
         if (!IsMerchant(context.Request.Headers.Authorization.ToString()))
         {
@@ -100,6 +106,12 @@ internal sealed class SandboxRest(
         else
         {
             answer = await Act(context, fault, act);
+        }
+
+        if (fault?.Cut == true)
+        {
+            context.Abort();
+            return;
         }
 
         await Write(context, fault is { Status: { } status, After: true } ? Refusal(status, "The answer was lost") : answer);

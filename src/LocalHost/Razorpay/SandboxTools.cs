@@ -42,10 +42,10 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
             return;
         }
 
-        if (fault.Count < 1 || fault.DelayMs < 0 || fault.Status is < 400 or > 599 || fault is { Status: null, DelayMs: 0, Outcome: not "failed" })
+        if (fault.Count < 1 || fault.DelayMs < 0 || fault.Status is < 400 or > 599 || fault is { Status: null, DelayMs: 0, Cut: false, Outcome: not "failed" })
         {
             await SandboxRest.Write(context, SandboxRest.Refused(SandboxRules.Refuse(
-                "A fault has a status from 400 to 599, or a delayMs, or the outcome failed; and a count from 1.")));
+                "A fault has a status from 400 to 599, or a delayMs, or a cut, or the outcome failed; and a count from 1.")));
             return;
         }
 

@@ -55,7 +55,7 @@ internal static class LocalServices
         return services
             .AddSingleton(_ => CosmosClients.Create(cosmos, null))
             .AddSingleton<IDocumentStore>(provider =>
-                new MeteredStore(options.AroundStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos))));
+                new MeteredStore(options.AroundStore(new PromptFeedStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
     }
 
     /// <summary>The twins of what Core has at its edges.</summary>

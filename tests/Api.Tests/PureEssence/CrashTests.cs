@@ -57,7 +57,7 @@ public sealed class CrashTests : IAsyncLifetime
 
     private async Task KillAmidCheckouts(Shopper[] shoppers, int killAfter)
     {
-        using var host = await HostProcess.Start(store.Options);
+        using var host = await HostProcess.Start(store.Options.DataFolder, store.Options.Cosmos);
         using var client = new HttpClient { BaseAddress = host.Address };
         var before = acknowledged.Count;
         var checkouts = shoppers.Select((shopper, i) => Checkout(client, shopper, 1 + (i % 40))).ToArray();

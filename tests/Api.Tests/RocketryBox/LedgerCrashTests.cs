@@ -69,7 +69,7 @@ public sealed class LedgerCrashTests : IAsyncLifetime
 
     private async Task KillAmid(List<BoxMember> members, CatalogEntry product, Random random, bool kill)
     {
-        using var host = await HostProcess.Start(store.Options);
+        using var host = await HostProcess.Start(store.Options.DataFolder, store.Options.Cosmos);
         using var client = new HttpClient { BaseAddress = host.Address };
         var plan = Enumerable.Range(0, Operations / Rounds).Select(_ => (Member: members[random.Next(Members)], Kind: random.Next(3), Points: random.Next(1, 60))).ToArray();
         var done = 0;

@@ -68,6 +68,7 @@ internal static class EveryQuery
         await desk.MoveTo(7, ReturnStatus.Approved, ct);
         await services.GetRequiredService<CouponDesk>().List(true, Page, ct);
         await services.GetRequiredService<AbandonedCheckouts>().ExpireUnpaid(TimeSpan.Zero, ct);
+        await services.GetRequiredService<EarlierTries>().Find(7, ct);
         await services.GetRequiredService<AbandonedCheckouts>().Sweep(ct);
         await services.GetRequiredService<PaymentCheck>().Run(ct);
         await services.GetRequiredService<Recomputation>().Run(ct);

@@ -100,6 +100,10 @@ CustomerRollUp, customers:
   SELECT TOP 11 VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled")) ORDER BY root["createdAt"] DESC
 CustomerRollUp, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
+EarlierTries, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
+EarlierTries, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND (root["orderId"] = 7)) -- all partitions
 EveryQuery, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["wakeAt"] != null) AND (root["wakeAt"] < "<time>"))) -- all partitions
 GiftCardDesk, customers:

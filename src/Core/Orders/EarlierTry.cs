@@ -1,0 +1,54 @@
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Pricing;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What an earlier try of the same checkout, cut short by a failure, still holds for its order.</summary>
+public sealed record EarlierTry(IReadOnlyList<Reservation> Pieces, IReadOnlyList<CouponRedemption> Coupons)
+{
+    public static EarlierTry None { get; } = new([], []);
+
+    /// <summary>Whether the line needs no reservation any more: just these pieces are held.</summary>
+    public bool Holds(BasketLine line) => Pieces.Any(piece => IsFor(piece, line));
+
+    public bool HoldsCoupon(string code) => Coupons.Any(used => used.Code == Coupon.Normalize(code));
+
+    internal static bool IsFor(Reservation piece, BasketLine line) =>
+        piece.ProductId == line.Variant.ProductId && piece.VariantKey == line.Variant.Key && piece.Quantity == line.Quantity;
+}
+
+/// <summary>Finds earlier tries and makes them fit what is ordered now: the customer may have changed the cart between.</summary>
+public sealed class EarlierTries(IDocumentStore store, StockService stock, CouponService coupons)
+{
+    /// <summary>Looks through all products and coupons: only for a command that comes again and has no order yet.</summary>
+    public async ValueTask<EarlierTry> Find(long orderId, CancellationToken ct)
+    {
+        var (pieces, used) = (new List<Reservation>(), new List<CouponRedemption>());
+        await foreach (var piece in store.All(new Query<Reservation, Reservation>(all => all.Where(held => held.OrderId == orderId)), ct))
+        {
+            pieces.Add(piece);
+        }
+
+        await foreach (var coupon in store.All(new Query<CouponRedemption, CouponRedemption>(all => all.Where(held => held.OrderId == orderId)), ct))
+        {
+            used.Add(coupon);
+        }
+
+        return new EarlierTry(pieces, used);
+    }
+
+    /// <summary>Gives back what this basket does not need.</summary>
+    public async ValueTask Fit(EarlierTry earlier, Basket basket, CancellationToken ct)
+    {
+        foreach (var piece in earlier.Pieces.Where(piece => !basket.Lines.Any(line => EarlierTry.IsFor(piece, line))))
+        {
+            await stock.Release(piece.ProductId, piece.VariantKey, piece.OrderId, ct);
+        }
+
+        foreach (var used in earlier.Coupons.Where(used => basket.CouponCode is null || used.Code != Coupon.Normalize(basket.CouponCode)))
+        {
+            await coupons.Release(used.Code, used.OrderId, ct);
+        }
+    }
+}

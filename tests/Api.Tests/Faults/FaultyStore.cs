@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Api.Tests.Faults;
+
+/// <summary>A store that fails to order: everything, or one operation of the requests to one route, before it is done or after it.</summary>
+internal sealed class FaultyStore : IDocumentStore, IDisposable
+{
+    private readonly ActivityListener requests = new()
+    {
+        ShouldListenTo = source => source.Name == Telemetry.Name,
+        Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+    };
+
+    private IDocumentStore? store;
+    private Fault? fault;
+
+    public FaultyStore() => ActivitySource.AddActivityListener(requests);
+
+    /// <summary>All fails.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Whether the fault has happened.</summary>
+    public bool Struck => fault?.Struck == true;
+
+    private IDocumentStore Inner => store!;
+
+    public FaultyStore Around(IDocumentStore inner)
+    {
+        store = inner;
+        return this;
+    }
+
+    /// <summary>The nth operation of requests to a route fails, once.</summary>
+    /// <param name="request">Verb and path: <c>POST /pure-essence/v1/orders</c>.</param>
+    /// <param name="afterwards">Only writes count, and they are done: just their answers get lost.</param>
+    public void Fail(string request, int nth, bool afterwards) => fault = new Fault(request, nth, afterwards);
+
+    public void Heal() => (fault, IsDown) = (null, false);
+
+    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+        where T : Document
+    {
+        Strike(write: false, done: false);
+        return Inner.Read<T>(partition, id, ct);
+    }
+
+    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+        where T : Document
+    {
+        Strike(write: false, done: false);
+        return Inner.ReadMany<T>(keys, ct);
+    }
+
+    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    {
+        Strike(write: false, done: false);
+        return Inner.ReadMany(container, partition, ids, ct);
+    }
+
+    public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    {
+        Strike(write: true, done: false);
+        var commit = await Inner.Commit(batch, ct);
+        Strike(write: true, done: true);
+        return commit;
+    }
+
+    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document
+    {
+        Strike(write: false, done: false);
+        return Inner.Query(query, ct);
+    }
+
+    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document
+    {
+        Strike(write: false, done: false);
+        return Inner.Count(query, ct);
+    }
+
+    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+        Inner.Changes(container, continuation, max, wait, ct);
+
+    public void Dispose() => requests.Dispose();
+
+    private void Strike(bool write, bool done)
+    {
+        if ((IsDown && !done) || fault?.Strikes(write, done) == true)
+        {
+            throw new StoreUnavailableException("The store is out of order.") { RetryAfter = TimeSpan.FromSeconds(2) };
+        }
+    }
+
+    private sealed class Fault(string request, int nth, bool afterwards)
+    {
+        private int seen;
+        private int struck;
+
+        public bool Struck => struck > 0;
+
+        public bool Strikes(bool write, bool done) =>
+            done == afterwards && (write || !afterwards) && Activity.Current?.OperationName == request
+            && Interlocked.Increment(ref seen) == nth && Interlocked.Exchange(ref struck, 1) == 0;
+    }
+}
