@@ -41,8 +41,12 @@ public class StoreHost : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        opened ??= await TestStore.Open();
-        Options = Options with { Cosmos = Options.Cosmos ?? opened };
+        if (Options.Cosmos is null)
+        {
+            opened = await TestStore.Open();
+            Options = Options with { Cosmos = opened };
+        }
+
         app = await LocalHostApp.Start(Options, CancellationToken.None);
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
     }
