@@ -4,6 +4,7 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
@@ -18,7 +19,7 @@ internal sealed class FaultyHost : StoreHost
     public FaultyHost(FaultyStore faults)
     {
         this.faults = faults;
-        Options = Options with { AroundStore = faults.Around };
+        Options = Options with { AroundStore = faults.Around, Replace = services => services.AddHttpContextAccessor() };
     }
 
     public Task EveryOperation(string request, bool afterwards, Func<int, Task<Attempt>> arrange) => EveryOperation(() => request, afterwards, arrange);

@@ -1,22 +1,14 @@
-using System.Diagnostics;
-using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.AspNetCore.Http;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
 /// <summary>A store that fails to order: everything, or one operation of the requests to one route, before it is done or after it.</summary>
-internal sealed class FaultyStore : IDocumentStore, IDisposable
+internal sealed class FaultyStore : IDocumentStore
 {
-    private readonly ActivityListener requests = new()
-    {
-        ShouldListenTo = source => source.Name == Telemetry.Name,
-        Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-    };
-
+    private readonly HttpContextAccessor requests = new();
     private IDocumentStore? store;
     private Fault? fault;
-
-    public FaultyStore() => ActivitySource.AddActivityListener(requests);
 
     /// <summary>All fails.</summary>
     public bool IsDown { get; set; }
@@ -84,11 +76,9 @@ internal sealed class FaultyStore : IDocumentStore, IDisposable
     public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
         Inner.Changes(container, continuation, max, wait, ct);
 
-    public void Dispose() => requests.Dispose();
-
     private void Strike(bool write, bool done)
     {
-        if ((IsDown && !done) || fault?.Strikes(write, done) == true)
+        if ((IsDown && !done) || fault?.Strikes(requests.HttpContext?.Request, write, done) == true)
         {
             throw new StoreUnavailableException("The store is out of order.") { RetryAfter = TimeSpan.FromSeconds(2) };
         }
@@ -101,8 +91,8 @@ internal sealed class FaultyStore : IDocumentStore, IDisposable
 
         public bool Struck => struck > 0;
 
-        public bool Strikes(bool write, bool done) =>
-            done == afterwards && (write || !afterwards) && Activity.Current?.OperationName == request
+        public bool Strikes(HttpRequest? asking, bool write, bool done) =>
+            done == afterwards && (write || !afterwards) && asking is not null && $"{asking.Method} {asking.Path}" == request
             && Interlocked.Increment(ref seen) == nth && Interlocked.Exchange(ref struck, 1) == 0;
     }
 }

@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Payments;
 namespace FunctionsCommerce.Api.Tests.Faults;
 
 /// <summary>The same for money: whichever operation of the store fails, it is booked once and goes back once.</summary>
-public sealed class PaymentStoreFaultTests : IAsyncLifetime, IDisposable
+public sealed class PaymentStoreFaultTests : IAsyncLifetime
 {
     private const string Orders = Shopper.Base + "/orders";
     private readonly FaultyStore faults = new();
@@ -19,8 +19,6 @@ public sealed class PaymentStoreFaultTests : IAsyncLifetime, IDisposable
     public Task InitializeAsync() => store.InitializeAsync();
 
     public Task DisposeAsync() => store.DisposeAsync();
-
-    public void Dispose() => faults.Dispose();
 
     [Theory]
     [InlineData(false)]

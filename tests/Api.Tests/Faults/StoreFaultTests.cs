@@ -8,7 +8,7 @@ namespace FunctionsCommerce.Api.Tests.Faults;
 
 /// <summary>Whichever operation of a request fails, before it is done or after it: the client is told to come again, and when it does,
 /// what it wanted has happened once.</summary>
-public sealed class StoreFaultTests : IAsyncLifetime, IDisposable
+public sealed class StoreFaultTests : IAsyncLifetime
 {
     private const string Orders = Shopper.Base + "/orders";
     private readonly FaultyStore faults = new();
@@ -19,8 +19,6 @@ public sealed class StoreFaultTests : IAsyncLifetime, IDisposable
     public Task InitializeAsync() => store.InitializeAsync();
 
     public Task DisposeAsync() => store.DisposeAsync();
-
-    public void Dispose() => faults.Dispose();
 
     [Theory]
     [InlineData(false)]
