@@ -43,7 +43,6 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     public Task Delete(string path, CancellationToken ct) =>
         FilePath.IsPlain(path) ? Tried(() => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct)) : Task.CompletedTask;
 
-
     /// <summary>The SDK has asked again and again by then.</summary>
     private static async Task<T> Tried<T>(Func<Task<T>> call)
     {
