@@ -7,5 +7,5 @@ internal static class CosmosNames
 {
     public const string Connection = CosmosSettings.Section;
     public const string Database = CosmosSettings.DefaultDatabase;
-    public const string Leases = "leases";
+    public const string Leases = CosmosDatabase.Leases;
 }

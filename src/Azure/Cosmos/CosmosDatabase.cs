@@ -7,6 +7,17 @@ namespace FunctionsCommerce.Azure.Cosmos;
 /// <summary>Makes the database and its containers where there is no Bicep: for LocalHost and tests.</summary>
 public static class CosmosDatabase
 {
+    /// <summary>What documents of every container are partitioned by.</summary>
+    public const string PartitionKey = "/partition";
+
+    /// <summary>Where the change feeds' readers keep how far they are, by the lease's id.</summary>
+    public const string Leases = "leases";
+
+    public const string LeasePartitionKey = "/id";
+
+    /// <summary>The time to live of each document counts; without one it stays.</summary>
+    public const int OnlyTheirOwn = -1;
+
     /// <summary>Adds what is missing; leaves what is there.</summary>
     public static async Task Create(CosmosClient client, CosmosSettings settings, Func<string, IndexingPolicy> indexing, CancellationToken ct)
     {
@@ -15,10 +26,11 @@ public static class CosmosDatabase
             Database database = await client.CreateDatabaseIfNotExistsAsync(settings.Database, cancellationToken: ct);
             foreach (var name in Containers.All)
             {
-                // The time to live of each document counts; without one it stays.
-                var container = new ContainerProperties(name, "/partition") { DefaultTimeToLive = -1, IndexingPolicy = indexing(name) };
+                var container = new ContainerProperties(name, PartitionKey) { DefaultTimeToLive = OnlyTheirOwn, IndexingPolicy = indexing(name) };
                 await database.CreateContainerIfNotExistsAsync(container, cancellationToken: ct);
             }
+
+            await database.CreateContainerIfNotExistsAsync(new ContainerProperties(Leases, LeasePartitionKey), cancellationToken: ct);
         }
         catch (Exception problem) when (problem is HttpRequestException or CosmosException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout })
         {

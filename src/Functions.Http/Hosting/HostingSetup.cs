@@ -22,6 +22,7 @@ public static class HostingSetup
         services.AddSingleton<ApiPipeline>();
         services.AddSingleton(typeof(AnswerCache<>));
         services.AddSingleton<ApiDirectory>();
+        services.AddSingleton<RouteTable>();
         services.AddSingleton<OpenApiDocuments>();
         services.AddSingleton<RasCurrysLimits>();
         return services

@@ -78,7 +78,7 @@ internal static class LocalServices
 
     private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
         .AddSingleton(_ => FunctionIndex.Of(
-            [.. FunctionIndex.ClassesIn(typeof(IApi).Assembly), .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more]))
+            [.. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes)), .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more]))
         .AddSingleton<FunctionInstances>()
         .AddSingleton<DocumentedAddresses>()
         .AddSingleton<Edge>();

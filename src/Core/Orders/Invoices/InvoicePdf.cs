@@ -27,7 +27,7 @@ public sealed class InvoicePdf(StoreSettings settings)
     private void Head(InvoiceSheet sheet, Order order, string number, string orderNumber)
     {
         var left = sheet.Paragraph(settings.Name, InvoiceSheet.Left, sheet.Y + 6, 17, Side + 20, max: 2, bold: true);
-        foreach (var line in new[] { settings.Address, settings.Email, settings.TaxNumber is { } tax ? $"Tax no. {tax}" : "" })
+        foreach (var line in new[] { settings.Address, settings.Email, settings.TaxNumber is { Length: > 0 } tax ? $"Tax no. {tax}" : "" })
         {
             left = sheet.Paragraph(line, InvoiceSheet.Left, left, 9, Side, gray: 0.35);
         }

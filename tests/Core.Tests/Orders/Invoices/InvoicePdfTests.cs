@@ -103,5 +103,11 @@ public sealed class InvoicePdfTests
         first.ShouldBe(second);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void A_seller_without_a_tax_number_prints_none(string? number) =>
+        PdfText.All(new InvoicePdf(new StoreSettings { TaxNumber = number }).Render(InvoiceOrders.Paid(), "PE2LCHLRO")).ShouldNotContain("Tax no.");
+
     private string Text(Order order) => PdfText.All(invoices.Render(order, "PE2LCHLRO"));
 }

@@ -1,0 +1,69 @@
+// Uploads: the apps write them, Front Door serves them. Nothing is public, no key works.
+@minLength(3)
+@maxLength(24)
+param name string
+param location string
+param tags object
+param sku string
+
+@description('Who may write and delete files.')
+param writerIds string[]
+
+@description('Who may read them.')
+param readerId string
+
+var containerName = loadJsonContent('../code/files.json').container
+var dataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
+var dataReader = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '2a2b9908-6ea1-4ae2-8e65-a410df84e7d1')
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: name
+  location: location
+  tags: tags
+  kind: 'StorageV2'
+  sku: { name: sku }
+  properties: {
+    allowSharedKeyAccess: false
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: { enabled: true, days: 7 }
+  }
+}
+
+resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+  parent: blobs
+  name: containerName
+  properties: { publicAccess: 'None' }
+}
+
+resource writers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in writerIds: {
+  name: guid(container.id, principalId, dataContributor)
+  scope: container
+  properties: {
+    roleDefinitionId: dataContributor
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+  }
+}]
+
+resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(container.id, readerId, dataReader)
+  scope: container
+  properties: {
+    roleDefinitionId: dataReader
+    principalId: readerId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+output serviceUri string = account.properties.primaryEndpoints.blob

@@ -1,0 +1,25 @@
+// The store's address in the world. What is behind it is in routes.bicep: the apps must know the profile before they are made.
+param name string
+param tags object
+
+resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
+  name: 'afd-${name}'
+  location: 'global'
+  tags: tags
+  sku: { name: 'Standard_AzureFrontDoor' }
+  // Reads the files of the store as itself.
+  identity: { type: 'SystemAssigned' }
+  properties: { originResponseTimeoutSeconds: 120 }
+}
+
+resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2025-06-01' = {
+  parent: profile
+  name: name
+  location: 'global'
+  tags: tags
+  properties: { enabledState: 'Enabled' }
+}
+
+output principalId string = profile.identity.principalId
+output frontDoorId string = profile.properties.frontDoorId
+output hostName string = endpoint.properties.hostName

@@ -1,0 +1,36 @@
+// Sockets for staff: Web PubSub that speaks Socket.IO.
+param name string
+param location string
+param tags object
+
+@allowed(['Free_F1', 'Standard_S1'])
+param sku string
+
+@description('Who may push to the sockets.')
+param principalId string
+
+var serviceOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12cf5a90-567b-43ae-8102-96cf46c7d9b4')
+
+resource service 'Microsoft.SignalRService/webPubSub@2024-10-01-preview' = {
+  name: 'wps-${name}'
+  location: location
+  tags: tags
+  kind: 'SocketIO'
+  sku: { name: sku, capacity: 1 }
+  properties: {
+    disableLocalAuth: true
+    socketIO: { serviceMode: 'Serverless' }
+  }
+}
+
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(service.id, principalId, serviceOwner)
+  scope: service
+  properties: {
+    roleDefinitionId: serviceOwner
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+output hostName string = service.properties.hostName

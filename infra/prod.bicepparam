@@ -1,0 +1,31 @@
+// For selling: zones, backups of a month, an instance that waits.
+using 'main.bicep'
+
+param environment = 'prod'
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
+param razorpayKeyId = readEnvironmentVariable('RAZORPAY_KEY_ID', 'rzp_live_unset')
+param razorpayKeySecret = readEnvironmentVariable('RAZORPAY_KEY_SECRET', '')
+param razorpayWebhookSecret = readEnvironmentVariable('RAZORPAY_WEBHOOK_SECRET', '')
+param signingKey = readEnvironmentVariable('SIGNING_KEY', '')
+param adminEmail = readEnvironmentVariable('ADMIN_EMAIL', '')
+param deliveryReportsKey = readEnvironmentVariable('DELIVERY_REPORTS_KEY', '')
+param adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '')
+
+// What the merchant decides stands here: any setting of settings.json.
+param settings = {
+  Store__Name: 'Pure Essence Apothecary'
+  Store__Currency: 'INR'
+}
+
+param serveDocumentedHosts = true
+param zoneRedundant = true
+param cosmosCapacity = 'autoscale'
+param cosmosSharedThroughput = 4000
+param cosmosBackup = 'Continuous30Days'
+param realtimeSku = 'Standard_S1'
+param httpAlwaysReady = 2
+param httpMaximumInstances = 100
+param workersMaximumInstances = 100
+param logRetentionInDays = 90
+param logDailyQuotaGb = 10
+param vaultPurgeProtection = true

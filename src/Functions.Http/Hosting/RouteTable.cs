@@ -1,0 +1,36 @@
+using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Template;
+
+namespace FunctionsCommerce.Functions.Http.Hosting;
+
+/// <summary>Knows which verbs a path has, for whoever must tell an unknown path from a wrong verb.</summary>
+public sealed class RouteTable(IInlineConstraintResolver constraints)
+{
+    private readonly Entry[] entries = [.. HttpOperations.All.Where(operation => operation.Verb != "options").Select(operation => Entry.Of(operation, constraints))];
+
+    /// <summary>In capitals; none for a path that no function has.</summary>
+    public IReadOnlyCollection<string> VerbsAt(HttpContext context) =>
+        [.. entries.Where(entry => entry.Takes(context)).Select(entry => entry.Verb).Distinct().Order(StringComparer.Ordinal)];
+
+    private sealed record Entry(string Verb, TemplateMatcher Matcher, IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
+    {
+        public static Entry Of(HttpOperation operation, IInlineConstraintResolver resolver)
+        {
+            var template = TemplateParser.Parse(operation.Route);
+            var all =
+                from parameter in template.Parameters
+                from inline in parameter.InlineConstraints
+                select (parameter.Name!, resolver.ResolveConstraint(inline.Constraint)
+                    ?? throw new InvalidOperationException($"{operation.Name} has an unknown constraint: {inline.Constraint}"));
+            return new Entry(operation.Verb.ToUpperInvariant(), new TemplateMatcher(template, []), [.. all]);
+        }
+
+        public bool Takes(HttpContext context)
+        {
+            var values = new RouteValueDictionary();
+            return Matcher.TryMatch(context.Request.Path, values)
+                && Constraints.All(known => known.Constraint.Match(context, null, known.Parameter, values, RouteDirection.IncomingRequest));
+        }
+    }
+}
