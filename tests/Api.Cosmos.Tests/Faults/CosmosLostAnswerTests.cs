@@ -27,7 +27,7 @@ public sealed class CosmosLostAnswerTests : IAsyncLifetime
         { "keys", "create", false },
     };
 
-    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start() : null;
+    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(30)) : null;
 
     public async Task DisposeAsync()
     {

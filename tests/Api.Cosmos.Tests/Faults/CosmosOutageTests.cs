@@ -16,7 +16,7 @@ public sealed class CosmosOutageTests : IAsyncLifetime
 
     private StoreHost Store => Host.Store;
 
-    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start() : null;
+    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(3)) : null;
 
     public async Task DisposeAsync()
     {

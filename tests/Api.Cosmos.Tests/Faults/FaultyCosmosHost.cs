@@ -3,7 +3,7 @@ using FunctionsCommerce.Tests.Cosmos;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>A host over a Cosmos DB endpoint of its own, which fails over HTTP as the tests wish. Its patience is short.</summary>
+/// <summary>A host over a Cosmos DB endpoint of its own, which fails over HTTP as the tests wish.</summary>
 internal sealed class FaultyCosmosHost(CosmosEndpoint endpoint) : IAsyncDisposable
 {
     /// <summary>All but the change feed, which asks all the time.</summary>
@@ -11,7 +11,8 @@ internal sealed class FaultyCosmosHost(CosmosEndpoint endpoint) : IAsyncDisposab
 
     public StoreHost Store { get; } = new();
 
-    public static async Task<FaultyCosmosHost> Start()
+    /// <param name="patience">How long an operation may take: short where a slow store is to be noticed, long where the machine may be slow.</param>
+    public static async Task<FaultyCosmosHost> Start(TimeSpan patience)
     {
         var endpoint = await CosmosEndpoint.Start();
         var host = new FaultyCosmosHost(endpoint);
@@ -20,8 +21,8 @@ internal sealed class FaultyCosmosHost(CosmosEndpoint endpoint) : IAsyncDisposab
             Cosmos = new CosmosSettings
             {
                 ConnectionString = endpoint.ConnectionString,
-                ReadPatience = TimeSpan.FromSeconds(3),
-                WritePatience = TimeSpan.FromSeconds(3),
+                ReadPatience = patience,
+                WritePatience = patience,
                 ThrottlePatience = TimeSpan.FromSeconds(1),
             },
         };
