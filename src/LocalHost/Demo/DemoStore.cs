@@ -3,12 +3,14 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, 90 days of orders.</summary>
+/// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, campaigns, 90 days of orders.</summary>
 /// <remarks>The same every time, but for the dates, which end today. Documents are written as they would have become, without
 /// events: nobody gets mail about orders of last month.</remarks>
 public static class DemoStore
@@ -36,6 +38,9 @@ public static class DemoStore
             written.Add(Write(store, Containers.Customers, [.. documents.InCustomerPartition], ct));
             written.AddRange(documents.Keys.Select(key => Write(store, Containers.Keys, [key], ct)));
         }
+
+        var campaigns = DemoCampaigns.All(customers, services.GetRequiredService<TemplateLibrary>(), services.GetRequiredService<MarketingSettings>(), now);
+        written.AddRange(campaigns.Select(campaign => Write(store, Containers.Marketing, campaign, ct)));
 
         // The shelves come last: by now they know what was sold, reserved and reviewed.
         written.AddRange(shelves.Products.Select(shelf => Write(store, Containers.Products, [.. shelf.Documents], ct)));
