@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.LocalHost;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests;
@@ -28,7 +29,11 @@ public class StoreHost : IAsyncLifetime
             ["Admin:Email"] = AdminEmail,
             ["Admin:Password"] = AdminPassword,
         },
+        Replace = HashPasswordsFast,
     };
+
+    /// <summary>Hashing is slow on purpose; hundreds of people who register in a test need not wait for it.</summary>
+    private static void HashPasswordsFast(IServiceCollection services) => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
 
     public LocalHostApp App => app ?? throw new InvalidOperationException("The host is not started.");
 

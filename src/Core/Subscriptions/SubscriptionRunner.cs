@@ -141,13 +141,13 @@ public sealed class SubscriptionRunner(
 
     private async Task NotPlaced(Subscription current, DeliveryInHand delivery, Error refused, CancellationToken ct)
     {
-        if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
-        {
-            await Save(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, time.GetUtcNow()), ct);
-        }
-        else if (await store.Read<AbandonedOrder>(current.Partition, Order.IdOf(delivery.OrderId), ct) is not null)
+        if (await store.Read<AbandonedOrder>(current.Partition, Order.IdOf(delivery.OrderId), ct) is not null)
         {
             await Save(current.Renumber(await NewOrderId(current.CustomerId, ct), time.GetUtcNow()), ct);
+        }
+        else if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
+        {
+            await Save(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, time.GetUtcNow()), ct);
         }
         else
         {

@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Tests.Notifications;
@@ -25,6 +26,16 @@ public sealed class NotesTests
         { new ReturnChanged(7, 4, 9, ReturnStatus.Rejected), NotificationType.ReturnRejected, "We could not accept your return of order PE9" },
         { new ReturnChanged(7, 4, 9, ReturnStatus.Received), NotificationType.ReturnReceived, "Your items of order PE9 have reached us" },
         { new TicketReplied(7, 5, 6, "Late", ByStaff: true), NotificationType.TicketReply, "Our support team has replied to ticket 5" },
+        {
+            new SubscriptionDeliverySkipped(7, 8, new DateOnly(2025, 12, 1), "The product is out of stock", At.AddDays(38)),
+            NotificationType.SubscriptionSkipped,
+            "Your delivery of 1 December 2025 is left out. The product is out of stock. The next one is on 31 December 2025."
+        },
+        {
+            new SubscriptionPaymentFailed(7, 8, 9, 1, "The card was declined", At.AddDays(1)),
+            NotificationType.SubscriptionPaymentFailed,
+            "We could not charge your delivery PE9. The card was declined. We try again on 24 November 2025, or as soon as you choose another payment method in your subscription."
+        },
     };
 
     public static TheoryData<DomainEvent> Untold() =>
