@@ -7,6 +7,8 @@ namespace FunctionsCommerce.LocalHost.Web;
 /// <summary>Binds before the server starts: so the own address is known to all settings, and ports that are taken are found without a race.</summary>
 internal sealed class ListenSockets : IDisposable
 {
+    /// <summary>As the server's own.</summary>
+    private const int Backlog = 512;
     private readonly Dictionary<EndPoint, Socket> waiting = [];
 
     /// <summary>Where the host is reached from this machine; no slash at the end.</summary>
@@ -66,16 +68,21 @@ internal sealed class ListenSockets : IDisposable
 
     private IPEndPoint? TryBind(IPAddress address, int port, out string? problem)
     {
+        Socket? socket = null;
         try
         {
             problem = null;
-            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(address, port));
+            socket = SocketTransportOptions.CreateDefaultBoundListenSocket(new IPEndPoint(address, port));
+
+            // Two processes may bind the same port as long as neither listens: listening makes it ours.
+            socket.Listen(Backlog);
             var endpoint = (IPEndPoint)socket.LocalEndPoint!;
             waiting.Add(endpoint, socket);
             return endpoint;
         }
         catch (SocketException taken)
         {
+            socket?.Dispose();
             problem = taken.Message;
             return null;
         }

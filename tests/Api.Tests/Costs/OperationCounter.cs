@@ -40,10 +40,20 @@ internal sealed class OperationCounter : IDisposable
         meters.Start();
     }
 
-    /// <summary>What one request asked of the store: operation to number.</summary>
-    public IReadOnlyDictionary<string, int> Of(string verb, string path) => counts
-        .Where(count => count.Key.Request == $"{verb} {path}")
-        .ToDictionary(count => count.Key.Operation, count => count.Value);
+    /// <summary>What requests for a path asked of the store: operation to number. Requests are known by their route: of several paths that one
+    /// route serves, ask about one.</summary>
+    public IReadOnlyDictionary<string, int> Of(string verb, string path)
+    {
+        var names = counts.Keys.Select(key => key.Request).Distinct().Where(name => name.StartsWith(verb + ' ', StringComparison.Ordinal)).ToArray();
+        var route = names.FirstOrDefault(name => Route(name) == path.Trim('/')) ?? names.FirstOrDefault(name => Serves(Route(name), path.Trim('/')));
+        return counts.Where(count => count.Key.Request == route).ToDictionary(count => count.Key.Operation, count => count.Value);
+    }
+
+    private static string Route(string name) => name[(name.IndexOf(' ', StringComparison.Ordinal) + 1)..].Trim('/');
+
+    private static bool Serves(string route, string path) =>
+        route.Split('/') is var parts && path.Split('/') is var steps && parts.Length == steps.Length
+        && parts.Zip(steps).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
 
     /// <summary>What functions behind queues and feeds asked of the store. Following the feeds, and looking for what is due (which timers do,
     /// across partitions), goes on whether anything happens or not, and is left out.</summary>
