@@ -16,9 +16,10 @@ internal sealed class Shoppers
     public static async Task<Shoppers> Register(int port, int count)
     {
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+        var run = Guid.NewGuid().ToString("n");
         return new Shoppers(await Task.WhenAll(Enumerable.Range(0, count).Select(async i =>
         {
-            var registered = await Post(http, "/auth/register", null, new { name = $"Shopper {i}", email = $"shopper{i}@bench.example", password = "securePassword123", phone = "0977883578" });
+            var registered = await Post(http, "/auth/register", null, new { name = $"Shopper {i}", email = $"shopper{i}-{run}@bench.example", password = "securePassword123", phone = "0977883578" });
             var token = registered.GetProperty("data").GetProperty("token").GetString()!;
             var address = await Post(http, "/addresses", token, new { name = "Home", street = "Kafue Rd", city = "Lusaka", postalCode = "10101", phone = "0977883578", isDefault = true });
             return (token, address.GetProperty("data").GetProperty("id").GetInt64());

@@ -1,12 +1,12 @@
 namespace FunctionsCommerce.Bench;
 
 /// <summary>One round of measurements on one store.</summary>
-internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOnly)
+internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOnly, string? data)
 {
     /// <summary>Staff are few.</summary>
     private const int StaffConnections = 4;
 
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
     /// <summary>What customers do.</summary>
     public Task Measure(string title, Dictionary<string, string> settings) => On(title, settings, connections, async store =>
@@ -48,12 +48,12 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
         }
     });
 
-    private static async Task On(string title, Dictionary<string, string> settings, int clients, Func<Server, Task> measure)
+    private async Task On(string title, Dictionary<string, string> settings, int clients, Func<Server, Task> measure)
     {
         settings["RateLimits__Enabled"] = "false";
         settings["Demo__Stock"] = "10000000";
         settings["LocalHost__DevelopmentPorts"] = "false";
-        var folder = Directory.CreateTempSubdirectory("bench").FullName;
+        var folder = data is null ? Directory.CreateTempSubdirectory("bench").FullName : Path.GetFullPath(Path.Combine(data, title.Replace(",", "").Replace(' ', '-')));
         try
         {
             using var store = Server.LocalHost(folder, settings);
@@ -64,7 +64,10 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
         }
         finally
         {
-            Directory.Delete(folder, recursive: true);
+            if (data is null)
+            {
+                Directory.Delete(folder, recursive: true);
+            }
         }
     }
 

@@ -77,11 +77,16 @@ public sealed record Figures
 public sealed record ProductFigures(long ProductId, long Pieces, long Revenue)
 {
     /// <summary>The sum per product, ordered by product; products that come to nothing are left out.</summary>
-    public static IReadOnlyList<ProductFigures> Sum(IEnumerable<ProductFigures> figures) =>
-    [
-        .. figures.GroupBy(product => product.ProductId)
-            .Select(product => new ProductFigures(product.Key, product.Sum(one => one.Pieces), product.Sum(one => one.Revenue)))
-            .Where(product => product.Pieces != 0 || product.Revenue != 0)
-            .OrderBy(product => product.ProductId),
-    ];
+    public static IReadOnlyList<ProductFigures> Sum(IEnumerable<ProductFigures> figures)
+    {
+        var sum = new SortedDictionary<long, ProductFigures>();
+        foreach (var product in figures)
+        {
+            sum[product.ProductId] = sum.TryGetValue(product.ProductId, out var before)
+                ? new ProductFigures(product.ProductId, before.Pieces + product.Pieces, before.Revenue + product.Revenue)
+                : product;
+        }
+
+        return [.. sum.Values.Where(product => product.Pieces != 0 || product.Revenue != 0)];
+    }
 }

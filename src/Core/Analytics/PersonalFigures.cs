@@ -62,11 +62,11 @@ public sealed record PersonalFigures
             Revenue = Contributions.Revenue(order),
             Pieces = lines.Sum(line => (long)line.Quantity),
             Days = One(order.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tally),
-            Categories = Sum(lines.Select(line => (line.Category, new Tally(line.Quantity, line.Paid)))),
+            Categories = Sum(lines.Select(line => KeyValuePair.Create(line.Category, new Tally(line.Quantity, line.Paid)))),
             Methods = One(order.Payment.Method.ToString(), tally),
             Refunds = Sum(order.Payment.Refunds
                 .Where(refund => refund.Status == RefundStatus.Completed)
-                .Select(refund => (refund.Reason, new Tally(1, refund.Amount)))),
+                .Select(refund => KeyValuePair.Create(refund.Reason, new Tally(1, refund.Amount)))),
         };
     }
 
@@ -94,18 +94,30 @@ public sealed record PersonalFigures
 
     public static PersonalFigures operator -(PersonalFigures one, PersonalFigures other) => one + -other;
 
-    private static Dictionary<string, Tally> One(string key, Tally tally) => Sum([(key, tally)]);
+    private static SortedDictionary<string, Tally> One(string key, Tally tally) => Sum([new(key, tally)]);
 
-    private static Dictionary<string, Tally> Add(IReadOnlyDictionary<string, Tally> one, IReadOnlyDictionary<string, Tally> other) =>
-        Sum(one.Concat(other).Select(pair => (pair.Key, pair.Value)));
+    private static IReadOnlyDictionary<string, Tally> Add(IReadOnlyDictionary<string, Tally> one, IReadOnlyDictionary<string, Tally> other) =>
+        other.Count == 0 ? one : Sum(one.Concat(other));
 
     private static Dictionary<string, Tally> Negate(IReadOnlyDictionary<string, Tally> tallies) => tallies.ToDictionary(pair => pair.Key, pair => -pair.Value);
 
     /// <summary>What comes to nothing is left out, so equal figures are equal however they came about.</summary>
-    private static Dictionary<string, Tally> Sum(IEnumerable<(string Key, Tally Tally)> tallies) => tallies
-        .GroupBy(pair => pair.Key, pair => pair.Tally)
-        .Select(group => (group.Key, Tally: group.Aggregate((one, other) => one + other)))
-        .Where(pair => pair.Tally is not { Count: 0, Amount: 0 })
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .ToDictionary(pair => pair.Key, pair => pair.Tally);
+    private static SortedDictionary<string, Tally> Sum(IEnumerable<KeyValuePair<string, Tally>> tallies)
+    {
+        var sum = new SortedDictionary<string, Tally>(StringComparer.Ordinal);
+        foreach (var (key, tally) in tallies)
+        {
+            var total = sum.TryGetValue(key, out var before) ? before + tally : tally;
+            if (total is { Count: 0, Amount: 0 })
+            {
+                sum.Remove(key);
+            }
+            else
+            {
+                sum[key] = total;
+            }
+        }
+
+        return sum;
+    }
 }

@@ -20,6 +20,11 @@ internal sealed class SocketHub(SessionService sessions) : IRealtimePush
     /// <summary>Whoever logged out or whose token expired since they connected hears no more.</summary>
     public async Task Push(RealtimeMessage message, CancellationToken ct)
     {
+        if (members.IsEmpty)
+        {
+            return;
+        }
+
         var packet = "42" + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString();
         foreach (var (session, token) in members)
         {

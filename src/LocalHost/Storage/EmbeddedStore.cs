@@ -8,7 +8,7 @@ namespace FunctionsCommerce.LocalHost.Storage;
 public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
 {
     /// <summary>JSON bytes of the documents held in memory; as objects they take twice to three times as much.</summary>
-    public const long DefaultCacheBytes = 16 << 20;
+    public const long DefaultCacheBytes = 8 << 20;
 
     private readonly LocalDatabase database;
     private readonly TimeProvider time;

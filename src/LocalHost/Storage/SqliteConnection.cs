@@ -45,7 +45,7 @@ internal sealed class SqliteConnection : IDisposable
         connection.Execute("PRAGMA synchronous = FULL");
         connection.Execute("PRAGMA wal_autocheckpoint = 2000");
         connection.Execute("PRAGMA journal_size_limit = 67108864");
-        connection.Execute("PRAGMA cache_size = -16384");
+        connection.Execute("PRAGMA cache_size = -4096");
         connection.Execute("PRAGMA temp_store = MEMORY");
         return connection;
     }
