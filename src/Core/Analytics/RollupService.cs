@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
@@ -9,8 +10,10 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <remarks>Why this is right in any order of events and with duplicates: figures = sum of contributions holds, because one batch changes
 /// both, under the ETag of the month. A contribution is read before its order is: whoever commits saw the order as it is now or later
 /// than whoever committed before. And after an order's last change comes its event, so the last to commit saw that change.</remarks>
-public sealed class RollupService(IDocumentStore store, OrderLedger orders)
+public sealed class RollupService(IDocumentStore store, OrderLedger orders) : IDisposable
 {
+    private readonly ConcurrentDictionary<string, MonthCounter> months = [];
+
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
         switch (message.Event)
@@ -33,6 +36,14 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
         }
     }
 
+    public void Dispose()
+    {
+        foreach (var month in months.Values)
+        {
+            month.Dispose();
+        }
+    }
+
     private async Task CountOrder(long customerId, long orderId, CancellationToken ct)
     {
         if (await orders.Find(customerId, orderId, ct) is not { } order)
@@ -45,7 +56,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
             first.Day,
             first.Source,
             [.. order.Lines.SelectMany(line => Sales.Of(first.Day, line.ProductId)).Distinct()],
-            async () => await orders.Find(customerId, orderId, ct) is { } current ? Contributions.Of(current) : null,
+            async token => await orders.Find(customerId, orderId, token) is { } current ? Contributions.Of(current) : null,
             ct);
         if (Contributions.IsVisit(order.Channel))
         {
@@ -63,7 +74,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
 
         var registeredAt = account?.CreatedAt ?? occurredAt;
         var contribution = Contributions.OfCustomer(registered.CustomerId, registeredAt);
-        await Count(contribution.Day, contribution.Source, [], () => ValueTask.FromResult<Contribution?>(contribution), ct);
+        await Count(contribution.Day, contribution.Source, [], _ => ValueTask.FromResult<Contribution?>(contribution), ct);
         if (Contributions.IsVisit(registered.Channel))
         {
             await CountVisit(Caller.PartitionOf(registered.CustomerId), registered.CustomerId, true, registeredAt, ct);
@@ -87,7 +98,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
             loyal = Contributions.IsLoyal(await PaidBefore(visitor, day, ct), day);
         }
 
-        await Count(day, source, [], () => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
+        await Count(day, source, [], _ => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
     }
 
     private async Task<IReadOnlyList<DateTimeOffset>> PaidBefore(string partition, DateOnly day, CancellationToken ct)
@@ -99,44 +110,6 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders)
         return [.. (await store.Query(query, ct)).Items.Select(order => order.Payment.PaidAt!.Value)];
     }
 
-    /// <param name="shelves">Where its products are counted.</param>
-    /// <param name="current">Reads what the source contributes now; null: it is not there (any more), nothing changes.</param>
-    private async Task Count(DateOnly day, string source, string[] shelves, Func<ValueTask<Contribution?>> current, CancellationToken ct)
-    {
-        var month = RollupMonth.Of(day);
-        string[] ids = [MonthFigures.DocumentId, Contribution.IdOf(source), .. shelves];
-        while (true)
-        {
-            var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
-            var known = (Contribution?)read[1];
-            if (await current() is not { } now || now == known)
-            {
-                return;
-            }
-
-            var figures = (MonthFigures?)read[0] ?? new MonthFigures { Month = month };
-            var batch = new Batch(Containers.Rollups, month)
-                .Save(figures.With(day.Day, figures.On(day.Day) + now.Figures - (known?.Figures ?? Figures.None)))
-                .Save(now with { ETag = known?.ETag });
-            var sales = shelves.Select((shelf, index) => (Sales?)read[index + 2] ?? new Sales { Month = month, Shelf = shelf });
-            foreach (var shelf in Changed(day, sales, now.Products, known?.Products ?? []))
-            {
-                batch.Save(shelf);
-            }
-
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-        }
-    }
-
-    /// <summary>The shelves on which something is other than before, as they are with it.</summary>
-    private static IEnumerable<Sales> Changed(
-        DateOnly day, IEnumerable<Sales> shelves, IReadOnlyList<ProductFigures> now, IReadOnlyList<ProductFigures> before)
-    {
-        var change = ProductFigures.Sum([.. now, .. before.Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue))]);
-        var byShelf = change.SelectMany(product => Sales.Of(day, product.ProductId).Select(shelf => (shelf, product))).ToLookup(pair => pair.shelf, pair => pair.product);
-        return shelves.Where(shelf => byShelf.Contains(shelf.Shelf)).Select(shelf => shelf.With([.. shelf.Products, .. byShelf[shelf.Shelf]]));
-    }
+    private Task Count(DateOnly day, string source, string[] shelves, Func<CancellationToken, ValueTask<Contribution?>> current, CancellationToken ct) =>
+        months.GetOrAdd(RollupMonth.Of(day), month => new MonthCounter(store, month)).Count(new Recount(day, source, shelves, current), ct);
 }

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Api.Tests;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
@@ -82,6 +83,20 @@ public sealed class RollupTests : IDisposable
         var days = (await Snapshot()).Days;
         days.Sum(day => day.Figures.Visitors).ShouldBe(2);
         days.Sum(day => day.Figures.NewVisitors).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_many_events_at_once_none_is_counted_in_vain()
+    {
+        const int Visitors = 200;
+        var store = new WatchedStore(host.Store);
+        using var rollups = new RollupService(store, host.Get<OrderLedger>());
+        var seen = Enumerable.Range(1, Visitors).Select(visitor => new EventMessage(visitor, start, new VisitorSeen($"visitor-{visitor}", null, true)));
+
+        await Task.WhenAll(seen.Select(message => Task.Run(() => rollups.Handle(message, default))));
+
+        store.Of("commit", typeof(Document)).ShouldBeLessThanOrEqualTo(Visitors);
+        (await Snapshot()).Days.Sum(day => day.Figures.Visitors).ShouldBe(Visitors);
     }
 
     [Fact]
