@@ -8,7 +8,7 @@ const MAX_OPERATIONS = 100;
 const nameOf = (partition, id) => `${partition}\n${id}`;
 const STATUS = { create: 201, replace: 200, upsert: 200, delete: 204 };
 
-/** The documents of one container. Maps keep the order of creation, which is that of _rid and of queries; the log keeps the order of writing. */
+/** The documents of one container, by name, partition and type; the log keeps the order of writing. */
 class Container {
   constructor(definition, rid, now) {
     this.definition = definition;
@@ -17,6 +17,7 @@ class Container {
     this.indexing = new Indexing(definition.indexingPolicy);
     this.documents = new Map();
     this.partitions = new Map();
+    this.types = new Map();
     this.log = [];
     this.created = 0;
   }
@@ -70,9 +71,9 @@ class Container {
     const before = this.documents.get(name);
     if (before) this.log[before.position] = undefined;
     const seconds = this.seconds();
-    if (!document || before?.expires <= seconds) this.remove(partition, id);
+    const again = document && before?.expires > seconds ? before.document : undefined;
+    if (before) this.remove(partition, id);
     if (!document) return undefined;
-    const again = this.documents.get(name)?.document;
     this.created += again ? 0 : 1;
     const entry = {
       position: this.log.length,
@@ -81,23 +82,23 @@ class Container {
     };
     this.log.push(entry);
     this.documents.set(name, entry);
-    if (!this.partitions.has(partition)) this.partitions.set(partition, new Map());
-    this.partitions.get(partition).set(id, entry);
+    into(this.partitions, partition).set(id, entry);
+    into(this.types, document.type).set(name, entry);
     return entry.document;
   }
 
   remove(partition, id) {
-    this.documents.delete(nameOf(partition, id));
-    this.partitions.get(partition)?.delete(id);
+    const name = nameOf(partition, id);
+    this.types.get(this.documents.get(name).document.type).delete(name);
+    this.partitions.get(partition).delete(id);
+    this.documents.delete(name);
   }
 
-  /** In the order of creation. */
-  rows(partition) {
+  /** Those of a partition, else those of a type, else all: at least what a query asks for. */
+  rows(partition, type) {
     const seconds = this.seconds();
-    const entries = partition === undefined ? this.documents : this.partitions.get(partition) ?? new Map();
-    const rows = [];
-    for (const { expires, document } of entries.values()) if (expires > seconds) rows.push(document);
-    return rows;
+    const entries = (partition !== undefined ? this.partitions.get(partition) : type !== undefined ? this.types.get(type) : this.documents) ?? new Map();
+    return [...entries.values()].filter(({ expires }) => expires > seconds).map(({ document }) => document);
   }
 
   /** What was written after a position, in that order, the newest version of each. */
@@ -119,6 +120,11 @@ class Container {
   }
 
   seconds() { return Math.floor(this.now() / 1000); }
+}
+
+function into(maps, name) {
+  if (!maps.has(name)) maps.set(name, new Map());
+  return maps.get(name);
 }
 
 function check(partition, body) {

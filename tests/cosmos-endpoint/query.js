@@ -1,7 +1,10 @@
 'use strict';
 // SQL over documents: the npm engine, and what it lacks of the SQL that LINQ to Cosmos writes.
 const parse = require('@zeit/cosmosdb-query').default;
+require('./parser');
+const aggregates = require('@zeit/cosmosdb-query/lib/aggregate-functions');
 const functions = require('@zeit/cosmosdb-query/lib/builtin-functions');
+const helpers = require('@zeit/cosmosdb-query/lib/helpers');
 const { badRequest } = require('./errors');
 
 const text = (compare) => (a, b, anyCase = false) => {
@@ -13,9 +16,33 @@ functions.STARTSWITH = text((a, b) => a.startsWith(b));
 functions.ENDSWITH = text((a, b) => a.endsWith(b));
 functions.STRINGEQUALS = text((a, b) => a === b);
 
+/** As the engine's own, which copies the list for every item in it. */
+helpers.stripUndefined = (value) => {
+  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(helpers.stripUndefined);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([name, item]) => [name, helpers.stripUndefined(item)]));
+};
+
 const OFFSET = /\s+OFFSET\s+(\d+)\s+LIMIT\s+(\d+)\s*$/i;
-const DISTINCT = /^SELECT\s+DISTINCT\s+/i;
+
+/** Documents by id and partition, as the SDK asks for many: a lookup. */
+const READ_MANY = /^SELECT \* FROM c WHERE \( (\( c\.id = @param_id\d+ AND c\["partition"\] = @param_pk\d+ \)( OR )?)+ \)$/;
+const DISTINCT = /^\s*SELECT\s+DISTINCT\s+/i;
+
+// What stays (a path's step, a property's name, TOP), then what is a value: text in quotes, or a number that is no part of a name.
+const VALUES = /\[\s*"(?:[^"\\]|\\.)*"\s*\]|"(?:[^"\\]|\\.)*"\s*:|\bTOP\s+\d+|("(?:[^"\\]|\\.)*")|(?<![\w@.])(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/g;
 const plans = new Map();
+
+/** LINQ writes values into its SQL. With parameters in their place queries that differ by nothing else are compiled once: the engine's parser is slow. */
+function lift(sql) {
+  const values = [];
+  const text = sql.replace(VALUES, (found, quoted, number) => {
+    if (quoted === undefined && number === undefined) return found;
+    values.push(JSON.parse(quoted ?? number));
+    return `@lifted${values.length}`;
+  });
+  return [text, Object.fromEntries(values.map((value, i) => [`lifted${i + 1}`, value]))];
+}
 
 /** LINQ writes sub-queries as "FROM root JOIN x IN root.list"; the engine takes "FROM x IN root.list". */
 function straighten(node, outer = true) {
@@ -34,28 +61,36 @@ function pathOf(node) {
   return `${pathOf(node.object)}/${node.computed ? node.property.value : node.property.name}`;
 }
 
+/** The parameter that holds the type of document that a condition asks for, with whatever else; undefined when it asks for none. */
+function typeIn(condition) {
+  if (condition?.type !== 'scalar_binary_expression') return undefined;
+  const { operator, left, right } = condition;
+  if (operator === 'AND') return typeIn(left) ?? typeIn(right);
+  return operator === '=' && left.object?.name === 'root' && pathOf(left) === '/type' && right.type === 'parameter_name' ? right.name.slice(1) : undefined;
+}
+
 function compile(sql) {
-  let plain = sql.trim();
-  let window = null;
-  plain = plain.replace(OFFSET, (_, offset, limit) => {
-    window = [Number(offset), Number(limit)];
-    return '';
-  });
-  const distinct = DISTINCT.test(plain);
-  const query = parse(plain.replace(DISTINCT, 'SELECT '));
+  const query = parse(sql);
   straighten(query.ast.body);
-  return { query, window, distinct, orders: ordersOf(query.ast.body), streams: !window && !distinct };
+  return {
+    // eslint-disable-next-line no-new-func
+    execute: new Function(`"use strict"; return ${query.code}`)(),
+    orders: ordersOf(query.ast.body),
+    type: typeIn(query.ast.body.where?.condition),
+  };
 }
 
 function planOf(sql) {
-  if (!plans.has(sql)) {
+  const [, offset, limit] = OFFSET.exec(sql) ?? [];
+  const [text, values] = lift(sql.replace(OFFSET, '').replace(DISTINCT, 'SELECT ').trim());
+  if (!plans.has(text)) {
     try {
-      plans.set(sql, compile(sql));
+      plans.set(text, compile(text));
     } catch (problem) {
       throw badRequest(`${problem.message} in ${sql}`);
     }
   }
-  return plans.get(sql);
+  return { ...plans.get(text), values, window: limit && [Number(offset), Number(limit)], distinct: DISTINCT.test(sql) };
 }
 
 /** Cosmos sorts only by what is indexed: by several properties only where a composite index has them in this order, or all reversed. */
@@ -70,21 +105,27 @@ function checkOrders(orders, indexing) {
 
 /**
  * One page of results.
- * @param rows all documents, in the order of their _rid.
  * @param continuation of the page before; goes on behind its last document, whatever was added or deleted meanwhile.
  */
-function run({ query: sql, parameters = [] }, rows, indexing, max, continuation) {
-  const { query, window, distinct, orders, streams } = planOf(sql);
-  checkOrders(orders, indexing);
+function run({ query: sql, parameters = [] }, container, partition, max, continuation) {
+  const given = Object.fromEntries(parameters.map(({ name, value }) => [name.slice(1), value]));
+  if (READ_MANY.test(sql)) return { items: many(container, given) };
+  const plan = planOf(sql);
+  checkOrders(plan.orders, container.indexing);
+  const values = { ...plan.values, ...given };
+  const rows = container.rows(partition, values[plan.type]);
+  // The engine's steps copy the list of what they have for each row: so each starts with none.
+  const table = { reduce: (step) => rows.flatMap((row) => step([], row)) };
+  const answer = (...page) => plan.execute(aggregates, functions, table, helpers, {}, values, ...page);
   try {
-    if (streams && max > 0) {
-      const page = query.exec(rows, { parameters, maxItemCount: max, continuation: continuation && { token: continuation } });
+    if (max > 0 && !plan.window && !plan.distinct) {
+      const page = answer(max, continuation && { token: continuation });
       return { items: page.result, continuation: page.continuation?.token };
     }
 
-    let items = query.exec(rows, { parameters }).result;
-    if (distinct) items = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-    if (window) items = items.slice(window[0], window[0] + window[1]);
+    let items = answer().result;
+    if (plan.distinct) items = [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+    if (plan.window) items = items.slice(plan.window[0], plan.window[0] + plan.window[1]);
     const start = Number(continuation ?? 0);
     const end = max > 0 ? start + max : items.length;
     return { items: items.slice(start, end), continuation: end < items.length ? String(end) : undefined };
@@ -93,4 +134,12 @@ function run({ query: sql, parameters = [] }, rows, indexing, max, continuation)
   }
 }
 
-module.exports = { run, check: planOf };
+function many(container, given) {
+  const ids = Object.entries(given).filter(([name]) => name.startsWith('param_id'));
+  return ids.flatMap(([name, id]) => container.find(JSON.stringify([given[name.replace('param_id', 'param_pk') + '0']]), id)?.document ?? []);
+}
+
+/** Refuses what cannot be run. */
+const check = (sql) => READ_MANY.test(sql) || planOf(sql);
+
+module.exports = { run, check };

@@ -84,7 +84,7 @@ function documents({ method, headers, body }, databaseId, containerId) {
 
 function query(container, partition, headers, sql) {
   const max = Number(headers['x-ms-max-item-count'] ?? -1);
-  const page = run(sql, container.rows(partition), container.indexing, max, headers['x-ms-continuation']);
+  const page = run(sql, container, partition, max, headers['x-ms-continuation']);
   return list(container, page.items, page.continuation ? { 'x-ms-continuation': page.continuation } : {});
 }
 
