@@ -206,7 +206,7 @@ module realtime 'modules/realtime.bicep' = {
     location: location
     tags: tags
     sku: realtimeSku
-    principalId: workers
+    principalIds: [http, workers]
   }
 }
 

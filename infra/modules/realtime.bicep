@@ -6,8 +6,8 @@ param tags object
 @allowed(['Free_F1', 'Standard_S1'])
 param sku string
 
-@description('Who may push to the sockets.')
-param principalId string
+@description('Who may let browsers in to the sockets, and push to them.')
+param principalIds string[]
 
 var serviceOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12cf5a90-567b-43ae-8102-96cf46c7d9b4')
 
@@ -23,7 +23,7 @@ resource service 'Microsoft.SignalRService/webPubSub@2024-10-01-preview' = {
   }
 }
 
-resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in principalIds: {
   name: guid(service.id, principalId, serviceOwner)
   scope: service
   properties: {
@@ -31,6 +31,6 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
     principalId: principalId
     principalType: 'ServicePrincipal'
   }
-}
+}]
 
 output hostName string = service.properties.hostName

@@ -23,6 +23,8 @@ namespace FunctionsCommerce.Azure;
 /// <summary>Registers what Core has at its edges, as Azure has it. Everywhere with the app's managed identity.</summary>
 public static class AzureSetup
 {
+    private static readonly TimeSpan TokenPatience = TimeSpan.FromSeconds(5);
+
     /// <exception cref="OptionsValidationException">Settings are missing; it names all of them.</exception>
     public static IServiceCollection AddAzure(this IServiceCollection services, IConfiguration configuration)
     {
@@ -74,5 +76,7 @@ public static class AzureSetup
 
     private static IServiceCollection AddRealtime(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton<IRealtimePush>(provider => new WebPubSubPush(WebPubSubPush.Create(
-            new Uri(settings.RealtimeEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions())));
+            new Uri(settings.RealtimeEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions())))
+        .AddSingleton<IRealtimeAccess>(provider => WebPubSubAccess.Create(
+            new Uri(settings.RealtimeEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions(), TokenPatience));
 }

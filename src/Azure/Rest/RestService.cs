@@ -12,7 +12,6 @@ public sealed class RestOptions : ClientOptions;
 /// <param name="scope">What the identity's token is for.</param>
 public sealed class RestService(Uri endpoint, string scope, TokenCredential credential, RestOptions options)
 {
-    private const int Accepted = 202;
     private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(options, new BearerTokenAuthenticationPolicy(credential, scope));
 
     public Task<BinaryData> PostJson(string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
@@ -20,21 +19,34 @@ public sealed class RestService(Uri endpoint, string scope, TokenCredential cred
 
     /// <summary>The answer's body.</summary>
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
-    public async Task<BinaryData> Post(
-        string path, BinaryData body, string contentType, IEnumerable<(string Name, string Value)> headers, CancellationToken ct)
+    public Task<BinaryData> Post(
+        string path, BinaryData body, string contentType, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
+        Send(
+            path,
+            request =>
+            {
+                request.Headers.Add("Content-Type", contentType);
+                foreach (var (name, value) in headers)
+                {
+                    request.Headers.Add(name, value);
+                }
+
+                request.Content = RequestContent.Create(body);
+            },
+            ct);
+
+    /// <summary>The same where all is said by the address.</summary>
+    /// <exception cref="RequestFailedException">As above.</exception>
+    public Task<BinaryData> Post(string path, CancellationToken ct) => Send(path, _ => { }, ct);
+
+    private async Task<BinaryData> Send(string path, Action<Request> fill, CancellationToken ct)
     {
         using var call = pipeline.CreateMessage();
         call.Request.Method = RequestMethod.Post;
         call.Request.Uri.Reset(new Uri(endpoint, path));
-        call.Request.Headers.Add("Content-Type", contentType);
         call.Request.Headers.Add("Accept", "application/json");
-        foreach (var (name, value) in headers)
-        {
-            call.Request.Headers.Add(name, value);
-        }
-
-        call.Request.Content = RequestContent.Create(body);
+        fill(call.Request);
         await pipeline.SendAsync(call, ct);
-        return call.Response.Status == Accepted ? call.Response.Content : throw new RequestFailedException(call.Response);
+        return call.Response.Status is >= 200 and < 300 ? call.Response.Content : throw new RequestFailedException(call.Response);
     }
 }

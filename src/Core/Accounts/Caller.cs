@@ -16,6 +16,9 @@ public sealed record Caller(long AccountId, Role Role, string Channel, long Sess
     /// <summary>The partition in which everything of this account lives.</summary>
     public string Partition { get; } = PartitionOf(AccountId);
 
+    /// <summary>When the token that proves it ends, or its session if that is sooner.</summary>
+    public DateTimeOffset ExpiresAt { get; init; }
+
     public bool IsStaff => Role != Role.Customer;
 
     public static string PartitionOf(long accountId) => Base36.Encode(accountId);

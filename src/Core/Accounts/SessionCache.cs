@@ -34,11 +34,10 @@ public sealed class SessionCache(TimeProvider time)
     }
 
     /// <param name="readAt">When the session's reading began, not when it came back.</param>
-    /// <param name="expiresAt">When token or session expire.</param>
-    public void Put(string token, Caller caller, DateTimeOffset readAt, DateTimeOffset expiresAt)
+    public void Put(string token, Caller caller, DateTimeOffset readAt)
     {
         var validUntil = readAt + Lifetime;
-        young[token] = new Entry(caller, validUntil < expiresAt ? validUntil : expiresAt);
+        young[token] = new Entry(caller, validUntil < caller.ExpiresAt ? validUntil : caller.ExpiresAt);
         if (Interlocked.Increment(ref youngCount) == Capacity)
         {
             old = young;

@@ -117,8 +117,11 @@ public sealed class SessionService(
             return Errors.InvalidToken();
         }
 
-        var caller = new Caller(session.AccountId, session.Role, channel, session.SessionId);
-        cache.Put(token, caller, now, claims.ExpiresAt < session.ExpiresAt ? claims.ExpiresAt : session.ExpiresAt);
+        var caller = new Caller(session.AccountId, session.Role, channel, session.SessionId)
+        {
+            ExpiresAt = claims.ExpiresAt < session.ExpiresAt ? claims.ExpiresAt : session.ExpiresAt,
+        };
+        cache.Put(token, caller, now);
         return caller;
     }
 

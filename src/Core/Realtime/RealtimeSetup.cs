@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Core.Realtime;
 
 internal static class RealtimeSetup
 {
-    public static IServiceCollection AddRealtime(this IServiceCollection services) => services.AddSingleton<RealtimeService>();
+    public static IServiceCollection AddRealtime(this IServiceCollection services) => services.AddSingleton<RealtimeService>().AddSingleton<RealtimeConnections>();
 }

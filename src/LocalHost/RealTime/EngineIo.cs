@@ -10,12 +10,14 @@ namespace FunctionsCommerce.LocalHost.RealTime;
 /// <summary>The server side of Engine.IO 4 at <c>/socket.io/</c>: handshake, polling, WebSocket, and the way from one to the other.</summary>
 internal sealed class EngineIo(SocketHub hub, Cors cors, IHostApplicationLifetime lifetime)
 {
+    public const string Path = "/socket.io";
+
     private const int MaxPayload = 100_000;
     private readonly ConcurrentDictionary<string, EngineSession> sessions = new();
 
     public void Map(WebApplication app)
     {
-        app.Map("/socket.io", (RequestDelegate)Handle);
+        app.Map(Path, (RequestDelegate)Handle);
 
         // Polls wait, sockets stay: the host must not wait for them.
         lifetime.ApplicationStopping.Register(() =>

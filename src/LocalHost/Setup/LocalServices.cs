@@ -67,6 +67,7 @@ internal static class LocalServices
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
         .AddSingleton<SocketHub>()
         .AddSingleton<IRealtimePush>(provider => provider.GetRequiredService<SocketHub>())
+        .AddSingleton<IRealtimeAccess, SocketAccess>()
         .AddSingleton<EngineIo>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, LocalDatabase database, LocalHostOptions options) =>

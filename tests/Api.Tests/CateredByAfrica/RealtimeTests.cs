@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using FunctionsCommerce.Api.Tests.Node;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
@@ -11,7 +12,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 
 /// <summary>The official client judges our Socket.IO.</summary>
-public sealed class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
+public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
 {
     private const string Package = "socket.io-client@4.8.1";
     private static readonly string[] Events = ["order:created", "customer:registered", "email:sent", "message:delivered", "automation:triggered"];
@@ -43,6 +44,29 @@ public sealed class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
         }
     }
 
+    /// <summary>The lines of docs/realtime.md, which are the same against Web PubSub.</summary>
+    [NodeFact(Package)]
+    public async Task A_browser_connects_by_what_the_store_says_and_again_with_a_new_login()
+    {
+        var token = await Token(store);
+
+        var seen = await Task.Run(() => NodePackages.Script(Package, $$"""
+            const { io } = require('socket.io-client');
+            const api = '{{store.App.Address}}catered-by-africa/v1', accessToken = () => '{{token}}';
+            {{ClientCode()}}
+            connect().then(socket => {
+              let connects = 0;
+              socket.on('connect_error', error => { console.error(error.message); process.exit(1); });
+              socket.on('connect', () => {
+                if (++connects === 2) { console.log('twice'); socket.close(); }
+                else socket.io.engine.close();
+              });
+            });
+            """));
+
+        seen.ShouldBe("twice");
+    }
+
     [Theory]
     [InlineData("GET", "EIO=3&transport=polling", 5)]
     [InlineData("GET", "EIO=4&transport=pigeon", 0)]
@@ -55,6 +79,9 @@ public sealed class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
 
         answer.Expect(System.Net.HttpStatusCode.BadRequest).At("code").GetInt32().ShouldBe(code);
     }
+
+    private static string ClientCode() =>
+        ClientLines().Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "realtime.md"))).Groups["code"].Value;
 
     private static async Task<string> Token(StoreHost host) =>
         (await host.Service<LoginService>().Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
@@ -111,4 +138,7 @@ public sealed class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
 
     private Task Publish(string partition, params DomainEvent[] happened) =>
         store.Service<IEventBus>().Publish([.. happened.Select(one => store.Service<EventFactory>().Create(partition, one))], default);
+
+    [GeneratedRegex(@"```javascript\n(?<code>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ClientLines();
 }

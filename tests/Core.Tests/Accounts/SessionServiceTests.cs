@@ -76,7 +76,7 @@ public sealed class SessionServiceTests : IDisposable
         var now = host.Time.GetUtcNow();
         for (var i = 1; i <= 20_000; i++)
         {
-            cache.Put($"token {i}", new Caller(i, Role.Customer, Channels.PureEssence, i), now, now.AddDays(1));
+            cache.Put($"token {i}", new Caller(i, Role.Customer, Channels.PureEssence, i) { ExpiresAt = now.AddDays(1) }, now);
         }
 
         cache.End(20_000);

@@ -93,7 +93,7 @@ internal static class CodeFacts
         ],
         _ when edge == typeof(IFileStore) => [Fact.Role(app.Name, Role.BlobDataContributor, $"containers/{BlobFileStore.Container}")],
         _ when edge == typeof(IMessageSender) => [Fact.Role(app.Name, Role.CommunicationOwner, "communicationServices")],
-        _ when edge == typeof(IRealtimePush) => [Fact.Role(app.Name, Role.WebPubSubOwner, "webPubSub")],
+        _ when edge == typeof(IRealtimePush) || edge == typeof(IRealtimeAccess) => [Fact.Role(app.Name, Role.WebPubSubOwner, "webPubSub")],
         _ => throw new InvalidOperationException($"{edge.Name} has no role yet: say here which one it needs."),
     };
 }

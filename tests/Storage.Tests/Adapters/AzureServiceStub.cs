@@ -32,8 +32,8 @@ internal sealed class AzureServiceStub(params (HttpStatusCode Status, string Bod
         var (status, body) = answers[Requests.Count];
         Requests.Add(new AskedRequest(
             request.RequestUri!.AbsoluteUri,
-            await request.Content!.ReadAsStringAsync(cancellationToken),
-            request.Headers.Concat(request.Content.Headers).ToDictionary(header => header.Key, header => string.Join(",", header.Value))));
+            request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "",
+            request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()).ToDictionary(header => header.Key, header => string.Join(",", header.Value))));
         return new HttpResponseMessage(status) { Content = new StringContent(body) };
     }
 }

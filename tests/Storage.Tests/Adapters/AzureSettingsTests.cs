@@ -66,6 +66,7 @@ public sealed class AzureSettingsTests
         services.GetRequiredService<IFileStore>().ShouldNotBeNull();
         services.GetRequiredService<IMessageSender>().ShouldNotBeNull();
         services.GetRequiredService<IRealtimePush>().ShouldNotBeNull();
+        services.GetRequiredService<IRealtimeAccess>().ShouldNotBeNull();
         services.GetRequiredService<TracerProvider>().ShouldNotBeNull();
         services.GetRequiredService<MeterProvider>().ShouldNotBeNull();
     }
