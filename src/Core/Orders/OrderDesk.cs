@@ -72,16 +72,15 @@ public sealed class OrderDesk(
 
     private async ValueTask<OrderStats> Counted(OrderFilter filter, string? partition, CancellationToken ct)
     {
-        var total = await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), partition), ct);
         var amounts = new Query<Order, OrderAmount>(
             all => OrderQueries.Matching(all, filter)
-                .Where(order => order.Status != OrderStatus.Cancelled)
-                .Select(order => new OrderAmount { Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
+                .Select(order => new OrderAmount { Status = order.Status, Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
             partition)
         { PageSize = ScanPage };
-        var revenue = 0L;
+        var (total, revenue) = (0L, 0L);
         await foreach (var amount in store.All(amounts, ct))
         {
+            total++;
             revenue += amount.Kept;
         }
 
@@ -121,10 +120,13 @@ public sealed class OrderDesk(
 
     private sealed record OrderAmount
     {
+        public OrderStatus Status { get; init; }
+
         public long Total { get; init; }
 
         public IReadOnlyList<Refund> Refunds { get; init; } = [];
 
-        public long Kept => Total - Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
+        /// <summary>What was cancelled was not sold.</summary>
+        public long Kept => Status == OrderStatus.Cancelled ? 0 : Total - Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
     }
 }

@@ -3,19 +3,43 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>The documents that a query runs over, in order of creation. A partition is copied in one moment; a whole
+/// <summary>A stretch of an index: the documents with keys from the first to the last.</summary>
+/// <param name="Sorts">They come in the order of the index; else in order of creation.</param>
+internal sealed record IndexRange(SortedIndex Index, (long First, long Last) Keys, bool Sorts);
+
+/// <summary>The documents that a query runs over, in order of creation or of an index. A partition is copied in one moment; a whole
 /// container chunk by chunk, as it is enumerated: who stops early pays for what was seen.</summary>
 /// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
-internal sealed class DocumentScan<T>(EmbeddedContainer container, ushort type, string? partition, uint now, long after) : IEnumerable<T>
+/// <param name="range">Only those; null for all.</param>
+internal sealed class DocumentScan<T>(
+    EmbeddedContainer container, ushort type, string? partition, uint now, long after, IndexRange? range) : IEnumerable<T>
     where T : Document
 {
     private const int Chunk = 256;
     private readonly List<Found> found = [];
 
-    /// <summary>The number of the document handed out last: a scan after it goes on with the next.</summary>
+    /// <summary>The number of the document handed out last: a scan after it, in order of creation, goes on with the next.</summary>
     public long Position { get; private set; } = after;
 
-    public IEnumerator<T> GetEnumerator()
+    public bool IsSorted => range is { Sorts: true };
+
+    public IEnumerator<T> GetEnumerator() => (range is null ? All() : InRange(range)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many there are, without reading any.</summary>
+    public long Count()
+    {
+        var count = 0L;
+        for (var more = true; more; count += found.Count)
+        {
+            more = CopyNext();
+        }
+
+        return count;
+    }
+
+    private IEnumerable<T> All()
     {
         for (var more = true; more;)
         {
@@ -36,18 +60,53 @@ internal sealed class DocumentScan<T>(EmbeddedContainer container, ushort type, 
         }
     }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>How many there are, without reading any.</summary>
-    public long Count()
+    private IEnumerable<T> InRange(IndexRange part)
     {
-        var count = 0L;
-        for (var more = true; more; count += found.Count)
+        foreach (var place in part.Sorts ? Sorted(part) : ByCreation(part))
         {
-            more = CopyNext();
-        }
+            if (container.Load(place.Entry!, keep: false) is not T newest)
+            {
+                continue;
+            }
 
-        return count;
+            if (part.Index.Access.KeyOf(newest) == place.Key)
+            {
+                Position = place.Created;
+                yield return newest;
+            }
+            else
+            {
+                container.LeavePlace(part.Index, place, newest);
+            }
+        }
+    }
+
+    /// <summary>Who stops early has copied little.</summary>
+    private IEnumerable<Indexed> Sorted(IndexRange part)
+    {
+        var places = new List<Indexed>();
+        Indexed? last = null;
+        do
+        {
+            places.Clear();
+            container.CopySorted(part.Index, part.Keys, last, now, Chunk, places);
+            foreach (var place in places)
+            {
+                yield return place;
+            }
+
+            last = places.Count > 0 ? places[^1] : null;
+        }
+        while (places.Count == Chunk);
+    }
+
+    private List<Indexed> ByCreation(IndexRange part)
+    {
+        var places = new List<Indexed>();
+        container.CopySorted(part.Index, part.Keys, null, now, int.MaxValue, places);
+        places.RemoveAll(place => place.Created <= Position);
+        places.Sort((one, other) => one.Created.CompareTo(other.Created));
+        return places;
     }
 
     /// <summary>False when what was copied is the rest.</summary>

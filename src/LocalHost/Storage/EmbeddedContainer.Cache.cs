@@ -8,6 +8,11 @@ internal sealed partial class EmbeddedContainer
     private readonly PriorityQueue<Entry, uint> expiring = new();
     private (int Type, int Index) hand;
 
+    private long readFromDisk;
+
+    /// <summary>Documents.</summary>
+    public long ReadFromDisk => Interlocked.Read(ref readFromDisk);
+
     /// <summary>JSON bytes of the documents in memory.</summary>
     public long CachedBytes { get; private set; }
 
@@ -24,6 +29,7 @@ internal sealed partial class EmbeddedContainer
                 return version == 0 ? null : document;
             }
 
+            Interlocked.Increment(ref readFromDisk);
             using (var lease = database.Rent())
             {
                 document = Disk.Read(lease.Connection, version, StoredTypes.At(entry.Type));

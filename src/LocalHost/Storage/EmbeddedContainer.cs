@@ -148,6 +148,11 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
         var etag = StoreVersions.ToText(version);
         StoredType.SetETag(write.Document, etag);
         Set(entry, version, write.Document, write.Json!.Length, write.ExpiresAt(now));
+        foreach (var index in indexes[entry.Type])
+        {
+            index.Put(entry, write.Document);
+        }
+
         changes.Add(new LogWrite(entry, version, write.Json, entry.ExpiresAt));
         return etag;
     }
@@ -190,6 +195,11 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
         Volatile.Write(ref entry.Version, 0);
         table.Remove(entry);
         types[entry.Type].Deleted();
+        foreach (var index in indexes[entry.Type])
+        {
+            index.Deleted();
+        }
+
         if (entry.IsNamedAfterPartition)
         {
             return;

@@ -14,9 +14,9 @@ public sealed partial class EmbeddedStore
         ct.ThrowIfCancellationRequested();
         var plan = plans.For(query.Shape);
         var (start, offset) = Resume(query.Continuation, plan.Streams);
-        var scan = Scan(query, start);
+        var scan = Scan(query, plan, start);
         var page = new List<TResult>();
-        using var results = plan.Run(scan).Skip(offset).GetEnumerator();
+        using var results = (scan.IsSorted ? plan.RunSorted(scan) : plan.Run(scan)).Skip(offset).GetEnumerator();
         while (page.Count < query.PageSize && results.MoveNext())
         {
             page.Add(results.Current);
@@ -32,8 +32,9 @@ public sealed partial class EmbeddedStore
     {
         ct.ThrowIfCancellationRequested();
         var plan = plans.For(query.Shape);
-        var scan = Scan(query, 0);
-        return ValueTask.FromResult(plan.IsWhole ? scan.Count() : plan.Run(scan).LongCount());
+        var scan = Scan(query, plan, 0);
+        return ValueTask.FromResult(
+            plan.IsWhole ? scan.Count() : (scan.IsSorted ? plan.RunSorted(scan) : plan.Run(scan)).LongCount());
     }
 
     /// <summary>A filter or projection goes on behind the last document, whatever was added or deleted meanwhile; what is sorted,
@@ -63,10 +64,14 @@ public sealed partial class EmbeddedStore
         throw new ArgumentException($"'{continuation}' is not a continuation of this query.", nameof(continuation));
     }
 
-    private DocumentScan<T> Scan<T, TResult>(Query<T, TResult> query, long start)
+    private DocumentScan<T> Scan<T, TResult>(Query<T, TResult> query, QueryPlan<T, TResult> plan, long start)
         where T : Document
     {
         var type = StoredTypes.Of(typeof(T));
-        return new DocumentScan<T>(query.Container is null ? HomeOf(type) : Named(query.Container), type.Index, query.Partition, Now(), start);
+        var home = query.Container is null ? HomeOf(type) : Named(query.Container);
+        var range = query.Partition is null && plan.Access is { } access && home.CountOf(type.Index) >= indexFrom
+            ? new IndexRange(home.IndexFor(type.Index, access), plan.Keys, access.Sorts)
+            : null;
+        return new DocumentScan<T>(home, type.Index, query.Partition, Now(), start, range);
     }
 }

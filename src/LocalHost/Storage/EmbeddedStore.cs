@@ -10,9 +10,13 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     /// <summary>JSON bytes of the documents held in memory; as objects they take twice to three times as much.</summary>
     public const long DefaultCacheBytes = 8 << 20;
 
+    /// <summary>Documents of a type from which on an index is worth its memory: fewer are faster looked through.</summary>
+    public const int DefaultIndexFrom = 2000;
+
     private readonly LocalDatabase database;
     private readonly TimeProvider time;
     private readonly long cacheBytes;
+    private readonly int indexFrom;
     private readonly StoreVersions versions;
     private readonly StoreLog log;
     private readonly ITimer housekeeping;
@@ -22,11 +26,12 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     private volatile Exception? broken;
     private bool disposed;
 
-    private EmbeddedStore(LocalDatabase database, TimeProvider time, long cacheBytes, long firstVersion)
+    private EmbeddedStore(LocalDatabase database, TimeProvider time, long cacheBytes, int indexFrom, long firstVersion)
     {
         this.database = database;
         this.time = time;
         this.cacheBytes = cacheBytes;
+        this.indexFrom = indexFrom;
         containers = Load(database);
         versions = new StoreVersions(firstVersion);
         log = new StoreLog(database, containers, Break);
@@ -36,9 +41,14 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     /// <summary>JSON bytes of the documents in memory now.</summary>
     internal long CachedBytes => containers.Sum(container => container.CachedBytes);
 
+    /// <summary>Documents read from disk so far, because memory did not have them.</summary>
+    internal long ReadFromDisk => containers.Sum(container => container.ReadFromDisk);
+
     /// <summary>Opens the store in a database; takes about a second for a million documents.</summary>
     /// <param name="cacheBytes">See <see cref="DefaultCacheBytes"/>.</param>
-    public static EmbeddedStore Open(LocalDatabase database, TimeProvider time, long cacheBytes = DefaultCacheBytes)
+    /// <param name="indexFrom">See <see cref="DefaultIndexFrom"/>.</param>
+    public static EmbeddedStore Open(
+        LocalDatabase database, TimeProvider time, long cacheBytes = DefaultCacheBytes, int indexFrom = DefaultIndexFrom)
     {
         var firstVersion = database.Write(transaction =>
         {
@@ -49,7 +59,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
 
             return StoreVersions.Begin(transaction);
         }).GetAwaiter().GetResult();
-        return new EmbeddedStore(database, time, cacheBytes, firstVersion);
+        return new EmbeddedStore(database, time, cacheBytes, indexFrom, firstVersion);
     }
 
     public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)

@@ -3,13 +3,18 @@ using System.Reflection;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
+/// <summary>A query as methods that take the documents and the query's constants.</summary>
+/// <param name="Sorted">The same over documents that come in the order of the index; null when the order is not that of one.</param>
+internal sealed record CompiledQuery<T, TResult>(
+    Func<IEnumerable<T>, object?[], IEnumerable<TResult>> Run, Func<IEnumerable<T>, object?[], IEnumerable<TResult>>? Sorted, IndexAccess? Access);
+
 /// <summary>Turns a query over <see cref="IQueryable{T}"/> into a method over <see cref="IEnumerable{T}"/> that takes the query's constants as an array.</summary>
 /// <remarks>Where a document lacks what a condition looks at (a null on the way), the condition does not hold, as in Cosmos; it does not throw.</remarks>
 internal sealed class QueryCompiler : ExpressionVisitor
 {
     private readonly List<ConstantExpression> constants;
     private readonly ParameterExpression source;
-    private readonly ParameterExpression values = Expression.Parameter(typeof(object[]), "values");
+    private MethodCallExpression? dropped;
 
     private QueryCompiler(List<ConstantExpression> constants, Type document)
     {
@@ -17,10 +22,14 @@ internal sealed class QueryCompiler : ExpressionVisitor
         source = Expression.Parameter(typeof(IEnumerable<>).MakeGenericType(document), "source");
     }
 
-    public static Func<IEnumerable<T>, object?[], IEnumerable<TResult>> Compile<T, TResult>(Expression query, List<ConstantExpression> constants)
+    /// <summary>The query's constants, in order.</summary>
+    public ParameterExpression Values { get; } = Expression.Parameter(typeof(object[]), "values");
+
+    public static CompiledQuery<T, TResult> Compile<T, TResult>(Expression query, List<ConstantExpression> constants)
     {
         var compiler = new QueryCompiler(constants, typeof(T));
-        return Expression.Lambda<Func<IEnumerable<T>, object?[], IEnumerable<TResult>>>(compiler.Visit(query), compiler.source, compiler.values).Compile();
+        var access = new IndexPlanner(compiler, typeof(T)).For(query, out var sort);
+        return new CompiledQuery<T, TResult>(compiler.Compile<T, TResult>(query), sort is null ? null : compiler.Without(sort).Compile<T, TResult>(query), access);
     }
 
     protected override Expression VisitConstant(ConstantExpression node)
@@ -31,7 +40,7 @@ internal sealed class QueryCompiler : ExpressionVisitor
         }
 
         var index = constants.FindIndex(constant => ReferenceEquals(constant, node));
-        return Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(index)), node.Type);
+        return Expression.Convert(Expression.ArrayIndex(Values, Expression.Constant(index)), node.Type);
     }
 
     /// <summary>Lambdas that stood quoted in the query are plain ones now.</summary>
@@ -40,6 +49,11 @@ internal sealed class QueryCompiler : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
+        if (node == dropped)
+        {
+            return Visit(node.Arguments[0]);
+        }
+
         if (node.Method.DeclaringType == typeof(Queryable))
         {
             return Expression.Call(OverEnumerables(node.Method), Visit(node.Arguments));
@@ -56,6 +70,16 @@ internal sealed class QueryCompiler : ExpressionVisitor
         return member.Expression is { NodeType: ExpressionType.MemberAccess or ExpressionType.Conditional or ExpressionType.Call } subject
             ? UnlessNull(subject, member)
             : member;
+    }
+
+    private Func<IEnumerable<T>, object?[], IEnumerable<TResult>> Compile<T, TResult>(Expression query) =>
+        Expression.Lambda<Func<IEnumerable<T>, object?[], IEnumerable<TResult>>>(Visit(query), source, Values).Compile();
+
+    /// <summary>From now on the call's result is what it was made from.</summary>
+    private QueryCompiler Without(MethodCallExpression call)
+    {
+        dropped = call;
+        return this;
     }
 
     private static Expression UnlessNull(Expression subject, Expression use) =>

@@ -5,15 +5,24 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>A query ready to run, with its values.</summary>
-internal readonly struct QueryPlan<T, TResult>(Func<IEnumerable<T>, object?[], IEnumerable<TResult>> run, object?[] values, bool streams, bool isWhole)
+internal readonly struct QueryPlan<T, TResult>(CompiledQuery<T, TResult> query, object?[] values, bool streams, bool isWhole)
 {
+    /// <summary>The index that helps when the documents are many; null when none does.</summary>
+    public IndexAccess? Access => query.Access;
+
+    /// <summary>The keys of that index between which documents can match.</summary>
+    public (long First, long Last) Keys => query.Access!.Keys(values);
+
     /// <summary>Its results come one by one in the order of the documents: it only filters and projects.</summary>
     public bool Streams => streams;
 
     /// <summary>It asks for all documents as they are.</summary>
     public bool IsWhole => isWhole;
 
-    public IEnumerable<TResult> Run(IEnumerable<T> documents) => run(documents, values);
+    public IEnumerable<TResult> Run(IEnumerable<T> documents) => query.Run(documents, values);
+
+    /// <param name="documents">In the order of the index.</param>
+    public IEnumerable<TResult> RunSorted(IEnumerable<T> documents) => (query.Sorted ?? query.Run)(documents, values);
 }
 
 /// <summary>Compiled queries, each compiled once whatever its values are.</summary>
@@ -22,7 +31,7 @@ internal sealed class QueryPlans
     /// <summary>Far more than the shapes in the code; conditions strung together at run time could exceed it.</summary>
     private const int MaxPlans = 2000;
 
-    private readonly ConcurrentDictionary<(QueryFingerprint Query, Type Result), Delegate> compiled = new();
+    private readonly ConcurrentDictionary<(QueryFingerprint Query, Type Result), object> compiled = new();
 
     /// <summary>How many are kept.</summary>
     public int Count => compiled.Count;
@@ -32,15 +41,15 @@ internal sealed class QueryPlans
     {
         var query = shape(new QueryShape<T>()).Expression;
         var key = (QueryFingerprint.Of(query, out var constants), typeof(TResult));
-        if (!compiled.TryGetValue(key, out var run))
+        if (!compiled.TryGetValue(key, out var known))
         {
             if (compiled.Count > MaxPlans)
             {
                 compiled.Clear();
             }
 
-            run = QueryCompiler.Compile<T, TResult>(query, constants);
-            compiled.TryAdd(key, run);
+            known = QueryCompiler.Compile<T, TResult>(query, constants);
+            compiled.TryAdd(key, known);
         }
 
         var values = new object?[constants.Count];
@@ -49,7 +58,7 @@ internal sealed class QueryPlans
             values[i] = constants[i].Value;
         }
 
-        return new((Func<IEnumerable<T>, object?[], IEnumerable<TResult>>)run, values, Streams(query), query is ConstantExpression);
+        return new((CompiledQuery<T, TResult>)known, values, Streams(query), query is ConstantExpression);
     }
 
     private static bool Streams(Expression query) => query is ConstantExpression

@@ -133,11 +133,9 @@ NotificationService, customers:
 NotificationService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "notification") ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
 OrderDesk, customers:
-  (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
-OrderDesk, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 OrderDesk, customers:
-  SELECT VALUE {"total": root["totals"]["total"], "refunds": root["payment"]["refunds"]} FROM root WHERE (((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) AND (root["status"] != "cancelled")) -- all partitions
+  SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "refunds": root["payment"]["refunds"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
 OrderService, customers:
   (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))
 OrderService, customers:

@@ -33,3 +33,9 @@ public sealed class ColdPaging(ColdFixture fixture) : PagingTests<ColdFixture>(f
 public sealed class ColdFeed(ColdFixture fixture) : FeedTests<ColdFixture>(fixture);
 
 public sealed class ColdExpiry(ColdFixture fixture) : ExpiryTests<ColdFixture>(fixture);
+
+public sealed class IndexedQueries(IndexedFixture fixture) : QueryTests<IndexedFixture>(fixture);
+
+public sealed class IndexedPaging(IndexedFixture fixture) : PagingTests<IndexedFixture>(fixture);
+
+public sealed class IndexedExpiry(IndexedFixture fixture) : ExpiryTests<IndexedFixture>(fixture);

@@ -30,6 +30,18 @@ public sealed class ColdFixture : IClockedStoreFixture, IDisposable
     public void Dispose() => open.Dispose();
 }
 
+/// <summary>The embedded store with few documents that answers as it does with many: by indexes.</summary>
+public sealed class IndexedFixture : IClockedStoreFixture, IDisposable
+{
+    private readonly OpenStore open = new(cacheBytes: 2_000, indexFrom: 0);
+
+    public IDocumentStore Store => open.Store;
+
+    public void Advance(TimeSpan by) => open.Time.Advance(by);
+
+    public void Dispose() => open.Dispose();
+}
+
 /// <summary>A store that empties its memory before every operation.</summary>
 internal sealed class ColdStore(EmbeddedStore store) : IDocumentStore
 {

@@ -7,12 +7,14 @@ internal sealed class OpenStore : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly long cacheBytes;
+    private readonly int indexFrom;
 
-    public OpenStore(long cacheBytes = EmbeddedStore.DefaultCacheBytes)
+    public OpenStore(long cacheBytes = EmbeddedStore.DefaultCacheBytes, int indexFrom = EmbeddedStore.DefaultIndexFrom)
     {
         this.cacheBytes = cacheBytes;
+        this.indexFrom = indexFrom;
         Database = LocalDatabase.Open(folder.Path);
-        Store = EmbeddedStore.Open(Database, Time, cacheBytes);
+        Store = EmbeddedStore.Open(Database, Time, cacheBytes, indexFrom);
     }
 
     public ManualTime Time { get; } = new();
@@ -27,7 +29,7 @@ internal sealed class OpenStore : IDisposable
     {
         Close();
         Database = LocalDatabase.Open(folder.Path);
-        Store = EmbeddedStore.Open(Database, Time, cacheBytes);
+        Store = EmbeddedStore.Open(Database, Time, cacheBytes, indexFrom);
     }
 
     public void Dispose()
