@@ -17,7 +17,9 @@ public sealed class WebPubSubPush(RestService service) : IRealtimePush
     /// <summary>Sockets of a namespace are in the group <c>0~namespace~</c>, with the namespace (<c>/</c>) in base64url.</summary>
     private const string DefaultNamespace = "0~Lw~";
 
-    private const string Path = $"/api/hubs/{Hub}/groups/{DefaultNamespace}/:send?api-version=2024-01-01";
+    private const string SendPath = $"/api/hubs/{Hub}/groups/{DefaultNamespace}/:send?api-version=2024-01-01";
+
+    private const string ClosePath = $"/api/hubs/{Hub}/:closeConnections?api-version=2024-01-01";
 
     /// <summary>Engine.IO message, Socket.IO event.</summary>
     private const string EventPacket = "42";
@@ -25,5 +27,8 @@ public sealed class WebPubSubPush(RestService service) : IRealtimePush
     public static RestService Create(Uri endpoint, TokenCredential credential, RestOptions options) => new(endpoint, Scope, credential, options);
 
     public Task Push(RealtimeMessage message, CancellationToken ct) => service.Post(
-        Path, BinaryData.FromString(EventPacket + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString()), "text/plain", [], ct);
+        SendPath, BinaryData.FromString(EventPacket + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString()), "text/plain", [], ct);
+
+    /// <summary>The service looks at a token when a socket opens, and never again.</summary>
+    public Task Renew(CancellationToken ct) => service.Post(ClosePath, ct);
 }

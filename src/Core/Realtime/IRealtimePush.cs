@@ -11,4 +11,7 @@ public interface IRealtimePush
 {
     /// <summary>Returns when the sockets have it; who is not connected misses it.</summary>
     Task Push(RealtimeMessage message, CancellationToken ct);
+
+    /// <summary>Lets go whoever is logged in no more; where that is not known, everybody: who is comes back at once.</summary>
+    Task Renew(CancellationToken ct);
 }

@@ -28,15 +28,18 @@ internal sealed class SocketHub(SessionService sessions) : IRealtimePush
         var packet = "42" + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString();
         foreach (var (session, token) in members)
         {
-            if (!await IsStaff(token, ct))
-            {
-                Leave(session);
-                session.Send("41");
-            }
-            else if (!session.Send(packet))
+            if (await StillWelcome(session, token, ct) && !session.Send(packet))
             {
                 session.Close();
             }
+        }
+    }
+
+    public async Task Renew(CancellationToken ct)
+    {
+        foreach (var (session, token) in members)
+        {
+            await StillWelcome(session, token, ct);
         }
     }
 
@@ -77,6 +80,18 @@ internal sealed class SocketHub(SessionService sessions) : IRealtimePush
 
         members[session] = token;
         session.Send("40" + new JsonObject { ["sid"] = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(10)) }.ToJsonString());
+    }
+
+    private async ValueTask<bool> StillWelcome(EngineSession session, string token, CancellationToken ct)
+    {
+        if (await IsStaff(token, ct))
+        {
+            return true;
+        }
+
+        Leave(session);
+        session.Send("41");
+        return false;
     }
 
     private async ValueTask<bool> IsStaff(string token, CancellationToken ct) =>

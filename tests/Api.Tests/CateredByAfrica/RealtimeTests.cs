@@ -6,8 +6,10 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 
@@ -65,6 +67,46 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
             """));
 
         seen.ShouldBe("twice");
+    }
+
+    [NodeFact(Package)]
+    public async Task A_renewal_lets_go_whoever_logged_out_and_nobody_else()
+    {
+        var (leaving, staying) = (await BackOffice.Enter(store), await BackOffice.Enter(store));
+
+        var seen = Task.Run(() => NodePackages.Script(Package, $$"""
+            const { io } = require('socket.io-client');
+            const open = token => new Promise((resolve, reject) => {
+              const socket = io('{{store.App.Address}}', { auth: { token } }).on('connect', () => resolve(socket)).on('connect_error', reject);
+            });
+            (async () => {
+              const [leaving, staying] = [await open('{{leaving.Token}}'), await open('{{staying.Token}}')];
+              leaving.on('disconnect', reason => { console.log(reason, staying.connected); leaving.close(); staying.close(); });
+              await fetch('{{store.App.Address}}catered-by-africa/v1/auth/logout', { method: 'POST', headers: { Authorization: 'Bearer {{leaving.Token}}' } });
+            })();
+            """));
+        while (!seen.IsCompleted)
+        {
+            await store.Service<IRealtimePush>().Renew(default);
+            await Task.WhenAny(seen, Task.Delay(100));
+        }
+
+        (await seen).ShouldBe("io server disconnect true");
+    }
+
+    [Fact]
+    public async Task Every_hour_the_sockets_are_renewed()
+    {
+        var sockets = new CountedSockets();
+        await using var host = await TestHost.Start(options => options with { Replace = services => services.AddSingleton<IRealtimePush>(sockets) });
+
+        for (var hour = 0; hour < 3; hour++)
+        {
+            await host.Store.Advance(TimeSpan.FromHours(1));
+        }
+
+        // One more when the real clock, too, passes the mark meanwhile.
+        sockets.Renewals.ShouldBeInRange(3, 4);
     }
 
     [Theory]
@@ -138,6 +180,21 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
 
     private Task Publish(string partition, params DomainEvent[] happened) =>
         store.Service<IEventBus>().Publish([.. happened.Select(one => store.Service<EventFactory>().Create(partition, one))], default);
+
+    private sealed class CountedSockets : IRealtimePush
+    {
+        private int renewals;
+
+        public int Renewals => Volatile.Read(ref renewals);
+
+        public Task Push(RealtimeMessage message, CancellationToken ct) => Task.CompletedTask;
+
+        public Task Renew(CancellationToken ct)
+        {
+            Interlocked.Increment(ref renewals);
+            return Task.CompletedTask;
+        }
+    }
 
     [GeneratedRegex(@"```javascript\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex ClientLines();

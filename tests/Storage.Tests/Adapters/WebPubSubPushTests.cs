@@ -35,6 +35,18 @@ public sealed class WebPubSubPushTests
     }
 
     [Fact]
+    public async Task All_sockets_are_closed_so_that_only_who_is_logged_in_comes_back()
+    {
+        var service = new AzureServiceStub((HttpStatusCode.ServiceUnavailable, ""), (HttpStatusCode.NoContent, ""));
+
+        await Push(service).Renew(CancellationToken.None);
+
+        service.Requests.Count.ShouldBe(2);
+        service.Requests[1].Address.ShouldBe("https://name.webpubsub.azure.com/api/hubs/eio_hub/:closeConnections?api-version=2024-01-01");
+        service.Requests[1].Body.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_push_that_is_refused_is_an_error() =>
         (await Should.ThrowAsync<RequestFailedException>(() => Push(new AzureServiceStub((HttpStatusCode.Forbidden, ""))).Push(Message, CancellationToken.None)))
             .Status.ShouldBe(403);
