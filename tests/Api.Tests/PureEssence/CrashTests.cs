@@ -42,6 +42,7 @@ public sealed class CrashTests : IAsyncLifetime
         }
 
         await store.InitializeAsync();
+        await store.Idle();
         await store.Advance(TimeSpan.FromMinutes(15));
 
         acknowledged.Count.ShouldBeGreaterThan(Rounds * 50);
@@ -59,30 +60,35 @@ public sealed class CrashTests : IAsyncLifetime
     {
         using var host = await HostProcess.Start(store.Options.DataFolder, store.Options.Cosmos);
         using var client = new HttpClient { BaseAddress = host.Address };
-        var before = acknowledged.Count;
-        var checkouts = shoppers.Select((shopper, i) => Checkout(client, shopper, 1 + (i % 40))).ToArray();
-        var all = Task.WhenAll(checkouts);
-        while (acknowledged.Count - before < killAfter && !all.IsCompleted)
+        var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var left = killAfter;
+        var all = Task.WhenAll(shoppers.Select(async (shopper, i) =>
         {
-            await Task.Yield();
-        }
+            if (await Checkout(client, shopper, 1 + (i % 40)) && Interlocked.Decrement(ref left) == 0)
+            {
+                enough.SetResult();
+            }
+        }));
 
+        await Task.WhenAny(all, enough.Task);
         host.Kill();
         await all;
     }
 
     /// <summary>One checkout; the order counts as acknowledged when its answer has arrived.</summary>
-    private async Task Checkout(HttpClient client, Shopper shopper, long productId)
+    private async Task<bool> Checkout(HttpClient client, Shopper shopper, long productId)
     {
         try
         {
             await Post(client, shopper, "/cart", new { productId, quantity = 2 });
             var placed = await Post(client, shopper, "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" });
             acknowledged.Add(placed.GetProperty("data").GetProperty("orderId").GetString()!);
+            return true;
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {
             // The host was killed: this checkout was not acknowledged.
+            return false;
         }
     }
 
