@@ -13,6 +13,7 @@ public abstract class DataConverter
     [return: NotNullIfNotNull(nameof(data))]
     public abstract object? Deserialize(string? data, Type targetType);
 
+    /// <summary>As there, nothing fails where <typeparamref name="T"/> is a value type.</summary>
     [return: NotNullIfNotNull(nameof(data))]
-    public virtual T? Deserialize<T>(string? data) => (T?)(Deserialize(data, typeof(T)) ?? default(T));
+    public virtual T? Deserialize<T>(string? data) => (T?)Deserialize(data, typeof(T));
 }

@@ -43,16 +43,15 @@ public sealed class DeterminismTests
     }
 
     [Theory]
-    [InlineData("AwaitsDelay")]
-    [InlineData("AwaitsDelayElsewhere")]
-    [InlineData("AwaitsDelayAfterAnActivity")]
+    [InlineData("AwaitsForeign")]
+    [InlineData("AwaitsForeignElsewhere")]
+    [InlineData("AwaitsForeignAfterAnActivity")]
     [InlineData("RunsOnAnotherThread")]
     public async Task Awaiting_what_is_not_the_contexts_fails_with_a_clear_message(string name)
     {
         await using var host = await DurableHost.Start(typeof(DeterminismTests.Functions), typeof(Activities));
 
-        await host.Client.ScheduleNewOrchestrationInstanceAsync(name, new StartOrchestrationOptions("illegal"));
-        var instance = await host.Client.WaitForInstanceCompletionAsync("illegal", getInputsAndOutputs: true);
+        var instance = await RunIllegal(host, name);
 
         instance.RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Failed);
         instance.FailureDetails!.ErrorMessage.ShouldContain("not a task of its TaskOrchestrationContext");
@@ -63,8 +62,7 @@ public sealed class DeterminismTests
     {
         await using var host = await DurableHost.Start(typeof(DeterminismTests.Functions), typeof(Activities));
 
-        await host.Client.ScheduleNewOrchestrationInstanceAsync("AwaitsDelayBesideATimer", new StartOrchestrationOptions("illegal"));
-        var instance = await host.Client.WaitForInstanceCompletionAsync("illegal", getInputsAndOutputs: true);
+        var instance = await RunIllegal(host, "AwaitsForeignBesideATimer");
 
         instance.FailureDetails!.ErrorMessage.ShouldContain("not a task of its TaskOrchestrationContext");
     }
@@ -124,8 +122,21 @@ public sealed class DeterminismTests
         other.Replay(waiting).IsDeterministic.ShouldBeFalse();
     }
 
+    /// <summary>The foreign task ends when the orchestrator waits for it: one that has ended before is awaited by nobody.</summary>
+    private static async Task<OrchestrationMetadata> RunIllegal(DurableHost host, string name)
+    {
+        Functions.Foreign = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await host.Run(name, id: "illegal");
+        Functions.Foreign.SetResult();
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await host.Client.WaitForInstanceCompletionAsync("illegal", getInputsAndOutputs: true, patience.Token);
+    }
+
     public static class Functions
     {
+        internal static TaskCompletionSource Foreign { get; set; } = new();
+
         [Function("MakesGuids")]
         public static async Task<Guid[]> MakesGuids([OrchestrationTrigger] TaskOrchestrationContext context)
         {
@@ -147,34 +158,34 @@ public sealed class DeterminismTests
             }
         }
 
-        [Function("AwaitsDelay")]
-        public static Task AwaitsDelay([OrchestrationTrigger] TaskOrchestrationContext context) => Task.Delay(1);
+        [Function("AwaitsForeign")]
+        public static Task AwaitsForeign([OrchestrationTrigger] TaskOrchestrationContext context) => Foreign.Task;
 
-        [Function("AwaitsDelayElsewhere")]
-        public static async Task AwaitsDelayElsewhere([OrchestrationTrigger] TaskOrchestrationContext context)
+        [Function("AwaitsForeignElsewhere")]
+        public static async Task AwaitsForeignElsewhere([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             var timer = context.CreateTimer(TimeSpan.FromDays(1), CancellationToken.None);
-            await Task.Delay(1).ConfigureAwait(false);
+            await Foreign.Task.ConfigureAwait(false);
             await context.CallActivityAsync("Nothing");
             await timer;
         }
 
-        [Function("AwaitsDelayAfterAnActivity")]
-        public static async Task AwaitsDelayAfterAnActivity([OrchestrationTrigger] TaskOrchestrationContext context)
+        [Function("AwaitsForeignAfterAnActivity")]
+        public static async Task AwaitsForeignAfterAnActivity([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             await context.CallActivityAsync("Nothing");
-            await Task.Delay(1);
+            await Foreign.Task;
         }
 
         [Function("RunsOnAnotherThread")]
         public static Task RunsOnAnotherThread([OrchestrationTrigger] TaskOrchestrationContext context) =>
             Task.Run(() => context.CallActivityAsync("Nothing"));
 
-        [Function("AwaitsDelayBesideATimer")]
-        public static async Task AwaitsDelayBesideATimer([OrchestrationTrigger] TaskOrchestrationContext context)
+        [Function("AwaitsForeignBesideATimer")]
+        public static async Task AwaitsForeignBesideATimer([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             _ = context.CreateTimer(TimeSpan.FromDays(1), CancellationToken.None);
-            await Task.Delay(1);
+            await Foreign.Task;
         }
 
         [Function("UsesEntities")]

@@ -95,7 +95,7 @@ internal sealed class ExternalEvents(DataConverter converter)
             T? value;
             try
             {
-                value = converter.Deserialize<T>(payload);
+                value = converter.Read<T>(payload);
             }
             catch (Exception problem)
             {

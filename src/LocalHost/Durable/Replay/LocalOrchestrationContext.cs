@@ -44,7 +44,7 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
         where T : default
     {
         run.Thread.Check();
-        return run.Converter.Deserialize<T>(started.Input);
+        return run.Converter.Read<T>(started.Input);
     }
 
     public override async Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null)

@@ -27,7 +27,7 @@ internal sealed class OpenTask<T>(Done scheduled, DataConverter converter) : Ope
         T? value;
         try
         {
-            value = converter.Deserialize<T>(result);
+            value = converter.Read<T>(result);
         }
         catch (Exception problem)
         {
