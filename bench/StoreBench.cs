@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FunctionsCommerce.Bench;
 
 /// <summary>One round of measurements on one store.</summary>
@@ -14,7 +16,7 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
         var shoppers = await Shoppers.Register(store.Port, connections);
         if (checkoutOnly)
         {
-            Checkout(store, shoppers, null);
+            await Checkout(store, shoppers, null);
             return;
         }
 
@@ -25,7 +27,7 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
 
         // A dozen lines in each cart, so that none reaches its limit of pieces within the time.
         Print(Warm("add to cart", store, connections, (c, n) => shoppers.AddToCart(c, 1 + c + (n % 12))), floor);
-        Checkout(store, shoppers, floor);
+        await Checkout(store, shoppers, floor);
     });
 
     /// <summary>What staff look at.</summary>
@@ -71,11 +73,17 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
         }
     }
 
-    private void Checkout(Server store, Shoppers shoppers, Measured? floor)
+    private async Task Checkout(Server store, Shoppers shoppers, Measured? floor)
     {
         var checkout = Warm(
             "checkout (add to cart + order)", store, connections, (c, n) => n % 2 == 0 ? shoppers.AddToCart(c, 101 + (c % 90)) : shoppers.Order(c));
         Print(checkout with { PerSecond = checkout.PerSecond / 2, P50 = checkout.P50 * 2, P99 = checkout.P99 * 2, Cpu = checkout.Cpu * 2 }, floor);
+        Console.WriteLine($"resident memory right after it: {store.Megabytes:0} MB");
+        var ended = Stopwatch.GetTimestamp();
+        using var http = new HttpClient();
+        using var idle = await http.PostAsync(new Uri($"http://127.0.0.1:{store.Port}/local/idle?seconds=90"), null);
+        idle.EnsureSuccessStatusCode();
+        Console.WriteLine($"all that followed the orders was done {Stopwatch.GetElapsedTime(ended).TotalSeconds:0.0} s later");
     }
 
     private async Task Reads(Server store, string name, string path)

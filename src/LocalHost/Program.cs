@@ -4,6 +4,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost;
 using FunctionsCommerce.LocalHost.Storage;
+using FunctionsCommerce.LocalHost.Work;
 
 // Emulators take their time, above all at the start.
 var emulatorsPatience = TimeSpan.FromSeconds(30);
@@ -59,7 +60,7 @@ static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
         // Starting, and filling a new folder most of all, takes memory that serving does not need: it is given back once.
         await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await HeapKeeper.Run(stop);
         return 0;
     }
     catch (Exception problem) when (problem is DataFolderInUseException or IOException or StoreUnavailableException)

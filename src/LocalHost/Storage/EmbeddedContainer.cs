@@ -96,7 +96,7 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
             Feed.Load(entry);
         });
         Feed.TrimExcess();
-        foreach (var entries in types)
+        foreach (var entries in types.Concat(partitions.Values.OfType<EntryList>()))
         {
             entries.TrimExcess();
         }

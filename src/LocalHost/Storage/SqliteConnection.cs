@@ -53,7 +53,7 @@ internal sealed class SqliteConnection : IDisposable
     public static SqliteConnection ForReading(string file)
     {
         var connection = new SqliteConnection(file, raw.SQLITE_OPEN_READONLY);
-        connection.Execute("PRAGMA cache_size = -1024");
+        connection.Execute("PRAGMA cache_size = -256");
         return connection;
     }
 
