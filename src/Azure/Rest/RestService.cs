@@ -5,7 +5,11 @@ using Azure.Core.Pipeline;
 namespace FunctionsCommerce.Azure.Rest;
 
 /// <summary>How to reach an Azure service by REST: retries and diagnostics are in the base.</summary>
-public sealed class RestOptions : ClientOptions;
+public sealed class RestOptions : ClientOptions
+{
+    /// <summary>An attempt is given up after 20 seconds instead of 100: all four together must end before a message's lock does (five minutes).</summary>
+    public RestOptions() => Retry.NetworkTimeout = TimeSpan.FromSeconds(20);
+}
 
 /// <summary>Posts to an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or
 /// fails.</summary>
