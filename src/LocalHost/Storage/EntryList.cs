@@ -16,7 +16,7 @@ internal sealed class EntryList
     {
         if (Count == entries.Length)
         {
-            Array.Resize(ref entries, Count < 1024 ? Count * 2 : Count + (Count / 2));
+            Array.Resize(ref entries, Count < 1024 ? Count * 2 : Count + (Count / 8));
         }
 
         entries[Count++] = entry;

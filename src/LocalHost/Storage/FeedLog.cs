@@ -90,7 +90,7 @@ internal sealed class FeedLog
     {
         if (outdated < count / 3)
         {
-            Array.Resize(ref changes, count < 4096 ? count * 2 : count + (count / 2));
+            Array.Resize(ref changes, count < 4096 ? count * 2 : count + (count / 8));
             return;
         }
 
