@@ -10,6 +10,9 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
 
+    /// <summary>The store gives back what the load needed once it has been quiet for a while.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
+
     /// <summary>What customers do.</summary>
     public Task Measure(string title, Dictionary<string, string> settings) => On(title, settings, connections, async store =>
     {
@@ -62,7 +65,8 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
             Console.WriteLine($"\n{title}; {clients} connections; {store.Megabytes:0} MB at the start");
             Console.WriteLine($"{"",-34}{"per second",12}{"of floor",10}{"p50 ms",9}{"p99 ms",9}{"CPU us",9}");
             await measure(store);
-            Console.WriteLine($"resident memory after it: {store.Megabytes:0} MB");
+            await Task.Delay(Rest);
+            Console.WriteLine($"resident memory {Rest.TotalSeconds:0} s later: {store.Megabytes:0} MB");
         }
         finally
         {

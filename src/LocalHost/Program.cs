@@ -57,9 +57,7 @@ static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
         await using var host = await LocalHostApp.Start(options, stop);
         await Console.Out.WriteLineAsync($"The store is open at {host.Address.GetLeftPart(UriPartial.Authority)}");
 
-        // Starting, and filling a new folder most of all, takes memory that serving does not need: it is given back once.
         await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         await HeapKeeper.Run(stop);
         return 0;
     }
