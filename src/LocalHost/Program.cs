@@ -39,7 +39,7 @@ root.SetAction((parsed, stop) => Run(
         Urls = parsed.GetRequiredValue(urls),
         DataFolder = parsed.GetRequiredValue(data),
         Empty = parsed.GetValue(empty),
-        DevelopmentPorts = true,
+        DevelopmentPorts = !"false".Equals(Environment.GetEnvironmentVariable("LocalHost__DevelopmentPorts"), StringComparison.OrdinalIgnoreCase),
         LogToConsole = true,
     },
     stop));

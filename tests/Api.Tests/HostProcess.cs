@@ -32,6 +32,9 @@ internal sealed partial class HostProcess : IDisposable
             WorkingDirectory = dataFolder,
         };
         start.Environment["RateLimits__Enabled"] = "false";
+
+        // They are for the tests of the documented addresses, which run beside this.
+        start.Environment["LocalHost__DevelopmentPorts"] = "false";
         var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var ready = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start: " + await errors);
