@@ -100,14 +100,7 @@ internal sealed class DocumentScan<T>(
         while (places.Count == Chunk);
     }
 
-    private List<Indexed> ByCreation(IndexRange part)
-    {
-        var places = new List<Indexed>();
-        container.CopySorted(part.Index, part.Keys, null, now, int.MaxValue, places);
-        places.RemoveAll(place => place.Created <= Position);
-        places.Sort((one, other) => one.Created.CompareTo(other.Created));
-        return places;
-    }
+    private IEnumerable<Indexed> ByCreation(IndexRange part) => Sorted(part).Where(place => place.Created > Position).OrderBy(place => place.Created);
 
     /// <summary>False when what was copied is the rest.</summary>
     private bool CopyNext()

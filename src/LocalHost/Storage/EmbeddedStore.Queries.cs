@@ -16,7 +16,7 @@ public sealed partial class EmbeddedStore
         var (start, offset) = Resume(query.Continuation, plan.Streams);
         var scan = Scan(query, plan, start);
         var page = new List<TResult>();
-        using var results = (scan.IsSorted ? plan.RunSorted(scan) : plan.Run(scan)).Skip(offset).GetEnumerator();
+        using var results = plan.Run(scan, scan.IsSorted).Skip(offset).GetEnumerator();
         while (page.Count < query.PageSize && results.MoveNext())
         {
             page.Add(results.Current);
@@ -33,8 +33,7 @@ public sealed partial class EmbeddedStore
         ct.ThrowIfCancellationRequested();
         var plan = plans.For(query.Shape);
         var scan = Scan(query, plan, 0);
-        return ValueTask.FromResult(
-            plan.IsWhole ? scan.Count() : (scan.IsSorted ? plan.RunSorted(scan) : plan.Run(scan)).LongCount());
+        return ValueTask.FromResult(plan.IsWhole ? scan.Count() : plan.Run(scan, scan.IsSorted).LongCount());
     }
 
     /// <summary>A filter or projection goes on behind the last document, whatever was added or deleted meanwhile; what is sorted,

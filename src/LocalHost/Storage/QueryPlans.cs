@@ -19,10 +19,8 @@ internal readonly struct QueryPlan<T, TResult>(CompiledQuery<T, TResult> query, 
     /// <summary>It asks for all documents as they are.</summary>
     public bool IsWhole => isWhole;
 
-    public IEnumerable<TResult> Run(IEnumerable<T> documents) => query.Run(documents, values);
-
-    /// <param name="documents">In the order of the index.</param>
-    public IEnumerable<TResult> RunSorted(IEnumerable<T> documents) => (query.Sorted ?? query.Run)(documents, values);
+    /// <param name="sorted">The documents come in the order of the index.</param>
+    public IEnumerable<TResult> Run(IEnumerable<T> documents, bool sorted = false) => (sorted ? query.Sorted! : query.Run)(documents, values);
 }
 
 /// <summary>Compiled queries, each compiled once whatever its values are.</summary>
