@@ -185,6 +185,6 @@ public sealed class AccountService(
     }
 
     private ValueTask<Result<Account>> Change(long accountId, Func<Account, Account> change, CancellationToken ct) =>
-        store.Update<Account>(
+        store.UpdateAsync<Account>(
             Caller.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() }, Missing, ct);
 }

@@ -49,7 +49,7 @@ public sealed class EmailVerification(
 
         Session? session = null;
         var now = time.GetUtcNow();
-        var verified = await store.Update<Account>(
+        var verified = await store.UpdateAsync<Account>(
             Caller.PartitionOf(accountId),
             Account.DocumentId,
             account => account.Status == AccountStatus.Suspended

@@ -80,7 +80,7 @@ public sealed class LoginService(
     {
         Session? session = null;
         var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt?.UtcDateTime.Date >= time.GetUtcNow().UtcDateTime.Date);
-        var saved = await store.Update<Account>(
+        var saved = await store.UpdateAsync<Account>(
             proven.Partition,
             proven.Id,
             account => account.PasswordHash != proven.PasswordHash ? CheckAgain

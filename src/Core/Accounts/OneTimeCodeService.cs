@@ -52,7 +52,7 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
     public async ValueTask<Result<Done>> Verify(long accountId, CodePurpose purpose, string code, CancellationToken ct)
     {
         var codeHash = HashOf(accountId, purpose, code.Trim());
-        var tried = await store.Update<OneTimeCode>(
+        var tried = await store.UpdateAsync<OneTimeCode>(
             Caller.PartitionOf(accountId),
             OneTimeCode.IdOf(purpose),
             current => current.IsOpen(time.GetUtcNow()) ? current.Try(codeHash) : Wrong,

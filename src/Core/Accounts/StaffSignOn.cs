@@ -60,7 +60,7 @@ public sealed class StaffSignOn(
     private async ValueTask<Result<SignedIn>> Begin(Account proven, CancellationToken ct)
     {
         Session? session = null;
-        var saved = await store.Update<Account>(
+        var saved = await store.UpdateAsync<Account>(
             proven.Partition,
             proven.Id,
             account => account.Status == AccountStatus.Suspended ? Errors.Forbidden("This account is suspended")

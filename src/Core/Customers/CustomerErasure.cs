@@ -39,7 +39,7 @@ public sealed class CustomerErasure(
             await files.Delete(picture, ct);
         }
 
-        await store.Update<Account>(
+        await store.UpdateAsync<Account>(
             account.Partition,
             account.Id,
             known => Erased(known, email),
@@ -109,13 +109,13 @@ public sealed class CustomerErasure(
 
         foreach (var review in reviews)
         {
-            await store.Update<Review>(
+            await store.UpdateAsync<Review>(
                 review.Partition, review.Id, known => known with { CustomerName = Nobody, CustomerAvatar = null }, Errors.NotFound("Review"), ct);
         }
 
         foreach (var message in (await All<TicketMessage>(account.Partition, ct)).Where(message => message.Sender == MessageSender.Customer))
         {
-            await store.Update<TicketMessage>(
+            await store.UpdateAsync<TicketMessage>(
                 message.Partition, message.Id, known => known with { SenderName = Nobody }, Errors.NotFound("Message"), ct);
         }
     }

@@ -71,7 +71,7 @@ public sealed class CustomerService(
     private ValueTask<Result<Account>> Save(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct)
     {
         DateOnly? born = null;
-        return store.Update<Account>(
+        return store.UpdateAsync<Account>(
             Caller.PartitionOf(customerId), Account.DocumentId, Decide, Errors.NotFound("Customer"), ct, Tell);
 
         Result<Account> Decide(Account account)

@@ -43,7 +43,7 @@ public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, Event
         await foreach (var due in store.All(
             new Query<GiftPurchase, GiftPurchase>(all => all.Where(purchase => purchase.DueAt != null && purchase.DueAt <= now)), ct))
         {
-            _ = await store.Update<GiftPurchase>(
+            _ = await store.UpdateAsync<GiftPurchase>(
                 due.Partition,
                 due.Id,
                 purchase => purchase.DueAt is null ? purchase : purchase with { DueAt = null, DeliveredAt = now },

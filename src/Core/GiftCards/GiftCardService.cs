@@ -54,7 +54,7 @@ public sealed class GiftCardService(
 
         // The card first, the wallet by its event, too: a crash in between loses nothing.
         var buyer = Caller.PartitionOf(key.BuyerId);
-        var redeemed = await store.Update<GiftCard>(
+        var redeemed = await store.UpdateAsync<GiftCard>(
             buyer,
             GiftCard.IdOf(key.GiftCardId),
             card => card.Redeem(customerId, redemptionId, time.GetUtcNow()),

@@ -148,7 +148,7 @@ public sealed class GiftCardShop(
     }
 
     private async ValueTask Change(GiftPurchase purchase, Func<GiftPurchase, GiftPurchase> change) =>
-        _ = await store.Update<GiftPurchase>(purchase.Partition, purchase.Id, current => change(current), Missing, CancellationToken.None);
+        _ = await store.UpdateAsync<GiftPurchase>(purchase.Partition, purchase.Id, current => change(current), Missing, CancellationToken.None);
 
     /// <summary>Makes the cards, once. Their codes' hashes are written first: a hash without a card leads nowhere.</summary>
     private async ValueTask<Result<BoughtGiftCard[]>> Complete(long customerId, long purchaseId, string paymentId, CancellationToken ct)

@@ -123,7 +123,7 @@ public sealed class LoyaltyRedemptions(
                 UpdatedAt = redemption.CreatedAt,
             },
             ct);
-        return await store.Update<LoyaltyRedemption>(
+        return await store.UpdateAsync<LoyaltyRedemption>(
             redemption.Partition,
             redemption.Id,
             current => current.Status == RedemptionStatus.Pending ? current with { Status = RedemptionStatus.Completed, UpdatedAt = time.GetUtcNow() } : current,

@@ -120,7 +120,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<Batch, Campaign>? also = null)
     {
         var missing = Errors.NotFound(channel == MessageChannel.Email ? "Campaign" : "Message");
-        return store.Update(
+        return store.UpdateAsync(
             Campaign.PartitionOf(id), Campaign.DocumentId, campaign => campaign.Channel == channel ? decide(campaign) : missing, missing, ct, also);
     }
 

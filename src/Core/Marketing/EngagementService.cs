@@ -48,7 +48,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
         }
 
         var now = time.GetUtcNow();
-        var account = await store.Update<Account>(
+        var account = await store.UpdateAsync<Account>(
             Caller.PartitionOf(tracked.CustomerId),
             Account.DocumentId,
             account => account.MarketingConsent ? account with { MarketingConsent = false, UnsubscribedAt = now, UpdatedAt = now } : account,

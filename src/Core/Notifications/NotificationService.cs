@@ -35,7 +35,7 @@ public sealed class NotificationService(IDocumentStore store)
 
     /// <summary>Reading a read note again changes nothing.</summary>
     public ValueTask<Result<Notification>> MarkRead(Caller customer, long notificationId, CancellationToken ct) =>
-        store.Update<Notification>(
+        store.UpdateAsync<Notification>(
             customer.Partition,
             Notification.IdOf(notificationId),
             note => note.Read ? note : note with { Read = true },

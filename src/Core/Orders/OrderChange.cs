@@ -26,44 +26,47 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events)
     }
 
     /// <param name="decide">Pure: runs again when somebody else changed the order meanwhile.</param>
+    /// <param name="also">Adds what must be committed with the change: nothing that was read before.</param>
+    public ValueTask<Result<Order>> Apply(
+        long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct, Action<Batch, Order>? also = null) =>
+        ApplyAsync(customerId, orderId, order => ValueTask.FromResult(decide(order)), ct, also);
+
+    /// <param name="decide">Runs again when somebody else changed the order meanwhile, and reads here whatever else <paramref name="also"/> writes.</param>
     /// <param name="also">Adds what must be committed with the change.</param>
-    public async ValueTask<Result<Order>> Apply(
-        long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct, Action<Batch, Order>? also = null)
-    {
-        while (true)
-        {
-            if (await Find(customerId, orderId, ct) is not { } current)
+    /// <returns>The order as it is now; NotFound; the decision's refusal; Conflict when what <paramref name="also"/> creates exists.</returns>
+    public ValueTask<Result<Order>> ApplyAsync(
+        long customerId, long orderId, Func<Order, ValueTask<Result<OrderChange>>> decide, CancellationToken ct, Action<Batch, Order>? also = null) =>
+        store.UpdateAsync<Order>(
+            async attempt =>
             {
-                return Errors.NotFound("Order");
-            }
+                if (attempt.Before is { Status: CommitStatus.Exists, FailedWrite: > 0 })
+                {
+                    return Errors.Conflict("This was done already");
+                }
 
-            if (!decide(current).Try(out var change, out var refused))
-            {
-                return refused;
-            }
+                if (await Find(customerId, orderId, ct) is not { } current)
+                {
+                    return Errors.NotFound("Order");
+                }
 
-            if (ReferenceEquals(change.Order, current))
-            {
-                return current;
-            }
+                if (!(await decide(current)).Try(out var change, out var refused))
+                {
+                    return refused;
+                }
 
-            var batch = new Batch(Containers.Customers, current.Partition).Replace(change.Order);
-            foreach (var happened in change.Events)
-            {
-                batch.Emit(events.Create(current.Partition, happened));
-            }
+                if (ReferenceEquals(change.Order, current))
+                {
+                    return current;
+                }
 
-            also?.Invoke(batch, change.Order);
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                return change.Order with { ETag = commit.ETags[0] };
-            }
+                var batch = new Batch(Containers.Customers, current.Partition).Replace(change.Order);
+                foreach (var happened in change.Events)
+                {
+                    batch.Emit(events.Create(current.Partition, happened));
+                }
 
-            if (commit.FailedWrite > 0 && commit.Status == CommitStatus.Exists)
-            {
-                return Errors.Conflict("This was done already");
-            }
-        }
-    }
+                also?.Invoke(batch, change.Order);
+                return Decision.Save(batch, change.Order);
+            },
+            ct);
 }

@@ -23,6 +23,8 @@ public sealed record LineName(string Name, int? Position);
 public sealed class ReturnService(
     IDocumentStore store, OrderLedger orders, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
+    private static readonly Error Missing = Errors.NotFound("Return");
+
     /// <summary>Newest first.</summary>
     public async ValueTask<Paged<ReturnRequest>> List(long customerId, PageRequest page, CancellationToken ct)
     {
@@ -89,43 +91,46 @@ public sealed class ReturnService(
     public async ValueTask<Result<ReturnRequest>> MoveTo(long customerId, long returnId, ReturnStatus status, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        while (true)
+        if (await store.Read<ReturnRequest>(partition, ReturnRequest.IdOf(returnId), ct) is not { } known)
         {
-            if (await store.Read<ReturnRequest>(partition, ReturnRequest.IdOf(returnId), ct) is not { } request)
-            {
-                return Errors.NotFound("Return");
-            }
-
-            if (request.Status == status)
-            {
-                return request;
-            }
-
-            if (!ReturnDecisions.Allows(request.Status, status))
-            {
-                return Errors.Conflict($"A return that is {request.Status} cannot become {status}");
-            }
-
-            var now = time.GetUtcNow();
-            var moved = request with { Status = status, UpdatedAt = now };
-            var result = await orders.Apply(
-                customerId,
-                request.OrderId,
-                order => order.ReturnMoved(moved, ids.Next, now),
-                ct,
-                (batch, order) => batch
-                    .Replace(moved with { RefundId = order.Payment.Refunds.FirstOrDefault(refund => refund.ReturnId == returnId)?.RefundId })
-                    .Emit(events.Create(partition, new ReturnChanged(customerId, returnId, request.OrderId, status))));
-            if (result.IsOk)
-            {
-                return moved;
-            }
-
-            // The order was as expected, the return was not: look again. Anything else is the caller's to know.
-            if (result.Error!.Code != ErrorCode.Conflict || (await store.Read<ReturnRequest>(partition, request.Id, ct))?.ETag == request.ETag)
-            {
-                return result.Error;
-            }
+            return Missing;
         }
+
+        // The return and its order change together, so both are read in each try.
+        var result = known;
+        var applied = await orders.ApplyAsync(
+            customerId,
+            known.OrderId,
+            async order =>
+            {
+                if (await store.Read<ReturnRequest>(partition, known.Id, ct) is not { } request)
+                {
+                    return Missing;
+                }
+
+                result = request;
+                if (request.Status == status)
+                {
+                    return OrderChange.None(order);
+                }
+
+                if (!ReturnDecisions.Allows(request.Status, status))
+                {
+                    return Errors.Conflict($"A return that is {Word(request.Status)} cannot become {Word(status)}");
+                }
+
+                var now = time.GetUtcNow();
+                result = request with { Status = status, UpdatedAt = now };
+                return order.ReturnMoved(result, ids.Next, now);
+            },
+            ct,
+            (batch, order) =>
+            {
+                result = result with { RefundId = order.Payment.Refunds.FirstOrDefault(refund => refund.ReturnId == returnId)?.RefundId };
+                batch.Replace(result).Emit(events.Create(partition, new ReturnChanged(customerId, returnId, known.OrderId, status)));
+            });
+        return applied.Try(out _, out var refused) ? result : refused;
     }
+
+    private static string Word(ReturnStatus status) => status.ToString().ToLowerInvariant();
 }

@@ -22,7 +22,7 @@ public sealed class CouponDesk(IDocumentStore store, CouponService coupons, Time
 
     /// <param name="change">Pure: may run more than once.</param>
     /// <returns>NotFound or Validation.</returns>
-    public ValueTask<Result<Coupon>> Update(string code, Func<Coupon, Coupon> change, CancellationToken ct) => store.Update<Coupon>(
+    public ValueTask<Result<Coupon>> Update(string code, Func<Coupon, Coupon> change, CancellationToken ct) => store.UpdateAsync<Coupon>(
         Coupon.Normalize(code),
         Coupon.DocumentId,
         coupon =>

@@ -6,42 +6,6 @@ namespace FunctionsCommerce.Core.Storage;
 /// <summary>What services do with the store again and again.</summary>
 public static class StoreExtensions
 {
-    /// <summary>Loads, decides and saves one document, again from the start when somebody else was faster.</summary>
-    /// <param name="decide">Pure: may run more than once. The same instance as its argument means: nothing to save.</param>
-    /// <param name="also">Adds to the batch what must be committed with the change, such as events.</param>
-    public static async ValueTask<Result<T>> Update<T>(
-        this IDocumentStore store, string partition, string id, Func<T, Result<T>> decide, Error missing, CancellationToken ct, Action<Batch, T>? also = null)
-        where T : Document
-    {
-        var container = DocumentTypes.Of(typeof(T)).Container;
-        while (true)
-        {
-            var current = await store.Read<T>(partition, id, ct);
-            if (current is null)
-            {
-                return missing;
-            }
-
-            if (!decide(current).Try(out var changed, out var refused))
-            {
-                return refused;
-            }
-
-            if (ReferenceEquals(changed, current))
-            {
-                return current;
-            }
-
-            var batch = new Batch(container, partition).Replace(changed);
-            also?.Invoke(batch, changed);
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                return (T)((Document)changed with { ETag = commit.ETags[0] });
-            }
-        }
-    }
-
     /// <summary>False when the id exists.</summary>
     public static async ValueTask<bool> Create<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document =>

@@ -29,7 +29,7 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
 
         var (found, message) = prepared;
         var replied = new TicketReplied(found.CustomerId, ticketId, message.MessageId, found.Subject, ByStaff: true);
-        var updated = await store.Update<Ticket>(
+        var updated = await store.UpdateAsync<Ticket>(
             found.Partition,
             found.Id,
             ticket => ticket.RepliedByStaff(message.CreatedAt),
@@ -60,7 +60,7 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
         }
 
         var now = time.GetUtcNow();
-        return await store.Update<Ticket>(found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
+        return await store.UpdateAsync<Ticket>(found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
     }
 
     public async ValueTask<Result<Ticket>> SetPriority(Caller staff, long ticketId, TicketPriority priority, CancellationToken ct)
@@ -70,7 +70,7 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
             return refused;
         }
 
-        return await store.Update<Ticket>(
+        return await store.UpdateAsync<Ticket>(
             found.Partition, found.Id, ticket => ticket.Priority == priority ? ticket : ticket with { Priority = priority }, SupportErrors.NoTicket(), ct);
     }
 

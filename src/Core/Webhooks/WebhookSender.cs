@@ -44,7 +44,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
 
         var attempt = webhook.IsActive ? await Send(webhook, delivery, number, ct) : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
         var stop = isLast || !webhook.IsActive || attempt.StatusCode == (int)HttpStatusCode.Gone;
-        var saved = await store.Update<WebhookDelivery>(
+        var saved = await store.UpdateAsync<WebhookDelivery>(
             partition,
             delivery.Id,
             current => current.Attempts.Any(known => known.Number == number) ? current : current with
@@ -56,7 +56,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
             ct);
         if (attempt.StatusCode == (int)HttpStatusCode.Gone)
         {
-            await store.Update<Webhook>(
+            await store.UpdateAsync<Webhook>(
                 webhook.Partition, webhook.Id, current => current.IsActive ? current with { IsActive = false, UpdatedAt = time.GetUtcNow() } : current, Gone, ct);
         }
 

@@ -70,7 +70,7 @@ public sealed class WebhookService(
     public async ValueTask<Result<WebhookWithSecret>> Rotate(long webhookId, CancellationToken ct)
     {
         var secret = WebhookSecrets.New();
-        var rotated = await store.Update<Webhook>(
+        var rotated = await store.UpdateAsync<Webhook>(
             Webhook.AllPartition,
             Webhook.IdOf(webhookId),
             webhook => webhook with { SealedSecret = secrets.Seal(secret), IsActive = true, UpdatedAt = time.GetUtcNow() },

@@ -21,6 +21,6 @@ internal static class Crowd
         return first;
     }
 
-    public static Task Change(StoreHost store, long customerId, Func<Account, Account> change) => store.Service<IDocumentStore>().Update<Account>(
+    public static Task Change(StoreHost store, long customerId, Func<Account, Account> change) => store.Service<IDocumentStore>().UpdateAsync<Account>(
         Caller.PartitionOf(customerId), Account.DocumentId, account => change(account), Core.Shared.Errors.NotFound("Account"), CancellationToken.None).AsTask();
 }

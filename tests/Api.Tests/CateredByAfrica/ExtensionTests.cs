@@ -49,6 +49,32 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
     }
 
     [Fact]
+    public async Task Of_ten_staff_who_approve_and_reject_one_return_at_once_one_decides_and_its_money_goes_back_once()
+    {
+        var staff = await BackOffice.Enter(store);
+        var shopper = await Shopper.Register(store);
+        var product = await store.Product();
+        var number = await shopper.Buy(product);
+        var order = "/orders/ord_" + number[2..].ToLowerInvariant();
+        (await staff.Patch(order + "/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
+        var asked = await shopper.Post("/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } });
+        asked.Expect(HttpStatusCode.Created);
+        var id = (await staff.Get("/returns?status=requested")).At("data.returns.0.id").GetString();
+
+        var decided = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => staff.Post($"/returns/{id}/{(i % 2 == 0 ? "approve" : "reject")}")));
+        var status = (await staff.Get("/returns")).At("data.returns.0.status").GetString();
+        var received = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => staff.Post($"/returns/{id}/receive")));
+        await store.Idle();
+
+        decided.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK || answer.Status == HttpStatusCode.Conflict);
+        decided.Where((_, i) => i % 2 == (status == "approved" ? 0 : 1)).ShouldContain(answer => answer.Status == HttpStatusCode.OK);
+        status.ShouldBeOneOf("approved", "rejected");
+        received.ShouldAllBe(answer => answer.Status == (status == "approved" ? HttpStatusCode.OK : HttpStatusCode.Conflict));
+        (await staff.Get(order)).At("data.paymentStatus").GetString().ShouldBe(status == "approved" ? "refunded" : "paid");
+        (await store.Stock(product)).Stock.ShouldBe(status == "approved" ? 100 : 99);
+    }
+
+    [Fact]
     public async Task Staff_answer_note_and_close_a_ticket()
     {
         var staff = await BackOffice.Enter(store);

@@ -49,7 +49,7 @@ internal sealed partial class Marketer
     public async Task<IReadOnlyList<Mail>> Mails(Shopper shopper) =>
         [.. (await store.Mailbox(shopper.Email)).Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal))];
 
-    public Task Change(Shopper shopper, Func<Account, Account> change) => store.Service<IDocumentStore>().Update<Account>(
+    public Task Change(Shopper shopper, Func<Account, Account> change) => store.Service<IDocumentStore>().UpdateAsync<Account>(
         Caller.PartitionOf(shopper.CustomerId), Account.DocumentId, account => change(account), Errors.NotFound("Account"), CancellationToken.None).AsTask();
 
     /// <summary>The path of the mail's link of a kind: o, c or u.</summary>

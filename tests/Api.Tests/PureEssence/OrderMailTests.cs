@@ -76,7 +76,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
     }
 
     private async Task Change(TestCustomer customer, Func<Account, Account> change) =>
-        (await store.Service<IDocumentStore>().Update<Account>(
+        (await store.Service<IDocumentStore>().UpdateAsync<Account>(
             Caller.PartitionOf(customer.Id), Account.DocumentId, account => change(account), Errors.NotFound("Account"), default)).IsOk.ShouldBeTrue();
 
     private async Task<IEnumerable<string?>> Types(TestCustomer customer)

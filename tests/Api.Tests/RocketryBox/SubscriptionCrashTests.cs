@@ -97,7 +97,7 @@ public sealed class SubscriptionCrashTests
     private static async Task ComesToday(Subscriber subscriber)
     {
         var (partition, id) = (Caller.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)));
-        (await subscriber.Store.Service<IDocumentStore>().Update<Subscription>(
+        (await subscriber.Store.Service<IDocumentStore>().UpdateAsync<Subscription>(
             partition, id, current => current with { Due = subscriber.Store.Today() }, Errors.NotFound("Subscription"), CancellationToken.None)).IsOk.ShouldBeTrue();
     }
 

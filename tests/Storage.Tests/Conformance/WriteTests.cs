@@ -191,7 +191,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored(stock: 0);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.Update<Variant>(
+        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.UpdateAsync<Variant>(
             variant.Partition, variant.Id, current => current with { Stock = current.Stock + 1 }, Errors.NotFound("Variant"), Ct))));
 
         results.ShouldAllBe(result => result.IsOk);

@@ -6,6 +6,8 @@ public sealed class CosmosReads(CosmosFixture fixture) : ReadTests<CosmosFixture
 
 public sealed class CosmosWrites(CosmosFixture fixture) : WriteTests<CosmosFixture>(fixture);
 
+public sealed class CosmosUpdates(CosmosFixture fixture) : UpdateTests<CosmosFixture>(fixture);
+
 public sealed class CosmosBatches(CosmosFixture fixture) : BatchTests<CosmosFixture>(fixture);
 
 public sealed class CosmosRoundTrips(CosmosFixture fixture) : RoundTripTests<CosmosFixture>(fixture);
@@ -21,6 +23,8 @@ public sealed class CosmosExpiry(CosmosFixture fixture) : ExpiryTests<CosmosFixt
 public sealed class AccountReads(AccountFixture fixture) : ReadTests<AccountFixture>(fixture);
 
 public sealed class AccountWrites(AccountFixture fixture) : WriteTests<AccountFixture>(fixture);
+
+public sealed class AccountUpdates(AccountFixture fixture) : UpdateTests<AccountFixture>(fixture);
 
 public sealed class AccountBatches(AccountFixture fixture) : BatchTests<AccountFixture>(fixture);
 

@@ -6,6 +6,8 @@ public sealed class EmbeddedReads(EmbeddedFixture fixture) : ReadTests<EmbeddedF
 
 public sealed class EmbeddedWrites(EmbeddedFixture fixture) : WriteTests<EmbeddedFixture>(fixture);
 
+public sealed class EmbeddedUpdates(EmbeddedFixture fixture) : UpdateTests<EmbeddedFixture>(fixture);
+
 public sealed class EmbeddedBatches(EmbeddedFixture fixture) : BatchTests<EmbeddedFixture>(fixture);
 
 public sealed class EmbeddedRoundTrips(EmbeddedFixture fixture) : RoundTripTests<EmbeddedFixture>(fixture);
@@ -21,6 +23,8 @@ public sealed class EmbeddedExpiry(EmbeddedFixture fixture) : ExpiryTests<Embedd
 public sealed class ColdReads(ColdFixture fixture) : ReadTests<ColdFixture>(fixture);
 
 public sealed class ColdWrites(ColdFixture fixture) : WriteTests<ColdFixture>(fixture);
+
+public sealed class ColdUpdates(ColdFixture fixture) : UpdateTests<ColdFixture>(fixture);
 
 public sealed class ColdBatches(ColdFixture fixture) : BatchTests<ColdFixture>(fixture);
 

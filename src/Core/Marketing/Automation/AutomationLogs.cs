@@ -53,7 +53,7 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
         }
 
         var word = delivered ? "delivered" : "failed";
-        await store.Update<AutomationLog>(
+        await store.UpdateAsync<AutomationLog>(
             partition,
             AutomationLog.IdOf(occasion),
             log => log.DeliveryStatus == AutomationLog.Sent ? log with { DeliveryStatus = word } : log,

@@ -74,7 +74,7 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             await Prepare(trigger, ct);
         }
 
-        var updated = await store.Update<AutomationRule>(
+        var updated = await store.UpdateAsync<AutomationRule>(
             AutomationRule.Home,
             AutomationRule.IdOf(ruleId),
             rule =>
