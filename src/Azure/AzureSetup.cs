@@ -1,3 +1,4 @@
+using Azure.Communication.Email;
 using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
@@ -67,11 +68,13 @@ public static class AzureSetup
     private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton<IMessageSender>(provider =>
         {
-            var service = CommunicationService.Create(
-                new Uri(settings.EmailEndpoint!), provider.GetRequiredService<TokenCredential>(), new RestOptions());
+            var endpoint = new Uri(settings.EmailEndpoint!);
+            var credential = provider.GetRequiredService<TokenCredential>();
+            var service = CommunicationService.Create(endpoint, credential, new RestOptions());
+            var mail = new EmailClient(endpoint, credential, MailSender.Options());
             var time = provider.GetRequiredService<TimeProvider>();
             return new CommunicationSender(
-                new MailSender(service, settings.EmailSender!), new SmsSender(service, settings.SmsFrom, time), new WhatsAppSender(service, settings.WhatsApp, time));
+                new MailSender(mail, settings.EmailSender!), new SmsSender(service, settings.SmsFrom, time), new WhatsAppSender(service, settings.WhatsApp, time));
         });
 
     private static IServiceCollection AddRealtime(this IServiceCollection services, AzureSettings settings) => services

@@ -3,7 +3,7 @@ using FunctionsCommerce.Azure.Rest;
 
 namespace FunctionsCommerce.Azure.Messages;
 
-/// <summary>The Communication Services resource: mail, text messages and WhatsApp go through it.</summary>
+/// <summary>The Communication Services resource: text messages and WhatsApp go through it, and mail, which has a client of its own.</summary>
 public static class CommunicationService
 {
     private const string Scope = "https://communication.azure.com//.default";

@@ -1,29 +1,33 @@
 using Azure;
+using Azure.Communication.Email;
 using FunctionsCommerce.Azure.Rest;
 using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Azure.Messages;
 
-/// <summary>Mail through Communication Services' REST API (2023-03-31).</summary>
+/// <summary>Mail through Communication Services.</summary>
 /// <param name="from">An address of a domain that the resource is linked to.</param>
-public sealed class MailSender(RestService service, string from)
+public sealed class MailSender(EmailClient client, string from)
 {
-    private const string Path = "/emails:send?api-version=2023-03-31";
     private const int Conflict = 409;
 
+    /// <summary>The version of the service, and the time that an attempt may take.</summary>
+    public static EmailClientOptions Options() =>
+        new(EmailClientOptions.ServiceVersion.V2023_03_31) { Retry = { NetworkTimeout = RestOptions.AttemptTimeout } };
+
     /// <summary>Returns when the service has queued the mail. A mail it already knows by its operation id is not sent again.</summary>
+    /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
     public async Task Send(OutboundMessage message, CancellationToken ct)
     {
-        var mail = new
+        var mail = new EmailMessage(from, message.To, new EmailContent(message.Subject ?? "") { Html = message.Body });
+        foreach (var (name, value) in message.Headers)
         {
-            headers = message.Headers,
-            senderAddress = from,
-            content = new { subject = message.Subject ?? "", html = message.Body },
-            recipients = new { to = new[] { new { address = message.To } } },
-        };
+            mail.Headers.Add(name, value);
+        }
+
         try
         {
-            await service.PostJson(Path, mail, [("Operation-Id", MessageIds.ToGuid(message.MessageId).ToString())], ct);
+            await client.SendAsync(WaitUntil.Started, mail, MessageIds.ToGuid(message.MessageId), ct);
         }
         catch (RequestFailedException known) when (known.Status == Conflict)
         {

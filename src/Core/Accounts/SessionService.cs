@@ -46,7 +46,7 @@ public sealed class SessionService(
     /// either its owner or a thief holds it, and nobody knows which.</summary>
     public async ValueTask<Result<Tokens>> Refresh(string refreshToken, string channel, CancellationToken ct)
     {
-        if (SessionLifetime.Of(channel).Refresh is not { } lifetime || !codec.TryReadRefresh(refreshToken, channel, out var claims))
+        if (SessionLifetime.Of(channel).Refresh is not { } lifetime || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
         {
             return Errors.InvalidToken();
         }
@@ -111,7 +111,7 @@ public sealed class SessionService(
 
     private async ValueTask<Result<Caller>> Check(string token, string channel, DateTimeOffset now, CancellationToken ct)
     {
-        if (!codec.TryReadAccess(token, channel, out var claims)
+        if (await codec.ReadAccessAsync(token, channel) is not { } claims
             || await Read(claims, ct) is not { } session || session.Channel != channel || !session.IsAlive(now))
         {
             return Errors.InvalidToken();

@@ -52,9 +52,11 @@ public sealed class TokenCodec
         return Write(RefreshAudience(session.Channel), lifetime, claims);
     }
 
-    public bool TryReadAccess(string token, string channel, out TokenClaims claims) => TryRead(token, channel, out claims);
+    /// <summary>Null for what is no access token of the channel.</summary>
+    public ValueTask<TokenClaims?> ReadAccessAsync(string token, string channel) => ReadAsync(token, channel);
 
-    public bool TryReadRefresh(string token, string channel, out TokenClaims claims) => TryRead(token, RefreshAudience(channel), out claims);
+    /// <summary>Null for what is no refresh token of the channel.</summary>
+    public ValueTask<TokenClaims?> ReadRefreshAsync(string token, string channel) => ReadAsync(token, RefreshAudience(channel));
 
     private static string RefreshAudience(string channel) => channel + ":refresh";
 
@@ -78,15 +80,14 @@ public sealed class TokenCodec
         });
     }
 
-    private bool TryRead(string token, string audience, out TokenClaims claims)
+    private async ValueTask<TokenClaims?> ReadAsync(string token, string audience)
     {
-        claims = default;
         if (token.Length > MaxLength || token.AsSpan().Count('.') != 2 || !LastCharacters.Contains(token[^1]))
         {
-            return false;
+            return null;
         }
 
-        var outcome = handler.ValidateToken(token, new TokenValidationParameters
+        var outcome = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKey = key,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
@@ -99,11 +100,10 @@ public sealed class TokenCodec
             || !jwt.TryGetPayloadValue<string>("sub", out var subject) || !Base36.TryDecode(subject, out var accountId)
             || !jwt.TryGetPayloadValue<string>("sid", out var sid) || !Base36.TryDecode(sid, out var sessionId))
         {
-            return false;
+            return null;
         }
 
         jwt.TryGetPayloadValue<int>(GenerationClaim, out var generation);
-        claims = new TokenClaims(accountId, sessionId, generation, new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero));
-        return true;
+        return new TokenClaims(accountId, sessionId, generation, new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero));
     }
 }

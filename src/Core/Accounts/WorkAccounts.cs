@@ -39,7 +39,7 @@ public sealed class WorkAccounts(SignOnSettings settings, IssuerKeys keys, TimeP
             return Errors.Unavailable("The issuer of work accounts cannot be reached. Please try again.");
         }
 
-        var outcome = handler.ValidateToken(token, new TokenValidationParameters
+        var outcome = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             IssuerSigningKeys = issuer.Keys,
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],

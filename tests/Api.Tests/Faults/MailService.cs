@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Azure.Communication.Email;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using FunctionsCommerce.Azure.Messages;
-using FunctionsCommerce.Azure.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -65,11 +65,12 @@ internal sealed class MailService : IAsyncDisposable
     /// <summary>The store's own sender, with less patience.</summary>
     public MailSender Sender()
     {
-        var options = new RestOptions { Transport = new HttpClientTransport(new HttpClient(new PlainHttp(new Uri(app.Urls.Single())))) };
+        var options = MailSender.Options();
+        options.Transport = new HttpClientTransport(new HttpClient(new PlainHttp(new Uri(app.Urls.Single()))));
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
         options.Retry.MaxDelay = TimeSpan.FromMilliseconds(1);
         options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500);
-        return new MailSender(CommunicationService.Create(new Uri("https://mail.example/"), new AnyToken(), options), "store@example.com");
+        return new MailSender(new EmailClient(new Uri("https://mail.example/"), new AnyToken(), options), "store@example.com");
     }
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
@@ -92,7 +93,8 @@ internal sealed class MailService : IAsyncDisposable
                 return;
         }
 
-        var isNew = taken.TryAdd(context.Request.Headers["Operation-Id"].ToString(), mail);
+        var operation = context.Request.Headers["Operation-Id"].ToString();
+        var isNew = taken.TryAdd(operation, mail);
         if (fails)
         {
             context.Abort();
@@ -100,7 +102,7 @@ internal sealed class MailService : IAsyncDisposable
         }
 
         context.Response.StatusCode = isNew ? (int)HttpStatusCode.Accepted : (int)HttpStatusCode.Conflict;
-        await context.Response.WriteAsync("{}");
+        await context.Response.WriteAsJsonAsync(new { id = operation, status = "Running" });
     }
 
     /// <summary>The identity's token goes over https only; the service of the tests has no certificate.</summary>

@@ -17,14 +17,15 @@ internal sealed class AzureServiceStub(params (HttpStatusCode Status, string Bod
 {
     public List<AskedRequest> Requests { get; } = [];
 
-    public RestOptions Options
+    public RestOptions Options => Through(new RestOptions());
+
+    /// <summary>The client's own options, with requests that come here and retries without a wait.</summary>
+    public TOptions Through<TOptions>(TOptions options)
+        where TOptions : ClientOptions
     {
-        get
-        {
-            var options = new RestOptions { Transport = new HttpClientTransport(new HttpClient(this)) };
-            options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-            return options;
-        }
+        options.Transport = new HttpClientTransport(new HttpClient(this));
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        return options;
     }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Net;
 using Azure;
+using Azure.Communication.Email;
 using FunctionsCommerce.Azure.Messages;
 using FunctionsCommerce.Core.Notifications;
 
@@ -53,5 +54,5 @@ public sealed class MailSenderTests
     }
 
     private static MailSender Sender(AzureServiceStub service) =>
-        new(CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Options), "store@example.com");
+        new(new EmailClient(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Through(MailSender.Options())), "store@example.com");
 }

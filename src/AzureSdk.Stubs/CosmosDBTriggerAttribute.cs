@@ -1,14 +1,16 @@
-// Checked against Azure/azure-functions-dotnet-worker (2.51.0 and 2.52.0): extensions/Worker.Extensions.CosmosDB/src/CosmosDBTriggerAttribute.cs
-// Left out: ChangeFeedMode (from extension 4.16).
+// Signatures: Azure/azure-functions-dotnet-worker, extensions/Worker.Extensions.CosmosDB/src/CosmosDBTriggerAttribute.cs (package 4.15.0).
+// Left out: the properties that no function here sets, and the assembly's ExtensionInformation: it names the host's
+// Microsoft.Azure.WebJobs.Extensions.CosmosDB, which the publish step would then restore.
 
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Starts a function on changes in a container. Intervals are in milliseconds; 0 means the host's default.</summary>
+/// <summary>Runs a function for the changes of a container.</summary>
 [BindingCapabilities(KnownBindingCapabilities.FunctionLevelRetry)]
 public sealed class CosmosDBTriggerAttribute : TriggerBindingAttribute
 {
+    /// <exception cref="ArgumentException">A name is empty.</exception>
     public CosmosDBTriggerAttribute(string databaseName, string containerName)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(containerName);
@@ -21,33 +23,19 @@ public sealed class CosmosDBTriggerAttribute : TriggerBindingAttribute
 
     public string DatabaseName { get; private set; }
 
+    /// <summary>The setting, or the prefix of the settings, that the host connects with.</summary>
     public string? Connection { get; set; }
 
     public string? LeaseContainerName { get; set; }
 
-    public string? LeaseDatabaseName { get; set; }
-
-    public string? LeaseConnection { get; set; }
+    public string? LeaseContainerPrefix { get; set; }
 
     public bool CreateLeaseContainerIfNotExists { get; set; }
 
-    public int LeasesContainerThroughput { get; set; }
-
-    public string? LeaseContainerPrefix { get; set; }
-
+    /// <summary>Milliseconds between two polls of a feed without changes; 0 leaves it to the host (5,000).</summary>
     public int FeedPollDelay { get; set; }
-
-    public int LeaseRenewInterval { get; set; }
-
-    public int LeaseAcquireInterval { get; set; }
-
-    public int LeaseExpirationInterval { get; set; }
 
     public int MaxItemsPerInvocation { get; set; }
 
     public bool StartFromBeginning { get; set; }
-
-    public string? StartFromTime { get; set; }
-
-    public string? PreferredLocations { get; set; }
 }

@@ -1,11 +1,12 @@
-// Checked against Azure/azure-functions-dotnet-worker (2.51.0 and 2.52.0): extensions/Worker.Extensions.ServiceBus/src/ServiceBusTriggerAttribute.cs
-// Left out: the attributes that name its converters (they only matter for functions that take ServiceBusReceivedMessage; ours take text).
+// Signatures: Azure/azure-functions-dotnet-worker, extensions/Worker.Extensions.ServiceBus/src/ServiceBusTriggerAttribute.cs (package 5.24.0).
+// Left out: the converter for functions that take ServiceBusReceivedMessage (those here take text), and the assembly's ExtensionInformation: it
+// names the host's Microsoft.Azure.WebJobs.Extensions.ServiceBus, which the publish step would then restore.
 
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 namespace Microsoft.Azure.Functions.Worker;
 
-/// <summary>Starts a function on a message of a queue, or of a topic's subscription.</summary>
+/// <summary>Runs a function for each message of a queue or of a topic's subscription.</summary>
 public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute, ISupportCardinality
 {
     public ServiceBusTriggerAttribute(string queueName) => QueueName = queueName;
@@ -16,7 +17,7 @@ public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute, ISuppo
         SubscriptionName = subscriptionName;
     }
 
-    /// <summary>The setting (or the prefix of settings) that says where and how to connect.</summary>
+    /// <summary>The setting, or the prefix of the settings, that the host connects with.</summary>
     public string? Connection { get; set; }
 
     public string? QueueName { get; }
@@ -27,12 +28,9 @@ public sealed class ServiceBusTriggerAttribute : TriggerBindingAttribute, ISuppo
 
     public bool IsSessionsEnabled { get; set; }
 
-    /// <summary>Whether the function takes an array of messages.</summary>
+    /// <summary>True when the function takes an array of messages.</summary>
     [DefaultValue(false)]
     public bool IsBatched { get; set; }
-
-    /// <summary>Whether the host completes the message once the function has succeeded.</summary>
-    public bool AutoCompleteMessages { get; set; }
 
     Cardinality ISupportCardinality.Cardinality
     {
