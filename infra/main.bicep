@@ -286,8 +286,7 @@ module httpApp 'modules/functionApp.bicep' = {
     insightsConnectionString: monitoring.outputs.connectionString
     workspaceId: monitoring.outputs.workspaceId
     settings: union(defaults.both, defaults.http, settings, known, {
-      // Front Door and App Service both append to X-Forwarded-For.
-      RateLimits__ForwardedHops: '2'
+      RateLimits__FrontDoorId: frontDoor.outputs.frontDoorId
     })
     instanceMemoryMB: httpMemoryMB
     maximumInstanceCount: httpMaximumInstances

@@ -34,6 +34,9 @@ param frontDoorId string
 @description('Where the host\'s logs go.')
 param workspaceId string
 
+// One list for the platform and the functions.
+var corsOrigins = map(filter(items(settings), item => startsWith(item.key, 'Store__CorsOrigins__')), item => string(item.value))
+
 var hostSettings = {
   AZURE_CLIENT_ID: identityClientId
   AzureWebJobsStorage__accountName: storageAccountName
@@ -43,7 +46,7 @@ var hostSettings = {
   APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
 }
 
-resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
+resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   name: 'plan-${name}'
   location: location
   tags: tags
@@ -55,7 +58,7 @@ resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
   }
 }
 
-resource app 'Microsoft.Web/sites@2024-04-01' = {
+resource app 'Microsoft.Web/sites@2025-03-01' = {
   name: 'func-${name}'
   location: location
   tags: union(tags, { 'azd-service-name': service })
@@ -70,6 +73,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     keyVaultReferenceIdentity: identityId
     functionAppConfig: {
       runtime: { name: 'dotnet-isolated', version: '10.0' }
+      // Instances are replaced in batches; requests and executions in flight end first.
+      siteUpdateStrategy: { type: 'RollingUpdate' }
       deployment: {
         storage: {
           type: 'blobContainer'
@@ -87,7 +92,8 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
       }
     }
     siteConfig: {
-      // No cors here: functions answer preflights themselves (docs/adr/cors-in-function-code.md).
+      // The host answers preflights itself and never asks the functions (docs/adr/cors-in-function-code.md).
+      cors: { allowedOrigins: corsOrigins, supportCredentials: !empty(corsOrigins) && !contains(corsOrigins, '*') }
       minTlsVersion: '1.2'
       http20Enabled: true
       ipSecurityRestrictionsDefaultAction: 'Deny'
@@ -109,19 +115,19 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-resource appSettings 'Microsoft.Web/sites/config@2024-04-01' = {
+resource appSettings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: app
   name: 'appsettings'
   properties: union(settings, hostSettings)
 }
 
-resource noDeploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+resource noDeploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: app
   name: 'scm'
   properties: { allow: false }
 }
 
-resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-04-01' = {
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
   parent: app
   name: 'ftp'
   properties: { allow: false }

@@ -6,10 +6,26 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>Who calls, for limits: an IPv4 address, or the /64 network of an IPv6 address (one customer has all of it).</summary>
 internal static class ClientAddress
 {
-    public static UInt128 Of(HttpRequest request, int forwardedHops)
+    /// <summary>Front Door's id of the profile that sent the request.</summary>
+    public const string FrontDoorIdHeader = "X-Azure-FDID";
+
+    /// <summary>The address that opened the connection to Front Door. X-Azure-ClientIP and X-Forwarded-For can be sent by the client;
+    /// the Functions host replaces the latter by its own connection.</summary>
+    public const string SocketAddressHeader = "X-Azure-SocketIP";
+
+    /// <param name="frontDoorId">The profile whose header is trusted; empty: none.</param>
+    /// <param name="forwardedHops">Trusted proxies that append to X-Forwarded-For, where no Front Door is configured.</param>
+    /// <param name="found">False when Front Door is configured and the request did not name its client: the connection's address stands in.</param>
+    public static UInt128 Of(HttpRequest request, string frontDoorId, int forwardedHops, out bool found)
     {
         var address = request.HttpContext.Connection.RemoteIpAddress;
-        if (forwardedHops > 0 && Forwarded(request.Headers["X-Forwarded-For"].ToString(), forwardedHops) is { } client)
+        found = true;
+        if (frontDoorId.Length > 0)
+        {
+            found = FromFrontDoor(request, frontDoorId, out var socket);
+            address = found ? socket : address;
+        }
+        else if (forwardedHops > 0 && Forwarded(request.Headers["X-Forwarded-For"].ToString(), forwardedHops) is { } client)
         {
             address = client;
         }
@@ -33,6 +49,13 @@ internal static class ClientAddress
         }
 
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);
+    }
+
+    private static bool FromFrontDoor(HttpRequest request, string frontDoorId, out IPAddress? address)
+    {
+        address = null;
+        return string.Equals(request.Headers[FrontDoorIdHeader].ToString(), frontDoorId, StringComparison.OrdinalIgnoreCase)
+            && IPAddress.TryParse(request.Headers[SocketAddressHeader].ToString(), out address);
     }
 
     /// <summary>Each proxy appends whom it saw, so the trusted part is the end of the list; what stands before it anybody can write.</summary>

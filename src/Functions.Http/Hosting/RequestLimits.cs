@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
@@ -18,18 +19,22 @@ public sealed record RateLimitSettings
 
     public bool Enabled { get; init; } = true;
 
-    /// <summary>How many proxies before us may be trusted to append to X-Forwarded-For: 0 in LocalHost, 1 behind App Service, 2 with Front Door.</summary>
+    /// <summary>The Front Door profile in front of the app: only its X-Azure-SocketIP names the client. Empty: there is none.</summary>
+    public string FrontDoorId { get; init; } = "";
+
+    /// <summary>Trusted proxies of one's own that append to X-Forwarded-For, where LocalHost stands behind them; 0: none.</summary>
     public int ForwardedHops { get; init; }
 }
 
 /// <summary>The general limits per API and client address: windows in this process. What guards accounts is counted in the store instead.</summary>
-public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
+public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvider time, ILogger<RequestLimits> log)
 {
     /// <summary>Clients remembered at most; beyond it everybody starts anew rather than memory growing.</summary>
     private const int MaxClients = 100_000;
     private readonly ConcurrentDictionary<(string Channel, string Policy, UInt128 Client), Window> windows = new();
     private long nextSweep;
     private int clients;
+    private int warned;
 
     /// <summary>Null when the call may go on.</summary>
     public Error? Refuses(ApiDefinition api, HttpRequest request)
@@ -41,7 +46,7 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.Of(request, settings.ForwardedHops)), static (_, limits) => limits.New(), this);
+        var window = windows.GetOrAdd((api.Channel, policy.Name, AddressOf(request)), static (_, limits) => limits.New(), this);
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {
@@ -55,13 +60,24 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
     }
 
     /// <summary>Who calls, as limits tell callers apart.</summary>
-    public string Caller(HttpRequest request) => ClientAddress.Of(request, settings.ForwardedHops).ToString("x", CultureInfo.InvariantCulture);
+    public string Caller(HttpRequest request) => AddressOf(request).ToString("x", CultureInfo.InvariantCulture);
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
     public void Reset()
     {
         windows.Clear();
         Volatile.Write(ref clients, 0);
+    }
+
+    private UInt128 AddressOf(HttpRequest request)
+    {
+        var address = ClientAddress.Of(request, settings.FrontDoorId, settings.ForwardedHops, out var found);
+        if (!found && Interlocked.Exchange(ref warned, 1) == 0)
+        {
+            LogUnknownClient(ClientAddress.SocketAddressHeader);
+        }
+
+        return address;
     }
 
     private Window New()
@@ -90,6 +106,9 @@ public sealed class RequestLimits(RateLimitSettings settings, TimeProvider time)
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A request came without {Header} of the configured Front Door: such clients share one rate limit. This is logged once.")]
+    private partial void LogUnknownClient(string header);
 
     private sealed class Window
     {

@@ -228,6 +228,44 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task Behind_Front_Door_clients_are_told_apart_by_the_address_it_saw()
+    {
+        using var edge = new PipelineHost(("RateLimits:FrontDoorId", "5d1c0f2e-1111-4222-8333-944444444444"));
+        for (var call = 0; call < 100; call++)
+        {
+            (await edge.Send(Through(edge, "5D1C0F2E-1111-4222-8333-944444444444", "203.0.113.7"))).Status.ShouldBe(200);
+        }
+
+        (await edge.Send(Through(edge, "5d1c0f2e-1111-4222-8333-944444444444", "203.0.113.7"))).Status.ShouldBe(429);
+        (await edge.Send(Through(edge, "5d1c0f2e-1111-4222-8333-944444444444", "203.0.113.8"))).Status.ShouldBe(200);
+    }
+
+    [Theory]
+    [InlineData("another profile")]
+    [InlineData(null)]
+    public async Task Only_the_configured_Front_Door_names_the_client(string? profile)
+    {
+        using var edge = new PipelineHost(("RateLimits:FrontDoorId", "5d1c0f2e-1111-4222-8333-944444444444"));
+        for (var call = 0; call < 100; call++)
+        {
+            (await edge.Send(Through(edge, profile, $"203.0.113.{call}"))).Status.ShouldBe(200);
+        }
+
+        (await edge.Send(Through(edge, profile, "198.51.100.1"))).Status.ShouldBe(429);
+    }
+
+    /// <summary>As the Functions host passes it on: X-Forwarded-For holds what the client wrote, the connection is the host's.</summary>
+    private static Func<HttpRequest, Task<IResult>> Through(PipelineHost edge, string? profile, string address) => request =>
+    {
+        request.Headers["X-Azure-FDID"] = profile;
+        request.Headers["X-Azure-SocketIP"] = address;
+        request.Headers["X-Azure-ClientIP"] = $"1.2.3.{Random.Shared.Next(256)}";
+        request.Headers["X-Forwarded-For"] = $"1.2.3.{Random.Shared.Next(256)}";
+        request.HttpContext.Connection.RemoteIpAddress = IPAddress.Loopback;
+        return edge.Api.Public(request, default, () => edge.Api.Data(1));
+    };
+
+    [Fact]
     public async Task A_guest_is_known_again()
     {
         Task<IResult> Visit(HttpRequest request) => host.Api.Public(request, default, () => host.Api.Data(Visitors.Ensure(request)));
