@@ -3,11 +3,11 @@ using 'main.bicep'
 
 param environment = 'dev'
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
-param razorpayKeyId = readEnvironmentVariable('RAZORPAY_KEY_ID', 'rzp_test_unset')
+param razorpayKeyId = readEnvironmentVariable('RAZORPAY_KEY_ID')
+param keepSecrets = readEnvironmentVariable('KEEP_SECRETS', 'false') == 'true'
 param razorpayKeySecret = readEnvironmentVariable('RAZORPAY_KEY_SECRET', '')
 param razorpayWebhookSecret = readEnvironmentVariable('RAZORPAY_WEBHOOK_SECRET', '')
 param signingKey = readEnvironmentVariable('SIGNING_KEY', '')
-param adminEmail = readEnvironmentVariable('ADMIN_EMAIL', '')
+param adminEmail = readEnvironmentVariable('ADMIN_EMAIL')
 param deliveryReportsKey = readEnvironmentVariable('DELIVERY_REPORTS_KEY', '')
 param adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '')
-param httpMemoryMB = 512

@@ -22,24 +22,25 @@ param settings object = {}
 @description('The gateway\'s key id; it is public.')
 param razorpayKeyId string
 
-@description('At least 32 bytes, such as 64 random hex digits. Empty: the vault keeps what it has.')
-@secure()
-param signingKey string = ''
+@description('The vault holds the secrets already: those that are passed empty stay as they are there.')
+param keepSecrets bool = false
 
-@description('Empty: the vault keeps what it has.')
+@description('At least 32 bytes, such as 64 random hex digits.')
 @secure()
-param razorpayKeySecret string = ''
+param signingKey string
 
-@description('Empty: the vault keeps what it has.')
 @secure()
-param razorpayWebhookSecret string = ''
+param razorpayKeySecret string
 
-@description('The first administrator; empty: none is made.')
-param adminEmail string = ''
-
-@description('Their first password. Empty: the vault keeps what it has.')
 @secure()
-param adminPassword string = ''
+param razorpayWebhookSecret string
+
+@description('The first administrator.')
+param adminEmail string
+
+@description('Their first password: 12 characters or more.')
+@secure()
+param adminPassword string
 
 @description('Number that text messages come from; empty: none are sent.')
 param smsFrom string = ''
@@ -69,8 +70,11 @@ param serveDocumentedHosts bool = false
 @description('Host name of one\'s own for all APIs, such as shop.example.com; empty: Front Door\'s.')
 param publicHost string = ''
 
-@description('Stores and apps in three zones, where the region has them.')
+@description('Data and the HTTP app in three zones, where the region has them.')
 param zoneRedundant bool = false
+
+@description('The workers, too. Each of their scale groups then keeps two instances waiting: docs/deploy.md, costs.')
+param workersZoneRedundant bool = false
 
 @allowed(['serverless', 'autoscale'])
 param cosmosCapacity string = 'serverless'
@@ -93,12 +97,12 @@ param busSku string = 'Standard'
 @allowed(['Free_F1', 'Standard_S1'])
 param realtimeSku string = 'Free_F1'
 
-@allowed([512, 2048, 4096])
+@allowed([2048, 4096])
 param httpMemoryMB int = 2048
 
-@description('Each subscription has instances of its own, which rarely have much to do: docs/deploy.md, costs.')
-@allowed([512, 2048, 4096])
-param workersMemoryMB int = 512
+@description('Host and worker together need about 600 MB.')
+@allowed([2048, 4096])
+param workersMemoryMB int = 2048
 
 param httpMaximumInstances int = 40
 param workersMaximumInstances int = 40
@@ -110,31 +114,57 @@ param logRetentionInDays int = 30
 param logDailyQuotaGb int = 1
 param vaultPurgeProtection bool = false
 
+// What is missing stops the deployment before anything is made, with the names of all of it.
+var missing = filter(
+  [
+    startsWith(razorpayKeyId, 'rzp_live_') || startsWith(razorpayKeyId, 'rzp_test_') ? '' : 'razorpayKeyId (RAZORPAY_KEY_ID): rzp_live_… or rzp_test_…, from Razorpay\'s dashboard'
+    contains(razorpayKeyId, 'unset') ? 'razorpayKeyId (RAZORPAY_KEY_ID): a placeholder' : ''
+    contains(adminEmail, '@') ? '' : 'adminEmail (ADMIN_EMAIL): the address of the first administrator'
+  ],
+  problem => !empty(problem)
+)
+var checkedName = empty(missing) ? name : fail('Missing or unusable values: ${join(missing, '; ')}.')
+
+var missingSecrets = filter(
+  [
+    length(signingKey) >= 32 || (keepSecrets && empty(signingKey)) ? '' : 'signingKey (SIGNING_KEY): at least 32 characters'
+    length(razorpayKeySecret) >= 16 || (keepSecrets && empty(razorpayKeySecret)) ? '' : 'razorpayKeySecret (RAZORPAY_KEY_SECRET)'
+    length(razorpayWebhookSecret) >= 16 || (keepSecrets && empty(razorpayWebhookSecret)) ? '' : 'razorpayWebhookSecret (RAZORPAY_WEBHOOK_SECRET): at least 16 characters'
+    length(adminPassword) >= 12 || (keepSecrets && empty(adminPassword)) ? '' : 'adminPassword (ADMIN_PASSWORD): at least 12 characters'
+  ],
+  problem => !empty(problem)
+)
+
 // Names are unique by the resource group they stand in.
 var token = take(uniqueString(resourceGroup().id), 6)
-var fullName = '${name}-${environment}-${token}'
+var fullName = '${checkedName}-${environment}-${token}'
 var shortName = replace('${name}${environment}${token}', '-', '')
 var tags = { store: name, environment: environment, 'azd-env-name': environment }
 var vaultName = 'kv-${fullName}'
 var secret = '@Microsoft.KeyVault(VaultName=${vaultName};SecretName='
+var filesUri = 'https://stfile${shortName}.blob.${az.environment().suffixes.storage}/'
+var realtimeHost = 'wps-${fullName}.webpubsub.azure.com'
+var mailSender = empty(mailDomain) || !mailDomainVerified ? '' : '${mailUser}@${mailDomain}'
 var storageSku = zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
 
 resource httpIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
-  name: 'id-${fullName}-http'
+  name: http
   location: location
   tags: tags
 }
 
 resource workersIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
-  name: 'id-${fullName}-workers'
+  name: workers
   location: location
   tags: tags
 }
 
-var http = httpIdentity.properties.principalId
-var workers = workersIdentity.properties.principalId
+// Modules get names, never what only Azure knows: what-if shows a module's resources only when all its parameters are known.
+var http = 'id-${fullName}-http'
+var workers = 'id-${fullName}-workers'
 
 module monitoring 'modules/monitoring.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: fullName
     location: location
@@ -142,11 +172,12 @@ module monitoring 'modules/monitoring.bicep' = {
     retentionInDays: logRetentionInDays
     dailyQuotaGb: logDailyQuotaGb
     alertEmail: alertEmail
-    principalIds: [http, workers]
+    identityNames: [http, workers]
   }
 }
 
 module cosmos 'modules/cosmos.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: fullName
     location: location
@@ -157,19 +188,20 @@ module cosmos 'modules/cosmos.bicep' = {
     furtherRegions: cosmosFurtherRegions
     zoneRedundant: zoneRedundant
     backup: cosmosBackup
-    principalIds: [http, workers]
+    identityNames: [http, workers]
   }
 }
 
 module bus 'modules/bus.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: fullName
     location: location
     tags: tags
     sku: busSku
     // Workers handle events; staff look at dead letters and send them again.
-    senderIds: [http, workers]
-    receiverIds: [http, workers]
+    senderNames: [http, workers]
+    receiverNames: [http, workers]
   }
 }
 
@@ -178,17 +210,19 @@ module frontDoor 'modules/frontDoor.bicep' = {
 }
 
 module files 'modules/files.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity, frontDoor]
   params: {
     name: 'stfile${shortName}'
     location: location
     tags: tags
     sku: storageSku
-    writerIds: [http, workers]
-    readerId: frontDoor.outputs.principalId
+    writerNames: [http, workers]
+    readerName: 'afd-${fullName}'
   }
 }
 
 module communication 'modules/communication.bicep' = {
+  dependsOn: [workersIdentity]
   params: {
     name: fullName
     tags: tags
@@ -196,29 +230,31 @@ module communication 'modules/communication.bicep' = {
     ownDomain: mailDomain
     ownDomainVerified: mailDomainVerified
     mailUser: mailUser
-    senderId: workers
+    senderName: workers
   }
 }
 
 module realtime 'modules/realtime.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: fullName
     location: location
     tags: tags
     sku: realtimeSku
-    principalIds: [http, workers]
+    identityNames: [http, workers]
   }
 }
 
 module secrets 'modules/secrets.bicep' = {
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: vaultName
     location: location
     tags: tags
     purgeProtection: vaultPurgeProtection
-    principalIds: [http, workers]
+    identityNames: [http, workers]
     secrets: {
-      Auth__SigningKey: signingKey
+      Auth__SigningKey: empty(missingSecrets) ? signingKey : fail('Missing secrets: ${join(missingSecrets, '; ')}. KEEP_SECRETS=true keeps those of the vault.')
       Razorpay__KeySecret: razorpayKeySecret
       Razorpay__WebhookSecret: razorpayWebhookSecret
       Admin__Password: adminPassword
@@ -228,23 +264,25 @@ module secrets 'modules/secrets.bicep' = {
 }
 
 module httpStorage 'modules/hostStorage.bicep' = {
+  dependsOn: [httpIdentity]
   params: {
     name: 'sthttp${shortName}'
     location: location
     tags: tags
     sku: storageSku
-    principalId: http
+    identityName: http
     hasTaskHub: false
   }
 }
 
 module workersStorage 'modules/hostStorage.bicep' = {
+  dependsOn: [workersIdentity]
   params: {
     name: 'stwork${shortName}'
     location: location
     tags: tags
     sku: storageSku
-    principalId: workers
+    identityName: workers
     hasTaskHub: true
   }
 }
@@ -256,104 +294,90 @@ var known = union(regions, {
   Admin__Email: adminEmail
   Admin__Password: empty(adminEmail) ? '' : '${secret}Admin--Password)'
   Auth__SigningKey: '${secret}Auth--SigningKey)'
-  Cosmos__accountEndpoint: cosmos.outputs.endpoint
+  Cosmos__accountEndpoint: 'https://cosmos-${fullName}.documents.azure.com:443/'
   Cosmos__Database: loadJsonContent('code/cosmos.json').database
-  ServiceBus__fullyQualifiedNamespace: bus.outputs.fullyQualifiedNamespace
-  Blobs__serviceUri: files.outputs.serviceUri
-  Email__Endpoint: communication.outputs.endpoint
-  Email__Sender: communication.outputs.sender
+  ServiceBus__fullyQualifiedNamespace: 'sb-${fullName}.servicebus.windows.net'
+  Blobs__serviceUri: filesUri
   Sms__From: smsFrom
-  Realtime__Endpoint: 'https://${realtime.outputs.hostName}/'
+  Realtime__Endpoint: 'https://${realtimeHost}/'
   DeliveryReports__Key: deliveryReports ? '${secret}DeliveryReports--Key)' : ''
   Marketing__DeliveryReports: deliveryReports ? 'true' : 'false'
   Razorpay__KeyId: razorpayKeyId
   Razorpay__KeySecret: '${secret}Razorpay--KeySecret)'
   Razorpay__WebhookSecret: '${secret}Razorpay--WebhookSecret)'
-  Store__PublicUrl: 'https://${empty(publicHost) ? frontDoor.outputs.hostName : publicHost}'
 })
 
 module httpApp 'modules/functionApp.bicep' = {
-  dependsOn: [secrets]
+  dependsOn: [secrets, httpIdentity, httpStorage, monitoring, frontDoor, communication]
   params: {
     name: '${fullName}-http'
     location: location
     tags: tags
     service: 'http'
-    identityId: httpIdentity.id
-    identityClientId: httpIdentity.properties.clientId
-    storageAccountName: httpStorage.outputs.accountName
-    packagesUri: httpStorage.outputs.packagesUri
-    insightsConnectionString: monitoring.outputs.connectionString
-    workspaceId: monitoring.outputs.workspaceId
-    settings: union(defaults.both, defaults.http, settings, known, {
-      RateLimits__FrontDoorId: frontDoor.outputs.frontDoorId
-    })
+    storeName: fullName
+    identityName: http
+    storageAccountName: 'sthttp${shortName}'
+    mailSender: mailSender
+    publicHost: publicHost
+    settings: union(defaults.both, defaults.http, settings, known)
+    triggerConnections: []
     instanceMemoryMB: httpMemoryMB
     maximumInstanceCount: httpMaximumInstances
     alwaysReady: httpAlwaysReady == 0 ? [] : [{ name: 'http', instanceCount: httpAlwaysReady }]
     zoneRedundant: zoneRedundant
-    frontDoorId: frontDoor.outputs.frontDoorId
+    takesRequests: true
   }
 }
 
 module workersApp 'modules/functionApp.bicep' = {
-  dependsOn: [secrets]
+  dependsOn: [secrets, workersIdentity, workersStorage, monitoring, frontDoor, communication]
   params: {
     name: '${fullName}-workers'
     location: location
     tags: tags
     service: 'workers'
-    identityId: workersIdentity.id
-    identityClientId: workersIdentity.properties.clientId
-    storageAccountName: workersStorage.outputs.accountName
-    packagesUri: workersStorage.outputs.packagesUri
-    insightsConnectionString: monitoring.outputs.connectionString
-    workspaceId: monitoring.outputs.workspaceId
-    settings: union(defaults.both, defaults.workers, settings, known, {
-      // Triggers find the identity by settings beside their connection's.
-      Cosmos__credential: 'managedidentity'
-      Cosmos__clientId: workersIdentity.properties.clientId
-      ServiceBus__credential: 'managedidentity'
-      ServiceBus__clientId: workersIdentity.properties.clientId
-    })
+    storeName: fullName
+    identityName: workers
+    storageAccountName: 'stwork${shortName}'
+    mailSender: mailSender
+    publicHost: publicHost
+    settings: union(defaults.both, defaults.workers, settings, known)
+    triggerConnections: ['Cosmos', 'ServiceBus']
     instanceMemoryMB: workersMemoryMB
     maximumInstanceCount: workersMaximumInstances
     alwaysReady: []
-    zoneRedundant: zoneRedundant
-    frontDoorId: ''
+    zoneRedundant: workersZoneRedundant
+    takesRequests: false
   }
 }
 
 module routes 'modules/routes.bicep' = {
+  dependsOn: [httpApp, frontDoor, files, realtime]
   params: {
     name: fullName
-    appHostName: httpApp.outputs.hostName
-    filesUri: files.outputs.serviceUri
-    realtimeHostName: realtime.outputs.hostName
+    appName: 'func-${fullName}-http'
+    filesUri: filesUri
+    realtimeHostName: realtimeHost
     serveDocumentedHosts: serveDocumentedHosts
     publicHost: publicHost
   }
 }
 
 module reports 'modules/deliveryReports.bicep' = if (deliveryReports && !empty(deliveryReportsKey)) {
+  dependsOn: [communication, frontDoor]
   params: {
     name: fullName
     tags: tags
-    communicationId: communication.outputs.serviceId
-    storeUrl: 'https://${frontDoor.outputs.hostName}'
     key: deliveryReportsKey
   }
 }
 
 module alerts 'modules/alerts.bicep' = {
+  dependsOn: [monitoring, bus, cosmos]
   params: {
     name: fullName
     location: location
     tags: tags
-    workspaceId: monitoring.outputs.workspaceId
-    actionGroupId: monitoring.outputs.actionGroupId
-    busId: bus.outputs.namespaceId
-    cosmosId: cosmos.outputs.accountId
   }
 }
 

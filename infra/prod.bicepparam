@@ -1,23 +1,24 @@
-// For selling: zones, backups of a month, an instance that waits.
+// For selling: zones, backups of a month, an instance that waits. A variable that is not set stops the deployment with its name.
 using 'main.bicep'
 
 param environment = 'prod'
-param alertEmail = readEnvironmentVariable('ALERT_EMAIL', '')
-param razorpayKeyId = readEnvironmentVariable('RAZORPAY_KEY_ID', 'rzp_live_unset')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL')
+param razorpayKeyId = readEnvironmentVariable('RAZORPAY_KEY_ID')
+// Empty secrets are taken only with KEEP_SECRETS=true: the vault has them from an earlier deployment.
+param keepSecrets = readEnvironmentVariable('KEEP_SECRETS', 'false') == 'true'
 param razorpayKeySecret = readEnvironmentVariable('RAZORPAY_KEY_SECRET', '')
 param razorpayWebhookSecret = readEnvironmentVariable('RAZORPAY_WEBHOOK_SECRET', '')
 param signingKey = readEnvironmentVariable('SIGNING_KEY', '')
-param adminEmail = readEnvironmentVariable('ADMIN_EMAIL', '')
+param adminEmail = readEnvironmentVariable('ADMIN_EMAIL')
 param deliveryReportsKey = readEnvironmentVariable('DELIVERY_REPORTS_KEY', '')
 param adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '')
 
 // What the merchant decides stands here: any setting of settings.json.
 param settings = {
-  Store__Name: 'Pure Essence Apothecary'
-  Store__Currency: 'INR'
+  Store__Name: readEnvironmentVariable('STORE_NAME')
+  Store__Currency: readEnvironmentVariable('STORE_CURRENCY')
 }
 
-param serveDocumentedHosts = true
 param zoneRedundant = true
 param cosmosCapacity = 'autoscale'
 param cosmosSharedThroughput = 4000

@@ -2,10 +2,22 @@
 param name string
 param location string
 param tags object
-param workspaceId string
-param actionGroupId string
-param busId string
-param cosmosId string
+
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
+  name: 'log-${name}'
+}
+
+resource people 'Microsoft.Insights/actionGroups@2023-01-01' existing = {
+  name: 'ag-${name}'
+}
+
+resource bus 'Microsoft.ServiceBus/namespaces@2024-01-01' existing = {
+  name: 'sb-${name}'
+}
+
+resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing = {
+  name: 'cosmos-${name}'
+}
 
 // Each counts in logs over five minutes.
 var logAlerts = [
@@ -41,7 +53,7 @@ resource logs 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert i
     description: alert.description
     severity: alert.severity
     enabled: true
-    scopes: [workspaceId]
+    scopes: [workspace.id]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT5M'
     autoMitigate: true
@@ -56,7 +68,7 @@ resource logs 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [for alert i
         }
       ]
     }
-    actions: { actionGroups: [actionGroupId] }
+    actions: { actionGroups: [people.id] }
   }
 }]
 
@@ -68,7 +80,7 @@ resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
     description: 'Events that no attempt could handle. They wait in the subscription\'s dead letters.'
     severity: 1
     enabled: true
-    scopes: [busId]
+    scopes: [bus.id]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT5M'
     criteria: {
@@ -85,7 +97,7 @@ resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
         }
       ]
     }
-    actions: [{ actionGroupId: actionGroupId }]
+    actions: [{ actionGroupId: people.id }]
   }
 }
 
@@ -97,7 +109,7 @@ resource throttling 'Microsoft.Insights/metricAlerts@2018-03-01' = {
     description: 'Cosmos DB refuses requests for want of request units.'
     severity: 2
     enabled: true
-    scopes: [cosmosId]
+    scopes: [cosmos.id]
     evaluationFrequency: 'PT5M'
     windowSize: 'PT5M'
     criteria: {
@@ -115,6 +127,6 @@ resource throttling 'Microsoft.Insights/metricAlerts@2018-03-01' = {
         }
       ]
     }
-    actions: [{ actionGroupId: actionGroupId }]
+    actions: [{ actionGroupId: people.id }]
   }
 }

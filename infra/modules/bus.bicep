@@ -8,10 +8,10 @@ param tags object
 param sku string
 
 @description('Who may send events.')
-param senderIds string[]
+param senderNames string[]
 
 @description('Who receives from every subscription, and from its dead letters.')
-param receiverIds string[]
+param receiverNames string[]
 
 var code = loadJsonContent('../code/topic.json')
 var dataSender = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '69a216fc-b8fb-44d8-bc22-1f3c2cd27a39')
@@ -41,12 +41,16 @@ resource topic 'Microsoft.ServiceBus/namespaces/topics@2024-01-01' = {
   }
 }
 
-resource senders 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in senderIds: {
-  name: guid(topic.id, principalId, dataSender)
+resource sendingIdentities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in senderNames: {
+  name: identity
+}]
+
+resource senders 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in senderNames: {
+  name: guid(topic.id, sendingIdentities[index].id, dataSender)
   scope: topic
   properties: {
     roleDefinitionId: dataSender
-    principalId: principalId
+    principalId: sendingIdentities[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]
@@ -58,10 +62,7 @@ module subscriptions 'subscription.bicep' = [for subscription in code.subscripti
     topicName: topic.name
     name: subscription.name
     subjects: subscription.subjects
-    receiverIds: receiverIds
+    receiverNames: receiverNames
     roleDefinitionId: dataReceiver
   }
 }]
-
-output fullyQualifiedNamespace string = '${namespace.name}.servicebus.windows.net'
-output namespaceId string = namespace.id

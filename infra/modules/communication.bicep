@@ -15,7 +15,7 @@ param ownDomainVerified bool
 param mailUser string
 
 @description('Who may send.')
-param senderId string
+param senderName string
 
 var hasOwnDomain = !empty(ownDomain)
 var sendsFromOwnDomain = hasOwnDomain && ownDomainVerified
@@ -63,19 +63,19 @@ resource service 'Microsoft.Communication/communicationServices@2023-04-01' = {
   }
 }
 
+resource sender 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: senderName
+}
+
 resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(service.id, senderId, serviceOwner)
+  name: guid(service.id, sender.id, serviceOwner)
   scope: service
   properties: {
     roleDefinitionId: serviceOwner
-    principalId: senderId
+    principalId: sender.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
-
-output serviceId string = service.id
-output endpoint string = 'https://${service.properties.hostName}/'
-output sender string = sendsFromOwnDomain ? '${mailUser}@${ownDomain}' : 'DoNotReply@${managed.properties.fromSenderDomain}'
 
 @description('DNS records that the domain of one\'s own needs.')
 output ownDomainRecords object = hasOwnDomain ? own!.properties.verificationRecords : {}

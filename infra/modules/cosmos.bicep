@@ -23,7 +23,7 @@ param zoneRedundant bool
 param backup string
 
 @description('Who may read and write documents.')
-param principalIds string[]
+param identityNames string[]
 
 var code = loadJsonContent('../code/cosmos.json')
 var isServerless = capacity == 'serverless'
@@ -84,17 +84,18 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
   }
 }]
 
+resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in identityNames: {
+  name: identity
+}]
+
 @batchSize(1)
-resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = [for principalId in principalIds: {
+resource access 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = [for (identity, index) in identityNames: {
   parent: account
   dependsOn: [containers]
-  name: guid(database.id, principalId, dataContributor)
+  name: guid(database.id, identities[index].id, dataContributor)
   properties: {
     roleDefinitionId: '${account.id}/sqlRoleDefinitions/${dataContributor}'
-    principalId: principalId
+    principalId: identities[index].properties.principalId
     scope: '${account.id}/dbs/${code.database}'
   }
 }]
-
-output endpoint string = account.properties.documentEndpoint
-output accountId string = account.id

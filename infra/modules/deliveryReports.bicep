@@ -1,10 +1,6 @@
 // What became of text messages: Communication Services tells Event Grid, which tells the store.
 param name string
 param tags object
-param communicationId string
-
-@description('Where the store answers: Event Grid asks it once whether it wants events.')
-param storeUrl string
 
 @secure()
 param key string
@@ -12,12 +8,21 @@ param key string
 // The path comes out of the code.
 var path = loadJsonContent('../code/hosts.json').deliveryReports
 
+resource communication 'Microsoft.Communication/communicationServices@2023-04-01' existing = {
+  name: 'acs-${name}'
+}
+
+// Event Grid asks the store once whether it wants events.
+resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2025-06-01' existing = {
+  name: 'afd-${name}/${name}'
+}
+
 resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   name: 'egst-${name}'
   location: 'global'
   tags: tags
   properties: {
-    source: communicationId
+    source: communication.id
     topicType: 'Microsoft.Communication.CommunicationServices'
   }
 }
@@ -30,7 +35,7 @@ resource reports 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15
       endpointType: 'WebHook'
       properties: {
         #disable-next-line use-secure-value-for-secure-inputs // The secret is in the header, not in the address.
-        endpointUrl: '${storeUrl}/${path}'
+        endpointUrl: 'https://${endpoint.properties.hostName}/${path}'
         maxEventsPerBatch: 50
         preferredBatchSizeInKilobytes: 64
         deliveryAttributeMappings: [

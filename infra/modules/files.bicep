@@ -7,10 +7,10 @@ param tags object
 param sku string
 
 @description('Who may write and delete files.')
-param writerIds string[]
+param writerNames string[]
 
-@description('Who may read them.')
-param readerId string
+@description('The Front Door profile that reads them, as itself.')
+param readerName string
 
 var containerName = loadJsonContent('../code/files.json').container
 var dataContributor = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
@@ -46,24 +46,30 @@ resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@20
   properties: { publicAccess: 'None' }
 }
 
-resource writers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in writerIds: {
-  name: guid(container.id, principalId, dataContributor)
+resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in writerNames: {
+  name: identity
+}]
+
+resource frontDoor 'Microsoft.Cdn/profiles@2025-06-01' existing = {
+  name: readerName
+}
+
+resource writers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in writerNames: {
+  name: guid(container.id, identities[index].id, dataContributor)
   scope: container
   properties: {
     roleDefinitionId: dataContributor
-    principalId: principalId
+    principalId: identities[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]
 
 resource reader 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(container.id, readerId, dataReader)
+  name: guid(container.id, frontDoor.id, dataReader)
   scope: container
   properties: {
     roleDefinitionId: dataReader
-    principalId: readerId
+    principalId: frontDoor.identity.principalId
     principalType: 'ServicePrincipal'
   }
 }
-
-output serviceUri string = account.properties.primaryEndpoints.blob

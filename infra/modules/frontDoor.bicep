@@ -20,6 +20,4 @@ resource endpoint 'Microsoft.Cdn/profiles/afdEndpoints@2025-06-01' = {
   properties: { enabledState: 'Enabled' }
 }
 
-output principalId string = profile.identity.principalId
-output frontDoorId string = profile.properties.frontDoorId
 output hostName string = endpoint.properties.hostName

@@ -6,17 +6,28 @@ param tags object
 @description('What azd calls the app: a service in azure.yaml.')
 param service string
 
-param identityId string
-param identityClientId string
+@description('What the store\'s resources are called by: the other modules\' `name`.')
+param storeName string
 
+@description('The app\'s identity.')
+param identityName string
+
+@description('The app\'s own storage, as hostStorage.bicep makes it.')
 param storageAccountName string
-param packagesUri string
-param insightsConnectionString string
 
-@description('All settings but those that the host itself reads.')
+@description('All settings but those that the host itself reads, and those that only Azure knows.')
 param settings object
 
-@allowed([512, 2048, 4096])
+@description('Settings of triggers\' connections, such as Cosmos: they find the identity by settings beside them.')
+param triggerConnections string[]
+
+@description('Who mail comes from; empty: a sender of Azure\'s domain.')
+param mailSender string
+
+@description('A host name of one\'s own for all APIs; empty: Front Door\'s.')
+param publicHost string
+
+@allowed([2048, 4096])
 param instanceMemoryMB int
 
 @minValue(1)
@@ -28,25 +39,64 @@ param alwaysReady { name: string, instanceCount: int }[]
 
 param zoneRedundant bool
 
-@description('The Front Door profile that requests come through; empty: no requests are taken.')
-param frontDoorId string
-
-@description('Where the host\'s logs go.')
-param workspaceId string
+@description('Requests are taken, and only through the store\'s Front Door.')
+param takesRequests bool
 
 // One list for the platform and the functions.
 var corsOrigins = map(filter(items(settings), item => startsWith(item.key, 'Store__CorsOrigins__')), item => string(item.value))
 
-var hostSettings = {
-  AZURE_CLIENT_ID: identityClientId
-  AzureWebJobsStorage__accountName: storageAccountName
-  AzureWebJobsStorage__credential: 'managedidentity'
-  AzureWebJobsStorage__clientId: identityClientId
-  APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
-  APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
+// What other modules make is looked up here by its name: a parameter that only Azure knows would hide the whole app from what-if.
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: identityName
 }
 
-resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
+resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
+  name: 'log-${storeName}'
+}
+
+resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
+  name: 'appi-${storeName}'
+}
+
+resource frontDoor 'Microsoft.Cdn/profiles@2025-06-01' existing = {
+  name: 'afd-${storeName}'
+
+  resource endpoint 'afdEndpoints' existing = {
+    name: storeName
+  }
+}
+
+resource communication 'Microsoft.Communication/communicationServices@2023-04-01' existing = {
+  name: 'acs-${storeName}'
+}
+
+resource managedDomain 'Microsoft.Communication/emailServices/domains@2023-04-01' existing = {
+  name: 'mail-${storeName}/AzureManagedDomain'
+}
+
+var triggers = reduce(triggerConnections, {}, (all, connection) => union(all, {
+  '${connection}__credential': 'managedidentity'
+  '${connection}__clientId': identity.properties.clientId
+}))
+
+var storeSettings = {
+  Email__Endpoint: 'https://${communication.properties.hostName}/'
+  Email__Sender: empty(mailSender) ? 'DoNotReply@${managedDomain.properties.fromSenderDomain}' : mailSender
+  Store__PublicUrl: 'https://${empty(publicHost) ? frontDoor::endpoint.properties.hostName : publicHost}'
+}
+
+var requestSettings = takesRequests ? { RateLimits__FrontDoorId: frontDoor.properties.frontDoorId } : {}
+
+var hostSettings = {
+  AZURE_CLIENT_ID: identity.properties.clientId
+  AzureWebJobsStorage__accountName: storageAccountName
+  AzureWebJobsStorage__credential: 'managedidentity'
+  AzureWebJobsStorage__clientId: identity.properties.clientId
+  APPLICATIONINSIGHTS_CONNECTION_STRING: insights.properties.ConnectionString
+  APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identity.properties.clientId};Authorization=AAD'
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: 'plan-${name}'
   location: location
   tags: tags
@@ -58,30 +108,31 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
   }
 }
 
-resource app 'Microsoft.Web/sites@2025-03-01' = {
+resource app 'Microsoft.Web/sites@2024-11-01' = {
   name: 'func-${name}'
   location: location
   tags: union(tags, { 'azd-service-name': service })
   kind: 'functionapp,linux'
   identity: {
     type: 'UserAssigned'
-    userAssignedIdentities: { '${identityId}': {} }
+    userAssignedIdentities: { '${identity.id}': {} }
   }
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
-    keyVaultReferenceIdentity: identityId
+    keyVaultReferenceIdentity: identity.id
     functionAppConfig: {
       runtime: { name: 'dotnet-isolated', version: '10.0' }
-      // Instances are replaced in batches; requests and executions in flight end first.
+// Instances are replaced in batches; requests and executions in flight end first.
+      #disable-next-line BCP037 // Known to this version of the API, not yet to the compiler's types.
       siteUpdateStrategy: { type: 'RollingUpdate' }
       deployment: {
         storage: {
           type: 'blobContainer'
-          value: packagesUri
+          value: 'https://${storageAccountName}.blob.${environment().suffixes.storage}/packages'
           authentication: {
             type: 'UserAssignedIdentity'
-            userAssignedIdentityResourceId: identityId
+            userAssignedIdentityResourceId: identity.id
           }
         }
       }
@@ -97,7 +148,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       minTlsVersion: '1.2'
       http20Enabled: true
       ipSecurityRestrictionsDefaultAction: 'Deny'
-      ipSecurityRestrictions: empty(frontDoorId) ? [] : [
+      ipSecurityRestrictions: !takesRequests ? [] : [
         {
           name: 'FrontDoor'
           description: 'Our Front Door, and nobody else\'s.'
@@ -105,7 +156,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
           action: 'Allow'
           tag: 'ServiceTag'
           ipAddress: 'AzureFrontDoor.Backend'
-          headers: { 'x-azure-fdid': [frontDoorId] }
+          headers: { 'x-azure-fdid': [frontDoor.properties.frontDoorId] }
         }
       ]
       // The deployment address: identities only, see below.
@@ -115,19 +166,19 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
   }
 }
 
-resource appSettings 'Microsoft.Web/sites/config@2025-03-01' = {
+resource appSettings 'Microsoft.Web/sites/config@2024-11-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(settings, hostSettings)
+  properties: union(settings, triggers, storeSettings, requestSettings, hostSettings)
 }
 
-resource noDeploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
+resource noDeploymentPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-11-01' = {
   parent: app
   name: 'scm'
   properties: { allow: false }
 }
 
-resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2025-03-01' = {
+resource noFtpPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2024-11-01' = {
   parent: app
   name: 'ftp'
   properties: { allow: false }
@@ -137,7 +188,7 @@ resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'host'
   scope: app
   properties: {
-    workspaceId: workspaceId
+    workspaceId: workspace.id
     metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }

@@ -6,8 +6,8 @@ param location string
 param tags object
 param sku string
 
-@description('The app.')
-param principalId string
+@description('The app\'s identity.')
+param identityName string
 
 @description('The app runs orchestrations: their task hub is in queues and tables.')
 param hasTaskHub bool
@@ -43,15 +43,16 @@ resource packages 'Microsoft.Storage/storageAccounts/blobServices/containers@202
   properties: { publicAccess: 'None' }
 }
 
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
+  name: identityName
+}
+
 resource roles 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for role in concat(blobRoles, hasTaskHub ? taskHubRoles : []): {
-  name: guid(account.id, principalId, role)
+  name: guid(account.id, identity.id, role)
   scope: account
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
-    principalId: principalId
+    principalId: identity.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]
-
-output accountName string = account.name
-output packagesUri string = '${account.properties.primaryEndpoints.blob}${packages.name}'

@@ -13,7 +13,7 @@ param dailyQuotaGb int
 param alertEmail string
 
 @description('Who may send telemetry.')
-param principalIds string[]
+param identityNames string[]
 
 var metricsPublisher = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '3913510d-42f4-4e42-8a64-420c390055eb')
 
@@ -41,12 +41,16 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
-resource publishers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in principalIds: {
-  name: guid(insights.id, principalId, metricsPublisher)
+resource senders 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in identityNames: {
+  name: identity
+}]
+
+resource publishers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in identityNames: {
+  name: guid(insights.id, senders[index].id, metricsPublisher)
   scope: insights
   properties: {
     roleDefinitionId: metricsPublisher
-    principalId: principalId
+    principalId: senders[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]
@@ -63,7 +67,3 @@ resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
     ]
   }
 }
-
-output workspaceId string = workspace.id
-output connectionString string = insights.properties.ConnectionString
-output actionGroupId string = people.id

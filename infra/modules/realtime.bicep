@@ -7,7 +7,7 @@ param tags object
 param sku string
 
 @description('Who may let browsers in to the sockets, and push to them.')
-param principalIds string[]
+param identityNames string[]
 
 var serviceOwner = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '12cf5a90-567b-43ae-8102-96cf46c7d9b4')
 
@@ -23,14 +23,16 @@ resource service 'Microsoft.SignalRService/webPubSub@2024-10-01-preview' = {
   }
 }
 
-resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in principalIds: {
-  name: guid(service.id, principalId, serviceOwner)
+resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in identityNames: {
+  name: identity
+}]
+
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in identityNames: {
+  name: guid(service.id, identities[index].id, serviceOwner)
   scope: service
   properties: {
     roleDefinitionId: serviceOwner
-    principalId: principalId
+    principalId: identities[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]
-
-output hostName string = service.properties.hostName

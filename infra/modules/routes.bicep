@@ -4,7 +4,7 @@
 param name string
 
 @description('The HTTP function app.')
-param appHostName string
+param appName string
 
 @description('The storage account\'s blobs, such as https://name.blob.core.windows.net/.')
 param filesUri string
@@ -23,6 +23,10 @@ var apis = serveDocumentedHosts ? code.hosts : []
 
 // Blob storage refuses tokens without a version.
 var storageVersion = '2024-11-04'
+
+resource app 'Microsoft.Web/sites@2024-11-01' existing = {
+  name: appName
+}
 
 resource profile 'Microsoft.Cdn/profiles@2025-06-01' existing = {
   name: 'afd-${name}'
@@ -67,8 +71,8 @@ resource functionsOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01
   parent: functions
   name: 'http'
   properties: {
-    hostName: appHostName
-    originHostHeader: appHostName
+    hostName: app.properties.defaultHostName
+    originHostHeader: app.properties.defaultHostName
     httpsPort: 443
     enforceCertificateNameCheck: true
   }

@@ -13,7 +13,7 @@ param purgeProtection bool
 param secrets object
 
 @description('Who may read them.')
-param principalIds string[]
+param identityNames string[]
 
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
@@ -41,12 +41,16 @@ module values 'secret.bicep' = [for setting in ['Auth__SigningKey', 'Razorpay__K
   }
 }]
 
-resource readers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for principalId in principalIds: {
-  name: guid(vault.id, principalId, secretsUser)
+resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in identityNames: {
+  name: identity
+}]
+
+resource readers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in identityNames: {
+  name: guid(vault.id, identities[index].id, secretsUser)
   scope: vault
   properties: {
     roleDefinitionId: secretsUser
-    principalId: principalId
+    principalId: identities[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]

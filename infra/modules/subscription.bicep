@@ -6,7 +6,7 @@ param name string
 @description('Names of events: each is a filter on the message\'s subject.')
 param subjects string[]
 
-param receiverIds string[]
+param receiverNames string[]
 param roleDefinitionId string
 
 resource topic 'Microsoft.ServiceBus/namespaces/topics@2024-01-01' existing = {
@@ -46,12 +46,16 @@ resource rules 'Microsoft.ServiceBus/namespaces/topics/subscriptions/rules@2024-
   }
 }]
 
-resource receivers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for receiverId in receiverIds: {
-  name: guid(subscription.id, receiverId, roleDefinitionId)
+resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in receiverNames: {
+  name: identity
+}]
+
+resource receivers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in receiverNames: {
+  name: guid(subscription.id, identities[index].id, roleDefinitionId)
   scope: subscription
   properties: {
     roleDefinitionId: roleDefinitionId
-    principalId: receiverId
+    principalId: identities[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
 }]

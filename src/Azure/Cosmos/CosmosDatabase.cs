@@ -30,7 +30,9 @@ public static class CosmosDatabase
                 await database.CreateContainerIfNotExistsAsync(container, cancellationToken: ct);
             }
 
-            await database.CreateContainerIfNotExistsAsync(new ContainerProperties(Leases, LeasePartitionKey), cancellationToken: ct);
+            // The change-feed processor gives its start-up lock a time to live: without one on the container a crash would hold the lock for ever.
+            var leases = new ContainerProperties(Leases, LeasePartitionKey) { DefaultTimeToLive = OnlyTheirOwn };
+            await database.CreateContainerIfNotExistsAsync(leases, cancellationToken: ct);
         }
         catch (Exception problem) when (problem is HttpRequestException or CosmosException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout })
         {

@@ -66,7 +66,7 @@ internal static partial class BicepFacts
     }
 
     private static string Assignment(Resource assignment) =>
-        Fact.Role(AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")), ScopeIn(FirstText().Match(assignment.Id).Groups[1].Value));
+        Fact.Role(AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")), ScopeIn(assignment.Id.Split("/providers/Microsoft.Authorization/roleAssignments")[0]));
 
     private static string DocumentAssignment(Resource assignment) =>
         Fact.Role(AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")), "database " + assignment.Text("scope").Split('/')[^1].Split('\'')[0]);
@@ -75,7 +75,7 @@ internal static partial class BicepFacts
 
     private static string AppIn(string principalId) => Identity().Match(principalId) is { Success: true } match
         ? match.Groups[1].Value
-        : principalId.Contains("'frontDoor-", StringComparison.Ordinal) ? Fact.FrontDoor : principalId;
+        : principalId.Contains("/Microsoft.Cdn/profiles/afd-", StringComparison.Ordinal) ? Fact.FrontDoor : principalId;
 
     /// <summary>Of a resource's id only what it is: <c>topics/events</c>; of a whole service its kind; of an app's storage whose it is.</summary>
     private static string ScopeIn(string id)
@@ -94,9 +94,6 @@ internal static partial class BicepFacts
     /// <summary>A list's settings end in a number each.</summary>
     [GeneratedRegex(@"__\d+$")]
     private static partial Regex Index();
-
-    [GeneratedRegex("'([^']+)'")]
-    private static partial Regex FirstText();
 
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?!.*[0-9a-f]{8}-)")]
     private static partial Regex LastGuid();

@@ -39,7 +39,7 @@ internal static class CodeFacts
         CosmosSettings.DefaultDatabase, name, CosmosDatabase.PartitionKey, CosmosDatabase.OnlyTheirOwn, Files.CosmosFile.Indexing(name));
 
     private static IEnumerable<string> TriggerContainers(CosmosDBTriggerAttribute trigger) =>
-        [Container(trigger.ContainerName), Fact.Container(trigger.DatabaseName, trigger.LeaseContainerName!, CosmosDatabase.LeasePartitionKey, null, null)];
+        [Container(trigger.ContainerName), Fact.Container(trigger.DatabaseName, trigger.LeaseContainerName!, CosmosDatabase.LeasePartitionKey, CosmosDatabase.OnlyTheirOwn, null)];
 
     private static string Source(ServiceBusTriggerAttribute trigger) =>
         trigger.QueueName is { } queue ? Fact.Queue(queue) : Fact.Subscription(trigger.TopicName!, trigger.SubscriptionName!);

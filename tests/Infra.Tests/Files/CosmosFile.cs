@@ -20,7 +20,7 @@ internal static class CosmosFile
             [
                 .. Containers.All.Select(name => Container(
                     name, CosmosDatabase.PartitionKey, new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn, ["indexingPolicy"] = Indexing(name) })),
-                .. leases.Select(name => Container(name, CosmosDatabase.LeasePartitionKey, [])),
+                .. leases.Select(name => Container(name, CosmosDatabase.LeasePartitionKey, new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn })),
             ]),
         };
     }

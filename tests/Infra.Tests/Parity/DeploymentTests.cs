@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using FunctionsCommerce.Infra.Tests.Bicep;
+
+namespace FunctionsCommerce.Infra.Tests.Parity;
+
+/// <summary>How a deployment behaves: what stops it, what it shows before, what it does to requests in flight.</summary>
+[Collection(Deployments.Name)]
+public sealed class DeploymentTests(DeploymentFixture deployments)
+{
+    [BicepTheory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Apps_are_replaced_while_they_run(string parameters)
+    {
+        var apps = (await deployments.Of(parameters)).Of("Microsoft.Web/sites").ToList();
+
+        apps.Count.ShouldBe(2);
+        apps.ShouldAllBe(app => app.Text("functionAppConfig", "siteUpdateStrategy", "type") == "RollingUpdate");
+    }
+
+    [BicepTheory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task The_platform_answers_preflights_by_the_setting_of_the_store(string parameters)
+    {
+        var snapshot = await deployments.Of(parameters);
+        var settings = BicepFacts.SettingsOf(BicepFacts.Apps(snapshot).Single(app => BicepFacts.AppOf(app) == "http"));
+
+        var origins = snapshot.Of("Microsoft.Web/sites").Single(app => app.Name.EndsWith("-http", StringComparison.Ordinal)).Properties!["siteConfig"]!["cors"]!["allowedOrigins"]!;
+
+        origins.AsArray().Select(origin => (string)origin!).ShouldBe(
+            settings.Where(setting => setting.Key.StartsWith("Store__CorsOrigins__", StringComparison.Ordinal)).Select(setting => setting.Value));
+    }
+
+    [BicepTheory]
+    [InlineData("dev")]
+    [InlineData("prod")]
+    public async Task Leases_may_expire(string parameters) =>
+        (await deployments.Of(parameters)).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers").Single(container => container.Name == "leases")
+            .Text("resource", "defaultTtl").ShouldBe("-1");
+
+    [BicepFact]
+    public async Task Zones_do_not_make_workers_wait() =>
+        (await deployments.Of("prod")).Of("Microsoft.Web/serverfarms").ToDictionary(plan => plan.Name.Split('-')[^1], plan => plan.Text("zoneRedundant"))
+            .ShouldBe(new Dictionary<string, string> { ["http"] = "true", ["workers"] = "false" }, ignoreOrder: true);
+
+    [BicepFact]
+    public async Task What_if_sees_into_every_module()
+    {
+        var template = JsonNode.Parse(await BicepCompiler.Template(Path.Combine(DeploymentFixture.Folder, "main.bicep"), CancellationToken.None))!;
+
+        var modules = Modules(template).ToList();
+
+        modules.Count.ShouldBeGreaterThan(15);
+        modules.Where(module => module["properties"]!["parameters"]?.ToJsonString().Contains("reference(", StringComparison.Ordinal) == true)
+            .Select(module => (string?)module["name"]).ShouldBeEmpty("Pass the name of a resource and look it up with `existing`: what-if skips modules whose parameters only Azure knows.");
+
+        static IEnumerable<JsonNode> Modules(JsonNode template) =>
+            (template["resources"] is JsonObject named ? named.Select(resource => resource.Value!) : template["resources"]!.AsArray().Select(resource => resource!))
+                .Where(resource => (string?)resource["type"] == "Microsoft.Resources/deployments")
+                .SelectMany(module => Modules(module["properties"]!["template"]!).Prepend(module));
+    }
+
+    [BicepTheory]
+    [InlineData("RAZORPAY_KEY_ID", "rzp_live_unset")]
+    [InlineData("RAZORPAY_KEY_ID", "")]
+    [InlineData("ADMIN_EMAIL", "")]
+    public async Task A_placeholder_stops_the_deployment_with_its_name(string variable, string value)
+    {
+        var environment = new Dictionary<string, string>(BicepCompiler.Deployer) { [variable] = value };
+
+        var complaint = await BicepCompiler.WhyRefused(DeploymentFixture.Folder, "prod.bicepparam", environment, CancellationToken.None);
+
+        complaint.ShouldContain(variable);
+    }
+
+    [BicepTheory]
+    [InlineData("ALERT_EMAIL")]
+    [InlineData("RAZORPAY_KEY_ID")]
+    [InlineData("ADMIN_EMAIL")]
+    [InlineData("STORE_NAME")]
+    [InlineData("STORE_CURRENCY")]
+    public async Task A_missing_value_stops_prod_with_its_name(string variable)
+    {
+        var environment = new Dictionary<string, string>(BicepCompiler.Deployer);
+        environment.Remove(variable).ShouldBeTrue();
+
+        (await BicepCompiler.WhyRefused(DeploymentFixture.Folder, "prod.bicepparam", environment, CancellationToken.None)).ShouldContain(variable);
+    }
+
+    [Theory]
+    [InlineData("RAZORPAY_KEY_ID", "rzp_live_unset")]
+    [InlineData("RAZORPAY_KEY_ID", "")]
+    [InlineData("SIGNING_KEY", "short")]
+    [InlineData("SIGNING_KEY", "@Microsoft.KeyVault(VaultName=kv;SecretName=Auth--SigningKey)")]
+    [InlineData("RAZORPAY_KEY_SECRET", "")]
+    [InlineData("RAZORPAY_WEBHOOK_SECRET", "")]
+    [InlineData("ADMIN_EMAIL", "nobody")]
+    [InlineData("ADMIN_PASSWORD", "12345")]
+    public async Task Azd_stops_before_anything_is_made(string variable, string value)
+    {
+        var (exit, said) = await Hook(new Dictionary<string, string>(BicepCompiler.Deployer) { [variable] = value });
+
+        exit.ShouldBe(1);
+        said.ShouldContain(variable);
+    }
+
+    [Fact]
+    public async Task Azd_goes_on_with_real_values()
+    {
+        (await Hook(BicepCompiler.Deployer)).ShouldBe((0, ""));
+        (await Hook(new Dictionary<string, string>(BicepCompiler.Deployer) { ["SIGNING_KEY"] = "", ["ADMIN_PASSWORD"] = "", ["KEEP_SECRETS"] = "true" })).ShouldBe((0, ""));
+    }
+
+    private static async Task<(int Exit, string Said)> Hook(IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("sh", [Path.Combine(DeploymentFixture.Folder, "hooks", "preprovision.sh")]) { RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said);
+    }
+}
