@@ -33,9 +33,10 @@ public static class CoreSetup
         services.TryAddSingleton(TimeProvider.System);
         var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
 
-        // An unknown zone stops the start, not the first thing that asks what time it is.
-        _ = store.Zone;
         services.AddSingleton(store);
+
+        // An unknown zone stops the start, not the first request that asks for a day.
+        services.AddSingleton(store.Calendar);
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Shared;
+
 namespace FunctionsCommerce.Core;
 
 /// <summary>What a merchant decides (<c>Store__*</c> settings).</summary>
@@ -19,7 +21,7 @@ public sealed record StoreSettings
     /// <summary>ISO 4217, the one currency of the store.</summary>
     public string Currency { get; init; } = "INR";
 
-    /// <summary>The shop's time zone, by its IANA name: days such as birthdays, and hours of the night, are counted there.</summary>
+    /// <summary>The shop's time zone, by its IANA name (<c>Asia/Kolkata</c>): all days and times of day are counted there.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>Tax on lines less discount and on shipping, in basis points. 1000 is 10 %.</summary>
@@ -73,9 +75,12 @@ public sealed record StoreSettings
     /// <summary>The URL under which the world finds what the store keeps under a root-relative one.</summary>
     public string Absolute(string url) => url.StartsWith('/') ? PublicUrl + url : url;
 
-    /// <summary><see cref="TimeZone"/>, found.</summary>
-    /// <exception cref="TimeZoneNotFoundException">There is no zone of that name.</exception>
-    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+    /// <summary>The days of <see cref="TimeZone"/>.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The system knows no zone of that name.</exception>
+    public StoreCalendar Calendar => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone)
+        ? new StoreCalendar(zone)
+        : throw new TimeZoneNotFoundException(
+            $"Store__TimeZone is '{TimeZone}': this system knows no such time zone. Use an IANA name such as Asia/Kolkata; on Linux the package tzdata must be installed.");
 
     /// <summary>Browser origins that may call the APIs; <c>*</c> alone is all.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];

@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>Logins with email and password, and a mailed code where <see cref="SecondStep"/> wants one.</summary>
 public sealed class LoginService(
     IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, SecondStep second,
-    KeyedHash hash, EventFactory events, TimeProvider time, ILogger<LoginService> log)
+    KeyedHash hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
 {
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
 
@@ -79,7 +79,7 @@ public sealed class LoginService(
     private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, LoginProof? proof, string channel, CancellationToken ct)
     {
         Session? session = null;
-        var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt?.UtcDateTime.Date >= time.GetUtcNow().UtcDateTime.Date);
+        var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt is { } last && calendar.DayOf(last) >= calendar.DayOf(time.GetUtcNow()));
         var saved = await store.UpdateAsync<Account>(
             proven.Partition,
             proven.Id,

@@ -7,6 +7,7 @@ internal static class AnalyticsSetup
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
         .AddSingleton<RollupService>()
         .AddSingleton<Recomputation>()
+        .AddSingleton<PartialDays>()
         .AddSingleton<DashboardService>()
         .AddSingleton<CustomerRollUp>()
         .AddSingleton<CustomerAnalytics>();

@@ -5,44 +5,47 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What things add to their day. Pure, and a function of their present state alone: the order in which events arrive, and
+/// <summary>What things add to their days. Pure, and a function of their present state alone: the order in which events arrive, and
 /// how often, cannot matter.</summary>
 public static class Contributions
 {
     /// <summary>How many paid orders make a loyal customer.</summary>
     public const int LoyalOrders = 2;
 
-    /// <summary>All that becomes of an order later counts on the day on which it was placed.</summary>
-    public static Contribution Of(Order order)
+    /// <summary>What an order adds to the day on which it was placed, and to every day on which something was refunded, cancelled or came back.
+    /// The first one is that of the day on which it was placed.</summary>
+    public static IReadOnlyList<Contribution> Of(Order order, StoreCalendar calendar)
     {
-        var revenue = Revenue(order);
-        var sold = order.Status is not (OrderStatus.Cancelled or OrderStatus.Returned);
-        return new Contribution
-        {
-            Source = SourceOf(order.OrderId),
-            Day = RollupMonth.DayOf(order.CreatedAt),
-            Figures = new Figures
+        var placed = calendar.DayOf(order.CreatedAt);
+        var revenue = order.RevenueChanges().ToLookup(change => calendar.DayOf(change.At));
+        var sales = order.SalesChanges().ToLookup(change => calendar.DayOf(change.At));
+        return
+        [
+            .. revenue.Select(day => day.Key).Union(sales.Select(day => day.Key)).Order().Select(day => new Contribution
             {
-                Orders = 1,
-                Online = order.OrderType == OrderType.Online ? revenue : 0,
-                Offline = order.OrderType == OrderType.Offline ? revenue : 0,
-                Pieces = sold ? order.ItemCount : 0,
-            },
-            Products = sold ? ProductFigures.Sum(order.Lines.Select(line => new ProductFigures(line.ProductId, line.Quantity, line.Paid))) : [],
-        };
+                Source = SourceOf(order.OrderId, day == placed ? null : day),
+                Day = day,
+                Version = Contribution.CurrentVersion,
+                Figures = FiguresOf(order, revenue[day], sales[day], day == placed),
+                Products = ProductFigures.Sum(sales[day].Select(change => new ProductFigures(change.ProductId, change.Pieces, change.Amount))),
+            }),
+        ];
     }
 
-    /// <summary>Minor units: nothing when cancelled, else the total less what was refunded. Money paid twice and returned is no refund of the order.</summary>
-    public static long Revenue(Order order)
+    /// <summary>What an order adds to the time from one moment to another.</summary>
+    internal static Figures Between(Order order, DateTimeOffset from, DateTimeOffset until)
     {
-        var surplus = Math.Max(0, order.Payment.Captured - order.Totals.Total);
-        return order.Status == OrderStatus.Cancelled ? 0 : order.Totals.Total - Math.Max(0, order.Payment.Refunded - surplus);
+        return FiguresOf(
+            order, order.RevenueChanges().Where(change => IsIn(change.At)), order.SalesChanges().Where(change => IsIn(change.At)), IsIn(order.CreatedAt));
+
+        bool IsIn(DateTimeOffset at) => at >= from && at < until;
     }
 
-    public static Contribution OfCustomer(long customerId, DateTimeOffset registeredAt) => new()
+    public static Contribution OfCustomer(long customerId, DateOnly registeredOn) => new()
     {
-        Source = "customer-" + Base36.Encode(customerId),
-        Day = RollupMonth.DayOf(registeredAt),
+        Source = SourceOfCustomer(customerId),
+        Day = registeredOn,
+        Version = Contribution.CurrentVersion,
         Figures = new Figures { NewCustomers = 1 },
         Lasting = true,
     };
@@ -51,11 +54,12 @@ public static class Contributions
     {
         Source = SourceOfVisit(visitor, day),
         Day = day,
+        Version = Contribution.CurrentVersion,
         Figures = new Figures { Visitors = 1, NewVisitors = isNew ? 1 : 0, LoyalVisitors = isLoyal ? 1 : 0 },
         Lasting = true,
     };
 
-    internal static string SourceOf(long orderId) => "order-" + Base36.Encode(orderId);
+    internal static string SourceOfCustomer(long customerId) => "customer-" + Base36.Encode(customerId);
 
     internal static string SourceOfVisit(string visitor, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"visit-{day.Day:00}-{visitor}");
 
@@ -63,7 +67,25 @@ public static class Contributions
     internal static bool IsVisit(string channel) => channel != Channels.CateredByAfrica;
 
     /// <summary>How many of the customer's orders were paid before the day makes them loyal on it.</summary>
-    internal static bool IsLoyal(IEnumerable<DateTimeOffset> paidAt, DateOnly day) => paidAt.Count(at => at < RollupMonth.Start(day)) >= LoyalOrders;
+    internal static bool IsLoyal(IEnumerable<DateTimeOffset> paidAt, DateTimeOffset startOfDay) => paidAt.Count(at => at < startOfDay) >= LoyalOrders;
 
     internal static bool IsCustomer(Account account) => account.Role == Role.Customer;
+
+    /// <param name="day">Null: that on which the order was placed.</param>
+    private static string SourceOf(long orderId, DateOnly? day) =>
+        string.Create(CultureInfo.InvariantCulture, $"order-{Base36.Encode(orderId)}") + (day is { } other ? other.ToString("-dd", CultureInfo.InvariantCulture) : "");
+
+    private static Figures FiguresOf(Order order, IEnumerable<AmountChange> revenue, IEnumerable<SalesChange> sales, bool placed)
+    {
+        var amount = revenue.Sum(change => change.Amount);
+        return new Figures
+        {
+            Orders = placed ? 1 : 0,
+            Sold = placed && order.Status != OrderStatus.Cancelled ? 1 : 0,
+            Kept = placed ? order.Kept() : 0,
+            Online = order.OrderType == OrderType.Online ? amount : 0,
+            Offline = order.OrderType == OrderType.Offline ? amount : 0,
+            Pieces = sales.Sum(change => (long)change.Pieces),
+        };
+    }
 }

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Support;
 
@@ -12,7 +13,7 @@ namespace FunctionsCommerce.Core.Analytics;
 public sealed record CustomerSummary(PersonalFigures Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);
 
 /// <summary>A customer's figures: point reads and one count in the customer's partition, whatever the number of orders.</summary>
-public sealed class CustomerAnalytics(IDocumentStore store)
+public sealed class CustomerAnalytics(IDocumentStore store, StoreCalendar calendar)
 {
     public async ValueTask<CustomerSummary> Get(Caller caller, CancellationToken ct)
     {
@@ -38,7 +39,7 @@ public sealed class CustomerAnalytics(IDocumentStore store)
         var sum = PersonalFigures.None;
         await foreach (var order in store.All(new Query<Order, Order>(all => all, Caller.PartitionOf(customerId)), ct))
         {
-            sum += PersonalFigures.Of(order);
+            sum += PersonalFigures.Of(order, calendar);
         }
 
         return sum;

@@ -9,8 +9,10 @@ namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>Keeps the customers' figures from events, in the roll-up and in the account. Every event has its order counted anew, as it is
 /// now, in place of what it counted before: so events may come twice and in any order, and cost the same however many orders there are.</summary>
-public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
+public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, StoreCalendar calendar)
 {
+    private const int Chunk = 100;
+
     public Task Handle(EventMessage message, CancellationToken ct) => message.Event switch
     {
         OrderPlaced e => Count(e.CustomerId, e.OrderId, ct),
@@ -18,27 +20,54 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
         OrderStatusChanged e => Count(e.CustomerId, e.OrderId, ct),
         RefundRequested e => Count(e.CustomerId, e.OrderId, ct),
         OrderRefunded e => Count(e.CustomerId, e.OrderId, ct),
+        ReturnChanged { Status: ReturnStatus.Received } e => Count(e.CustomerId, e.OrderId, ct),
         ReviewPosted e => Count(e, ct),
         _ => Task.CompletedTask,
     };
+
+    /// <summary>Counts anew the customers whose roll-up is not what their orders come to.</summary>
+    public async Task Recompute(CancellationToken ct)
+    {
+        var right = new Dictionary<long, PersonalFigures>();
+        await foreach (var order in store.All(new Query<Order, Order>(all => all) { PageSize = Chunk }, ct))
+        {
+            right[order.CustomerId] = right.GetValueOrDefault(order.CustomerId, PersonalFigures.None) + PersonalFigures.Of(order, calendar);
+        }
+
+        foreach (var customers in right.Keys.Chunk(Chunk))
+        {
+            var keys = customers.Select(id => new DocumentKey(Caller.PartitionOf(id), PersonalRollUp.DocumentId)).ToArray();
+            var known = (await store.ReadMany<PersonalRollUp>(keys, ct)).ToDictionary(rollUp => rollUp.CustomerId);
+            foreach (var customer in customers.Where(id => known.GetValueOrDefault(id) is not { IsComplete: true } rollUp || !(rollUp.Figures - right[id]).IsNone))
+            {
+                await CountAll(customer, ct);
+                await Complete(customer, ct);
+            }
+        }
+    }
 
     private async Task Count(long customerId, long orderId, CancellationToken ct)
     {
         if (await CountOrder(customerId, orderId, ct) is { IsComplete: false })
         {
+            await CountAll(customerId, ct);
             await Complete(customerId, ct);
         }
     }
 
     /// <summary>Orders from before there was a roll-up left no events to hear.</summary>
-    private async Task Complete(long customerId, CancellationToken ct)
+    private async Task CountAll(long customerId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
         await foreach (var order in store.All(new Query<Order, long>(all => all.Select(order => order.OrderId), partition), ct))
         {
             await CountOrder(customerId, order, ct);
         }
+    }
 
+    private async Task Complete(long customerId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
         while (true)
         {
             var known = await store.ReadMany(Containers.Customers, partition, [PersonalRollUp.DocumentId, Account.DocumentId], ct);
@@ -65,7 +94,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders)
 
             var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
             var known = (OrderFigures?)read[1];
-            var now = PersonalFigures.Of(order);
+            var now = PersonalFigures.Of(order, calendar);
             if (known is not null && (now - known.Figures).IsNone)
             {
                 return all;

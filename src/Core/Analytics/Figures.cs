@@ -4,7 +4,9 @@ namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>What is counted of a day, or of any number of days. Amounts in minor units. All of it adds up, so a day is the sum of what
 /// orders, customers and visits contribute, and a period is the sum of its days.</summary>
-/// <remarks>What is nothing is not written: every order writes the figures of its whole month.</remarks>
+/// <remarks>A refund, a cancellation and a return count on the day they are made, so a day that is over does not change any more. Only
+/// <see cref="Sold"/> and <see cref="Kept"/> say what became of the orders of a day by now.
+/// What is nothing is not written: every order writes the figures of its whole month.</remarks>
 public sealed record Figures
 {
     public static readonly Figures None = new();
@@ -13,7 +15,15 @@ public sealed record Figures
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Orders { get; init; }
 
-    /// <summary>Revenue of online orders that are not cancelled, less refunds.</summary>
+    /// <summary>Those of them that are not cancelled by now.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Sold { get; init; }
+
+    /// <summary>What the shop keeps by now of the orders placed that day (<see cref="Orders.OrderRevenue"/>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long Kept { get; init; }
+
+    /// <summary>Revenue of online orders: what was ordered that day, less what was refunded and cancelled that day.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Online { get; init; }
 
@@ -21,7 +31,7 @@ public sealed record Figures
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Offline { get; init; }
 
-    /// <summary>Pieces in orders that were neither cancelled nor returned as a whole.</summary>
+    /// <summary>Pieces ordered that day, less those that came back or were cancelled that day.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long Pieces { get; init; }
 
@@ -43,6 +53,8 @@ public sealed record Figures
     public static Figures operator +(Figures one, Figures other) => new()
     {
         Orders = one.Orders + other.Orders,
+        Sold = one.Sold + other.Sold,
+        Kept = one.Kept + other.Kept,
         Online = one.Online + other.Online,
         Offline = one.Offline + other.Offline,
         Pieces = one.Pieces + other.Pieces,
@@ -55,6 +67,8 @@ public sealed record Figures
     public static Figures operator -(Figures figures) => new()
     {
         Orders = -figures.Orders,
+        Sold = -figures.Sold,
+        Kept = -figures.Kept,
         Online = -figures.Online,
         Offline = -figures.Offline,
         Pieces = -figures.Pieces,
@@ -73,7 +87,7 @@ public sealed record Figures
     public static Figures Subtract(Figures left, Figures right) => left - right;
 }
 
-/// <summary>What was sold of a product. Revenue in minor units: what its lines cost, discount and tax included.</summary>
+/// <summary>What was sold of a product, less what came back. Revenue in minor units: what its lines cost, discount and tax included.</summary>
 public sealed record ProductFigures(long ProductId, long Pieces, long Revenue)
 {
     /// <summary>The sum per product, ordered by product; products that come to nothing are left out.</summary>

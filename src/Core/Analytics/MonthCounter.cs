@@ -101,13 +101,13 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
     /// <summary>Null when all is as it was.</summary>
     private Batch? Changes(IReadOnlyList<Contribution> current, Dictionary<string, Document?> known)
     {
-        var changed = current.Select(now => (Now: now, Before: (Contribution?)known[now.Id])).Where(change => change.Now != change.Before).ToArray();
+        var changed = current.Select(now => (Now: now, Before: ((Contribution?)known[now.Id])?.Current)).Where(change => change.Now != change.Before).ToArray();
         if (changed.Length == 0)
         {
             return null;
         }
 
-        var figures = (MonthFigures?)known[MonthFigures.DocumentId] ?? new MonthFigures { Month = month };
+        var figures = ((MonthFigures?)known[MonthFigures.DocumentId] ?? new MonthFigures { Month = month }).Current;
         foreach (var (now, before) in changed)
         {
             figures = figures.With(now.Day.Day, figures.On(now.Day.Day) + now.Figures - (before?.Figures ?? Figures.None));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Analytics;
 
@@ -17,25 +18,25 @@ public sealed record PersonalFigures
 {
     public static PersonalFigures None { get; } = new();
 
-    /// <summary>Orders that were not cancelled, and what was paid for orders less what went back, in minor units.</summary>
+    /// <summary>Orders that were not cancelled, and what was paid for them and not refunded, in minor units.</summary>
     public Tally Orders { get; init; } = new(0, 0);
 
-    /// <summary>What the orders that were not cancelled come to, less refunds, paid or not; in minor units.</summary>
+    /// <summary>What the shop keeps of the orders, paid or not; in minor units.</summary>
     public long Revenue { get; init; }
 
-    /// <summary>Pieces in orders that were not cancelled.</summary>
+    /// <summary>Pieces in orders that were not cancelled, less those that came back.</summary>
     public long Pieces { get; init; }
 
-    /// <summary>By day (<c>2026-03-01</c>, UTC): as <see cref="Orders"/>.</summary>
+    /// <summary>By the store's day on which an order was placed (<c>2026-03-01</c>): as <see cref="Orders"/>.</summary>
     public IReadOnlyDictionary<string, Tally> Days { get; init; } = new Dictionary<string, Tally>();
 
-    /// <summary>By category: pieces, and what their lines cost with tax, of orders that were not cancelled.</summary>
+    /// <summary>By category: as <see cref="Pieces"/>, and what they cost with tax.</summary>
     public IReadOnlyDictionary<string, Tally> Categories { get; init; } = new Dictionary<string, Tally>();
 
     /// <summary>By payment method: as <see cref="Orders"/>.</summary>
     public IReadOnlyDictionary<string, Tally> Methods { get; init; } = new Dictionary<string, Tally>();
 
-    /// <summary>By reason: refunds that came through, and what they returned.</summary>
+    /// <summary>By reason: refunds that came through, and what they returned; a surplus that went back is none.</summary>
     public IReadOnlyDictionary<string, Tally> Refunds { get; init; } = new Dictionary<string, Tally>();
 
     [JsonIgnore]
@@ -51,22 +52,19 @@ public sealed record PersonalFigures
     };
 
     /// <summary>What an order adds.</summary>
-    public static PersonalFigures Of(Order order)
+    public static PersonalFigures Of(Order order, StoreCalendar calendar)
     {
-        var counts = order.Status != OrderStatus.Cancelled;
-        var tally = new Tally(counts ? 1 : 0, order.Payment.Captured - order.Payment.Refunded);
-        var lines = counts ? order.Lines : [];
+        var tally = new Tally(order.Status == OrderStatus.Cancelled ? 0 : 1, order.Received());
+        var sales = order.SalesChanges();
         return new PersonalFigures
         {
             Orders = tally,
-            Revenue = Contributions.Revenue(order),
-            Pieces = lines.Sum(line => (long)line.Quantity),
-            Days = One(order.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tally),
-            Categories = Sum(lines.Select(line => KeyValuePair.Create(line.Category, new Tally(line.Quantity, line.Paid)))),
+            Revenue = order.Kept(),
+            Pieces = sales.Sum(change => (long)change.Pieces),
+            Days = One(calendar.DayOf(order.CreatedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tally),
+            Categories = Sum(sales.Select(change => KeyValuePair.Create(change.Category, new Tally(change.Pieces, change.Amount)))),
             Methods = One(order.Payment.Method.ToString(), tally),
-            Refunds = Sum(order.Payment.Refunds
-                .Where(refund => refund.Status == RefundStatus.Completed)
-                .Select(refund => KeyValuePair.Create(refund.Reason, new Tally(1, refund.Amount)))),
+            Refunds = Sum(order.NetRefunds().Select(net => KeyValuePair.Create(net.Refund.Reason, new Tally(1, net.Amount)))),
         };
     }
 

@@ -1,12 +1,13 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Makes the daily figures anew from the orders and accounts. Visits, and customers who are gone, are in neither: their
-/// contributions are kept. May run while the store is open.</summary>
-public sealed class Recomputation(IDocumentStore store, TimeProvider time)
+/// <summary>Makes the daily figures anew from the orders and accounts, by the store's calendar as it is now. Visits, and customers who are gone, are in
+/// neither: their contributions are kept, on the day on which they were counted. May run while the store is open.</summary>
+public sealed class Recomputation(IDocumentStore store, StoreCalendar calendar, TimeProvider time)
 {
     private const int Chunk = Batch.MaxWrites - 1;
 
@@ -15,11 +16,13 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
     {
         var people = await People(ct);
         var paid = await Paid(ct);
-        var today = RollupMonth.DayOf(time.GetUtcNow());
-        var oldest = await OldestOrder(ct) is { } placed ? RollupMonth.DayOf(placed) : today;
-        var from = people.Values.Select(person => RollupMonth.DayOf(person.CreatedAt)).Append(oldest).Min();
+        var today = calendar.DayOf(time.GetUtcNow());
+        var oldest = await OldestOrder(ct) is { } placed ? calendar.DayOf(placed) : today;
+        var from = people.Values.Select(person => calendar.DayOf(person.CreatedAt)).Append(oldest).Min();
         var counted = 0;
-        foreach (var month in RollupMonth.Between(from, today.AddDays(1)))
+
+        // A month more on both sides: in another time zone the first day was one of them, or the last.
+        foreach (var month in RollupMonth.Between(from.AddMonths(-1), today.AddMonths(1).AddDays(1)))
         {
             counted += await Month(month, people, paid, ct);
         }
@@ -34,15 +37,38 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
         var month = RollupMonth.Of(first);
         while (true)
         {
-            var figures = await store.Read<MonthFigures>(month, MonthFigures.DocumentId, ct) ?? new MonthFigures { Month = month };
-            var (contributions, orders) = await Contributing(first, people, paid, ct);
+            var figures = await store.Read<MonthFigures>(month, MonthFigures.DocumentId, ct);
+            var known = await Known(month, ct);
+            var (contributions, orders) = await Contributing(first, known.Values, people, paid, ct);
             var days = contributions.GroupBy(one => one.Day).ToDictionary(day => day.Key);
-            var right = figures with { Days = days.ToDictionary(day => day.Key.Day, day => day.Value.Aggregate(Figures.None, (sum, one) => sum + one.Figures)) };
-            if (await Write(right, [.. contributions, .. await Sold(first, contributions, ct)], ct))
+            var right = (figures ?? new MonthFigures { Month = month }) with
+            {
+                Version = Contribution.CurrentVersion,
+                Days = days.ToDictionary(day => day.Key.Day, day => day.Value.Aggregate(Figures.None, (sum, one) => sum + one.Figures)),
+            };
+            var sources = contributions.Select(one => one.Source).ToHashSet();
+            Document[] changed =
+            [
+                .. contributions.Where(one => known.GetValueOrDefault(one.Source) is not { Version: Contribution.CurrentVersion } before || before != one),
+                .. await Sold(first, contributions, ct),
+            ];
+            Document[] gone = [.. known.Values.Where(one => !sources.Contains(one.Source))];
+            if ((figures is null && changed.Length == 0) || await Write(right, changed, gone, ct))
             {
                 return orders;
             }
         }
+    }
+
+    private async Task<Dictionary<string, Contribution>> Known(string month, CancellationToken ct)
+    {
+        var known = new Dictionary<string, Contribution>();
+        await foreach (var contribution in store.All(new Query<Contribution, Contribution>(all => all, month), ct))
+        {
+            known[contribution.Source] = contribution;
+        }
+
+        return known;
     }
 
     /// <summary>The shelves that are not as they should be.</summary>
@@ -59,14 +85,16 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
             .Select(shelf => shelf.Right);
     }
 
-    private async Task<bool> Write(MonthFigures figures, IReadOnlyList<Document> documents, CancellationToken ct)
+    /// <summary>The figures are written even when nothing else is: they may be all that was wrong.</summary>
+    private async Task<bool> Write(MonthFigures figures, IReadOnlyList<Document> changed, IReadOnlyList<Document> gone, CancellationToken ct)
     {
-        foreach (var some in documents.Chunk(Chunk))
+        var writes = changed.Select(document => (Document: document, IsGone: false)).Concat(gone.Select(document => (Document: document, IsGone: true))).ToArray();
+        foreach (var some in writes.Chunk(Chunk).DefaultIfEmpty([]))
         {
             var batch = new Batch(Containers.Rollups, figures.Partition).Save(figures);
-            foreach (var document in some)
+            foreach (var (document, isGone) in some)
             {
-                batch.Upsert(document);
+                _ = isGone ? batch.Delete(document) : batch.Upsert(document);
             }
 
             var commit = await store.Commit(batch, ct);
@@ -82,27 +110,30 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
     }
 
     private async Task<(List<Contribution> All, int Orders)> Contributing(
-        DateOnly first, Dictionary<string, Person> people, ILookup<long, DateTimeOffset> paid, CancellationToken ct)
+        DateOnly first, IEnumerable<Contribution> known, Dictionary<string, Person> people, ILookup<long, DateTimeOffset> paid, CancellationToken ct)
     {
-        var (start, end) = (RollupMonth.Start(first), RollupMonth.Start(first.AddMonths(1)));
-        var all = new Dictionary<string, Contribution>();
-        await foreach (var kept in store.All(new Query<Contribution, Contribution>(some => some.Where(one => one.Lasting), RollupMonth.Of(first)), ct))
-        {
-            all[kept.Source] = kept;
-        }
-
+        var (start, end) = (calendar.StartOf(first), calendar.StartOf(first.AddMonths(1)));
+        var there = people.Values.Select(person => Contributions.SourceOfCustomer(person.CustomerId)).ToHashSet();
+        var all = known.Where(one => one.Lasting && !there.Contains(one.Source)).ToDictionary(one => one.Source, one => one.Current);
         foreach (var (partition, person) in people.Where(person => person.Value.CreatedAt >= start && person.Value.CreatedAt < end))
         {
-            Add(Contributions.OfCustomer(person.CustomerId, person.CreatedAt));
+            Add(Contributions.OfCustomer(person.CustomerId, calendar.DayOf(person.CreatedAt)));
             AddVisit(partition, person, person.Channel, person.CreatedAt);
         }
 
         var orders = 0;
-        await foreach (var order in store.All(new Query<Order, Order>(some => some.Where(order => order.CreatedAt >= start && order.CreatedAt < end)), ct))
+        await foreach (var order in store.All(new Query<Order, Order>(some => OrderQueries.ChangedBetween(some, start, end)), ct))
         {
-            orders++;
-            Add(Contributions.Of(order));
-            AddVisit(order.Partition, people.GetValueOrDefault(order.Partition) ?? new Person(order.CustomerId, DateTimeOffset.MinValue, ""), order.Channel, order.CreatedAt);
+            foreach (var contribution in Contributions.Of(order, calendar).Where(one => RollupMonth.FirstOf(one.Day) == first))
+            {
+                Add(contribution);
+            }
+
+            if (order.CreatedAt >= start)
+            {
+                orders++;
+                AddVisit(order.Partition, people.GetValueOrDefault(order.Partition) ?? new Person(order.CustomerId, DateTimeOffset.MinValue, ""), order.Channel, order.CreatedAt);
+            }
         }
 
         return ([.. all.Values], orders);
@@ -111,12 +142,13 @@ public sealed class Recomputation(IDocumentStore store, TimeProvider time)
 
         void AddVisit(string visitor, Person person, string channel, DateTimeOffset at)
         {
-            var day = RollupMonth.DayOf(at);
+            var day = calendar.DayOf(at);
             if (Contributions.IsVisit(channel))
             {
                 all.TryAdd(
                     Contributions.SourceOfVisit(visitor, day),
-                    Contributions.OfVisit(visitor, day, RollupMonth.DayOf(person.CreatedAt) == day, Contributions.IsLoyal(paid[person.CustomerId], day)));
+                    Contributions.OfVisit(
+                        visitor, day, calendar.DayOf(person.CreatedAt) == day, Contributions.IsLoyal(paid[person.CustomerId], calendar.StartOf(day))));
             }
         }
     }

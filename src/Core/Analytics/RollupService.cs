@@ -2,15 +2,16 @@ using System.Collections.Concurrent;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Keeps the daily figures from events: whatever happened to an order, customer or visitor, what it adds to its day is counted anew.</summary>
+/// <summary>Keeps the daily figures from events: whatever happened to an order, customer or visitor, what it adds to its days is counted anew.</summary>
 /// <remarks>Why this is right in any order of events and with duplicates: figures = sum of contributions holds, because one batch changes
 /// both, under the ETag of the month. A contribution is read before its order is: whoever commits saw the order as it is now or later
 /// than whoever committed before. And after an order's last change comes its event, so the last to commit saw that change.</remarks>
-public sealed class RollupService(IDocumentStore store, OrderLedger orders) : IDisposable
+public sealed class RollupService(IDocumentStore store, OrderLedger orders, StoreCalendar calendar) : IDisposable
 {
     private readonly ConcurrentDictionary<string, MonthCounter> months = [];
 
@@ -26,6 +27,12 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
                 break;
             case OrderRefunded refunded:
                 await CountOrder(refunded.CustomerId, refunded.OrderId, ct);
+                break;
+            case RefundRequested requested:
+                await CountOrder(requested.CustomerId, requested.OrderId, ct);
+                break;
+            case ReturnChanged { Status: ReturnStatus.Received } received:
+                await CountOrder(received.CustomerId, received.OrderId, ct);
                 break;
             case CustomerRegistered registered:
                 await CountCustomer(registered, message.OccurredAt, ct);
@@ -51,13 +58,18 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
             return;
         }
 
-        var first = Contributions.Of(order);
-        await Count(
-            first.Day,
-            first.Source,
-            [.. order.Lines.SelectMany(line => Sales.Of(first.Day, line.ProductId)).Distinct()],
-            async token => await orders.Find(customerId, orderId, token) is { } current ? Contributions.Of(current) : null,
-            ct);
+        foreach (var known in Contributions.Of(order, calendar))
+        {
+            await Count(
+                known.Day,
+                known.Source,
+                [.. order.Lines.SelectMany(line => Sales.Of(known.Day, line.ProductId)).Distinct()],
+                async token => await orders.Find(customerId, orderId, token) is { } current
+                    ? Contributions.Of(current, calendar).FirstOrDefault(now => now.Source == known.Source && now.Day == known.Day)
+                    : null,
+                ct);
+        }
+
         if (Contributions.IsVisit(order.Channel))
         {
             await CountVisit(order.Partition, customerId, false, order.CreatedAt, ct);
@@ -73,7 +85,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
         }
 
         var registeredAt = account?.CreatedAt ?? occurredAt;
-        var contribution = Contributions.OfCustomer(registered.CustomerId, registeredAt);
+        var contribution = Contributions.OfCustomer(registered.CustomerId, calendar.DayOf(registeredAt));
         await Count(contribution.Day, contribution.Source, [], _ => ValueTask.FromResult<Contribution?>(contribution), ct);
         if (Contributions.IsVisit(registered.Channel))
         {
@@ -83,7 +95,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
 
     private async Task CountVisit(string visitor, long? customerId, bool firstVisit, DateTimeOffset at, CancellationToken ct)
     {
-        var day = RollupMonth.DayOf(at);
+        var day = calendar.DayOf(at);
         var source = Contributions.SourceOfVisit(visitor, day);
         if (await store.Read<Contribution>(RollupMonth.Of(day), Contribution.IdOf(source), ct) is not null)
         {
@@ -94,8 +106,8 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
         if (customerId is not null)
         {
             var account = await store.Read<Account>(visitor, Account.DocumentId, ct);
-            firstVisit = account is null ? firstVisit : RollupMonth.DayOf(account.CreatedAt) == day;
-            loyal = Contributions.IsLoyal(await PaidBefore(visitor, day, ct), day);
+            firstVisit = account is null ? firstVisit : calendar.DayOf(account.CreatedAt) == day;
+            loyal = Contributions.IsLoyal(await PaidBefore(visitor, day, ct), calendar.StartOf(day));
         }
 
         await Count(day, source, [], _ => ValueTask.FromResult<Contribution?>(Contributions.OfVisit(visitor, day, firstVisit, loyal)), ct);
@@ -103,7 +115,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders) : ID
 
     private async Task<IReadOnlyList<DateTimeOffset>> PaidBefore(string partition, DateOnly day, CancellationToken ct)
     {
-        var before = RollupMonth.Start(day);
+        var before = calendar.StartOf(day);
         var query = new Query<Order, Order>(
             all => all.Where(order => order.Payment.PaidAt != null && order.Payment.PaidAt < before).Take(Contributions.LoyalOrders),
             partition);

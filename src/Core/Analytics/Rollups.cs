@@ -11,8 +11,11 @@ public sealed record MonthFigures : Document
 {
     public const string DocumentId = "figures";
 
-    /// <summary><c>2026-11</c>, in UTC.</summary>
+    /// <summary><c>2026-11</c>, in the store's time zone.</summary>
     public required string Month { get; init; }
+
+    /// <summary>How its figures were counted: <see cref="Contribution.CurrentVersion"/>; 0 in months that are older.</summary>
+    public int Version { get; init; }
 
     /// <summary>By day of the month; days on which nothing happened may be missing.</summary>
     public IReadOnlyDictionary<int, Figures> Days { get; init; } = new Dictionary<int, Figures>();
@@ -24,6 +27,12 @@ public sealed record MonthFigures : Document
     [JsonIgnore]
     public DateOnly First => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>As it is counted now, as far as the old figures tell.</summary>
+    [JsonIgnore]
+    public MonthFigures Current => Version == Contribution.CurrentVersion
+        ? this
+        : this with { Version = Contribution.CurrentVersion, Days = Days.ToDictionary(day => day.Key, day => Contribution.Upgraded(day.Value)) };
+
     public Figures On(int day) => Days.GetValueOrDefault(day) ?? Figures.None;
 
     public MonthFigures With(int day, Figures figures) => this with { Days = new Dictionary<int, Figures>(Days) { [day] = figures } };
@@ -34,7 +43,10 @@ public sealed record MonthFigures : Document
 [Stored(Containers.Rollups, "contribution")]
 public sealed record Contribution : Document
 {
-    /// <summary>What contributes: <c>order-…</c>, <c>customer-…</c>, <c>visit-20-…</c>.</summary>
+    public const int CurrentVersion = 1;
+
+    /// <summary>What contributes: <c>order-…</c> on the day it was placed, <c>order-…-20</c> on another day of the month, <c>customer-…</c>,
+    /// <c>visit-20-…</c>.</summary>
     public required string Source { get; init; }
 
     public required DateOnly Day { get; init; }
@@ -44,6 +56,9 @@ public sealed record Contribution : Document
     /// <summary>Ordered by product.</summary>
     public IReadOnlyList<ProductFigures> Products { get; init; } = [];
 
+    /// <summary>How it was counted; 0: revenue and pieces of an order as they were at its last event, all on the day it was placed.</summary>
+    public int Version { get; init; }
+
     /// <summary>False for orders: they can be read again whenever their contribution is needed.</summary>
     public bool Lasting { get; init; }
 
@@ -51,7 +66,13 @@ public sealed record Contribution : Document
 
     public override string Partition => RollupMonth.Of(Day);
 
+    /// <summary>As it is counted now, as far as the old figures tell.</summary>
+    [JsonIgnore]
+    public Contribution Current => Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
+
     public static string IdOf(string source) => "of-" + source;
+
+    internal static Figures Upgraded(Figures old) => old with { Sold = old.Orders, Kept = old.Online + old.Offline };
 
     public bool Equals(Contribution? other) =>
         other is not null && Source == other.Source && Day == other.Day && Figures == other.Figures && Products.SequenceEqual(other.Products);
@@ -64,11 +85,7 @@ internal static class RollupMonth
 {
     public static string Of(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.UtcDateTime);
-
     public static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
-
-    public static DateTimeOffset Start(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <summary>The first days of the months that have a day in the range.</summary>
     public static IEnumerable<DateOnly> Between(DateOnly from, DateOnly until)

@@ -13,7 +13,7 @@ public sealed record Sales : Document
 
     public const int ShelvesOfMonth = 64;
 
-    /// <summary><c>2026-11</c>, in UTC.</summary>
+    /// <summary><c>2026-11</c>, in the store's time zone.</summary>
     public required string Month { get; init; }
 
     /// <summary>One of those that <see cref="OfDay"/> and <see cref="OfMonth"/> name.</summary>

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Carts;
 public sealed record ViewedProduct(CatalogEntry Product, DateTimeOffset ViewedAt);
 
 /// <summary>Remembers what customers and visitors look at: one document for each.</summary>
-public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader catalog, EventFactory events, TimeProvider time)
+public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader catalog, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Products on sale, the last viewed first. One point read.</summary>
     /// <param name="owner">Whose list, by <see cref="RecentlyViewed.OfCustomer"/> or <see cref="RecentlyViewed.OfVisitor"/>.</param>
@@ -72,7 +72,7 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
     /// <summary>The day's first view is a visit.</summary>
     private void FirstOfDay(Batch batch, RecentlyViewed before)
     {
-        if (before.Views is not [var last, ..] || last.ViewedAt.UtcDateTime.Date < time.GetUtcNow().UtcDateTime.Date)
+        if (before.Views is not [var last, ..] || calendar.DayOf(last.ViewedAt) < calendar.DayOf(time.GetUtcNow()))
         {
             long? customerId = Base36.TryDecode(before.Partition, out var id) ? id : null;
             batch.Emit(events.Create(before.Partition, new VisitorSeen(before.Partition, customerId, before.ETag is null)));

@@ -16,7 +16,7 @@ public enum CustomerSort
 /// <param name="HasOrders">Null: all.</param>
 public sealed record CustomerQuery(PageRequest Page, string? Search, bool? HasOrders, CustomerSort Sort, bool Descending);
 
-/// <summary>All customers in figures. Today is the day in UTC.</summary>
+/// <summary>All customers in figures. Today is the day of the store.</summary>
 public sealed record CustomerStats(long Total, long NewToday, long WithOrders)
 {
     public long WithoutOrders => Total - WithOrders;
@@ -29,7 +29,7 @@ public sealed record CustomerPage(Paged<Account> Customers, CustomerStats Stats)
 public sealed record Segmentation(CustomerStats Stats, long Revenue, IReadOnlyList<Account> WithOrders, IReadOnlyList<Account> WithoutOrders);
 
 /// <summary>Finds customers among all, by what their accounts say: no order is read, and of the accounts just those that are shown.</summary>
-public sealed class CustomerDirectory(IDocumentStore store, AccountBook book, TimeProvider time)
+public sealed class CustomerDirectory(IDocumentStore store, AccountBook book, StoreCalendar calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Customer");
     private volatile CustomerShelf shelf = new([]);
@@ -66,5 +66,5 @@ public sealed class CustomerDirectory(IDocumentStore store, AccountBook book, Ti
         return ReferenceEquals(current.Accounts, accounts) ? current : shelf = new CustomerShelf(accounts);
     }
 
-    private DateTimeOffset Today() => new(time.GetUtcNow().UtcDateTime.Date, TimeSpan.Zero);
+    private DateTimeOffset Today() => calendar.StartOf(calendar.DayOf(time.GetUtcNow()));
 }

@@ -28,7 +28,7 @@ public sealed record CustomerChange
 
 /// <summary>What staff do with customers.</summary>
 public sealed class CustomerService(
-    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, EventFactory events, TimeProvider time)
+    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>A new customer, who is welcomed as one who registered.</summary>
     /// <param name="change">What is to be known beside name, email and phone.</param>
@@ -126,7 +126,7 @@ public sealed class CustomerService(
             faults.Add(new Fault("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
         }
 
-        if (change.BirthDate is { } born && (born.Year < 1900 || born > DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)))
+        if (change.BirthDate is { } born && (born.Year < 1900 || born > calendar.DayOf(time.GetUtcNow())))
         {
             faults.Add(new Fault("birthDate", "The birth date must be in the past", born.ToString("O", null)));
         }

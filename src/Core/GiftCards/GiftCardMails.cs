@@ -32,7 +32,7 @@ public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, Event
             IsGift = purchase.RecipientEmail is not null,
             Message = purchase.Message ?? "",
             Cards = [.. lines],
-            ExpiresOn = cards[0].Card.ExpiresAt.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            ExpiresOn = settings.Calendar.DayOf(cards[0].Card.ExpiresAt).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
         });
     }
 

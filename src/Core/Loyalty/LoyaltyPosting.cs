@@ -13,6 +13,9 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
     {
         switch (message.Event)
         {
+            case OrderPaid paid:
+                await Post(message, paid.CustomerId, paid.OrderId, "Order paid", ct);
+                break;
             case OrderStatusChanged { To: OrderStatus.Delivered } delivered:
                 await Post(message, delivered.CustomerId, delivered.OrderId, "Order delivered", ct);
                 break;
@@ -26,8 +29,8 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
     {
         while (true)
         {
-            // Before delivery nothing is earned; what was refunded by then never is.
-            if (await orders.Find(customerId, orderId, ct) is not { DeliveredAt: { } deliveredAt } order)
+            // Nothing is earned before the order is both delivered and paid; what was refunded by then never is.
+            if (await orders.Find(customerId, orderId, ct) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
             {
                 return;
             }
@@ -48,7 +51,7 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
                 Rate = settings.LoyaltyPointsPerUnit * LoyaltyTier.Of(account.EarnedAt(now)).Multiplier,
                 AvailableAt = deliveredAt.AddDays(settings.ReturnWindowDays),
             };
-            var points = earning.Earns(Money.ToDecimal(Math.Max(0, order.Totals.Total - order.Payment.Refunded), settings.Currency));
+            var points = earning.Earns(Money.ToDecimal(order.Received(), settings.Currency));
             if (points == earning.Points && known is not null)
             {
                 return;

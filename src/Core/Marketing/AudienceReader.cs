@@ -90,7 +90,7 @@ public sealed class AudienceReader(IDocumentStore store, TimeProvider time, Mark
         DocumentKey[] keys = [.. accounts.Select(account => new DocumentKey(account.Partition, LoyaltyAccount.DocumentId))];
         var now = time.GetUtcNow();
         var top = (await store.ReadMany<LoyaltyAccount>(keys, ct))
-            .Where(loyalty => loyalty.PointsAt(now) >= settings.TopTierPoints)
+            .Where(loyalty => loyalty.EarnedAt(now) >= settings.TopTierPoints)
             .Select(loyalty => loyalty.CustomerId)
             .ToHashSet();
         return [.. accounts.Where(account => top.Contains(account.AccountId) || account.Tags.Contains(VipTag, StringComparer.OrdinalIgnoreCase))];

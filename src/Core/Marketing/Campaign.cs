@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -63,6 +64,10 @@ public sealed record CampaignCounts
     public int Clicked { get; init; }
 
     public int Unsubscribed { get; init; }
+
+    /// <summary>Handed to the carrier, whether it took them or not.</summary>
+    [JsonIgnore]
+    public int Attempted => Sent + Failed + Unknown;
 
     /// <summary>What a change of one recipient's record adds.</summary>
     public CampaignCounts Plus(CampaignSend before, CampaignSend after) => this with

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>What all campaigns of a channel did together.</summary>
-public sealed record ChannelStats(int Sent, int Delivered, int Opened, int Clicked);
+public sealed record ChannelStats(int Attempted, int Sent, int Delivered, int Opened, int Clicked);
 
 /// <summary>A page of campaigns, and the figures of all, by channel.</summary>
 public sealed record CampaignList(Paged<Campaign> Campaigns, IReadOnlyDictionary<MessageChannel, ChannelStats> Stats);
@@ -39,14 +39,14 @@ public sealed class CampaignLists(IDocumentStore store)
 
     private async ValueTask<Dictionary<MessageChannel, ChannelStats>> Stats(IReadOnlyList<MessageChannel> channels, CancellationToken ct)
     {
-        var stats = channels.ToDictionary(channel => channel, _ => new ChannelStats(0, 0, 0, 0));
+        var stats = channels.ToDictionary(channel => channel, _ => new ChannelStats(0, 0, 0, 0, 0));
         foreach (var channel in channels)
         {
             var sum = stats[channel];
             await foreach (var counts in store.All(
                 new Query<Campaign, CampaignCounts>(all => all.Where(campaign => campaign.Channel == channel).Select(campaign => campaign.Counts)) { PageSize = 1000 }, ct))
             {
-                sum = new(sum.Sent + counts.Sent, sum.Delivered + counts.Delivered, sum.Opened + counts.Opened, sum.Clicked + counts.Clicked);
+                sum = new(sum.Attempted + counts.Attempted, sum.Sent + counts.Sent, sum.Delivered + counts.Delivered, sum.Opened + counts.Opened, sum.Clicked + counts.Clicked);
             }
 
             stats[channel] = sum;

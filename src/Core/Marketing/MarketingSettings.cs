@@ -21,7 +21,7 @@ public sealed record MarketingSettings
     /// <summary>How long it waits.</summary>
     public TimeSpan SendPatience { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Points from which a customer is in the top loyalty tier, and so a VIP.</summary>
+    /// <summary>Points earned, redeemed or not, from which a customer is in the top loyalty tier, and so a VIP.</summary>
     public int TopTierPoints { get; init; } = 5000;
 
     /// <summary>Nobody is sent marketing from then until <see cref="QuietUntil"/>, in the store's time zone. The same times: there are no quiet hours.</summary>

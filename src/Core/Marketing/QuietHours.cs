@@ -25,5 +25,5 @@ public sealed record QuietHours(TimeOnly From, TimeOnly Until, TimeZoneInfo Zone
     }
 
     /// <summary>As the settings say.</summary>
-    internal static QuietHours Of(MarketingSettings settings, StoreSettings store) => new(settings.QuietFrom, settings.QuietUntil, store.Zone);
+    internal static QuietHours Of(MarketingSettings settings, StoreSettings store) => new(settings.QuietFrom, settings.QuietUntil, store.Calendar.Zone);
 }

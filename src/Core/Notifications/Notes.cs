@@ -11,18 +11,18 @@ namespace FunctionsCommerce.Core.Notifications;
 internal static class Notes
 {
     /// <summary>Null when the customer need not be told.</summary>
-    /// <param name="currency">Of the store: amounts in events are in its minor units.</param>
-    public static Notification? For(EventMessage message, string currency) => message.Event switch
+    /// <param name="settings">Amounts in events are in minor units of the store's currency, dates are days of the store.</param>
+    public static Notification? For(EventMessage message, StoreSettings settings) => message.Event switch
     {
         OrderPlaced placed => Order(message, placed.CustomerId, placed.OrderId, Type.OrderPlaced,
             "Your order has been placed", "We have received order {order}"),
         OrderPaid paid => Order(message, paid.CustomerId, paid.OrderId, Type.OrderPaid,
-            "Payment received", $"We have received {Money.Format(paid.Amount, currency)} for order {{order}}"),
+            "Payment received", $"We have received {Money.Format(paid.Amount, settings.Currency)} for order {{order}}"),
         OrderPaymentFailed failed => Order(message, failed.CustomerId, failed.OrderId, Type.OrderPaymentFailed,
             "Your payment did not go through", "The payment for order {order} failed. You can try again."),
         OrderStatusChanged changed => Status(message, changed),
         OrderRefunded refunded => Order(message, refunded.CustomerId, refunded.OrderId, Type.Refund,
-            "Your refund is on its way", $"We have refunded {Money.Format(refunded.Amount, currency)} for order {{order}}"),
+            "Your refund is on its way", $"We have refunded {Money.Format(refunded.Amount, settings.Currency)} for order {{order}}"),
         ReturnRequested requested => Order(message, requested.CustomerId, requested.OrderId, Type.ReturnRequested,
             "We have received your return request", "We are looking at your return of order {order}", requested.ReturnId),
         ReturnChanged changed => Return(message, changed),
@@ -43,12 +43,12 @@ internal static class Notes
             CustomerId = skipped.CustomerId,
             NotificationType = Type.SubscriptionSkipped,
             Title = SubscriptionMails.SkippedTitle,
-            Message = SubscriptionMails.Text(skipped),
+            Message = SubscriptionMails.Text(skipped, settings.Calendar),
             CreatedAt = message.OccurredAt,
             Ttl = Notification.Lifetime,
         },
         SubscriptionPaymentFailed failed => Order(message, failed.CustomerId, failed.OrderId, Type.SubscriptionPaymentFailed,
-            SubscriptionMails.Title(failed), SubscriptionMails.Text(failed, "{order}")),
+            SubscriptionMails.Title(failed), SubscriptionMails.Text(failed, "{order}", settings.Calendar)),
         _ => null,
     };
 

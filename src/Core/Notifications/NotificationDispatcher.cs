@@ -11,7 +11,7 @@ public sealed class NotificationDispatcher(IDocumentStore store, MailWriter mail
 {
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
-        if (Notes.For(message, settings.Currency) is { } note)
+        if (Notes.For(message, settings) is { } note)
         {
             await store.Create(note, ct);
         }

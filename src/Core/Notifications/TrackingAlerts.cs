@@ -12,6 +12,9 @@ namespace FunctionsCommerce.Core.Notifications;
 /// <remarks>Safe to repeat: every message has an id that follows from what it tells, and the sender knows it.</remarks>
 public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, StoreSettings settings, TimeProvider time)
 {
+    /// <summary>When digests go out, in the store's time zone.</summary>
+    private static readonly TimeOnly Morning = new(7, 0);
+
     /// <summary>At once, for those who want that.</summary>
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
@@ -26,12 +29,15 @@ public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, 
         }
     }
 
-    /// <summary>What happened since the last digest, for those who want to hear once a day. Whose order is over hears a last time.</summary>
+    /// <summary>From seven in the morning on, what happened since the last digest, for those who want to hear once a day. Whose order is over hears a
+    /// last time. May be called as often as one likes: who was told today is not told again.</summary>
     public async Task SendDigests(CancellationToken ct)
     {
         var now = time.GetUtcNow();
+        var today = settings.Calendar.DayOf(now);
+        var morning = settings.Calendar.At(today, Morning) is var at && at <= now ? at : settings.Calendar.At(today.AddDays(-1), Morning);
         List<TrackingSubscription> daily = [];
-        await foreach (var subscription in store.All(new Query<TrackingSubscription, TrackingSubscription>(TrackingSubscription.Daily), ct))
+        await foreach (var subscription in store.All(new Query<TrackingSubscription, TrackingSubscription>(all => TrackingSubscription.Daily(all, morning)), ct))
         {
             daily.Add(subscription);
         }
@@ -51,13 +57,10 @@ public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, 
             }
 
             var over = order.Status is not (OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped);
-            if (news.Length > 0 || over)
-            {
-                var told = subscription with { ToldUntil = now, Status = over ? TrackingSubscriptionStatus.Cancelled : subscription.Status };
+            var told = subscription with { ToldUntil = now, Status = over ? TrackingSubscriptionStatus.Cancelled : subscription.Status };
 
-                // Changed by its owner meanwhile: what they want now counts.
-                _ = await store.Commit(new Batch(Containers.Customers, told.Partition).Replace(told), ct);
-            }
+            // Changed by its owner meanwhile: what they want now counts.
+            _ = await store.Commit(new Batch(Containers.Customers, told.Partition).Replace(told), ct);
         }
     }
 

@@ -125,7 +125,14 @@ public sealed record Order : Document
 
     public string? CancelReason { get; init; }
 
+    /// <summary>Goods that came back, oldest first.</summary>
+    public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
+
     public required DateOnly EstimatedDelivery { get; init; }
+
+    /// <summary>The store's day on which it was placed, kept so that its numbers stay when the store moves to another time zone; null in orders
+    /// that are older than this.</summary>
+    public DateOnly? PlacedOn { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -135,6 +142,10 @@ public sealed record Order : Document
 
     /// <summary>When an unpaid online order gives its stock back; null once it is paid or over.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>As order and invoice numbers name it.</summary>
+    [JsonIgnore]
+    public int Year => (PlacedOn ?? DateOnly.FromDateTime(CreatedAt.UtcDateTime)).Year;
 
     /// <summary>Pieces, not lines.</summary>
     [JsonIgnore]

@@ -16,15 +16,22 @@ public enum PaymentWord
 /// <summary>What staff change about an order; null leaves as it is.</summary>
 public sealed record OrderMove(OrderStatus? Status, PaymentWord? Payment, string? TrackingNumber, string? Reason = null);
 
-/// <summary>Orders in figures. Revenue in minor units: of those not cancelled, less refunds.</summary>
-public sealed record OrderStats(long TotalOrders, long Revenue);
+/// <summary>Orders in figures.</summary>
+/// <param name="Sold">Those that are not cancelled.</param>
+/// <param name="Revenue">What the shop keeps of them today, whenever a refund was made. Minor units.</param>
+public sealed record OrderStats(long TotalOrders, long Sold, long Revenue)
+{
+    /// <summary>Minor units; of the orders that are not cancelled.</summary>
+    public long AverageOrderValue => Sold == 0 ? 0 : (long)Math.Round((decimal)Revenue / Sold, MidpointRounding.AwayFromZero);
+}
 
 /// <summary>One page of orders, and all that the filter finds in figures.</summary>
 public sealed record OrderPage(Paged<Order> Orders, OrderStats Stats);
 
 /// <summary>What staff do with all customers' orders.</summary>
 public sealed class OrderDesk(
-    IDocumentStore store, OrderLedger orders, OrderReleases releases, DashboardService dashboard, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, OrderLedger orders, OrderReleases releases, DashboardService dashboard, IdGenerator ids, StoreCalendar calendar,
+    TimeProvider time)
 {
     private const int ScanPage = 1000;
 
@@ -36,7 +43,7 @@ public sealed class OrderDesk(
         var partition = customerId is { } id ? Caller.PartitionOf(id) : null;
         var shown = new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
         var items = (await store.Query(shown, ct)).Items;
-        var stats = partition is null && filter.AsDays() is var (from, until)
+        var stats = partition is null && filter.AsDays(calendar) is var (from, until)
             ? await Kept(from, until, ct)
             : await Counted(filter, partition, ct);
 
@@ -66,25 +73,32 @@ public sealed class OrderDesk(
 
     private async ValueTask<OrderStats> Kept(DateOnly? from, DateOnly? until, CancellationToken ct)
     {
-        var (count, revenue) = await dashboard.Total(from, until, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), ct);
-        return new OrderStats(count, revenue);
+        var sum = await dashboard.Total(from, until, calendar.DayOf(time.GetUtcNow()), ct);
+        return new OrderStats(sum.Orders, sum.Sold, sum.Kept);
     }
 
     private async ValueTask<OrderStats> Counted(OrderFilter filter, string? partition, CancellationToken ct)
     {
         var amounts = new Query<Order, OrderAmount>(
             all => OrderQueries.Matching(all, filter)
-                .Select(order => new OrderAmount { Status = order.Status, Total = order.Totals.Total, Refunds = order.Payment.Refunds }),
+                .Select(order => new OrderAmount
+                {
+                    Status = order.Status,
+                    Total = order.Totals.Total,
+                    Captures = order.Payment.Captures,
+                    Refunds = order.Payment.Refunds,
+                    Receipts = order.Receipts,
+                }),
             partition)
         { PageSize = ScanPage };
-        var (total, revenue) = (0L, 0L);
+        var stats = new OrderStats(0, 0, 0);
         await foreach (var amount in store.All(amounts, ct))
         {
-            total++;
-            revenue += amount.Kept;
+            var isSold = amount.Status != OrderStatus.Cancelled;
+            stats = new OrderStats(stats.TotalOrders + 1, stats.Sold + (isSold ? 1 : 0), stats.Revenue + amount.Kept);
         }
 
-        return new OrderStats(total, revenue);
+        return stats;
     }
 
     private Result<OrderChange> Decide(Order order, OrderMove move)
@@ -124,9 +138,12 @@ public sealed class OrderDesk(
 
         public long Total { get; init; }
 
+        public IReadOnlyList<Capture> Captures { get; init; } = [];
+
         public IReadOnlyList<Refund> Refunds { get; init; } = [];
 
-        /// <summary>What was cancelled was not sold.</summary>
-        public long Kept => Status == OrderStatus.Cancelled ? 0 : Total - Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
+        public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
+
+        public long Kept => OrderRevenue.Kept(Status, Total, Captures, Refunds, Receipts);
     }
 }

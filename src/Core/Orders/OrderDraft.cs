@@ -10,7 +10,7 @@ public static class OrderDraft
 
     public static Order From(PlaceOrder command, long orderId, long paymentId, Basket basket, StoreSettings settings, DateTimeOffset now)
     {
-        var quote = basket.Quote;
+        var (quote, today) = (basket.Quote, settings.Calendar.DayOf(now));
         return new Order
         {
             OrderId = orderId,
@@ -54,7 +54,8 @@ public static class OrderDraft
             GiftMessage = command.GiftMessage,
             GiftWrap = command.GiftWrap,
             History = [new StatusChange(OrderStatus.Pending, now)],
-            EstimatedDelivery = DateOnly.FromDateTime(now.UtcDateTime).AddDays(settings.DeliveryDays),
+            EstimatedDelivery = today.AddDays(settings.DeliveryDays),
+            PlacedOn = today,
             CreatedAt = now,
             UpdatedAt = now,
             ExpiresAt = command.Expires && command.PaymentMethod != PaymentMethod.Cod

@@ -13,7 +13,7 @@ public static class OrderNumber
             Channels.PureEssence => "PE" + id,
             Channels.CustomerPortal => "ORD" + id,
             Channels.RocketryBox => id.ToLowerInvariant(),
-            _ => $"ORD-{order.CreatedAt.UtcDateTime.Year}-{id}",
+            _ => $"ORD-{order.Year}-{id}",
         };
     }
 }

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Shared;
+
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>The queries over orders, in the words that Cosmos translates.</summary>
@@ -34,6 +36,10 @@ public static class OrderQueries
         return orders;
     }
 
+    /// <summary>Orders to which something may have happened between two moments: every change moves their <c>UpdatedAt</c>.</summary>
+    public static IQueryable<Order> ChangedBetween(IQueryable<Order> orders, DateTimeOffset from, DateTimeOffset until) =>
+        orders.Where(order => order.UpdatedAt >= from && order.CreatedAt < until);
+
     /// <summary>Unpaid orders whose time is over.</summary>
     public static IQueryable<Order> Expired(IQueryable<Order> orders, DateTimeOffset now) =>
         orders.Where(order => order.ExpiresAt != null && order.ExpiresAt <= now);
@@ -60,13 +66,19 @@ public static class OrderQueries
 public sealed record OrderFilter(
     IReadOnlyList<OrderStatus>? Statuses = null, DateTimeOffset? From = null, DateTimeOffset? Until = null, OrderNumberPart? Number = null)
 {
-    /// <summary>The days in UTC that the filter means, from the first until the one after the last; null when it means anything but whole days.</summary>
-    public (DateOnly? From, DateOnly? Until)? AsDays() =>
-        Statuses is null && Number is null && IsMidnight(From) && IsMidnight(Until) ? (DayOf(From), DayOf(Until)) : null;
+    /// <param name="last">The last moment that belongs to it.</param>
+    public static OrderFilter Between(IReadOnlyList<OrderStatus>? statuses, DateTimeOffset? first, DateTimeOffset? last) =>
+        new(statuses, first, last == DateTimeOffset.MaxValue ? null : last?.AddTicks(1));
 
-    private static bool IsMidnight(DateTimeOffset? moment) => moment is null || moment.Value.UtcDateTime.TimeOfDay == TimeSpan.Zero;
+    /// <summary>The days of the store that the filter means, from the first until the one after the last; null when it means anything but whole days.</summary>
+    public (DateOnly? From, DateOnly? Until)? AsDays(StoreCalendar calendar)
+    {
+        return Statuses is null && Number is null && IsStart(From) && IsStart(Until) ? (DayOf(From), DayOf(Until)) : null;
 
-    private static DateOnly? DayOf(DateTimeOffset? moment) => moment is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+        DateOnly? DayOf(DateTimeOffset? moment) => moment is { } at ? calendar.DayOf(at) : null;
+
+        bool IsStart(DateTimeOffset? moment) => moment is not { } at || calendar.StartOf(calendar.DayOf(at)) == at;
+    }
 }
 
 /// <summary>A piece of an order's id in base 36, in either case.</summary>

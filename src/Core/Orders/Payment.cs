@@ -115,6 +115,11 @@ public sealed record Payment
     [JsonIgnore]
     public long Refundable => Captured - Committed;
 
+    /// <summary>What the gateway calls the payment that paid the order, not one that came on top; null while it has none, and for cash and wallets.</summary>
+    [JsonIgnore]
+    public string? TransactionId => Captures.Select(capture => capture.GatewayPaymentId)
+        .FirstOrDefault(id => id is not (PaymentDecisions.Cash or PaymentDecisions.Wallet));
+
     [JsonIgnore]
     public bool IsOnline => Method != PaymentMethod.Cod;
 }

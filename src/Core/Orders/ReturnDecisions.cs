@@ -121,6 +121,20 @@ public static class ReturnDecisions
 
     private static Result<OrderChange> Received(Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now)
     {
+        order = order with
+        {
+            Receipts =
+            [
+                .. order.Receipts,
+                new GoodsReceipt
+                {
+                    ReturnId = request.ReturnId,
+                    At = now,
+                    Pieces = [.. request.Items.Select(item => new ReceivedPieces(item.ProductId, item.VariantKey, item.Quantity, item.RefundAmount))],
+                },
+            ],
+        };
+
         // A partial refund made meanwhile lowers what is left to pay back.
         var amount = Math.Min(request.RefundAmount, order.Payment.Refundable);
         var refund = amount == 0

@@ -58,7 +58,8 @@ public sealed record TrackingSubscription : Document
 
     public static string IdOf(long orderId) => "tracking-" + Base36.Encode(orderId);
 
-    /// <summary>Those that the daily digest is for, in the words that Cosmos translates.</summary>
-    public static IQueryable<TrackingSubscription> Daily(IQueryable<TrackingSubscription> all) =>
-        all.Where(each => each.Frequency == TrackingFrequency.Daily && each.Status == TrackingSubscriptionStatus.Active);
+    /// <summary>Those whose daily digest is due, in the words that Cosmos translates.</summary>
+    /// <param name="morning">When the last digests were due.</param>
+    public static IQueryable<TrackingSubscription> Daily(IQueryable<TrackingSubscription> all, DateTimeOffset morning) =>
+        all.Where(each => each.Frequency == TrackingFrequency.Daily && each.Status == TrackingSubscriptionStatus.Active && each.ToldUntil < morning);
 }

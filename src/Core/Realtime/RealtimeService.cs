@@ -57,7 +57,7 @@ public sealed class RealtimeService(OrderLedger orders, IRealtimePush push)
     private static RealtimeMessage Created(Order order) => new("order:created", new JsonObject
     {
         ["orderId"] = Id("ord", order.OrderId),
-        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
         ["customerId"] = Id("cust", order.CustomerId),
         ["customerName"] = order.CustomerName,
         ["amount"] = Money.ToDecimal(order.Totals.Total, order.Currency),

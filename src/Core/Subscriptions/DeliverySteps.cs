@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
@@ -19,9 +20,9 @@ public static class DeliverySteps
         new(subscription.Past(subscription.Upcoming, now) with { Preferences = Past(subscription.Preferences, subscription.Upcoming) with { SkipNext = false } });
 
     /// <summary>The day came: its delivery is taken in hand, and the next one is up. Days that passed unnoticed are not made up for.</summary>
-    public static DeliveryStep Begin(this Subscription subscription, long orderId, DateTimeOffset now)
+    public static DeliveryStep Begin(this Subscription subscription, long orderId, StoreCalendar calendar, DateTimeOffset now)
     {
-        var (day, today) = (subscription.Upcoming, Day(now));
+        var (day, today) = (subscription.Upcoming, calendar.DayOf(now));
         return new(subscription.Past(day > today ? day : today, now) with
         {
             Preferences = Past(subscription.Preferences, day),
@@ -63,20 +64,20 @@ public static class DeliverySteps
     }
 
     /// <summary>The delivery is paid, or its order is over. What came up while it was being paid is not made up for.</summary>
-    public static DeliveryStep Close(this Subscription subscription, DateTimeOffset now)
+    public static DeliveryStep Close(this Subscription subscription, StoreCalendar calendar, DateTimeOffset now)
     {
-        var today = Day(now);
+        var today = calendar.DayOf(now);
         var closed = subscription with { InHand = null, UpdatedAt = now };
         return new(subscription.Due <= today ? closed with { Due = closed.OnOrAfter(today.AddDays(1)) } : closed);
     }
 
     /// <summary>The delivery cannot be made.</summary>
     /// <param name="reason">In words for the customer.</param>
-    public static DeliveryStep LeaveOut(this Subscription subscription, string reason, DateTimeOffset now)
+    public static DeliveryStep LeaveOut(this Subscription subscription, string reason, StoreCalendar calendar, DateTimeOffset now)
     {
-        var closed = subscription.Close(now).Subscription;
+        var closed = subscription.Close(calendar, now).Subscription;
         return new(closed, new SubscriptionDeliverySkipped(
-            closed.CustomerId, closed.SubscriptionId, subscription.InHand!.Day, reason, closed.NextDelivery));
+            closed.CustomerId, closed.SubscriptionId, subscription.InHand!.Day, reason, closed.NextDelivery(calendar)));
     }
 
     private static DeliveryStep With(this Subscription subscription, DeliveryInHand delivery, DateTimeOffset now) =>
@@ -88,6 +89,4 @@ public static class DeliverySteps
     /// <summary>A pause that is over is forgotten.</summary>
     private static SubscriptionPreferences Past(SubscriptionPreferences preferences, DateOnly day) =>
         preferences.PauseUntil <= day ? preferences with { PauseUntil = null } : preferences;
-
-    private static DateOnly Day(DateTimeOffset now) => DateOnly.FromDateTime(now.UtcDateTime);
 }

@@ -58,20 +58,26 @@ public sealed record Subscription : Document
 
     public static string IdOf(long subscriptionId) => "subscription-" + Base36.Encode(subscriptionId);
 
-    /// <summary>When the next delivery is, once skipping and pausing are counted in. Of a cancelled one: when it would have been.</summary>
-    [JsonIgnore]
-    public DateTimeOffset NextDelivery => At(Preferences.SkipNext ? OnOrAfter(Upcoming.AddDays(1)) : Upcoming);
+    /// <summary>When there is something to do for it, by the calendar of the last change; null while nothing is to come. Stored, because it is
+    /// searched for; <see cref="DueAt"/> is what counts.</summary>
+    public DateTimeOffset? WakeAt { get; init; }
 
     /// <summary>The day that comes next, be it to deliver or to be skipped.</summary>
     [JsonIgnore]
     public DateOnly Upcoming => Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
 
-    /// <summary>When there is something to do for it; null while nothing is to come. Stored, because it is searched for.</summary>
-    public DateTimeOffset? WakeAt => InHand is { } delivery ? delivery.NextStepAt : Status == SubscriptionStatus.Active ? At(Upcoming) : null;
+    /// <summary>When the next delivery is, once skipping and pausing are counted in. Of a cancelled one: when it would have been.</summary>
+    public DateTimeOffset NextDelivery(StoreCalendar calendar) => At(Preferences.SkipNext ? OnOrAfter(Upcoming.AddDays(1)) : Upcoming, calendar);
+
+    /// <summary>When there is something to do for it; null while nothing is to come.</summary>
+    public DateTimeOffset? DueAt(StoreCalendar calendar) =>
+        InHand is { } delivery ? delivery.NextStepAt : Status == SubscriptionStatus.Active ? At(Upcoming, calendar) : null;
+
+    public Subscription Scheduled(StoreCalendar calendar) => this with { WakeAt = DueAt(calendar) };
 
     public DateOnly OnOrAfter(DateOnly day) => DeliverySchedule.OnOrAfter(StartDate, Frequency, Preferences.DeliveryDay, day);
 
-    private DateTimeOffset At(DateOnly day) => new(day, Preferences.DeliveryTime ?? TimeOnly.MinValue, TimeSpan.Zero);
+    private DateTimeOffset At(DateOnly day, StoreCalendar calendar) => calendar.At(day, Preferences.DeliveryTime ?? TimeOnly.MinValue).ToUniversalTime();
 }
 
 /// <summary>When deliveries suit the customer.</summary>
@@ -80,7 +86,7 @@ public sealed record SubscriptionPreferences
     /// <summary>0 (Sunday) to 6 in weekly rhythms, 1 to 31 in monthly ones, the last day where a month is shorter; null: as the start.</summary>
     public int? DeliveryDay { get; init; }
 
-    /// <summary>UTC.</summary>
+    /// <summary>In the store's time zone; null: as the day begins.</summary>
     public TimeOnly? DeliveryTime { get; init; }
 
     /// <summary>Leaves out the next delivery; gone once that day has passed.</summary>

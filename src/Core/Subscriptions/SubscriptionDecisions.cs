@@ -53,9 +53,9 @@ public static class SubscriptionDecisions
 {
     public const int MaxQuantity = 100;
 
-    public static Result<Subscription> Begin(this SubscriptionDraft draft, long subscriptionId, long customerId, string channel, DateTimeOffset now)
+    public static Result<Subscription> Begin(this SubscriptionDraft draft, long subscriptionId, long customerId, string channel, StoreCalendar calendar, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var today = calendar.DayOf(now);
         var preferences = (draft.Preferences ?? new PreferencesChange(null, null, null, null)).Apply(new SubscriptionPreferences());
         var faults = Check(draft.Quantity, draft.Frequency, draft.Preferences, today);
         if (draft.StartDate < today)
@@ -92,14 +92,14 @@ public static class SubscriptionDecisions
     }
 
     /// <returns>Validation with all faults; Conflict for a cancelled subscription.</returns>
-    public static Result<Subscription> Change(this Subscription subscription, SubscriptionChange change, DateTimeOffset now)
+    public static Result<Subscription> Change(this Subscription subscription, SubscriptionChange change, StoreCalendar calendar, DateTimeOffset now)
     {
         if (subscription.Status == SubscriptionStatus.Cancelled)
         {
             return Errors.Conflict("This subscription is cancelled");
         }
 
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var today = calendar.DayOf(now);
         var frequency = change.Frequency ?? subscription.Frequency;
         var faults = Check(change.Quantity ?? subscription.Quantity, frequency, change.Preferences, today);
         if (faults.Count > 0)
@@ -125,7 +125,7 @@ public static class SubscriptionDecisions
             Status = change.Status ?? subscription.Status,
             UpdatedAt = now,
         };
-        changed = changed with { InHand = InHand(subscription, changed, now) };
+        changed = changed with { InHand = InHand(subscription, changed, today, now) };
         var moved = frequency != subscription.Frequency || preferences.DeliveryDay != subscription.Preferences.DeliveryDay;
 
         // What passed while it was paused is not made up for.
@@ -133,10 +133,10 @@ public static class SubscriptionDecisions
     }
 
     /// <summary>Whoever pauses or cancels does not want the delivery that is not paid yet; a new way to pay is tried at once.</summary>
-    private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateTimeOffset now) => changed.InHand switch
+    private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
     {
         null => null,
-        var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > DateOnly.FromDateTime(now.UtcDateTime) =>
+        var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > today =>
             delivery with { IsDropped = true, NextStepAt = now },
         { AskedAt: null } delivery when changed.MethodId != before.MethodId => delivery with { NextStepAt = now },
         var delivery => delivery,

@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;
@@ -15,19 +16,19 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
     internal static string Title(SubscriptionPaymentFailed failed) =>
         failed.NextAttempt is null ? "Your subscription is paused" : "The payment for your subscription did not go through";
 
-    internal static string Text(SubscriptionDeliverySkipped skipped) =>
-        $"Your delivery of {Day(skipped.Day)} is left out. {Sentence(skipped.Reason)} The next one is on {Day(skipped.NextDelivery)}.";
+    internal static string Text(SubscriptionDeliverySkipped skipped, StoreCalendar calendar) =>
+        $"Your delivery of {Day(skipped.Day)} is left out. {Sentence(skipped.Reason)} The next one is on {Day(calendar.DayOf(skipped.NextDelivery))}.";
 
     /// <param name="order">The order, as it is called.</param>
-    internal static string Text(SubscriptionPaymentFailed failed, string order) =>
+    internal static string Text(SubscriptionPaymentFailed failed, string order, StoreCalendar calendar) =>
         $"We could not charge your delivery {order}. {Sentence(failed.Reason)} " + (failed.NextAttempt is { } next
-            ? $"We try again on {Day(next)}, or as soon as you choose another payment method in your subscription."
+            ? $"We try again on {Day(calendar.DayOf(next))}, or as soon as you choose another payment method in your subscription."
             : "That was our last attempt: the delivery is cancelled and your subscription is paused until you resume it.");
 
     /// <summary>Null when there is nobody to tell any more, or nobody who wants to hear.</summary>
     internal ValueTask<(string To, MailModel Mail)?> For(DomainEvent happened, CancellationToken ct) => happened switch
     {
-        SubscriptionDeliverySkipped skipped => Write(skipped.CustomerId, SkippedTitle, Text(skipped), ct),
+        SubscriptionDeliverySkipped skipped => Write(skipped.CustomerId, SkippedTitle, Text(skipped, settings.Calendar), ct),
         SubscriptionPaymentFailed failed => For(failed, ct),
         _ => default,
     };
@@ -35,7 +36,7 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
     private async ValueTask<(string To, MailModel Mail)?> For(SubscriptionPaymentFailed failed, CancellationToken ct)
     {
         var order = await store.Read<Order>(Caller.PartitionOf(failed.CustomerId), Order.IdOf(failed.OrderId), ct);
-        return await Write(failed.CustomerId, Title(failed), Text(failed, order is null ? "" : OrderNumber.Of(order)), ct);
+        return await Write(failed.CustomerId, Title(failed), Text(failed, order is null ? "" : OrderNumber.Of(order), settings.Calendar), ct);
     }
 
     private async ValueTask<(string To, MailModel Mail)?> Write(long customerId, string subject, string text, CancellationToken ct) =>
@@ -47,6 +48,4 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
     private static string Sentence(string reason) => reason.TrimEnd('.') + ".";
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(moment.UtcDateTime));
 }

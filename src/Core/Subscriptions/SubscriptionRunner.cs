@@ -18,7 +18,7 @@ public sealed record SubscriptionOutlook(bool IsOver, DateTimeOffset? WakeAt);
 /// the document says. An outage of store or gateway shows as an exception or as a later <see cref="SubscriptionOutlook.WakeAt"/>; nothing is lost by it.</remarks>
 public sealed class SubscriptionRunner(
     IDocumentStore store, Checkout checkout, OrderLedger orders, OrderService service, SubscriptionCharge charge, SavedMethodService methods,
-    EventFactory events, IdGenerator ids, TimeProvider time)
+    EventFactory events, IdGenerator ids, StoreCalendar calendar, TimeProvider time)
 {
     public async Task<SubscriptionOutlook> Run(long customerId, long subscriptionId, CancellationToken ct)
     {
@@ -31,9 +31,10 @@ public sealed class SubscriptionRunner(
                 return new SubscriptionOutlook(true, null);
             }
 
-            if (current.WakeAt is not { } due || due > time.GetUtcNow())
+            var wake = current.DueAt(calendar);
+            if (wake is not { } due || due > time.GetUtcNow())
             {
-                return new SubscriptionOutlook(false, current.WakeAt);
+                return new SubscriptionOutlook(false, wake);
             }
 
             await Step(current, ct);
@@ -49,7 +50,7 @@ public sealed class SubscriptionRunner(
     };
 
     private async Task Begin(Subscription current, CancellationToken ct) =>
-        await Save(current.Begin(await NewOrderId(current.CustomerId, ct), time.GetUtcNow()), ct);
+        await Save(current.Begin(await NewOrderId(current.CustomerId, ct), calendar, time.GetUtcNow()), ct);
 
     private async Task Deliver(Subscription current, DeliveryInHand delivery, CancellationToken ct)
     {
@@ -62,7 +63,7 @@ public sealed class SubscriptionRunner(
 
         if (order is { Payment.PaidAt: not null } or { Status: OrderStatus.Cancelled })
         {
-            await Save(current.Close(time.GetUtcNow()), ct);
+            await Save(current.Close(calendar, time.GetUtcNow()), ct);
             return;
         }
 
@@ -87,7 +88,7 @@ public sealed class SubscriptionRunner(
             var now = time.GetUtcNow();
             var step = outcome switch
             {
-                { Kind: ChargeKind.Paid } => current.Close(now),
+                { Kind: ChargeKind.Paid } => current.Close(calendar, now),
                 { Kind: ChargeKind.Failed, Reason: { } reason } => current.Fail(reason, now),
                 { Kind: ChargeKind.NeverAsked } => current.AskAgain(now),
                 _ => current.Wait(now),
@@ -108,7 +109,7 @@ public sealed class SubscriptionRunner(
             _ = await service.Cancel(current.CustomerId, delivery.OrderId, reason, ct);
         }
 
-        await Save(current.Close(time.GetUtcNow()), ct);
+        await Save(current.Close(calendar, time.GetUtcNow()), ct);
     }
 
     private async ValueTask<Result<Order>> Place(Subscription current, DeliveryInHand delivery, CancellationToken ct)
@@ -147,7 +148,7 @@ public sealed class SubscriptionRunner(
         }
         else if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
         {
-            await Save(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, time.GetUtcNow()), ct);
+            await Save(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, calendar, time.GetUtcNow()), ct);
         }
         else
         {
@@ -171,7 +172,7 @@ public sealed class SubscriptionRunner(
     /// <summary>False when the subscription changed since it was read.</summary>
     private async Task<bool> Save(DeliveryStep step, CancellationToken ct)
     {
-        var batch = new Batch(Containers.Customers, step.Subscription.Partition).Replace(step.Subscription);
+        var batch = new Batch(Containers.Customers, step.Subscription.Partition).Replace(step.Subscription.Scheduled(calendar));
         if (step.Event is { } happened)
         {
             batch.Emit(events.Create(step.Subscription.Partition, happened));

@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Subscriptions;
 
 /// <summary>Customers' subscriptions. They are run by whoever hears of their events.</summary>
-public sealed class SubscriptionService(IDocumentStore store, SavedMethodService methods, AddressService addresses, EventFactory events, TimeProvider time)
+public sealed class SubscriptionService(IDocumentStore store, SavedMethodService methods, AddressService addresses, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Subscription");
 
@@ -43,7 +43,7 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
                 return known;
             }
 
-            if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, time.GetUtcNow()).Try(out var begun, out var refused))
+            if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, calendar, time.GetUtcNow()).Try(out var begun, out var refused))
             {
                 return refused;
             }
@@ -58,9 +58,10 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
                 return unusable;
             }
 
+            begun = begun.Scheduled(calendar);
             var batch = new Batch(Containers.Customers, caller.Partition)
                 .Create(begun)
-                .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery)));
+                .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery(calendar))));
             if (await Hold(batch, caller.Partition, draft.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
             {
                 return begun;
@@ -78,7 +79,7 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
                 return Missing;
             }
 
-            if (!current.Change(change, time.GetUtcNow()).Try(out var changed, out var refused))
+            if (!current.Change(change, calendar, time.GetUtcNow()).Try(out var changed, out var refused))
             {
                 return refused;
             }
@@ -88,7 +89,8 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
                 return unusable;
             }
 
-            var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery);
+            changed = changed.Scheduled(calendar);
+            var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery(calendar));
             var batch = new Batch(Containers.Customers, caller.Partition).Replace(changed).Emit(events.Create(caller.Partition, happened));
             if (await Hold(batch, caller.Partition, change.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
             {

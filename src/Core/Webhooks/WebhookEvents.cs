@@ -69,7 +69,7 @@ public sealed class WebhookEvents(OrderLedger orders)
     private static JsonObject Data(Order order, OrderStatus status) => new()
     {
         ["orderId"] = Id("ord", order.OrderId),
-        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
         ["customerId"] = Id("cust", order.CustomerId),
         ["totalAmount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
         ["currency"] = order.Currency,

@@ -31,6 +31,6 @@ internal static class CateredByAfricaIds
         id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) && Base36.TryDecode(id.AsSpan(prefix.Length), out var value) ? value : 0;
 
     /// <summary>The number that people read: <c>ORD-2026-1A2B3C</c>. The year is that of the order.</summary>
-    public static string OrderNumber(long orderId, DateTimeOffset createdAt) =>
-        string.Create(CultureInfo.InvariantCulture, $"ORD-{createdAt.UtcDateTime.Year}-{Base36.Encode(orderId).ToUpperInvariant()}");
+    public static string OrderNumber(Core.Orders.Order order) =>
+        string.Create(CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}");
 }

@@ -106,7 +106,7 @@ internal sealed record CustomerOrderWire(string Id, string OrderNumber, decimal 
 {
     public static CustomerOrderWire From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
-        CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+        CateredByAfricaIds.OrderNumber(order),
         Money.ToDecimal(order.Totals.Total, order.Currency),
         OrderWords.Of(order.Status),
         order.CreatedAt);

@@ -1,19 +1,22 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Dashboard analytics. Days are days in UTC.</summary>
-public sealed class Dashboard(CateredByAfricaApi api, DashboardService dashboard, Recomputation recomputation, StoreSettings settings, TimeProvider time)
+/// <summary>Dashboard analytics. Days are days of the store; what happens to an order later counts on the day it happens.</summary>
+public sealed class Dashboard(
+    CateredByAfricaApi api, DashboardService dashboard, Recomputation recomputation, CustomerRollUp customers, StoreSettings settings, StoreCalendar calendar,
+    TimeProvider time)
 {
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => calendar.DayOf(time.GetUtcNow());
 
     [Function("CateredByAfrica_GetDashboardMetrics")]
     [Operation("Get dashboard metrics, compared with as many days before", Access.Staff, Input = typeof(MetricsQuery), Answer = typeof(MetricsWire))]
     public Task<IResult> Metrics(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/metrics")] HttpRequest request, CancellationToken ct) =>
         api.Staff<MetricsQuery>(request, ct, async (_, query) =>
-            DayRange.Of(query.StartDate, query.EndDate, Period.Month, Today).Try(out var range, out var refused)
+            TimeRange.Of(query.StartDate, query.EndDate, Period.Month, calendar, time.GetUtcNow()).Try(out var range, out var refused)
                 ? api.Data(MetricsWire.From(await dashboard.Compare(range, ct), settings.Currency))
                 : api.Refuse(refused));
 
@@ -24,7 +27,7 @@ public sealed class Dashboard(CateredByAfricaApi api, DashboardService dashboard
         api.Staff<RevenueQuery>(request, ct, async (_, query) =>
         {
             var period = query.Period ?? Period.Week;
-            return DayRange.Of(query.StartDate, query.EndDate, period, Today).Try(out var range, out var refused)
+            return TimeRange.Of(query.StartDate, query.EndDate, period, calendar, time.GetUtcNow()).Try(out var range, out var refused)
                 ? api.Data(RevenueWire.From(await dashboard.Days(range, ct), period, settings.Currency))
                 : api.Refuse(refused);
         });
@@ -45,7 +48,7 @@ public sealed class Dashboard(CateredByAfricaApi api, DashboardService dashboard
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/top-products")] HttpRequest request, CancellationToken ct) =>
         api.Staff<TopProductsQuery>(request, ct, async (_, query) =>
         {
-            var top = await dashboard.Top(DayRange.Of(query.Period ?? Period.Year, Today), Math.Min(query.Limit ?? 10, Core.Shared.PageRequest.MaxLimit), ct);
+            var top = await dashboard.Top(DayRange.Of(query.Period ?? Period.Year, Today), Math.Min(query.Limit ?? 10, PageRequest.MaxLimit), ct);
             return api.Data(TopProductWire.From(top, settings.Currency));
         });
 
@@ -53,5 +56,10 @@ public sealed class Dashboard(CateredByAfricaApi api, DashboardService dashboard
     [Operation("Count all figures anew from the orders", Access.Staff, Extension = true, Answer = typeof(RecomputedWire))]
     public Task<IResult> Recompute(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/dashboard/recompute")] HttpRequest request, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => api.Data(new RecomputedWire(await recomputation.Run(ct)), message: "All figures were counted anew"));
+        api.Staff(request, ct, async _ =>
+        {
+            var orders = await recomputation.Run(ct);
+            await customers.Recompute(ct);
+            return api.Data(new RecomputedWire(orders), message: "All figures were counted anew");
+        });
 }

@@ -25,6 +25,7 @@ internal sealed record SendMessageBody(
     };
 }
 
+/// <param name="SentCount">Messages handed to the carrier, those it refused included.</param>
 internal sealed record MessageWire(
     string Id, MessageType Type, string Content, RecipientType RecipientType, int SentCount, int DeliveredCount, int FailedCount,
     decimal DeliveryRate, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt)
@@ -34,10 +35,10 @@ internal sealed record MessageWire(
         message.Channel.ToMessageType(),
         message.Body,
         message.Recipients,
-        message.Counts.Sent,
+        message.Counts.Attempted,
         message.Counts.Delivered,
         message.Counts.Failed + message.Counts.Undelivered,
-        MarketingWords.Rate(message.Counts.Delivered, message.Counts.Sent),
+        MarketingWords.Rate(message.Counts.Delivered, message.Counts.Attempted),
         message.Status,
         message.Status == CampaignStatus.Scheduled ? message.ScheduleAt : null,
         message.SentAt);
@@ -46,7 +47,7 @@ internal sealed record MessageWire(
 internal sealed record MessageStatsWire(int TotalSmsSent, int TotalWhatsAppSent, decimal AverageDeliveryRate)
 {
     public static MessageStatsWire From(ChannelStats sms, ChannelStats whatsApp) =>
-        new(sms.Sent, whatsApp.Sent, MarketingWords.Rate(sms.Delivered + whatsApp.Delivered, sms.Sent + whatsApp.Sent));
+        new(sms.Attempted, whatsApp.Attempted, MarketingWords.Rate(sms.Delivered + whatsApp.Delivered, sms.Attempted + whatsApp.Attempted));
 }
 
 internal sealed record MessageListWire(IEnumerable<MessageWire> Messages, PaginationWire Pagination, MessageStatsWire Stats)
@@ -64,7 +65,7 @@ internal sealed record SentMessageWire(
     public static SentMessageWire From(Campaign message, MarketingSettings settings) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Message, message.CampaignId),
         message.Channel.ToMessageType(),
-        message.Counts.Sent,
+        message.Counts.Attempted,
         message.EstimatedCost,
         settings.RateCurrency,
         message.Status,

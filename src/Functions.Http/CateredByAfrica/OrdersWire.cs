@@ -16,7 +16,7 @@ internal sealed record ListOrdersQuery(
     /// <summary>An id that does not decode is nobody's.</summary>
     public long? Customer => CustomerId is { } id ? CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, id) : null;
 
-    public OrderFilter ToFilter() => new(OrderWords.Filter(Status), StartDate, EndDate?.AddTicks(1));
+    public OrderFilter ToFilter() => OrderFilter.Between(OrderWords.Filter(Status), StartDate, EndDate);
 }
 
 internal sealed record OrderItemBody(
@@ -107,7 +107,7 @@ internal sealed record OrderWire(
 {
     public static OrderWire From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
-        CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+        CateredByAfricaIds.OrderNumber(order),
         new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
         Money.ToDecimal(order.Totals.Total, order.Currency),
         OrderWords.Of(order.Status),
@@ -121,18 +121,19 @@ internal sealed record OrderWire(
         order.DeliveredAt);
 }
 
+/// <summary>Of all orders that the filter finds: their number, what the shop keeps of them today, and that divided by those not cancelled.</summary>
 internal sealed record OrderStatsWire(long TotalOrders, decimal TotalRevenue, decimal AverageOrderValue);
 
 internal sealed record OrderListWire(IReadOnlyList<OrderWire> Orders, PaginationWire Pagination, OrderStatsWire Stats)
 {
     public static OrderListWire From(OrderPage page, StoreSettings store)
     {
-        var (count, revenue) = page.Stats;
-        var average = count == 0 ? 0 : (long)Math.Round((decimal)revenue / count, MidpointRounding.AwayFromZero);
+        var stats = page.Stats;
         return new(
             [.. page.Orders.Items.Select(OrderWire.From)],
             PaginationWire.From(page.Orders),
-            new OrderStatsWire(count, Money.ToDecimal(revenue, store.Currency), Money.ToDecimal(average, store.Currency)));
+            new OrderStatsWire(
+                stats.TotalOrders, Money.ToDecimal(stats.Revenue, store.Currency), Money.ToDecimal(stats.AverageOrderValue, store.Currency)));
     }
 }
 

@@ -39,16 +39,16 @@ internal sealed record OrderWire(
     /// <summary>Parcels come in the course of the day: by its evening at the latest.</summary>
     private static readonly TimeOnly Evening = new(18, 0);
 
-    public static OrderWire From(Order order) => new(
+    public static OrderWire From(Order order, StoreCalendar calendar) => new(
         CustomerPortalIds.Order(order.OrderId),
         PortalStatus.Of(order.Status),
         Money.ToDecimal(order.Totals.Total, order.Currency),
         order.CreatedAt,
-        EstimatedDeliveryOf(order),
+        EstimatedDeliveryOf(order, calendar),
         order.Shipment.Number,
         OrderItemWire.From(order));
 
-    public static DateTimeOffset EstimatedDeliveryOf(Order order) => new(order.EstimatedDelivery, Evening, TimeSpan.Zero);
+    public static DateTimeOffset EstimatedDeliveryOf(Order order, StoreCalendar calendar) => calendar.At(order.EstimatedDelivery, Evening);
 }
 
 internal sealed record OrderAddressWire(string Street, string City, string? State, string? PostalCode, string? Country, string? Phone)
@@ -77,7 +77,7 @@ internal sealed record OrderDetailWire(
     DateTimeOffset? DeliveredAt,
     DateTimeOffset UpdatedAt)
 {
-    public static OrderDetailWire From(Order order)
+    public static OrderDetailWire From(Order order, StoreCalendar calendar)
     {
         decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
         return new(
@@ -85,7 +85,7 @@ internal sealed record OrderDetailWire(
             PortalStatus.Of(order.Status),
             Amount(order.Totals.Total),
             order.CreatedAt,
-            OrderWire.EstimatedDeliveryOf(order),
+            OrderWire.EstimatedDeliveryOf(order, calendar),
             order.Shipment.Number,
             OrderItemWire.From(order),
             Amount(order.Totals.Subtotal),

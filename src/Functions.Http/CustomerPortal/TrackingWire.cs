@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
@@ -23,13 +24,12 @@ internal sealed record TrackingWire(
         (OrderStatus.Delivered, "Delivered"),
     ];
 
-    /// <param name="warehouse">Where goods are until a carrier has them.</param>
-    public static TrackingWire From(Order order, string warehouse) => new(
+    public static TrackingWire From(Order order, StoreSettings settings) => new(
         CustomerPortalIds.Order(order.OrderId),
         PortalStatus.Of(order.Status),
         order.Shipment.Number,
-        LocationOf(order, warehouse),
-        OrderWire.EstimatedDeliveryOf(order),
+        LocationOf(order, settings.Warehouse),
+        OrderWire.EstimatedDeliveryOf(order, settings.Calendar),
         order.Shipment.Carrier,
         order.Shipment.CarrierPhone,
         StepsOf(order));

@@ -122,7 +122,7 @@ public static class ApiCalls
 
                 var texts = new Dictionary<string, StringValues>();
                 return (await ImageUpload.Read(request, field, maxImages, texts, ct)).Try(out var images, out var refused)
-                    && api.Definition.Types.FromForm<TInput>(texts).Try(out var input, out refused)
+                    && api.Definition.Types.FromForm<TInput>(texts, api.Pipeline.Calendar).Try(out var input, out refused)
                     ? await work(caller!, input, images)
                     : api.Refuse(refused);
             },
@@ -144,9 +144,11 @@ public static class ApiCalls
     {
         if (HttpMethods.IsGet(request.Method))
         {
-            return api.Definition.Types.FromQuery<TInput>(request.Query);
+            return api.Definition.Types.FromQuery<TInput>(request.Query, api.Pipeline.Calendar);
         }
 
-        return (await JsonBody.Read(request, ct)).Try(out var body, out var refused) ? api.Definition.Types.FromJson<TInput>(body.Span) : refused;
+        return (await JsonBody.Read(request, ct)).Try(out var body, out var refused)
+            ? api.Definition.Types.FromJson<TInput>(body.Span, api.Pipeline.Calendar)
+            : refused;
     }
 }

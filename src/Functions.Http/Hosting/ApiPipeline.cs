@@ -9,9 +9,11 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
-public sealed partial class ApiPipeline(SessionService sessions, RequestLimits limits, Cors cors, Idempotency idempotency, ILogger<ApiPipeline> logger)
+public sealed partial class ApiPipeline(SessionService sessions, RequestLimits limits, Cors cors, Idempotency idempotency, StoreCalendar calendar, ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
+
+    internal StoreCalendar Calendar => calendar;
 
     /// <param name="limited">Whether the API's general limit counts the call.</param>
     public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)

@@ -24,7 +24,7 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         where TInput : notnull
     {
         if (!(await JsonBody.Read(request, ct)).Try(out var body, out var refused)
-            || !api.Definition.Types.FromJson<TInput>(body.Span).Try(out var input, out refused))
+            || !api.Definition.Types.FromJson<TInput>(body.Span, api.Pipeline.Calendar).Try(out var input, out refused))
         {
             return api.Refuse(refused);
         }
@@ -44,7 +44,7 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         }
 
         if (!(await FormBody.Read(request, field, maxFiles, ct)).Try(out var form, out var refused)
-            || !api.Definition.Types.FromJson<TInput>(form.Fields).Try(out var input, out refused))
+            || !api.Definition.Types.FromJson<TInput>(form.Fields, api.Pipeline.Calendar).Try(out var input, out refused))
         {
             return api.Refuse(refused);
         }

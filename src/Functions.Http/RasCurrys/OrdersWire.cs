@@ -90,7 +90,7 @@ internal sealed record OrderWire(
             order.Currency,
             RasCurrysStatus.Of(order.Payment.Method),
             RasCurrysStatus.Of(order.Payment.Status),
-            order.Payment.Refunded > 0 ? Amount(order.Payment.Refunded) : null,
+            order.RefundedNet() is var refunded and > 0 ? Amount(refunded) : null,
             RasCurrysStatus.Of(order.Status),
             order.Shipment.Number,
             order.CancelReason,

@@ -20,7 +20,7 @@ internal static class RasCurrysIds
 
     /// <summary>The order's number, whichever API took it.</summary>
     public static string Order(Order order) =>
-        string.Create(CultureInfo.InvariantCulture, $"{OrderPrefix}{order.CreatedAt.UtcDateTime.Year:0000}-{Base36.Encode(order.OrderId).ToUpperInvariant()}");
+        string.Create(CultureInfo.InvariantCulture, $"{OrderPrefix}{order.Year:0000}-{Base36.Encode(order.OrderId).ToUpperInvariant()}");
 
     /// <summary>Either form.</summary>
     public static long ParseOrder(string id) => id.StartsWith(OrderPrefix, StringComparison.OrdinalIgnoreCase)

@@ -9,7 +9,7 @@ internal sealed record ListOrdersQuery(
     OrderWord? Status, DateTimeOffset? StartDate, [EndOfDay] DateTimeOffset? EndDate, [AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 10)
 {
     /// <summary>The end belongs to what is asked for.</summary>
-    public OrderFilter ToFilter() => new(RocketryBoxStatus.Filter(Status), StartDate, EndDate?.AddTicks(1));
+    public OrderFilter ToFilter() => OrderFilter.Between(RocketryBoxStatus.Filter(Status), StartDate, EndDate);
 }
 
 /// <param name="ShippingAddress">The id of a saved address; null: the default one.</param>
@@ -76,7 +76,7 @@ internal sealed record PaymentInfoWire(
         RocketryBoxStatus.Of(order.Payment.Method),
         Money.ToDecimal(order.Payment.Amount, order.Currency),
         order.Currency,
-        order.Payment.Captures is [.., var last] ? last.GatewayPaymentId : null,
+        order.Payment.TransactionId,
         order.Payment.PaidAt);
 }
 

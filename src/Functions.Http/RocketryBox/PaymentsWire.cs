@@ -10,12 +10,7 @@ internal sealed record RefundBody([StringLength(500)] string Reason, decimal Amo
 internal sealed record PaymentDetailsWire(string? TransactionId, string? Gateway)
 {
     /// <summary>As the gateway calls the payment; nothing for money that it never saw.</summary>
-    public static PaymentDetailsWire From(Payment payment)
-    {
-        var transaction = payment.Captures.Select(capture => capture.GatewayPaymentId)
-            .FirstOrDefault(id => id is not (PaymentDecisions.Cash or PaymentDecisions.Wallet));
-        return new(transaction, transaction is null ? null : "razorpay");
-    }
+    public static PaymentDetailsWire From(Payment payment) => new(payment.TransactionId, payment.TransactionId is null ? null : "razorpay");
 }
 
 internal sealed record PaymentWire(
@@ -41,7 +36,7 @@ internal sealed record PaymentWire(
             RocketryBoxStatus.Of(payment.Status),
             RocketryBoxStatus.Of(payment.Method),
             PaymentDetailsWire.From(payment),
-            Money.ToDecimal(payment.Refunded, order.Currency),
+            Money.ToDecimal(order.RefundedNet(), order.Currency),
             payment.CreatedAt,
             payment.UpdatedAt);
     }

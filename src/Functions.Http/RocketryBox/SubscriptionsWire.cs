@@ -12,11 +12,11 @@ internal sealed record SubscriptionPreferencesBody(
     bool? SkipNext,
     DateTimeOffset? PauseUntil)
 {
-    public PreferencesChange ToChange() => new(
+    public PreferencesChange ToChange(StoreCalendar calendar) => new(
         DeliveryDay,
         DeliveryTime is { } text ? TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture) : null,
         SkipNext,
-        PauseUntil is { } end ? DateOnly.FromDateTime(end.UtcDateTime) : null);
+        PauseUntil is { } end ? calendar.DayOf(end) : null);
 }
 
 internal sealed record CreateSubscriptionBody(
@@ -28,15 +28,15 @@ internal sealed record CreateSubscriptionBody(
     [StringLength(20)] string ShippingAddress,
     SubscriptionPreferencesBody? Preferences)
 {
-    public SubscriptionDraft ToDraft() => new()
+    public SubscriptionDraft ToDraft(StoreCalendar calendar) => new()
     {
         ProductId = RocketryBoxIds.Parse(ProductId),
         Quantity = Quantity,
         Frequency = Frequency,
-        StartDate = DateOnly.FromDateTime(StartDate.UtcDateTime),
+        StartDate = calendar.DayOf(StartDate),
         MethodId = RocketryBoxIds.Parse(PaymentMethod),
         AddressId = RocketryBoxIds.Parse(ShippingAddress),
-        Preferences = Preferences?.ToChange(),
+        Preferences = Preferences?.ToChange(calendar),
     };
 }
 
@@ -49,13 +49,13 @@ internal sealed record UpdateSubscriptionBody(
     SubscriptionPreferencesBody? Preferences,
     SubscriptionStatus? Status)
 {
-    public SubscriptionChange ToChange() => new()
+    public SubscriptionChange ToChange(StoreCalendar calendar) => new()
     {
         Quantity = Quantity,
         Frequency = Frequency,
         MethodId = PaymentMethod is { } method ? RocketryBoxIds.Parse(method) : null,
         AddressId = ShippingAddress is { } address ? RocketryBoxIds.Parse(address) : null,
-        Preferences = Preferences?.ToChange(),
+        Preferences = Preferences?.ToChange(calendar),
         Status = Status,
     };
 }
@@ -81,13 +81,13 @@ internal sealed record SubscriptionWire(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
 {
-    public static SubscriptionWire From(Subscription subscription) => new(
+    public static SubscriptionWire From(Subscription subscription, StoreCalendar calendar) => new(
         RocketryBoxIds.Of(subscription.SubscriptionId),
         RocketryBoxIds.Of(subscription.ProductId),
         subscription.Quantity,
         subscription.Frequency,
         subscription.StartDate,
-        subscription.NextDelivery,
+        subscription.NextDelivery(calendar),
         RocketryBoxIds.Of(subscription.MethodId),
         RocketryBoxIds.Of(subscription.AddressId),
         SubscriptionPreferencesWire.From(subscription.Preferences),
@@ -98,13 +98,15 @@ internal sealed record SubscriptionWire(
 
 internal sealed record SubscriptionListWire(IReadOnlyList<SubscriptionWire> Subscriptions, MetaWire Meta)
 {
-    public static SubscriptionListWire From(Paged<Subscription> subscriptions) =>
-        new([.. subscriptions.Items.Select(SubscriptionWire.From)], MetaWire.From(subscriptions));
+    public static SubscriptionListWire From(Paged<Subscription> subscriptions, StoreCalendar calendar) =>
+        new([.. subscriptions.Items.Select(subscription => SubscriptionWire.From(subscription, calendar))], MetaWire.From(subscriptions));
 }
 
 internal sealed record SavedSubscriptionWire(string Message, SubscriptionWire Subscription)
 {
-    public static SavedSubscriptionWire Created(Subscription subscription) => new("Subscription created successfully", SubscriptionWire.From(subscription));
+    public static SavedSubscriptionWire Created(Subscription subscription, StoreCalendar calendar) =>
+        new("Subscription created successfully", SubscriptionWire.From(subscription, calendar));
 
-    public static SavedSubscriptionWire Updated(Subscription subscription) => new("Subscription updated successfully", SubscriptionWire.From(subscription));
+    public static SavedSubscriptionWire Updated(Subscription subscription, StoreCalendar calendar) =>
+        new("Subscription updated successfully", SubscriptionWire.From(subscription, calendar));
 }

@@ -11,6 +11,7 @@ public sealed class TrackingFunctions(TrackingAlerts alerts)
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Tracking, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         alerts.Handle(EventMessage.Parse(body), ct);
 
+    /// <summary>Every quarter of an hour, because seven o'clock is that of the store's time zone.</summary>
     [Function("Tracking_SendDigests")]
-    public Task SendDigests([TimerTrigger("0 0 7 * * *")] TimerInfo timer, CancellationToken ct) => alerts.SendDigests(ct);
+    public Task SendDigests([TimerTrigger("0 */15 * * * *")] TimerInfo timer, CancellationToken ct) => alerts.SendDigests(ct);
 }

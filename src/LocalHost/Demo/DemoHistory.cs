@@ -154,10 +154,10 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
     }
 
     /// <summary>The account, with what its orders come to.</summary>
-    private static Account Counted(Account customer, IEnumerable<Order> orders) => customer with
+    private Account Counted(Account customer, IEnumerable<Order> orders) => customer with
     {
         Figures = orders.Aggregate(
-            new PersonalRollUp { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, PersonalFigures.Of(order), null)).Summary,
+            new PersonalRollUp { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, PersonalFigures.Of(order, settings.Calendar), null)).Summary,
     };
 
     private static IEnumerable<Document> Points(Account customer)

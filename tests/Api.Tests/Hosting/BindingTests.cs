@@ -138,7 +138,7 @@ public sealed class BindingTests
 
     private static Result<T> Bind<T>(string body)
         where T : notnull =>
-        Types.FromJson<T>(Encoding.UTF8.GetBytes(body));
+        Types.FromJson<T>(Encoding.UTF8.GetBytes(body), StoreCalendar.Utc);
 
     private static Error Refusal<T>(string body)
         where T : notnull =>

@@ -158,7 +158,7 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         var orderId = store.Service<IdGenerator>().Next();
         await documents.Create(new OrderKey { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
         await documents.Create(new AbandonedOrder { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
-        var begun = current.Begin(orderId, store.App.Clock.GetUtcNow()).Subscription;
+        var begun = current.Begin(orderId, StoreCalendar.Utc, store.App.Clock.GetUtcNow()).Subscription;
         (await documents.Commit(new Batch(Containers.Customers, current.Partition).Replace(begun), CancellationToken.None)).Ok.ShouldBeTrue();
 
         await Run(subscriber);

@@ -14,71 +14,129 @@ namespace FunctionsCommerce.Core.Tests.Analytics;
 public sealed class RollupTests : IDisposable
 {
     private const int Actions = 1000;
-    private readonly AccountsHost host = new();
-    private readonly Random random = new(20261121);
-    private readonly List<(long CustomerId, long OrderId)> placed = [];
-    private readonly List<long> customers = [];
-    private readonly DateTimeOffset start;
-    private bool peopleLeave = true;
+    private readonly List<AccountsHost> hosts = [];
+    private AccountsHost host = null!;
 
-    public RollupTests() => start = host.Time.GetUtcNow();
+    public RollupTests() => Open(1, "UTC");
 
-    private RollupService Rollups => host.Get<RollupService>();
+    public void Dispose() => hosts.ForEach(each => each.Dispose());
 
-    public void Dispose() => host.Dispose();
-
-    [Fact]
-    public async Task After_a_thousand_random_events_in_any_order_and_with_duplicates_the_figures_are_those_of_the_orders()
+    /// <summary>From the end of February to April: clocks change in New York and Santiago.</summary>
+    [Theory]
+    [InlineData("UTC")]
+    [InlineData("Asia/Kolkata")]
+    [InlineData("America/New_York")]
+    [InlineData("America/Santiago")]
+    public async Task After_a_thousand_random_events_in_any_order_and_with_duplicates_the_figures_are_those_of_the_orders(string zone)
     {
+        var history = Open(20261121, zone);
         var handled = new List<EventMessage>();
         for (var action = 0; action < Actions; action++)
         {
-            await Act();
-            host.Time.Advance(TimeSpan.FromMinutes(random.Next(120)));
+            await history.Act();
+            host.Time.Advance(TimeSpan.FromMinutes(history.Next(120)));
             if (action % 100 == 99)
             {
                 // Some are worked on while the orders go on changing, some of those a second time.
-                var some = (await Emitted()).OrderBy(_ => random.Next()).Take(200).ToArray();
-                await Handle(some);
+                var some = (await history.Emitted()).OrderBy(_ => history.Next(int.MaxValue)).Take(200).ToArray();
+                await history.Handle(some);
                 handled.AddRange(some);
             }
         }
 
-        await Handle([.. (await Emitted()).Concat(handled).OrderBy(_ => random.Next())]);
+        await history.Handle([.. (await history.Emitted()).Concat(handled).OrderBy(_ => history.Next(int.MaxValue))]);
         var kept = await Snapshot();
         await host.Get<Recomputation>().Run(default);
         var recomputed = await Snapshot();
 
         kept.Days.ShouldBe(recomputed.Days);
         kept.Top.ShouldBe(recomputed.Top);
-        await EqualTheOrders(kept.Days);
-        await CustomersEqualTheirOrders();
+        await EqualTheOrders(kept.Days, kept.Top, zone);
+        await CustomersEqualTheirOrders(history);
     }
 
     [Fact]
     public async Task What_was_lost_is_found_again_by_recomputing()
     {
-        peopleLeave = false;
-        for (var action = 0; action < 60; action++)
-        {
-            await Act();
-            host.Time.Advance(TimeSpan.FromHours(9));
-        }
+        var history = await Lived(peopleLeave: false);
 
         await host.Get<Recomputation>().Run(default);
         var recomputed = await Snapshot();
-        await Handle(await Emitted());
+        await history.Handle(await history.Emitted());
 
         (await Snapshot()).Days.ShouldBe(recomputed.Days);
-        await EqualTheOrders(recomputed.Days);
+        await EqualTheOrders(recomputed.Days, recomputed.Top, "UTC");
+    }
+
+    [Theory]
+    [InlineData("Asia/Kolkata")]
+    [InlineData("America/New_York")]
+    public async Task A_store_that_moves_to_another_time_zone_has_its_days_after_recomputing(string zone)
+    {
+        var history = await Lived(peopleLeave: false);
+        await history.Handle(await history.Emitted());
+
+        await new Recomputation(host.Store, new StoreSettings { TimeZone = zone }.Calendar, host.Time).Run(default);
+
+        var (days, top) = await Snapshot();
+        await EqualTheOrders(days, top, zone);
+        days.Sum(day => day.Figures.NewCustomers).ShouldBe(history.Customers);
+        (await host.Get<DashboardService>().Total(null, null, days[^1].Day, default)).Orders.ShouldBe(history.Placed.Count);
+    }
+
+    [Fact]
+    public async Task Months_that_were_counted_before_can_be_read_and_counted_on()
+    {
+        var history = Open(3, "UTC");
+        var customer = await host.Registered();
+        await history.Place(customer.AccountId);
+        await history.Handle(await history.Emitted());
+        var (day, total) = (DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime), Given.Pending().Totals.Total);
+        var month = $"{day:yyyy-MM}";
+        foreach (var old in await Stored<Contribution>(month))
+        {
+            await Replace(old with { Version = 0, Figures = old.Figures with { Kept = 0, Sold = 0 } });
+        }
+
+        foreach (var old in await Stored<MonthFigures>(month))
+        {
+            await Replace(old with { Version = 0, Days = old.Days.ToDictionary(each => each.Key, each => each.Value with { Kept = 0, Sold = 0 }) });
+        }
+
+        var read = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
+        await history.Place(customer.AccountId);
+        await history.Handle(await history.Emitted());
+        var countedOn = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
+
+        (read.Orders, read.Sold, read.Kept).ShouldBe((1, 1, total));
+        (countedOn.Orders, countedOn.Sold, countedOn.Kept, countedOn.Online + countedOn.Offline).ShouldBe((2, 2, 2 * total, 2 * total));
+    }
+
+    [Fact]
+    public async Task Parts_of_a_day_sum_to_the_day()
+    {
+        var history = await Lived(peopleLeave: false);
+        await history.Handle(await history.Emitted());
+        var dashboard = host.Get<DashboardService>();
+        foreach (var (day, figures) in (await Snapshot()).Days.Where(day => day.Figures.Orders > 0).Take(10))
+        {
+            var whole = TimeRange.Of(new DayRange(day, day.AddDays(1)), StoreCalendar.Utc);
+            var noon = whole.From.AddHours(12.5);
+
+            var morning = (await dashboard.Days(whole with { Until = noon }, default)).Single().Figures;
+            var evening = (await dashboard.Days(whole with { From = noon }, default)).Single().Figures;
+
+            (morning + evening).ShouldBe(figures with { Visitors = 0, NewVisitors = 0, LoyalVisitors = 0 });
+        }
     }
 
     [Fact]
     public async Task A_visitor_counts_once_a_day_and_is_new_on_the_first()
     {
+        var (history, start) = (Open(1, "UTC"), host.Time.GetUtcNow());
         var seen = new EventMessage(1, start, new VisitorSeen("visitor-1", null, true));
 
-        await Handle([seen, seen with { EventId = 2 }, seen with { EventId = 3, OccurredAt = start.AddDays(1), Event = new VisitorSeen("visitor-1", null, false) }]);
+        await history.Handle([seen, seen with { EventId = 2 }, seen with { EventId = 3, OccurredAt = start.AddDays(1), Event = new VisitorSeen("visitor-1", null, false) }]);
 
         var days = (await Snapshot()).Days;
         days.Sum(day => day.Figures.Visitors).ShouldBe(2);
@@ -89,8 +147,9 @@ public sealed class RollupTests : IDisposable
     public async Task Of_many_events_at_once_none_is_counted_in_vain()
     {
         const int Visitors = 200;
+        var start = host.Time.GetUtcNow();
         var store = new WatchedStore(host.Store);
-        using var rollups = new RollupService(store, host.Get<OrderLedger>());
+        using var rollups = new RollupService(store, host.Get<OrderLedger>(), StoreCalendar.Utc);
         var seen = Enumerable.Range(1, Visitors).Select(visitor => new EventMessage(visitor, start, new VisitorSeen($"visitor-{visitor}", null, true)));
 
         await Task.WhenAll(seen.Select(message => Task.Run(() => rollups.Handle(message, default))));
@@ -102,109 +161,56 @@ public sealed class RollupTests : IDisposable
     [Fact]
     public async Task Two_orders_paid_before_a_day_make_its_visitor_loyal()
     {
+        var history = Open(1, "UTC");
         var customer = await host.Registered();
         for (var number = 0; number < 2; number++)
         {
-            await Place(customer.AccountId);
-            await Change(placed[^1], order => order.Captured("pay" + number, order.Totals.Total, Given.NewId, host.Time.GetUtcNow()));
+            await history.Place(customer.AccountId);
+            await history.Change(history.Placed[^1], order => order.Captured("pay" + number, order.Totals.Total, Given.NewId, host.Time.GetUtcNow()));
         }
 
         var sameDay = new EventMessage(1, host.Time.GetUtcNow(), new VisitorSeen(customer.Partition, customer.AccountId, false));
-        await Handle([sameDay, sameDay with { EventId = 2, OccurredAt = sameDay.OccurredAt.AddDays(1) }]);
+        await history.Handle([sameDay, sameDay with { EventId = 2, OccurredAt = sameDay.OccurredAt.AddDays(1) }]);
 
         var days = (await Snapshot()).Days.Where(day => day.Figures.Visitors > 0).Select(day => (day.Figures.NewVisitors, day.Figures.LoyalVisitors));
         days.ShouldBe([(1, 0), (0, 1)]);
     }
 
-    private async Task Act()
+    private ShopHistory Open(int seed, string zone, bool peopleLeave = true)
     {
-        var at = placed.Count == 0 ? default : placed[random.Next(placed.Count)];
-        switch (random.Next(10))
-        {
-            case 0 or 1 when customers.Count < 40:
-                customers.Add((await host.Registered($"customer{Given.NewId()}@example.com")).AccountId);
-                break;
-            case 2 or 3 or 4 when placed.Count > 0:
-                await Change(at, order => order.Captured("pay" + random.Next(3), order.Totals.Total, Given.NewId, host.Time.GetUtcNow()));
-                break;
-            case 5 when placed.Count > 0:
-                await Change(at, order => order.Cancel("No more", Given.NewId, host.Time.GetUtcNow()));
-                break;
-            case 6 when placed.Count > 0:
-                await Change(at, order => order.MoveTo(random.Next(2) == 0 ? OrderStatus.Delivered : OrderStatus.Completed, host.Time.GetUtcNow()));
-                break;
-            case 7 when placed.Count > 0:
-                await Change(at, order => order.RequestRefund(1 + random.Next(500), "Damaged", null, Given.NewId, host.Time.GetUtcNow())
-                    .Map(change => change.Order.RefundReported(change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, host.Time.GetUtcNow())));
-                break;
-            case 8 when peopleLeave && customers.Count > 5:
-                // The person goes, the orders stay.
-                var gone = customers[random.Next(customers.Count)];
-                if (await host.Store.Read<Account>(Caller.PartitionOf(gone), Account.DocumentId, default) is { } account)
-                {
-                    await host.Store.Delete(account, default);
-                }
-
-                customers.Remove(gone);
-                break;
-            default:
-                if (customers.Count > 0)
-                {
-                    await Place(customers[random.Next(customers.Count)]);
-                }
-
-                break;
-        }
+        host = new AccountsHost(("Store:TimeZone", zone));
+        hosts.Add(host);
+        host.Time.Advance(new DateTimeOffset(2026, 2, 25, 22, 0, 0, TimeSpan.Zero) - host.Time.GetUtcNow());
+        return new ShopHistory(host, seed) { PeopleLeave = peopleLeave };
     }
 
-    private async Task Place(long customerId)
+    private async Task<ShopHistory> Lived(bool peopleLeave)
     {
-        var now = host.Time.GetUtcNow();
-        var order = Given.Pending() with
+        var history = Open(20261121, "UTC", peopleLeave);
+        for (var action = 0; action < 150; action++)
         {
-            OrderId = Given.NewId(),
-            CustomerId = customerId,
-            OrderType = random.Next(3) == 0 ? OrderType.Offline : OrderType.Online,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
-        var happened = new OrderPlaced(customerId, order.OrderId, order.Totals.Total, order.Currency, order.OrderType, []);
-        await host.Store.Commit(
-            new Batch(Containers.Customers, order.Partition).Create(order).Emit(host.Get<EventFactory>().Create(order.Partition, happened)), default);
-        placed.Add((customerId, order.OrderId));
-    }
-
-    private async Task Change((long CustomerId, long OrderId) at, Func<Order, Result<OrderChange>> decide) =>
-        await host.Get<OrderLedger>().Apply(at.CustomerId, at.OrderId, decide, default);
-
-    private async Task<IReadOnlyList<EventMessage>> Emitted()
-    {
-        var emitted = new List<EventMessage>();
-        var query = new Query<OutboxEvent, OutboxEvent>(all => all) { Container = Containers.Customers };
-        await foreach (var outboxEvent in host.Store.All(query, default))
-        {
-            emitted.Add(EventMessage.From(outboxEvent));
+            await history.Act();
+            host.Time.Advance(TimeSpan.FromHours(7));
         }
 
-        return emitted;
+        return history;
     }
 
-    private Task Handle(IEnumerable<EventMessage> messages) =>
-        Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (message, ct) =>
-        {
-            await Rollups.Handle(message, ct);
-            await host.Get<CustomerRollUp>().Handle(message, ct);
-        });
+    private async Task<IReadOnlyList<T>> Stored<T>(string partition)
+        where T : Document => (await host.Store.Query(new Query<T, T>(all => all, partition), default)).Items;
+
+    private async Task Replace(Document document) =>
+        (await host.Store.Commit(new Batch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
 
     private async Task<(IReadOnlyList<DayFigures> Days, IReadOnlyList<TopProduct> Top)> Snapshot()
     {
         var dashboard = host.Get<DashboardService>();
-        var range = new DayRange(DateOnly.FromDateTime(start.UtcDateTime).AddDays(-1), DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime).AddDays(2));
+        var range = new DayRange(new DateOnly(2026, 2, 20), DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime).AddDays(2));
         return (await dashboard.Days(range, default), await dashboard.Top(range, 100, default));
     }
 
     /// <summary>The plainest way to count.</summary>
-    private async Task EqualTheOrders(IReadOnlyList<DayFigures> days)
+    private async Task EqualTheOrders(IReadOnlyList<DayFigures> days, IReadOnlyList<TopProduct> top, string zone)
     {
         var orders = new List<Order>();
         await foreach (var order in host.Store.All(new Query<Order, Order>(all => all), default))
@@ -212,22 +218,29 @@ public sealed class RollupTests : IDisposable
             orders.Add(order);
         }
 
+        var clocks = TimeZoneInfo.FindSystemTimeZoneById(zone);
         foreach (var (day, figures) in days)
         {
-            var ofDay = orders.Where(order => DateOnly.FromDateTime(order.CreatedAt.UtcDateTime) == day).ToList();
+            var ofDay = orders.Where(order => PlainCount.DayOf(order.CreatedAt, clocks) == day).ToList();
             figures.Orders.ShouldBe(ofDay.Count, $"orders of {day}");
-            figures.Pieces.ShouldBe(ofDay.Where(order => order.Status != OrderStatus.Cancelled).Sum(order => order.ItemCount), $"pieces of {day}");
-            figures.Online.ShouldBe(ofDay.Where(order => order.OrderType == OrderType.Online).Sum(Contributions.Revenue), $"online revenue of {day}");
-            figures.Offline.ShouldBe(ofDay.Where(order => order.OrderType == OrderType.Offline).Sum(Contributions.Revenue), $"offline revenue of {day}");
+            figures.Sold.ShouldBe(ofDay.Count(order => order.Status != OrderStatus.Cancelled), $"orders of {day} that are not cancelled");
+            figures.Kept.ShouldBe(ofDay.Sum(order => PlainCount.Kept(order, DateOnly.MaxValue, clocks)), $"kept of the orders of {day}");
+            figures.Pieces.ShouldBe(orders.Sum(order => PlainCount.Pieces(order, day, clocks) - PlainCount.Pieces(order, day.AddDays(-1), clocks)), $"pieces of {day}");
+            figures.Online.ShouldBe(Revenue(OrderType.Online, day), $"online revenue of {day}");
+            figures.Offline.ShouldBe(Revenue(OrderType.Offline, day), $"offline revenue of {day}");
         }
 
         orders.Count.ShouldBe((int)days.Sum(day => day.Figures.Orders));
+        top.Sum(product => product.Figures.Pieces).ShouldBe(orders.Sum(order => PlainCount.Pieces(order, DateOnly.MaxValue, clocks)));
+
+        long Revenue(OrderType type, DateOnly day) => orders.Where(order => order.OrderType == type)
+            .Sum(order => PlainCount.Kept(order, day, clocks) - PlainCount.Kept(order, day.AddDays(-1), clocks));
     }
 
     /// <summary>What the back office shows of each customer, and what the customer sees.</summary>
-    private async Task CustomersEqualTheirOrders()
+    private async Task CustomersEqualTheirOrders(ShopHistory history)
     {
-        foreach (var customerId in placed.Select(order => order.CustomerId).Distinct())
+        foreach (var customerId in history.Placed.Select(order => order.CustomerId).Distinct())
         {
             var orders = new List<Order>();
             await foreach (var order in host.Store.All(new Query<Order, Order>(all => all, Caller.PartitionOf(customerId)), default))
@@ -238,9 +251,9 @@ public sealed class RollupTests : IDisposable
             var counting = orders.Where(order => order.Status != OrderStatus.Cancelled).ToList();
             var rollUp = (await host.Store.Read<PersonalRollUp>(Caller.PartitionOf(customerId), PersonalRollUp.DocumentId, default)).ShouldNotBeNull();
             rollUp.IsComplete.ShouldBeTrue();
-            (rollUp.Figures - orders.Aggregate(PersonalFigures.None, (sum, order) => sum + PersonalFigures.Of(order))).IsNone.ShouldBeTrue();
+            (rollUp.Figures - orders.Aggregate(PersonalFigures.None, (sum, order) => sum + PersonalFigures.Of(order, host.Get<StoreCalendar>()))).IsNone.ShouldBeTrue();
             rollUp.Summary.ShouldBe(new CustomerFigures(
-                counting.Count, counting.Sum(Contributions.Revenue), counting.Count == 0 ? null : counting.Max(order => order.CreatedAt)));
+                counting.Count, counting.Sum(order => order.Kept()), counting.Count == 0 ? null : counting.Max(order => order.CreatedAt)));
             if (await host.Store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, default) is { } account)
             {
                 account.Figures.ShouldBe(rollUp.Summary);

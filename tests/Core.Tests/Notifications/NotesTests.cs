@@ -56,7 +56,7 @@ public sealed class NotesTests
     [MemberData(nameof(Told))]
     public void A_customer_is_told_in_the_readers_own_ids(DomainEvent happened, NotificationType type, string text)
     {
-        var note = Notes.For(new EventMessage(77, At, happened), "INR")!;
+        var note = Notes.For(new EventMessage(77, At, happened), new StoreSettings())!;
 
         note.NotificationType.ShouldBe(type);
         note.MessageWith(id => $"PE{id}", id => $"{id}").ShouldBe(text);
@@ -69,7 +69,7 @@ public sealed class NotesTests
     [Theory]
     [MemberData(nameof(Untold))]
     public void What_a_customer_knows_or_need_not_know_makes_no_note(DomainEvent happened) =>
-        Notes.For(new EventMessage(77, At, happened), "INR").ShouldBeNull();
+        Notes.For(new EventMessage(77, At, happened), new StoreSettings()).ShouldBeNull();
 
     [Fact]
     public void Every_event_of_the_subscription_that_concerns_a_customer_is_met() =>

@@ -1,15 +1,16 @@
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>Sets off the rules of birthdays and anniversaries, day by day in the shop's zone.</summary>
-public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers triggers, CustomerCalendar customers, StoreSettings shop, TimeProvider time)
+public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers triggers, CustomerCalendar customers, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Who was away for longer does not congratulate any more.</summary>
     private const int LongestAway = 366;
     private const int Parallel = 8;
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), shop.Zone).DateTime);
+    private DateOnly Today => calendar.DayOf(time.GetUtcNow());
 
     /// <summary>There is a rule that needs the calendar: the days count from today on.</summary>
     public async ValueTask Begin(CancellationToken ct) => await store.Create(new CalendarState { LastDay = Today.AddDays(-1) }, ct);
@@ -64,8 +65,7 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
             return;
         }
 
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        var at = new DateTimeOffset(midnight, shop.Zone.GetUtcOffset(midnight));
+        var at = calendar.StartOf(day);
         var runs = from entry in await customers.On(day, ct)
                    where entry.Date.Year < day.Year
                    from rule in entry.Kind == CalendarKind.Birthday ? birthdays : anniversaries

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>One rule for one customer and occasion.</summary>
-/// <param name="At">When it happened; of birthdays and anniversaries the day's midnight, with the offset of the shop's zone.</param>
+/// <param name="At">When it happened; of birthdays and anniversaries the start of the day, with the offset of the store's zone.</param>
 /// <param name="Due">When the message is due, by the rule's delay as it was then: the first look is taken there.</param>
 /// <param name="OrderId">Of rules about orders; else 0.</param>
 public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long CustomerId, DateTimeOffset At, DateTimeOffset Due, long OrderId)

@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>Keeps the customers' days of the year.</summary>
-public sealed class CustomerCalendar(IDocumentStore store, StoreSettings shop)
+public sealed class CustomerCalendar(IDocumentStore store, StoreCalendar calendar)
 {
     private const int PageSize = 500;
     private const int Parallel = 8;
@@ -67,7 +68,7 @@ public sealed class CustomerCalendar(IDocumentStore store, StoreSettings shop)
 
     private async ValueTask Note(Account account, CancellationToken ct)
     {
-        var registered = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(account.CreatedAt, shop.Zone).DateTime);
+        var registered = calendar.DayOf(account.CreatedAt);
         if (account.IsErased)
         {
             await Remove(CalendarKind.Anniversary, account.AccountId, registered, ct);

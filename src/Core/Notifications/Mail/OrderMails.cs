@@ -29,7 +29,7 @@ internal static class OrderMails
     {
         Subject = $"Your refund for order {mail.Number}",
         Amount = Money.Format(refunded.Amount, order.Currency),
-        RefundedTotal = Money.Format(refunded.RefundedTotal, order.Currency),
+        RefundedTotal = order.RefundedNet() is var total and > 0 ? Money.Format(total, order.Currency) : "",
     });
 
     public static (string Template, OrderMail Mail) Return(OrderMail mail, ReturnStatus status)

@@ -14,17 +14,18 @@ public sealed class InvoicePdf(StoreSettings settings)
     {
         var sheet = new InvoiceSheet(fonts.Value);
         var number = NumberOf(order);
-        Head(sheet, order, number, orderNumber);
+        var figures = InvoiceFigures.Of(order, settings.Calendar);
+        Head(sheet, order, figures, number, orderNumber);
         Parties(sheet, order);
         InvoiceTable.Draw(sheet, order);
-        InvoiceSums.Draw(sheet, order);
+        InvoiceSums.Draw(sheet, order, figures);
         return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
     }
 
     /// <summary>The invoice's own number: one per order, the same in every API.</summary>
-    public static string NumberOf(Order order) => $"INV-{order.CreatedAt.UtcDateTime.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}";
+    public static string NumberOf(Order order) => $"INV-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}";
 
-    private void Head(InvoiceSheet sheet, Order order, string number, string orderNumber)
+    private void Head(InvoiceSheet sheet, Order order, InvoiceFigures figures, string number, string orderNumber)
     {
         var left = sheet.Paragraph(settings.Name, InvoiceSheet.Left, sheet.Y + 6, 17, Side + 20, max: 2, bold: true);
         foreach (var line in new[] { settings.Address, settings.Email, settings.TaxNumber is { Length: > 0 } tax ? $"Tax no. {tax}" : "" })
@@ -36,7 +37,7 @@ public sealed class InvoicePdf(StoreSettings settings)
         var right = sheet.Y + 26;
         (string Name, string Value)[] facts =
         [
-            ("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(order.CreatedAt)), ("Currency", order.Currency),
+            ("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(figures.PlacedOn)), ("Currency", order.Currency),
         ];
         foreach (var (name, value) in facts)
         {

@@ -7,10 +7,10 @@ internal static class InvoiceSums
 {
     private const double Names = InvoiceSheet.Right - 220;
 
-    public static void Draw(InvoiceSheet sheet, Order order)
+    public static void Draw(InvoiceSheet sheet, Order order, InvoiceFigures figures)
     {
         // Totals and payment stay on one page.
-        sheet.Reserve(150 + (16 * order.Payment.Refunds.Count));
+        sheet.Reserve(150 + (16 * figures.Refunds.Count));
         sheet.Y += 6;
         var totals = order.Totals;
         Sum(sheet, order, "Subtotal", totals.Subtotal);
@@ -22,18 +22,14 @@ internal static class InvoiceSums
         sheet.Page.Text("Total", Names, sheet.Y, 11, bold: true);
         sheet.Page.TextRight(Money.Format(totals.Total, order.Currency), InvoiceSheet.Right, sheet.Y, 11, bold: true);
         sheet.Y += 18;
-        foreach (var refund in order.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Completed))
+        foreach (var (day, amount) in figures.Refunds)
         {
-            Sum(sheet, order, $"Refunded {InvoiceWords.Of(refund.ProcessedAt ?? refund.UpdatedAt)}", -refund.Amount);
+            Sum(sheet, order, $"Refunded {InvoiceWords.Of(day)}", -amount);
         }
 
-        Sum(sheet, order, "Amount due", Due(order));
-        Payment(sheet, order);
+        Sum(sheet, order, "Amount due", figures.Due);
+        Payment(sheet, order, figures);
     }
-
-    /// <summary>Minor units; nothing is due once it was paid, or when the order is off.</summary>
-    private static long Due(Order order) =>
-        order.Status == OrderStatus.Cancelled || order.Payment.Status >= PaymentStatus.Paid ? 0 : order.Totals.Total;
 
     private static void Sum(InvoiceSheet sheet, Order order, string name, long amount)
     {
@@ -42,11 +38,11 @@ internal static class InvoiceSums
         sheet.Y += 15;
     }
 
-    private static void Payment(InvoiceSheet sheet, Order order)
+    private static void Payment(InvoiceSheet sheet, Order order, InvoiceFigures figures)
     {
         sheet.Y += 8;
         var payment = order.Payment;
-        var paid = payment.PaidAt is { } at ? $" on {InvoiceWords.Of(at)}" : "";
+        var paid = figures.PaidOn is { } at ? $" on {InvoiceWords.Of(at)}" : "";
         var text = $"Payment: {InvoiceWords.Of(payment.Method)} · {InvoiceWords.Of(payment.Status)}{paid}";
         sheet.Page.Text(text, InvoiceSheet.Left, sheet.Y, 9.5, bold: true);
         sheet.Y += 15;

@@ -26,8 +26,8 @@ public static class InvoiceWords
         _ => "Not yet paid",
     };
 
-    /// <summary>21 November 2026, in UTC.</summary>
-    public static string Of(DateTimeOffset time) => time.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>21 November 2026.</summary>
+    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>An address as it is written on a parcel, empty parts left out.</summary>
     public static IReadOnlyList<string> Of(OrderAddress address, string customerName)

@@ -30,7 +30,7 @@ internal sealed class DateType() : WireType(typeof(DateOnly))
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }
 
-/// <summary>A moment in ISO 8601; without an offset it is UTC, without a time the day's begin or end.</summary>
+/// <summary>A moment in ISO 8601; without an offset it is UTC, without a time the start or the end of that day of the store.</summary>
 internal sealed class DateTimeType(bool endOfDay) : WireType(typeof(DateTimeOffset))
 {
     private const string Must = "must be an ISO 8601 date";
@@ -52,8 +52,7 @@ internal sealed class DateTimeType(bool endOfDay) : WireType(typeof(DateTimeOffs
     {
         if (DateType.TryGet(text, out var date))
         {
-            var midnight = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero);
-            value = endOfDay ? midnight.AddDays(1).AddTicks(-1) : midnight;
+            value = (endOfDay ? faults.Calendar.EndOf(date) : faults.Calendar.StartOf(date)).ToUniversalTime();
             return true;
         }
 

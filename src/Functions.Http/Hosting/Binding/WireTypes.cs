@@ -24,10 +24,10 @@ public sealed class WireTypes
     internal RecordType Record(Type type) => records.GetOrAdd(type, static (type, types) => new RecordType(type, types), this);
 
     /// <summary>An empty body counts as an empty object.</summary>
-    public Result<T> FromJson<T>(ReadOnlySpan<byte> body)
+    public Result<T> FromJson<T>(ReadOnlySpan<byte> body, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: false);
+        var faults = new Faults(inQuery: false, calendar);
         try
         {
             var reader = new Utf8JsonReader(body.IsEmpty ? "{}"u8 : body, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -50,17 +50,17 @@ public sealed class WireTypes
     }
 
     /// <summary>The fields of a form are written as those of a query string.</summary>
-    public Result<T> FromForm<T>(Dictionary<string, StringValues> fields)
+    public Result<T> FromForm<T>(Dictionary<string, StringValues> fields, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: false);
+        var faults = new Faults(inQuery: false, calendar);
         return Record(typeof(T)).TryParse(new QueryCollection(fields), faults, out var value) ? (T)value! : faults.ToError();
     }
 
-    public Result<T> FromQuery<T>(IQueryCollection query)
+    public Result<T> FromQuery<T>(IQueryCollection query, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: true);
+        var faults = new Faults(inQuery: true, calendar);
         return Record(typeof(T)).TryParse(query, faults, out var value) ? (T)value! : faults.ToError();
     }
 }
@@ -76,12 +76,15 @@ internal readonly record struct Place(string Path, bool Secret)
     public string Name => Path[(Path.LastIndexOf('.') + 1)..];
 }
 
-/// <summary>What was found wrong so far.</summary>
-internal sealed class Faults(bool inQuery)
+/// <summary>One reading of input: by which days, and what was found wrong so far.</summary>
+internal sealed class Faults(bool inQuery, StoreCalendar calendar)
 {
     private const int MaxFaults = 100;
     private const int MaxEcho = 100;
     private List<Fault>? list;
+
+    /// <summary>A date without a time is a day of the store.</summary>
+    public StoreCalendar Calendar => calendar;
 
     public bool AddMissing(Place place) => Add(new Fault(place.Path, $"{place.Name} is required") { Missing = true });
 
