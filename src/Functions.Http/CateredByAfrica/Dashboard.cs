@@ -9,10 +9,13 @@ public sealed class Dashboard(
     CateredByAfricaApi api, DashboardService dashboard, Recomputation recomputation, CustomerRollUp customers, StoreSettings settings, StoreCalendar calendar,
     TimeProvider time)
 {
+    private const string Meaning =
+        "An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change.";
+
     private DateOnly Today => calendar.DayOf(time.GetUtcNow());
 
     [Function("CateredByAfrica_GetDashboardMetrics")]
-    [Operation("Get dashboard metrics, compared with as many days before", Access.Staff, Input = typeof(MetricsQuery), Answer = typeof(MetricsWire))]
+    [Operation("Get dashboard metrics, compared with as many days before", Access.Staff, Input = typeof(MetricsQuery), Answer = typeof(MetricsWire), Description = Meaning)]
     public Task<IResult> Metrics(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/metrics")] HttpRequest request, CancellationToken ct) =>
         api.Staff<MetricsQuery>(request, ct, async (_, query) =>
@@ -21,7 +24,7 @@ public sealed class Dashboard(
                 : api.Refuse(refused));
 
     [Function("CateredByAfrica_GetRevenue")]
-    [Operation("Get revenue chart data", Access.Staff, Input = typeof(RevenueQuery), Answer = typeof(RevenueWire))]
+    [Operation("Get revenue chart data", Access.Staff, Input = typeof(RevenueQuery), Answer = typeof(RevenueWire), Description = Meaning)]
     public Task<IResult> Revenue(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/revenue")] HttpRequest request, CancellationToken ct) =>
         api.Staff<RevenueQuery>(request, ct, async (_, query) =>
@@ -43,7 +46,7 @@ public sealed class Dashboard(
         });
 
     [Function("CateredByAfrica_GetTopProducts")]
-    [Operation("Get the products that sell best", Access.Staff, Input = typeof(TopProductsQuery), Answer = typeof(IEnumerable<TopProductWire>))]
+    [Operation("Get the products that sell best", Access.Staff, Input = typeof(TopProductsQuery), Answer = typeof(IEnumerable<TopProductWire>), Description = Meaning)]
     public Task<IResult> TopProducts(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/top-products")] HttpRequest request, CancellationToken ct) =>
         api.Staff<TopProductsQuery>(request, ct, async (_, query) =>
@@ -53,7 +56,9 @@ public sealed class Dashboard(
         });
 
     [Function("CateredByAfrica_RecomputeDashboard")]
-    [Operation("Count all figures anew from the orders", Access.Staff, Extension = true, Answer = typeof(RecomputedWire))]
+    [Operation(
+        "Count all figures anew from the orders", Access.Staff, Extension = true, Answer = typeof(RecomputedWire),
+        Description = "Needed once after the store's time zone changed. Changes nothing else.")]
     public Task<IResult> Recompute(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/dashboard/recompute")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>

@@ -11,7 +11,8 @@ public sealed class Orders(
     CateredByAfricaApi api, OrderDesk desk, OrderService orders, Checkout checkout, CustomerDirectory customers, StoreSettings store, TimeProvider time)
 {
     [Function("CateredByAfrica_ListOrders")]
-    [Operation("Get All Orders", Access.Staff, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListWire))]
+    [Operation("Get All Orders", Access.Staff, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListWire),
+        Description = "`stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled.")]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListOrdersQuery>(request, ct, async (_, query) =>

@@ -21,6 +21,9 @@ public sealed class OperationAttribute(string summary, Access access) : Attribut
 {
     public string Summary { get; } = summary;
 
+    /// <summary>What the summary does not say: shown below it. Null: nothing.</summary>
+    public string? Description { get; init; }
+
     public Access Access { get; } = access;
 
     /// <summary>The wire record bound from the query string of GET, else from the JSON body.</summary>

@@ -49,6 +49,11 @@ internal sealed class OpenApiDocument(IApi api)
             ["summary"] = declared.Summary,
             ["tags"] = new JsonArray(operation.Method.DeclaringType!.Name),
         };
+        if (declared.Description is { } description)
+        {
+            written["description"] = description;
+        }
+
         var parameters = Parameters(operation, declared).ToArray();
         if (parameters.Length > 0)
         {
