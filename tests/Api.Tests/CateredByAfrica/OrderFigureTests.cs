@@ -21,9 +21,9 @@ public sealed class OrderFigureTests
         await using var host = await TestHost.Start();
         var store = host.Store;
         var customer = await BoxCustomer.Register(store);
-        var id = await customer.Buy(await store.Product(price: 10_000), 1, "card");
+        var id = await customer.Buy(await store.Product(price: 10_000), 1, "online");
         var orderId = BoxCustomer.Decode(id);
-        var total = (await customer.Get("/orders/" + id)).At("data.order.payment.amount").GetDecimal();
+        var total = (await customer.Get("/orders/" + id)).At("data.payment.amount").GetDecimal();
         foreach (var payment in new[] { "pay_1", "pay_2" })
         {
             (await store.Service<OrderPaymentService>().Captured(customer.CoreId, orderId, payment, (long)(total * 100), Ct)).IsOk.ShouldBeTrue();
@@ -49,7 +49,7 @@ public sealed class OrderFigureTests
         var payment1 = (await customer.Get("/payments")).Expect(HttpStatusCode.OK).At("data.payments.0");
         payment1.GetProperty("refundedAmount").GetDecimal().ShouldBe(0);
         payment1.GetProperty("details").GetProperty("transactionId").GetString().ShouldBe("pay_1");
-        (await customer.Get("/orders/" + id)).At("data.order.payment.transactionId").GetString().ShouldBe("pay_1");
+        (await customer.Get("/orders/" + id)).At("data.payment.transactionId").GetString().ShouldBe("pay_1");
         var analytics = (await customer.Get("/analytics")).Expect(HttpStatusCode.OK);
         analytics.At("data.orders.totalSpent").GetDecimal().ShouldBe(total);
         analytics.At("data.payments.refunds.total").GetDecimal().ShouldBe(0);
@@ -67,7 +67,7 @@ public sealed class OrderFigureTests
         var cancelled = await customer.Buy(product, 3);
         (await customer.Post($"/orders/{cancelled}/cancel", new { reason = "No" })).Expect(HttpStatusCode.OK);
         await store.Idle();
-        var total = (await customer.Get("/orders/" + kept)).At("data.order.payment.amount").GetDecimal();
+        var total = (await customer.Get("/orders/" + kept)).At("data.payment.amount").GetDecimal();
         var staff = await BackOffice.Enter(store);
 
         foreach (var filter in new[] { "", "?customerId=cust_" + customer.Id, "?startDate=2020-01-01T13:00Z", "?startDate=2020-01-01" })
@@ -112,7 +112,7 @@ public sealed class OrderFigureTests
         await using var host = await TestHost.Start();
         var store = host.Store;
         var customer = await BoxCustomer.Register(store);
-        var unpaid = await customer.Buy(await store.Product(price: 10_000), 1, "card");
+        var unpaid = await customer.Buy(await store.Product(price: 10_000), 1, "online");
         var cash = await customer.Buy(await store.Product(price: 20_000), 1);
         await customer.MoveTo(unpaid, OrderStatus.Delivered);
         await customer.MoveTo(cash, OrderStatus.Delivered);
