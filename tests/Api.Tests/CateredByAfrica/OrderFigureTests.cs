@@ -65,7 +65,7 @@ public sealed class OrderFigureTests
         var product = await store.Product(price: 10_000);
         var kept = await customer.Buy(product, 1);
         var cancelled = await customer.Buy(product, 3);
-        (await customer.Post($"/orders/{cancelled}/cancel", new { reason = "No" })).Expect(HttpStatusCode.OK);
+        (await store.Service<OrderService>().Cancel(customer.CoreId, BoxCustomer.Decode(cancelled), "No", Ct)).IsOk.ShouldBeTrue();
         await store.Idle();
         var total = (await customer.Get("/orders/" + kept)).At("data.payment.amount").GetDecimal();
         var staff = await BackOffice.Enter(store);

@@ -23,6 +23,7 @@ public sealed class StoreDayTests
         var customer = await BoxCustomer.Register(store);
         await customer.Buy(product, 1);
         await store.Advance(TimeSpan.FromHours(1));
+        customer = await BoxCustomer.Login(store, customer.Email);
         await customer.Buy(product, 2);
         await store.Idle();
         var staff = await BackOffice.Enter(store);
@@ -63,6 +64,7 @@ public sealed class StoreDayTests
         await store.Advance(TimeSpan.FromHours(1));
         var between = store.App.Clock.GetUtcNow();
         await store.Advance(TimeSpan.FromHours(1));
+        customer = await BoxCustomer.Login(store, customer.Email);
         await customer.Buy(product, 3);
         await store.Idle();
         var staff = await BackOffice.Enter(store);
