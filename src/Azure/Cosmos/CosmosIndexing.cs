@@ -17,7 +17,7 @@ public static class CosmosIndexing
             "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
             "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/returnId/?", "/reviewId/?", "/role/?",
-            "/status/?", "/subject/?", "/ticketId/?", "/wakeAt/?",
+            "/status/?", "/subject/?", "/ticketId/?", "/toldUntil/?", "/updatedAt/?", "/wakeAt/?",
         ],
         [Containers.Products] =
         [
@@ -30,7 +30,7 @@ public static class CosmosIndexing
             "/usageLimit/?", "/usedCount/?",
         ],
         [Containers.Counters] = ["/type/?", "/occurredAt/?"],
-        [Containers.Rollups] = ["/type/?", "/lasting/?", "/occurredAt/?"],
+        [Containers.Rollups] = ["/type/?", "/occurredAt/?"],
         [Containers.Marketing] =
         [
             "/type/?", "/channel/?", "/createdAt/?", "/customerId/?", "/deliveredAt/?", "/executedAt/?", "/occurredAt/?",

@@ -72,6 +72,7 @@ internal static class EveryQuery
         await services.GetRequiredService<AbandonedCheckouts>().Sweep(ct);
         await services.GetRequiredService<PaymentCheck>().Run(ct);
         await services.GetRequiredService<Recomputation>().Run(ct);
+        await services.GetRequiredService<PartialDays>().Count(Sample.Time, Sample.Time.AddHours(3), ct);
         var seen = new VisitorSeen(caller.Partition, caller.AccountId, false);
         await services.GetRequiredService<RollupService>().Handle(new EventMessage(1, Sample.Time, seen), ct);
     }
@@ -112,6 +113,7 @@ internal static class EveryQuery
             new PersonalRollUp { CustomerId = order.CustomerId, Latest = new LatestOrders([], false) }, ct);
         var paid = new OrderPaid(order.CustomerId, order.OrderId, 1);
         await services.GetRequiredService<CustomerRollUp>().Handle(new EventMessage(3, Sample.Time, paid), ct);
+        await services.GetRequiredService<CustomerRollUp>().Recompute(ct);
     }
 
     private static async Task Reviews(IServiceProvider services, Caller caller, long product, CancellationToken ct)
