@@ -47,7 +47,7 @@ return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessT
 
 CosmosSettings? CosmosOf(string? store, string? connectionString, string? database) =>
     store == "cosmos"
-        ? new CosmosSettings { ConnectionString = connectionString, Database = database ?? "", ReadPatience = emulatorsPatience, WritePatience = emulatorsPatience }
+        ? new CosmosSettings { ConnectionString = connectionString, Database = string.IsNullOrEmpty(database) ? CosmosSettings.DefaultDatabase : database, ReadPatience = emulatorsPatience, WritePatience = emulatorsPatience }
         : null;
 
 static async Task<int> Run(LocalHostOptions options, CancellationToken stop)

@@ -14,6 +14,7 @@ class Container {
     this.definition = definition;
     this.rid = rid;
     this.now = now;
+    this.keyPath = definition.partitionKey.paths[0].slice(1).split('/');
     this.indexing = new Indexing(definition.indexingPolicy);
     this.documents = new Map();
     this.partitions = new Map();
@@ -60,7 +61,7 @@ class Container {
     if (kind === 'create' && found) throw exists();
     if ((kind === 'replace' || kind === 'delete') && !found) throw missing();
     if (found && ifMatch && ifMatch !== '*' && ifMatch !== found._etag) throw changed();
-    if (kind !== 'delete') check(partition, body);
+    if (kind !== 'delete') check(partition, body, this.keyPath);
     const document = kind === 'delete' ? undefined : { ...body, _etag: `"${randomUUID()}"` };
     staged.set(name, document);
     return { id: name, document };
@@ -127,9 +128,9 @@ function into(maps, name) {
   return maps.get(name);
 }
 
-function check(partition, body) {
+function check(partition, body, keyPath) {
   if (typeof body.id !== 'string' || body.id === '' || /[/\\?#]/.test(body.id)) throw badRequest(`'${body.id}' is not an id.`);
-  if (JSON.stringify([body.partition ?? {}]) !== partition) throw badRequest('PartitionKey extracted from document does not match the one specified in the header');
+  if (JSON.stringify([keyPath.reduce((value, name) => value?.[name], body) ?? {}]) !== partition) throw badRequest('PartitionKey extracted from document does not match the one specified in the header');
   if (body.ttl !== undefined && body.ttl !== -1 && !(body.ttl > 0)) throw badRequest("The input ttl is invalid. Ensure to provide a nonzero positive integer or '-1'.");
   if (Buffer.byteLength(JSON.stringify(body)) > MAX_DOCUMENT) throw Object.assign(badRequest('Request size is too large'), { status: 413 });
 }

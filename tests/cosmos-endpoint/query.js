@@ -69,8 +69,12 @@ function typeIn(condition) {
   return operator === '=' && left.object?.name === 'root' && pathOf(left) === '/type' && right.type === 'parameter_name' ? right.name.slice(1) : undefined;
 }
 
+// LINQ names what it joins by its type: order0. The engine takes a reserved word with digits behind it for the word.
+const RESERVED = /"(?:[^"\\]|\\.)*"|(?<![\w@.])(and|array|as|asc|between|by|desc|distinct|exists|from|group|in|join|limit|not|null|offset|or|order|select|top|true|false|undefined|udf|value|where)(\d+)\b/gi;
+const rename = (sql) => sql.replace(RESERVED, (found, word, digits) => (word ? `_${word}${digits}` : found));
+
 function compile(sql) {
-  const query = parse(sql);
+  const query = parse(rename(sql));
   straighten(query.ast.body);
   return {
     // eslint-disable-next-line no-new-func

@@ -1,4 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
@@ -21,11 +23,30 @@ internal static class NewFolder
             return;
         }
 
-        if (!options.Empty)
+        var seeds = !options.Empty && (options.Cosmos is null || await IsOursToFill(folder, services, ct));
+        if (seeds)
         {
             await DemoStore.Seed(services, ct);
         }
 
-        await File.WriteAllTextAsync(marker, options.Empty ? "empty" : "demo", ct);
+        await File.WriteAllTextAsync(marker, seeds ? "demo" : "empty", ct);
+    }
+
+    /// <summary>A database outlives data folders: the demo goes into one that holds no products, or where this folder began it.</summary>
+    private static async Task<bool> IsOursToFill(string folder, IServiceProvider services, CancellationToken ct)
+    {
+        var begun = Path.Combine(folder, "demo-begun");
+        if (File.Exists(begun))
+        {
+            return true;
+        }
+
+        if (await services.GetRequiredService<IDocumentStore>().Count(new Query<Product, Product>(all => all), ct) > 0)
+        {
+            return false;
+        }
+
+        await File.WriteAllTextAsync(begun, "", ct);
+        return true;
     }
 }
