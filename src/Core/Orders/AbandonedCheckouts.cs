@@ -61,8 +61,7 @@ public sealed class AbandonedCheckouts(
             }
         }
 
-        var swept = mark is null ? new SweepMark { Until = until } : mark with { Until = until };
-        _ = await store.Commit(new Batch(Containers.Keys, SweepMark.Key).Upsert(swept), ct);
+        await store.UpsertAsync(mark is null ? new SweepMark { Until = until } : mark with { Until = until }, ct);
     }
 
     /// <summary>True when there is no such order, and makes sure that there will not be: its id is taken by a mark.</summary>

@@ -140,6 +140,19 @@ public sealed class Checkout(
     /// <summary>Null when all is reserved. Lines lie in different partitions, so they are reserved side by side.</summary>
     private async ValueTask<Error?> Reserve(Order draft, Basket basket, EarlierTry earlier, CancellationToken ct)
     {
+        try
+        {
+            return await ReserveAll(draft, basket, earlier, ct);
+        }
+        catch (StoreContentionException busy)
+        {
+            // What is reserved by now is given back at once rather than by the sweep.
+            return Errors.Unavailable("Too many orders at the same time. Please try again.", busy.RetryAfter);
+        }
+    }
+
+    private async ValueTask<Error?> ReserveAll(Order draft, Basket basket, EarlierTry earlier, CancellationToken ct)
+    {
         if (draft.CouponCode is { } code && !(await coupons.Redeem(code, draft.CustomerId, draft.OrderId, ct)).Try(out _, out var refused))
         {
             return refused;
@@ -160,19 +173,24 @@ public sealed class Checkout(
     /// command that comes again.</summary>
     private async ValueTask<(long OrderId, bool IsNew)> TakeId(PlaceOrder command, CancellationToken ct)
     {
-        var orderId = command.OrderId ?? ids.Next();
-        while (!await store.Create(new OrderKey { OrderId = orderId, CustomerId = command.CustomerId }, ct))
-        {
-            var key = OrderKey.IdOf(orderId);
-            if (command.OrderId is not null && (await store.Read<OrderKey>(key, key, ct))?.CustomerId == command.CustomerId)
+        var key = new OrderKey { OrderId = command.OrderId ?? ids.Next(), CustomerId = command.CustomerId };
+        var taken = await store.UpdateAsync<(long OrderId, bool IsNew)>(
+            async attempt =>
             {
-                return (orderId, false);
-            }
+                if (!attempt.Before.Ok)
+                {
+                    if (command.OrderId is not null && (await store.Read<OrderKey>(key.Partition, key.Id, ct))?.CustomerId == command.CustomerId)
+                    {
+                        return (key.OrderId, false);
+                    }
 
-            orderId = ids.Next();
-        }
+                    key = key with { OrderId = ids.Next() };
+                }
 
-        return (orderId, true);
+                return Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), (key.OrderId, true));
+            },
+            ct);
+        return taken.Value;
     }
 
     private NewPaymentLink LinkFor(Order order) => new()

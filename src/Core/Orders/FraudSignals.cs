@@ -42,24 +42,19 @@ public sealed partial class FraudSignals(IDocumentStore store, TimeProvider time
     internal async ValueTask Remember(Order order, CheckoutProof proof, CancellationToken ct)
     {
         LogSignal(log, order.OrderId, order.CustomerId);
-        var saved = false;
-        while (!saved)
+        var now = time.GetUtcNow();
+        var signal = new FraudSignal
         {
-            var now = time.GetUtcNow();
-            var known = await Find(order.CustomerId, order.OrderId, ct);
-            var signal = new FraudSignal
-            {
-                CustomerId = order.CustomerId,
-                OrderId = order.OrderId,
-                Count = (known?.Count ?? 0) + 1,
-                GatewayOrderId = Shorten(proof.GatewayOrderId),
-                GatewayPaymentId = Shorten(proof.GatewayPaymentId),
-                FirstAt = known?.FirstAt ?? now,
-                LastAt = now,
-                ETag = known?.ETag,
-            };
-            saved = (await store.Commit(new Batch(Containers.Customers, signal.Partition).Save(signal), ct)).Ok;
-        }
+            CustomerId = order.CustomerId,
+            OrderId = order.OrderId,
+            Count = 0,
+            GatewayOrderId = Shorten(proof.GatewayOrderId),
+            GatewayPaymentId = Shorten(proof.GatewayPaymentId),
+            FirstAt = now,
+            LastAt = now,
+        };
+        _ = await store.UpdateAsync<FraudSignal>(
+            signal.Partition, signal.Id, () => signal, known => signal with { Count = known.Count + 1, FirstAt = known.FirstAt, ETag = known.ETag }, ct);
     }
 
     private static string Shorten(string claim) => claim.Length > MaxClaim ? claim[..MaxClaim] : claim;

@@ -42,16 +42,7 @@ public sealed class SalesRulesService(IDocumentStore store, TimeProvider time)
     /// <summary>One point read.</summary>
     public async ValueTask<SalesRules> Get(CancellationToken ct) => await store.Read<SalesRules>(SalesRules.Key, SalesRules.Key, ct) ?? Usual;
 
-    public async ValueTask<SalesRules> Update(Func<SalesRules, SalesRules> change, CancellationToken ct)
-    {
-        while (true)
-        {
-            var changed = change(await Get(ct)) with { UpdatedAt = time.GetUtcNow() };
-            var commit = await store.Commit(new Batch(Containers.Keys, SalesRules.Key).Save(changed), ct);
-            if (commit.Ok)
-            {
-                return changed with { ETag = commit.ETags[0] };
-            }
-        }
-    }
+    public async ValueTask<SalesRules> Update(Func<SalesRules, SalesRules> change, CancellationToken ct) =>
+        (await store.UpdateAsync<SalesRules>(
+            SalesRules.Key, SalesRules.Key, () => Usual, rules => change(rules) with { UpdatedAt = time.GetUtcNow() }, ct)).Value;
 }

@@ -12,48 +12,47 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
 
     /// <summary>Reserves pieces for an order. Repeating it for the same order changes nothing.</summary>
     /// <param name="variant">As it was read for the quote: its price holds, or the answer is PriceMismatch.</param>
-    public async ValueTask<Result<Done>> Reserve(Variant variant, int quantity, long orderId, long customerId, CancellationToken ct)
-    {
-        var price = variant.Price;
-        while (true)
-        {
-            if (variant.Price != price)
+    public ValueTask<Result<Done>> Reserve(Variant variant, int quantity, long orderId, long customerId, CancellationToken ct) =>
+        store.UpdateAsync<Done>(
+            async attempt =>
             {
-                return new Error(ErrorCode.PriceMismatch, $"The price of {variant.ProductName} has changed");
-            }
+                if (attempt.Exists(0))
+                {
+                    return default(Done);
+                }
 
-            if (!variant.IsActive || variant.Stock < quantity)
-            {
-                return Shortage(variant);
-            }
+                // The first try saves a read: the quote's version is nearly always the newest.
+                if ((attempt.Number == 1 ? variant : await Find(variant.ProductId, variant.Key, ct)) is not { } current)
+                {
+                    return Errors.OutOfStock($"{variant.ProductName} is no longer sold");
+                }
 
-            var reservation = new Reservation
-            {
-                ProductId = variant.ProductId,
-                VariantKey = variant.Key,
-                OrderId = orderId,
-                CustomerId = customerId,
-                Quantity = quantity,
-                CreatedAt = time.GetUtcNow(),
-            };
-            var commit = await store.Commit(
-                new Batch(Containers.Products, variant.Partition)
-                    .Create(reservation)
-                    .Replace(variant with { Stock = variant.Stock - quantity, Sold = variant.Sold + quantity }),
-                ct);
-            if (commit.Ok || commit.Status == CommitStatus.Exists)
-            {
-                return default(Done);
-            }
+                if (current.Price != variant.Price)
+                {
+                    return new Error(ErrorCode.PriceMismatch, $"The price of {current.ProductName} has changed");
+                }
 
-            if (await Find(variant.ProductId, variant.Key, ct) is not { } newer)
-            {
-                return Errors.OutOfStock($"{variant.ProductName} is no longer sold");
-            }
+                if (!current.IsActive || current.Stock < quantity)
+                {
+                    return Shortage(current);
+                }
 
-            variant = newer;
-        }
-    }
+                var reservation = new Reservation
+                {
+                    ProductId = current.ProductId,
+                    VariantKey = current.Key,
+                    OrderId = orderId,
+                    CustomerId = customerId,
+                    Quantity = quantity,
+                    CreatedAt = time.GetUtcNow(),
+                };
+                return Decision.Save(
+                    new Batch(Containers.Products, current.Partition)
+                        .Create(reservation)
+                        .Replace(current with { Stock = current.Stock - quantity, Sold = current.Sold + quantity }),
+                    default(Done));
+            },
+            ct);
 
     /// <summary>Why there is not enough of a variant.</summary>
     public static Error Shortage(Variant variant) => Errors.OutOfStock(variant switch
@@ -64,22 +63,23 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
     });
 
     /// <summary>Puts an order's pieces back. Repeating it changes nothing: the reservation is gone.</summary>
-    public async ValueTask Release(long productId, string variantKey, long orderId, CancellationToken ct)
+    public ValueTask Release(long productId, string variantKey, long orderId, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
-        while (await store.Read<Reservation>(partition, Reservation.IdOf(orderId, variantKey), ct) is { } reservation)
-        {
-            var batch = new Batch(Containers.Products, partition).Delete(reservation);
-            if (await Find(productId, variantKey, ct) is { } variant)
+        return store.UpdateAsync(
+            async _ =>
             {
-                batch.Replace(variant with { Stock = variant.Stock + reservation.Quantity, Sold = variant.Sold - reservation.Quantity });
-            }
+                if (await store.Read<Reservation>(partition, Reservation.IdOf(orderId, variantKey), ct) is not { } reservation)
+                {
+                    return null;
+                }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-        }
+                var batch = new Batch(Containers.Products, partition).Delete(reservation);
+                return await Find(productId, variantKey, ct) is { } variant
+                    ? batch.Replace(variant with { Stock = variant.Stock + reservation.Quantity, Sold = variant.Sold - reservation.Quantity })
+                    : batch;
+            },
+            ct);
     }
 
     /// <summary>The pieces left the house: the reservation has done its work.</summary>
@@ -92,21 +92,13 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
     }
 
     /// <summary>Takes returned pieces into stock. Repeating it for the same return changes nothing.</summary>
-    public async ValueTask Restock(ReturnItem item, long returnId, CancellationToken ct)
-    {
-        while (await Find(item.ProductId, item.VariantKey, ct) is { } variant)
-        {
-            var commit = await store.Commit(
-                new Batch(Containers.Products, variant.Partition)
-                    .Create(new Restocking { ProductId = item.ProductId, VariantKey = item.VariantKey, ReturnId = returnId, Quantity = item.Quantity })
-                    .Replace(variant with { Stock = variant.Stock + item.Quantity, Sold = variant.Sold - item.Quantity }),
-                ct);
-            if (commit.Ok || commit.Status == CommitStatus.Exists)
-            {
-                return;
-            }
-        }
-    }
+    public ValueTask Restock(ReturnItem item, long returnId, CancellationToken ct) => store.UpdateAsync(
+        async attempt => attempt.Exists(0) || await Find(item.ProductId, item.VariantKey, ct) is not { } variant
+            ? null
+            : new Batch(Containers.Products, variant.Partition)
+                .Create(new Restocking { ProductId = item.ProductId, VariantKey = item.VariantKey, ReturnId = returnId, Quantity = item.Quantity })
+                .Replace(variant with { Stock = variant.Stock + item.Quantity, Sold = variant.Sold - item.Quantity }),
+        ct);
 }
 
 /// <summary>Says that a return's pieces are back in stock.</summary>

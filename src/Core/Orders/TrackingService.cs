@@ -24,26 +24,23 @@ public sealed class TrackingService(IDocumentStore store, TimeProvider time)
             return Errors.Conflict("The way of this order is over");
         }
 
-        while (true)
+        var now = time.GetUtcNow();
+        var wanted = new TrackingSubscription
         {
-            var now = time.GetUtcNow();
-            var known = await store.Read<TrackingSubscription>(caller.Partition, TrackingSubscription.IdOf(orderId), ct);
-            var wanted = new TrackingSubscription
-            {
-                SubscriptionId = known?.SubscriptionId ?? subscriptionId,
-                OrderId = orderId,
-                CustomerId = caller.AccountId,
-                Channels = [.. channels.Distinct()],
-                Frequency = frequency,
-                ToldUntil = now,
-                CreatedAt = known?.CreatedAt ?? now,
-                UpdatedAt = now,
-                ETag = known?.ETag,
-            };
-            if ((await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(wanted), ct)).Ok)
-            {
-                return wanted;
-            }
-        }
+            SubscriptionId = subscriptionId,
+            OrderId = orderId,
+            CustomerId = caller.AccountId,
+            Channels = [.. channels.Distinct()],
+            Frequency = frequency,
+            ToldUntil = now,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        return await store.UpdateAsync<TrackingSubscription>(
+            caller.Partition,
+            wanted.Id,
+            () => wanted,
+            known => wanted with { SubscriptionId = known.SubscriptionId, CreatedAt = known.CreatedAt, ETag = known.ETag },
+            ct);
     }
 }

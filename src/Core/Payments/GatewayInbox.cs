@@ -43,7 +43,7 @@ public sealed partial class GatewayInbox(IDocumentStore store, EventFactory even
         var batch = new Batch(Containers.Keys, key.Partition)
             .Create(key)
             .Emit(events.Create(key.Partition, new GatewayEventReceived(key.GatewayEventId, WithoutTokens(Encoding.UTF8.GetString(body.Span)))));
-        if (!(await store.Commit(batch, ct)).Ok)
+        if (!await store.TryCommitAsync(batch, ct))
         {
             LogRepeated(key.GatewayEventId);
         }

@@ -43,11 +43,10 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
     }
 
     /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing.</summary>
-    public async ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct)
-    {
-        var partition = Coupon.Normalize(code);
-        while (true)
+    public ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct) => store.UpdateAsync<Coupon>(
+        async _ =>
         {
+            var partition = Coupon.Normalize(code);
             var coupon = await Find(code, ct);
             if (coupon is not null && await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not null)
             {
@@ -75,19 +74,20 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
                 batch.Save(customer with { UsedCount = customer.UsedCount + 1 });
             }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return coupon;
-            }
-        }
-    }
+            return Decision.Save(batch, coupon);
+        },
+        ct);
 
     /// <summary>Gives the use back. Repeating it changes nothing.</summary>
-    public async ValueTask Release(string code, long orderId, CancellationToken ct)
-    {
-        var partition = Coupon.Normalize(code);
-        while (await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is { } redemption)
+    public ValueTask Release(string code, long orderId, CancellationToken ct) => store.UpdateAsync(
+        async _ =>
         {
+            var partition = Coupon.Normalize(code);
+            if (await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not { } redemption)
+            {
+                return null;
+            }
+
             var batch = new Batch(Containers.Coupons, partition).Delete(redemption);
             if (await store.Read<Coupon>(partition, Coupon.DocumentId, ct) is { } coupon)
             {
@@ -99,12 +99,9 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
                 batch.Replace(customer with { UsedCount = Math.Max(0, customer.UsedCount - 1) });
             }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-        }
-    }
+            return batch;
+        },
+        ct);
 
     /// <summary>A new coupon; Conflict when the code is taken.</summary>
     public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct)

@@ -47,67 +47,25 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
     public async ValueTask<Result<OnceRecord>> Begin(string owner, string key, string fingerprint, CancellationToken ct)
     {
         var keyHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
-        while (true)
+        var fresh = new OnceRecord
         {
-            var fresh = new OnceRecord
-            {
-                Owner = owner,
-                KeyHash = keyHash,
-                Fingerprint = fingerprint,
-                WorkId = ids.Next(),
-                StartedAt = time.GetUtcNow(),
-                Ttl = Lifetime,
-            };
-            if (await Claim(fresh, ct) is { } created)
-            {
-                return created;
-            }
-
-            if (await store.Read<OnceRecord>(owner, fresh.Id, ct) is not { } known)
-            {
-                continue;
-            }
-
-            if (known.Fingerprint != fingerprint)
-            {
-                return new Error(ErrorCode.KeyReused, "This Idempotency-Key was used with another request");
-            }
-
-            if (known.Status is not null)
-            {
-                return known;
-            }
-
-            if (known.StartedAt + Patience > fresh.StartedAt)
-            {
-                return Errors.Conflict("A request with this Idempotency-Key is in progress") with { RetryAfter = TimeSpan.FromSeconds(1) };
-            }
-
-            if (await Save(known with { StartedAt = fresh.StartedAt }, ct) is { } taken)
-            {
-                return taken;
-            }
-        }
-    }
-
-    /// <summary>Keeps the answer.</summary>
-    /// <param name="answer">Null: it must not be kept; whoever repeats the call has it made again under the same id.</param>
-    public async ValueTask Finish(OnceRecord record, int status, string? answer, CancellationToken ct) =>
-        await Save(record with { Status = status, Answer = answer }, ct);
-
-    /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>
-    public async ValueTask Release(OnceRecord record, CancellationToken ct) => await Save(record with { StartedAt = null }, ct);
-
-    /// <summary>A claim whose answer got lost is looked up: it would keep its own caller waiting.</summary>
-    private async ValueTask<OnceRecord?> Claim(OnceRecord record, CancellationToken ct)
-    {
+            Owner = owner,
+            KeyHash = keyHash,
+            Fingerprint = fingerprint,
+            WorkId = ids.Next(),
+            StartedAt = time.GetUtcNow(),
+            Ttl = Lifetime,
+        };
         try
         {
-            return await Save(record, ct);
+            return await store.UpdateAsync<OnceRecord>(
+                async attempt => attempt.Before.Ok ? Save(fresh) : await store.Read<OnceRecord>(owner, fresh.Id, ct) is { } known ? Take(known, fresh) : Save(fresh),
+                ct);
         }
         catch (StoreUnavailableException)
         {
-            if (await store.Read<OnceRecord>(record.Owner, record.Id, ct) is { } saved && saved.WorkId == record.WorkId)
+            // A claim whose answer got lost would keep its own caller waiting.
+            if (await store.Read<OnceRecord>(owner, fresh.Id, ct) is { } saved && saved.WorkId == fresh.WorkId)
             {
                 return saved;
             }
@@ -116,9 +74,23 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
         }
     }
 
-    private async ValueTask<OnceRecord?> Save(OnceRecord record, CancellationToken ct)
-    {
-        var commit = await store.Commit(new Batch(Containers.Customers, record.Owner).Save(record), ct);
-        return commit.Ok ? record with { ETag = commit.ETags[0] } : null;
-    }
+    /// <summary>Keeps the answer.</summary>
+    /// <param name="answer">Null: it must not be kept; whoever repeats the call has it made again under the same id.</param>
+    public async ValueTask Finish(OnceRecord record, int status, string? answer, CancellationToken ct) =>
+        await store.TryReplaceAsync(record with { Status = status, Answer = answer }, ct);
+
+    /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>
+    public async ValueTask Release(OnceRecord record, CancellationToken ct) =>
+        await store.TryReplaceAsync(record with { StartedAt = null }, ct);
+
+    /// <summary>What a repeated request gets: the answer, or the work when nobody is at it.</summary>
+    private static Decision<OnceRecord> Take(OnceRecord known, OnceRecord fresh) =>
+        known.Fingerprint != fresh.Fingerprint ? new Error(ErrorCode.KeyReused, "This Idempotency-Key was used with another request")
+        : known.Status is not null || known.WorkId == fresh.WorkId ? known
+        : known.StartedAt + Patience > fresh.StartedAt
+            ? Errors.Conflict("A request with this Idempotency-Key is in progress") with { RetryAfter = TimeSpan.FromSeconds(1) }
+        : Save(known with { StartedAt = fresh.StartedAt });
+
+    private static Decision<OnceRecord> Save(OnceRecord record) =>
+        Decision.Save(new Batch(Containers.Customers, record.Owner).Save(record), record);
 }

@@ -16,12 +16,28 @@ public static class StoreExtensions
         where T : Document =>
         (await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Delete(document), ct)).Ok;
 
+    /// <summary>The new version; null when it is gone or has changed since it was read.</summary>
+    public static async ValueTask<T?> TryReplaceAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
+        where T : Document
+    {
+        var commit = await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Replace(document), ct);
+        return commit.Ok ? (T)((Document)document with { ETag = commit.ETags[0] }) : null;
+    }
+
+    /// <summary>Writes over whatever is there.</summary>
+    public static async ValueTask UpsertAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
+        where T : Document =>
+        await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Upsert(document), ct);
+
+    /// <summary>Commits once. False when a document to create exists, or one to replace or delete is gone or has changed.</summary>
+    public static async ValueTask<bool> TryCommitAsync(this IDocumentStore store, Batch batch, CancellationToken ct) => (await store.Commit(batch, ct)).Ok;
+
     /// <summary>All results, page by page.</summary>
     public static async IAsyncEnumerable<TResult> All<T, TResult>(
         this IDocumentStore store, Query<T, TResult> query, [EnumeratorCancellation] CancellationToken ct)
         where T : Document
     {
-        while (true)
+        do
         {
             var page = await store.Query(query, ct);
             foreach (var item in page.Items)
@@ -29,12 +45,8 @@ public static class StoreExtensions
                 yield return item;
             }
 
-            if (page.Continuation is null)
-            {
-                yield break;
-            }
-
             query = query with { Continuation = page.Continuation };
         }
+        while (query.Continuation is not null);
     }
 }

@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Core.Storage;
 /// A decision that no longer holds is the decision's own refusal, such as 409.</remarks>
 public static class StoreUpdates
 {
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
     private static readonly Error Stale = Errors.Conflict("This was changed at the same time. Please try again.");
 
     /// <summary>Runs <paramref name="decide"/> until its batch is committed, or there is none.</summary>
@@ -44,7 +45,10 @@ public static class StoreUpdates
 
             if (number == retry.MaxAttempts || retry.Time.GetElapsedTime(started) >= retry.MaxElapsed)
             {
-                throw new StoreContentionException($"{batch.Container}/{batch.Partition} {failed.Id} was changed by others {number} times in a row.");
+                throw new StoreContentionException($"{batch.Container}/{batch.Partition} {failed.Id} was changed by others {number} times in a row.")
+                {
+                    RetryAfter = RetryAfter,
+                };
             }
 
             if (retry.PauseAfter(number) is { Ticks: > 0 } pause)
@@ -64,7 +68,7 @@ public static class StoreUpdates
             async attempt => await change(attempt) is { } batch ? Decision.Save(batch, default(Done)) : default(Done), ct, retry);
         if (result.Error is { } stale)
         {
-            throw new StoreContentionException(stale.Message);
+            throw new StoreContentionException(stale.Message) { RetryAfter = RetryAfter };
         }
     }
 

@@ -93,26 +93,23 @@ public sealed class SavedMethodService(IDocumentStore store, SecretBox box, Time
             : Errors.Conflict($"{users} {(users == 1 ? "subscription pays" : "subscriptions pay")} with this payment method. Change or cancel it first.");
     }
 
-    private async ValueTask<Result<SavedMethods>> Save(
-        Caller caller, Func<SavedMethods, Result<SavedMethods>> decide, Func<ValueTask<Error?>>? check, CancellationToken ct)
-    {
-        while (true)
-        {
-            var current = await Read(caller.Partition, ct);
-            if (!decide(current).Try(out var changed, out var refused))
+    private ValueTask<Result<SavedMethods>> Save(
+        Caller caller, Func<SavedMethods, Result<SavedMethods>> decide, Func<ValueTask<Error?>>? check, CancellationToken ct) =>
+        store.UpdateAsync<SavedMethods>(
+            async _ =>
             {
-                return refused;
-            }
+                var current = await Read(caller.Partition, ct);
+                if (!decide(current).Try(out var changed, out var refused))
+                {
+                    return refused;
+                }
 
-            if (check is not null && await check() is { } inUse)
-            {
-                return inUse;
-            }
+                if (check is not null && await check() is { } inUse)
+                {
+                    return inUse;
+                }
 
-            if (ReferenceEquals(changed, current) || (await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(changed), ct)).Ok)
-            {
-                return changed;
-            }
-        }
-    }
+                return ReferenceEquals(changed, current) ? current : Decision.Save(new Batch(Containers.Customers, caller.Partition).Save(changed), changed);
+            },
+            ct);
 }

@@ -34,29 +34,25 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
     /// <summary>Posts a movement once per cause, however often it is called, and answers the wallet as it then is.</summary>
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
     /// <returns>Validation when there is not so much in it.</returns>
-    public async ValueTask<Result<Wallet>> Post(long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct)
-    {
-        while (true)
-        {
-            var wallet = await Read(customerId, ct);
-            if (!wallet.Post(cause, amount, description, orderId, time.GetUtcNow()).Try(out var posting, out var refused))
+    public ValueTask<Result<Wallet>> Post(long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct) =>
+        store.UpdateAsync<Wallet>(
+            async attempt =>
             {
-                // What was posted before is done, whatever happened to the money since.
-                return await store.Read<WalletEntry>(wallet.Partition, WalletEntry.IdOf(cause), ct) is null ? refused : wallet;
-            }
+                var wallet = await Read(customerId, ct);
+                if (attempt.Exists(0))
+                {
+                    return wallet;
+                }
 
-            var batch = new Batch(Containers.Customers, wallet.Partition);
-            posting.AddTo(batch);
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                return posting.Wallet;
-            }
+                if (!wallet.Post(cause, amount, description, orderId, time.GetUtcNow()).Try(out var posting, out var refused))
+                {
+                    // What was posted before is done, whatever happened to the money since.
+                    return await store.Read<WalletEntry>(wallet.Partition, WalletEntry.IdOf(cause), ct) is null ? refused : wallet;
+                }
 
-            if (commit.Status == CommitStatus.Exists && commit.FailedWrite == 0)
-            {
-                return await Read(customerId, ct);
-            }
-        }
-    }
+                var batch = new Batch(Containers.Customers, wallet.Partition);
+                posting.AddTo(batch);
+                return Decision.Save(batch, posting.Wallet);
+            },
+            ct);
 }
