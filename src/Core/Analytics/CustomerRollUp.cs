@@ -68,14 +68,13 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
     private async Task Complete(long customerId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        while (true)
-        {
-            var known = await store.ReadMany(Containers.Customers, partition, [PersonalRollUp.DocumentId, Account.DocumentId], ct);
-            if (known[0] is not PersonalRollUp { IsComplete: false } sum || await Save(sum with { IsComplete = true }, null, (Account?)known[1], ct))
+        await store.UpdateAsync(
+            async _ =>
             {
-                return;
-            }
-        }
+                var known = await store.ReadMany(Containers.Customers, partition, [PersonalRollUp.DocumentId, Account.DocumentId], ct);
+                return known[0] is PersonalRollUp { IsComplete: false } sum ? Save(sum with { IsComplete = true }, null, (Account?)known[1]) : null;
+            },
+            ct);
     }
 
     /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved before.</summary>
@@ -84,38 +83,38 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
     {
         var partition = Caller.PartitionOf(customerId);
         string[] ids = [PersonalRollUp.DocumentId, OrderFigures.IdOf(orderId), Account.DocumentId];
-        while (true)
-        {
-            var read = await store.ReadMany(Containers.Customers, partition, ids, ct);
-            if (await orders.Find(customerId, orderId, ct) is not { } order)
+        var saved = await store.UpdateAsync<PersonalRollUp?>(
+            async _ =>
             {
-                return null;
-            }
+                var read = await store.ReadMany(Containers.Customers, partition, ids, ct);
+                if (await orders.Find(customerId, orderId, ct) is not { } order)
+                {
+                    return default(PersonalRollUp);
+                }
 
-            var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
-            var known = (OrderFigures?)read[1];
-            var now = PersonalFigures.Of(order, calendar);
-            if (known is not null && (now - known.Figures).IsNone)
-            {
-                return all;
-            }
+                var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
+                var known = (OrderFigures?)read[1];
+                var now = PersonalFigures.Of(order, calendar);
+                if (known is not null && (now - known.Figures).IsNone)
+                {
+                    return all;
+                }
 
-            var sum = all.Counting(order, now, known?.Figures);
-            if (sum.Latest.IsUnknown)
-            {
-                sum = sum with { Latest = await Latest(partition, ct) };
-            }
+                var sum = all.Counting(order, now, known?.Figures);
+                if (sum.Latest.IsUnknown)
+                {
+                    sum = sum with { Latest = await Latest(partition, ct) };
+                }
 
-            var counted = (known ?? new OrderFigures { CustomerId = customerId, OrderId = orderId, Figures = now }) with { Figures = now };
-            if (await Save(sum, counted, (Account?)read[2], ct))
-            {
-                return sum;
-            }
-        }
+                var counted = (known ?? new OrderFigures { CustomerId = customerId, OrderId = orderId, Figures = now }) with { Figures = now };
+                return Decision.Save<PersonalRollUp?>(Save(sum, counted, (Account?)read[2]), sum);
+            },
+            ct);
+        return saved.Value;
     }
 
     /// <summary>The account says the same in short, from the same batch on.</summary>
-    private async Task<bool> Save(PersonalRollUp sum, OrderFigures? counted, Account? account, CancellationToken ct)
+    private static Batch Save(PersonalRollUp sum, OrderFigures? counted, Account? account)
     {
         var batch = new Batch(Containers.Customers, sum.Partition).Save(sum);
         if (counted is not null)
@@ -128,7 +127,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
             batch.Replace(account with { Figures = sum.Summary });
         }
 
-        return (await store.Commit(batch, ct)).Ok;
+        return batch;
     }
 
     private async Task<LatestOrders> Latest(string partition, CancellationToken ct)
@@ -138,19 +137,16 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
         return LatestOrders.Of((await store.Query(newest, ct)).Items.Select(order => new OrderMoment(order.OrderId, order.CreatedAt)));
     }
 
-    private async Task Count(ReviewPosted posted, CancellationToken ct)
+    private Task Count(ReviewPosted posted, CancellationToken ct)
     {
         var counted = new CountedReview { CustomerId = posted.CustomerId, ReviewId = posted.ReviewId };
-        while (true)
-        {
-            var all = await Read(posted.CustomerId, ct);
-            var commit = await store.Commit(
-                new Batch(Containers.Customers, counted.Partition).Create(counted).Save(all with { Reviews = all.Reviews + 1 }), ct);
-            if (commit.Ok || (commit.Status == CommitStatus.Exists && commit.FailedWrite == 0))
+        return store.UpdateAsync(
+            async attempt =>
             {
-                return;
-            }
-        }
+                var all = await Read(posted.CustomerId, ct);
+                return attempt.Exists(0) ? null : new Batch(Containers.Customers, counted.Partition).Create(counted).Save(all with { Reviews = all.Reviews + 1 });
+            },
+            ct).AsTask();
     }
 
     private async ValueTask<PersonalRollUp> Read(long customerId, CancellationToken ct) =>

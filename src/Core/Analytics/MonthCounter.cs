@@ -85,17 +85,14 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
     private async Task Save(IReadOnlyList<Recount> all, CancellationToken ct)
     {
         string[] ids = [MonthFigures.DocumentId, .. all.Select(one => Contribution.IdOf(one.Source)), .. all.SelectMany(one => one.Shelves).Distinct()];
-        do
-        {
-            var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
-            var known = ids.Zip(read).ToDictionary();
-            var current = await Task.WhenAll(all.Select(one => one.Current(ct).AsTask()));
-            if (Changes([.. current.OfType<Contribution>()], known) is not { } batch || (await store.Commit(batch, ct)).Ok)
+        await store.UpdateAsync(
+            async _ =>
             {
-                return;
-            }
-        }
-        while (true);
+                var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
+                var current = await Task.WhenAll(all.Select(one => one.Current(ct).AsTask()));
+                return Changes([.. current.OfType<Contribution>()], ids.Zip(read).ToDictionary());
+            },
+            ct);
     }
 
     /// <summary>Null when all is as it was.</summary>

@@ -10,6 +10,7 @@ namespace FunctionsCommerce.Core.Analytics;
 public sealed class Recomputation(IDocumentStore store, StoreCalendar calendar, TimeProvider time)
 {
     private const int Chunk = Batch.MaxWrites - 1;
+    private const int MaxAttempts = 50;
 
     /// <summary>Answers how many orders were counted.</summary>
     public async Task<int> Run(CancellationToken ct)
@@ -35,7 +36,7 @@ public sealed class Recomputation(IDocumentStore store, StoreCalendar calendar, 
     private async Task<int> Month(DateOnly first, Dictionary<string, Person> people, ILookup<long, DateTimeOffset> paid, CancellationToken ct)
     {
         var month = RollupMonth.Of(first);
-        while (true)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var figures = await store.Read<MonthFigures>(month, MonthFigures.DocumentId, ct);
             var known = await Known(month, ct);
@@ -58,6 +59,8 @@ public sealed class Recomputation(IDocumentStore store, StoreCalendar calendar, 
                 return orders;
             }
         }
+
+        throw new StoreContentionException($"The figures of {month} changed {MaxAttempts} times while they were made anew.");
     }
 
     private async Task<Dictionary<string, Contribution>> Known(string month, CancellationToken ct)

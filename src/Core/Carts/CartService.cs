@@ -196,9 +196,8 @@ public sealed class CartService(
                 : Errors.NotFound("Cart item"),
             ct);
 
-    private async ValueTask<Result<Cart>> Change(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct)
-    {
-        while (true)
+    private ValueTask<Result<Cart>> Change(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct) => store.UpdateAsync<Cart>(
+        async _ =>
         {
             var now = time.GetUtcNow();
             var current = await Find(customerId, ct) ?? new Cart { CustomerId = customerId, CreatedAt = now, UpdatedAt = now };
@@ -215,13 +214,9 @@ public sealed class CartService(
                 batch.Emit(events.Create(changed.Partition, new CartChanged(customerId, now)));
             }
 
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                return changed with { ETag = commit.ETags[0] };
-            }
-        }
-    }
+            return Decision.Save(batch, changed);
+        },
+        ct);
 
     private ValueTask<Cart?> Find(long customerId, CancellationToken ct) =>
         store.Read<Cart>(Caller.PartitionOf(customerId), Cart.DocumentId, ct);

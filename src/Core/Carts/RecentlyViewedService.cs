@@ -55,19 +55,15 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
     private async ValueTask<RecentlyViewed> Read(RecentlyViewed owner, CancellationToken ct) =>
         await store.Read<RecentlyViewed>(owner.Partition, owner.Id, ct) ?? owner;
 
-    private async ValueTask Add(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<Batch, RecentlyViewed> also, CancellationToken ct)
-    {
-        while (true)
+    private ValueTask Add(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<Batch, RecentlyViewed> also, CancellationToken ct) => store.UpdateAsync(
+        async _ =>
         {
             var known = await Read(owner, ct);
             var batch = new Batch(Containers.Customers, owner.Partition).Save(known.With(views));
             also(batch, known);
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-        }
-    }
+            return batch;
+        },
+        ct);
 
     /// <summary>The day's first view is a visit.</summary>
     private void FirstOfDay(Batch batch, RecentlyViewed before)

@@ -59,31 +59,20 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
     }
 
     private async ValueTask<Wishlist> Read(Caller caller, CancellationToken ct) =>
-        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct)
-            ?? new Wishlist { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
+        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? Empty(caller);
 
-    private async ValueTask<Result<Wishlist>> Change(Caller caller, Func<Wishlist, Wishlist> change, CancellationToken ct)
-    {
-        while (true)
+    private Wishlist Empty(Caller caller) => new() { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
+
+    private ValueTask<Result<Wishlist>> Change(Caller caller, Func<Wishlist, Wishlist> change, CancellationToken ct) => store.UpdateAsync<Wishlist>(
+        caller.Partition,
+        Wishlist.DocumentId,
+        () => Empty(caller),
+        list =>
         {
-            var list = await Read(caller, ct);
             var changed = change(list);
-            if (ReferenceEquals(changed, list))
-            {
-                return list;
-            }
-
-            changed = changed with { UpdatedAt = time.GetUtcNow() };
-
-            if (changed.Items.Count > Wishlist.MaxItems)
-            {
-                return Errors.Conflict($"A wishlist holds at most {Wishlist.MaxItems} products");
-            }
-
-            if ((await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(changed), ct)).Ok)
-            {
-                return changed;
-            }
-        }
-    }
+            return ReferenceEquals(changed, list) ? list
+                : changed.Items.Count > Wishlist.MaxItems ? Errors.Conflict($"A wishlist holds at most {Wishlist.MaxItems} products")
+                : changed with { UpdatedAt = time.GetUtcNow() };
+        },
+        ct);
 }

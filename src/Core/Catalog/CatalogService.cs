@@ -7,6 +7,8 @@ namespace FunctionsCommerce.Core.Catalog;
 /// <summary>Creates and changes products.</summary>
 public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGenerator ids, EventFactory events, TimeProvider time)
 {
+    private const int MaxSameNames = 1000;
+
     /// <summary>Puts a product into the shop, under a slug of its own.</summary>
     /// <returns>Refused with <see cref="ErrorCode.Validation"/> only.</returns>
     public async ValueTask<Result<CatalogEntry>> Create(ProductDraft draft, CancellationToken ct)
@@ -16,27 +18,23 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
             return Errors.Invalid(faults);
         }
 
-        while (true)
+        var slug = await ClaimSlug(Slug.Of(draft.Name), ids.Next(), ct);
+        var product = draft.ToProduct(slug.ProductId, slug.Slug, time.GetUtcNow());
+        var variants = draft.Variants.Select(variant => variant.ToVariant(product, known: null)).ToArray();
+        var batch = new Batch(Containers.Products, product.Partition).Create(product);
+        foreach (var variant in variants)
         {
-            var slug = await ClaimSlug(Slug.Of(draft.Name), ids.Next(), ct);
-            var product = draft.ToProduct(slug.ProductId, slug.Slug, time.GetUtcNow());
-            var variants = draft.Variants.Select(variant => variant.ToVariant(product, known: null)).ToArray();
-            var batch = new Batch(Containers.Products, product.Partition).Create(product);
-            foreach (var variant in variants)
-            {
-                batch.Create(variant);
-            }
-
-            batch.Emit(events.Create(product.Partition, new ProductSaved(product.ProductId, product.Name)));
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                await feed.Refresh(product.ProductId, ct);
-                return CatalogEntry.From(product, variants)!;
-            }
-
-            // The id is taken: give the slug back and take another id.
-            await store.Delete(slug, ct);
+            batch.Create(variant);
         }
+
+        batch.Emit(events.Create(product.Partition, new ProductSaved(product.ProductId, product.Name)));
+        if (!await store.TryCommitAsync(batch, ct))
+        {
+            throw new InvalidOperationException($"The new id {product.ProductId} of a product exists.");
+        }
+
+        await feed.Refresh(product.ProductId, ct);
+        return CatalogEntry.From(product, variants)!;
     }
 
     /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when somebody else was faster.
@@ -45,36 +43,40 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
     public async ValueTask<Result<CatalogEntry>> Update(long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
-        while (true)
+        var updated = await store.UpdateAsync<CatalogEntry>(
+            async _ =>
+            {
+                if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+                {
+                    return Errors.NotFound("Product");
+                }
+
+                var known = (await store.Query(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
+                var draft = change(ProductMaker.ToDraft(product, product.VariantKeys.Select(key => known.First(variant => variant.Key == key))));
+                if (draft.Check() is { Count: > 0 } faults)
+                {
+                    return Errors.Invalid(faults);
+                }
+
+                var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow() };
+                var batch = new Batch(Containers.Products, partition).Replace(changed);
+                var variants = draft.Variants.Select(variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key))).ToArray();
+                var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key)).Select(one => one with { IsActive = false });
+                foreach (var variant in variants.Concat(dropped).Where(variant => !known.Contains(variant)))
+                {
+                    batch.Save(variant);
+                }
+
+                batch.Emit(events.Create(partition, new ProductSaved(productId, changed.Name)));
+                return Decision.Save(batch, CatalogEntry.From(changed, variants)!);
+            },
+            ct);
+        if (updated.IsOk)
         {
-            if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
-            {
-                return Errors.NotFound("Product");
-            }
-
-            var known = (await store.Query(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
-            var draft = change(ProductMaker.ToDraft(product, product.VariantKeys.Select(key => known.First(variant => variant.Key == key))));
-            if (draft.Check() is { Count: > 0 } faults)
-            {
-                return Errors.Invalid(faults);
-            }
-
-            var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow() };
-            var batch = new Batch(Containers.Products, partition).Replace(changed);
-            var variants = draft.Variants.Select(variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key))).ToArray();
-            var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key)).Select(one => one with { IsActive = false });
-            foreach (var variant in variants.Concat(dropped).Where(variant => !known.Contains(variant)))
-            {
-                batch.Save(variant);
-            }
-
-            batch.Emit(events.Create(partition, new ProductSaved(productId, changed.Name)));
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                await feed.Refresh(productId, ct);
-                return CatalogEntry.From(changed, variants)!;
-            }
+            await feed.Refresh(productId, ct);
         }
+
+        return updated;
     }
 
     /// <summary>Takes a product off sale; orders keep what they know of it.</summary>
@@ -83,7 +85,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
 
     private async ValueTask<SlugKey> ClaimSlug(string wanted, long productId, CancellationToken ct)
     {
-        for (var n = 1; ; n++)
+        for (var n = 1; n <= MaxSameNames; n++)
         {
             var key = new SlugKey { Slug = Slug.Nth(wanted, n), ProductId = productId };
             if (await store.Create(key, ct))
@@ -91,5 +93,10 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
                 return key;
             }
         }
+
+        // So many products of one name are an import's mistake; the id makes it the product's own.
+        var own = new SlugKey { Slug = $"{wanted}-{Base36.Encode(productId)}", ProductId = productId };
+        await store.Create(own, ct);
+        return own;
     }
 }

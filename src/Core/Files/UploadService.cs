@@ -56,7 +56,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
             batch.Create(uploads[^1]);
         }
 
-        await store.Commit(batch, ct);
+        await store.TryCommitAsync(batch, ct);
         return uploads;
     }
 

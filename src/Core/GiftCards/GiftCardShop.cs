@@ -154,79 +154,77 @@ public sealed class GiftCardShop(
     private async ValueTask<Result<BoughtGiftCard[]>> Complete(long customerId, long purchaseId, string paymentId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        while (true)
-        {
-            if (await store.Read<GiftPurchase>(partition, GiftPurchase.IdOf(purchaseId), ct) is not { } purchase)
+        var made = new List<BoughtGiftCard>();
+        return await store.UpdateAsync<BoughtGiftCard[]>(
+            async _ =>
             {
-                return Missing;
-            }
+                if (await store.Read<GiftPurchase>(partition, GiftPurchase.IdOf(purchaseId), ct) is not { } purchase)
+                {
+                    return Missing;
+                }
 
-            if (purchase.Status == GiftPurchaseStatus.Paid)
-            {
-                return await Bought(purchase, ct);
-            }
+                if (purchase.Status == GiftPurchaseStatus.Paid)
+                {
+                    return await Bought(purchase, ct);
+                }
 
-            var now = time.GetUtcNow();
-            var bought = new List<BoughtGiftCard>();
-            while (bought.Count < purchase.Quantity)
-            {
-                bought.Add(await Make(purchase, now, ct));
-            }
+                var now = time.GetUtcNow();
+                for (var i = made.Count; i < purchase.Quantity; i++)
+                {
+                    made.Add(await Make(purchase, now, ct));
+                }
 
-            var due = purchase.DeliverAt > now ? purchase.DeliverAt : null;
-            var batch = new Batch(Containers.Customers, partition).Replace(purchase with
-            {
-                Status = GiftPurchaseStatus.Paid,
-                GatewayPaymentId = paymentId,
-                GiftCardIds = [.. bought.Select(made => made.Card.GiftCardId)],
-                DueAt = due,
-                DeliveredAt = due is null ? now : null,
-            });
-            foreach (var made in bought)
-            {
-                batch.Create(made.Card);
-            }
+                var due = purchase.DeliverAt > now ? purchase.DeliverAt : null;
+                var batch = new Batch(Containers.Customers, partition).Replace(purchase with
+                {
+                    Status = GiftPurchaseStatus.Paid,
+                    GatewayPaymentId = paymentId,
+                    GiftCardIds = [.. made.Select(card => card.Card.GiftCardId)],
+                    DueAt = due,
+                    DeliveredAt = due is null ? now : null,
+                });
+                foreach (var bought in made)
+                {
+                    batch.Create(bought.Card);
+                }
 
-            if (due is null)
-            {
-                batch.Emit(events.Create(partition, new GiftCardsDelivered(customerId, purchaseId)));
-            }
+                if (due is null)
+                {
+                    batch.Emit(events.Create(partition, new GiftCardsDelivered(customerId, purchaseId)));
+                }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return bought.ToArray();
-            }
-        }
+                return Decision.Save(batch, made.ToArray());
+            },
+            ct);
     }
 
     private async ValueTask<BoughtGiftCard> Make(GiftPurchase purchase, DateTimeOffset now, CancellationToken ct)
     {
-        while (true)
+        var made = await store.UpdateAsync<(long Id, string Nonce, string Code)>(
+            _ =>
+            {
+                var (id, nonce) = (ids.Next(), GiftCodes.NewNonce());
+                var code = codes.CodeOf(id, nonce);
+                var key = new GiftCodeKey { CodeHash = codes.HashOf(code), GiftCardId = id, BuyerId = purchase.CustomerId };
+                return ValueTask.FromResult(Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), (id, nonce, code)));
+            },
+            ct);
+        var card = new GiftCard
         {
-            var (id, nonce) = (ids.Next(), GiftCodes.NewNonce());
-            var code = codes.CodeOf(id, nonce);
-            if (!await store.Create(new GiftCodeKey { CodeHash = codes.HashOf(code), GiftCardId = id, BuyerId = purchase.CustomerId }, ct))
-            {
-                continue;
-            }
-
-            var card = new GiftCard
-            {
-                GiftCardId = id,
-                OwnerId = purchase.CustomerId,
-                BuyerId = purchase.CustomerId,
-                PurchaseId = purchase.PurchaseId,
-                Nonce = nonce,
-                Last4 = code[^4..],
-                Amount = purchase.Amount,
-                Message = purchase.Message,
-                Sender = purchase.Sender,
-                Recipient = purchase.RecipientEmail,
-                IssuedAt = now,
-                ExpiresAt = now.AddDays(settings.GiftCardDays),
-            };
-            return new BoughtGiftCard(card, code);
-        }
+            GiftCardId = made.Value.Id,
+            OwnerId = purchase.CustomerId,
+            BuyerId = purchase.CustomerId,
+            PurchaseId = purchase.PurchaseId,
+            Nonce = made.Value.Nonce,
+            Last4 = made.Value.Code[^4..],
+            Amount = purchase.Amount,
+            Message = purchase.Message,
+            Sender = purchase.Sender,
+            Recipient = purchase.RecipientEmail,
+            IssuedAt = now,
+            ExpiresAt = now.AddDays(settings.GiftCardDays),
+        };
+        return new BoughtGiftCard(card, made.Value.Code);
     }
 
     /// <summary>The cards of a purchase with their codes.</summary>

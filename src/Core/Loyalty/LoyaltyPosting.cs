@@ -25,14 +25,19 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
         }
     }
 
-    private async Task Post(EventMessage message, long customerId, long orderId, string description, CancellationToken ct)
-    {
-        while (true)
+    private ValueTask Post(EventMessage message, long customerId, long orderId, string description, CancellationToken ct) => store.UpdateAsync(
+        async attempt =>
         {
+            // The entry exists: the event was posted before.
+            if (attempt.Exists(1))
+            {
+                return null;
+            }
+
             // Nothing is earned before the order is both delivered and paid; what was refunded by then never is.
             if (await orders.Find(customerId, orderId, ct) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
             {
-                return;
+                return null;
             }
 
             var now = time.GetUtcNow();
@@ -41,7 +46,7 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
             if (known is null && message.Event is OrderRefunded)
             {
                 // The delivery's event is still to come, and will see the refund.
-                return;
+                return null;
             }
 
             var earning = known ?? new LoyaltyOrder
@@ -54,7 +59,7 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
             var points = earning.Earns(Money.ToDecimal(order.Received(), settings.Currency));
             if (points == earning.Points && known is not null)
             {
-                return;
+                return null;
             }
 
             var entry = new LoyaltyEntry
@@ -73,13 +78,7 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
                 batch.Create(entry).Save(account.With(new PendingPoints(orderId, entry.Points, entry.AvailableAt.Value)));
             }
 
-            var commit = await store.Commit(batch, ct);
-
-            // The entry exists: the event was posted before.
-            if (commit.Ok || (commit.Status == CommitStatus.Exists && commit.FailedWrite == 1))
-            {
-                return;
-            }
-        }
-    }
+            return batch;
+        },
+        ct);
 }

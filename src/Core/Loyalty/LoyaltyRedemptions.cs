@@ -17,43 +17,45 @@ public sealed class LoyaltyRedemptions(
     public async ValueTask<Result<LoyaltyRedemption>> Redeem(long customerId, long redemptionId, int points, LoyaltyReward reward, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        while (true)
-        {
-            if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is { } known)
+        var redeemed = await store.UpdateAsync<LoyaltyRedemption>(
+            async _ =>
             {
-                return await Fulfil(known, ct);
-            }
+                if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is { } known)
+                {
+                    return known;
+                }
 
-            var now = time.GetUtcNow();
-            var account = await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
-            if (!account.Redeem(points, now).Try(out var after, out var refused))
-            {
-                return refused;
-            }
+                var now = time.GetUtcNow();
+                var account = await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+                if (!account.Redeem(points, now).Try(out var after, out var tooFew))
+                {
+                    return tooFew;
+                }
 
-            var bonus = LoyaltyTier.Of(account.EarnedAt(now)).RedemptionBonusPercent;
-            var redemption = new LoyaltyRedemption
-            {
-                RedemptionId = redemptionId,
-                CustomerId = customerId,
-                Points = points,
-                Reward = reward,
-                Value = Money.Share((long)points * settings.LoyaltyPointValue, 10_000 + (bonus * 100)),
-                Status = RedemptionStatus.Pending,
-                CouponCode = reward == LoyaltyReward.Discount ? "LOYAL" + Base36.Encode(redemptionId).ToUpperInvariant() : null,
-                CreatedAt = now,
-                UpdatedAt = now,
-            };
-            var batch = new Batch(Containers.Customers, partition)
-                .Create(redemption)
-                .Create(Entry(redemption, "redemption-" + Base36.Encode(redemptionId), -points, $"Redeemed for a {reward.ToString().ToLowerInvariant()}", now))
-                .Save(after)
-                .Emit(events.Create(partition, new LoyaltyRedeemed(customerId, redemptionId, reward, points, redemption.Value)));
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return await Fulfil(redemption, CancellationToken.None);
-            }
-        }
+                var bonus = LoyaltyTier.Of(account.EarnedAt(now)).RedemptionBonusPercent;
+                var fresh = new LoyaltyRedemption
+                {
+                    RedemptionId = redemptionId,
+                    CustomerId = customerId,
+                    Points = points,
+                    Reward = reward,
+                    Value = Money.Share((long)points * settings.LoyaltyPointValue, 10_000 + (bonus * 100)),
+                    Status = RedemptionStatus.Pending,
+                    CouponCode = reward == LoyaltyReward.Discount ? "LOYAL" + Base36.Encode(redemptionId).ToUpperInvariant() : null,
+                    CreatedAt = now,
+                    UpdatedAt = now,
+                };
+                var batch = new Batch(Containers.Customers, partition)
+                    .Create(fresh)
+                    .Create(Entry(fresh, "redemption-" + Base36.Encode(redemptionId), -points, $"Redeemed for a {reward.ToString().ToLowerInvariant()}", now))
+                    .Save(after)
+                    .Emit(events.Create(partition, new LoyaltyRedeemed(customerId, redemptionId, reward, points, fresh.Value)));
+                return Decision.Save(batch, fresh);
+            },
+            ct);
+
+        // The points are gone by now: a client that hangs up gets its coupon, too.
+        return redeemed.Try(out var redemption, out var refused) ? await Fulfil(redemption, CancellationToken.None) : refused;
     }
 
     /// <summary>Makes a discount's coupon, if the call that redeemed did not come to it.</summary>
@@ -71,33 +73,32 @@ public sealed class LoyaltyRedemptions(
     {
         var partition = Caller.PartitionOf(customerId);
         var target = delivered ? RedemptionStatus.Completed : RedemptionStatus.Failed;
-        while (true)
-        {
-            if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is not { } redemption)
+        return await store.UpdateAsync<LoyaltyRedemption>(
+            async _ =>
             {
-                return Missing;
-            }
+                if (await store.Read<LoyaltyRedemption>(partition, LoyaltyRedemption.IdOf(redemptionId), ct) is not { } redemption)
+                {
+                    return Missing;
+                }
 
-            if (redemption.Status != RedemptionStatus.Pending)
-            {
-                return redemption.Status == target ? redemption : Errors.Conflict($"This redemption is {redemption.Status} already");
-            }
+                if (redemption.Status != RedemptionStatus.Pending)
+                {
+                    return redemption.Status == target ? redemption : Errors.Conflict($"This redemption is {redemption.Status} already");
+                }
 
-            var now = time.GetUtcNow();
-            var settled = redemption with { Status = target, UpdatedAt = now };
-            var batch = new Batch(Containers.Customers, partition).Replace(settled);
-            if (!delivered && await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account)
-            {
-                batch
-                    .Create(Entry(redemption, "giveback-" + Base36.Encode(redemptionId), redemption.Points, "Redemption given back", now))
-                    .Replace(account.GiveBack(redemption.Points));
-            }
+                var now = time.GetUtcNow();
+                var settled = redemption with { Status = target, UpdatedAt = now };
+                var batch = new Batch(Containers.Customers, partition).Replace(settled);
+                if (!delivered && await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account)
+                {
+                    batch
+                        .Create(Entry(redemption, "giveback-" + Base36.Encode(redemptionId), redemption.Points, "Redemption given back", now))
+                        .Replace(account.GiveBack(redemption.Points));
+                }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return settled;
-            }
-        }
+                return Decision.Save(batch, settled);
+            },
+            ct);
     }
 
     private async ValueTask<Result<LoyaltyRedemption>> Fulfil(LoyaltyRedemption redemption, CancellationToken ct)

@@ -51,25 +51,18 @@ public sealed class CampaignAudience(IDocumentStore store, AudienceReader reader
         };
     }
 
-    private async ValueTask Write(IReadOnlyList<CampaignSend> records, CancellationToken ct)
-    {
-        while (records.Count > 0)
+    private ValueTask Write(IReadOnlyList<CampaignSend> records, CancellationToken ct) => store.UpdateAsync(
+        async attempt =>
         {
-            var batch = new Batch(Containers.Marketing, records[0].Partition);
-            foreach (var record in records)
+            if (!attempt.Before.Ok)
             {
-                batch.Create(record);
+                // An attempt before this one came as far as some of them, or all.
+                var known = await store.ReadMany<CampaignSend>([.. records.Select(record => new DocumentKey(record.Partition, record.Id))], ct);
+                var written = known.Select(record => record.CustomerId).ToHashSet();
+                records = [.. records.Where(record => !written.Contains(record.CustomerId))];
             }
 
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-
-            // An attempt before this one came as far as some of them, or all.
-            var known = await store.ReadMany<CampaignSend>([.. records.Select(record => new DocumentKey(record.Partition, record.Id))], ct);
-            var written = known.Select(record => record.CustomerId).ToHashSet();
-            records = [.. records.Where(record => !written.Contains(record.CustomerId))];
-        }
-    }
+            return records.Count == 0 ? null : records.Aggregate(new Batch(Containers.Marketing, records[0].Partition), (batch, record) => batch.Create(record));
+        },
+        ct);
 }

@@ -18,69 +18,50 @@ public sealed class CampaignCourse(
     public async ValueTask<CampaignTurn> Look(long campaignId, CancellationToken ct)
     {
         var wave = SendRate.Wave(settings.SendsPerMinute);
-        while (true)
-        {
-            var now = time.GetUtcNow();
-            switch (await Read(campaignId, ct))
+        var turn = await store.UpdateAsync<CampaignTurn>(
+            async _ =>
             {
-                case { Status: CampaignStatus.Scheduled, ScheduleAt: { } at } when at > now:
-                    return new CampaignTurn(false, at, wave);
-                case { Status: CampaignStatus.Scheduled } due:
-                    await Save(due with { Status = CampaignStatus.Sending, UpdatedAt = now }, ct);
-                    break;
-                case { Status: CampaignStatus.Sending }:
-                    var open = quiet.NextOpen(now);
-                    return new CampaignTurn(false, open > now ? open : null, wave);
-                default:
-                    return new CampaignTurn(true, null, wave);
-            }
-        }
+                var now = time.GetUtcNow();
+                var open = quiet.NextOpen(now);
+                var sending = new CampaignTurn(false, open > now ? open : null, wave);
+                return await Read(campaignId, ct) switch
+                {
+                    { Status: CampaignStatus.Scheduled, ScheduleAt: { } at } when at > now => new CampaignTurn(false, at, wave),
+                    { Status: CampaignStatus.Scheduled } due => Decision.Save(Replace(due with { Status = CampaignStatus.Sending, UpdatedAt = now }), sending),
+                    { Status: CampaignStatus.Sending } => sending,
+                    _ => new CampaignTurn(true, null, wave),
+                };
+            },
+            ct);
+        return turn.Value;
     }
 
     /// <summary>Counts, and closes what is being sent. False when somebody has not got it yet.</summary>
     public async ValueTask<bool> Finish(long campaignId, CancellationToken ct)
     {
-        while (true)
-        {
-            switch (await Read(campaignId, ct))
+        var finished = await store.UpdateAsync<bool>(
+            async _ => await Read(campaignId, ct) switch
             {
-                case { Status: CampaignStatus.Sending } campaign:
-                    if (await tally.Open(campaign, ct) > 0)
-                    {
-                        return false;
-                    }
-
-                    if (await Close(campaign, ct))
-                    {
-                        return true;
-                    }
-
-                    break;
-                case { Status: CampaignStatus.Cancelled } campaign:
-                    if (await Save(campaign with { Counts = await tally.Count(campaign, ct) }, ct))
-                    {
-                        return true;
-                    }
-
-                    break;
-                default:
-                    return true;
-            }
-        }
+                { Status: CampaignStatus.Sending } campaign => await tally.Open(campaign, ct) > 0 ? false : Decision.Save(await Close(campaign, ct), true),
+                { Status: CampaignStatus.Cancelled } campaign =>
+                    Decision.Save(Replace(campaign with { Counts = await tally.Count(campaign, ct) }), true),
+                _ => true,
+            },
+            ct);
+        return finished.Value;
     }
 
-    private async ValueTask<bool> Close(Campaign campaign, CancellationToken ct)
+    private async ValueTask<Batch> Close(Campaign campaign, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var sent = campaign with { Status = CampaignStatus.Sent, SentAt = now, UpdatedAt = now, Counts = await tally.Count(campaign, ct) };
         DomainEvent told = sent.Channel == MessageChannel.Email
             ? new CampaignSent(sent.CampaignId, sent.Name ?? "", sent.Counts.Sent)
             : new MessagesSent(sent.CampaignId, sent.Channel.Word(), sent.Counts.Sent, sent.Counts.Failed);
-        return (await store.Commit(new Batch(Containers.Marketing, sent.Partition).Replace(sent).Emit(events.Create(sent.Partition, told)), ct)).Ok;
+        return Replace(sent).Emit(events.Create(sent.Partition, told));
     }
 
     private ValueTask<Campaign?> Read(long id, CancellationToken ct) => store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
 
-    private async ValueTask<bool> Save(Campaign campaign, CancellationToken ct) =>
-        (await store.Commit(new Batch(Containers.Marketing, campaign.Partition).Replace(campaign), ct)).Ok;
+    private static Batch Replace(Campaign campaign) => new Batch(Containers.Marketing, campaign.Partition).Replace(campaign);
 }

@@ -30,7 +30,7 @@ public sealed class CampaignSender(IDocumentStore store, RecipientSender recipie
         // Whoever claimed these is gone: nobody knows whether the carrier has them.
         foreach (var lost in open.Where(send => send.Outcome == SendOutcome.Claimed))
         {
-            await store.Commit(new Batch(Containers.Marketing, campaign.Partition).Replace(lost with { Outcome = SendOutcome.Unknown }), ct);
+            await store.TrySaveAsync(lost with { Outcome = SendOutcome.Unknown }, ct);
         }
 
         var due = open.Where(send => send.Outcome == SendOutcome.Pending && send.Attempts <= order.Round).ToList();

@@ -52,7 +52,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
             Tell(batch, campaign);
         }
 
-        return (await store.Commit(batch, ct)).Ok ? campaign : (await Read(id, ct))!;
+        return await store.TryCommitAsync(batch, ct) ? campaign : (await Read(id, ct))!;
     }
 
     /// <summary>An SMS or WhatsApp message: sent now, or scheduled.</summary>

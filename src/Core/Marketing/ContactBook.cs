@@ -11,38 +11,32 @@ public sealed class ContactBook(IDocumentStore store, FrequencyCap cap, TimeProv
     /// <returns>False when the customer has had enough for now.</returns>
     public async ValueTask<bool> Take(long customerId, string messageId, CancellationToken ct)
     {
-        while (!cap.IsOff)
+        if (cap.IsOff)
         {
-            var contacts = await Read(customerId, ct) ?? new MarketingContacts { CustomerId = customerId };
-            if (cap.Count(contacts, messageId, time.GetUtcNow()) is not { } counted)
-            {
-                return false;
-            }
-
-            if (ReferenceEquals(counted, contacts) || await Save(counted, ct))
-            {
-                return true;
-            }
+            return true;
         }
 
-        return true;
+        var taken = await store.UpdateAsync<bool>(
+            async _ =>
+            {
+                var contacts = await Read(customerId, ct) ?? new MarketingContacts { CustomerId = customerId };
+                return cap.Count(contacts, messageId, time.GetUtcNow()) is not { } counted ? false
+                    : ReferenceEquals(counted, contacts) ? true
+                    : Decision.Save(Save(counted), true);
+            },
+            ct);
+        return taken.Value;
     }
 
     /// <summary>The message was not sent after all.</summary>
-    public async ValueTask GiveBack(long customerId, string messageId, CancellationToken ct)
-    {
-        while (!cap.IsOff && await Read(customerId, ct) is { } contacts && contacts.Recent.Any(contact => contact.MessageId == messageId))
-        {
-            if (await Save(contacts with { Recent = [.. contacts.Recent.Where(contact => contact.MessageId != messageId)] }, ct))
-            {
-                return;
-            }
-        }
-    }
+    public ValueTask GiveBack(long customerId, string messageId, CancellationToken ct) => store.UpdateAsync(
+        async _ => !cap.IsOff && await Read(customerId, ct) is { } contacts && contacts.Recent.Any(contact => contact.MessageId == messageId)
+            ? Save(contacts with { Recent = [.. contacts.Recent.Where(contact => contact.MessageId != messageId)] })
+            : null,
+        ct);
 
     private ValueTask<MarketingContacts?> Read(long customerId, CancellationToken ct) =>
         store.Read<MarketingContacts>(Caller.PartitionOf(customerId), MarketingContacts.DocumentId, ct);
 
-    private async ValueTask<bool> Save(MarketingContacts contacts, CancellationToken ct) =>
-        (await store.Commit(new Batch(Containers.Customers, contacts.Partition).Save(contacts), ct)).Ok;
+    private static Batch Save(MarketingContacts contacts) => new Batch(Containers.Customers, contacts.Partition).Save(contacts);
 }

@@ -86,30 +86,29 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     }
 
     /// <summary>The record and the campaign's figures change together or not at all.</summary>
-    private async Task Mark(Tracked tracked, Func<CampaignSend, CampaignSend> change, CancellationToken ct, Action<Batch, Campaign>? also = null)
+    private ValueTask Mark(Tracked tracked, Func<CampaignSend, CampaignSend> change, CancellationToken ct, Action<Batch, Campaign>? also = null)
     {
         var partition = Campaign.PartitionOf(tracked.CampaignId);
-        while (true)
-        {
-            var send = await store.Read<CampaignSend>(partition, CampaignSend.IdOf(tracked.CustomerId), ct);
-            var campaign = await store.Read<Campaign>(partition, Campaign.DocumentId, ct);
-            if (send is null || campaign is null)
+        return store.UpdateAsync(
+            async _ =>
             {
-                return;
-            }
+                var send = await store.Read<CampaignSend>(partition, CampaignSend.IdOf(tracked.CustomerId), ct);
+                var campaign = await store.Read<Campaign>(partition, Campaign.DocumentId, ct);
+                if (send is null || campaign is null)
+                {
+                    return null;
+                }
 
-            var changed = change(send);
-            if (ReferenceEquals(changed, send) || changed == send)
-            {
-                return;
-            }
+                var changed = change(send);
+                if (ReferenceEquals(changed, send) || changed == send)
+                {
+                    return null;
+                }
 
-            var batch = new Batch(Containers.Marketing, partition).Replace(changed).Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
-            also?.Invoke(batch, campaign);
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                return;
-            }
-        }
+                var batch = new Batch(Containers.Marketing, partition).Replace(changed).Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
+                also?.Invoke(batch, campaign);
+                return batch;
+            },
+            ct);
     }
 }

@@ -64,34 +64,34 @@ public sealed class RecipientSender(
     }
 
     /// <summary>Whatever was noted meanwhile (an open, or that we were thought dead), it was sent.</summary>
-    private async Task Confirm(CampaignSend claimed, MessageChannel channel)
+    private ValueTask Confirm(CampaignSend claimed, MessageChannel channel)
     {
         var now = time.GetUtcNow();
         DateTimeOffset? delivered = settings.DeliveryReports ? null : now;
-        for (CampaignSend? known = claimed; known is not null; known = await store.Read<CampaignSend>(claimed.Partition, claimed.Id, CancellationToken.None))
-        {
-            var sent = known with { Outcome = SendOutcome.Sent, SentAt = now, DeliveredAt = known.DeliveredAt ?? delivered };
-            var batch = new Batch(Containers.Marketing, sent.Partition).Replace(sent);
-            if (delivered is not null && channel != MessageChannel.Email)
+        return store.UpdateAsync(
+            async attempt =>
             {
-                batch.Emit(events.Create(sent.Partition, new MessageDelivered(sent.CampaignId, channel.Word(), "delivered", sent.CustomerId)));
-            }
+                if ((attempt.Number == 1 ? claimed : await store.Read<CampaignSend>(claimed.Partition, claimed.Id, CancellationToken.None)) is not { } known)
+                {
+                    return null;
+                }
 
-            if ((await store.Commit(batch, CancellationToken.None)).Ok)
-            {
-                return;
-            }
-        }
+                var sent = known with { Outcome = SendOutcome.Sent, SentAt = now, DeliveredAt = known.DeliveredAt ?? delivered };
+                var batch = new Batch(Containers.Marketing, sent.Partition).Replace(sent);
+                if (delivered is not null && channel != MessageChannel.Email)
+                {
+                    batch.Emit(events.Create(sent.Partition, new MessageDelivered(sent.CampaignId, channel.Word(), "delivered", sent.CustomerId)));
+                }
+
+                return batch;
+            },
+            CancellationToken.None);
     }
 
     private Task<CampaignSend?> Skip(CampaignSend send, SkipReason reason) => Save(send with { Outcome = SendOutcome.Skipped, Skip = reason });
 
     /// <summary>Null when somebody else was faster.</summary>
-    private async Task<CampaignSend?> Save(CampaignSend send)
-    {
-        var commit = await store.Commit(new Batch(Containers.Marketing, send.Partition).Replace(send), CancellationToken.None);
-        return commit.Ok ? send with { ETag = commit.ETags[0] } : null;
-    }
+    private Task<CampaignSend?> Save(CampaignSend send) => store.TrySaveAsync(send, CancellationToken.None).AsTask();
 }
 
 internal static partial class CampaignLog

@@ -45,25 +45,31 @@ public sealed class NotificationService(IDocumentStore store)
     /// <summary>Answers how many were unread.</summary>
     public async ValueTask<int> MarkAllRead(Caller customer, CancellationToken ct)
     {
+        // Notes that come meanwhile stay unread: there are never more rounds than there were pages.
         var marked = 0;
-        while (true)
+        for (var left = await store.Count(Unread(customer), ct); left > 0; left -= Batch.MaxWrites)
         {
-            var unread = await store.Query(Unread(customer) with { PageSize = Batch.MaxWrites }, ct);
-            if (unread.Items.Count == 0)
-            {
-                return marked;
-            }
-
-            var batch = new Batch(Containers.Customers, customer.Partition);
-            foreach (var note in unread.Items)
-            {
-                batch.Replace(note with { Read = true });
-            }
-
-            // Whatever was marked or expired meanwhile is not in the next page.
-            var commit = await store.Commit(batch, ct);
-            marked += commit.Ok ? unread.Items.Count : 0;
+            marked += await MarkSomeRead(customer, ct);
         }
+
+        return marked;
+    }
+
+    private async ValueTask<int> MarkSomeRead(Caller customer, CancellationToken ct)
+    {
+        var marked = await store.UpdateAsync<int>(
+            async _ =>
+            {
+                // What was marked or expired meanwhile is not in the next try's page.
+                var unread = await store.Query(Unread(customer) with { PageSize = Batch.MaxWrites }, ct);
+                return unread.Items.Count == 0
+                    ? 0
+                    : Decision.Save(
+                        unread.Items.Aggregate(new Batch(Containers.Customers, customer.Partition), (batch, note) => batch.Replace(note with { Read = true })),
+                        unread.Items.Count);
+            },
+            ct);
+        return marked.Value;
     }
 
     private static Query<Notification, Notification> Unread(Caller customer) =>

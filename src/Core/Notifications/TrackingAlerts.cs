@@ -60,7 +60,7 @@ public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, 
             var told = subscription with { ToldUntil = now, Status = over ? TrackingSubscriptionStatus.Cancelled : subscription.Status };
 
             // Changed by its owner meanwhile: what they want now counts.
-            _ = await store.Commit(new Batch(Containers.Customers, told.Partition).Replace(told), ct);
+            _ = await store.TrySaveAsync(told, ct);
         }
     }
 

@@ -27,33 +27,37 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, Tim
         }
 
         var partition = Product.PartitionOf(key.ProductId);
-        while (true)
+        var updated = await store.UpdateAsync<Review>(
+            async _ =>
+            {
+                if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
+                    || await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+                {
+                    return Errors.NotFound("Review");
+                }
+
+                if (review.Status == status)
+                {
+                    return review;
+                }
+
+                var decided = review with { Status = status, UpdatedAt = time.GetUtcNow() };
+                var batch = new Batch(Containers.Products, partition).Replace(decided);
+                var step = Counts(decided) - Counts(review);
+                if (step != 0)
+                {
+                    batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + step : count)] });
+                }
+
+                return Decision.Save(batch, decided);
+            },
+            ct);
+        if (updated.IsOk)
         {
-            if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
-                || await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
-            {
-                return Errors.NotFound("Review");
-            }
-
-            if (review.Status == status)
-            {
-                return review;
-            }
-
-            var decided = review with { Status = status, UpdatedAt = time.GetUtcNow() };
-            var batch = new Batch(Containers.Products, partition).Replace(decided);
-            var step = Counts(decided) - Counts(review);
-            if (step != 0)
-            {
-                batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + step : count)] });
-            }
-
-            if ((await store.Commit(batch, ct)).Ok)
-            {
-                await feed.Refresh(review.ProductId, ct);
-                return decided;
-            }
+            await feed.Refresh(key.ProductId, ct);
         }
+
+        return updated;
     }
 
     private static int Counts(Review review) => review.Status == ReviewStatus.Approved ? 1 : 0;

@@ -75,7 +75,7 @@ public sealed class ReviewService(
         var now = time.GetUtcNow();
         var key = await ClaimId(reviewId, productId, caller.AccountId, ct);
         var own = new OwnReview { ReviewId = key.ReviewId, ProductId = productId, CustomerId = caller.AccountId };
-        _ = await store.Commit(new Batch(Containers.Customers, own.Partition).Upsert(own), ct);
+        await store.UpsertAsync(own, ct);
         return await Save(key, new Review
         {
             ReviewId = key.ReviewId,
@@ -106,74 +106,75 @@ public sealed class ReviewService(
 
         var partition = Product.PartitionOf(key.ProductId);
         var vote = new ReviewVote { ReviewId = reviewId, ProductId = key.ProductId, CustomerId = caller.AccountId, VotedAt = time.GetUtcNow() };
-        while (true)
-        {
-            if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
+        return await store.UpdateAsync<Review>(
+            async attempt =>
             {
-                return NoReview;
-            }
+                if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
+                {
+                    return NoReview;
+                }
 
-            var counted = review with { Helpful = review.Helpful + 1 };
-            var commit = await store.Commit(new Batch(Containers.Products, partition).Create(vote).Replace(counted), ct);
-            if (commit.Ok)
-            {
-                return counted;
-            }
-
-            if (commit.Status == CommitStatus.Exists)
-            {
-                return review;
-            }
-        }
+                var counted = review with { Helpful = review.Helpful + 1 };
+                return attempt.Exists(0) ? review : Decision.Save(new Batch(Containers.Products, partition).Create(vote).Replace(counted), counted);
+            },
+            ct);
     }
 
     /// <summary>The review's id, told to everybody first: a key without a review leads nowhere, a review without a key could not be voted on.</summary>
     private async ValueTask<ReviewKey> ClaimId(long reviewId, long productId, long customerId, CancellationToken ct)
     {
-        for (var id = reviewId; ; id = ids.Next())
-        {
-            var key = new ReviewKey { ReviewId = id, ProductId = productId, CustomerId = customerId };
-            if (await store.Create(key, ct))
+        var key = new ReviewKey { ReviewId = reviewId, ProductId = productId, CustomerId = customerId };
+        var claimed = await store.UpdateAsync<ReviewKey>(
+            async attempt =>
             {
-                return key;
-            }
+                if (!attempt.Before.Ok)
+                {
+                    if (await store.Read<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
+                    {
+                        return known;
+                    }
 
-            if (await store.Read<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
-            {
-                return known;
-            }
-        }
+                    key = key with { ReviewId = ids.Next() };
+                }
+
+                return Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key);
+            },
+            ct);
+        return claimed.Value;
     }
 
     private async ValueTask<Result<Review>> Save(ReviewKey key, Review review, CancellationToken ct)
     {
-        while (true)
+        var saved = await store.UpdateAsync<Review>(
+            async attempt =>
+            {
+                if (attempt.Exists(0))
+                {
+                    await store.Delete(key, ct);
+                    return Errors.Conflict("You have already reviewed this product");
+                }
+
+                if (await store.Read<Product>(review.Partition, Product.DocumentId, ct) is not { } product)
+                {
+                    return NoProduct;
+                }
+
+                var batch = new Batch(Containers.Products, review.Partition).Create(review);
+                if (review.Status == ReviewStatus.Approved)
+                {
+                    batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] });
+                }
+
+                batch.Emit(events.Create(review.Partition, new ReviewPosted(review.ReviewId, review.ProductId, review.CustomerId, review.Rating)));
+                return Decision.Save(batch, review);
+            },
+            ct);
+        if (saved.IsOk)
         {
-            if (await store.Read<Product>(review.Partition, Product.DocumentId, ct) is not { } product)
-            {
-                return NoProduct;
-            }
-
-            var batch = new Batch(Containers.Products, review.Partition).Create(review);
-            if (review.Status == ReviewStatus.Approved)
-            {
-                batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] });
-            }
-
-            batch.Emit(events.Create(review.Partition, new ReviewPosted(review.ReviewId, review.ProductId, review.CustomerId, review.Rating)));
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                await feed.Refresh(review.ProductId, ct);
-                return review;
-            }
-
-            if (commit is { Status: CommitStatus.Exists, FailedWrite: 0 })
-            {
-                await store.Delete(key, ct);
-                return Errors.Conflict("You have already reviewed this product");
-            }
+            await feed.Refresh(review.ProductId, ct);
         }
+
+        return saved;
     }
 
     /// <summary>An order that went through counts, also when it was returned later. One query in the customer's partition.</summary>

@@ -77,11 +77,11 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
     /// <summary>Keeps the answer.</summary>
     /// <param name="answer">Null: it must not be kept; whoever repeats the call has it made again under the same id.</param>
     public async ValueTask Finish(OnceRecord record, int status, string? answer, CancellationToken ct) =>
-        await store.TryReplaceAsync(record with { Status = status, Answer = answer }, ct);
+        await store.TrySaveAsync(record with { Status = status, Answer = answer }, ct);
 
     /// <summary>The work ended without an answer: the same request may try again at once, under the same id.</summary>
     public async ValueTask Release(OnceRecord record, CancellationToken ct) =>
-        await store.TryReplaceAsync(record with { StartedAt = null }, ct);
+        await store.TrySaveAsync(record with { StartedAt = null }, ct);
 
     /// <summary>What a repeated request gets: the answer, or the work when nobody is at it.</summary>
     private static Decision<OnceRecord> Take(OnceRecord known, OnceRecord fresh) =>

@@ -16,11 +16,11 @@ public static class StoreExtensions
         where T : Document =>
         (await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Delete(document), ct)).Ok;
 
-    /// <summary>The new version; null when it is gone or has changed since it was read.</summary>
-    public static async ValueTask<T?> TryReplaceAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
+    /// <summary>Creates what was never stored, replaces what was read. The new version; null when somebody else was faster.</summary>
+    public static async ValueTask<T?> TrySaveAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document
     {
-        var commit = await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Replace(document), ct);
+        var commit = await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Save(document), ct);
         return commit.Ok ? (T)((Document)document with { ETag = commit.ETags[0] }) : null;
     }
 

@@ -20,10 +20,13 @@ public sealed class SubscriptionRunner(
     IDocumentStore store, Checkout checkout, OrderLedger orders, OrderService service, SubscriptionCharge charge, SavedMethodService methods,
     EventFactory events, IdGenerator ids, StoreCalendar calendar, TimeProvider time)
 {
+    /// <summary>So many steps in one call: a delivery takes four.</summary>
+    private const int MaxSteps = 100;
+
     public async Task<SubscriptionOutlook> Run(long customerId, long subscriptionId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        while (true)
+        for (var step = 0; step < MaxSteps; step++)
         {
             var current = await store.Read<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
             if (current is null or { Status: SubscriptionStatus.Cancelled, InHand: null })
@@ -39,6 +42,9 @@ public sealed class SubscriptionRunner(
 
             await Step(current, ct);
         }
+
+        // Far behind, or changed all the time: go on with a fresh call.
+        return new SubscriptionOutlook(false, time.GetUtcNow());
     }
 
     private Task Step(Subscription current, CancellationToken ct) => current.InHand switch
@@ -80,25 +86,25 @@ public sealed class SubscriptionRunner(
     }
 
     /// <summary>Writes down what became of a charge. The subscription may have been changed while the gateway was asked.</summary>
-    private async Task Settle(Subscription charged, ChargeOutcome outcome, CancellationToken ct)
-    {
-        while (await store.Read<Subscription>(charged.Partition, charged.Id, ct) is { InHand: { IsDropped: false } delivery } current
-            && delivery.OrderId == charged.InHand!.OrderId && delivery.Attempt == charged.InHand.Attempt)
+    private ValueTask Settle(Subscription charged, ChargeOutcome outcome, CancellationToken ct) => store.UpdateAsync(
+        async _ =>
         {
+            if (await store.Read<Subscription>(charged.Partition, charged.Id, ct) is not { InHand: { IsDropped: false } delivery } current
+                || delivery.OrderId != charged.InHand!.OrderId || delivery.Attempt != charged.InHand.Attempt)
+            {
+                return null;
+            }
+
             var now = time.GetUtcNow();
-            var step = outcome switch
+            return BatchOf(outcome switch
             {
                 { Kind: ChargeKind.Paid } => current.Close(calendar, now),
                 { Kind: ChargeKind.Failed, Reason: { } reason } => current.Fail(reason, now),
                 { Kind: ChargeKind.NeverAsked } => current.AskAgain(now),
                 _ => current.Wait(now),
-            };
-            if (await Save(step, ct))
-            {
-                return;
-            }
-        }
-    }
+            });
+        },
+        ct);
 
     /// <summary>A delivery that nobody wants any more: money that comes in spite of it goes back by itself.</summary>
     private async Task Drop(Subscription current, DeliveryInHand delivery, CancellationToken ct)
@@ -159,18 +165,20 @@ public sealed class SubscriptionRunner(
     /// <summary>An id that leads to this customer and to nobody else, before anything refers to it.</summary>
     private async ValueTask<long> NewOrderId(long customerId, CancellationToken ct)
     {
-        while (true)
-        {
-            var orderId = ids.Next();
-            if (await store.Create(new OrderKey { OrderId = orderId, CustomerId = customerId }, ct))
+        var created = await store.UpdateAsync<OrderKey>(
+            _ =>
             {
-                return orderId;
-            }
-        }
+                var key = new OrderKey { OrderId = ids.Next(), CustomerId = customerId };
+                return ValueTask.FromResult(Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key));
+            },
+            ct);
+        return created.Value.OrderId;
     }
 
     /// <summary>False when the subscription changed since it was read.</summary>
-    private async Task<bool> Save(DeliveryStep step, CancellationToken ct)
+    private Task<bool> Save(DeliveryStep step, CancellationToken ct) => store.TryCommitAsync(BatchOf(step), ct).AsTask();
+
+    private Batch BatchOf(DeliveryStep step)
     {
         var batch = new Batch(Containers.Customers, step.Subscription.Partition).Replace(step.Subscription.Scheduled(calendar));
         if (step.Event is { } happened)
@@ -178,6 +186,6 @@ public sealed class SubscriptionRunner(
             batch.Emit(events.Create(step.Subscription.Partition, happened));
         }
 
-        return (await store.Commit(batch, ct)).Ok;
+        return batch;
     }
 }

@@ -36,67 +36,65 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
     /// <returns>Validation with all faults, NotFound (product, payment method, address).</returns>
     public async ValueTask<Result<Subscription>> Create(Caller caller, long subscriptionId, SubscriptionDraft draft, CancellationToken ct)
     {
-        while (true)
-        {
-            if (await Find(caller.Partition, subscriptionId, ct) is { } known)
+        return await store.UpdateAsync<Subscription>(
+            async _ =>
             {
-                return known;
-            }
+                if (await Find(caller.Partition, subscriptionId, ct) is { } known)
+                {
+                    return known;
+                }
 
-            if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, calendar, time.GetUtcNow()).Try(out var begun, out var refused))
-            {
-                return refused;
-            }
+                if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, calendar, time.GetUtcNow()).Try(out var begun, out var refused))
+                {
+                    return refused;
+                }
 
-            if (await store.Read<Product>(Product.PartitionOf(draft.ProductId), Product.DocumentId, ct) is not { IsActive: true })
-            {
-                return Errors.NotFound("Product");
-            }
+                if (await store.Read<Product>(Product.PartitionOf(draft.ProductId), Product.DocumentId, ct) is not { IsActive: true })
+                {
+                    return Errors.NotFound("Product");
+                }
 
-            if (await Unusable(caller.Partition, draft.MethodId, draft.AddressId, ct) is { } unusable)
-            {
-                return unusable;
-            }
+                if (await Unusable(caller.Partition, draft.MethodId, draft.AddressId, ct) is { } unusable)
+                {
+                    return unusable;
+                }
 
-            begun = begun.Scheduled(calendar);
-            var batch = new Batch(Containers.Customers, caller.Partition)
-                .Create(begun)
-                .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery(calendar))));
-            if (await Hold(batch, caller.Partition, draft.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
-            {
-                return begun;
-            }
-        }
+                begun = begun.Scheduled(calendar);
+                var batch = new Batch(Containers.Customers, caller.Partition)
+                    .Create(begun)
+                    .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery(calendar))));
+                return await Hold(batch, caller.Partition, draft.MethodId, ct) is { } gone ? gone : Decision.Save(batch, begun);
+            },
+            ct);
     }
 
     /// <returns>NotFound (also payment method, address), Validation with all faults, Conflict when it is cancelled.</returns>
     public async ValueTask<Result<Subscription>> Change(Caller caller, long subscriptionId, SubscriptionChange change, CancellationToken ct)
     {
-        while (true)
-        {
-            if (await Find(caller.Partition, subscriptionId, ct) is not { } current)
+        return await store.UpdateAsync<Subscription>(
+            async _ =>
             {
-                return Missing;
-            }
+                if (await Find(caller.Partition, subscriptionId, ct) is not { } current)
+                {
+                    return Missing;
+                }
 
-            if (!current.Change(change, calendar, time.GetUtcNow()).Try(out var changed, out var refused))
-            {
-                return refused;
-            }
+                if (!current.Change(change, calendar, time.GetUtcNow()).Try(out var changed, out var refused))
+                {
+                    return refused;
+                }
 
-            if (await Unusable(caller.Partition, change.MethodId, change.AddressId, ct) is { } unusable)
-            {
-                return unusable;
-            }
+                if (await Unusable(caller.Partition, change.MethodId, change.AddressId, ct) is { } unusable)
+                {
+                    return unusable;
+                }
 
-            changed = changed.Scheduled(calendar);
-            var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery(calendar));
-            var batch = new Batch(Containers.Customers, caller.Partition).Replace(changed).Emit(events.Create(caller.Partition, happened));
-            if (await Hold(batch, caller.Partition, change.MethodId, ct) && (await store.Commit(batch, ct)).Ok)
-            {
-                return changed;
-            }
-        }
+                changed = changed.Scheduled(calendar);
+                var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery(calendar));
+                var batch = new Batch(Containers.Customers, caller.Partition).Replace(changed).Emit(events.Create(caller.Partition, happened));
+                return await Hold(batch, caller.Partition, change.MethodId, ct) is { } gone ? gone : Decision.Save(batch, changed);
+            },
+            ct);
     }
 
     /// <summary>Those for which something should have been done so long ago. Reads across partitions: for a sweeper.</summary>
@@ -120,22 +118,22 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
         return addressId is { } address ? (await addresses.Find(partition, address, ct)).Error : null;
     }
 
-    /// <summary>Replaces the payment methods in the batch, so that the one it uses is not removed at the same moment; false when it just was.</summary>
-    private async ValueTask<bool> Hold(Batch batch, string partition, long? methodId, CancellationToken ct)
+    /// <summary>Replaces the payment methods in the batch, so that the one it uses is not removed at the same moment; NotFound when it just was.</summary>
+    private async ValueTask<Error?> Hold(Batch batch, string partition, long? methodId, CancellationToken ct)
     {
         if (methodId is not { } id)
         {
-            return true;
+            return null;
         }
 
         var saved = await methods.Read(partition, ct);
         if (saved.Find(id) is null)
         {
-            return false;
+            return SavedMethods.Missing();
         }
 
         batch.Replace(saved);
-        return true;
+        return null;
     }
 
     private static IQueryable<Subscription> Listed(IQueryable<Subscription> subscriptions, SubscriptionStatus? status) =>

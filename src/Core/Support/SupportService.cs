@@ -31,7 +31,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             .Create(ticket)
             .Create(first)
             .Emit(events.Create(customer.Partition, new TicketOpened(customer.AccountId, ticket.TicketId, ticket.Subject)));
-        return (await store.Commit(batch, ct)).Ok ? new TicketThread(ticket, [first]) : await Thread(customer, ticket.TicketId, ct);
+        return await store.TryCommitAsync(batch, ct) ? new TicketThread(ticket, [first]) : await Thread(customer, ticket.TicketId, ct);
     }
 
     /// <summary>The caller's tickets, newest first.</summary>
@@ -94,31 +94,30 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         }
 
         var name = await NameOf(customer, ct);
-        while (true)
-        {
-            if (!(await Get(customer, ticketId, ct)).Try(out var ticket, out var refused)
-                || !ticket.RepliedByCustomer(time.GetUtcNow()).Try(out var replied, out refused))
+        return await store.UpdateAsync<TicketReply>(
+            async attempt =>
             {
-                return refused;
-            }
+                if (!(await Get(customer, ticketId, ct)).Try(out var ticket, out var refused)
+                    || !ticket.RepliedByCustomer(time.GetUtcNow()).Try(out var replied, out refused))
+                {
+                    return refused;
+                }
 
-            var message = NewMessage(ticket, customer, name, draft, messageId, replied.UpdatedAt);
-            var happened = new TicketReplied(customer.AccountId, ticketId, messageId, ticket.Subject, ByStaff: false);
-            var batch = new Batch(Containers.Customers, customer.Partition)
-                .Replace(replied)
-                .Create(message)
-                .Emit(events.Create(customer.Partition, happened));
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                return new TicketReply(replied, message);
-            }
+                if (attempt.Before.Status == CommitStatus.Exists
+                    && await store.Read<TicketMessage>(customer.Partition, TicketMessage.IdOf(ticketId, messageId), ct) is { } there)
+                {
+                    return new TicketReply(ticket, there);
+                }
 
-            if (commit.Status == CommitStatus.Exists && await store.Read<TicketMessage>(customer.Partition, message.Id, ct) is { } there)
-            {
-                return new TicketReply(ticket, there);
-            }
-        }
+                var message = NewMessage(ticket, customer, name, draft, messageId, replied.UpdatedAt);
+                var happened = new TicketReplied(customer.AccountId, ticketId, messageId, ticket.Subject, ByStaff: false);
+                var batch = new Batch(Containers.Customers, customer.Partition)
+                    .Replace(replied)
+                    .Create(message)
+                    .Emit(events.Create(customer.Partition, happened));
+                return Decision.Save(batch, new TicketReply(replied, message));
+            },
+            ct);
     }
 
     private static IQueryable<Ticket> Filter(IQueryable<Ticket> tickets, TicketFilter filter)
@@ -141,18 +140,24 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     /// <summary>Makes the id the caller's; takes another when two instances made the same at once.</summary>
     private async ValueTask<long> Take(Caller customer, long ticketId, CancellationToken ct)
     {
-        while (!await store.Create(new TicketKey { TicketId = ticketId, CustomerId = customer.AccountId }, ct))
-        {
-            var key = TicketKey.IdOf(ticketId);
-            if (await store.Read<TicketKey>(key, key, ct) is { } taken && taken.CustomerId == customer.AccountId)
+        var key = new TicketKey { TicketId = ticketId, CustomerId = customer.AccountId };
+        var taken = await store.UpdateAsync<long>(
+            async attempt =>
             {
-                return ticketId;
-            }
+                if (!attempt.Before.Ok)
+                {
+                    if (await store.Read<TicketKey>(key.Partition, key.Id, ct) is { } known && known.CustomerId == customer.AccountId)
+                    {
+                        return key.TicketId;
+                    }
 
-            ticketId = ids.Next();
-        }
+                    key = key with { TicketId = ids.Next() };
+                }
 
-        return ticketId;
+                return Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key.TicketId);
+            },
+            ct);
+        return taken.Value;
     }
 
     private Ticket NewTicket(Caller customer, TicketDraft draft, long id)

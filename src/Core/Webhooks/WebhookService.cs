@@ -161,7 +161,7 @@ public sealed class WebhookService(
     private async ValueTask<Result<WebhookDelivery>> Request(WebhookDelivery delivery, CancellationToken ct)
     {
         var requested = events.Create(delivery.Partition, new WebhookDeliveryRequested(delivery.WebhookId, delivery.DeliveryId));
-        await store.Commit(new Batch(Containers.Webhooks, delivery.Partition).Create(delivery).Emit(requested), ct);
+        await store.TryCommitAsync(new Batch(Containers.Webhooks, delivery.Partition).Create(delivery).Emit(requested), ct);
         return delivery;
     }
 

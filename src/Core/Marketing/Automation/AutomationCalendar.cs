@@ -77,9 +77,5 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
     private ValueTask<CalendarState?> Find(CancellationToken ct) => store.Read<CalendarState>(CalendarState.DocumentId, CalendarState.DocumentId, ct);
 
     /// <summary>Null when another process was faster: it goes on.</summary>
-    private async ValueTask<CalendarState?> Save(CalendarState state, CancellationToken ct)
-    {
-        var commit = await store.Commit(new Batch(Containers.Marketing, state.Partition).Save(state), ct);
-        return commit.Ok ? state with { ETag = commit.ETags[0] } : null;
-    }
+    private async ValueTask<CalendarState?> Save(CalendarState state, CancellationToken ct) => await store.TrySaveAsync(state, ct);
 }

@@ -13,33 +13,37 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
     /// <param name="delivered">The message was delivered, by this way: told as well.</param>
     public async ValueTask<bool> Write(AutomationLog log, AutomationSend? send, MessageChannel? delivered, CancellationToken ct)
     {
-        while (true)
-        {
-            var tally = await store.Read<AutomationTally>(log.Partition, AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = log.RuleId };
-            var batch = new Batch(Containers.Marketing, log.Partition).Create(log);
-            if (log.Status != AutomationStatus.Skipped)
+        var isNew = await store.UpdateAsync<bool>(
+            async attempt =>
             {
-                var success = log.Status == AutomationStatus.Success;
-                batch.Save(tally with { Sent = tally.Sent + (success ? 1 : 0), Failed = tally.Failed + (success ? 0 : 1) })
-                    .Emit(events.Create(log.Partition, new AutomationTriggered(log.RuleId, log.CustomerId, success ? "success" : "failed")));
-            }
+                if (attempt.Exists(0))
+                {
+                    return false;
+                }
 
-            if (delivered is { } channel)
-            {
-                batch.Emit(events.Create(log.Partition, Delivered(log, channel, "delivered")));
-            }
+                var tally = await store.Read<AutomationTally>(log.Partition, AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = log.RuleId };
+                var batch = new Batch(Containers.Marketing, log.Partition).Create(log);
+                if (log.Status != AutomationStatus.Skipped)
+                {
+                    var success = log.Status == AutomationStatus.Success;
+                    batch.Save(tally with { Sent = tally.Sent + (success ? 1 : 0), Failed = tally.Failed + (success ? 0 : 1) })
+                        .Emit(events.Create(log.Partition, new AutomationTriggered(log.RuleId, log.CustomerId, success ? "success" : "failed")));
+                }
 
-            if (send is not null)
-            {
-                batch.Delete(send with { ETag = null });
-            }
+                if (delivered is { } channel)
+                {
+                    batch.Emit(events.Create(log.Partition, Delivered(log, channel, "delivered")));
+                }
 
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok || (commit.Status == CommitStatus.Exists && commit.FailedWrite == 0))
-            {
-                return commit.Ok;
-            }
-        }
+                if (send is not null)
+                {
+                    batch.Delete(send with { ETag = null });
+                }
+
+                return Decision.Save(batch, true);
+            },
+            ct);
+        return isNew.Value;
     }
 
     /// <summary>The carrier's word about a message that was sent: only the first counts.</summary>

@@ -56,14 +56,12 @@ public sealed class AutomationSender(
     private async ValueTask<AutomationStep> Send(AutomationRun run, AutomationSend? send, OutboundMessage message, CancellationToken ct)
     {
         send ??= new AutomationSend { RuleId = run.RuleId, Occasion = run.Occasion, MessageId = ids.Next() };
-        var claim = await store.Commit(new Batch(Containers.Marketing, send.Partition).Save(send with { IsClaimed = true }), ct);
-        if (!claim.Ok)
+        if (await store.TrySaveAsync(send with { IsClaimed = true }, ct) is not { } claimed)
         {
             // The same run twice at once: the other one sends. Look how it went when it is done.
             return new AutomationStep(time.GetUtcNow() + Pauses[0]);
         }
 
-        var claimed = send with { IsClaimed = true, ETag = claim.ETags[0] };
         try
         {
             await carrier.Send(message, ct);
@@ -77,7 +75,7 @@ public sealed class AutomationSender(
                 return await Finish(run, claimed, AutomationStatus.Failed, "failed", null, ct);
             }
 
-            await store.Commit(new Batch(Containers.Marketing, send.Partition).Replace(claimed with { IsClaimed = false, Attempts = send.Attempts + 1 }), ct);
+            await store.TrySaveAsync(claimed with { IsClaimed = false, Attempts = send.Attempts + 1 }, ct);
             return new AutomationStep(time.GetUtcNow() + Pauses[send.Attempts]);
         }
 

@@ -82,11 +82,8 @@ public sealed class CustomerCalendar(IDocumentStore store, StoreCalendar calenda
         }
     }
 
-    private async ValueTask Add(CalendarKind kind, long customerId, DateOnly date, CancellationToken ct)
-    {
-        var entry = new CalendarEntry { Kind = kind, CustomerId = customerId, Date = date };
-        await store.Commit(new Batch(Containers.Marketing, entry.Partition).Upsert(entry), ct);
-    }
+    private ValueTask Add(CalendarKind kind, long customerId, DateOnly date, CancellationToken ct) =>
+        store.UpsertAsync(new CalendarEntry { Kind = kind, CustomerId = customerId, Date = date }, ct);
 
     private async ValueTask Remove(CalendarKind kind, long customerId, DateOnly date, CancellationToken ct)
     {
