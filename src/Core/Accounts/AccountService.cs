@@ -143,45 +143,38 @@ public sealed class AccountService(
         long accountId, Func<Account, Result<Account>> decide, long? keep, Condition? condition, CancellationToken ct)
     {
         const int room = 10;
-        var partition = Caller.PartitionOf(accountId);
-        while (true)
-        {
-            if (!(await Get(accountId, ct)).Try(out var account, out var refused) || !decide(account).Try(out var changed, out refused))
+        List<Session> ended = [];
+        var saved = await store.UpdateAsync<Account>(
+            async attempt =>
             {
-                return refused;
-            }
-
-            var ending = (await sessions.Of(accountId, ct)).FindAll(session => session.SessionId != keep);
-            var whole = ending.Count <= Batch.MaxWrites - room;
-            var batch = new Batch(Containers.Customers, partition);
-            var deleted = whole ? ending : ending.GetRange(0, Batch.MaxWrites - room);
-            deleted.ForEach(session => batch.Delete(session));
-            if (whole)
-            {
-                batch.Replace(changed);
-                if (condition is not null)
+                // The account's own write stands behind those of the sessions, the condition's behind it.
+                if (!attempt.Before.Ok && attempt.Before.FailedWrite > ended.Count)
                 {
-                    batch.Replace(condition.Document);
+                    return condition!.WhenChanged;
                 }
-            }
 
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
-            {
-                sessions.Forget(deleted);
-            }
+                if (!(await Get(accountId, ct)).Try(out var account, out var refused) || !decide(account).Try(out var changed, out refused))
+                {
+                    return refused;
+                }
 
-            if (commit.Ok && whole)
-            {
-                return changed with { ETag = commit.ETags[deleted.Count] };
-            }
+                ended = (await sessions.Of(accountId, ct)).FindAll(session => session.SessionId != keep);
+                foreach (var surplus in ended.Skip(Batch.MaxWrites - room))
+                {
+                    await sessions.End(accountId, surplus.SessionId, ct);
+                }
 
-            // The account's own write stands at deleted.Count; the condition's behind it.
-            if (!commit.Ok && commit.FailedWrite > deleted.Count)
-            {
-                return condition!.WhenChanged;
-            }
+                ended = ended[..Math.Min(ended.Count, Batch.MaxWrites - room)];
+                var batch = ended.Aggregate(new Batch(Containers.Customers, account.Partition), (all, session) => all.Delete(session)).Replace(changed);
+                return Decision.Save(condition is null ? batch : batch.Replace(condition.Document), changed);
+            },
+            ct);
+        if (saved.IsOk)
+        {
+            sessions.Forget(ended);
         }
+
+        return saved;
     }
 
     private ValueTask<Result<Account>> Change(long accountId, Func<Account, Account> change, CancellationToken ct) =>

@@ -32,23 +32,8 @@ public sealed class AddressService(IDocumentStore store)
         Caller caller, long addressId, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct) =>
         (await Save(caller, decide, ct)).Map(book => book.Find(addressId)!);
 
-    private async ValueTask<Result<AddressBook>> Save(Caller caller, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct)
-    {
-        while (true)
-        {
-            var current = await Read(caller.Partition, ct);
-            if (!decide(current).Try(out var changed, out var refused))
-            {
-                return refused;
-            }
-
-            if (ReferenceEquals(changed, current)
-                || (await store.Commit(new Batch(Containers.Customers, caller.Partition).Save(changed), ct)).Ok)
-            {
-                return changed;
-            }
-        }
-    }
+    private ValueTask<Result<AddressBook>> Save(Caller caller, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct) =>
+        store.UpdateAsync(caller.Partition, AddressBook.DocumentId, () => new AddressBook { Owner = caller.Partition }, decide, ct);
 
     private async ValueTask<AddressBook> Read(string customer, CancellationToken ct) =>
         await store.Read<AddressBook>(customer, AddressBook.DocumentId, ct) ?? new AddressBook { Owner = customer };

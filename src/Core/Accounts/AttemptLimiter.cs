@@ -41,29 +41,25 @@ public sealed class AttemptLimiter(IDocumentStore store, KeyedHash hash, TimePro
         }
 
         var key = $"attempts:{action}:{hash.HexOf(action, subject)}";
-        while (true)
-        {
-            var now = time.GetUtcNow();
-            var current = await store.Read<Attempts>(key, key, ct);
-            var running = current is not null && now < current.EndsAt;
-            if (running && current!.Count >= limit)
+        var counted = await store.UpdateAsync<Attempts>(
+            key,
+            key,
+            () => new Attempts { Key = key, Count = 0, EndsAt = DateTimeOffset.MinValue },
+            current =>
             {
-                return Errors.RateLimited(current.EndsAt - now);
-            }
-
-            var next = new Attempts
-            {
-                Key = key,
-                Count = running ? current!.Count + 1 : 1,
-                EndsAt = running ? current!.EndsAt : now + window,
-                ETag = current?.ETag,
-                Ttl = (int)Math.Ceiling(window.TotalSeconds),
-            };
-            if ((await store.Commit(new Batch(Containers.Counters, key).Save(next), ct)).Ok)
-            {
-                return default(Done);
-            }
-        }
+                var now = time.GetUtcNow();
+                var running = now < current.EndsAt;
+                return running && current.Count >= limit
+                    ? Errors.RateLimited(current.EndsAt - now)
+                    : current with
+                    {
+                        Count = running ? current.Count + 1 : 1,
+                        EndsAt = running ? current.EndsAt : now + window,
+                        Ttl = (int)Math.Ceiling(window.TotalSeconds),
+                    };
+            },
+            ct);
+        return counted.Map(_ => default(Done));
     }
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>

@@ -21,21 +21,21 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
         }
 
         var claimed = new EmailKey { NormalizedEmail = AccountRules.NormalizeEmail(email), AccountId = account.AccountId };
-        while (!await store.Create(claimed, ct))
-        {
-            if (await accounts.FindByEmail(email, ct) is { } holder && holder.AccountId != account.AccountId)
+        return await store.UpdateAsync<Done>(
+            async attempt =>
             {
-                return Taken;
-            }
+                // The key is read before the account that it leads to: one that changes between fails the commit.
+                var known = attempt.Before.Ok ? null : await store.Read<EmailKey>(claimed.Partition, claimed.Id, ct);
+                if (known is not null && await accounts.FindByEmail(email, ct) is { } holder && holder.AccountId != account.AccountId)
+                {
+                    return Taken;
+                }
 
-            if (await store.Read<EmailKey>(claimed.Partition, claimed.Id, ct) is { } known
-                && (known.AccountId == account.AccountId || await Save(known with { AccountId = account.AccountId }, ct)))
-            {
-                break;
-            }
-        }
-
-        return default(Done);
+                return known?.AccountId == account.AccountId
+                    ? default(Done)
+                    : Decision.Save(new Batch(Containers.Keys, claimed.Partition).Save(claimed with { ETag = known?.ETag }), default(Done));
+            },
+            ct);
     }
 
     /// <summary>After the account was saved: gives up the email that it had.</summary>
@@ -44,16 +44,11 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
     {
         // Written once more: a registration that read the key before the account had the email cannot take it over any more.
         var key = EmailKey.IdOf(after.NormalizedEmail);
-        EmailKey? known;
-        do
+        var kept = await store.UpdateAsync<EmailKey>(key, key, known => known.AccountId == after.AccountId ? known with { } : Taken, Taken, ct);
+        if (kept.Error is { } taken)
         {
-            known = await store.Read<EmailKey>(key, key, ct);
-            if (known?.AccountId != after.AccountId)
-            {
-                return Taken;
-            }
+            return taken;
         }
-        while (!await Save(known, ct));
 
         var old = EmailKey.IdOf(before.NormalizedEmail);
         if (old != key && await store.Read<EmailKey>(old, old, ct) is { } left && left.AccountId == before.AccountId)
@@ -63,7 +58,4 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
 
         return default(Done);
     }
-
-    private async ValueTask<bool> Save(EmailKey key, CancellationToken ct) =>
-        (await store.Commit(new Batch(Containers.Keys, key.Partition).Replace(key), ct)).Ok;
 }

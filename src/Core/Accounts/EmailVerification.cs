@@ -25,7 +25,7 @@ public sealed class EmailVerification(
 
         // For nobody as for somebody, so that the time it takes tells nothing either.
         var partition = Caller.PartitionOf(accountId);
-        await store.Commit(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new EmailVerificationRequested(accountId, channel))), ct);
+        await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new EmailVerificationRequested(accountId, channel))), ct);
         return default(Done);
     }
 

@@ -56,38 +56,31 @@ public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogge
     public async ValueTask<Error?> Failed(string emailHash, CancellationToken ct)
     {
         var key = KeyOf(emailHash);
-        while (true)
+        var counted = await store.UpdateAsync<LoginFailures>(
+            key,
+            key,
+            () => new LoginFailures { Key = key, Count = 0, Ttl = ForgetAfterSeconds },
+            current => time.GetUtcNow() is var now && current.IsLocked(now) ? Locked(current, now) : current.Next(now),
+            ct);
+        if (counted.Error is { } refused)
         {
-            var now = time.GetUtcNow();
-            var current = await Read(emailHash, ct) ?? new LoginFailures { Key = key, Count = 0, Ttl = ForgetAfterSeconds };
-            var next = current.Next(now);
-            if (ReferenceEquals(next, current))
-            {
-                return Locked(current, now);
-            }
-
-            if ((await store.Commit(new Batch(Containers.Counters, key).Save(next), ct)).Ok)
-            {
-                if (next.LockedUntil is { } until)
-                {
-                    AccountLog.Locked(log, emailHash, until);
-                }
-
-                return null;
-            }
+            return refused;
         }
+
+        if (counted.Value.LockedUntil is { } until)
+        {
+            AccountLog.Locked(log, emailHash, until);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the failures since the last good login look like guessing.</summary>
     public async ValueTask<bool> IsSuspicious(string emailHash, CancellationToken ct) => await Read(emailHash, ct) is { IsSuspicious: true };
 
     /// <summary>A good login, or a new password, starts the count anew.</summary>
-    public async ValueTask Clear(string emailHash, CancellationToken ct)
-    {
-        while (await Read(emailHash, ct) is { } failures && !await store.Delete(failures, ct))
-        {
-        }
-    }
+    public ValueTask Clear(string emailHash, CancellationToken ct) => store.UpdateAsync(
+        async _ => await Read(emailHash, ct) is { } failures ? new Batch(Containers.Counters, failures.Partition).Delete(failures) : null, ct);
 
     private static Error Locked(LoginFailures failures, DateTimeOffset now) =>
         new(ErrorCode.AccountLocked, "Too many failed logins. Please try again later.") { RetryAfter = failures.LockedUntil - now };

@@ -18,34 +18,34 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
     public async ValueTask<string?> Create(long accountId, CodePurpose purpose, long requestId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(accountId);
-        while (true)
-        {
-            var current = await store.Read<OneTimeCode>(partition, OneTimeCode.IdOf(purpose), ct);
-            var again = current?.RequestId == requestId;
-            if (current?.RequestId > requestId || (again && current!.Used))
+        var created = await store.UpdateAsync<string?>(
+            async _ =>
             {
-                return null;
-            }
+                var current = await store.Read<OneTimeCode>(partition, OneTimeCode.IdOf(purpose), ct);
+                var again = current?.RequestId == requestId;
+                if (current?.RequestId > requestId || (again && current!.Used))
+                {
+                    return default(string);
+                }
 
-            var nonce = again ? current!.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
-            var code = CodeOf(accountId, purpose, nonce);
-            var next = new OneTimeCode
-            {
-                AccountId = accountId,
-                Purpose = purpose,
-                RequestId = requestId,
-                Nonce = nonce,
-                CodeHash = Convert.ToHexStringLower(HashOf(accountId, purpose, code)),
-                ExpiresAt = time.GetUtcNow() + OneTimeCode.Lifetime,
-                Attempts = again ? current!.Attempts : 0,
-                Ttl = (int)OneTimeCode.Lifetime.TotalSeconds,
-                ETag = current?.ETag,
-            };
-            if ((await store.Commit(new Batch(Containers.Customers, partition).Save(next), ct)).Ok)
-            {
-                return code;
-            }
-        }
+                var nonce = again ? current!.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+                var code = CodeOf(accountId, purpose, nonce);
+                var next = new OneTimeCode
+                {
+                    AccountId = accountId,
+                    Purpose = purpose,
+                    RequestId = requestId,
+                    Nonce = nonce,
+                    CodeHash = Convert.ToHexStringLower(HashOf(accountId, purpose, code)),
+                    ExpiresAt = time.GetUtcNow() + OneTimeCode.Lifetime,
+                    Attempts = again ? current!.Attempts : 0,
+                    Ttl = (int)OneTimeCode.Lifetime.TotalSeconds,
+                    ETag = current?.ETag,
+                };
+                return Decision.Save<string?>(new Batch(Containers.Customers, partition).Save(next), code);
+            },
+            ct);
+        return created.Value;
     }
 
     /// <summary><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used, voided or tried too often.</summary>

@@ -65,7 +65,7 @@ public sealed class PasswordService(
 
         // For nobody as for somebody, so that the time it takes tells nothing either.
         var partition = Caller.PartitionOf(accountId);
-        await store.Commit(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new PasswordResetRequested(accountId, channel))), ct);
+        await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new PasswordResetRequested(accountId, channel))), ct);
         AccountLog.ResetRequested(log, accountId, channel);
         return default(Done);
     }
@@ -81,33 +81,36 @@ public sealed class PasswordService(
             return null;
         }
 
-        while (true)
-        {
-            var current = await store.Read<PasswordReset>(partition, PasswordReset.DocumentId, ct);
-            if (current?.RequestId > requestId || (current?.RequestId == requestId && current.Used))
+        var created = await store.UpdateAsync<(PasswordReset? Reset, string? Token)>(
+            async _ =>
             {
-                return null;
-            }
+                var current = await store.Read<PasswordReset>(partition, PasswordReset.DocumentId, ct);
+                if (current?.RequestId > requestId || (current?.RequestId == requestId && current.Used))
+                {
+                    return (null, null);
+                }
 
-            var nonce = current?.RequestId == requestId ? current.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-            var token = Base64Url.EncodeToString(hash.Of("reset-token", $"{customerId}\n{nonce}"));
-            var reset = new PasswordReset
-            {
-                AccountId = customerId,
-                RequestId = requestId,
-                Nonce = nonce,
-                TokenHash = ResetTokenKey.HashOf(token),
-                ExpiresAt = time.GetUtcNow() + PasswordReset.Lifetime,
-                Ttl = (int)PasswordReset.Lifetime.TotalSeconds,
-                ETag = current?.ETag,
-            };
-            if ((await store.Commit(new Batch(Containers.Customers, partition).Save(reset), ct)).Ok)
-            {
-                var key = new ResetTokenKey { TokenHash = reset.TokenHash, AccountId = customerId, Ttl = reset.Ttl };
-                await store.Commit(new Batch(Containers.Keys, key.Partition).Upsert(key), ct);
-                return token;
-            }
+                var nonce = current?.RequestId == requestId ? current.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+                var token = Base64Url.EncodeToString(hash.Of("reset-token", $"{customerId}\n{nonce}"));
+                var reset = new PasswordReset
+                {
+                    AccountId = customerId,
+                    RequestId = requestId,
+                    Nonce = nonce,
+                    TokenHash = ResetTokenKey.HashOf(token),
+                    ExpiresAt = time.GetUtcNow() + PasswordReset.Lifetime,
+                    Ttl = (int)PasswordReset.Lifetime.TotalSeconds,
+                    ETag = current?.ETag,
+                };
+                return Decision.Save<(PasswordReset?, string?)>(new Batch(Containers.Customers, partition).Save(reset), (reset, token));
+            },
+            ct);
+        if (created.Value.Reset is { } saved)
+        {
+            await store.UpsertAsync(new ResetTokenKey { TokenHash = saved.TokenHash, AccountId = customerId, Ttl = saved.Ttl }, ct);
         }
+
+        return created.Value.Token;
     }
 
     /// <summary>Sets a new password and ends every session. A token that is unknown, expired, used or voided is a fault of <c>token</c>.</summary>

@@ -195,45 +195,40 @@ public sealed class RegistrationService(
 
     private async ValueTask<Account?> Store(Account draft, Action<Batch, Account> also, CancellationToken ct)
     {
-        while (true)
-        {
-            var key = await Claim(draft, ct);
-            var account = draft with { AccountId = key.AccountId };
-            var batch = new Batch(Containers.Customers, account.Partition).Create(account);
-            also(batch, account);
-            var commit = await store.Commit(batch, ct);
-            if (commit.Ok)
+        var stored = await store.UpdateAsync<Account>(
+            async attempt =>
             {
-                return account with { ETag = commit.ETags[0] };
-            }
+                var key = await Claim(draft, ct);
+                if (attempt.Exists(0))
+                {
+                    if (!(await accounts.Get(key.AccountId, ct)).Try(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
+                    {
+                        return Taken;
+                    }
 
-            if (!(await accounts.Get(account.AccountId, ct)).Try(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
-            {
-                return null;
-            }
+                    // Ids of old instances could meet, for two emails: this one takes another.
+                    key = await store.TrySaveAsync(key with { AccountId = ids.Next() }, ct) ?? await Claim(draft, ct);
+                }
 
-            // Two instances drew one id in the same millisecond, for two emails: this one takes another.
-            await store.Commit(new Batch(Containers.Keys, key.Partition).Replace(key with { AccountId = ids.Next() }), ct);
-        }
+                var account = draft with { AccountId = key.AccountId };
+                var batch = new Batch(Containers.Customers, account.Partition).Create(account);
+                also(batch, account);
+                return Decision.Save(batch, account);
+            },
+            ct);
+        return stored.Try(out var created, out _) ? created : null;
     }
 
     /// <summary>This email's key, ours or one that was there; then its account decides (see <see cref="EmailKey"/>).</summary>
     private async ValueTask<EmailKey> Claim(Account draft, CancellationToken ct)
     {
         var key = new EmailKey { NormalizedEmail = draft.NormalizedEmail, AccountId = draft.AccountId };
-        while (true)
-        {
-            var commit = await store.Commit(new Batch(Containers.Keys, key.Partition).Create(key), ct);
-            if (commit.Ok)
-            {
-                return key with { ETag = commit.ETags[0] };
-            }
-
-            if (await store.Read<EmailKey>(key.Partition, key.Id, ct) is { } existing)
-            {
-                return existing;
-            }
-        }
+        var claimed = await store.UpdateAsync<EmailKey>(
+            async attempt => !attempt.Before.Ok && await store.Read<EmailKey>(key.Partition, key.Id, ct) is { } existing
+                ? existing
+                : Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key),
+            ct);
+        return claimed.Value;
     }
 
     private static Error? Check(Registration registration)

@@ -50,7 +50,7 @@ public sealed class SecondStep(
         }
 
         var requested = events.Create(account.Partition, new LoginCodeRequested(account.AccountId, channel));
-        await store.Commit(new Batch(Containers.Customers, account.Partition).Emit(requested), ct);
+        await store.TryCommitAsync(new Batch(Containers.Customers, account.Partition).Emit(requested), ct);
         return Refusal("A code is needed. We have sent one to your email.");
     }
 

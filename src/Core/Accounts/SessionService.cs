@@ -51,28 +51,27 @@ public sealed class SessionService(
             return Errors.InvalidToken();
         }
 
-        while (true)
-        {
-            var now = time.GetUtcNow();
-            var session = await Read(claims, ct);
-            if (session is null || session.Channel != channel || !session.IsAlive(now))
+        var rotated = await store.UpdateAsync<Session>(
+            async _ =>
             {
-                return Errors.InvalidToken();
-            }
+                var now = time.GetUtcNow();
+                var session = await Read(claims, ct);
+                if (session is null || session.Channel != channel || !session.IsAlive(now))
+                {
+                    return Errors.InvalidToken();
+                }
 
-            var rotated = session.Rotate(claims.Generation, lifetime, now);
-            if (rotated is null)
-            {
+                if (session.Rotate(claims.Generation, lifetime, now) is { } next)
+                {
+                    return Decision.Save(new Batch(Containers.Customers, session.Partition).Replace(next), next);
+                }
+
                 AccountLog.RefreshTokenReused(log, session.AccountId, session.SessionId, channel);
                 await End(session.AccountId, session.SessionId, ct);
                 return Errors.InvalidToken();
-            }
-
-            if ((await store.Commit(new Batch(Containers.Customers, session.Partition).Replace(rotated), ct)).Ok)
-            {
-                return Issue(rotated);
-            }
-        }
+            },
+            ct);
+        return rotated.Map(Issue);
     }
 
     /// <summary>Logout: the session's tokens are worth nothing from here on.</summary>
@@ -99,13 +98,14 @@ public sealed class SessionService(
         }
     }
 
-    private async ValueTask End(long accountId, long sessionId, CancellationToken ct)
+    internal async ValueTask End(long accountId, long sessionId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(accountId);
-        while (await store.Read<Session>(partition, Session.IdOf(sessionId), ct) is { } session && !await store.Delete(session, ct))
-        {
-        }
-
+        await store.UpdateAsync(
+            async _ => await store.Read<Session>(partition, Session.IdOf(sessionId), ct) is { } session
+                ? new Batch(Containers.Customers, partition).Delete(session)
+                : null,
+            ct);
         cache.End(sessionId);
     }
 

@@ -7,6 +7,10 @@ namespace FunctionsCommerce.Core.Events;
 public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvider time)
 {
     private const int SweepPage = 500;
+
+    /// <summary>The next sweep goes on with the rest.</summary>
+    private const int MaxSweepPages = 1000;
+
     private const int ParallelDeletes = 32;
 
     /// <summary>Publishes the events among what changed in a container.</summary>
@@ -32,7 +36,8 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvide
         var swept = 0;
         foreach (var container in Containers.All)
         {
-            while (true)
+            var left = true;
+            for (var page = 0; page < MaxSweepPages && left; page++)
             {
                 // Always the first page: what was published is deleted, so the next ones move up.
                 var query = new Query<OutboxEvent, OutboxEvent>(events => events.Where(e => e.OccurredAt <= before))
@@ -40,17 +45,14 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvide
                     Container = container,
                     PageSize = SweepPage,
                 };
-                var page = await store.Query(query, ct);
-                if (page.Items.Count > 0)
+                var found = await store.Query(query, ct);
+                if (found.Items.Count > 0)
                 {
-                    await Send(container, page.Items, ct);
-                    swept += page.Items.Count;
+                    await Send(container, found.Items, ct);
+                    swept += found.Items.Count;
                 }
 
-                if (page.Continuation is null)
-                {
-                    break;
-                }
+                left = found.Continuation is not null;
             }
         }
 

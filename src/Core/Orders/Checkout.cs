@@ -32,7 +32,8 @@ public sealed class Checkout(
         }
 
         var earlier = isNew ? EarlierTry.None : await tries.Find(orderId, ct);
-        for (var attempt = 1; ; attempt++)
+        var changed = Errors.Conflict("The cart keeps changing");
+        for (var attempt = 0; attempt < Attempts; attempt++)
         {
             if (!(await baskets.Read(command, earlier, ct)).Try(out var basket, out var refused))
             {
@@ -50,11 +51,14 @@ public sealed class Checkout(
             earlier = EarlierTry.None;
 
             // The cart or a price changed while we looked: look again.
-            if (attempt == Attempts || error is { Code: not ErrorCode.PriceMismatch })
+            changed = error ?? changed;
+            if (error is { Code: not ErrorCode.PriceMismatch })
             {
-                return error ?? Errors.Conflict("The cart keeps changing");
+                break;
             }
         }
+
+        return changed;
     }
 
     /// <returns>The order, or the refusal, or neither when the cart changed meanwhile.</returns>

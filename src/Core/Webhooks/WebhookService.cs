@@ -53,18 +53,11 @@ public sealed class WebhookService(
     public async ValueTask<Result<Webhook>> Get(long webhookId, CancellationToken ct) => await Read(webhookId, ct) is { } webhook ? webhook : Missing;
 
     /// <summary>Deliveries under way end with their next attempt.</summary>
-    public async ValueTask<Result<Webhook>> Delete(long webhookId, CancellationToken ct)
-    {
-        while (await Read(webhookId, ct) is { } webhook)
-        {
-            if (await store.Delete(webhook, ct))
-            {
-                return webhook;
-            }
-        }
-
-        return Missing;
-    }
+    public ValueTask<Result<Webhook>> Delete(long webhookId, CancellationToken ct) => store.UpdateAsync<Webhook>(
+        async _ => await Read(webhookId, ct) is { } webhook
+            ? Decision.Save(new Batch(Containers.Webhooks, Webhook.AllPartition).Delete(webhook), webhook)
+            : Missing,
+        ct);
 
     /// <summary>A new secret, from the next attempt on. It also wakes a webhook that was disabled.</summary>
     public async ValueTask<Result<WebhookWithSecret>> Rotate(long webhookId, CancellationToken ct)

@@ -8,6 +8,10 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
 {
     /// <summary>Who was away for longer does not congratulate any more.</summary>
     private const int LongestAway = 366;
+
+    /// <summary>Pages of customers that one run writes down; the next run goes on.</summary>
+    private const int MaxPages = 10_000;
+
     private const int Parallel = 8;
 
     private DateOnly Today => calendar.DayOf(time.GetUtcNow());
@@ -31,7 +35,7 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
             state = (await Find(ct))!;
         }
 
-        while (!state.IsFull)
+        for (var page = 0; page < MaxPages && !state.IsFull; page++)
         {
             var last = await customers.Fill(state.FilledUpTo, ct);
             if (await Save(state with { FilledUpTo = last ?? state.FilledUpTo, IsFull = last is null }, ct) is not { } saved)
@@ -40,6 +44,11 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
             }
 
             state = saved;
+        }
+
+        if (!state.IsFull)
+        {
+            return;
         }
 
         var today = Today;

@@ -98,18 +98,11 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
     }
 
     /// <summary>The rule ends; what it did stays written down.</summary>
-    public async ValueTask<Result<Done>> Delete(long ruleId, CancellationToken ct)
-    {
-        while (await store.Read<AutomationRule>(AutomationRule.Home, AutomationRule.IdOf(ruleId), ct) is { } rule)
-        {
-            if (await store.Delete(rule, ct))
-            {
-                return default(Done);
-            }
-        }
-
-        return Missing;
-    }
+    public ValueTask<Result<Done>> Delete(long ruleId, CancellationToken ct) => store.UpdateAsync<Done>(
+        async _ => await store.Read<AutomationRule>(AutomationRule.Home, AutomationRule.IdOf(ruleId), ct) is { } rule
+            ? Decision.Save(new Batch(Containers.Marketing, AutomationRule.Home).Delete(rule), default(Done))
+            : Missing,
+        ct);
 
     /// <summary>Newest first.</summary>
     /// <param name="until">Up to and including.</param>
