@@ -9,22 +9,19 @@ public sealed class IdGenerator(TimeProvider time)
 {
     private const int RandomBits = 12;
     private static readonly long Epoch = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+    private readonly Lock gate = new();
     private long last;
 
     public long Next()
     {
-        while (true)
+        lock (gate)
         {
-            var previous = Volatile.Read(ref last);
             var milliseconds = time.GetUtcNow().ToUnixTimeMilliseconds() - Epoch;
             var fresh = (milliseconds << RandomBits) | (long)RandomNumberGenerator.GetInt32(1 << RandomBits);
 
             // Within one millisecond, step on from the last id, so that a burst stays unique and ordered.
-            var id = fresh > previous ? fresh : previous + 1;
-            if (Interlocked.CompareExchange(ref last, id, previous) == previous)
-            {
-                return id;
-            }
+            last = Math.Max(fresh, last + 1);
+            return last;
         }
     }
 }
