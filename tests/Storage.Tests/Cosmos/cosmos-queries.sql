@@ -99,6 +99,8 @@ CustomerPayments, customers:
 CustomerRollUp, customers:
   SELECT TOP 11 VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled")) ORDER BY root["createdAt"] DESC
 CustomerRollUp, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order") -- all partitions
+CustomerRollUp, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
 EarlierTries, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
@@ -135,7 +137,7 @@ NotificationService, customers:
 OrderDesk, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 OrderDesk, customers:
-  SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "refunds": root["payment"]["refunds"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
+  SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "captures": root["payment"]["captures"], "refunds": root["payment"]["refunds"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
 OrderService, customers:
   (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))
 OrderService, customers:
@@ -178,6 +180,10 @@ OwnReviews, products:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7)))
 OwnReviews, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7))) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+PartialDays, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
+PartialDays, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
 PaymentCheck, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["checkAt"] != null) AND (root["payment"]["checkAt"] <= "<time>"))) -- all partitions
 Recomputation, customers:
@@ -185,11 +191,11 @@ Recomputation, customers:
 Recomputation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) -- all partitions
 Recomputation, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
 Recomputation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paidAt"] != null)) -- all partitions
 Recomputation, rollups:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "contribution") AND root["lasting"])
+  SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
 ReturnDesk, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) -- all partitions
 ReturnDesk, customers:
@@ -243,7 +249,7 @@ TicketMessages, customers:
 TicketMessages, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] IN (<number>)) AND (NOT root["isInternal"]))) ORDER BY root["messageId"] ASC
 TrackingAlerts, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND ((root["frequency"] = "daily") AND (root["status"] = "active"))) -- all partitions
+  SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND (((root["frequency"] = "daily") AND (root["status"] = "active")) AND (root["toldUntil"] < "<time>"))) -- all partitions
 WalletService, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "wallet-entry")
 WalletService, customers:
