@@ -85,34 +85,6 @@ public sealed class RollupTests : IDisposable
     }
 
     [Fact]
-    public async Task Months_that_were_counted_before_can_be_read_and_counted_on()
-    {
-        var history = Open(3, "UTC");
-        var customer = await host.Registered();
-        await history.Place(customer.AccountId);
-        await history.Handle(await history.Emitted());
-        var (day, total) = (DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime), Given.Pending().Totals.Total);
-        var month = $"{day:yyyy-MM}";
-        foreach (var old in await Stored<Contribution>(month))
-        {
-            await Replace(old with { Version = 0, Figures = old.Figures with { Kept = 0, Sold = 0 } });
-        }
-
-        foreach (var old in await Stored<MonthFigures>(month))
-        {
-            await Replace(old with { Version = 0, Days = old.Days.ToDictionary(each => each.Key, each => each.Value with { Kept = 0, Sold = 0 }) });
-        }
-
-        var read = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
-        await history.Place(customer.AccountId);
-        await history.Handle(await history.Emitted());
-        var countedOn = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
-
-        (read.Orders, read.Sold, read.Kept).ShouldBe((1, 1, total));
-        (countedOn.Orders, countedOn.Sold, countedOn.Kept, countedOn.Online + countedOn.Offline).ShouldBe((2, 2, 2 * total, 2 * total));
-    }
-
-    [Fact]
     public async Task Parts_of_a_day_sum_to_the_day()
     {
         var history = await Lived(peopleLeave: false);
@@ -195,12 +167,6 @@ public sealed class RollupTests : IDisposable
 
         return history;
     }
-
-    private async Task<IReadOnlyList<T>> Stored<T>(string partition)
-        where T : Document => (await host.Store.Query(new Query<T, T>(all => all, partition), default)).Items;
-
-    private async Task Replace(Document document) =>
-        (await host.Store.Commit(new Batch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
 
     private async Task<(IReadOnlyList<DayFigures> Days, IReadOnlyList<TopProduct> Top)> Snapshot()
     {
