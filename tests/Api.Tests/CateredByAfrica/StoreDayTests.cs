@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
-using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Api.Tests.PureEssence;
+using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
