@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Azure.Messaging.ServiceBus;
 using FunctionsCommerce.Core.Events;
 
 namespace FunctionsCommerce.Azure.Bus;
 
-/// <summary>Sends events to the topic. The message id is the event's: what is sent twice within the topic's detection window arrives once.</summary>
+/// <summary>Sends events to the topic. The message id is the event's with its partition, which together are unique in the store: what is sent twice
+/// within the topic's detection window arrives once, and no other event is taken for it.</summary>
 public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
 {
     public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
@@ -30,8 +33,11 @@ public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
     /// <summary>The subject is what the subscriptions' filters go by.</summary>
     internal static ServiceBusMessage ToMessage(OutboxEvent outboxEvent) => new(EventMessage.From(outboxEvent).ToJson())
     {
-        MessageId = outboxEvent.EventId.ToString(CultureInfo.InvariantCulture),
+        MessageId = string.Create(CultureInfo.InvariantCulture, $"{outboxEvent.EventId}-{PartitionHash(outboxEvent.Partition)}"),
         Subject = outboxEvent.Event.Name,
         ContentType = "application/json",
     };
+
+    /// <summary>Partitions may be longer than a message id.</summary>
+    private static string PartitionHash(string partition) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(partition)).AsSpan(0, 16));
 }

@@ -27,7 +27,7 @@ public sealed class MailSender(EmailClient client, string from)
 
         try
         {
-            await client.SendAsync(WaitUntil.Started, mail, MessageIds.ToGuid(message.MessageId), ct);
+            await client.SendAsync(WaitUntil.Started, mail, MessageIds.ToGuid(message), ct);
         }
         catch (RequestFailedException known) when (known.Status == Conflict)
         {

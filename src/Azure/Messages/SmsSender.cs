@@ -31,7 +31,7 @@ public sealed class SmsSender(RestService service, string? from, TimeProvider ti
             new
             {
                 to = message.To,
-                repeatabilityRequestId = MessageIds.ToGuid(message.MessageId).ToString(),
+                repeatabilityRequestId = MessageIds.ToGuid(message).ToString(),
                 repeatabilityFirstSent = time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture),
             },
         },

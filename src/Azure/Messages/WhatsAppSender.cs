@@ -30,7 +30,7 @@ public sealed partial class WhatsAppSender(RestService service, WhatsAppSettings
             Path,
             settings.Template is { } template ? Templated(message, settings, template) : Plain(message, settings),
             [
-                ("Repeatability-Request-ID", MessageIds.ToGuid(message.MessageId).ToString()),
+                ("Repeatability-Request-ID", MessageIds.ToGuid(message).ToString()),
                 ("Repeatability-First-Sent", time.GetUtcNow().ToString("r", CultureInfo.InvariantCulture)),
             ],
             ct);

@@ -20,8 +20,13 @@ public sealed class IdGenerator(TimeProvider time)
             var fresh = (milliseconds << RandomBits) | (long)RandomNumberGenerator.GetInt32(1 << RandomBits);
 
             // Within one millisecond, step on from the last id, so that a burst stays unique and ordered.
-            last = Math.Max(fresh, last + 1);
-            return last;
+            var next = Math.Max(fresh, last + 1);
+            if (next > Base36.MaxId)
+            {
+                throw new InvalidOperationException("The ids are used up: clients could no longer read them exactly.");
+            }
+
+            return last = next;
         }
     }
 }

@@ -24,6 +24,25 @@ public sealed class Base36Tests
     }
 
     [Fact]
+    public void Ids_last_until_2093_and_then_there_are_none_rather_than_wrong_ones()
+    {
+        new IdGenerator(new FixedTime(new DateTimeOffset(2093, 1, 1, 0, 0, 0, TimeSpan.Zero))).Next().ShouldBeLessThanOrEqualTo(Base36.MaxId);
+        Should.Throw<InvalidOperationException>(() => new IdGenerator(new FixedTime(new DateTimeOffset(2094, 1, 1, 0, 0, 0, TimeSpan.Zero))).Next());
+    }
+
+    [Fact]
+    public void Ids_go_on_when_the_clock_goes_back()
+    {
+        var time = new ManualTime();
+        var ids = new IdGenerator(time);
+        var before = ids.Next();
+
+        time.Advance(TimeSpan.FromHours(-1));
+
+        ids.Next().ShouldBeGreaterThan(before);
+    }
+
+    [Fact]
     public void Ids_are_unique_ordered_and_exact_in_JSON()
     {
         var ids = new IdGenerator(TimeProvider.System);
@@ -33,5 +52,10 @@ public sealed class Base36Tests
         made.Distinct().Count().ShouldBe(10_000);
         made.ShouldBe(made.Order());
         made.ShouldAllBe(id => id > 0 && id <= Base36.MaxId);
+    }
+
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 }

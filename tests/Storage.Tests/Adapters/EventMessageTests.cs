@@ -14,8 +14,20 @@ public sealed class EventMessageTests
 
         var message = ServiceBusEventBus.ToMessage(happened);
 
-        message.MessageId.ShouldBe(happened.EventId.ToString());
+        message.MessageId.ShouldStartWith(happened.EventId + "-");
+        message.MessageId.Length.ShouldBeLessThanOrEqualTo(128);
+        message.MessageId.ShouldBe(ServiceBusEventBus.ToMessage(happened).MessageId);
         message.Subject.ShouldBe("product.saved");
         EventMessage.Parse(message.Body.ToString()).ShouldBe(EventMessage.From(happened));
+    }
+
+    [Fact]
+    public void Events_of_one_id_in_two_partitions_are_two_messages()
+    {
+        var first = Sample.Event("p", new ProductSaved(7, "Oil"));
+        var second = first with { Cause = new string('q', 200) };
+
+        ServiceBusEventBus.ToMessage(second).MessageId.ShouldNotBe(ServiceBusEventBus.ToMessage(first).MessageId);
+        ServiceBusEventBus.ToMessage(second).MessageId.Length.ShouldBeLessThanOrEqualTo(128);
     }
 }

@@ -24,7 +24,7 @@ public sealed class MailSenderTests
 
         var request = service.Requests.ShouldHaveSingleItem();
         request.Address.ShouldBe("https://name.communication.azure.com/emails:send?api-version=2023-03-31");
-        request.Headers["Operation-Id"].ShouldBe(MessageIds.ToGuid(Message.MessageId).ToString());
+        request.Headers["Operation-Id"].ShouldBe(MessageIds.ToGuid(Message).ToString());
         request.Headers["Authorization"].ShouldBe("Bearer token for https://communication.azure.com//.default");
         request.Json.GetProperty("senderAddress").GetString().ShouldBe("store@example.com");
         request.Json.GetProperty("recipients").GetProperty("to")[0].GetProperty("address").GetString().ShouldBe(Message.To);

@@ -25,7 +25,7 @@ public sealed class SmsSenderTests
         body.GetProperty("from").GetString().ShouldBe("+15550100");
         body.GetProperty("message").GetString().ShouldBe(Message.Body);
         body.GetProperty("smsRecipients")[0].GetProperty("to").GetString().ShouldBe(Message.To);
-        body.GetProperty("smsRecipients")[0].GetProperty("repeatabilityRequestId").GetString().ShouldBe(MessageIds.ToGuid(Message.MessageId).ToString());
+        body.GetProperty("smsRecipients")[0].GetProperty("repeatabilityRequestId").GetString().ShouldBe(MessageIds.ToGuid(Message).ToString());
         body.GetProperty("smsRecipients")[0].GetProperty("repeatabilityFirstSent").GetString().ShouldBe("Sun, 23 Nov 2025 10:00:00 GMT");
         body.GetProperty("smsSendOptions").GetProperty("enableDeliveryReport").GetBoolean().ShouldBeTrue();
         body.GetProperty("smsSendOptions").GetProperty("tag").GetString().ShouldBe(Message.MessageId);

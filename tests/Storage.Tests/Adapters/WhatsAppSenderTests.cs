@@ -19,7 +19,7 @@ public sealed class WhatsAppSenderTests
 
         service.Requests.Count.ShouldBe(2);
         service.Requests.Select(request => request.Headers["Repeatability-Request-ID"]).Distinct()
-            .ShouldHaveSingleItem().ShouldBe(MessageIds.ToGuid(Message.MessageId).ToString());
+            .ShouldHaveSingleItem().ShouldBe(MessageIds.ToGuid(Message).ToString());
         var request = service.Requests[^1];
         request.Address.ShouldBe("https://name.communication.azure.com/messages/notifications:send?api-version=2024-08-30");
         request.Headers["Repeatability-First-Sent"].ShouldBe("Sun, 23 Nov 2025 10:00:00 GMT");
