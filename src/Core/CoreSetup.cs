@@ -22,6 +22,7 @@ using FunctionsCommerce.Core.Webhooks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core;
 
@@ -32,6 +33,11 @@ public static class CoreSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
+
+        if (store.AmountsProblem(name => !string.IsNullOrEmpty(configuration[$"{StoreSettings.Section}:{name}"])) is { } problem)
+        {
+            throw new OptionsValidationException(StoreSettings.Section, typeof(StoreSettings), [problem]);
+        }
 
         services.AddSingleton(store);
 

@@ -21,6 +21,10 @@ public sealed record StoreSettings
     /// <summary>ISO 4217, the one currency of the store.</summary>
     public string Currency { get; init; } = "INR";
 
+    /// <summary>The currency of the amounts in minor units below. It must be <see cref="Currency"/>, and be given where that has not two
+    /// decimals: <c>500</c> is 5.00 INR, 500 JPY and 0.500 KWD.</summary>
+    public string? AmountCurrency { get; init; }
+
     /// <summary>The shop's time zone, by its IANA name (<c>Asia/Kolkata</c>): all days and times of day are counted there.</summary>
     public string TimeZone { get; init; } = "UTC";
 
@@ -71,6 +75,28 @@ public sealed record StoreSettings
 
     /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>
     public string PublicUrl { get; init; } = "http://127.0.0.1:7071";
+
+    /// <summary>Why the amounts cannot be trusted to mean what the merchant thinks; null when they can.</summary>
+    /// <param name="isGiven">Whether the configuration has a value of this name.</param>
+    public string? AmountsProblem(Func<string, bool> isGiven)
+    {
+        if (!string.IsNullOrEmpty(AmountCurrency) && AmountCurrency != Currency)
+        {
+            return $"The amounts are in {AmountCurrency} (Store__AmountCurrency), but Store__Currency is {Currency}. State them in {Currency}.";
+        }
+
+        if (Money.Digits(Currency) == 2)
+        {
+            return null;
+        }
+
+        string[] amounts = [nameof(AmountCurrency), nameof(ShippingFee), nameof(LoyaltyPointValue), nameof(GiftCardLeast), nameof(GiftCardMost)];
+        var missing = amounts.Where(name => !isGiven(name)).ToArray();
+        return missing.Length == 0
+            ? null
+            : $"{Currency} has {Money.Digits(Currency)} decimals, and the default amounts are meant for two. State in minor units of {Currency}: "
+                + string.Join(", ", missing.Select(name => "Store__" + name)) + ".";
+    }
 
     /// <summary>The URL under which the world finds what the store keeps under a root-relative one.</summary>
     public string Absolute(string url) => url.StartsWith('/') ? PublicUrl + url : url;

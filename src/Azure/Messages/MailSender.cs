@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Communication.Email;
 using FunctionsCommerce.Azure.Rest;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Azure.Messages;
@@ -19,7 +20,7 @@ public sealed class MailSender(EmailClient client, string from)
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
     public async Task Send(OutboundMessage message, CancellationToken ct)
     {
-        var mail = new EmailMessage(from, message.To, new EmailContent(message.Subject ?? "") { Html = message.Body });
+        var mail = new EmailMessage(from, EmailAddresses.ForSending(message.To), new EmailContent(message.Subject ?? "") { Html = message.Body });
         foreach (var (name, value) in message.Headers)
         {
             mail.Headers.Add(name, value);

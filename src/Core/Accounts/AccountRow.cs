@@ -1,8 +1,12 @@
+using FunctionsCommerce.Core.Catalog.Search;
+
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>What accounts are listed, searched and counted by.</summary>
 public sealed record AccountRow
 {
+    private string? folded;
+
     public long AccountId { get; init; }
 
     public Role Role { get; init; }
@@ -21,6 +25,9 @@ public sealed record AccountRow
     public int TotalOrders { get; init; }
 
     public long TotalRevenue { get; init; }
+
+    /// <summary>Name and email as searches compare them.</summary>
+    public string FoldedText => folded ??= Fold.Text($"{Name}\n{NormalizedEmail}\n{EmailAddresses.Readable(NormalizedEmail)}");
 
     public static AccountRow Of(Account account) => new()
     {

@@ -7,17 +7,17 @@ namespace FunctionsCommerce.Core.Accounts;
 public static partial class AccountRules
 {
     public const int MaxNameLength = 100;
-    public const int MaxEmailLength = 254;
+    public const int MaxEmailLength = EmailAddresses.MaxLength;
     public const int MinPasswordLength = 8;
     public const int MaxPasswordLength = 128;
 
-    /// <summary>How emails are compared: trimmed, lower case.</summary>
-    public static string NormalizeEmail(string email) => email.Trim().ToLowerInvariant();
+    /// <summary>How emails are compared: see <see cref="EmailAddresses.Normalize"/>.</summary>
+    public static string NormalizeEmail(string email) => EmailAddresses.Normalize(email);
 
     public static void Name(string name, List<Fault> faults, string field = "name")
     {
         var trimmed = name.AsSpan().Trim();
-        if (trimmed.IsEmpty)
+        if (VisibleText.IsBlank(name))
         {
             faults.Add(new Fault(field, "Name is required", Echo(name)));
         }
@@ -25,7 +25,7 @@ public static partial class AccountRules
         {
             faults.Add(new Fault(field, $"Name must have at most {MaxNameLength} characters", Echo(name)));
         }
-        else if (trimmed.ContainsAnyInRange('\0', '\x1f'))
+        else if (VisibleText.HasControls(name))
         {
             faults.Add(new Fault(field, "Name must not contain control characters", Echo(name)));
         }
@@ -71,17 +71,10 @@ public static partial class AccountRules
         }
     }
 
-    /// <summary>An address that mail can be sent to: one @, a dotted domain, no spaces, 254 characters at most. Spaces around it do not count.</summary>
-    public static bool IsEmail(string text)
-    {
-        var email = text.AsSpan().Trim(' ');
-        return email.Length <= MaxEmailLength && email.IndexOf('@') <= 64 && EmailShape().IsMatch(email);
-    }
+    /// <summary>See <see cref="EmailAddresses.IsValid"/>.</summary>
+    public static bool IsEmail(string text) => EmailAddresses.IsValid(text);
 
     private static string Echo(string value) => value.Length > MaxEmailLength ? value[..MaxEmailLength] : value;
-
-    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])\z", RegexOptions.NonBacktracking)]
-    private static partial Regex EmailShape();
 
     [GeneratedRegex(@"^[0-9]{10}\z", RegexOptions.CultureInvariant)]
     private static partial Regex TenDigits();

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Carts;
@@ -34,6 +35,9 @@ public sealed record Cart : Document
 
     /// <summary>Carried into the order; checked again there.</summary>
     public string? CouponCode { get; init; }
+
+    /// <summary>What the customer was told last that this cart costs; null when nobody looked at it since it was changed.</summary>
+    public CartTotals? Shown { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

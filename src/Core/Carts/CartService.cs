@@ -14,17 +14,18 @@ public sealed record CartLine(CartItem Item, Variant Variant);
 /// <summary>A cart as it is shown, priced now.</summary>
 /// <param name="Cart">Null: the customer never had one.</param>
 /// <param name="CouponCode">The coupon that applies; null when there is none, or the one chosen does not apply any more.</param>
-public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string? CouponCode, Quote Quote);
+/// <param name="CouponProblem">Why the coupon in the cart does not count; null when it does, or there is none.</param>
+public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string? CouponCode, string? CouponProblem, Quote Quote);
 
 /// <summary>The customer's cart.</summary>
 public sealed class CartService(
     IDocumentStore store, VariantLookup variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids, TimeProvider time)
 {
     public async ValueTask<CartView> Get(long customerId, PriceRule rule, CancellationToken ct) =>
-        await View(customerId, await Find(customerId, ct), rule, ct);
+        await ShowAsync(customerId, await Find(customerId, ct), rule, ct);
 
-    /// <summary>A cart that was just changed, as it is shown: nothing more is read for it.</summary>
-    public ValueTask<CartView> Show(Cart cart, PriceRule rule, CancellationToken ct) => View(cart.CustomerId, cart, rule, ct);
+    /// <summary>A cart that was just changed, as it is shown.</summary>
+    public ValueTask<CartView> Show(Cart cart, PriceRule rule, CancellationToken ct) => ShowAsync(cart.CustomerId, cart, rule, ct);
 
     /// <summary>Adds pieces of a variant; those in the cart already count, too.</summary>
     /// <param name="size">The variant as shown ("60ml") or its key; null: the first.</param>
@@ -99,7 +100,7 @@ public sealed class CartService(
     public async ValueTask<Result<CartView>> ApplyCoupon(long customerId, string code, PriceRule rule, CancellationToken ct)
     {
         var cart = await Find(customerId, ct);
-        var view = await View(customerId, cart, rule, ct);
+        var (view, _) = await View(customerId, cart, rule, ct);
         if (!(await coupons.Applicable(code, customerId, view.Quote.Subtotal, ct)).Try(out var coupon, out var refused))
         {
             return refused;
@@ -111,7 +112,18 @@ public sealed class CartService(
         }
 
         var changed = await Change(customerId, current => current with { CouponCode = coupon.Code }, ct);
-        return changed.Try(out var saved, out refused) ? await View(customerId, saved, rule, ct) : refused;
+        return changed.Try(out var saved, out refused) ? await ShowAsync(customerId, saved, rule, ct) : refused;
+    }
+
+    /// <summary>Takes the coupon out of the cart, whether it applies or not. Without one nothing changes.</summary>
+    public async ValueTask<Result<CartView>> RemoveCouponAsync(long customerId, PriceRule rule, CancellationToken ct)
+    {
+        var cart = await Find(customerId, ct);
+        return cart?.CouponCode is null
+            ? await ShowAsync(customerId, cart, rule, ct)
+            : (await Change(customerId, current => current with { CouponCode = null }, ct)).Try(out var saved, out var refused)
+                ? await ShowAsync(customerId, saved, rule, ct)
+                : refused;
     }
 
     /// <summary>Puts an order's lines into the cart again, as far as they are still sold.</summary>
@@ -143,7 +155,22 @@ public sealed class CartService(
         return left;
     }
 
-    private async ValueTask<CartView> View(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
+    /// <summary>Remembers what the customer is told, so that an order over another total is refused. It is written only when it is news;
+    /// a cart that was changed meanwhile is not the one that is shown, and keeps what it says.</summary>
+    private async ValueTask<CartView> ShowAsync(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
+    {
+        var (view, totals) = await View(customerId, cart, rule, ct);
+        if (cart is null || view.Lines.Count == 0 || cart.Shown == totals)
+        {
+            return view;
+        }
+
+        var shown = cart with { Shown = totals };
+        var commit = await store.Commit(new Batch(Containers.Customers, cart.Partition).Replace(shown), ct);
+        return commit.Ok ? view with { Cart = shown with { ETag = commit.ETags[0] } } : view;
+    }
+
+    private async ValueTask<(CartView View, CartTotals Totals)> View(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
     {
         var lines = new List<CartLine>(cart?.Items.Count ?? 0);
         foreach (var item in cart?.Items ?? [])
@@ -160,7 +187,10 @@ public sealed class CartService(
             ? await coupons.Applicable(code, customerId, items.Sum(item => item.Subtotal), ct)
             : Errors.NotFound("Coupon");
         var applied = coupon.IsOk ? coupon.Value : null;
-        return new CartView(cart, lines, applied?.Code, prices.Quote(items, applied, rule, giftWrap: false));
+        var problem = cart?.CouponCode is null || items.Length == 0 ? null : coupon.Error?.Message;
+        return (
+            new CartView(cart, lines, applied?.Code, problem, prices.Quote(items, applied, rule, giftWrap: false)),
+            prices.Totals(items, applied, rule));
     }
 
     private Result<Cart> Put(Cart cart, Variant variant, int quantity)
@@ -207,7 +237,7 @@ public sealed class CartService(
             }
 
             var isNews = changed.Items.Count > 0 && !(now < changed.AnnouncedAt + Cart.AnnounceEvery);
-            changed = changed with { UpdatedAt = now, AnnouncedAt = isNews ? now : changed.AnnouncedAt };
+            changed = changed with { Shown = null, UpdatedAt = now, AnnouncedAt = isNews ? now : changed.AnnouncedAt };
             var batch = new Batch(Containers.Customers, changed.Partition).Save(changed);
             if (isNews)
             {

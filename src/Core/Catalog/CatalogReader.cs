@@ -20,17 +20,17 @@ public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, Time
     }
 
     /// <summary>All products, also those off sale, newest first: for staff.</summary>
-    /// <param name="search">Part of name or SKU, in either case.</param>
+    /// <param name="search">Part of name or SKU, without regard to case and accents.</param>
     public async ValueTask<Paged<CatalogEntry>> ListAll(string? search, string? category, bool? isActive, PageRequest page, CancellationToken ct)
     {
         await WhenReady(ct);
-        var text = search?.Trim() ?? "";
+        var text = Fold.Text(search?.Trim() ?? "");
         var key = string.IsNullOrWhiteSpace(category) ? null : Words.Join(category);
         var found = index.Entries.OfType<CatalogEntry>()
             .Where(entry => (isActive is null || entry.IsActive == isActive) && (key is null || entry.CategoryKey == key))
             .Where(entry => text.Length == 0
-                || entry.Product.Name.Contains(text, StringComparison.OrdinalIgnoreCase)
-                || entry.Variants.Any(variant => variant.Sku.Contains(text, StringComparison.OrdinalIgnoreCase)))
+                || Fold.Text(entry.Product.Name).Contains(text, StringComparison.Ordinal)
+                || entry.Variants.Any(variant => Fold.Text(variant.Sku).Contains(text, StringComparison.Ordinal)))
             .OrderByDescending(entry => entry.Product.CreatedAt)
             .ThenByDescending(entry => entry.Id)
             .ToList();

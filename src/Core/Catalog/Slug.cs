@@ -11,9 +11,11 @@ public static class Slug
     public static string Of(string name)
     {
         var slug = Words.Join(name, '-');
-        slug = slug.Length > MaxLength ? slug[..MaxLength].TrimEnd('-') : slug;
+        slug = slug.Length > MaxLength ? Cut(slug).TrimEnd('-') : slug;
         return slug.Length == 0 ? "product" : slug;
     }
+
+    private static string Cut(string slug) => slug[..(char.IsHighSurrogate(slug[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
 
     /// <summary>What to try when a slug is taken: the second gets <c>-2</c>.</summary>
     public static string Nth(string slug, int n) => n < 2 ? slug : $"{slug}-{n}";

@@ -12,7 +12,7 @@ public enum CustomerSort
 }
 
 /// <summary>Which customers to list.</summary>
-/// <param name="Search">Part of name, email or phone, in either case.</param>
+/// <param name="Search">See <see cref="CustomerSearch"/>.</param>
 /// <param name="HasOrders">Null: all.</param>
 public sealed record CustomerQuery(PageRequest Page, string? Search, bool? HasOrders, CustomerSort Sort, bool Descending);
 

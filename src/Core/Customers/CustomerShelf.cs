@@ -13,14 +13,14 @@ internal sealed class CustomerShelf(IReadOnlyList<AccountRow> accounts)
 
     public long Revenue { get; } = accounts.Where(account => account.Role == Role.Customer && !account.IsErased).Sum(account => account.TotalRevenue);
 
-    /// <param name="search">Part of name, email or phone, in either case.</param>
+    /// <param name="search">See <see cref="CustomerSearch"/>.</param>
     /// <param name="hasOrders">Null: all.</param>
     public IEnumerable<AccountRow> Find(string? search, bool? hasOrders, CustomerSort sort, bool descending)
     {
         var ascending = sorted[(int)sort] ??= Sort(sort);
         var all = descending ? ascending.Reverse() : ascending;
         var some = hasOrders is { } has ? all.Where(customer => customer.TotalOrders > 0 == has) : all;
-        return search?.Trim() is { Length: > 0 } text ? some.Where(customer => Matches(customer, text)) : some;
+        return search is not null && new CustomerSearch(search) is { IsEmpty: false } wanted ? some.Where(wanted.Matches) : some;
     }
 
     /// <param name="today">The moment at which the day began.</param>
@@ -28,11 +28,6 @@ internal sealed class CustomerShelf(IReadOnlyList<AccountRow> accounts)
         customers.Length,
         customers.Count(customer => customer.CreatedAt >= today),
         customers.Count(customer => customer.TotalOrders > 0));
-
-    private static bool Matches(AccountRow customer, string text) =>
-        customer.Name.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || customer.NormalizedEmail.Contains(text, StringComparison.OrdinalIgnoreCase)
-        || customer.Phone?.Contains(text, StringComparison.Ordinal) == true;
 
     private AccountRow[] Sort(CustomerSort sort) => sort switch
     {

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -86,6 +87,11 @@ public sealed record GiftPurchaseDraft
         {
             var (least, most) = (Money.ToDecimal(settings.GiftCardLeast, settings.Currency), Money.ToDecimal(settings.GiftCardMost, settings.Currency));
             faults.Add(new Fault("amount", FormattableString.Invariant($"amount must be between {least} and {most}")));
+        }
+
+        else if (GatewayAmounts.Refusal(Amount, settings.Currency, "amount") is { } unpayable)
+        {
+            faults.AddRange(unpayable.Faults);
         }
 
         if (Quantity is < 1 or > GiftCardService.MaxQuantity)

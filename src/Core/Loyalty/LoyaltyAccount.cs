@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Loyalty;
 
 /// <summary>Points of one order that count once its goods can no longer be returned.</summary>
-public sealed record PendingPoints(long OrderId, int Points, DateTimeOffset AvailableAt);
+public sealed record PendingPoints(long OrderId, long Points, DateTimeOffset AvailableAt);
 
 /// <summary>A customer's points: always the sum of the ledger, and changed in the same batch.</summary>
 [Stored(Containers.Customers, "loyalty")]
@@ -15,10 +15,10 @@ public sealed record LoyaltyAccount : Document
 
     public required long CustomerId { get; init; }
 
-    public int Available { get; init; }
+    public long Available { get; init; }
 
     /// <summary>Points redeemed in all: what was earned for good is this and <see cref="Available"/>, and makes the tier.</summary>
-    public int Redeemed { get; init; }
+    public long Redeemed { get; init; }
 
     public IReadOnlyList<PendingPoints> Pending { get; init; } = [];
 
@@ -27,14 +27,14 @@ public sealed record LoyaltyAccount : Document
     public override string Partition => Caller.PartitionOf(CustomerId);
 
     /// <summary>Points that can be used now: pending ones ripen without anybody writing.</summary>
-    public int PointsAt(DateTimeOffset now) => Ripened(now).Available;
+    public long PointsAt(DateTimeOffset now) => Ripened(now).Available;
 
     /// <summary>Points earned for good, redeemed or not.</summary>
-    public int EarnedAt(DateTimeOffset now) => Math.Max(0, PointsAt(now) + Redeemed);
+    public long EarnedAt(DateTimeOffset now) => Math.Max(0, PointsAt(now) + Redeemed);
 
     /// <summary>After points were redeemed.</summary>
     /// <returns>Validation on <c>points</c> when there are not so many.</returns>
-    public Result<LoyaltyAccount> Redeem(int points, DateTimeOffset now)
+    public Result<LoyaltyAccount> Redeem(long points, DateTimeOffset now)
     {
         var ripe = Ripened(now);
         return points > ripe.Available
@@ -43,7 +43,7 @@ public sealed record LoyaltyAccount : Document
     }
 
     /// <summary>After redeemed points were given back.</summary>
-    public LoyaltyAccount GiveBack(int points) => this with { Available = Available + points, Redeemed = Redeemed - points };
+    public LoyaltyAccount GiveBack(long points) => this with { Available = Available + points, Redeemed = Redeemed - points };
 
     /// <summary>With the pending points that are due added to the available ones.</summary>
     public LoyaltyAccount Ripened(DateTimeOffset now) =>
@@ -87,7 +87,7 @@ public sealed record LoyaltyEntry : Document
     public LoyaltyEntryKind Kind { get; init; }
 
     /// <summary>Above zero: earned. Below: redeemed or taken back.</summary>
-    public required int Points { get; init; }
+    public required long Points { get; init; }
 
     public required string Description { get; init; }
 
@@ -113,7 +113,7 @@ public sealed record LoyaltyOrder : Document
     /// <summary>Points per whole unit of currency.</summary>
     public required decimal Rate { get; init; }
 
-    public int Points { get; init; }
+    public long Points { get; init; }
 
     public required DateTimeOffset AvailableAt { get; init; }
 
@@ -123,7 +123,10 @@ public sealed record LoyaltyOrder : Document
 
     public static string IdOf(long orderId) => "loyalty-order-" + Base36.Encode(orderId);
 
+    /// <summary>So that no customer's sum overflows.</summary>
+    private const long MaxPoints = Money.MaxMinor;
+
     /// <summary>What the order earns in all when so much of it is kept.</summary>
     /// <param name="units">Whole units of currency and parts.</param>
-    public int Earns(decimal units) => (int)Math.Clamp(decimal.Floor(Math.Max(0, units) * Rate), 0, int.MaxValue);
+    public long Earns(decimal units) => (long)Math.Min(decimal.Floor(Math.Max(0, units) * Rate), MaxPoints);
 }

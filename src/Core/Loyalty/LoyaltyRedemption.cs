@@ -34,7 +34,7 @@ public sealed record LoyaltyRedemption : Document
 
     public required long CustomerId { get; init; }
 
-    public required int Points { get; init; }
+    public required long Points { get; init; }
 
     public required LoyaltyReward Reward { get; init; }
 
@@ -58,4 +58,4 @@ public sealed record LoyaltyRedemption : Document
 }
 
 /// <summary>Points were redeemed: a discount's coupon is to be made. Value in minor units.</summary>
-public sealed record LoyaltyRedeemed(long CustomerId, long RedemptionId, LoyaltyReward Reward, int Points, long Value) : DomainEvent;
+public sealed record LoyaltyRedeemed(long CustomerId, long RedemptionId, LoyaltyReward Reward, long Points, long Value) : DomainEvent;

@@ -14,7 +14,7 @@ public sealed class LoyaltyRedemptions(
 
     /// <param name="redemptionId">One id, one redemption: the same call again answers the same.</param>
     /// <returns>Validation on <c>points</c> when there are not so many.</returns>
-    public async ValueTask<Result<LoyaltyRedemption>> Redeem(long customerId, long redemptionId, int points, LoyaltyReward reward, CancellationToken ct)
+    public async ValueTask<Result<LoyaltyRedemption>> Redeem(long customerId, long redemptionId, long points, LoyaltyReward reward, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
         var redeemed = await store.UpdateAsync<LoyaltyRedemption>(
@@ -39,7 +39,7 @@ public sealed class LoyaltyRedemptions(
                     CustomerId = customerId,
                     Points = points,
                     Reward = reward,
-                    Value = Money.Share((long)points * settings.LoyaltyPointValue, 10_000 + (bonus * 100)),
+                    Value = Money.Share(points * settings.LoyaltyPointValue, 10_000 + (bonus * 100)),
                     Status = RedemptionStatus.Pending,
                     CouponCode = reward == LoyaltyReward.Discount ? "LOYAL" + Base36.Encode(redemptionId).ToUpperInvariant() : null,
                     CreatedAt = now,
@@ -132,7 +132,7 @@ public sealed class LoyaltyRedemptions(
             ct);
     }
 
-    private static LoyaltyEntry Entry(LoyaltyRedemption redemption, string cause, int points, string description, DateTimeOffset now) => new()
+    private static LoyaltyEntry Entry(LoyaltyRedemption redemption, string cause, long points, string description, DateTimeOffset now) => new()
     {
         CustomerId = redemption.CustomerId,
         Cause = cause,

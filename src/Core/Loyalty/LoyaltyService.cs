@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Loyalty;
 /// <summary>Where a customer stands in the programme.</summary>
 /// <param name="Points">What can be redeemed now; below zero when a refund took back what was spent.</param>
 /// <param name="Earned">What was earned for good, redeemed or not: it makes the tier.</param>
-public sealed record LoyaltyStatus(int Points, int Earned)
+public sealed record LoyaltyStatus(long Points, long Earned)
 {
     public LoyaltyTier Tier => LoyaltyTier.Of(Earned);
 
@@ -19,7 +19,7 @@ public sealed record LoyaltyStatus(int Points, int Earned)
 public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
 {
     /// <summary>Points that can be used now.</summary>
-    public async ValueTask<int> Points(long customerId, CancellationToken ct) => (await Status(customerId, ct)).Points;
+    public async ValueTask<long> Points(long customerId, CancellationToken ct) => (await Status(customerId, ct)).Points;
 
     public async ValueTask<LoyaltyStatus> Status(long customerId, CancellationToken ct)
     {

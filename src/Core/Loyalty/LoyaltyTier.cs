@@ -31,7 +31,7 @@ public sealed record LoyaltyTier(string Name, int Level, int PointsRequired, dec
     }
 
     /// <param name="earned">Points earned for good.</param>
-    public static LoyaltyTier Of(int earned) => All.Last(tier => tier.PointsRequired <= Math.Max(0, earned));
+    public static LoyaltyTier Of(long earned) => All.Last(tier => tier.PointsRequired <= Math.Max(0, earned));
 
     /// <summary>Null at the top.</summary>
     public static LoyaltyTier? After(LoyaltyTier tier) => All.FirstOrDefault(next => next.Level == tier.Level + 1);

@@ -12,10 +12,17 @@ public sealed record BasketLine(Variant Variant, int Quantity);
 
 /// <summary>What an order is made of, read from the store and priced.</summary>
 /// <param name="Cart">The cart it comes from; null when the items were named.</param>
-public sealed record Basket(Account Customer, OrderAddress? Shipping, OrderAddress? Billing, Cart? Cart, IReadOnlyList<BasketLine> Lines, string? CouponCode, Quote Quote);
+public sealed record Basket(Account Customer, OrderAddress? Shipping, OrderAddress? Billing, Cart? Cart, IReadOnlyList<BasketLine> Lines, string? CouponCode, Quote Quote)
+{
+    /// <summary>The cart costs something else than the customer was told: the order is refused, and this is told now.</summary>
+    public CartTotals? NewTotals { get; init; }
+
+    /// <summary>The coupon is the cart's: where it stops applying, the order goes without it.</summary>
+    public bool CouponIsCarts { get; init; }
+}
 
 /// <summary>Reads and prices what is to be ordered; writes nothing.</summary>
-public sealed class BasketReader(IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices)
+public sealed class BasketReader(IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices, StoreSettings settings)
 {
     /// <param name="earlier">What is held for this order already counts as there.</param>
     public async ValueTask<Result<Basket>> Read(PlaceOrder command, EarlierTry earlier, CancellationToken ct)
@@ -41,31 +48,51 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             return Errors.Invalid(command.Items is null ? "cart" : "items", command.Items is null ? "The cart is empty" : "An order needs at least one item");
         }
 
-        if (!(await Lines(items, earlier, ct)).Try(out var lines, out refused))
+        if (!(await Lines(items, earlier, cart is not null, ct)).Try(out var lines, out refused))
         {
             return refused;
         }
 
-        var priced = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity)).ToArray();
-        Coupon? coupon = null;
-        var code = string.IsNullOrWhiteSpace(command.CouponCode) ? cart?.CouponCode : command.CouponCode;
-        if (code is not null
-            && !(await coupons.Applicable(code, command.CustomerId, priced.Sum(item => item.Subtotal), earlier.HoldsCoupon(code), ct)).Try(out coupon, out refused))
+        if (lines.Count == 0)
         {
-            return refused.Code == ErrorCode.Validation ? Errors.Invalid("couponCode", refused.Message, code) : refused;
+            return Errors.Invalid("cart", "The cart is empty");
+        }
+
+        var priced = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity)).ToArray();
+        var subtotal = priced.Sum(item => item.Subtotal);
+        var cartCoupon = cart?.CouponCode is { } carts && (await Applicable(carts)).Try(out var applied, out _) ? applied : null;
+        var coupon = cartCoupon;
+        if (!string.IsNullOrWhiteSpace(command.CouponCode) && !(await Applicable(command.CouponCode)).Try(out coupon, out refused))
+        {
+            return refused.Code == ErrorCode.Validation ? Errors.Invalid("couponCode", refused.Message, command.CouponCode) : refused;
         }
 
         var quote = prices.Quote(priced, coupon, command.PriceRule, command.GiftWrap);
+        if (quote.Total > Money.MaxMinor)
+        {
+            return Errors.Invalid(cart is null ? "items" : "cart", $"An order costs at most {Money.Format(Money.MaxMinor, settings.Currency)}");
+        }
+
         if (Mismatch(command, lines, items, quote) is { } mismatch)
         {
             return mismatch;
         }
 
-        return new Basket(customer, shipping, billing, cart, lines, coupon?.Code, quote);
+        var totals = prices.Totals(priced, cartCoupon, command.PriceRule);
+        return new Basket(customer, shipping, billing, cart, lines, coupon?.Code, quote)
+        {
+            NewTotals = cart?.Shown is { } shown && !shown.Agrees(totals, command.GiftWrap) ? totals : null,
+            CouponIsCarts = coupon is not null && coupon == cartCoupon,
+        };
+
+        ValueTask<Result<Coupon>> Applicable(string code) =>
+            coupons.Applicable(code, command.CustomerId, subtotal, earlier.HoldsCoupon(code), ct);
     }
 
     /// <summary>One line per variant, in the order of the items.</summary>
-    private async ValueTask<Result<IReadOnlyList<BasketLine>>> Lines(IReadOnlyList<OrderItem> items, EarlierTry earlier, CancellationToken ct)
+    /// <param name="skipMissing">What is not sold any more is not in the cart that the customer sees, either.</param>
+    private async ValueTask<Result<IReadOnlyList<BasketLine>>> Lines(
+        IReadOnlyList<OrderItem> items, EarlierTry earlier, bool skipMissing, CancellationToken ct)
     {
         var lines = new List<BasketLine>(items.Count);
         foreach (var item in items)
@@ -73,6 +100,11 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             var key = item.VariantKey ?? (await store.Read<Product>(Product.PartitionOf(item.ProductId), Product.DocumentId, ct))?.VariantKeys[0];
             if (key is null || await stock.Find(item.ProductId, key, ct) is not { } variant)
             {
+                if (skipMissing)
+                {
+                    continue;
+                }
+
                 return Errors.NotFound("Product");
             }
 

@@ -41,6 +41,21 @@ public sealed class Checkout(
                 return !isNew && await orders.Find(command.CustomerId, orderId, ct) is { } late ? late : refused;
             }
 
+            if (Unpayable(command, basket.Quote.Total) is { } unpayable)
+            {
+                return unpayable;
+            }
+
+            if (basket is { NewTotals: { } told, Cart: { } shown })
+            {
+                if ((await store.Commit(new Batch(Containers.Customers, shown.Partition).Replace(shown with { Shown = told }), ct)).Ok)
+                {
+                    return new Error(ErrorCode.PriceMismatch, "The price has changed") { Data = basket.Quote };
+                }
+
+                continue;
+            }
+
             // From the first reservation on, a client that hangs up must not leave the order half made.
             var (order, error) = await Place(command, orderId, basket, earlier, CancellationToken.None);
             if (order is not null)
@@ -69,7 +84,9 @@ public sealed class Checkout(
         if (await Reserve(draft, basket, earlier, ct) is { } refused)
         {
             await releases.Release(draft, ct);
-            return (null, refused);
+
+            // The cart's coupon was used up a moment ago: the cart is read again without it.
+            return (null, refused.Code == ErrorCode.Validation && basket.CouponIsCarts ? null : refused);
         }
 
         if (command.PaymentLink && draft.Payment.IsOnline && draft.Totals.Total > 0)
@@ -100,7 +117,7 @@ public sealed class Checkout(
         paid.Add(batch, events);
         if (basket.Cart is { } cart)
         {
-            batch.Replace(cart with { Items = [], CouponCode = null, UpdatedAt = draft.CreatedAt });
+            batch.Replace(cart with { Items = [], CouponCode = null, Shown = null, UpdatedAt = draft.CreatedAt });
         }
 
         var commit = await store.Commit(batch, ct);
@@ -119,23 +136,30 @@ public sealed class Checkout(
         return (null, commit.FailedWrite == 0 ? Errors.Conflict("The order took too long and was given up. Please order again.") : null);
     }
 
-    /// <summary>The order paid from the wallet, where it is to be; the money leaves the wallet in the order's batch.</summary>
+    /// <summary>Why the gateway cannot take the total; null when it can, or is not to. What staff order is paid as they say.</summary>
+    private Error? Unpayable(PlaceOrder command, long total) =>
+        total == 0 || command is { PaymentMethod: PaymentMethod.Cod } or { FromWallet: true } or { Expires: false }
+            ? null
+            : GatewayAmounts.Refusal(total, settings.Currency, "paymentMethod");
+
+    /// <summary>The order confirmed where it costs nothing, or paid from the wallet, where it is to be; the money leaves the wallet in the order's batch.</summary>
     private async ValueTask<Result<PaidDraft>> Paid(PlaceOrder command, Order draft, CancellationToken ct)
     {
+        var (now, total) = (time.GetUtcNow(), draft.Totals.Total);
+        if (total == 0)
+        {
+            return new PaidDraft(draft.NothingToPay(now), null);
+        }
+
         if (!command.FromWallet)
         {
             return new PaidDraft(OrderChange.None(draft), null);
         }
 
-        var (now, total) = (time.GetUtcNow(), draft.Totals.Total);
-        WalletPosting? posting = null;
-        if (total > 0)
+        var wallet = await wallets.Read(draft.CustomerId, ct);
+        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).Try(out var posting, out var refused))
         {
-            var wallet = await wallets.Read(draft.CustomerId, ct);
-            if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).Try(out posting, out var refused))
-            {
-                return refused;
-            }
+            return refused;
         }
 
         return draft.Captured(PaymentDecisions.Wallet, total, ids.Next, now).Map(change => new PaidDraft(change, posting));

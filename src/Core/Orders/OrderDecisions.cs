@@ -111,7 +111,7 @@ public static class OrderDecisions
             // Only an order that still waits for its money can run out of time.
             ExpiresAt = status == OrderStatus.Pending ? order.ExpiresAt : null,
         };
-        return status == OrderStatus.Delivered && moved.Payment is { Method: PaymentMethod.Cod, Captured: 0 }
+        return status == OrderStatus.Delivered && moved.Payment is { Method: PaymentMethod.Cod, Captured: 0, PaidAt: null }
             ? new OrderChange(moved, events).WithCash(now)
             : new OrderChange(moved, events);
     }

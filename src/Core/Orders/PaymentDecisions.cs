@@ -65,6 +65,10 @@ public static class PaymentDecisions
         return booked.Payment.Captured < payment.Amount ? new OrderChange(booked, []) : Paid(new OrderChange(booked, []), now);
     }
 
+    /// <summary>An order that costs nothing waits for no money, however it was to be paid.</summary>
+    public static OrderChange NothingToPay(this Order order, DateTimeOffset now) =>
+        order is { Payment: { Amount: 0, PaidAt: null } } ? Paid(new OrderChange(order, []), now) : OrderChange.None(order);
+
     /// <summary>Cash was handed over for the whole order.</summary>
     public static OrderChange WithCash(this OrderChange change, DateTimeOffset now)
     {

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Accounts;
+
 namespace FunctionsCommerce.Core.Payments;
 
 // What is sent to the gateway, and the wrappings of its answers. Names are its own, in snake_case on the wire.
@@ -20,7 +22,7 @@ internal sealed record RecurringBody(
     IReadOnlyDictionary<string, string>? Notes)
 {
     public static RecurringBody From(SavedCharge charge) => new(
-        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, charge.Email, charge.Phone, "1", charge.Description, charge.Notes);
+        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, EmailAddresses.ForSending(charge.Email), charge.Phone, "1", charge.Description, charge.Notes);
 
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => nameof(RecurringBody);
@@ -51,7 +53,7 @@ internal sealed record PaymentLinkBody(
         link.Currency,
         link.ReferenceId,
         link.Description,
-        new LinkCustomer(link.CustomerName, link.CustomerEmail, link.CustomerPhone),
+        new LinkCustomer(link.CustomerName, link.CustomerEmail is { } email ? EmailAddresses.ForSending(email) : null, link.CustomerPhone),
         new LinkNotify(Sms: false, Email: false),
         ReminderEnable: false,
         link.ExpireBy?.ToUnixTimeSeconds(),

@@ -22,13 +22,17 @@ public sealed class CouponDesk(IDocumentStore store, CouponService coupons, Time
 
     /// <param name="change">Pure: may run more than once.</param>
     /// <returns>NotFound or Validation.</returns>
-    public ValueTask<Result<Coupon>> Update(string code, Func<Coupon, Coupon> change, CancellationToken ct) => store.UpdateAsync<Coupon>(
+    public ValueTask<Result<Coupon>> Update(string code, Func<Coupon, Result<Coupon>> change, CancellationToken ct) => store.UpdateAsync<Coupon>(
         Coupon.Normalize(code),
         Coupon.DocumentId,
         coupon =>
         {
-            var changed = change(coupon) with { UpdatedAt = time.GetUtcNow() };
-            return Check(changed) is { } invalid ? invalid : changed;
+            if (!change(coupon).Try(out var changed, out var refused))
+            {
+                return refused;
+            }
+
+            return Check(changed) is { } invalid ? invalid : changed with { UpdatedAt = time.GetUtcNow() };
         },
         Errors.NotFound("Coupon"),
         ct);

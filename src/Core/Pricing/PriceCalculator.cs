@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Pricing;
@@ -5,7 +6,9 @@ namespace FunctionsCommerce.Core.Pricing;
 /// <summary>Prices carts and orders by the store's settings. Pure: the same for a cart shown and an order placed.</summary>
 public sealed class PriceCalculator(StoreSettings settings)
 {
-    /// <summary>The quote, tax rounded once per line. A coupon that does not apply must be refused before.</summary>
+    private readonly long step = GatewayAmounts.Step(settings.Currency);
+
+    /// <summary>The quote, tax rounded once per line and the total down to what can be paid. A coupon that does not apply must be refused before.</summary>
     public Quote Quote(IReadOnlyList<PricedItem> items, Coupon? coupon, PriceRule rule, bool giftWrap)
     {
         var subtotal = items.Sum(item => item.Subtotal);
@@ -17,8 +20,13 @@ public sealed class PriceCalculator(StoreSettings settings)
                 item.ProductId, item.VariantKey, item.Quantity, item.UnitPrice, discounts[i], Money.Share(item.Subtotal - discounts[i], taxRate)))
             .ToArray();
         var shipping = rule == PriceRule.Inclusive || items.Count == 0 ? 0 : Shipping(subtotal - discount, giftWrap);
-        return new Quote(lines, subtotal, shipping, lines.Sum(line => line.Tax) + Money.Share(shipping, taxRate), discount);
+        return TotalRounding.RoundDown(
+            new Quote(lines, subtotal, shipping, lines.Sum(line => line.Tax) + Money.Share(shipping, taxRate), discount), step);
     }
+
+    /// <summary>What a customer who sees the cart is told that it costs.</summary>
+    public CartTotals Totals(IReadOnlyList<PricedItem> items, Coupon? coupon, PriceRule rule) => new(
+        rule, Quote(items, coupon, rule, giftWrap: false).Total, Quote(items, coupon, rule, giftWrap: true).Total);
 
     private long Shipping(long value, bool giftWrap)
     {

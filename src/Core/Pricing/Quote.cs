@@ -18,6 +18,14 @@ public sealed record Quote(IReadOnlyList<QuoteLine> Lines, long Subtotal, long S
     public long Total => Subtotal + Shipping + Tax - Discount;
 }
 
+/// <summary>What a cart costs, without and with gift wrap, in minor units.</summary>
+public sealed record CartTotals(PriceRule Rule, long Total, long GiftWrapped)
+{
+    /// <summary>Whether an order of the cart costs the same by both.</summary>
+    public bool Agrees(CartTotals other, bool giftWrap) =>
+        Rule == other.Rule && (giftWrap ? GiftWrapped == other.GiftWrapped : Total == other.Total);
+}
+
 /// <summary>What a channel adds to the price of the lines.</summary>
 public enum PriceRule
 {

@@ -55,5 +55,13 @@ public static class Money
     public static long Share(long minor, long basisPoints) =>
         (long)Math.Round(minor * (decimal)basisPoints / 10_000m, MidpointRounding.AwayFromZero);
 
+    /// <summary>Percent as basis points; false beyond 0 to 100 or with more than two decimals.</summary>
+    public static bool TryToBasisPoints(decimal percent, out long basisPoints)
+    {
+        var valid = percent is >= 0 and <= 100 && percent * 100 == decimal.Truncate(percent * 100);
+        basisPoints = valid ? (long)(percent * 100) : 0;
+        return valid;
+    }
+
     private static decimal Scale(string currency) => Digits(currency) switch { 0 => 1m, 3 => 1000m, _ => 100m };
 }

@@ -50,7 +50,8 @@ public sealed class SubscriptionCharge(
 
         if (order.Totals.Total == 0)
         {
-            _ = await payments.Captured(order.CustomerId, order.OrderId, PaymentDecisions.Wallet, 0, ct);
+            // Orders of an earlier version that cost nothing were not confirmed when they were placed.
+            _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.NothingToPay(time.GetUtcNow()), ct);
             return new ChargeOutcome(ChargeKind.Paid);
         }
 

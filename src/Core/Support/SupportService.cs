@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog.Search;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -132,9 +133,12 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             return tickets;
         }
 
+        var folded = Fold.Text(text);
         return filter.SearchId is { } id
-            ? tickets.Where(ticket => ticket.TicketId == id || ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase))
-            : tickets.Where(ticket => ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase));
+            ? tickets.Where(ticket => ticket.TicketId == id || ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || (ticket.FoldedSubject != null && ticket.FoldedSubject.Contains(folded)))
+            : tickets.Where(ticket => ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)
+                || (ticket.FoldedSubject != null && ticket.FoldedSubject.Contains(folded)));
     }
 
     /// <summary>Makes the id the caller's; takes another when two instances made the same at once.</summary>
@@ -168,6 +172,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             TicketId = id,
             CustomerId = customer.AccountId,
             Subject = draft.Subject,
+            FoldedSubject = Fold.Text(draft.Subject),
             Description = draft.Description,
             Category = draft.Category,
             Priority = draft.Priority,

@@ -36,6 +36,9 @@ public sealed record Ticket : Document
 
     public required string Subject { get; init; }
 
+    /// <summary>The subject as searches compare it; null in tickets of an earlier version.</summary>
+    public string? FoldedSubject { get; init; }
+
     /// <summary>The question as it was asked.</summary>
     public required string Description { get; init; }
 

@@ -74,7 +74,23 @@ public sealed class WebhookEvents(OrderLedger orders)
         ["totalAmount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
         ["currency"] = order.Currency,
         ["status"] = Word(status),
+        ["revision"] = Revision(order, status),
     };
+
+    /// <summary>How many states the order had been in, this one included: an order is in each at most once, so a receiver takes the
+    /// greatest for the newest.</summary>
+    private static int Revision(Order order, OrderStatus status)
+    {
+        for (var index = 0; index < order.History.Count; index++)
+        {
+            if (order.History[index].Status == status)
+            {
+                return index + 1;
+            }
+        }
+
+        return order.History.Count;
+    }
 
     private static string Word(OrderStatus status) => status switch
     {

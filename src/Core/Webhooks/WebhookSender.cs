@@ -94,7 +94,8 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         var unsigned = new JsonObject
         {
             ["event"] = delivery.Event,
-            ["timestamp"] = delivery.OccurredAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["timestamp"] = delivery.OccurredAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            ["sequence"] = delivery.MessageId,
             ["data"] = JsonNode.Parse(delivery.Data),
         }.ToJsonString();
         var body = $"{unsigned[..^1]},\"signature\":\"{WebhookSecrets.Sign(secret, unsigned)}\"}}";

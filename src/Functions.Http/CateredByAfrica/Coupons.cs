@@ -24,7 +24,9 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/coupons")] HttpRequest request, CancellationToken ct) =>
         api.Staff<CreateCouponBody>(request, ct, async (_, body) =>
-            api.Reply(await desk.Create(body.ToCoupon(store.Currency, time.GetUtcNow()), ct), coupon => CouponWire.From(coupon, store), 201, "Coupon created successfully"));
+            body.ToCoupon(store, time.GetUtcNow()).Try(out var draft, out var refused)
+                ? api.Reply(await desk.Create(draft, ct), coupon => CouponWire.From(coupon, store), 201, "Coupon created successfully")
+                : api.Refuse(refused));
 
     [Function("CateredByAfrica_UpdateCoupon")]
     [Operation("Update a coupon", Access.Staff, Input = typeof(UpdateCouponBody), Answer = typeof(CouponWire), Extension = true)]
@@ -32,7 +34,7 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One)] HttpRequest request, string code, CancellationToken ct) =>
         api.Staff<UpdateCouponBody>(request, ct, async (_, body) => CouponAmounts.IsCode(code)
             ? api.Reply(
-                await desk.Update(code, coupon => body.Apply(coupon, store.Currency), ct), coupon => CouponWire.From(coupon, store), message: "Coupon updated successfully")
+                await desk.Update(code, coupon => body.Apply(coupon, store), ct), coupon => CouponWire.From(coupon, store), message: "Coupon updated successfully")
             : api.Refuse(Errors.NotFound("Coupon")));
 
     /// <summary>Orders that used it keep it, so it is switched off.</summary>

@@ -1,69 +1,114 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Functions.Http.Hosting.Binding;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 internal sealed record ListCouponsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20, bool? IsActive = null);
 
 /// <param name="Value">Percent, or an amount.</param>
+/// <param name="EndsAt">A date counts as the whole day: a start on the same date makes a coupon of one day.</param>
 /// <param name="StartsAt">Null: now.</param>
 internal sealed record CreateCouponBody(
     [RegularExpression("[A-Za-z0-9]{1,50}")] string Code,
     CouponType Type,
     [Range(0.01, 1_000_000_000)] decimal Value,
-    DateTimeOffset EndsAt,
-    DateTimeOffset? StartsAt = null,
+    DayOrTime EndsAt,
+    DayOrTime? StartsAt = null,
     [Range(0, 1_000_000_000)] decimal? MinOrderValue = null,
     [Range(0.01, 1_000_000_000)] decimal? MaxDiscount = null,
     [AtLeast(1)] int? UsageLimit = null,
     [AtLeast(1)] int? CustomerLimit = null)
 {
-    public Coupon ToCoupon(string currency, DateTimeOffset now) => new()
+    public Result<Coupon> ToCoupon(StoreSettings store, DateTimeOffset now)
     {
-        CouponId = 0,
-        Code = Code,
-        CouponType = Type,
-        Value = CouponAmounts.Of(Value, Type, currency),
-        MinOrderValue = MinOrderValue is { } min ? Money.Ceiling(min, currency) : null,
-        MaxDiscount = MaxDiscount is { } max ? Money.Floor(max, currency) : null,
-        StartsAt = StartsAt ?? now,
-        EndsAt = EndsAt,
-        UsageLimit = UsageLimit,
-        CustomerLimit = CustomerLimit,
-        CreatedAt = now,
-        UpdatedAt = now,
-    };
+        var amounts = new CouponAmounts(store.Currency);
+        var coupon = new Coupon
+        {
+            CouponId = 0,
+            Code = Code,
+            CouponType = Type,
+            Value = amounts.Value(Value, Type),
+            MinOrderValue = amounts.Amount(MinOrderValue, "minOrderValue"),
+            MaxDiscount = amounts.Amount(MaxDiscount, "maxDiscount"),
+            StartsAt = StartsAt?.Start(store.Zone) ?? now,
+            EndsAt = EndsAt.End(store.Zone),
+            UsageLimit = UsageLimit,
+            CustomerLimit = CustomerLimit,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        return amounts.Faults.Count > 0 ? Errors.Invalid(amounts.Faults) : coupon;
+    }
 }
 
 internal sealed record UpdateCouponBody(
     [Range(0.01, 1_000_000_000)] decimal? Value = null,
-    DateTimeOffset? StartsAt = null,
-    DateTimeOffset? EndsAt = null,
+    DayOrTime? StartsAt = null,
+    DayOrTime? EndsAt = null,
     [Range(0, 1_000_000_000)] decimal? MinOrderValue = null,
     [Range(0.01, 1_000_000_000)] decimal? MaxDiscount = null,
     [AtLeast(1)] int? UsageLimit = null,
     [AtLeast(1)] int? CustomerLimit = null,
     bool? IsActive = null)
 {
-    public Coupon Apply(Coupon coupon, string currency) => coupon with
+    /// <summary>What a value means goes by the coupon's type.</summary>
+    public Result<Coupon> Apply(Coupon coupon, StoreSettings store)
     {
-        Value = Value is { } value ? CouponAmounts.Of(value, coupon.CouponType, currency) : coupon.Value,
-        StartsAt = StartsAt ?? coupon.StartsAt,
-        EndsAt = EndsAt ?? coupon.EndsAt,
-        MinOrderValue = MinOrderValue is { } min ? Money.Ceiling(min, currency) : coupon.MinOrderValue,
-        MaxDiscount = MaxDiscount is { } max ? Money.Floor(max, currency) : coupon.MaxDiscount,
-        UsageLimit = UsageLimit ?? coupon.UsageLimit,
-        CustomerLimit = CustomerLimit ?? coupon.CustomerLimit,
-        IsActive = IsActive ?? coupon.IsActive,
-    };
+        var amounts = new CouponAmounts(store.Currency);
+        var changed = coupon with
+        {
+            Value = Value is { } value ? amounts.Value(value, coupon.CouponType) : coupon.Value,
+            StartsAt = StartsAt?.Start(store.Zone) ?? coupon.StartsAt,
+            EndsAt = EndsAt?.End(store.Zone) ?? coupon.EndsAt,
+            MinOrderValue = amounts.Amount(MinOrderValue, "minOrderValue") ?? coupon.MinOrderValue,
+            MaxDiscount = amounts.Amount(MaxDiscount, "maxDiscount") ?? coupon.MaxDiscount,
+            UsageLimit = UsageLimit ?? coupon.UsageLimit,
+            CustomerLimit = CustomerLimit ?? coupon.CustomerLimit,
+            IsActive = IsActive ?? coupon.IsActive,
+        };
+        return amounts.Faults.Count > 0 ? Errors.Invalid(amounts.Faults) : changed;
+    }
 }
 
-internal static class CouponAmounts
+/// <summary>Reads the numbers of a coupon, and remembers those with more decimals than they can have.</summary>
+internal sealed class CouponAmounts(string currency)
 {
+    public List<Fault> Faults { get; } = [];
+
     /// <summary>Percent are basis points inside, amounts minor units.</summary>
-    public static long Of(decimal value, CouponType type, string currency) =>
-        type == CouponType.Percentage ? (long)Math.Min(Math.Round(value * 100), 1_000_000) : Money.Floor(value, currency);
+    public long Value(decimal value, CouponType type)
+    {
+        if (type == CouponType.Fixed)
+        {
+            return Amount(value, "value") ?? 0;
+        }
+
+        if (Money.TryToBasisPoints(value, out var basisPoints))
+        {
+            return basisPoints;
+        }
+
+        Faults.Add(new Fault("value", "A percentage is at most 100, with at most two decimals", value));
+        return 0;
+    }
+
+    public long? Amount(decimal? amount, string field)
+    {
+        if (amount is not { } given)
+        {
+            return null;
+        }
+
+        if (Money.TryFromDecimal(given, currency, out var minor))
+        {
+            return minor;
+        }
+
+        Faults.Add(new Fault(field, $"{field} must be an amount in {currency}, with at most {Money.Digits(currency)} decimals", given));
+        return null;
+    }
 
     /// <summary>Codes are partitions: nothing else is looked for.</summary>
     public static bool IsCode(string code) => code.Length is > 0 and <= CouponService.MaxCodeLength && code.All(char.IsAsciiLetterOrDigit);

@@ -10,7 +10,7 @@ internal sealed record ListRedemptionsQuery([AtLeast(1)] int Page = 1, [AtLeast(
 internal sealed record SettleRedemptionBody(bool Delivered);
 
 internal sealed record RedemptionWire(
-    string Id, string CustomerId, LoyaltyReward Reward, int Points, decimal Value, RedemptionStatus Status, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+    string Id, string CustomerId, LoyaltyReward Reward, long Points, decimal Value, RedemptionStatus Status, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static RedemptionWire From(LoyaltyRedemption redemption, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Redemption, redemption.RedemptionId),

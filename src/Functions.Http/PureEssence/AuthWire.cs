@@ -34,15 +34,15 @@ internal sealed record RegisteredUserWire(long Id, string Name, string Email, st
 
 internal sealed record LoggedInWire(LoggedInUserWire User, string Token)
 {
-    public static LoggedInWire From(SignedIn signedIn, int points) =>
+    public static LoggedInWire From(SignedIn signedIn, long points) =>
         new(new LoggedInUserWire(signedIn.Account.AccountId, signedIn.Account.Name, signedIn.Account.Email, points), signedIn.Tokens.AccessToken);
 }
 
-internal sealed record LoggedInUserWire(long Id, string Name, string Email, int LoyaltyPoints);
+internal sealed record LoggedInUserWire(long Id, string Name, string Email, long LoyaltyPoints);
 
 /// <summary>The user as <c>/auth/me</c> shows it; with the picture, once there is one.</summary>
-internal sealed record UserWire(long Id, string Name, string Email, string? Phone, string? Avatar, int LoyaltyPoints, DateTimeOffset CreatedAt)
+internal sealed record UserWire(long Id, string Name, string Email, string? Phone, string? Avatar, long LoyaltyPoints, DateTimeOffset CreatedAt)
 {
-    public static UserWire From(Account account, int points, StoreSettings store) =>
+    public static UserWire From(Account account, long points, StoreSettings store) =>
         new(account.AccountId, account.Name, account.Email, account.Phone, account.Avatar is { } url ? store.Absolute(url) : null, points, account.CreatedAt);
 }

@@ -37,10 +37,33 @@ internal sealed record SummaryWire(decimal Subtotal, decimal Shipping, decimal T
         Money.ToDecimal(quote.Total, currency));
 }
 
-internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary)
+/// <summary>The coupon in the cart, and whether it counts.</summary>
+/// <param name="Message">Why it does not count.</param>
+internal sealed record CartCouponWire(string Code, bool Applied, string? Message)
+{
+    public static CartCouponWire? From(CartView view) => view.Cart?.CouponCode is { } code && view.Lines.Count > 0
+        ? new(code, view.CouponProblem is null, view.CouponProblem)
+        : null;
+}
+
+/// <param name="Coupon">Left out without one.</param>
+internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary, CartCouponWire? Coupon)
 {
     public static CartWire From(CartView view, string currency) =>
-        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency));
+        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency), CartCouponWire.From(view));
+}
+
+internal sealed record QuoteLineWire(long ProductId, int Quantity, decimal Price, decimal Subtotal);
+
+/// <summary>What the order costs now.</summary>
+internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, SummaryWire Summary)
+{
+    public static QuoteWire From(Quote quote, string currency) => new(
+        [
+            .. quote.Lines.Select(line => new QuoteLineWire(
+                line.ProductId, line.Quantity, Money.ToDecimal(line.UnitPrice, currency), Money.ToDecimal(line.Subtotal, currency))),
+        ],
+        SummaryWire.From(quote, currency));
 }
 
 internal sealed record CouponWire(decimal Discount, decimal NewTotal)

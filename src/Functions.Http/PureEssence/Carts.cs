@@ -35,7 +35,7 @@ public sealed class Carts(PureEssenceApi api, CartService carts, StoreSettings s
     [Function("PureEssence_RemoveFromCart")]
     [Operation("Remove from cart", Access.Customer, Answer = typeof(CartWire))]
     public Task<IResult> Remove(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/{itemId}")] HttpRequest request, string itemId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/{itemId:regex(^(?!coupon$))}")] HttpRequest request, string itemId, CancellationToken ct) =>
         api.Customer(request, ct, async caller =>
             (await carts.Remove(caller.AccountId, PureEssenceIds.Parse(itemId), ct)).Try(out _, out var refused)
                 ? api.Data(await View(caller, ct), message: "Product removed from cart")
@@ -47,6 +47,13 @@ public sealed class Carts(PureEssenceApi api, CartService carts, StoreSettings s
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/cart/coupon")] HttpRequest request, CancellationToken ct) =>
         api.Customer<ApplyCouponBody>(request, ct, async (caller, body) =>
             api.Reply(await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct), view => CouponWire.From(view, settings.Currency)));
+
+    [Function("PureEssence_RemoveCoupon")]
+    [Operation("Take the coupon out of the cart", Access.Customer, Answer = typeof(CartWire), Extension = true)]
+    public Task<IResult> RemoveCoupon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/coupon")] HttpRequest request, CancellationToken ct) =>
+        api.Customer(request, ct, async caller =>
+            api.Reply(await carts.RemoveCouponAsync(caller.AccountId, Rule, ct), view => CartWire.From(view, settings.Currency), message: "Coupon removed"));
 
     private async Task<CartWire> View(Caller caller, CancellationToken ct) =>
         CartWire.From(await carts.Get(caller.AccountId, Rule, ct), settings.Currency);

@@ -2,6 +2,7 @@ using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
@@ -14,7 +15,12 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.CustomerOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
-            api.Reply(await checkout.Place(body.ToCommand(caller, id), ct), PlacedOrderWire.From, 201));
+        {
+            var placed = await checkout.Place(body.ToCommand(caller, id), ct);
+            return placed.Error is { Data: Quote quote } mismatch
+                ? api.Refuse(mismatch with { Data = QuoteWire.From(quote, settings.Currency) })
+                : api.Reply(placed, PlacedOrderWire.From, 201);
+        });
 
     [Function("PureEssence_ListOrders")]
     [Operation("Get user orders", Access.Customer, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListWire))]

@@ -13,9 +13,10 @@ public sealed class Orders(RasCurrysApi api, AccountService accounts, Checkout c
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.CustomerOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
-            (await accounts.GetReachable(caller.AccountId, ct)).Error is { } refused
-                ? api.Refuse(refused)
-                : api.Reply(await checkout.Place(body.ToCommand(caller, id, settings.Currency), ct), PlacedOrderWire.From, 201));
+            (await accounts.GetReachable(caller.AccountId, ct)).Try(out _, out var refused)
+                && body.ToCommand(caller, id, settings.Currency).Try(out var command, out refused)
+                ? api.Reply(await checkout.Place(command, ct), PlacedOrderWire.From, 201)
+                : api.Refuse(refused));
 
     [Function("RasCurrys_ListMyOrders")]
     [Operation("Get my orders", Access.Customer, Input = typeof(ListQuery), Answer = typeof(OrderListWire))]

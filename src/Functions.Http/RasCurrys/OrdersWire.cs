@@ -9,30 +9,50 @@ namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
 internal sealed record OrderItemBody(string ProductId, [Range(1, Cart.MaxQuantity)] int Quantity, [AtLeast(0)] decimal? Price)
 {
-    public OrderItem ToItem(string currency) => new(RasCurrysIds.Parse(ProductId), null, Quantity, Price is { } price ? Amounts.Expected(price, currency) : null);
+    public OrderItem ToItem(long? price) => new(RasCurrysIds.Parse(ProductId), null, Quantity, price);
 }
 
 internal sealed record CreateOrderBody(
     [MinLength(1)] IReadOnlyList<OrderItemBody> Items, RasCurrysPaymentMethod PaymentMethod, [AtLeast(0)] decimal? TotalAmount)
 {
-    public PlaceOrder ToCommand(Caller caller, long orderId, string currency) => new()
+    /// <returns>Validation, naming every amount with more decimals than the currency has.</returns>
+    public Result<PlaceOrder> ToCommand(Caller caller, long orderId, string currency)
     {
-        OrderId = orderId,
-        CustomerId = caller.AccountId,
-        Channel = caller.Channel,
-        PaymentMethod = PaymentMethod == RasCurrysPaymentMethod.Cod ? Core.Orders.PaymentMethod.Cod : Core.Orders.PaymentMethod.Online,
-        PriceRule = PriceRule.Inclusive,
-        Items = [.. Items.Select(item => item.ToItem(currency))],
-        NeedsAddress = false,
-        ExpectedTotal = TotalAmount is { } total ? Amounts.Expected(total, currency) : null,
-    };
+        List<Fault> faults = [];
+        var items = Items.Select((item, index) => item.ToItem(Minor(item.Price, $"items[{index}].price"))).ToArray();
+        var total = Minor(TotalAmount, "totalAmount");
+        return faults.Count > 0 ? Errors.Invalid(faults) : new PlaceOrder
+        {
+            OrderId = orderId,
+            CustomerId = caller.AccountId,
+            Channel = caller.Channel,
+            PaymentMethod = PaymentMethod == RasCurrysPaymentMethod.Cod ? Core.Orders.PaymentMethod.Cod : Core.Orders.PaymentMethod.Online,
+            PriceRule = PriceRule.Inclusive,
+            Items = items,
+            NeedsAddress = false,
+            ExpectedTotal = total,
+        };
+
+        long? Minor(decimal? amount, string field)
+        {
+            if (amount is not { } given)
+            {
+                return null;
+            }
+
+            if (Amounts.Minor(given, field, currency).Try(out var minor, out var refused))
+            {
+                return minor;
+            }
+
+            faults.AddRange(refused.Faults);
+            return null;
+        }
+    }
 }
 
 internal static class Amounts
 {
-    /// <summary>A price with more digits than the currency is no price of ours: it matches none.</summary>
-    public static long Expected(decimal amount, string currency) => Money.TryFromDecimal(amount, currency, out var minor) ? minor : -1;
-
     public static Result<long> Minor(decimal amount, string field, string currency) => Money.TryFromDecimal(amount, currency, out var minor)
         ? minor
         : Errors.Invalid(field, $"{field} must be an amount in {currency}", amount);

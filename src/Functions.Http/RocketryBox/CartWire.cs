@@ -26,9 +26,20 @@ internal sealed record CartItemWire(string ProductId, int Quantity, decimal Pric
         line.Variant.Size);
 }
 
+/// <summary>The coupon in the cart, and whether it counts.</summary>
+/// <param name="Message">Why it does not count.</param>
+internal sealed record CartCouponWire(string Code, bool Applied, string? Message)
+{
+    public static CartCouponWire? From(CartView view) => view.Cart?.CouponCode is { } code && view.Lines.Count > 0
+        ? new(code, view.CouponProblem is null, view.CouponProblem)
+        : null;
+}
+
 /// <param name="Id">The customer's: there is one cart.</param>
 /// <param name="Total">The lines less the discount.</param>
-internal sealed record CartWire(string Id, IEnumerable<CartItemWire> Items, decimal Total, string Currency, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+/// <param name="Coupon">Left out without one.</param>
+internal sealed record CartWire(
+    string Id, IEnumerable<CartItemWire> Items, decimal Total, string Currency, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, CartCouponWire? Coupon)
 {
     /// <param name="now">When the cart begins that was never written.</param>
     public static CartWire From(CartView view, long customerId, StoreSettings settings, DateTimeOffset now) => new(
@@ -37,7 +48,25 @@ internal sealed record CartWire(string Id, IEnumerable<CartItemWire> Items, deci
         Money.ToDecimal(view.Quote.Subtotal - view.Quote.Discount, settings.Currency),
         settings.Currency,
         view.Cart?.CreatedAt ?? now,
-        view.Cart?.UpdatedAt ?? now);
+        view.Cart?.UpdatedAt ?? now,
+        CartCouponWire.From(view));
+}
+
+internal sealed record QuoteLineWire(string ProductId, int Quantity, decimal Price, decimal Subtotal);
+
+/// <summary>What the order costs now: <c>subtotal + shipping + tax - discount = total</c>.</summary>
+internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, decimal Subtotal, decimal Shipping, decimal Tax, decimal Discount, decimal Total)
+{
+    public static QuoteWire From(Quote quote, string currency) => new(
+        [
+            .. quote.Lines.Select(line => new QuoteLineWire(
+                RocketryBoxIds.Of(line.ProductId), line.Quantity, Money.ToDecimal(line.UnitPrice, currency), Money.ToDecimal(line.Subtotal, currency))),
+        ],
+        Money.ToDecimal(quote.Subtotal, currency),
+        Money.ToDecimal(quote.Shipping, currency),
+        Money.ToDecimal(quote.Tax, currency),
+        Money.ToDecimal(quote.Discount, currency),
+        Money.ToDecimal(quote.Total, currency));
 }
 
 internal sealed record ChangedCartWire(string Message, CartWire Cart);

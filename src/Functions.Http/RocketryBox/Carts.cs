@@ -57,6 +57,14 @@ public sealed class Carts(RocketryBoxApi api, CartService carts, StoreSettings s
                 await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct),
                 view => new ChangedCartWire("Coupon applied successfully", Show(view, caller))));
 
+    [Function("RocketryBox_RemoveCoupon")]
+    [Operation("Take the coupon out of the cart", Access.Customer, Answer = typeof(ChangedCartWire), Extension = true)]
+    public Task<IResult> RemoveCoupon(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = RocketryBoxApi.Customer + "/cart/coupon")] HttpRequest request, CancellationToken ct) =>
+        api.Customer(request, ct, async caller =>
+            api.Reply(
+                await carts.RemoveCouponAsync(caller.AccountId, Rule, ct), view => new ChangedCartWire("Coupon removed successfully", Show(view, caller))));
+
     private async Task<IResult> Changed(Caller caller, Result<Cart> changed, string message, int status, CancellationToken ct) =>
         changed.Try(out var cart, out var refused)
             ? api.Data(new ChangedCartWire(message, Show(await carts.Show(cart, Rule, ct), caller)), status)

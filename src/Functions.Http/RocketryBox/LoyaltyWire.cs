@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 internal sealed record LoyaltyHistoryQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20, LoyaltyEntryKind? Type = null);
 
-internal sealed record RedeemPointsBody([Range(1, 100_000_000)] int Points, LoyaltyReward Type);
+internal sealed record RedeemPointsBody([Range(1d, Money.MaxMinor)] long Points, LoyaltyReward Type);
 
 internal sealed record LoyaltyBenefitWire(string Type, string Description, decimal Value)
 {
@@ -19,11 +19,11 @@ internal sealed record LoyaltyTierWire(string Name, int Level, int PointsRequire
     public static LoyaltyTierWire From(LoyaltyTier tier) => new(tier.Name, tier.Level, tier.PointsRequired, LoyaltyBenefitWire.From(tier));
 }
 
-internal sealed record NextTierWire(string Name, int PointsRequired, int PointsNeeded);
+internal sealed record NextTierWire(string Name, int PointsRequired, long PointsNeeded);
 
 /// <summary>Tiers go by all points ever earned for good, so redeeming costs nobody a tier. Points of orders that can still be returned count nowhere.</summary>
 internal sealed record LoyaltyStatusWire(
-    int Points,
+    long Points,
     LoyaltyTierWire Tier,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] NextTierWire? NextTier,
     IReadOnlyList<LoyaltyBenefitWire> Benefits)
@@ -38,7 +38,7 @@ internal sealed record LoyaltyStatusWire(
 /// <summary>Points as they stand in the ledger: what was redeemed, or taken back after a refund, is below zero.</summary>
 /// <param name="AvailableAt">Only while the points wait for the end of the time in which the order can be returned.</param>
 internal sealed record LoyaltyTransactionWire(
-    string Id, LoyaltyEntryKind Type, int Points, string Description, string? OrderId, DateTimeOffset? AvailableAt, DateTimeOffset CreatedAt)
+    string Id, LoyaltyEntryKind Type, long Points, string Description, string? OrderId, DateTimeOffset? AvailableAt, DateTimeOffset CreatedAt)
 {
     public static LoyaltyTransactionWire From(LoyaltyEntry entry, DateTimeOffset now) => new(
         entry.Cause,
@@ -58,7 +58,7 @@ internal sealed record LoyaltyHistoryWire(IReadOnlyList<LoyaltyTransactionWire> 
 
 /// <param name="CouponCode">A discount's coupon: for this customer only.</param>
 internal sealed record LoyaltyRedemptionWire(
-    string Id, int Points, LoyaltyReward Type, decimal Value, RedemptionStatus Status, string? CouponCode, DateTimeOffset CreatedAt)
+    string Id, long Points, LoyaltyReward Type, decimal Value, RedemptionStatus Status, string? CouponCode, DateTimeOffset CreatedAt)
 {
     public static LoyaltyRedemptionWire From(LoyaltyRedemption redemption, string currency) => new(
         RocketryBoxIds.Of(redemption.RedemptionId),

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
@@ -30,7 +31,7 @@ public sealed class Orders(RocketryBoxApi api, OrderService orders, Checkout che
         api.CustomerOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
             (await checkout.Place(body.ToCommand(caller, id), ct)).Try(out var order, out var refused)
                 ? api.Data(new PlacedOrderWire("Order placed successfully", await Show(order, ct), order.Payment.PaymentUrl), 201)
-                : api.Refuse(refused));
+                : api.Refuse(refused.Data is Quote quote ? refused with { Data = QuoteWire.From(quote, settings.Currency) } : refused));
 
     [Function("RocketryBox_GetOrder")]
     [Operation("Get order details", Access.Customer, Answer = typeof(OrderWire))]

@@ -25,9 +25,14 @@ internal static class RocketryBoxErrors
         return (status, new RocketryBoxRefusal(false, new RocketryBoxError(code, error.Message, DetailsOf(error))));
     }
 
-    /// <summary>All that is wrong with each field, in the order in which it was found.</summary>
-    private static OrderedDictionary<string, List<string>>? DetailsOf(Error error)
+    /// <summary>All that is wrong with each field, in the order in which it was found; or what the order costs now.</summary>
+    private static object? DetailsOf(Error error)
     {
+        if (error.Code == ErrorCode.PriceMismatch)
+        {
+            return new QuoteDetails(error.Data);
+        }
+
         if (error.Faults.Count == 0)
         {
             return null;
@@ -46,4 +51,6 @@ internal static class RocketryBoxErrors
 
         return details;
     }
+
+    private sealed record QuoteDetails(object? Quote);
 }

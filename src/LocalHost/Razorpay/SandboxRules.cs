@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.LocalHost.Razorpay;
@@ -5,8 +6,6 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 /// <summary>The gateway's limits on what it is given, and how it words its refusals.</summary>
 internal static class SandboxRules
 {
-    private const long LeastAmount = 100;
-
     public static Error UnknownId() => Refuse("The id provided does not exist");
 
     public static Error Refuse(string description, string? field = null) =>
@@ -20,7 +19,7 @@ internal static class SandboxRules
             return Refuse("The amount field is required.", "amount");
         }
 
-        if (amount is < LeastAmount or > Money.MaxMinor)
+        if (amount is < GatewayAmounts.Minimum or > Money.MaxMinor)
         {
             return Refuse("Order amount less than minimum amount allowed", "amount");
         }
@@ -28,6 +27,11 @@ internal static class SandboxRules
         if (currency is not { Length: 3 } || !currency.All(char.IsAsciiLetterUpper))
         {
             return Refuse("Currency is not supported", "currency");
+        }
+
+        if (amount % GatewayAmounts.Step(currency) != 0)
+        {
+            return Refuse("The last digit of the amount must be 0 for currencies with three decimals", "amount");
         }
 
         if (reference?.Length > 40)

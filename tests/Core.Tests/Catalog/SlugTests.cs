@@ -9,6 +9,14 @@ public sealed class SlugTests
     [InlineData("  Crème d'Or & Co. 50ml ", "creme-dor-co-50ml")]
     [InlineData("100% Straße", "100-strasse")]
     [InlineData("!!!", "product")]
+    [InlineData("चीनी 1kg", "चीनी-1kg")]
+    [InlineData("மிளகாய் தூள்", "மிளகாய்-தூள்")]
+    [InlineData("মিষ্টি দই", "মিষ্টি-দই")]
+    [InlineData("น้ำปลา", "น้ำปลา")]
+    [InlineData("שָׁלוֹם", "שלום")]
+    [InlineData("مُحَمَّد", "محمد")]
+    [InlineData("Cafe\u0301", "cafe")]
+    [InlineData("\ud83d\ude00 Tea", "tea")]
     public void A_slug_has_plain_letters_digits_and_dashes(string name, string slug) => Slug.Of(name).ShouldBe(slug);
 
     [Fact]

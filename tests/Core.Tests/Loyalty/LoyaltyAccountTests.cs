@@ -30,4 +30,19 @@ public sealed class LoyaltyAccountTests
 
         account.PointsAt(Now).ShouldBe(0);
     }
+
+    [Fact]
+    public void Points_of_large_orders_in_a_currency_of_small_units_add_up()
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var order = new LoyaltyOrder { CustomerId = 1, OrderId = 2, Rate = 2, AvailableAt = now };
+        var points = order.Earns(1_650_000_000m);
+
+        var account = new LoyaltyAccount { CustomerId = 1 }.With(new PendingPoints(1, points, now)).With(new PendingPoints(2, points, now));
+
+        account.PointsAt(now).ShouldBe(6_600_000_000);
+        LoyaltyTier.Of(account.EarnedAt(now)).Name.ShouldBe("Platinum");
+        System.Text.Json.JsonSerializer.Deserialize<LoyaltyAccount>("""{"customerId":1,"available":12,"redeemed":3}""", new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))!
+            .PointsAt(now).ShouldBe(12);
+    }
 }

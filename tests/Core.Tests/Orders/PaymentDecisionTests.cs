@@ -111,4 +111,22 @@ public sealed class PaymentDecisionTests
 
     private static IEnumerable<int[]> Permutations(int[] items) =>
         items.Length == 1 ? [items] : items.SelectMany(item => Permutations([.. items.Where(other => other != item)]).Select(rest => new[] { item }.Concat(rest).ToArray()));
+
+    [Theory]
+    [InlineData(PaymentMethod.Cod)]
+    [InlineData(PaymentMethod.Card)]
+    [InlineData(PaymentMethod.Wallet)]
+    public void An_order_that_costs_nothing_is_confirmed_and_paid_once(PaymentMethod method)
+    {
+        var pending = Given.Pending(method);
+        var free = pending with { Totals = new OrderTotals(2676, 0, 0, 2676, 0), Payment = pending.Payment with { Amount = 0 } };
+
+        var confirmed = free.NothingToPay(Given.Now);
+        var delivered = confirmed.Order.MoveTo(OrderStatus.Delivered, Given.Now).Value;
+
+        (confirmed.Order.Status, confirmed.Order.Payment.Status, confirmed.Order.ExpiresAt).ShouldBe((OrderStatus.Confirmed, PaymentStatus.Paid, null));
+        confirmed.Events.OfType<OrderPaid>().ShouldHaveSingleItem();
+        confirmed.Order.NothingToPay(Given.Now).Events.ShouldBeEmpty();
+        delivered.Events.OfType<OrderPaid>().ShouldBeEmpty();
+    }
 }

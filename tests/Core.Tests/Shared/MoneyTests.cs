@@ -39,4 +39,13 @@ public sealed class MoneyTests
         Money.Share(25, 1000).ShouldBe(3);
         Money.Share(0, 1000).ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("100", true)]
+    [InlineData("12.34", true)]
+    [InlineData("100.001", false)]
+    [InlineData("10.999", false)]
+    [InlineData("100.01", false)]
+    public void A_percentage_has_at_most_two_decimals(string percent, bool valid) =>
+        Money.TryToBasisPoints(decimal.Parse(percent, System.Globalization.CultureInfo.InvariantCulture), out _).ShouldBe(valid);
 }

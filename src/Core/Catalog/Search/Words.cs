@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Catalog.Search;
 
-/// <summary>Cuts text into folded words: runs of letters and digits. An apostrophe inside a word vanishes ("women's" is "womens").</summary>
+/// <summary>Cuts text into folded words: runs of letters and digits with their marks. An apostrophe inside a word vanishes ("women's" is "womens").</summary>
 public static class Words
 {
     /// <summary>Longer words are cut off here: nobody searches by more.</summary>
@@ -23,13 +25,13 @@ public static class Words
 
         Span<char> word = stackalloc char[MaxLength + 2];
         var length = 0;
-        foreach (var c in text)
+        foreach (var rune in Composition.Compose(text).EnumerateRunes())
         {
-            if (char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036f')
+            if (IsOfWord(rune))
             {
-                length = Math.Min(length + Fold.Letter(c, word[length..]), MaxLength);
+                length = Append(rune, word, length);
             }
-            else if (c is not ('\'' or '\u2019') && length > 0)
+            else if (rune.Value is not ('\'' or '\u2019' or '\u200c' or '\u200d') && length > 0)
             {
                 words.Add(new string(word[..length]));
                 length = 0;
@@ -42,6 +44,21 @@ public static class Words
         }
 
         return words;
+    }
+
+    /// <summary>Combining marks belong to the word that they stand in.</summary>
+    private static bool IsOfWord(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <returns>The new length; no character is cut in half.</returns>
+    private static int Append(Rune rune, Span<char> word, int length)
+    {
+        if (rune.IsBmp)
+        {
+            return Math.Min(length + Fold.Letter((char)rune.Value, word[length..]), MaxLength);
+        }
+
+        return length + 2 > MaxLength ? length : length + Rune.ToLowerInvariant(rune).EncodeToUtf16(word[length..]);
     }
 
     /// <summary>The folded words with one separator between them: the form in which phrases and slugs are compared.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
@@ -77,7 +78,7 @@ internal sealed class Own(RuleAttribute rule) : IRule
 
 internal sealed class Filled : IRule
 {
-    public string? Fault(string field, object value) => string.IsNullOrWhiteSpace((string)value) ? $"{field} is required" : null;
+    public string? Fault(string field, object value) => VisibleText.IsBlank((string)value) ? $"{field} is required" : null;
 
     public void Describe(JsonObject schema) => schema["minLength"] = 1;
 }
