@@ -81,7 +81,7 @@ public static class EmailAddresses
         var labels = ascii.Split('.');
         return labels.Length > 1
             && domain.EnumerateRunes().All(rune => IsLetter(rune) || rune.Value is '-' or '.')
-            && domain.Split('.').All(label => label.Length > 0 && StartsWell(label))
+            && domain.Split('.').All(label => label is { Length: > 0 } && label[0] != '-' && label[^1] != '-' && StartsWell(label))
             && labels.All(label => label.Length is > 0 and <= 63 && label[0] != '-' && label[^1] != '-')
             && labels[^1] is { Length: > 1 } top && char.IsAsciiLetter(top[0]);
     }

@@ -88,6 +88,18 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         }
     }
 
+    /// <summary>Events' ids grow with time, so receivers can put in order what comes out of order.</summary>
+    private static JsonNode? Data(WebhookDelivery delivery)
+    {
+        var data = JsonNode.Parse(delivery.Data);
+        if (data is JsonObject fields)
+        {
+            fields["sequence"] = delivery.MessageId;
+        }
+
+        return data;
+    }
+
     private HttpRequestMessage Request(Webhook webhook, WebhookDelivery delivery, DateTimeOffset now)
     {
         var secret = secrets.Open(webhook.SealedSecret);
@@ -95,8 +107,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         {
             ["event"] = delivery.Event,
             ["timestamp"] = delivery.OccurredAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            ["sequence"] = delivery.MessageId,
-            ["data"] = JsonNode.Parse(delivery.Data),
+            ["data"] = Data(delivery),
         }.ToJsonString();
         var body = $"{unsigned[..^1]},\"signature\":\"{WebhookSecrets.Sign(secret, unsigned)}\"}}";
         var id = "msg_" + Base36.Encode(delivery.MessageId);

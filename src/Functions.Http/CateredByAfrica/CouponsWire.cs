@@ -1,7 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Functions.Http.Hosting.Binding;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
@@ -14,8 +13,8 @@ internal sealed record CreateCouponBody(
     [RegularExpression("[A-Za-z0-9]{1,50}")] string Code,
     CouponType Type,
     [Range(0.01, 1_000_000_000)] decimal Value,
-    DayOrTime EndsAt,
-    DayOrTime? StartsAt = null,
+    [EndOfDay] DateTimeOffset EndsAt,
+    DateTimeOffset? StartsAt = null,
     [Range(0, 1_000_000_000)] decimal? MinOrderValue = null,
     [Range(0.01, 1_000_000_000)] decimal? MaxDiscount = null,
     [AtLeast(1)] int? UsageLimit = null,
@@ -32,8 +31,8 @@ internal sealed record CreateCouponBody(
             Value = amounts.Value(Value, Type),
             MinOrderValue = amounts.Amount(MinOrderValue, "minOrderValue"),
             MaxDiscount = amounts.Amount(MaxDiscount, "maxDiscount"),
-            StartsAt = StartsAt?.Start(store.Zone) ?? now,
-            EndsAt = EndsAt.End(store.Zone),
+            StartsAt = StartsAt ?? now,
+            EndsAt = EndsAt,
             UsageLimit = UsageLimit,
             CustomerLimit = CustomerLimit,
             CreatedAt = now,
@@ -45,8 +44,8 @@ internal sealed record CreateCouponBody(
 
 internal sealed record UpdateCouponBody(
     [Range(0.01, 1_000_000_000)] decimal? Value = null,
-    DayOrTime? StartsAt = null,
-    DayOrTime? EndsAt = null,
+    DateTimeOffset? StartsAt = null,
+    [EndOfDay] DateTimeOffset? EndsAt = null,
     [Range(0, 1_000_000_000)] decimal? MinOrderValue = null,
     [Range(0.01, 1_000_000_000)] decimal? MaxDiscount = null,
     [AtLeast(1)] int? UsageLimit = null,
@@ -60,8 +59,8 @@ internal sealed record UpdateCouponBody(
         var changed = coupon with
         {
             Value = Value is { } value ? amounts.Value(value, coupon.CouponType) : coupon.Value,
-            StartsAt = StartsAt?.Start(store.Zone) ?? coupon.StartsAt,
-            EndsAt = EndsAt?.End(store.Zone) ?? coupon.EndsAt,
+            StartsAt = StartsAt ?? coupon.StartsAt,
+            EndsAt = EndsAt ?? coupon.EndsAt,
             MinOrderValue = amounts.Amount(MinOrderValue, "minOrderValue") ?? coupon.MinOrderValue,
             MaxDiscount = amounts.Amount(MaxDiscount, "maxDiscount") ?? coupon.MaxDiscount,
             UsageLimit = UsageLimit ?? coupon.UsageLimit,

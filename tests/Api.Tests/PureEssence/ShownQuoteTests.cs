@@ -119,9 +119,9 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
         {
             Settings = new Dictionary<string, string?>(options.Settings) { ["Store:ShippingFee"] = "0" },
         });
-        var shopper = await Shopper.Register(host);
-        await host.Coupon("FREE", CouponType.Percentage, 10_000);
-        await shopper.AddToCart(await host.Product(price: 1000));
+        var shopper = await Shopper.Register(host.Store);
+        await host.Store.Coupon("FREE", CouponType.Percentage, 10_000);
+        await shopper.AddToCart(await host.Store.Product(price: 1000));
 
         var placed = await shopper.TryOrder(method, "FREE");
 
@@ -139,14 +139,14 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
         {
             Settings = new Dictionary<string, string?>(options.Settings) { ["Store:ShippingFee"] = "0" },
         });
-        var shopper = await Shopper.Register(host);
-        var product = await host.Product(stock: 5, price: 50);
+        var shopper = await Shopper.Register(host.Store);
+        var product = await host.Store.Product(stock: 5, price: 50);
         await shopper.AddToCart(product);
 
         var placed = await shopper.TryOrder(method);
 
         placed.Expect(status);
-        (await host.Stock(product)).Stock.ShouldBe(status == HttpStatusCode.Created ? 4 : 5);
+        (await host.Store.Stock(product)).Stock.ShouldBe(status == HttpStatusCode.Created ? 4 : 5);
     }
 
     private async Task<Answer> Order(Shopper shopper, string api)

@@ -71,7 +71,7 @@ public static class Fold
 
     private static char[] BuildTable()
     {
-        var table = new char[0x1f00];
+        var table = new char[0x2000];
         for (var c = 0; c < table.Length; c++)
         {
             table[c] = (char)c;

@@ -59,7 +59,6 @@ internal abstract class WireType(Type clr)
             _ when type == typeof(decimal) => new DecimalType(),
             _ when type == typeof(DateOnly) => new DateType(),
             _ when type == typeof(DateTimeOffset) => new DateTimeType(endOfDay: false),
-            _ when type == typeof(DayOrTime) => new DayOrTimeType(),
             _ when type == typeof(JsonElement) => new AnyType(),
             _ when type.IsEnum => new EnumType(type, types.Json),
             _ when ItemOf(type) is { } item => new ListType(type, item, Of(item, types, maxText)),

@@ -93,7 +93,6 @@ internal sealed class Schemas(ApiDefinition api)
         _ when type == typeof(decimal) || type == typeof(double) => new() { ["type"] = "number" },
         _ when type == typeof(DateOnly) => new() { ["type"] = "string", ["format"] = "date" },
         _ when type == typeof(DateTimeOffset) => new() { ["type"] = "string", ["format"] = "date-time" },
-        _ when type == typeof(DayOrTime) => new() { ["type"] = "string", ["description"] = "ISO 8601: a moment, or a date for that day in the store's time zone" },
         _ when type == typeof(JsonElement) || type == typeof(object) => [],
         _ when type.IsEnum => new() { ["type"] = "string", ["enum"] = new JsonArray([.. new EnumType(type, api.Json).Words.Select(word => JsonValue.Create(word))]) },
         _ => null,
