@@ -37,20 +37,17 @@ internal sealed record SummaryWire(decimal Subtotal, decimal Shipping, decimal T
         Money.ToDecimal(quote.Total, currency));
 }
 
-/// <summary>The coupon in the cart, and whether it counts.</summary>
-/// <param name="Message">Why it does not count.</param>
-internal sealed record CartCouponWire(string Code, bool Applied, string? Message)
+/// <summary>The coupon in the cart that does not count, and why.</summary>
+internal sealed record CouponProblemWire(string Code, string Message)
 {
-    public static CartCouponWire? From(CartView view) => view.Cart?.CouponCode is { } code && view.Lines.Count > 0
-        ? new(code, view.CouponProblem is null, view.CouponProblem)
-        : null;
+    public static CouponProblemWire? From(CartView view) => view is { Cart.CouponCode: { } code, CouponProblem: { } problem } ? new(code, problem) : null;
 }
 
-/// <param name="Coupon">Left out without one.</param>
-internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary, CartCouponWire? Coupon)
+/// <param name="CouponProblem">Left out when the coupon counts, or there is none.</param>
+internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary, CouponProblemWire? CouponProblem)
 {
     public static CartWire From(CartView view, string currency) =>
-        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency), CartCouponWire.From(view));
+        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency), CouponProblemWire.From(view));
 }
 
 internal sealed record QuoteLineWire(long ProductId, int Quantity, decimal Price, decimal Subtotal);

@@ -35,7 +35,7 @@ public sealed class Carts(PureEssenceApi api, CartService carts, StoreSettings s
     [Function("PureEssence_RemoveFromCart")]
     [Operation("Remove from cart", Access.Customer, Answer = typeof(CartWire))]
     public Task<IResult> Remove(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/{itemId:regex(^(?!coupon$))}")] HttpRequest request, string itemId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/{itemId:regex(^[^c])}")] HttpRequest request, string itemId, CancellationToken ct) =>
         api.Customer(request, ct, async caller =>
             (await carts.Remove(caller.AccountId, PureEssenceIds.Parse(itemId), ct)).Try(out _, out var refused)
                 ? api.Data(await View(caller, ct), message: "Product removed from cart")

@@ -26,20 +26,17 @@ internal sealed record CartItemWire(string ProductId, int Quantity, decimal Pric
         line.Variant.Size);
 }
 
-/// <summary>The coupon in the cart, and whether it counts.</summary>
-/// <param name="Message">Why it does not count.</param>
-internal sealed record CartCouponWire(string Code, bool Applied, string? Message)
+/// <summary>The coupon in the cart that does not count, and why.</summary>
+internal sealed record CouponProblemWire(string Code, string Message)
 {
-    public static CartCouponWire? From(CartView view) => view.Cart?.CouponCode is { } code && view.Lines.Count > 0
-        ? new(code, view.CouponProblem is null, view.CouponProblem)
-        : null;
+    public static CouponProblemWire? From(CartView view) => view is { Cart.CouponCode: { } code, CouponProblem: { } problem } ? new(code, problem) : null;
 }
 
 /// <param name="Id">The customer's: there is one cart.</param>
 /// <param name="Total">The lines less the discount.</param>
-/// <param name="Coupon">Left out without one.</param>
+/// <param name="CouponProblem">Left out when the coupon counts, or there is none.</param>
 internal sealed record CartWire(
-    string Id, IEnumerable<CartItemWire> Items, decimal Total, string Currency, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, CartCouponWire? Coupon)
+    string Id, IEnumerable<CartItemWire> Items, decimal Total, string Currency, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, CouponProblemWire? CouponProblem)
 {
     /// <param name="now">When the cart begins that was never written.</param>
     public static CartWire From(CartView view, long customerId, StoreSettings settings, DateTimeOffset now) => new(
@@ -49,7 +46,7 @@ internal sealed record CartWire(
         settings.Currency,
         view.Cart?.CreatedAt ?? now,
         view.Cart?.UpdatedAt ?? now,
-        CartCouponWire.From(view));
+        CouponProblemWire.From(view));
 }
 
 internal sealed record QuoteLineWire(string ProductId, int Quantity, decimal Price, decimal Subtotal);
