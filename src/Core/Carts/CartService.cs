@@ -165,9 +165,7 @@ public sealed class CartService(
             return view;
         }
 
-        var shown = cart with { Shown = totals };
-        var commit = await store.Commit(new Batch(Containers.Customers, cart.Partition).Replace(shown), ct);
-        return commit.Ok ? view with { Cart = shown with { ETag = commit.ETags[0] } } : view;
+        return await store.TrySaveAsync(cart with { Shown = totals }, ct) is { } saved ? view with { Cart = saved } : view;
     }
 
     private async ValueTask<(CartView View, CartTotals Totals)> View(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
