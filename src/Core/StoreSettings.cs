@@ -2,6 +2,18 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core;
 
+/// <summary>Which refunds customers may make without staff; all others are requests. Cash is always paid out by staff.</summary>
+public enum SelfServiceRefunds
+{
+    /// <summary>Of orders that were not shipped.</summary>
+    Unshipped,
+
+    Never,
+
+    /// <summary>Of every order, also of one that was delivered long ago.</summary>
+    Always,
+}
+
 /// <summary>What a merchant decides (<c>Store__*</c> settings).</summary>
 public sealed record StoreSettings
 {
@@ -45,6 +57,9 @@ public sealed record StoreSettings
 
     /// <summary>Days after delivery in which goods can be returned.</summary>
     public int ReturnWindowDays { get; init; } = 30;
+
+    /// <summary>Which refunds customers may make without staff.</summary>
+    public SelfServiceRefunds SelfServiceRefunds { get; init; } = SelfServiceRefunds.Unshipped;
 
     /// <summary>Loyalty points per whole unit of currency spent.</summary>
     public decimal LoyaltyPointsPerUnit { get; init; } = 1;

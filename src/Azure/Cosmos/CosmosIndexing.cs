@@ -15,8 +15,9 @@ public static class CosmosIndexing
             "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?",
             "/frequency/?", "/giftCardId/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
             "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/notificationId/?",
-            "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/status/?",
-            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/refundId/?",
+            "/payment/refunds/[]/replacedBy/?", "/payment/refunds/[]/status/?", "/payment/waitsSince/?",
+            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/restockedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
             "/status/?", "/subject/?", "/ticketId/?", "/toldUntil/?", "/updatedAt/?", "/wakeAt/?",
         ],
         [Containers.Products] =

@@ -3,9 +3,13 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Events;
 
 /// <summary>What staff do about events that could not be processed.</summary>
-public sealed class DeadLetterDesk(IDeadLetters letters)
+public sealed class DeadLetterDesk(IDeadLetters letters, TimeProvider time)
 {
     private const int Most = 250;
+
+    /// <summary>After an outage of this long, what it made fail is still tried again without staff.</summary>
+    private static readonly TimeSpan RetriedFor = TimeSpan.FromDays(3);
+    private static readonly TimeSpan RetryPause = TimeSpan.FromHours(1);
     private static readonly Error Unknown = Errors.NotFound("Subscription");
 
     /// <summary>Those of all subscriptions, or of one; the latest first, at most 250 of each.</summary>
@@ -24,6 +28,21 @@ public sealed class DeadLetterDesk(IDeadLetters letters)
 
         var shown = all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId).Skip(page.Offset).Take(page.Limit);
         return new Paged<DeadEvent>([.. shown], page, all.Count);
+    }
+
+    /// <summary>Tries again what failed in the last days: most of it did because something was out of reach, and consumers can repeat everything.
+    /// A subscription whose last failure is fresh is left alone.</summary>
+    public async ValueTask RetryRecentAsync(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        foreach (var subscription in Topic.Subscriptions.Keys)
+        {
+            var dead = await letters.List(subscription, Most, ct);
+            if (dead.Any(letter => IdGenerator.TimeOf(letter.EventId) > now - RetriedFor) && dead.All(letter => letter.At <= now - RetryPause))
+            {
+                await letters.Redrive(subscription, ct);
+            }
+        }
     }
 
     /// <summary>Tries a subscription's dead letters again; answers how many.</summary>

@@ -54,10 +54,10 @@ public static class Topic
         [
             "customer.registered", "customer.email_verification_requested", "customer.login_code_requested", "customer.password_reset_requested",
             "order.placed", "order.paid", "order.payment_failed",
-            "order.status_changed", "order.refunded", "return.requested", "return.changed", "ticket.replied",
+            "order.status_changed", "order.refunded", "order.refund_asked", "order.refund_rejected", "order.refund_failed", "return.requested", "return.changed", "ticket.replied",
             "gift_card.delivered", "subscription.delivery_skipped", "subscription.payment_failed",
         ],
-        [Payments] = ["gateway.event_received", "order.refund_requested"],
+        [Payments] = ["gateway.event_received", "order.refund_requested", "order.payment_link_revoked"],
         [Loyalty] = ["order.paid", "order.status_changed", "order.refunded", "loyalty.redeemed"],
         [GiftCards] = ["gift_card.redeemed"],
         [CustomerAnalytics] = ["order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "return.changed", "review.posted"],

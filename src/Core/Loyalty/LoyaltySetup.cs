@@ -8,5 +8,6 @@ internal static class LoyaltySetup
         .AddSingleton<LoyaltyService>()
         .AddSingleton<LoyaltyPosting>()
         .AddSingleton<LoyaltyRedemptions>()
+        .AddSingleton<RewardRevocation>()
         .AddSingleton<LoyaltyDesk>();
 }

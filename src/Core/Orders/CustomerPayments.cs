@@ -5,7 +5,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>The payments of a customer's orders, and refunds that the customer asks for.</summary>
-public sealed class CustomerPayments(IDocumentStore store, OrderLedger orders, IdGenerator ids, TimeProvider time)
+public sealed class CustomerPayments(
+    IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
     /// <summary>The orders with the payments, newest first.</summary>
     /// <param name="statuses">Null: all.</param>
@@ -24,7 +25,8 @@ public sealed class CustomerPayments(IDocumentStore store, OrderLedger orders, I
         return new Paged<Order>(items.Items, page, total);
     }
 
-    /// <summary>Decides a refund; the gateway is asked by the worker that hears of it.</summary>
+    /// <summary>Asks for money back. What <see cref="StoreSettings.SelfServiceRefunds"/> allows is refunded at once, and all of it cancels the
+    /// order; anything else waits for staff.</summary>
     /// <param name="refundId">One id, one refund: the same call again answers the same.</param>
     /// <param name="amount">Minor units.</param>
     /// <returns>The order; its payment has a refund of this id. Or NotFound, Conflict (nothing was paid yet), Validation on <c>amount</c>.</returns>
@@ -36,33 +38,23 @@ public sealed class CustomerPayments(IDocumentStore store, OrderLedger orders, I
                 PageSize = 1,
             },
             ct);
-        return found.Items is [var orderId, ..]
-            ? await orders.Apply(customerId, orderId, order => Decide(order, refundId, amount, reason), ct)
-            : Errors.NotFound("Payment");
-    }
-
-    private Result<OrderChange> Decide(Order order, long refundId, long amount, string reason)
-    {
-        if (order.Payment.Refunds.Any(refund => refund.RefundId == refundId))
+        if (found.Items is not [var orderId, ..])
         {
-            return OrderChange.None(order);
+            return Errors.NotFound("Payment");
         }
 
-        if (order.Payment.Captured == 0)
+        var asked = await orders.Apply(
+            customerId,
+            orderId,
+            order => order.AskRefund(refundId, amount, reason, settings.SelfServiceRefunds, ids.Next, time.GetUtcNow()),
+            ct);
+        if (asked is { IsOk: true, Value.Status: OrderStatus.Cancelled })
         {
-            return Errors.Conflict("Nothing was paid yet that could be refunded");
+            // The worker does the same when it hears of it: this only makes it immediate.
+            await releases.Release(asked.Value, ct);
         }
 
-        // Money from two captures comes back as two refunds; the first has the caller's id.
-        var first = true;
-        return order.RequestRefund(amount, reason, null, NextId, time.GetUtcNow());
-
-        long NextId()
-        {
-            var id = first ? refundId : ids.Next();
-            first = false;
-            return id;
-        }
+        return asked;
     }
 
     private static IQueryable<Order> Listed(IQueryable<Order> all, IReadOnlyList<PaymentStatus>? statuses) =>

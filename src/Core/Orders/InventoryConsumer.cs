@@ -1,12 +1,15 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>What the stock does when orders and returns move on. Every step can be repeated.</summary>
-public sealed class InventoryConsumer(IDocumentStore store, OrderLedger orders, OrderReleases releases, StockService stock)
+public sealed class InventoryConsumer(IDocumentStore store, OrderLedger orders, OrderReleases releases, StockService stock, TimeProvider time)
 {
+    private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(15);
+
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
         switch (message.Event)
@@ -17,18 +20,43 @@ public sealed class InventoryConsumer(IDocumentStore store, OrderLedger orders, 
             case OrderStatusChanged { To: OrderStatus.Shipped } shipped when await orders.Find(shipped.CustomerId, shipped.OrderId, ct) is { } order:
                 await releases.Settle(order, ct);
                 break;
-            case ReturnChanged { Status: ReturnStatus.Received } received:
-                await Restock(received, ct);
+            case ReturnChanged { Status: ReturnStatus.Received } received
+                when await store.Read<ReturnRequest>(Caller.PartitionOf(received.CustomerId), ReturnRequest.IdOf(received.ReturnId), ct) is { } request:
+                await Restock(request, ct);
                 break;
         }
     }
 
-    private async Task Restock(ReturnChanged received, CancellationToken ct)
+    /// <summary>Restocks the returns whose event was lost.</summary>
+    public async Task FinishRestocksAsync(CancellationToken ct)
     {
-        var request = await store.Read<ReturnRequest>(Caller.PartitionOf(received.CustomerId), ReturnRequest.IdOf(received.ReturnId), ct);
-        foreach (var item in request?.Items ?? [])
+        var before = time.GetUtcNow() - LostAfter;
+        await foreach (var request in store.All(new Query<ReturnRequest, ReturnRequest>(all => ReturnQueries.ToRestock(all, before)), ct))
         {
-            await stock.Restock(item, received.ReturnId, ct);
+            await Restock(request, ct);
         }
     }
+
+    private async Task Restock(ReturnRequest request, CancellationToken ct)
+    {
+        foreach (var pieces in request.Items.GroupBy(item => (item.ProductId, item.VariantKey)))
+        {
+            await stock.Restock(pieces.First() with { Quantity = pieces.Sum(item => item.Quantity) }, request.ReturnId, ct);
+        }
+
+        _ = await store.UpdateAsync<ReturnRequest>(
+            request.Partition,
+            request.Id,
+            current => current.RestockedAt is null ? current with { RestockedAt = time.GetUtcNow() } : current,
+            Errors.NotFound("Return"),
+            ct);
+    }
+}
+
+/// <summary>The queries over returns.</summary>
+public static class ReturnQueries
+{
+    /// <summary>Received before, and not known to be in stock.</summary>
+    public static IQueryable<ReturnRequest> ToRestock(IQueryable<ReturnRequest> returns, DateTimeOffset before) => returns.Where(request =>
+        (request.Status == ReturnStatus.Received || request.Status == ReturnStatus.Refunded) && request.RestockedAt == null && request.UpdatedAt < before);
 }

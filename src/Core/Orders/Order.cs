@@ -33,8 +33,14 @@ public sealed record OrderLine
     /// <summary>Tax on the line less its discount; 0 where prices include tax.</summary>
     public long Tax { get; init; }
 
-    /// <summary>Pieces in returns that were not rejected.</summary>
+    /// <summary>How many pieces are in returns that were not rejected.</summary>
     public int Returned { get; init; }
+
+    /// <summary>Which pieces these are, by their position in the line from 0; null in orders of before: the first ones.</summary>
+    public IReadOnlyList<int>? ReturnedPieces { get; init; }
+
+    /// <summary>How many of them came back.</summary>
+    public int Received { get; init; }
 
     /// <summary>Before discount and tax.</summary>
     [JsonIgnore]
@@ -146,6 +152,10 @@ public sealed record Order : Document
     /// <summary>As order and invoice numbers name it.</summary>
     [JsonIgnore]
     public int Year => (PlacedOn ?? DateOnly.FromDateTime(CreatedAt.UtcDateTime)).Year;
+
+    /// <summary>Nothing of it left the house.</summary>
+    [JsonIgnore]
+    public bool IsUnshipped => Status is OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Cancelled;
 
     /// <summary>Pieces, not lines.</summary>
     [JsonIgnore]

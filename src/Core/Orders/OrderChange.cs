@@ -65,8 +65,37 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events)
                     batch.Emit(events.Create(current.Partition, happened));
                 }
 
+                await AddReturnsAsync(batch, current, change.Order, ct);
                 also?.Invoke(batch, change.Order);
                 return Decision.Save(batch, change.Order);
             },
             ct);
+
+    /// <summary>The returns whose refunds moved on move with them.</summary>
+    private async ValueTask AddReturnsAsync(Batch batch, Order before, Order after, CancellationToken ct)
+    {
+        if (ReferenceEquals(before.Payment.Refunds, after.Payment.Refunds))
+        {
+            return;
+        }
+
+        var old = before.Payment.Refunds.ToDictionary(refund => refund.RefundId);
+        var moved = after.Payment.Refunds
+            .Where(refund => refund.ReturnId is not null && old.TryGetValue(refund.RefundId, out var known) && known != refund)
+            .Select(refund => refund.ReturnId!.Value).Distinct();
+        foreach (var returnId in moved)
+        {
+            if (await store.Read<ReturnRequest>(before.Partition, ReturnRequest.IdOf(returnId), ct) is not { } request
+                || request.WithRefunds(after, after.UpdatedAt) is not { } paid || ReferenceEquals(paid, request))
+            {
+                continue;
+            }
+
+            batch.Replace(paid);
+            if (paid.Status != request.Status)
+            {
+                batch.Emit(events.Create(before.Partition, new ReturnChanged(before.CustomerId, returnId, before.OrderId, paid.Status)));
+            }
+        }
+    }
 }

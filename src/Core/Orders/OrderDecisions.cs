@@ -24,6 +24,11 @@ public static class OrderDecisions
             return Errors.Conflict($"An order that is {Word(order.Status)} cannot become {Word(target)}");
         }
 
+        if (path.Contains(OrderStatus.Shipped) && order.Payment.IsFullyRefunded)
+        {
+            return Errors.Conflict("The order's money was refunded: it cannot be shipped");
+        }
+
         var change = OrderChange.None(order);
         foreach (var status in path)
         {
@@ -44,9 +49,10 @@ public static class OrderDecisions
                 : $"An order that is {Word(order.Status)} cannot be cancelled");
         }
 
-        var change = Step(new(order with { CancelReason = reason, ExpiresAt = null }, []), OrderStatus.Cancelled, reason, now);
-        return change.Order.Payment.Refundable > 0
-            ? change.Then(cancelled => cancelled.RequestRefund(cancelled.Payment.Refundable, reason ?? "Order cancelled", null, newId, now))
+        var ended = order.WithoutRequests("The order was cancelled", now) with { CancelReason = reason, ExpiresAt = null };
+        var change = Step(new(ended, []), OrderStatus.Cancelled, reason, now).Then(cancelled => cancelled.RevokePaymentLink(now));
+        return order.Payment.Refundable > 0
+            ? change.Value.Then(cancelled => cancelled.RequestRefund(cancelled.Payment.Refundable, reason ?? "Order cancelled", null, newId, now))
             : change;
     }
 
@@ -94,7 +100,11 @@ public static class OrderDecisions
         };
         var target = update.Status == "delivered" ? OrderStatus.Delivered : OrderStatus.Shipped;
         var reported = new OrderChange(tracked, [new OrderTracked(order.CustomerId, order.OrderId, update)]);
-        return OrderTransitions.Path(order.Status, target) is null ? reported : reported.Then(current => current.MoveTo(target, now));
+
+        // Carriers report late, and also on parcels that should not have left.
+        return OrderTransitions.Path(order.Status, target) is not { } path || (path.Contains(OrderStatus.Shipped) && order.Payment.IsFullyRefunded)
+            ? reported
+            : reported.Then(current => current.MoveTo(target, now));
     }
 
     private static OrderChange Step(OrderChange change, OrderStatus status, string? reason, DateTimeOffset now)

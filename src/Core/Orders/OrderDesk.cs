@@ -14,7 +14,8 @@ public enum PaymentWord
 }
 
 /// <summary>What staff change about an order; null leaves as it is.</summary>
-public sealed record OrderMove(OrderStatus? Status, PaymentWord? Payment, string? TrackingNumber, string? Reason = null);
+/// <param name="StaffId">Who does.</param>
+public sealed record OrderMove(OrderStatus? Status, PaymentWord? Payment, string? TrackingNumber, string? Reason = null, long StaffId = 0);
 
 /// <summary>Orders in figures.</summary>
 /// <param name="Sold">Those that are not cancelled.</param>
@@ -116,19 +117,18 @@ public sealed class OrderDesk(
                 status == OrderStatus.Cancelled ? current.Cancel(move.Reason, ids.Next, now) : current.MoveTo(status, now));
         }
 
-        return change.Try(out var moved, out var refused) ? moved.Then(current => Pay(current, move.Payment, now)) : refused;
+        return change.Try(out var moved, out var refused) ? moved.Then(current => Pay(current, move.Payment, move.StaffId, now)) : refused;
     }
 
-    private Result<OrderChange> Pay(Order order, PaymentWord? word, DateTimeOffset now) => word switch
+    private Result<OrderChange> Pay(Order order, PaymentWord? word, long staffId, DateTimeOffset now) => word switch
     {
         PaymentWord.Unpaid when order.Payment.PaidAt is not null => Errors.Conflict("The order is paid already"),
-        PaymentWord.Paid when order.Payment.PaidAt is null && order.Status == OrderStatus.Cancelled =>
-            Errors.Conflict("A cancelled order cannot be paid"),
+        PaymentWord.Paid when order.Payment.PaidAt is null && order.Status is OrderStatus.Cancelled or OrderStatus.Returned =>
+            Errors.Conflict($"A {order.Status.ToString().ToLowerInvariant()} order cannot be paid"),
         PaymentWord.Paid when order.Payment.PaidAt is null =>
-            order.Captured(PaymentDecisions.Cash, order.Payment.Amount - order.Payment.Captured, ids.Next, now),
+            order.Captured(PaymentDecisions.Cash, order.Payment.Due - order.Payment.Refundable, ids.Next, now),
         PaymentWord.Refunded when order.Payment.Captured == 0 => Errors.Conflict("The order is not paid"),
-        PaymentWord.Refunded when order.Payment.Refundable > 0 =>
-            order.RequestRefund(order.Payment.Refundable, "Refunded by staff", null, ids.Next, now),
+        PaymentWord.Refunded => order.RefundByStaff(staffId, ids.Next, now),
         _ => OrderChange.None(order),
     };
 

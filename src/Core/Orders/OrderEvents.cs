@@ -26,6 +26,18 @@ public sealed record RefundRequested(long CustomerId, long OrderId, long RefundI
 /// <summary>Money was returned. Amounts in minor units.</summary>
 public sealed record OrderRefunded(long CustomerId, long OrderId, long RefundId, long Amount, long RefundedTotal) : DomainEvent;
 
+/// <summary>A customer asks for money back; staff decide. Amount in minor units.</summary>
+public sealed record RefundAsked(long CustomerId, long OrderId, long RefundId, long Amount) : DomainEvent;
+
+/// <summary>Staff declined a customer's request for money. Amount in minor units.</summary>
+public sealed record RefundRejected(long CustomerId, long OrderId, long RefundId, long Amount, string? Note) : DomainEvent;
+
+/// <summary>Money could not be returned: staff retry it or pay it out another way. Amount in minor units.</summary>
+public sealed record RefundFailed(long CustomerId, long OrderId, long RefundId, long Amount, string? Note) : DomainEvent;
+
+/// <summary>The order needs no payment any more: its payment link is to be cancelled.</summary>
+public sealed record PaymentLinkRevoked(long CustomerId, long OrderId, string PaymentLinkId) : DomainEvent;
+
 /// <summary>A customer wants to send something back.</summary>
 public sealed record ReturnRequested(long CustomerId, long ReturnId, long OrderId) : DomainEvent;
 

@@ -1,15 +1,15 @@
 using FunctionsCommerce.Core.Payments;
-using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Applies what the gateway reports to orders, and asks it for refunds. Everything here can be repeated and come in any order.</summary>
+/// <summary>Applies what the gateway reports to orders. Everything here can be repeated and come in any order.</summary>
 public sealed partial class OrderPaymentService(
-    OrderLedger orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
+    OrderLedger orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
 {
     /// <summary>Applies a webhook. A report on something that is not ours is not an error: the gateway may serve others, too.</summary>
+    /// <exception cref="GatewayUnavailableException">The gateway has to be asked and is out of reach: call again later.</exception>
     public async Task Apply(GatewayEvent report, CancellationToken ct)
     {
         if (report.OrderId is not { } orderId || await orders.Find(orderId, ct) is not { } order)
@@ -18,7 +18,22 @@ public sealed partial class OrderPaymentService(
             return;
         }
 
-        _ = await orders.Apply(order.CustomerId, orderId, current => Decide(current, report), ct);
+        if (report is { Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid or GatewayEventKind.PaymentLinkPaid, GatewayPaymentId: { } paymentId })
+        {
+            await Captured(order, new CapturedPayment(paymentId, report.Amount, report.Currency ?? order.Currency, report.PaymentLinkId), ct);
+        }
+        else if (report is { Kind: GatewayEventKind.RefundCreated or GatewayEventKind.RefundProcessed or GatewayEventKind.RefundFailed, GatewayRefundId: { } refundId })
+        {
+            var found = new FoundRefund(refundId, report.GatewayPaymentId ?? "", report.Amount, StatusOf(report.Kind), report.RefundId);
+            if ((await refunds.FoundAsync(order, found, ct)).Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                throw new GatewayUnavailableException(outage.Message);
+            }
+        }
+        else
+        {
+            _ = await orders.Apply(order.CustomerId, orderId, current => Decide(current, report), ct);
+        }
     }
 
     /// <summary>Books money that the gateway took, whoever says so first: webhook, checkout or reconciliation.</summary>
@@ -29,7 +44,7 @@ public sealed partial class OrderPaymentService(
     /// <returns>The order as it is then; Unavailable when the gateway is out of reach.</returns>
     public async ValueTask<Result<Order>> Found(Order order, GatewayPayment payment, CancellationToken ct)
     {
-        if (payment.Status == "authorized" && order is { Status: not OrderStatus.Cancelled, Payment.PaidAt: null })
+        if (payment.Status == "authorized" && order is { Status: not (OrderStatus.Cancelled or OrderStatus.Returned), Payment.PaidAt: null })
         {
             var taken = await gateway.CapturePayment(payment.Id, payment.Amount, payment.Currency, ct);
             if (taken.Error is { Code: ErrorCode.Unavailable } outage)
@@ -40,67 +55,58 @@ public sealed partial class OrderPaymentService(
             payment = taken.IsOk ? taken.Value : payment;
         }
 
+        if (payment is { Captured: true, AmountRefunded: > 0 } && (await refunds.FindAsync(order, payment, ct)).Error is { Code: ErrorCode.Unavailable } late)
+        {
+            return late;
+        }
+
         var now = time.GetUtcNow();
         return await orders.Apply(
             order.CustomerId,
             order.OrderId,
-            current => payment.Status switch
+            current => payment switch
             {
-                "captured" => current.Captured(payment.Id, payment.Amount, ids.Next, now),
-                "authorized" => current.Authorized(now),
-                "failed" => current.PaymentFailed(payment.ErrorDescription ?? "The payment failed", now),
+                { Captured: true } or { Status: "captured" } => current.Captured(CapturedPayment.From(payment), ids.Next, now),
+                { Status: "authorized" } => current.Authorized(now),
+                { Status: "failed" } => current.PaymentFailed(payment.ErrorDescription ?? "The payment failed", now),
                 _ => OrderChange.None(current),
             },
             ct);
     }
 
-    /// <summary>Decides a refund of a part or all. Amount in minor units.</summary>
-    public ValueTask<Result<Order>> RequestRefund(long customerId, long orderId, long amount, string reason, CancellationToken ct) =>
-        orders.Apply(customerId, orderId, order => order.RequestRefund(amount, reason, null, ids.Next, time.GetUtcNow()), ct);
-
-    /// <summary>Asks the gateway for a refund that was decided: once, however often this is called.</summary>
-    /// <exception cref="GatewayUnavailableException">The gateway is out of reach: call again later.</exception>
-    public async Task ExecuteRefund(RefundRequested requested, CancellationToken ct)
+    /// <summary>Books a capture that a webhook reports. One that is not what the order costs is looked up at the gateway: its books count.</summary>
+    private async Task Captured(Order order, CapturedPayment captured, CancellationToken ct)
     {
-        var order = await orders.Find(requested.CustomerId, requested.OrderId, ct);
-        if (order?.Payment.Refunds.FirstOrDefault(known => known.RefundId == requested.RefundId) is not { Status: RefundStatus.Pending } refund)
+        var payment = order.Payment;
+        if (payment.Captures.Any(known => known.GatewayPaymentId == captured.GatewayPaymentId))
         {
             return;
         }
 
-        var (status, gatewayRefundId) = refund.GatewayPaymentId switch
+        GatewayPayment? differs = null;
+        if (captured.Amount != payment.Amount || captured.Currency != order.Currency)
         {
-            null or PaymentDecisions.Cash => (RefundStatus.Completed, null),
-            PaymentDecisions.Wallet => await ToWallet(order, refund, ct),
-            _ => await Ask(order, refund, ct),
-        };
-        _ = await orders.Apply(
-            order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, time.GetUtcNow()), ct);
-    }
+            var asked = await gateway.FetchPayment(captured.GatewayPaymentId, ct);
+            if (asked.Error is { Code: ErrorCode.Unavailable } outage)
+            {
+                throw new GatewayUnavailableException(outage.Message);
+            }
 
-    private async Task<(RefundStatus Status, string? GatewayRefundId)> ToWallet(Order order, Refund refund, CancellationToken ct)
-    {
-        var cause = GatewayReference.OfRefund(refund.RefundId);
-        return (await wallets.Post(order.CustomerId, cause, refund.Amount, "Order refunded", order.OrderId, ct)).IsOk
-            ? (RefundStatus.Completed, null)
-            : (RefundStatus.Failed, null);
-    }
-
-    private async Task<(RefundStatus Status, string? GatewayRefundId)> Ask(Order order, Refund refund, CancellationToken ct)
-    {
-        var asked = await gateway.Refund(refund.GatewayPaymentId!, refund.Amount, refund.RefundId, order.OrderId, ct);
-        if (asked.Try(out var taken, out var refused))
-        {
-            return (StatusOf(taken.Status), taken.Id);
+            differs = asked.IsOk && (!asked.Value.Captured || asked.Value.Amount != captured.Amount || asked.Value.Currency != captured.Currency) ? asked.Value : null;
         }
 
-        if (refused.Code == ErrorCode.Unavailable)
+        if (differs is null)
         {
-            throw new GatewayUnavailableException(refused.Message);
+            _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Captured(captured, ids.Next, time.GetUtcNow()), ct);
+            return;
         }
 
-        LogRefused(logger, order.OrderId, refund.RefundId, refused.Message);
-        return (RefundStatus.Failed, null);
+        var problem = $"A webhook reports {captured.Amount} {captured.Currency} (minor units), the gateway has {differs.Amount} {differs.Currency}, {differs.Status}";
+        _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Mismatched(captured, problem, time.GetUtcNow()), ct);
+        if ((await Found(order, differs, ct)).Error is { Code: ErrorCode.Unavailable } late)
+        {
+            throw new GatewayUnavailableException(late.Message);
+        }
     }
 
     private Result<OrderChange> Decide(Order order, GatewayEvent report)
@@ -110,30 +116,20 @@ public sealed partial class OrderPaymentService(
         {
             { Kind: GatewayEventKind.PaymentAuthorized } => order.Authorized(now),
             { Kind: GatewayEventKind.PaymentFailed } => order.PaymentFailed(report.ErrorDescription ?? "The payment failed", now),
-            { Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid or GatewayEventKind.PaymentLinkPaid, GatewayPaymentId: { } paymentId } =>
-                order.Captured(paymentId, report.Amount, ids.Next, now),
-            { Kind: GatewayEventKind.RefundCreated, RefundId: { } refundId } =>
-                order.RefundReported(refundId, RefundStatus.Processing, report.GatewayRefundId, now),
-            { Kind: GatewayEventKind.RefundProcessed, RefundId: { } refundId } =>
-                order.RefundReported(refundId, RefundStatus.Completed, report.GatewayRefundId, now),
-            { Kind: GatewayEventKind.RefundFailed, RefundId: { } refundId } =>
-                order.RefundReported(refundId, RefundStatus.Failed, report.GatewayRefundId, now),
+            { Kind: GatewayEventKind.PaymentLinkCancelled or GatewayEventKind.PaymentLinkExpired, PaymentLinkId: { } link } => order.PaymentLinkClosed(link, now),
             _ => OrderChange.None(order),
         };
     }
 
-    private static RefundStatus StatusOf(string gatewayStatus) => gatewayStatus switch
+    private static RefundStatus StatusOf(GatewayEventKind kind) => kind switch
     {
-        "processed" => RefundStatus.Completed,
-        "failed" => RefundStatus.Failed,
+        GatewayEventKind.RefundProcessed => RefundStatus.Completed,
+        GatewayEventKind.RefundFailed => RefundStatus.Failed,
         _ => RefundStatus.Processing,
     };
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Gateway event {Name} ({PaymentId}) is about no order of this store")]
     private static partial void LogForeign(ILogger logger, string name, string? paymentId);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The gateway refused refund {RefundId} of order {OrderId}: {Reason}")]
-    private static partial void LogRefused(ILogger logger, long orderId, long refundId, string reason);
 }
 
 /// <summary>The gateway is out of reach: the message is to be redelivered.</summary>

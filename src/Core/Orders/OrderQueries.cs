@@ -44,10 +44,23 @@ public static class OrderQueries
     public static IQueryable<Order> Expired(IQueryable<Order> orders, DateTimeOffset now) =>
         orders.Where(order => order.ExpiresAt != null && order.ExpiresAt <= now);
 
-    /// <summary>Money of orders that is still on its way back.</summary>
+    /// <summary>Money of orders that is asked for, on its way back, or still owed because the refund failed.</summary>
     public static IQueryable<Refund> OpenRefunds(IQueryable<Order> orders) =>
         orders.SelectMany(order => order.Payment.Refunds)
-            .Where(refund => refund.Status == RefundStatus.Pending || refund.Status == RefundStatus.Processing);
+            .Where(refund => refund.Status == RefundStatus.Pending || refund.Status == RefundStatus.Processing || refund.Status == RefundStatus.Requested
+                || (refund.Status == RefundStatus.Failed && refund.ReplacedBy == null));
+
+    /// <summary>Orders with refunds, of one status or of any.</summary>
+    public static IQueryable<Order> Refunded(IQueryable<Order> orders, RefundStatus? status) => status is { } wanted
+        ? orders.Where(order => order.Payment.Refunds.Any(refund => refund.Status == wanted))
+        : orders.Where(order => order.Payment.Refunds.Any());
+
+    public static IQueryable<Order> OfRefund(IQueryable<Order> orders, long refundId) =>
+        orders.Where(order => order.Payment.Refunds.Any(refund => refund.RefundId == refundId));
+
+    /// <summary>Orders whose money waits for the gateway or for staff.</summary>
+    public static IQueryable<Order> Waiting(IQueryable<Order> orders, DateTimeOffset since) =>
+        orders.Where(order => order.Payment.WaitsSince != null && order.Payment.WaitsSince <= since);
 
     /// <summary>Orders about whose payment the gateway is to be asked.</summary>
     public static IQueryable<Order> ToCheck(IQueryable<Order> orders, DateTimeOffset now) =>

@@ -24,45 +24,13 @@ public enum PaymentStatus
     Refunded,
 }
 
-/// <summary>Where a refund stands.</summary>
-public enum RefundStatus
-{
-    /// <summary>Decided; the gateway was not asked yet.</summary>
-    Pending,
-
-    /// <summary>The gateway has it.</summary>
-    Processing,
-    Completed,
-    Failed,
-}
-
 /// <summary>Money that the gateway took. Amount in minor units.</summary>
 public sealed record Capture(string GatewayPaymentId, long Amount, DateTimeOffset At);
 
-/// <summary>Money on its way back. Amount in minor units.</summary>
-public sealed record Refund
-{
-    public required long RefundId { get; init; }
-
-    public required long Amount { get; init; }
-
-    public required string Reason { get; init; }
-
-    public required RefundStatus Status { get; init; }
-
-    /// <summary>The capture it is taken from; null for cash.</summary>
-    public string? GatewayPaymentId { get; init; }
-
-    public string? GatewayRefundId { get; init; }
-
-    public long? ReturnId { get; init; }
-
-    public required DateTimeOffset CreatedAt { get; init; }
-
-    public required DateTimeOffset UpdatedAt { get; init; }
-
-    public DateTimeOffset? ProcessedAt { get; init; }
-}
+/// <summary>A payment that the gateway took and that does not fit its order: another currency, or not what the webhook said.</summary>
+/// <param name="Amount">Minor units of <paramref name="Currency"/>.</param>
+/// <param name="ResolvedAt">When it was refunded at the gateway, or staff settled it; null: it waits for staff.</param>
+public sealed record PaymentMismatch(string GatewayPaymentId, long Amount, string Currency, string Problem, DateTimeOffset At, DateTimeOffset? ResolvedAt = null);
 
 /// <summary>The payment of one order. Amounts in minor units.</summary>
 public sealed record Payment
@@ -91,8 +59,20 @@ public sealed record Payment
 
     public string? FailureReason { get; init; }
 
-    /// <summary>When the gateway is to be asked what became of the payment, should it not have said so itself; null when there is nothing to ask.</summary>
+    /// <summary>When the order stopped needing its payment link, so that it must not be paid any more.</summary>
+    public DateTimeOffset? PaymentLinkRevokedAt { get; init; }
+
+    /// <summary>When the gateway said that the link is paid, cancelled or expired.</summary>
+    public DateTimeOffset? PaymentLinkClosedAt { get; init; }
+
+    /// <summary>When to ask the gateway about this payment, its refunds and its link, should it not report by itself; null: nothing is open.</summary>
     public DateTimeOffset? CheckAt { get; init; }
+
+    /// <summary>The part of <see cref="Amount"/> that is no longer due, because its goods came back unpaid.</summary>
+    public long Waived { get; init; }
+
+    /// <summary>Payments that the gateway took and that do not fit the order; not part of <see cref="Captures"/>.</summary>
+    public IReadOnlyList<PaymentMismatch> Mismatches { get; init; } = [];
 
     public DateTimeOffset? PaidAt { get; init; }
 
@@ -103,17 +83,45 @@ public sealed record Payment
     [JsonIgnore]
     public long Captured => Captures.Sum(capture => capture.Amount);
 
+    /// <summary>What the customer owes in all.</summary>
+    [JsonIgnore]
+    public long Due => Amount - Waived;
+
     /// <summary>Returned, or on its way back.</summary>
     [JsonIgnore]
-    public long Committed => Refunds.Where(refund => refund.Status != RefundStatus.Failed).Sum(refund => refund.Amount);
+    public long Committed => Refunds.Where(refund => refund.IsCommitted).Sum(refund => refund.Amount);
 
     /// <summary>Returned for good.</summary>
     [JsonIgnore]
     public long Refunded => Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
 
-    /// <summary>What can still be refunded.</summary>
+    /// <summary>What can still be refunded: captured, and neither returned nor on its way back.</summary>
     [JsonIgnore]
-    public long Refundable => Captured - Committed;
+    public long Refundable => Math.Max(0, Captured - Committed);
+
+    /// <summary>Asked for by the customer and not decided yet.</summary>
+    [JsonIgnore]
+    public long Requested => Refunds.Where(refund => refund.Status == RefundStatus.Requested).Sum(refund => refund.Amount);
+
+    /// <summary>Refunds that failed and were not replaced: still owed to the customer.</summary>
+    [JsonIgnore]
+    public long Owed => Math.Min(Refundable, Refunds.Where(refund => refund.IsOwed).Sum(refund => refund.Amount));
+
+    /// <summary>Everything that was paid went back, is on its way or is owed: there is nothing to ship for it.</summary>
+    [JsonIgnore]
+    public bool IsFullyRefunded => Captured > 0 && Refundable == Owed;
+
+    /// <summary>The gateway has something to say: a refund or a link that is not final.</summary>
+    [JsonIgnore]
+    public bool AwaitsGateway =>
+        PaymentLinkRevokedAt is not null && PaymentLinkClosedAt is null || Refunds.Any(refund => refund.IsWithGateway);
+
+    /// <summary>Money came, but less than is due.</summary>
+    [JsonIgnore]
+    public bool IsUnderpaid => PaidAt is null && Captured > 0 && Refundable > 0;
+
+    /// <summary>Since when something about the money waits for the gateway or for staff; null: nothing does. Stored, because lists go by it.</summary>
+    public DateTimeOffset? WaitsSince => PendingWork.Of(this) is [var oldest, ..] ? oldest.Since : null;
 
     /// <summary>What the gateway calls the payment that paid the order, not one that came on top; null while it has none, and for cash and wallets.</summary>
     [JsonIgnore]

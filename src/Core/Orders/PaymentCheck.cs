@@ -5,26 +5,44 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Asks the gateway about payments that stay open, in case its webhooks or the customer got lost, and applies what it finds.</summary>
+/// <summary>Asks the gateway about payments, refunds and links that stay open, in case its webhooks or the customer got lost, and applies what it finds.</summary>
 public sealed partial class PaymentCheck(
-    IDocumentStore store, OrderLedger orders, OrderPaymentService payments, RazorpayClient gateway, TimeProvider time, ILogger<PaymentCheck> log)
+    IDocumentStore store, OrderLedger orders, OrderPaymentService payments, RefundProcessor refunds, PaymentLinkRevoker links, RazorpayClient gateway,
+    TimeProvider time, ILogger<PaymentCheck> log)
 {
     /// <summary>How long a payment may stay open before the gateway is asked for the first time.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    /// <summary>When the gateway is asked again after it was out of reach.</summary>
+    public static readonly TimeSpan AfterOutage = TimeSpan.FromMinutes(1);
 
     private const int MaxOutages = 5;
     private static readonly TimeSpan OneDay = TimeSpan.FromDays(1);
     private static readonly TimeSpan OneWeek = TimeSpan.FromDays(7);
 
     /// <summary>When to ask again; null when there is nothing more to ask. A cancelled order is asked about for a day: its money may
-    /// have been taken in the last moment.</summary>
+    /// have been taken in the last moment. Refunds and links that are not final are asked about until they are.</summary>
     public static DateTimeOffset? Next(Order order, DateTimeOffset now)
+    {
+        var payment = NextForPayment(order, now);
+        if (!order.Payment.AwaitsGateway)
+        {
+            return payment;
+        }
+
+        var isNew = order.Payment.WaitsSince is { } since && now - since < OneDay;
+        var open = now + (isNew ? TimeSpan.FromMinutes(5) : TimeSpan.FromHours(1));
+        return payment < open ? payment : open;
+    }
+
+    private static DateTimeOffset? NextForPayment(Order order, DateTimeOffset now)
     {
         var age = now - order.CreatedAt;
         return order switch
         {
             { Payment.PaidAt: not null } => null,
-            { Status: OrderStatus.Cancelled } => order.Payment.Captured > 0 || age >= OneDay ? null : now + TimeSpan.FromHours(1),
+            { Payment: { GatewayOrderId: null, PaymentLinkId: null, AwaitsGateway: true } } => null,
+            { Status: OrderStatus.Cancelled or OrderStatus.Returned } => order.Payment.Captured > 0 || age >= OneDay ? null : now + TimeSpan.FromHours(1),
             // Its subscription asks in its own time.
             { SubscriptionId: not null, Payment.Status: PaymentStatus.Failed } => null,
             _ when age >= OneWeek => null,
@@ -52,8 +70,41 @@ public sealed partial class PaymentCheck(
         }
     }
 
+    /// <summary>Cancels the payment link of an order that needs no payment any more. Where the gateway is out of reach, the next run does.</summary>
+    public async Task RevokeLinkAsync(long customerId, long orderId, CancellationToken ct)
+    {
+        if (await orders.Find(customerId, orderId, ct) is { } order && (await Revoke(order, ct)).Error is { } outage)
+        {
+            LogOutage(log, orderId, outage.Message);
+        }
+    }
+
     /// <returns>Unavailable when the gateway is out of reach. Whatever else it refuses, there is nothing to find.</returns>
     private async ValueTask<Result<Done>> Check(Order order, CancellationToken ct)
+    {
+        var outage = order.Payment.PaidAt is null ? (await Look(order, ct)).Error : null;
+        outage ??= (await Revoke(order, ct)).Error;
+        outage ??= (await refunds.ReconcileAsync(order, ct)).Error;
+        if (outage is not null)
+        {
+            return outage;
+        }
+
+        _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Checked(time.GetUtcNow()), ct);
+        return default(Done);
+    }
+
+    private async ValueTask<Result<Done>> Revoke(Order order, CancellationToken ct)
+    {
+        if (!(await links.RevokeAsync(order, ct)).Try(out var isPaid, out var outage))
+        {
+            return outage;
+        }
+
+        return isPaid ? await Look(order, ct) : default(Done);
+    }
+
+    private async ValueTask<Result<Done>> Look(Order order, CancellationToken ct)
     {
         if (!(await Attempts(order, ct)).Try(out var attempts, out var refused))
         {
@@ -61,7 +112,7 @@ public sealed partial class PaymentCheck(
         }
 
         // Money first: a failed attempt says nothing once another went well.
-        foreach (var attempt in attempts.OrderBy(attempt => attempt.Status switch { "captured" => 0, "authorized" => 1, _ => 2 }))
+        foreach (var attempt in attempts.OrderBy(attempt => attempt switch { { Captured: true } => 0, { Status: "authorized" } => 1, _ => 2 }))
         {
             if ((await payments.Found(order, attempt, ct)).Error is { Code: ErrorCode.Unavailable } outage)
             {
@@ -69,7 +120,6 @@ public sealed partial class PaymentCheck(
             }
         }
 
-        _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Checked(time.GetUtcNow()), ct);
         return default(Done);
     }
 

@@ -1,9 +1,17 @@
-using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>What the gateway's reports and refunds make of an order. Pure, and indifferent to order and repetition of reports.</summary>
+/// <summary>Money that the gateway took. Amount in minor units.</summary>
+/// <param name="Currency">ISO 4217.</param>
+/// <param name="PaymentLinkId">The link that it was paid through; null: none, or unknown.</param>
+public sealed record CapturedPayment(string GatewayPaymentId, long Amount, string Currency, string? PaymentLinkId = null)
+{
+    public static CapturedPayment From(GatewayPayment payment) => new(payment.Id, payment.Amount, payment.Currency, payment.PaymentLinkId);
+}
+
+/// <summary>What payments make of an order. Pure, and indifferent to order and repetition of reports.</summary>
 public static class PaymentDecisions
 {
     /// <summary>The id under which money handed over at the door is booked.</summary>
@@ -41,28 +49,88 @@ public static class PaymentDecisions
                 order.SubscriptionId is null ? [new OrderPaymentFailed(order.CustomerId, order.OrderId, reason)] : [])
             : OrderChange.None(order);
 
-    /// <summary>Money was taken. Books it once per gateway payment; what the order does not need (it is cancelled, or was paid
-    /// already) goes straight back.</summary>
+    /// <summary>Money was taken, in the order's currency.</summary>
     /// <param name="amount">Minor units.</param>
-    public static Result<OrderChange> Captured(this Order order, string gatewayPaymentId, long amount, Func<long> newId, DateTimeOffset now)
+    public static Result<OrderChange> Captured(this Order order, string gatewayPaymentId, long amount, Func<long> newId, DateTimeOffset now) =>
+        order.Captured(new CapturedPayment(gatewayPaymentId, amount, order.Currency), newId, now);
+
+    /// <summary>Money was taken. Books it once per gateway payment; what the order does not need (it is cancelled or returned, was paid already,
+    /// or costs less) goes straight back. Money in another currency is not booked but left to staff.</summary>
+    public static Result<OrderChange> Captured(this Order order, CapturedPayment captured, Func<long> newId, DateTimeOffset now)
+    {
+        if (captured.Currency != order.Currency)
+        {
+            return order.Mismatched(captured, $"Paid in {captured.Currency} instead of {order.Currency}", now);
+        }
+
+        return order.Booked(captured, now).Try(out var change, out var refused) && !ReferenceEquals(change.Order, order)
+            ? change.Then(booked => booked.PaidIfCovered(now)).Value.Then(paid => paid.ReturnExcess(captured.GatewayPaymentId, order.Payment.PaidAt is not null, newId, now))
+            : refused is null ? OrderChange.None(order) : refused;
+    }
+
+    /// <summary>A payment that does not fit the order waits for staff. The same one again changes nothing.</summary>
+    public static OrderChange Mismatched(this Order order, CapturedPayment captured, string problem, DateTimeOffset now)
     {
         var payment = order.Payment;
-        if (payment.Captures.Any(capture => capture.GatewayPaymentId == gatewayPaymentId))
+        return payment.Mismatches.Any(known => known.GatewayPaymentId == captured.GatewayPaymentId)
+            ? OrderChange.None(order)
+            : new(
+                order with
+                {
+                    Payment = payment with
+                    {
+                        Mismatches = [.. payment.Mismatches, new(captured.GatewayPaymentId, captured.Amount, captured.Currency, problem, now)],
+                        UpdatedAt = now,
+                    },
+                    UpdatedAt = now,
+                },
+                []);
+    }
+
+    /// <summary>Adds the money to the books; what follows is decided by <see cref="PaidIfCovered"/> and <see cref="ReturnExcess"/>.</summary>
+    internal static Result<OrderChange> Booked(this Order order, CapturedPayment captured, DateTimeOffset now)
+    {
+        var payment = order.Payment;
+        if (payment.Captures.Any(known => known.GatewayPaymentId == captured.GatewayPaymentId))
         {
             return OrderChange.None(order);
         }
 
-        var booked = order with
+        if (captured.Amount < 0)
         {
-            Payment = payment with { Captures = [.. payment.Captures, new Capture(gatewayPaymentId, amount, now)], UpdatedAt = now },
-            UpdatedAt = now,
-        };
-        if (order.Status == OrderStatus.Cancelled || payment.PaidAt is not null)
-        {
-            return booked.RequestRefund(amount, order.Status == OrderStatus.Cancelled ? "Paid after cancellation" : "Paid twice", null, newId, now);
+            return Errors.Invalid("amount", "The amount must not be negative");
         }
 
-        return booked.Payment.Captured < payment.Amount ? new OrderChange(booked, []) : Paid(new OrderChange(booked, []), now);
+        payment = payment with
+        {
+            Captures = [.. payment.Captures, new Capture(captured.GatewayPaymentId, captured.Amount, now)],
+            PaymentLinkClosedAt = captured.PaymentLinkId is { } link && link == payment.PaymentLinkId ? payment.PaymentLinkClosedAt ?? now : payment.PaymentLinkClosedAt,
+            UpdatedAt = now,
+        };
+        return new OrderChange(order with { Payment = payment, UpdatedAt = now }, []);
+    }
+
+    /// <summary>Pays the order where enough came.</summary>
+    internal static OrderChange PaidIfCovered(this Order order, DateTimeOffset now) =>
+        order is { Payment.PaidAt: null, Status: not (OrderStatus.Cancelled or OrderStatus.Returned) } && order.Payment.Refundable >= order.Payment.Due
+            ? Paid(OrderChange.None(order), now)
+            : OrderChange.None(order);
+
+    /// <summary>Returns what the order does not need of a capture.</summary>
+    /// <param name="wasPaid">Before this capture: all of it is too much.</param>
+    internal static Result<OrderChange> ReturnExcess(this Order order, string gatewayPaymentId, bool wasPaid, Func<long> newId, DateTimeOffset now)
+    {
+        var payment = order.Payment;
+        var free = payment.Captures.Where(capture => capture.GatewayPaymentId == gatewayPaymentId).Sum(capture => payment.Free(capture));
+        var (excess, reason) = order.Status switch
+        {
+            OrderStatus.Cancelled => (free, "Paid after cancellation"),
+            OrderStatus.Returned => (free, "Paid after the return"),
+            _ when wasPaid => (free, "Paid twice"),
+            _ => (Math.Min(free, payment.Refundable - payment.Due), "Paid more than was due"),
+        };
+        excess = Math.Min(excess, payment.Refundable);
+        return excess > 0 ? order.RequestRefund(excess, reason, null, newId, now) : OrderChange.None(order);
     }
 
     /// <summary>An order that costs nothing waits for no money, however it was to be paid.</summary>
@@ -73,100 +141,43 @@ public static class PaymentDecisions
     public static OrderChange WithCash(this OrderChange change, DateTimeOffset now)
     {
         var order = change.Order;
-        var payment = order.Payment with { Captures = [.. order.Payment.Captures, new Capture(Cash, order.Payment.Amount - order.Payment.Captured, now)] };
+        var payment = order.Payment with { Captures = [.. order.Payment.Captures, new Capture(Cash, order.Payment.Due - order.Payment.Refundable, now)] };
         return Paid(change with { Order = order with { Payment = payment } }, now);
     }
 
-    /// <summary>Decides a refund; the gateway is asked by the worker that hears of it. Never more than was taken.</summary>
-    /// <param name="amount">Minor units, above zero.</param>
-    public static Result<OrderChange> RequestRefund(this Order order, long amount, string reason, long? returnId, Func<long> newId, DateTimeOffset now)
+    /// <summary>The order needs no payment any more: its link is to be cancelled at the gateway.</summary>
+    public static OrderChange RevokePaymentLink(this Order order, DateTimeOffset now) =>
+        order.Payment is { PaymentLinkId: { } link, PaymentLinkRevokedAt: null, PaymentLinkClosedAt: null }
+            ? new(
+                order with { Payment = (order.Payment with { PaymentLinkRevokedAt = now, UpdatedAt = now }).WithCheck(now), UpdatedAt = now },
+                [new PaymentLinkRevoked(order.CustomerId, order.OrderId, link)])
+            : OrderChange.None(order);
+
+    /// <summary>The gateway says that the link cannot be paid any more.</summary>
+    public static OrderChange PaymentLinkClosed(this Order order, string linkId, DateTimeOffset now) =>
+        order.Payment is { PaymentLinkClosedAt: null } && order.Payment.PaymentLinkId == linkId
+            ? new(order with { Payment = (order.Payment with { PaymentLinkClosedAt = now, UpdatedAt = now }).WithCheck(now), UpdatedAt = now }, [])
+            : OrderChange.None(order);
+
+    /// <summary>Asks the gateway in time about whatever it has to finish, and no more once that is done.</summary>
+    internal static Payment WithCheck(this Payment payment, DateTimeOffset now) => payment with
     {
-        if (amount <= 0)
-        {
-            return Errors.Invalid("amount", "The amount must be more than zero");
-        }
-
-        if (amount > order.Payment.Refundable)
-        {
-            return Errors.Invalid("amount", $"At most {Money.ToDecimal(order.Payment.Refundable, order.Currency)} {order.Currency} can be refunded");
-        }
-
-        var refunds = new List<Refund>();
-        var happened = new List<DomainEvent>();
-
-        // The newest capture first: after a double payment that is the surplus one.
-        foreach (var capture in order.Payment.Captures.Reverse())
-        {
-            var free = capture.Amount - order.Payment.Refunds
-                .Where(refund => refund.GatewayPaymentId == capture.GatewayPaymentId && refund.Status != RefundStatus.Failed)
-                .Sum(refund => refund.Amount);
-            var part = Math.Min(free, amount);
-            if (part <= 0)
-            {
-                continue;
-            }
-
-            amount -= part;
-            var refund = new Refund
-            {
-                RefundId = newId(),
-                Amount = part,
-                Reason = reason,
-                Status = RefundStatus.Pending,
-                GatewayPaymentId = capture.GatewayPaymentId,
-                ReturnId = returnId,
-                CreatedAt = now,
-                UpdatedAt = now,
-            };
-            refunds.Add(refund);
-            happened.Add(new RefundRequested(order.CustomerId, order.OrderId, refund.RefundId, part));
-        }
-
-        var payment = order.Payment with { Refunds = [.. order.Payment.Refunds, .. refunds], UpdatedAt = now };
-        return new OrderChange(order with { Payment = payment, UpdatedAt = now }, happened);
-    }
-
-    /// <summary>The gateway reports on a refund. Completed is final.</summary>
-    public static OrderChange RefundReported(this Order order, long refundId, RefundStatus status, string? gatewayRefundId, DateTimeOffset now)
-    {
-        var refund = order.Payment.Refunds.FirstOrDefault(known => known.RefundId == refundId);
-        if (refund is null || refund.Status == status || refund.Status == RefundStatus.Completed)
-        {
-            return OrderChange.None(order);
-        }
-
-        var reported = refund with
-        {
-            Status = status,
-            GatewayRefundId = gatewayRefundId ?? refund.GatewayRefundId,
-            UpdatedAt = now,
-            ProcessedAt = status == RefundStatus.Completed ? now : null,
-        };
-        var payment = order.Payment with { Refunds = [.. order.Payment.Refunds.Select(known => known == refund ? reported : known)], UpdatedAt = now };
-        payment = payment with { Status = StatusAfterRefund(payment) };
-        return new OrderChange(
-            order with { Payment = payment, UpdatedAt = now },
-            status == RefundStatus.Completed ? [new OrderRefunded(order.CustomerId, order.OrderId, refundId, refund.Amount, payment.Refunded)] : []);
-    }
-
-    private static PaymentStatus StatusAfterRefund(Payment payment) => (payment.Captured - payment.Refunded) switch
-    {
-        _ when payment.Refunded == 0 => payment.Status,
-        <= 0 => PaymentStatus.Refunded,
-        var kept when kept >= payment.Amount => PaymentStatus.Paid,
-        _ => PaymentStatus.PartiallyRefunded,
+        CheckAt = payment.AwaitsGateway ? payment.CheckAt ?? now + PaymentCheck.Patience : payment.PaidAt is null ? payment.CheckAt : null,
     };
 
     private static OrderChange Paid(OrderChange change, DateTimeOffset now)
     {
         var order = change.Order;
+        var payment = order.Payment with { Status = PaymentStatus.Paid, PaidAt = now, FailureReason = null, CheckAt = null, UpdatedAt = now };
         var paid = new OrderChange(
-            order with
-            {
-                Payment = order.Payment with { Status = PaymentStatus.Paid, PaidAt = now, FailureReason = null, CheckAt = null, UpdatedAt = now },
-                ExpiresAt = null,
-            },
-            [.. change.Events, new OrderPaid(order.CustomerId, order.OrderId, order.Payment.Amount)]);
-        return order.Status == OrderStatus.Pending ? paid.Then(moved => moved.MoveTo(OrderStatus.Confirmed, now)).Value : paid;
+            order with { Payment = payment.WithCheck(now), ExpiresAt = null },
+            [.. change.Events, new OrderPaid(order.CustomerId, order.OrderId, payment.Due)]);
+        if (order.Status == OrderStatus.Pending)
+        {
+            paid = paid.Then(moved => moved.MoveTo(OrderStatus.Confirmed, now)).Value;
+        }
+
+        // Paid another way: nobody should pay the link as well.
+        return paid.Then(settled => settled.RevokePaymentLink(now)).Value;
     }
 }

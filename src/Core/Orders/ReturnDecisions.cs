@@ -13,7 +13,8 @@ public static class ReturnDecisions
         _ => false,
     };
 
-    /// <summary>Takes a return in: delivered, in time, and of pieces that are not in another return.</summary>
+    /// <summary>Takes a return in: delivered, in time, and of pieces that are not in another return. Where only a product is named, its lines
+    /// give their pieces in the order of the order.</summary>
     public static Result<(ReturnRequest Request, OrderChange Change)> Return(
         this Order order, ReturnDraft draft, long returnId, int windowDays, DateTimeOffset now)
     {
@@ -32,19 +33,12 @@ public static class ReturnDecisions
         var faults = new List<Fault>();
         foreach (var (item, index) in draft.Items.Select((item, index) => (item, index)))
         {
-            var at = Array.FindIndex(lines, line => line.ProductId == item.ProductId && (item.VariantKey is null || line.VariantKey == item.VariantKey)
-                && line.Quantity - line.Returned >= item.Quantity);
-            if (at < 0)
+            if (!Take(lines, item, items))
             {
                 faults.Add(lines.Any(line => line.ProductId == item.ProductId)
                     ? new Fault($"items[{index}].quantity", "More than can still be returned", item.Quantity)
                     : new Fault($"items[{index}].productId", "This product is not in the order", item.ProductId));
-                continue;
             }
-
-            var line = lines[at];
-            items.Add(new ReturnItem(line.ProductId, line.VariantKey, line.Name, item.Quantity, item.Reason, PaidFor(line, item.Quantity)));
-            lines[at] = line with { Returned = line.Returned + item.Quantity };
         }
 
         if (faults.Count > 0)
@@ -52,9 +46,7 @@ public static class ReturnDecisions
             return Errors.Invalid(faults);
         }
 
-        // Who returns everything gets everything back, shipping with its tax included.
-        var all = lines.All(line => line.Returned == line.Quantity);
-        var shipping = all ? order.Totals.Total - order.Lines.Sum(line => line.Paid) : 0;
+        var worth = items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0);
         var request = new ReturnRequest
         {
             ReturnId = returnId,
@@ -65,7 +57,7 @@ public static class ReturnDecisions
             Reason = draft.Items[0].Reason,
             Description = draft.Description,
             Images = draft.Images,
-            RefundAmount = items.Sum(item => item.RefundAmount) + shipping,
+            RefundAmount = Owed(order, worth).Refund,
             CreatedAt = now,
             UpdatedAt = now,
         };
@@ -87,7 +79,7 @@ public static class ReturnDecisions
                 var message = found.Length == 0 ? "This product is not in the order" : "More than one item of the order has this name";
                 faults.Add(new Fault($"items[{index}]", message, item.Name));
             }
-            else if (lines.Contains(line))
+            else if (lines.Any(named => ReferenceEquals(named, line)))
             {
                 faults.Add(new Fault($"items[{index}]", "This item is named twice", item.Name));
             }
@@ -106,7 +98,8 @@ public static class ReturnDecisions
             ? Errors.Conflict($"{gone.Name} is in a return already")
             : new ReturnDraft(
                 order.OrderId,
-                [.. lines.Select(line => new ReturnItemDraft(line.ProductId, line.VariantKey, line.Quantity - line.Returned, draft.Reason))],
+                [.. lines.Select(line => new ReturnItemDraft(
+                    line.ProductId, line.VariantKey, line.Quantity - line.Returned, draft.Reason, order.Lines.Index().First(each => ReferenceEquals(each.Item, line)).Index))],
                 draft.Description,
                 []);
     }
@@ -119,41 +112,123 @@ public static class ReturnDecisions
         _ => new OrderChange(order with { UpdatedAt = now }, []),
     };
 
-    private static Result<OrderChange> Received(Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now)
+    /// <summary>The return as its refunds stand: what was paid for it, and whether that has arrived.</summary>
+    public static ReturnRequest WithRefunds(this ReturnRequest request, Order order, DateTimeOffset now)
     {
-        order = order with
+        if (request.Status == ReturnStatus.Rejected)
         {
-            Receipts =
-            [
-                .. order.Receipts,
-                new GoodsReceipt
-                {
-                    ReturnId = request.ReturnId,
-                    At = now,
-                    Pieces = [.. request.Items.Select(item => new ReceivedPieces(item.ProductId, item.VariantKey, item.Quantity, item.RefundAmount))],
-                },
-            ],
-        };
+            return request with { RefundAmount = 0 };
+        }
 
-        // A partial refund made meanwhile lowers what is left to pay back.
-        var amount = Math.Min(request.RefundAmount, order.Payment.Refundable);
-        var refund = amount == 0
-            ? new OrderChange(order with { UpdatedAt = now }, [])
-            : order.RequestRefund(amount, request.Reason, request.ReturnId, newId, now);
-        return refund.Try(out var change, out var refused)
-            ? order.Lines.All(line => line.Returned == line.Quantity) ? change.Then(paid => paid.MoveTo(OrderStatus.Returned, now)) : change
-            : refused;
+        if (request.Status is not (ReturnStatus.Received or ReturnStatus.Refunded))
+        {
+            return request;
+        }
+
+        var all = order.Payment.Refunds.ToDictionary(refund => refund.RefundId);
+        var own = all.Values.Where(refund => refund.ReturnId == request.ReturnId).ToArray();
+
+        // A retry stands for the refund that failed.
+        var standing = own.Where(refund => !own.Any(other => other.RefundId == refund.ReplacedBy)).ToArray();
+        var status = standing.Length > 0 && standing.All(refund => IsPaid(refund, all)) ? ReturnStatus.Refunded : ReturnStatus.Received;
+        var (amount, refundId) = (standing.Sum(refund => refund.Amount), standing.FirstOrDefault()?.RefundId);
+        return (amount, refundId, status) == (request.RefundAmount, request.RefundId, request.Status)
+            ? request
+            : request with { RefundAmount = amount, RefundId = refundId, Status = status, UpdatedAt = now };
     }
 
+    /// <summary>Takes pieces of the product, or of the variant, from the lines in their order.</summary>
+    /// <returns>False when there are not so many.</returns>
+    private static bool Take(OrderLine[] lines, ReturnItemDraft item, List<ReturnItem> items)
+    {
+        var wanted = lines.Index().Where(at => at.Item.ProductId == item.ProductId
+            && (item.VariantKey is null || at.Item.VariantKey == item.VariantKey) && (item.Line is null || at.Index == item.Line)).ToArray();
+        if (wanted.Sum(at => at.Item.Quantity - at.Item.Returned) < item.Quantity)
+        {
+            return false;
+        }
+
+        var missing = item.Quantity;
+        foreach (var (index, line) in wanted)
+        {
+            int[] pieces = [.. line.Returnable().Take(missing)];
+            if (pieces.Length == 0)
+            {
+                continue;
+            }
+
+            missing -= pieces.Length;
+            items.Add(new ReturnItem(line.ProductId, line.VariantKey, line.Name, pieces.Length, item.Reason, pieces.Sum(line.Worth)) { Line = index, Pieces = pieces });
+            lines[index] = line.WithOut(line.Out().Concat(pieces));
+        }
+
+        return true;
+    }
+
+    private static Result<OrderChange> Received(Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now)
+    {
+        OrderLine[] lines = [.. order.Lines.Select((line, index) =>
+            Of(request, line, index).Sum(item => item.Quantity) is var came and > 0 ? line with { Received = Math.Min(line.Quantity, line.Received + came) } : line)];
+        var isAll = lines.All(line => line.Received == line.Quantity);
+        var (refund, waived) = Owed(order, request.Items.Sum(item => item.RefundAmount) + (isAll ? Extras(order) : 0));
+        var receipt = new GoodsReceipt
+        {
+            ReturnId = request.ReturnId,
+            At = now,
+            Pieces = [.. request.Items.Select(item => new ReceivedPieces(item.ProductId, item.VariantKey, item.Quantity, item.RefundAmount))],
+            Waived = waived,
+        };
+        var came = new OrderChange(
+            order with
+            {
+                Lines = lines,
+                Receipts = [.. order.Receipts, receipt],
+                Payment = order.Payment with { Waived = order.Payment.Waived + waived },
+                UpdatedAt = now,
+            },
+            []);
+        if (refund > 0 && !came.Then(back => back.RequestRefund(refund, request.Reason, request.ReturnId, newId, now)).Try(out came, out var refused))
+        {
+            return refused;
+        }
+
+        if (isAll && !came.Then(back => back.MoveTo(OrderStatus.Returned, now)).Try(out came, out refused))
+        {
+            return refused;
+        }
+
+        // Nothing is due for an unpaid order any more, or what was paid in part may be all that is.
+        return isAll
+            ? came.Then(returned => returned.RevokePaymentLink(now))
+            : waived > 0 && came.Order.Payment.Due > 0 ? came.Then(rest => rest.PaidIfCovered(now)) : came;
+    }
+
+    /// <summary>Shipping with its tax: it comes back with the last piece.</summary>
+    private static long Extras(Order order) => order.Totals.Total - order.Lines.Sum(line => line.Paid);
+
+    /// <summary>What is paid back for goods, and what need not be paid any more where they were not paid. A refund made before lowers what is left.</summary>
+    private static (long Refund, long Waived) Owed(Order order, long worth)
+    {
+        var payment = order.Payment;
+        if (payment.PaidAt is not null)
+        {
+            return (Math.Min(worth, payment.Refundable), 0);
+        }
+
+        var waived = Math.Min(worth, payment.Due);
+        return (Math.Max(0, payment.Refundable - (payment.Due - waived)), waived);
+    }
+
+    private static bool IsPaid(Refund refund, Dictionary<long, Refund> all) => refund.Status == RefundStatus.Completed
+        || (refund.ReplacedBy is { } next && all.TryGetValue(next, out var other) && other.Status == RefundStatus.Completed);
+
+    private static IEnumerable<ReturnItem> Of(ReturnRequest request, OrderLine line, int index) => request.Items.Where(item =>
+        item.Line is { } at ? at == index : item.ProductId == line.ProductId && item.VariantKey == line.VariantKey);
+
     private static OrderLine[] Freed(Order order, ReturnRequest request) =>
-        [.. order.Lines.Select(line =>
-            request.Items.Where(item => item.ProductId == line.ProductId && item.VariantKey == line.VariantKey).Sum(item => item.Quantity) is var freed and > 0
-                ? line with { Returned = line.Returned - freed }
-                : line)];
-
-    /// <summary>The pieces' share of what the line cost; all pieces together make exactly the line.</summary>
-    private static long PaidFor(OrderLine line, int quantity) =>
-        Share(line, line.Returned + quantity) - Share(line, line.Returned);
-
-    private static long Share(OrderLine line, int quantity) => (long)decimal.Floor((decimal)line.Paid * quantity / line.Quantity);
+    [
+        .. order.Lines.Select((line, index) => Of(request, line, index).ToArray() is { Length: > 0 } items
+            ? line.WithOut(items.Aggregate(line.Out(), (left, item) => item.Pieces is { } pieces ? [.. left.Except(pieces)] : [.. left.SkipLast(item.Quantity)]))
+            : line),
+    ];
 }

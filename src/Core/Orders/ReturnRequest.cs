@@ -5,7 +5,14 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Pieces of one line that come back. Refund in minor units.</summary>
-public sealed record ReturnItem(long ProductId, string VariantKey, string Name, int Quantity, string Reason, long RefundAmount);
+public sealed record ReturnItem(long ProductId, string VariantKey, string Name, int Quantity, string Reason, long RefundAmount)
+{
+    /// <summary>The line's position in the order, from 0; null in returns of before, which have one line of a variant.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The pieces, by their position in the line from 0; null in returns of before.</summary>
+    public IReadOnlyList<int>? Pieces { get; init; }
+}
 
 /// <summary>A customer's wish to send something back, and what became of it.</summary>
 [Stored(Containers.Customers, "return")]
@@ -28,11 +35,14 @@ public sealed record ReturnRequest : Document
 
     public IReadOnlyList<string> Images { get; init; } = [];
 
-    /// <summary>Minor units.</summary>
+    /// <summary>Minor units: what will be paid back as things stand; once received, what was. 0 when rejected.</summary>
     public required long RefundAmount { get; init; }
 
-    /// <summary>The refund that paid it out, once received.</summary>
+    /// <summary>The refund that pays it, once received.</summary>
     public long? RefundId { get; init; }
+
+    /// <summary>When its pieces were put into stock, once received.</summary>
+    public DateTimeOffset? RestockedAt { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

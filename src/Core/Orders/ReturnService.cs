@@ -6,8 +6,9 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Pieces a customer wants to return.</summary>
-/// <param name="VariantKey">Null: the line of the product, when there is just one.</param>
-public sealed record ReturnItemDraft(long ProductId, string? VariantKey, int Quantity, string Reason);
+/// <param name="VariantKey">Null: of any variant, line by line in the order of the order.</param>
+/// <param name="Line">The line's position in the order, from 0; null: any.</param>
+public sealed record ReturnItemDraft(long ProductId, string? VariantKey, int Quantity, string Reason, int? Line = null);
 
 /// <summary>A return as the customer asks for it.</summary>
 public sealed record ReturnDraft(long OrderId, IReadOnlyList<ReturnItemDraft> Items, string? Description, IReadOnlyList<string> Images);
@@ -36,7 +37,8 @@ public sealed class ReturnService(
         return new Paged<ReturnRequest>(items.Items, page, total);
     }
 
-    /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on.</summary>
+    /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on; one that failed
+    /// counts until its money is back.</summary>
     public async ValueTask<long> Pending(long customerId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
@@ -126,7 +128,7 @@ public sealed class ReturnService(
             ct,
             (batch, order) =>
             {
-                result = result with { RefundId = order.Payment.Refunds.FirstOrDefault(refund => refund.ReturnId == returnId)?.RefundId };
+                result = result.WithRefunds(order, order.UpdatedAt);
                 batch.Replace(result).Emit(events.Create(partition, new ReturnChanged(customerId, returnId, known.OrderId, status)));
             });
         return applied.Try(out _, out var refused) ? result : refused;

@@ -46,7 +46,7 @@ public static class GatewayEventParser
             GatewayOrderId = payment?.OrderId ?? order?.Id ?? link?.OrderId,
             GatewayPaymentId = payment?.Id ?? refund?.PaymentId,
             GatewayRefundId = refund?.Id,
-            PaymentLinkId = link?.Id ?? LinkIn(payment?.Description),
+            PaymentLinkId = link?.Id ?? payment?.PaymentLinkId,
             Amount = refund?.Amount ?? payment?.Amount ?? link?.Amount ?? order?.Amount ?? 0,
             Currency = refund?.Currency ?? payment?.Currency ?? link?.Currency ?? order?.Currency,
             Method = payment?.Method,
@@ -70,10 +70,6 @@ public static class GatewayEventParser
     };
 
     private static long? OrderIn(IReadOnlyDictionary<string, string>? notes) => GatewayReference.Noted(notes, GatewayReference.OrderNote);
-
-    // The gateway describes a payment through a link as "#" and the link's id.
-    private static string? LinkIn(string? description) =>
-        description is ['#', .. { Length: 14 } id] && id.All(char.IsAsciiLetterOrDigit) ? "plink_" + id : null;
 
     private sealed record WebhookHead(string? Event);
 

@@ -18,7 +18,23 @@ public sealed class GatewayEventReader(RazorpayClient gateway)
             return error;
         }
 
-        if (gatewayEvent.OrderId is not null || gatewayEvent.GiftPurchase is not null || gatewayEvent.GatewayOrderId is null)
+        if (gatewayEvent.OrderId is not null || gatewayEvent.GiftPurchase is not null)
+        {
+            return gatewayEvent;
+        }
+
+        if (gatewayEvent is { GatewayOrderId: null, GatewayRefundId: not null, GatewayPaymentId: { } paymentId })
+        {
+            var payment = await gateway.FetchPayment(paymentId, ct);
+            if (payment.Error is { Code: ErrorCode.Unavailable } late)
+            {
+                return late;
+            }
+
+            gatewayEvent = gatewayEvent with { GatewayOrderId = payment.IsOk ? payment.Value.OrderId : null };
+        }
+
+        if (gatewayEvent.GatewayOrderId is null)
         {
             return gatewayEvent;
         }

@@ -8,6 +8,9 @@ namespace FunctionsCommerce.Core.Payments;
 /// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrder"/> and <see cref="ChargeSaved"/> can be repeated without harm.</remarks>
 public sealed class RazorpayClient
 {
+    /// <summary>The most that the gateway lists at once.</summary>
+    public const int PageSize = 100;
+
     private readonly RazorpayTransport transport;
 
     internal RazorpayClient(RazorpayTransport transport) => this.transport = transport;
@@ -100,6 +103,18 @@ public sealed class RazorpayClient
         return current.IsOk && !(current.Value.Captured && current.Value.Amount == amount) ? captured : current;
     }
 
+    /// <summary>The refunds of a payment, also those made in the gateway's own dashboard.</summary>
+    public async Task<Result<GatewayRefund[]>> FetchRefunds(string paymentId, CancellationToken ct) =>
+        (await transport.Get<ItemList<GatewayRefund>>($"payments/{Segment(paymentId)}/refunds?count={PageSize}", ErrorCode.NotFound, ct))
+            .Map(list => list.Items ?? []);
+
+    /// <summary>One page of all refunds that were made in a span of time, the newest first.</summary>
+    /// <param name="skip">How many of them to pass over; a page has <see cref="PageSize"/>.</param>
+    public async Task<Result<GatewayRefund[]>> ListRefunds(DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
+        (await transport.Get<ItemList<GatewayRefund>>(
+            $"refunds?from={from.ToUnixTimeSeconds()}&to={until.ToUnixTimeSeconds()}&count={PageSize}&skip={skip}", ErrorCode.NotFound, ct))
+            .Map(list => list.Items ?? []);
+
     /// <summary>Sends money back, once per <paramref name="refundId"/> however often it is called.</summary>
     /// <returns><see cref="ErrorCode.Conflict"/> when the payment was not captured or less of it is left.</returns>
     public async Task<Result<GatewayRefund>> Refund(string paymentId, long amount, long refundId, long orderId, CancellationToken ct)
@@ -107,13 +122,12 @@ public sealed class RazorpayClient
         // The gateway remembers idempotency keys for a while, refunds for good: so look first.
         var path = $"payments/{Segment(paymentId)}";
         var receipt = GatewayReference.OfRefund(refundId);
-        var known = await transport.Get<ItemList<GatewayRefund>>(path + "/refunds?count=100", ErrorCode.NotFound, ct);
-        if (!known.Try(out var refunds, out var error))
+        if (!(await FetchRefunds(paymentId, ct)).Try(out var refunds, out var error))
         {
             return error;
         }
 
-        if (refunds.Items?.FirstOrDefault(refund => refund.Receipt == receipt) is { } done)
+        if (refunds.FirstOrDefault(refund => refund.Receipt == receipt) is { } done)
         {
             return done;
         }
@@ -123,9 +137,6 @@ public sealed class RazorpayClient
         var body = new RefundBody(amount, "normal", receipt, GatewayReference.Notes(orderId, refundId));
         return await transport.Post<GatewayRefund>(path + "/refund", body, ErrorCode.Conflict, ct, key);
     }
-
-    public Task<Result<GatewayRefund>> FetchRefund(string gatewayRefundId, CancellationToken ct) =>
-        transport.Get<GatewayRefund>($"refunds/{Segment(gatewayRefundId)}", ErrorCode.NotFound, ct);
 
     private static string Segment(string id) => Uri.EscapeDataString(id);
 }

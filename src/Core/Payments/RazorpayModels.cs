@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace FunctionsCommerce.Core.Payments;
 
 // The gateway's entities, with the fields the store uses, named as the gateway names them (snake_case on the wire).
@@ -46,6 +48,10 @@ public sealed record GatewayPayment
 
     /// <summary>Of a payment through a link: <c>#</c> and the link's id without its prefix.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The link that it was made through, from <see cref="Description"/>.</summary>
+    [JsonIgnore]
+    public string? PaymentLinkId => Description is ['#', .. { Length: 14 } id] && id.All(char.IsAsciiLetterOrDigit) ? "plink_" + id : null;
 
     public string? ErrorCode { get; init; }
 

@@ -23,9 +23,6 @@ public sealed class RazorpaySignatures(RazorpaySettings settings)
     public bool IsPayment(string gatewayOrderId, string paymentId, string? signature) =>
         Unambiguous(gatewayOrderId, paymentId) && Same(OfPayment(gatewayOrderId, paymentId), signature);
 
-    public bool IsPaymentLink(string linkId, string referenceId, string status, string paymentId, string? signature) =>
-        Unambiguous(linkId, referenceId, status, paymentId) && Same(OfPaymentLink(linkId, referenceId, status, paymentId), signature);
-
     public bool IsWebhook(ReadOnlySpan<byte> body, string? signature) => Same(OfWebhook(body), signature);
 
     // "a|b" + "c" and "a" + "b|c" sign alike, so a part with the separator in it proves nothing.

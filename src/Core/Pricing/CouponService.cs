@@ -91,7 +91,9 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
             var batch = new Batch(Containers.Coupons, partition).Delete(redemption);
             if (await store.Read<Coupon>(partition, Coupon.DocumentId, ct) is { } coupon)
             {
-                batch.Replace(coupon with { UsedCount = Math.Max(0, coupon.UsedCount - 1) });
+                // A customer's own coupon does not run out while an order that came to nothing holds it.
+                var held = coupon.CustomerId is null ? TimeSpan.Zero : time.GetUtcNow() - redemption.CreatedAt;
+                batch.Replace(coupon with { UsedCount = Math.Max(0, coupon.UsedCount - 1), EndsAt = coupon.EndsAt + held });
             }
 
             if (await store.Read<CouponCustomer>(partition, CouponCustomer.IdOf(redemption.CustomerId), ct) is { } customer)

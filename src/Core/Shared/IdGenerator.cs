@@ -12,6 +12,9 @@ public sealed class IdGenerator(TimeProvider time)
     private readonly Lock gate = new();
     private long last;
 
+    /// <summary>When an id was made, to the millisecond.</summary>
+    public static DateTimeOffset TimeOf(long id) => DateTimeOffset.FromUnixTimeMilliseconds(Epoch + (id >> RandomBits));
+
     public long Next()
     {
         lock (gate)

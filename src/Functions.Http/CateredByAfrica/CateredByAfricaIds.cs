@@ -20,6 +20,7 @@ internal static class CateredByAfricaIds
     public const string Coupon = "coupon_";
     public const string Review = "rev_";
     public const string Return = "ret_";
+    public const string Refund = "rfd_";
     public const string Ticket = "tkt_";
     public const string Reply = "reply_";
     public const string Redemption = "rdm_";

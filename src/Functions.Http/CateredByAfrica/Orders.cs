@@ -46,9 +46,9 @@ public sealed class Orders(
     [Operation("Update Order Status", Access.Staff, Input = typeof(OrderStatusBody), Answer = typeof(OrderWire))]
     public Task<IResult> Move(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = CateredByAfricaApi.Base + "/orders/{orderId}/status")] HttpRequest request, string orderId, CancellationToken ct) =>
-        api.Staff<OrderStatusBody>(request, ct, async (_, body) => body.IsEmpty
+        api.Staff<OrderStatusBody>(request, ct, async (caller, body) => body.IsEmpty
             ? api.Refuse(Errors.Invalid("status", "status, paymentStatus or trackingNumber is required"))
-            : api.Reply(await desk.Move(Id(orderId), body.ToMove(), ct), OrderWire.From, message: "Order updated successfully"));
+            : api.Reply(await desk.Move(Id(orderId), body.ToMove(caller.AccountId), ct), OrderWire.From, message: "Order updated successfully"));
 
     [Function("CateredByAfrica_CreateShipment")]
     [Operation("Hand the parcel to a carrier", Access.Staff, Input = typeof(ShipmentBody), Answer = typeof(ShipmentWire), Status = 201, Extension = true)]

@@ -94,7 +94,8 @@ internal sealed record OrderStatusBody(
 {
     public bool IsEmpty => Status is null && PaymentStatus is null && TrackingNumber is null;
 
-    public OrderMove ToMove() => new(Status is { } target ? Enum.Parse<OrderStatus>(target.ToString()) : null, PaymentStatus, TrackingNumber, Reason);
+    public OrderMove ToMove(long staffId) =>
+        new(Status is { } target ? Enum.Parse<OrderStatus>(target.ToString()) : null, PaymentStatus, TrackingNumber, Reason, staffId);
 }
 
 internal sealed record OrderCustomerWire(string Id, string Name, string Email);

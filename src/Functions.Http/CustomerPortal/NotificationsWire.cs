@@ -28,7 +28,8 @@ internal sealed record NotificationWire(long Id, string Title, string Message, P
         NotificationType.OrderPlaced or NotificationType.OrderPaid or NotificationType.OrderPaymentFailed or NotificationType.OrderShipped
             or NotificationType.OrderDelivered or NotificationType.OrderCancelled or NotificationType.SubscriptionSkipped
             or NotificationType.SubscriptionPaymentFailed => PortalNotificationType.Order,
-        NotificationType.Refund or NotificationType.ReturnRequested or NotificationType.ReturnApproved or NotificationType.ReturnRejected
+        NotificationType.Refund or NotificationType.RefundRequested or NotificationType.RefundRejected or NotificationType.RefundFailed
+            or NotificationType.ReturnRequested or NotificationType.ReturnApproved or NotificationType.ReturnRejected
             or NotificationType.ReturnReceived => PortalNotificationType.Refund,
         NotificationType.TicketReply => PortalNotificationType.Ticket,
     };

@@ -6,7 +6,9 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 internal sealed record ListReturnsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = PageRequest.MaxLimit);
 
-internal sealed record CreateReturnItemBody([Id] long ProductId, [AtLeast(1)] int Quantity, [StringLength(200)] string Reason);
+/// <param name="Variant">The size, where an order has several of the product; without it the items of the order give their pieces in their order.</param>
+internal sealed record CreateReturnItemBody(
+    [Id] long ProductId, [AtLeast(1)] int Quantity, [StringLength(200)] string Reason, [StringLength(100, MinimumLength = 1)] string? Variant = null);
 
 internal sealed record CreateReturnBody(
     [StringLength(20)] string OrderId,
@@ -16,7 +18,7 @@ internal sealed record CreateReturnBody(
 {
     public ReturnDraft ToDraft() => new(
         PureEssenceIds.ParseOrder(OrderId),
-        [.. Items.Select(item => new ReturnItemDraft(item.ProductId, null, item.Quantity, item.Reason))],
+        [.. Items.Select(item => new ReturnItemDraft(item.ProductId, item.Variant is { } size ? Core.Catalog.Variant.KeyOf(size) : null, item.Quantity, item.Reason))],
         Description,
         Images ?? []);
 }

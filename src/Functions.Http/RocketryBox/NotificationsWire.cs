@@ -30,7 +30,7 @@ internal sealed record NotificationWire(
         new NotificationMetadataWire(
             note.OrderId is { } orderId ? RocketryBoxIds.Of(orderId) : null,
             note.TicketId is { } ticketId ? RocketryBoxIds.Of(ticketId) : null,
-            note.NotificationType is NotificationType.OrderPaymentFailed or NotificationType.SubscriptionPaymentFailed ? "high" : "medium",
+            note.NotificationType is NotificationType.OrderPaymentFailed or NotificationType.RefundFailed or NotificationType.SubscriptionPaymentFailed ? "high" : "medium",
             0),
         note.CreatedAt,
         note.CreatedAt);

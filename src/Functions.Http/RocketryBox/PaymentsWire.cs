@@ -53,7 +53,7 @@ internal sealed record RefundWire(
     string PaymentId,
     decimal Amount,
     string Reason,
-    RefundStatus Status,
+    RefundWord Status,
     DateTimeOffset? ProcessedAt,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
@@ -64,7 +64,7 @@ internal sealed record RefundWire(
         RocketryBoxIds.Of(order.Payment.PaymentId),
         Money.ToDecimal(refund.Amount, order.Currency),
         refund.Reason,
-        refund.Status,
+        RocketryBoxStatus.Of(refund.Status),
         refund.ProcessedAt,
         refund.CreatedAt,
         refund.UpdatedAt);

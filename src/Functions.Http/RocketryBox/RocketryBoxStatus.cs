@@ -21,6 +21,15 @@ internal enum PaymentWord
     Refunded,
 }
 
+/// <summary>The document's refund states.</summary>
+internal enum RefundWord
+{
+    Pending,
+    Processing,
+    Completed,
+    Failed,
+}
+
 /// <summary>The document's ways to pay for an order.</summary>
 internal enum PaymentMethodWord
 {
@@ -62,6 +71,15 @@ internal static class RocketryBoxStatus
         PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => PaymentWord.Completed,
         PaymentStatus.Failed => PaymentWord.Failed,
         PaymentStatus.Refunded => PaymentWord.Refunded,
+    };
+
+    /// <summary>What waits for staff is pending, what they declined failed.</summary>
+    public static RefundWord Of(RefundStatus status) => status switch
+    {
+        RefundStatus.Requested or RefundStatus.Pending => RefundWord.Pending,
+        RefundStatus.Processing => RefundWord.Processing,
+        RefundStatus.Completed => RefundWord.Completed,
+        RefundStatus.Failed or RefundStatus.Rejected => RefundWord.Failed,
     };
 
     public static PaymentMethodWord Of(PaymentMethod method) => method switch

@@ -13,4 +13,8 @@ public sealed class InventoryFunctions(InventoryConsumer inventory, AbandonedChe
 
     [Function("Orders_SweepReservations")]
     public Task Sweep([TimerTrigger("30 */5 * * * *")] TimerInfo timer, CancellationToken ct) => abandoned.Sweep(ct);
+
+    /// <summary>Returns whose goods are here and not in stock: a single query that finds nothing otherwise.</summary>
+    [Function("Inventory_FinishRestocks")]
+    public Task FinishRestocks([TimerTrigger("30 3/15 * * * *")] TimerInfo timer, CancellationToken ct) => inventory.FinishRestocksAsync(ct);
 }

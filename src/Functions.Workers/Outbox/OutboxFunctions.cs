@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Outbox;
 
 /// <summary>The outbox's way to the topic: one change-feed function for each container, and a sweeper for what they missed.</summary>
-public sealed class OutboxFunctions(OutboxRelay relay)
+public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters)
 {
     private const string Prefix = "outbox-";
     private const int Forever = -1;
@@ -65,4 +65,7 @@ public sealed class OutboxFunctions(OutboxRelay relay)
 
     [Function("Outbox_Sweep")]
     public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(LeftBehind, ct);
+
+    [Function("Outbox_RetryDeadLetters")]
+    public Task RetryDeadLetters([TimerTrigger("0 5/15 * * * *")] TimerInfo timer, CancellationToken ct) => letters.RetryRecentAsync(ct).AsTask();
 }

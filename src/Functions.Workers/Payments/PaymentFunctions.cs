@@ -8,19 +8,25 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Payments;
 
 /// <summary>Applies what the gateway reported, asks it for the refunds that were decided, and about payments it says nothing of.</summary>
-public sealed class PaymentFunctions(OrderPaymentService payments, GiftCardShop gifts, GatewayEventReader reader, PaymentCheck check)
+public sealed class PaymentFunctions(
+    OrderPaymentService payments, RefundProcessor refunds, GiftCardShop gifts, GatewayEventReader reader, PaymentCheck check, GatewayRefundSweep sweep)
 {
     [Function("Payments_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         EventMessage.Parse(body).Event switch
         {
             GatewayEventReceived received => Apply(received, ct),
-            RefundRequested requested => payments.ExecuteRefund(requested, ct),
+            RefundRequested requested => refunds.ExecuteAsync(requested.CustomerId, requested.OrderId, requested.RefundId, ct),
+            PaymentLinkRevoked revoked => check.RevokeLinkAsync(revoked.CustomerId, revoked.OrderId, ct),
             _ => Task.CompletedTask,
         };
 
     [Function("Payments_CheckOpen")]
     public Task CheckOpen([TimerTrigger("15 * * * * *")] TimerInfo timer, CancellationToken ct) => check.Run(ct);
+
+    /// <summary>Refunds made in the gateway's own dashboard, should nobody have told of them.</summary>
+    [Function("Payments_FindRefunds")]
+    public Task FindRefunds([TimerTrigger("45 */10 * * * *")] TimerInfo timer, CancellationToken ct) => sweep.RunAsync(ct);
 
     private async Task Apply(GatewayEventReceived received, CancellationToken ct)
     {

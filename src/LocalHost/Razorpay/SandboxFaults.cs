@@ -3,11 +3,14 @@ using System.Collections.Concurrent;
 namespace FunctionsCommerce.LocalHost.Razorpay;
 
 /// <summary>Trouble made to order, and a count of who asked for what since the start.</summary>
-internal sealed class SandboxFaults
+internal sealed class SandboxFaults(TimeProvider time)
 {
+    /// <summary>The operation of posting a webhook to the store: only faults that name it concern it.</summary>
+    public const string Webhook = "webhooks.post";
+
     private readonly ConcurrentDictionary<string, long> calls = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
-    private readonly List<Fault> faults = [];
+    private readonly List<(Fault Fault, DateTimeOffset? Until)> faults = [];
 
     /// <summary>Calls by operation, those that were made to fail too.</summary>
     public IReadOnlyDictionary<string, long> Calls => new SortedDictionary<string, long>(calls, StringComparer.Ordinal);
@@ -16,7 +19,7 @@ internal sealed class SandboxFaults
     {
         lock (gate)
         {
-            faults.Add(fault);
+            faults.Add((fault, fault.Seconds > 0 ? time.GetUtcNow().AddSeconds(fault.Seconds) : null));
         }
     }
 
@@ -36,18 +39,20 @@ internal sealed class SandboxFaults
         calls.AddOrUpdate(operation, 1, static (_, count) => count + 1);
         lock (gate)
         {
-            var index = faults.FindIndex(fault => Covers(fault.Path, operation));
+            var now = time.GetUtcNow();
+            faults.RemoveAll(made => made.Until <= now);
+            var index = faults.FindIndex(made => Covers(made.Fault.Path, operation));
             if (index < 0)
             {
                 return null;
             }
 
-            var fault = faults[index];
-            if (fault.Count > 1)
+            var (fault, until) = faults[index];
+            if (until is null && fault.Count > 1)
             {
-                faults[index] = fault with { Count = fault.Count - 1 };
+                faults[index] = (fault with { Count = fault.Count - 1 }, null);
             }
-            else
+            else if (until is null)
             {
                 faults.RemoveAt(index);
             }
@@ -56,6 +61,7 @@ internal sealed class SandboxFaults
         }
     }
 
-    private static bool Covers(string? path, string operation) =>
-        path is null or "" || operation == path || (operation.StartsWith(path, StringComparison.Ordinal) && operation[path.Length] == '.');
+    private static bool Covers(string? path, string operation) => string.IsNullOrEmpty(path)
+        ? operation != Webhook
+        : operation == path || (operation.StartsWith(path, StringComparison.Ordinal) && operation[path.Length] == '.');
 }

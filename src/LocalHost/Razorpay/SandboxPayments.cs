@@ -35,7 +35,7 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
             return SandboxRules.Refuse(link is null ? "Payment already done for this order." : $"Payment Link is already {link.Status}");
         }
 
-        var attempt = Attempt(order, link) with { Method = link is null ? "card" : "upi", Vpa = link is null ? null : "success@razorpay" };
+        var attempt = Attempt(order, link) with { Amount = request.Amount ?? order.Amount, Currency = request.Currency ?? order.Currency, Method = link is null ? "card" : "upi", Vpa = link is null ? null : "success@razorpay" };
         var payment = request.Outcome == "failure"
             ? Fail(tx, order, attempt, request.Webhooks)
             : Authorize(tx, order, link, attempt, request.Capture, request.Webhooks);
@@ -132,7 +132,7 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
     private SandboxPayment Captured(LocalTransaction tx, SandboxOrder order, SandboxLink? link, SandboxPayment payment, bool tell)
     {
         payment = payment with { Status = "captured", Captured = true, Fee = payment.Amount / 50, Tax = 0 };
-        order = order with { Status = "paid", AmountPaid = order.Amount };
+        order = payment.Amount >= order.Amount ? order with { Status = "paid", AmountPaid = order.Amount } : order with { AmountPaid = payment.Amount };
         tx.Change(payment.Id, payment);
         tx.Change(order.Id, order);
         if (tell)

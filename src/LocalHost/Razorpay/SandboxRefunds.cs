@@ -12,8 +12,15 @@ internal sealed class SandboxRefunds(TimeProvider time)
     public static SandboxRefund[] OfPayment(LocalTransaction tx, string paymentId) => [.. tx.Children<SandboxRefund>(SandboxIds.Refund, paymentId)];
 
     /// <param name="key">Header <c>X-Refund-Idempotency</c>: the same request with the same key is the same refund.</param>
-    /// <param name="fails">The refund is taken and then fails at the bank.</param>
-    public Result<SandboxRefund> Create(LocalTransaction tx, string paymentId, NewRefund request, string? key, bool fails)
+    /// <summary>Refunds that were made in a span of time, the newest first.</summary>
+    public static SandboxRefund[] Made(LocalTransaction tx, long from, long to, int skip, int count) =>
+    [
+        .. tx.All<SandboxRefund>(SandboxIds.Refund).Where(refund => refund.CreatedAt >= from && refund.CreatedAt <= to)
+            .OrderByDescending(refund => refund.CreatedAt).ThenByDescending(refund => refund.Id, StringComparer.Ordinal).Skip(skip).Take(count),
+    ];
+
+    /// <param name="fate">What becomes of it: processed, failed (it is taken and then fails at the bank), or pending until <see cref="Settle"/>.</param>
+    public Result<SandboxRefund> Create(LocalTransaction tx, string paymentId, NewRefund request, string? key, string fate = "processed")
     {
         if (!SandboxPayments.Find(tx, paymentId).Try(out var payment, out var error))
         {
@@ -38,7 +45,40 @@ internal sealed class SandboxRefunds(TimeProvider time)
             return refused;
         }
 
-        return Add(tx, payment, request, reference, fails);
+        return Add(tx, payment, request, reference, fate);
+    }
+
+    /// <summary>What the bank makes of a pending refund: processed or failed.</summary>
+    public Result<SandboxRefund> Settle(LocalTransaction tx, string id, string? outcome)
+    {
+        if (!Find(tx, id).Try(out var refund, out var error))
+        {
+            return error;
+        }
+
+        if (outcome is not ("processed" or "failed") || refund.Status != "pending")
+        {
+            return SandboxRules.Refuse("A pending refund becomes processed or failed.", "outcome");
+        }
+
+        var payment = SandboxPayments.Find(tx, refund.PaymentId).Value;
+        if (outcome == "failed")
+        {
+            payment = Refunded(payment, -refund.Amount);
+            tx.Change(payment.Id, payment);
+        }
+
+        refund = refund with { Status = outcome };
+        tx.Change(refund.Id, refund);
+        tx.Post(outcome == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, time.GetUtcNow(), ("refund", refund), ("payment", payment));
+        return refund;
+    }
+
+    private static SandboxPayment Refunded(SandboxPayment payment, long amount)
+    {
+        var refunded = payment.AmountRefunded + amount;
+        var status = refunded == payment.Amount ? "refunded" : payment.Status == "refunded" ? "captured" : payment.Status;
+        return payment with { AmountRefunded = refunded, RefundStatus = refunded == 0 ? null : refunded == payment.Amount ? "full" : "partial", Status = status };
     }
 
     private static Error? Check(SandboxPayment payment, NewRefund request)
@@ -62,7 +102,7 @@ internal sealed class SandboxRefunds(TimeProvider time)
         return request.Amount > left ? SandboxRules.Refuse("The total refund amount is greater than the refund payment amount", "amount") : null;
     }
 
-    private SandboxRefund Add(LocalTransaction tx, SandboxPayment payment, NewRefund request, string? reference, bool fails)
+    private SandboxRefund Add(LocalTransaction tx, SandboxPayment payment, NewRefund request, string? reference, string fate)
     {
         var now = time.GetUtcNow();
         var refund = new SandboxRefund
@@ -73,26 +113,24 @@ internal sealed class SandboxRefunds(TimeProvider time)
             PaymentId = payment.Id,
             Receipt = request.Receipt,
             Notes = request.Notes ?? SandboxNotes.None,
-            Status = fails ? "pending" : "processed",
+            Status = fate == "processed" ? "processed" : "pending",
             SpeedRequested = request.Speed ?? "normal",
             CreatedAt = now.ToUnixTimeSeconds(),
         };
-        if (!fails)
+        if (fate != "failed")
         {
-            var refunded = payment.AmountRefunded + refund.Amount;
-            payment = payment with
-            {
-                AmountRefunded = refunded,
-                RefundStatus = refunded == payment.Amount ? "full" : "partial",
-                Status = refunded == payment.Amount ? "refunded" : payment.Status,
-            };
+            payment = Refunded(payment, refund.Amount);
             tx.Change(payment.Id, payment);
         }
 
-        var outcome = refund with { Status = fails ? "failed" : "processed" };
+        var outcome = refund with { Status = fate };
         tx.Add(refund.Id, payment.Id, reference, outcome);
         tx.Post("refund.created", payment.OrderId, now, ("refund", refund), ("payment", payment));
-        tx.Post(fails ? "refund.failed" : "refund.processed", payment.OrderId, now, ("refund", outcome), ("payment", payment));
+        if (fate != "pending")
+        {
+            tx.Post(fate == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, now, ("refund", outcome), ("payment", payment));
+        }
+
         return refund;
     }
 }

@@ -31,8 +31,18 @@ internal sealed record NewRecurring(
 /// <param name="Outcome">success or failure.</param>
 /// <param name="Capture">False: the payment stays authorized.</param>
 /// <param name="Webhooks">False: the store is not told.</param>
+/// <param name="Amount">Minor units, in the place of what is due; the store must cope with too much and too little.</param>
+/// <param name="Currency">In the place of the order's.</param>
 /// <param name="Force">True: also what is paid, cancelled or expired already (somebody was at the bank's page at that moment).</param>
-internal sealed record PayRequest(string? OrderId, string? Outcome, bool Capture = true, bool Webhooks = true, bool Force = false);
+internal sealed record PayRequest(string? OrderId, string? Outcome, bool Capture = true, bool Webhooks = true, bool Force = false, long? Amount = null, string? Currency = null);
+
+/// <summary>A refund that the merchant makes in the gateway's own dashboard: without a receipt or notes of the store.</summary>
+/// <param name="Amount">Minor units; null: all that is left.</param>
+/// <param name="Outcome">processed, pending or failed.</param>
+internal sealed record DashboardRefund(string? PaymentId, long? Amount, string Outcome = "processed");
+
+/// <param name="Outcome">processed or failed.</param>
+internal sealed record RefundOutcome(string? Outcome);
 
 /// <summary>The checkout's answer, as its handler in the browser gets it.</summary>
 internal sealed record PayAnswer(
@@ -51,6 +61,7 @@ internal sealed record PayAnswer(
 /// <param name="Count">For how many calls.</param>
 /// <param name="After">True: the gateway does what it is asked and only its answer is lost.</param>
 /// <param name="DelayMs">How long to take before anything else.</param>
-/// <param name="Outcome">failed: refunds are taken and then fail.</param>
+/// <param name="Outcome">failed: refunds are taken and then fail; pending: they stay so until they are settled; lost: webhooks never arrive.</param>
+/// <param name="Seconds">For how long, by the shop's clock, in the place of a count: an outage.</param>
 /// <param name="Cut">True: the connection breaks in the place of an answer.</param>
-internal sealed record Fault(string? Path, int? Status, int Count = 1, bool After = false, int DelayMs = 0, string? Outcome = null, bool Cut = false);
+internal sealed record Fault(string? Path, int? Status, int Count = 1, bool After = false, int DelayMs = 0, string? Outcome = null, bool Cut = false, long Seconds = 0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,8 @@ internal sealed record SandboxCall(HttpRequest Request, byte[] Body, Fault? Faul
     public string Id => (string)Request.RouteValues["id"]!;
 
     public string Query(string name) => Request.Query[name].ToString();
+
+    public long Number(string name, long otherwise) => long.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     public T Read<T>() => JsonSerializer.Deserialize<T>(Body.Length == 0 ? "{}"u8 : Body, SandboxJson.Options) ?? throw new JsonException();
 }
@@ -36,6 +39,8 @@ internal sealed class SandboxRest(
         Post(app, "/payments/{id}/capture", "payments.capture", (tx, call) => Answer(payments.Capture(tx, call.Id, call.Read<NewCapture>())));
         Post(app, "/payments/{id}/refund", "refunds.create", Refund);
         Get(app, "/payments/{id}/refunds", "refunds.list", (tx, call) => Collection(SandboxRefunds.OfPayment(tx, call.Id)));
+        Get(app, "/refunds", "refunds.all", (tx, call) => Collection(SandboxRefunds.Made(
+            tx, call.Number("from", 0), call.Number("to", long.MaxValue), (int)call.Number("skip", 0), (int)Math.Min(100, call.Number("count", 10)))));
         Get(app, "/refunds/{id}", "refunds.fetch", (tx, call) => Answer(SandboxRefunds.Find(tx, call.Id)));
         Post(app, "/payment_links", "payment_links.create", (tx, call) => Answer(orders.CreateLink(tx, call.Read<NewLink>())));
         Get(app, "/payment_links", "payment_links.list", (tx, call) => new(200, new { payment_links = orders.LinksWith(tx, call.Query("reference_id")) }));
@@ -56,7 +61,7 @@ internal sealed class SandboxRest(
     private SandboxAnswer Refund(LocalTransaction tx, SandboxCall call)
     {
         var key = call.Request.Headers["X-Refund-Idempotency"].ToString();
-        return Answer(refunds.Create(tx, call.Id, call.Read<NewRefund>(), key.Length == 0 ? null : key, call.Fault?.Outcome == "failed"));
+        return Answer(refunds.Create(tx, call.Id, call.Read<NewRefund>(), key.Length == 0 ? null : key, call.Fault?.Outcome ?? "processed"));
     }
 
     private void Get(IEndpointRouteBuilder app, string path, string operation, Func<LocalTransaction, SandboxCall, SandboxAnswer> act)

@@ -18,6 +18,10 @@ internal static class SandboxTables
     public static T? Find<T>(this LocalTransaction tx, string id)
         where T : class => tx.First("SELECT body FROM razorpay WHERE id = ?", Read<T>, id);
 
+    public static List<T> All<T>(this LocalTransaction tx, string prefix)
+        where T : class =>
+        tx.Query("SELECT body FROM razorpay WHERE substr(id, 1, length(?)) = ?", Read<T>, prefix, prefix);
+
     /// <param name="prefix">Of the ids to find: entities of several kinds can share a parent.</param>
     public static List<T> Children<T>(this LocalTransaction tx, string prefix, string parent)
         where T : class =>

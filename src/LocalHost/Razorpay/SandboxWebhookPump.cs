@@ -7,7 +7,7 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 
 /// <summary>Posts what is written down to the store, signed, and again for a day until the store takes it.</summary>
 internal sealed partial class SandboxWebhookPump(
-    LocalDatabase database, SandboxAddress address, RazorpaySignatures signatures, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<SandboxWebhookPump> log)
+    LocalDatabase database, SandboxAddress address, RazorpaySignatures signatures, TimeProvider time, IHostApplicationLifetime lifetime, SandboxFaults faults, ILogger<SandboxWebhookPump> log)
     : BackgroundService
 {
     /// <summary>Where the store takes webhooks.</summary>
@@ -108,7 +108,8 @@ internal sealed partial class SandboxWebhookPump(
     {
         foreach (var webhook in webhooks)
         {
-            if (await TryPost(webhook, ct))
+            var fault = faults.Next(SandboxFaults.Webhook);
+            if (fault?.Outcome == "lost" || (fault is null && await TryPost(webhook, ct)))
             {
                 await database.Write(tx => tx.Delivered(webhook));
                 continue;

@@ -43,6 +43,13 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         (await staff.Post($"/returns/{id}/receive")).Expect(HttpStatusCode.OK);
         await store.Idle();
 
+        // Cash is not back before staff say so.
+        var refund = (await staff.Get("/refunds?status=pending")).Expect(HttpStatusCode.OK);
+        refund.At("data.refunds.0.method").GetString().ShouldBe("cash");
+        refund.At("data.refunds.0.returnId").GetString().ShouldBe(id);
+        (await staff.Get("/returns?status=received")).At("data.returns.0.id").GetString().ShouldBe(id);
+        (await staff.Post($"/refunds/{refund.At("data.refunds.0.id").GetString()}/payout", new { note = "At the till" })).Expect(HttpStatusCode.OK);
+        (await staff.Get("/returns?status=refunded")).At("data.returns.0.id").GetString().ShouldBe(id);
         (await staff.Get($"/orders/ord_{number[2..].ToLowerInvariant()}")).At("data.paymentStatus").GetString().ShouldBe("refunded");
         (await store.Stock(product)).Stock.ShouldBe(100);
         (await staff.Post("/returns/ret_zzz/approve")).Expect(HttpStatusCode.NotFound);

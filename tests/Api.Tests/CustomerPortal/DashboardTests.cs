@@ -91,9 +91,12 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         var approved = await Pending(customer);
         await returns.MoveTo(customer.Shopper.CustomerId, returnId, ReturnStatus.Received, default);
         await store.Idle();
+        var received = await Pending(customer);
+        var refundId = (await customer.Shopper.CoreOrder("PE" + orderId[3..])).Payment.Refunds.ShouldHaveSingleItem().RefundId;
+        (await store.Service<RefundAdminService>().PayOutAsync(refundId, "At the till", 1, default)).IsOk.ShouldBeTrue();
         var refunded = await Pending(customer);
 
-        (requested, approved, refunded).ShouldBe((1, 1, 0));
+        (requested, approved, received, refunded).ShouldBe((1, 1, 1, 0));
     }
 
     [Fact]

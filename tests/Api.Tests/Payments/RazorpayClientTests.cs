@@ -135,7 +135,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
 
         refund.Value.Status.ShouldBe("pending");
         (await sandbox.Received(5))[^1].Event.Kind.ShouldBe(GatewayEventKind.RefundFailed);
-        (await sandbox.Gateway.FetchRefund(refund.Value.Id, default)).Value.Status.ShouldBe("failed");
+        (await sandbox.Gateway.FetchRefunds(payment, default)).Value.Single(made => made.Id == refund.Value.Id).Status.ShouldBe("failed");
         (await sandbox.Gateway.FetchPayment(payment, default)).Value.AmountRefunded.ShouldBe(0);
     }
 

@@ -31,6 +31,8 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         (await returns.MoveTo(shopper.CustomerId, returnId, ReturnStatus.Approved, CancellationToken.None)).IsOk.ShouldBeTrue();
         (await returns.MoveTo(shopper.CustomerId, returnId, ReturnStatus.Received, CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Idle();
+        var refundId = (await shopper.CoreOrder(orderId)).Payment.Refunds.ShouldHaveSingleItem().RefundId;
+        (await store.Service<RefundAdminService>().PayOutAsync(refundId, "At the till", 1, CancellationToken.None)).IsOk.ShouldBeTrue();
 
         var order = await shopper.CoreOrder(orderId);
         order.Payment.Refunded.ShouldBe(1142);

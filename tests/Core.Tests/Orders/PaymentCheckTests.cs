@@ -46,6 +46,8 @@ public sealed class PaymentCheckTests
 
         PaymentCheck.Next(cancelled, Start.AddHours(1)).ShouldBe(Start.AddHours(2));
         PaymentCheck.Next(cancelled, Start.AddDays(1)).ShouldBeNull();
-        PaymentCheck.Next(late, Start.AddHours(1)).ShouldBeNull();
+        PaymentCheck.Next(late, Start.AddHours(1)).ShouldNotBeNull("Its refund is not final");
+        var refunded = late.RefundReported(late.Payment.Refunds[0].RefundId, RefundStatus.Completed, "rfnd_1", Start).Order;
+        PaymentCheck.Next(refunded, Start.AddHours(1)).ShouldBeNull();
     }
 }

@@ -109,6 +109,58 @@ public sealed class PaymentDecisionTests
         order.Payment.Status.ShouldBe(PaymentStatus.Refunded);
     }
 
+    [Fact]
+    public void Money_in_another_currency_pays_nothing_and_waits_for_staff()
+    {
+        var order = Given.Pending().Captured(new CapturedPayment("pay_1", 2834, "USD"), Given.NewId, Given.Now).Value.Order;
+
+        (order.Payment.Status, order.Payment.Captured).ShouldBe((PaymentStatus.Pending, 0));
+        PendingWork.Of(order.Payment).ShouldHaveSingleItem().Reason.ShouldBe(PendingReason.PaymentMismatch);
+        order.Captured(new CapturedPayment("pay_1", 2834, "USD"), Given.NewId, Given.Now).Value.Order.ShouldBeSameAs(order);
+        order.RefundFound(null, new FoundRefund("rfnd_1", "pay_1", 2834, RefundStatus.Completed, null), Given.NewId, Given.Now).Value.Order.Payment.WaitsSince.ShouldBeNull();
+        order.MismatchResolved("pay_1", Given.Now).Value.Order.Payment.WaitsSince.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_paid_above_the_total_goes_back()
+    {
+        var change = Given.Pending().Captured("pay_1", 5000, Given.NewId, Given.Now).Value;
+
+        change.Events.OfType<RefundRequested>().ShouldHaveSingleItem().Amount.ShouldBe(2166);
+        (change.Order.Payment.Status, change.Order.Payment.Refundable).ShouldBe((PaymentStatus.Paid, 2834));
+    }
+
+    [Fact]
+    public void Too_little_waits_for_staff_and_the_rest_pays_the_order()
+    {
+        var part = Given.Pending().Captured("pay_1", 2000, Given.NewId, Given.Now).Value.Order;
+
+        PendingWork.Of(part.Payment).ShouldHaveSingleItem().Reason.ShouldBe(PendingReason.Underpaid);
+        var paid = part.Captured("pay_2", 1000, Given.NewId, Given.Now).Value.Order;
+        (paid.Payment.Status, paid.Payment.Refundable).ShouldBe((PaymentStatus.Paid, 2834));
+        part.Cancel(null, Given.NewId, Given.Now).Value.Order.Payment.Refundable.ShouldBe(0);
+    }
+
+    [Fact]
+    public void The_link_of_an_order_that_needs_no_payment_is_revoked_and_one_that_was_paid_is_not()
+    {
+        var pending = Given.Pending() with { Payment = Given.Pending().Payment with { PaymentLinkId = "plink_1" } };
+
+        var cancelled = pending.Cancel(null, Given.NewId, Given.Now).Value;
+        var expired = pending.Expire(Given.NewId, Given.Now.AddHours(1)).Value;
+        var cash = pending.Captured(PaymentDecisions.Cash, 2834, Given.NewId, Given.Now).Value;
+        var paid = pending.Captured(new CapturedPayment("pay_1", 2834, "INR", "plink_1"), Given.NewId, Given.Now).Value;
+
+        cancelled.Events.OfType<PaymentLinkRevoked>().ShouldHaveSingleItem();
+        expired.Events.OfType<PaymentLinkRevoked>().ShouldHaveSingleItem();
+        cash.Events.OfType<PaymentLinkRevoked>().ShouldHaveSingleItem();
+        paid.Events.OfType<PaymentLinkRevoked>().ShouldBeEmpty();
+        cash.Order.Payment.CheckAt.ShouldNotBeNull();
+        var closed = cash.Order.PaymentLinkClosed("plink_1", Given.Now).Order;
+        (closed.Payment.CheckAt, closed.Payment.WaitsSince).ShouldBe((null, null));
+        paid.Order.Payment.CheckAt.ShouldBeNull();
+    }
+
     private static IEnumerable<int[]> Permutations(int[] items) =>
         items.Length == 1 ? [items] : items.SelectMany(item => Permutations([.. items.Where(other => other != item)]).Select(rest => new[] { item }.Concat(rest).ToArray()));
 

@@ -66,6 +66,12 @@ internal static class EveryQuery
         await returns.Pending(caller.AccountId, ct);
         await desk.List(ReturnStatus.Approved, Page, ct);
         await desk.MoveTo(7, ReturnStatus.Approved, ct);
+        var refunds = services.GetRequiredService<RefundAdminService>();
+        await refunds.ListAsync(RefundStatus.Failed, Page, ct);
+        await refunds.ListAsync(null, Page, ct);
+        await refunds.ListPendingAsync(Page, ct);
+        await refunds.ApproveAsync(7, ct);
+        await services.GetRequiredService<InventoryConsumer>().FinishRestocksAsync(ct);
         await services.GetRequiredService<CouponDesk>().List(true, Page, ct);
         await services.GetRequiredService<AbandonedCheckouts>().ExpireUnpaid(TimeSpan.Zero, ct);
         await services.GetRequiredService<EarlierTries>().Find(7, ct);

@@ -31,6 +31,9 @@ public sealed class MailWriter(
         OrderStatusChanged e when OrderMails.Tells(e.To) =>
             await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Status(mail, e), ct),
         OrderRefunded e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Refunded(order, mail, e), ct),
+        RefundAsked e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Refund(order, mail, e), ct),
+        RefundRejected e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Refund(order, mail, e), ct),
+        RefundFailed e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Refund(order, mail, e), ct),
         ReturnRequested e => await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Return(mail, ReturnStatus.Requested), ct),
         ReturnChanged { Status: not ReturnStatus.Refunded } e =>
             await Order(message, e.CustomerId, e.OrderId, (_, mail) => OrderMails.Return(mail, e.Status), ct),
@@ -108,7 +111,7 @@ public sealed class MailWriter(
 
     private static bool Wants(NotificationSwitches switches, DomainEvent happened) => switches.Email && happened switch
     {
-        OrderRefunded or ReturnRequested or ReturnChanged => switches.RefundUpdates,
+        OrderRefunded or RefundAsked or RefundRejected or RefundFailed or ReturnRequested or ReturnChanged => switches.RefundUpdates,
         TicketReplied => switches.SupportReplies,
         _ => switches.OrderUpdates,
     };

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 
@@ -31,6 +32,23 @@ internal static class OrderMails
         Amount = Money.Format(refunded.Amount, order.Currency),
         RefundedTotal = order.RefundedNet() is var total and > 0 ? Money.Format(total, order.Currency) : "",
     });
+
+    /// <param name="happened">A refund that is asked for, was declined, or failed.</param>
+    public static (string Template, OrderMail Mail) Refund(Order order, OrderMail mail, DomainEvent happened)
+    {
+        var (heading, text) = happened switch
+        {
+            RefundFailed e => ("Your refund has not arrived",
+                $"Your bank did not accept your refund of {Money.Format(e.Amount, order.Currency)}. We know about it and will get the money to you another way."),
+            RefundRejected e => ("Your refund request could not be accepted",
+                $"We have looked at your request for {Money.Format(e.Amount, order.Currency)} and could not accept it."
+                + (e.Note is { } note ? $" Our reason: {note}" : "") + " Write to us if you see it differently."),
+            RefundAsked e => ("We have received your refund request",
+                $"We are looking at your request for {Money.Format(e.Amount, order.Currency)} and will write to you soon."),
+            _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Name, null),
+        };
+        return ("return-changed", mail with { Subject = $"{heading} (order {mail.Number})", Heading = heading, Text = text });
+    }
 
     public static (string Template, OrderMail Mail) Return(OrderMail mail, ReturnStatus status)
     {

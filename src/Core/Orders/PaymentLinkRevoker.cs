@@ -1,0 +1,27 @@
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>Cancels the payment links of orders that need no payment any more. Everything here can be repeated.</summary>
+public sealed class PaymentLinkRevoker(OrderLedger orders, RazorpayClient gateway, TimeProvider time)
+{
+    /// <returns>Whether the link was paid in the last moment: the payment has to be looked up. Unavailable when the gateway is out of reach.</returns>
+    public async ValueTask<Result<bool>> RevokeAsync(Order order, CancellationToken ct)
+    {
+        if (order.Payment is not { PaymentLinkId: { } linkId, PaymentLinkRevokedAt: not null, PaymentLinkClosedAt: null })
+        {
+            return false;
+        }
+
+        var cancelled = await gateway.CancelPaymentLink(linkId, ct);
+        if (cancelled.Error is { Code: ErrorCode.Unavailable } outage)
+        {
+            return outage;
+        }
+
+        // Refused: it is paid, or the gateway does not know it. Neither can be paid any more.
+        var closed = await orders.Apply(order.CustomerId, order.OrderId, current => current.PaymentLinkClosed(linkId, time.GetUtcNow()), ct);
+        return closed.Map(_ => cancelled.Error is { Code: ErrorCode.Conflict });
+    }
+}

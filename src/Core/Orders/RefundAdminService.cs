@@ -1,0 +1,128 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>A refund with the order that it belongs to.</summary>
+public sealed record OrderRefund(Order Order, Refund Refund);
+
+/// <summary>Something that waits, with the order that it belongs to.</summary>
+public sealed record OrderPendingWork(Order Order, PendingWork Work);
+
+/// <summary>How much waits, for the dashboard.</summary>
+/// <param name="Counts">By reason, those that are above zero.</param>
+/// <param name="OldestSince">Null: nothing waits.</param>
+/// <param name="DeadLetters">Events that could not be processed and are tried again.</param>
+public sealed record PendingFigures(IReadOnlyDictionary<PendingReason, int> Counts, DateTimeOffset? OldestSince, int DeadLetters);
+
+/// <summary>What staff do with all customers' refunds, and with whatever else waits of their payments.</summary>
+public sealed class RefundAdminService(
+    IDocumentStore store, OrderLedger orders, OrderReleases releases, IDeadLetters letters, IdGenerator ids, TimeProvider time)
+{
+    private const int MaxDeadLetters = 250;
+
+    /// <summary>Those of the newest orders first.</summary>
+    /// <param name="status">Null: any.</param>
+    public async ValueTask<Paged<OrderRefund>> ListAsync(RefundStatus? status, PageRequest page, CancellationToken ct)
+    {
+        var refunds = new List<OrderRefund>();
+        var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt));
+        await foreach (var order in store.All(newest, ct))
+        {
+            refunds.AddRange(order.Payment.Refunds.Where(refund => status is null || refund.Status == status)
+                .OrderByDescending(refund => refund.CreatedAt).Select(refund => new OrderRefund(order, refund)));
+        }
+
+        return new Paged<OrderRefund>([.. refunds.Skip(page.Offset).Take(page.Limit)], page, refunds.Count);
+    }
+
+    /// <returns>NotFound.</returns>
+    public async ValueTask<Result<OrderRefund>> GetAsync(long refundId, CancellationToken ct)
+    {
+        // Only staff ask by the refund's id alone, and rarely: no key leads from it to its order.
+        var found = await store.Query(new Query<Order, Order>(all => OrderQueries.OfRefund(all, refundId).Take(1)), ct);
+        return found.Items is [var order, ..] ? Of(order, refundId) : Errors.NotFound("Refund");
+    }
+
+    /// <summary>Grants a customer's request. A full refund of an order that was not shipped cancels it.</summary>
+    /// <returns>NotFound; Conflict when it is no request any more, or less money is left.</returns>
+    public ValueTask<Result<OrderRefund>> ApproveAsync(long refundId, CancellationToken ct) =>
+        MoveAsync(refundId, order => order.ApproveRefund(refundId, ids.Next, time.GetUtcNow()), ct);
+
+    /// <summary>Declines a customer's request.</summary>
+    /// <returns>NotFound; Conflict when it is no request any more.</returns>
+    public ValueTask<Result<OrderRefund>> RejectAsync(long refundId, string? note, CancellationToken ct) =>
+        MoveAsync(refundId, order => order.RejectRefund(refundId, note, time.GetUtcNow()), ct);
+
+    /// <summary>Asks the gateway again for a refund that failed.</summary>
+    /// <returns>The refund that takes its place; NotFound; Conflict when it did not fail, or its money went back another way.</returns>
+    public async ValueTask<Result<OrderRefund>> RetryAsync(long refundId, CancellationToken ct)
+    {
+        var moved = await MoveAsync(refundId, order => order.RetryRefund(refundId, ids.Next, time.GetUtcNow()), ct);
+        return moved.IsOk && moved.Value.Refund.ReplacedBy is { } retry ? Of(moved.Value.Order, retry) : moved;
+    }
+
+    /// <summary>Books money that staff paid out themselves.</summary>
+    /// <returns>NotFound; Conflict while the gateway works on it, or when it is over.</returns>
+    public ValueTask<Result<OrderRefund>> PayOutAsync(long refundId, string note, long staffId, CancellationToken ct) =>
+        MoveAsync(refundId, order => order.PayOutRefund(refundId, note, staffId, ids.Next, time.GetUtcNow()), ct);
+
+    /// <summary>Staff settled a payment that does not fit its order.</summary>
+    /// <returns>NotFound.</returns>
+    public async ValueTask<Result<Order>> ResolveMismatchAsync(long orderId, string gatewayPaymentId, CancellationToken ct) =>
+        await orders.Find(orderId, ct) is { } order
+            ? await orders.Apply(order.CustomerId, orderId, current => current.MismatchResolved(gatewayPaymentId, time.GetUtcNow()), ct)
+            : Errors.NotFound("Order");
+
+    /// <summary>What waits for the gateway or for staff, the oldest first.</summary>
+    public async ValueTask<Paged<OrderPendingWork>> ListPendingAsync(PageRequest page, CancellationToken ct)
+    {
+        var all = await PendingAsync(ct);
+        return new Paged<OrderPendingWork>([.. all.Skip(page.Offset).Take(page.Limit)], page, all.Count);
+    }
+
+    public async ValueTask<PendingFigures> CountPendingAsync(CancellationToken ct)
+    {
+        var pending = await PendingAsync(ct);
+        var dead = 0;
+        foreach (var subscription in Topic.Subscriptions.Keys)
+        {
+            dead += (await letters.List(subscription, MaxDeadLetters, ct)).Count;
+        }
+
+        return new PendingFigures(
+            pending.CountBy(each => each.Work.Reason).ToDictionary(), pending is [var oldest, ..] ? oldest.Work.Since : null, dead);
+    }
+
+    private async ValueTask<List<OrderPendingWork>> PendingAsync(CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var pending = new List<OrderPendingWork>();
+        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.Waiting(all, now)), ct))
+        {
+            pending.AddRange(PendingWork.Of(order.Payment).Select(work => new OrderPendingWork(order, work)));
+        }
+
+        return [.. pending.OrderBy(each => each.Work.Since)];
+    }
+
+    private async ValueTask<Result<OrderRefund>> MoveAsync(long refundId, Func<Order, Result<OrderChange>> decide, CancellationToken ct)
+    {
+        if (!(await GetAsync(refundId, ct)).Try(out var found, out var refused)
+            || !(await orders.Apply(found.Order.CustomerId, found.Order.OrderId, decide, ct)).Try(out var order, out refused))
+        {
+            return refused;
+        }
+
+        if (order.Status == OrderStatus.Cancelled)
+        {
+            // The worker does the same when it hears of it: this only makes it immediate.
+            await releases.Release(order, ct);
+        }
+
+        return Of(order, refundId);
+    }
+
+    private static OrderRefund Of(Order order, long refundId) => new(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId));
+}

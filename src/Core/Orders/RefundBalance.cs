@@ -1,0 +1,65 @@
+namespace FunctionsCommerce.Core.Orders;
+
+/// <summary>What follows from an order's refunds: what is left of each capture, what is still owed, the payment's status. Pure.</summary>
+internal static class RefundBalance
+{
+    /// <summary>The order with other refunds: its payment's status, its next check and what is owed follow from them.</summary>
+    internal static Order With(this Order order, IReadOnlyList<Refund> refunds, DateTimeOffset now)
+    {
+        var payment = WithoutSettledFailures(order.Payment with { Refunds = refunds, UpdatedAt = now });
+        payment = payment with { Status = StatusAfterRefund(payment) };
+        return order with { Payment = payment.WithCheck(now), UpdatedAt = now };
+    }
+
+    internal static Order With(this Order order, Refund old, Refund changed, DateTimeOffset now) =>
+        order.With([.. order.Payment.Refunds.Select(refund => refund == old ? changed : refund)], now);
+
+    /// <summary>A customer who asks again means the refunds that failed, as far as the new one covers them.</summary>
+    internal static Order WithReplaced(this Order order, long refundId, long amount, DateTimeOffset now) => order.With(
+        [
+            .. order.Payment.Refunds.Select(refund =>
+            {
+                if (refund is not { IsOwed: true, ReturnId: null } || refund.Amount > amount)
+                {
+                    return refund;
+                }
+
+                amount -= refund.Amount;
+                return refund with { ReplacedBy = refundId, UpdatedAt = now };
+            }),
+        ],
+        now);
+
+    /// <summary>Of refunds that failed nothing is owed once their capture's money went back another way.</summary>
+    private static Payment WithoutSettledFailures(Payment payment)
+    {
+        if (!payment.Refunds.Any(refund => refund.IsOwed))
+        {
+            return payment;
+        }
+
+        var free = payment.Captures.ToDictionary(capture => capture.GatewayPaymentId, capture => payment.Free(capture));
+        var last = payment.Refunds.LastOrDefault(refund => refund.IsCommitted);
+        return payment with
+        {
+            Refunds =
+            [
+                .. payment.Refunds.Select(refund => refund.IsOwed && last is not null && free.GetValueOrDefault(refund.GatewayPaymentId ?? PaymentDecisions.Cash) <= 0
+                    ? refund with { ReplacedBy = last.RefundId }
+                    : refund),
+            ],
+        };
+    }
+
+    /// <summary>What is left of a capture.</summary>
+    internal static long Free(this Payment payment, Capture capture) => capture.Amount
+        - payment.Refunds.Where(refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId).Sum(refund => refund.Amount);
+
+    private static PaymentStatus StatusAfterRefund(Payment payment) => (payment.Captured - payment.Refunded) switch
+    {
+        _ when payment.Refunded == 0 => payment.Status,
+        <= 0 => PaymentStatus.Refunded,
+        var kept when kept >= payment.Due => PaymentStatus.Paid,
+        _ => PaymentStatus.PartiallyRefunded,
+    };
+}

@@ -1,0 +1,80 @@
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Money that goes back to customers, and whatever else of their payments waits.</summary>
+public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds)
+{
+    private const string One = CateredByAfricaApi.Base + "/refunds/{refundId}";
+
+    [Function("CateredByAfrica_ListRefunds")]
+    [Operation("List refunds", Access.Staff, Input = typeof(ListRefundsQuery), Answer = typeof(RefundListWire), Extension = true)]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/refunds")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<ListRefundsQuery>(request, ct, async (_, query) =>
+        {
+            var found = await refunds.ListAsync(query.Status, PageRequest.Of(query.Page, query.Limit), ct);
+            return api.Data(new RefundListWire([.. found.Items.Select(RefundWire.From)], PaginationWire.From(found)));
+        });
+
+    [Function("CateredByAfrica_GetRefund")]
+    [Operation("Get a refund", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string refundId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(await refunds.GetAsync(Id(refundId), ct), RefundWire.From));
+
+    [Function("CateredByAfrica_ApproveRefund")]
+    [Operation("Grant a customer's request for a refund", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    public Task<IResult> Approve(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/approve")] HttpRequest request, string refundId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(await refunds.ApproveAsync(Id(refundId), ct), RefundWire.From, message: "Refund approved"));
+
+    [Function("CateredByAfrica_RejectRefund")]
+    [Operation("Decline a customer's request for a refund", Access.Staff, Input = typeof(RejectRefundBody), Answer = typeof(RefundWire), Extension = true)]
+    public Task<IResult> Reject(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/reject")] HttpRequest request, string refundId, CancellationToken ct) =>
+        api.Staff<RejectRefundBody>(request, ct, async (_, body) =>
+            api.Reply(await refunds.RejectAsync(Id(refundId), body.Note, ct), RefundWire.From, message: "Refund rejected"));
+
+    [Function("CateredByAfrica_RetryRefund")]
+    [Operation("Ask the gateway again for a refund that failed; answers the refund that takes its place", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    public Task<IResult> Retry(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/retry")] HttpRequest request, string refundId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(await refunds.RetryAsync(Id(refundId), ct), RefundWire.From, message: "Refund retried"));
+
+    [Function("CateredByAfrica_PayOutRefund")]
+    [Operation("Record that staff paid a refund out by hand", Access.Staff, Input = typeof(PayOutRefundBody), Answer = typeof(RefundWire), Extension = true)]
+    public Task<IResult> PayOut(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/payout")] HttpRequest request, string refundId, CancellationToken ct) =>
+        api.Staff<PayOutRefundBody>(request, ct, async (caller, body) =>
+            api.Reply(await refunds.PayOutAsync(Id(refundId), body.Note, caller.AccountId, ct), RefundWire.From, message: "Refund paid out"));
+
+    [Function("CateredByAfrica_ListPendingPayments")]
+    [Operation("What waits of customers' payments: since when, and why", Access.Staff, Input = typeof(ListPendingQuery), Answer = typeof(PendingListWire), Extension = true)]
+    public Task<IResult> ListPending(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/payments/pending")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<ListPendingQuery>(request, ct, async (_, query) =>
+        {
+            var found = await refunds.ListPendingAsync(PageRequest.Of(query.Page, query.Limit), ct);
+            return api.Data(new PendingListWire([.. found.Items.Select(PendingWire.From)], PaginationWire.From(found)));
+        });
+
+    [Function("CateredByAfrica_ResolvePayment")]
+    [Operation("Settle a payment that does not fit its order", Access.Staff, Answer = typeof(OrderWire), Extension = true)]
+    public Task<IResult> Resolve(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders/{orderId}/payments/{paymentId}/resolve")] HttpRequest request,
+        string orderId,
+        string paymentId,
+        CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(
+            await refunds.ResolveMismatchAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Order, orderId), paymentId, ct), OrderWire.From, message: "Payment settled"));
+
+    [Function("CateredByAfrica_PendingFigures")]
+    [Operation("How much waits of customers' payments and of events", Access.Staff, Answer = typeof(PendingFiguresWire), Extension = true)]
+    public Task<IResult> Figures(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/pending")] HttpRequest request, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Data(PendingFiguresWire.From(await refunds.CountPendingAsync(ct))));
+
+    private static long Id(string refundId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Refund, refundId);
+}

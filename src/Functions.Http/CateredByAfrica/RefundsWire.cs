@@ -1,0 +1,106 @@
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+internal sealed record ListRefundsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20, RefundStatus? Status = null);
+
+internal sealed record RejectRefundBody([StringLength(500)] string? Note = null);
+
+internal sealed record PayOutRefundBody([StringLength(500, MinimumLength = 1)] string Note);
+
+/// <summary>Where the money of a refund comes from.</summary>
+internal enum RefundMethod
+{
+    Gateway,
+    Wallet,
+    Cash,
+}
+
+internal sealed record RefundWire(
+    string Id, string OrderId, string OrderNumber, OrderCustomerWire Customer, string? ReturnId, decimal Amount, string Currency, RefundStatus Status, RefundMethod? Method,
+    string Reason, string? Note, string? GatewayPaymentId, string? GatewayRefundId, string? PaidOutBy, string? ReplacedBy,
+    DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, DateTimeOffset? ProcessedAt)
+{
+    public static RefundWire From(OrderRefund one)
+    {
+        var (order, refund) = one;
+        var method = MethodOf(refund);
+        return new(
+            CateredByAfricaIds.Of(CateredByAfricaIds.Refund, refund.RefundId),
+            CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
+            CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+            new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+            refund.ReturnId is { } returnId ? CateredByAfricaIds.Of(CateredByAfricaIds.Return, returnId) : null,
+            Money.ToDecimal(refund.Amount, order.Currency),
+            order.Currency,
+            refund.Status,
+            method,
+            refund.Reason,
+            refund.Note,
+            method == RefundMethod.Gateway ? refund.GatewayPaymentId : null,
+            refund.GatewayRefundId,
+            refund.PaidOutBy is { } staff ? CateredByAfricaIds.Of(CateredByAfricaIds.User, staff) : null,
+            refund.ReplacedBy is { } later ? CateredByAfricaIds.Of(CateredByAfricaIds.Refund, later) : null,
+            refund.CreatedAt,
+            refund.UpdatedAt,
+            refund.ProcessedAt);
+    }
+
+    /// <summary>Null while it is a request.</summary>
+    private static RefundMethod? MethodOf(Refund refund) => refund.GatewayPaymentId switch
+    {
+        null when refund.Status is RefundStatus.Requested or RefundStatus.Rejected => null,
+        null or PaymentDecisions.Cash => RefundMethod.Cash,
+        PaymentDecisions.Wallet => RefundMethod.Wallet,
+        _ => RefundMethod.Gateway,
+    };
+}
+
+internal sealed record RefundListWire(IReadOnlyList<RefundWire> Refunds, PaginationWire Pagination);
+
+internal sealed record ListPendingQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
+
+internal sealed record PendingWire(
+    string OrderId, string OrderNumber, OrderCustomerWire Customer, PendingReason Reason, DateTimeOffset Since, decimal Amount, string Currency, string? RefundId, string? Note)
+{
+    public static PendingWire From(OrderPendingWork one)
+    {
+        var (order, work) = one;
+        var currency = work.Currency ?? order.Currency;
+        return new(
+            CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
+            CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+            new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+            work.Reason,
+            work.Since,
+            Money.ToDecimal(work.Amount, currency),
+            currency,
+            work.RefundId is { } refundId ? CateredByAfricaIds.Of(CateredByAfricaIds.Refund, refundId) : null,
+            work.Note);
+    }
+}
+
+internal sealed record PendingListWire(IReadOnlyList<PendingWire> Pending, PaginationWire Pagination);
+
+internal sealed record PendingFiguresWire(
+    int Total, int RefundsRequested, int RefundsPending, int RefundsProcessing, int RefundsFailed, int CashPayouts, int PaymentMismatches, int Underpaid,
+    int PaymentLinksOpen, int DeadLetters, DateTimeOffset? OldestSince)
+{
+    public static PendingFiguresWire From(PendingFigures figures)
+    {
+        int Of(PendingReason reason) => figures.Counts.GetValueOrDefault(reason);
+        return new(
+            figures.Counts.Values.Sum(),
+            Of(PendingReason.RefundRequested),
+            Of(PendingReason.RefundPending),
+            Of(PendingReason.RefundProcessing),
+            Of(PendingReason.RefundFailed),
+            Of(PendingReason.CashPayout),
+            Of(PendingReason.PaymentMismatch),
+            Of(PendingReason.Underpaid),
+            Of(PendingReason.PaymentLinkOpen),
+            figures.DeadLetters,
+            figures.OldestSince);
+    }
+}
