@@ -100,6 +100,9 @@ internal static class EveryQuery
         await services.GetRequiredService<SubscriptionService>().List(caller.AccountId, SubscriptionStatus.Active, Page, ct);
         await services.GetRequiredService<SubscriptionService>().Late(TimeSpan.FromMinutes(10), ct).AnyAsync(ct);
         await services.GetRequiredService<LoyaltyDesk>().List(RedemptionStatus.Pending, Page, ct);
+        var overdrawn = new LoyaltyAccount { CustomerId = caller.AccountId + 1, Available = -1 };
+        await services.GetRequiredService<IDocumentStore>().Create(overdrawn, ct);
+        await services.GetRequiredService<RewardRevocation>().RevokeUnusedAsync(overdrawn.CustomerId, ct);
         await services.GetRequiredService<LoyaltyDesk>().Settle(7, true, ct);
         await services.GetRequiredService<GiftCardDesk>().EndingWith("ABCD", ct);
         await services.GetRequiredService<CouponShelf>().Available(caller.AccountId, Page, ct);
