@@ -29,7 +29,7 @@ internal sealed record RefundWire(
         return new(
             CateredByAfricaIds.Of(CateredByAfricaIds.Refund, refund.RefundId),
             CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
-            CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+            CateredByAfricaIds.OrderNumber(order),
             new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
             refund.ReturnId is { } returnId ? CateredByAfricaIds.Of(CateredByAfricaIds.Return, returnId) : null,
             Money.ToDecimal(refund.Amount, order.Currency),
@@ -70,7 +70,7 @@ internal sealed record PendingWire(
         var currency = work.Currency ?? order.Currency;
         return new(
             CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
-            CateredByAfricaIds.OrderNumber(order.OrderId, order.CreatedAt),
+            CateredByAfricaIds.OrderNumber(order),
             new OrderCustomerWire(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
             work.Reason,
             work.Since,
