@@ -13,6 +13,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Realtime;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,7 @@ public static class AzureSetup
     /// <exception cref="OptionsValidationException">Settings are missing; it names all of them.</exception>
     public static IServiceCollection AddAzure(this IServiceCollection services, IConfiguration configuration)
     {
+        SecretSettings.Check(configuration);
         var settings = AzureSettings.From(configuration);
         if (settings.Problems().ToList() is { Count: > 0 } problems)
         {

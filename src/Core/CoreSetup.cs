@@ -31,6 +31,7 @@ public static class CoreSetup
 {
     public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
     {
+        SecretSettings.Check(configuration);
         services.TryAddSingleton(TimeProvider.System);
         var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
 

@@ -43,6 +43,9 @@ public sealed record Account : Document
 
     public Role Role { get; init; }
 
+    /// <summary>The work account that logs in to it (<see cref="Accounts.WorkAccountKey"/>).</summary>
+    public string? WorkAccountKey { get; init; }
+
     public AccountStatus Status { get; init; }
 
     public bool EmailVerified { get; init; }
@@ -90,10 +93,13 @@ public sealed record Account : Document
 
     public int LoginCount { get; init; }
 
-    /// <summary>Logins need a mailed code, too, in the APIs that can ask for one.</summary>
+    /// <summary>Counts the changes of what lets somebody in: password, role, status, email. Links and codes of an older version are void.</summary>
+    public int SecretVersion { get; init; }
+
+    /// <summary>Logins need a mailed code, too, in every API.</summary>
     public bool TwoFactor { get; init; }
 
-    /// <summary>Hashes of the devices that logged in last, the latest first: to tell a login that looks new.</summary>
+    /// <summary>Hashes of the devices that logged in last, the latest first (<see cref="DeviceService"/>).</summary>
     public IReadOnlyList<string> KnownDevices { get; init; } = [];
 
     public override string Id => DocumentId;

@@ -20,7 +20,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
     /// <summary>Makes somebody staff, or a customer again. Their sessions end at once: what they may do is in them.</summary>
     /// <param name="by">The superadmin who decides.</param>
     /// <returns><see cref="ErrorCode.Forbidden"/> for superadmins, oneself among them: they come from the configuration and stay.
-    /// <see cref="ErrorCode.Conflict"/> for an account that could not log in.</returns>
+    /// <see cref="ErrorCode.Conflict"/> for an account that is not active, or whose email is not verified.</returns>
     public async ValueTask<Result<Account>> SetRole(long accountId, Role role, long by, CancellationToken ct)
     {
         if (!(await accounts.Get(accountId, ct)).Try(out var current, out var refused))
@@ -49,8 +49,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
             return Errors.Forbidden("Superadmins are not made or unmade here");
         }
 
-        var mayLogIn = account.Status == AccountStatus.Active && (account.EmailVerified || !account.MustVerifyEmail);
-        return role == Role.Admin && !mayLogIn
+        return role == Role.Admin && account is not { Status: AccountStatus.Active, EmailVerified: true }
             ? Errors.Conflict("Only an active account with a verified email can become admin")
             : account with { Role = role, UpdatedAt = time.GetUtcNow() };
     }

@@ -37,4 +37,10 @@ internal static partial class AccountLog
 
     [LoggerMessage(111, LogLevel.Warning, "The file {Path}, which nobody knows of any more, could not be deleted")]
     public static partial void FileLeft(ILogger log, Exception outage, string path);
+
+    [LoggerMessage(112, LogLevel.Warning, "A code for {Purpose} of account {AccountId} was refused")]
+    public static partial void WrongCode(ILogger log, long accountId, CodePurpose purpose);
+
+    [LoggerMessage(113, LogLevel.Warning, "No further mail of kind {Kind} to account {Account}: too many were asked for")]
+    public static partial void MailWithheld(ILogger log, string account, string kind);
 }

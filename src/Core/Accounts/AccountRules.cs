@@ -69,6 +69,10 @@ public static partial class AccountRules
         {
             faults.Add(new Fault(field, "Password must have a lower-case and an upper-case letter, a digit and one of @$!%*?&, and nothing else"));
         }
+        else if (CommonPasswords.Contains(password))
+        {
+            faults.Add(new Fault(field, "This password is one of the most used ones and easily guessed"));
+        }
     }
 
     /// <summary>See <see cref="EmailAddresses.IsValid"/>.</summary>

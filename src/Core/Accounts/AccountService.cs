@@ -136,7 +136,7 @@ public sealed class AccountService(
         return changed;
     }
 
-    /// <summary>Saves the account and ends its sessions in one batch. Every login writes the account, too, so none can slip in between.</summary>
+    /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch: for whatever changes who may get in. Every login writes the account, too, so none can slip in between.</summary>
     /// <param name="keep">The session that goes on.</param>
     /// <param name="condition">What must still be as it was read for any of it to happen.</param>
     internal async ValueTask<Result<Account>> ChangeAndEndSessions(
@@ -158,6 +158,7 @@ public sealed class AccountService(
                     return refused;
                 }
 
+                changed = changed with { SecretVersion = account.SecretVersion + 1 };
                 ended = (await sessions.Of(accountId, ct)).FindAll(session => session.SessionId != keep);
                 foreach (var surplus in ended.Skip(Batch.MaxWrites - room))
                 {

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Shared;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,7 @@ internal static class AccountsSetup
     {
         services.AddOptions<AuthSettings>()
             .Bind(configuration.GetSection(AuthSettings.Section))
+            .ValidateDataAnnotations()
             .Validate(auth => auth.IsValid(), $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes.")
             .ValidateOnStart();
         var signOn = configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings();
@@ -21,6 +23,7 @@ internal static class AccountsSetup
             throw new OptionsValidationException(SignOnSettings.Section, typeof(SignOnSettings), problems);
         }
 
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordWork.Iterations);
         services.AddHttpClient(IssuerKeys.HttpClientName, client => client.Timeout = IssuerPatience);
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
@@ -32,7 +35,10 @@ internal static class AccountsSetup
             .AddSingleton<AddressService>()
             .AddSingleton(configuration.GetSection(AttemptSettings.Section).Get<AttemptSettings>() ?? new AttemptSettings())
             .AddSingleton<AttemptLimiter>()
+            .AddSingleton<PasswordQueue>()
             .AddSingleton<PasswordWork>()
+            .AddSingleton<DeviceService>()
+            .AddSingleton<SecurityMailLimiter>()
             .AddSingleton<LoginLockout>()
             .AddSingleton<AccountService>()
             .AddSingleton<RegistrationService>()

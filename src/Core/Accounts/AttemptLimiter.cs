@@ -9,6 +9,17 @@ public sealed record AttemptSettings
     public const string Section = "RateLimits";
 
     public bool Enabled { get; init; } = true;
+
+    /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API documents no limit.</summary>
+    public int AddressLimit { get; init; } = 60;
+
+    public TimeSpan AddressWindow { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Logins to one account from devices that it does not know, all addresses together, in an hour.</summary>
+    public int AccountLogins { get; init; } = 100;
+
+    /// <summary>Mails with a link or a code to one account in an hour, all APIs together. Beyond it the answer is the same, and no mail is sent.</summary>
+    public int AccountMails { get; init; } = 10;
 }
 
 /// <summary>Attempts of one subject at one action in the window that runs.</summary>
@@ -30,6 +41,8 @@ public sealed record Attempts : Document
 /// <summary>Limits that guard accounts (login, register, codes, forgotten passwords), counted in the store so that they hold across instances.</summary>
 public sealed class AttemptLimiter(IDocumentStore store, KeyedHash hash, TimeProvider time, AttemptSettings settings)
 {
+    private const int WiderNetworkFactor = 8;
+
     /// <summary>Counts an attempt. The window begins with the first; when it is full, <see cref="ErrorCode.RateLimited"/> until it ends.</summary>
     /// <param name="action">What is tried, such as <c>ras-currys:login</c>.</param>
     /// <param name="subject">Who tries: a client address, or a normalized email.</param>
@@ -40,26 +53,25 @@ public sealed class AttemptLimiter(IDocumentStore store, KeyedHash hash, TimePro
             return default(Done);
         }
 
-        var key = $"attempts:{action}:{hash.HexOf(action, subject)}";
-        var counted = await store.UpdateAsync<Attempts>(
+        var key = KeyOf(action, subject);
+        var counted = await store.UpdateAsync(
             key,
             key,
             () => new Attempts { Key = key, Count = 0, EndsAt = DateTimeOffset.MinValue },
-            current =>
-            {
-                var now = time.GetUtcNow();
-                var running = now < current.EndsAt;
-                return running && current.Count >= limit
-                    ? Errors.RateLimited(current.EndsAt - now)
-                    : current with
-                    {
-                        Count = running ? current.Count + 1 : 1,
-                        EndsAt = running ? current.EndsAt : now + window,
-                        Ttl = (int)Math.Ceiling(window.TotalSeconds),
-                    };
-            },
+            current => Count(current, limit, window),
             ct);
         return counted.Map(_ => default(Done));
+    }
+
+    /// <summary>Counts an attempt of the client that calls: its address, and with eight times the limit the wider network of an IPv6 address,
+    /// of which one customer may have 65,536.</summary>
+    public async ValueTask<Result<Done>> HitByClient(string action, int limit, TimeSpan window, CancellationToken ct)
+    {
+        var client = ClientInfo.Current;
+        var counted = await Hit(action, client.Network, limit, window, ct);
+        return counted.IsOk && client.WiderNetwork is { } wider
+            ? await Hit(action, wider, limit * WiderNetworkFactor, window, ct)
+            : counted;
     }
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
@@ -75,5 +87,24 @@ public sealed class AttemptLimiter(IDocumentStore store, KeyedHash hash, TimePro
         {
             await store.Delete(attempts, ct);
         }
+    }
+
+    private string KeyOf(string action, string subject) => $"attempts:{action}:{hash.HexOf(action, subject)}";
+
+    private Result<Attempts> Count(Attempts current, int limit, TimeSpan window)
+    {
+        var now = time.GetUtcNow();
+        var isRunning = now < current.EndsAt;
+        if (isRunning && current.Count >= limit)
+        {
+            return Errors.RateLimited(current.EndsAt - now);
+        }
+
+        return current with
+        {
+            Count = isRunning ? current.Count + 1 : 1,
+            EndsAt = isRunning ? current.EndsAt : now + window,
+            Ttl = (int)Math.Ceiling(window.TotalSeconds),
+        };
     }
 }

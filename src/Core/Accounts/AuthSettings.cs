@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,6 +13,13 @@ public sealed record AuthSettings
 
     /// <summary>Signs tokens; its UTF-8 bytes are the key. Changing it ends every session.</summary>
     public string SigningKey { get; init; } = "";
+
+    /// <summary>Logins of staff with a password need a mailed code, too.</summary>
+    public bool StaffSecondStep { get; init; }
+
+    /// <summary>Days after which a session ends, however often it was refreshed.</summary>
+    [Range(1, 3650)]
+    public int SessionMaxDays { get; init; } = 30;
 
     public byte[] KeyBytes() => Encoding.UTF8.GetBytes(SigningKey);
 

@@ -7,8 +7,8 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Proves that an account's email is its owner's, by a code that was mailed there.</summary>
 public sealed class EmailVerification(
-    IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes, EventFactory events, TimeProvider time,
-    ILogger<EmailVerification> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes,
+    DeviceService devices, SecurityMailLimiter mails, EventFactory events, TimeProvider time, ILogger<EmailVerification> log)
 {
     /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that nobody has or that is verified.</summary>
     public async ValueTask<Result<Done>> RequestCode(string email, string channel, CancellationToken ct)
@@ -25,7 +25,12 @@ public sealed class EmailVerification(
 
         // For nobody as for somebody, so that the time it takes tells nothing either.
         var partition = Caller.PartitionOf(accountId);
-        await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new EmailVerificationRequested(accountId, channel))), ct);
+        var requested = new EmailVerificationRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
+        if (await mails.RefusesAsync("verify-email", account?.Partition ?? AccountRules.NormalizeEmail(email), ct) is null)
+        {
+            await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, requested)), ct);
+        }
+
         return default(Done);
     }
 
@@ -34,35 +39,69 @@ public sealed class EmailVerification(
     /// <returns>Null when no mail is due any more: it is verified, or a newer request took over.</returns>
     public async ValueTask<string?> CreateCode(long accountId, long requestId, CancellationToken ct) =>
         (await accounts.Get(accountId, ct)).Try(out var account, out _) && !account.EmailVerified
-            ? await codes.Create(accountId, CodePurpose.VerifyEmail, requestId, ct)
+            ? await codes.Create(accountId, CodePurpose.VerifyEmail, requestId, account.SecretVersion, ct)
             : null;
 
-    /// <summary>Verifies the email and begins a session: who reads the mail owns the account.</summary>
-    /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an email that nobody has.</returns>
+    /// <summary>Verifies the email. The client that registered the account is logged in with it, once; everybody else logs in with the password.</summary>
+    /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an email that nobody has.
+    /// <see cref="ErrorCode.InvalidCredentials"/> when the email is verified now, but nobody is logged in by it.</returns>
     public async ValueTask<Result<SignedIn>> Verify(string email, string code, string channel, CancellationToken ct)
     {
-        var accountId = (await accounts.FindByEmail(email, ct))?.AccountId ?? 0;
-        if (!(await codes.Verify(accountId, CodePurpose.VerifyEmail, code, ct)).Try(out _, out var refused))
+        var known = await accounts.FindByEmail(email, ct);
+        var accountId = known?.AccountId ?? 0;
+        if (!(await codes.Verify(accountId, CodePurpose.VerifyEmail, code, known?.SecretVersion ?? 0, ct)).Try(out _, out var refused))
         {
             return refused;
         }
 
         Session? session = null;
         var now = time.GetUtcNow();
+        var client = ClientInfo.Current;
+        var isOwnRegistration = false;
         var verified = await store.UpdateAsync<Account>(
             Caller.PartitionOf(accountId),
             Account.DocumentId,
-            account => account.Status == AccountStatus.Suspended
-                ? Errors.Forbidden("This account is suspended")
-                : account with { EmailVerified = true, LastLoginAt = now, LoginCount = account.LoginCount + 1, UpdatedAt = now },
+            account =>
+            {
+                if (account.Status == AccountStatus.Suspended)
+                {
+                    return Errors.Forbidden("This account is suspended");
+                }
+
+                isOwnRegistration = account is { MustVerifyEmail: true, EmailVerified: false, LoginCount: 0, TwoFactor: false, Role: Role.Customer }
+                    && (ReferenceEquals(client, ClientInfo.Unknown) || devices.IsKnown(account, client));
+                return isOwnRegistration
+                    ? account with
+                    {
+                        EmailVerified = true,
+                        LastLoginAt = now,
+                        LoginCount = 1,
+                        KnownDevices = devices.Remember(account.KnownDevices, client),
+                        UpdatedAt = now,
+                    }
+                    : account with { EmailVerified = true, UpdatedAt = now };
+            },
             Errors.NotFound("Account"),
             ct,
-            (batch, account) => batch.Create(session = sessions.New(account, channel)));
-        if (verified.IsOk)
+            (batch, account) =>
+            {
+                session = isOwnRegistration ? sessions.New(account, channel) : null;
+                if (session is not null)
+                {
+                    batch.Create(session);
+                }
+            });
+        if (!verified.Try(out var saved, out refused))
         {
-            AccountLog.LoggedIn(log, accountId, channel);
+            return refused;
         }
 
-        return verified.Map(account => new SignedIn(account, sessions.Issue(session!)));
+        if (session is null)
+        {
+            return new Error(ErrorCode.InvalidCredentials, "Your email is verified. Please log in with your password.");
+        }
+
+        AccountLog.LoggedIn(log, accountId, channel);
+        return new SignedIn(saved, sessions.Issue(session));
     }
 }

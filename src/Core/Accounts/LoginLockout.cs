@@ -4,92 +4,80 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Failed logins of one email since the last good one. Kept by the email's hash, so that an email without an account
-/// locks just as one with an account does.</summary>
-[Stored(Containers.Counters, "loginFailures")]
-public sealed record LoginFailures : Document
+/// <summary>Locks an email for the address (or the device) that failed to log in too often, however far apart its failures were. Others are not
+/// locked: a stranger cannot keep the owner out.</summary>
+public sealed class LoginLockout(IDocumentStore store, KeyedHash hash, DeviceService devices, TimeProvider time, ILogger<LoginLockout> log)
 {
-    public const int Limit = 10;
-    public static readonly TimeSpan LockTime = TimeSpan.FromMinutes(15);
+    /// <summary>Failures of other devices since the last good login that count as guessing.</summary>
+    public const int SuspiciousFailures = 5;
 
-    public required string Key { get; init; }
-
-    public required int Count { get; init; }
-
-    public DateTimeOffset? LockedUntil { get; init; }
-
-    public override string Id => Key;
-
-    public override string Partition => Key;
-
-    /// <summary>So many that somebody may have been guessing.</summary>
-    public bool IsSuspicious => Count >= Limit / 2 || LockedUntil is not null;
-
-    public bool IsLocked(DateTimeOffset now) => now < LockedUntil;
-
-    /// <summary>One more. The tenth locks; after the lock the count begins anew.</summary>
-    public LoginFailures Next(DateTimeOffset now)
-    {
-        if (IsLocked(now))
-        {
-            return this;
-        }
-
-        var count = LockedUntil is null ? Count + 1 : 1;
-        return this with { Count = count, LockedUntil = count >= Limit ? now + LockTime : null };
-    }
-}
-
-/// <summary>Closes an email to logins for a while after too many failures, however far apart they were and wherever they came from.</summary>
-public sealed class LoginLockout(IDocumentStore store, TimeProvider time, ILogger<LoginLockout> log)
-{
     private const int ForgetAfterSeconds = 24 * 3600;
 
     /// <summary><see cref="ErrorCode.AccountLocked"/> with the time left, or null.</summary>
-    public async ValueTask<Error?> Refuses(string emailHash, CancellationToken ct)
+    public async ValueTask<Error?> Refuses(string emailHash, Account? account, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        return await Read(emailHash, ct) is { } failures && failures.IsLocked(now) ? Locked(failures, now) : null;
+        var key = KeyOf(emailHash, account);
+        return await store.Read<LoginFailures>(key, key, ct) is { } failures && failures.IsLocked(now) ? Locked(failures, now) : null;
     }
 
-    /// <summary>Counts a failure; <see cref="ErrorCode.AccountLocked"/> when others at the same time have locked the email before it.</summary>
-    public async ValueTask<Error?> Failed(string emailHash, CancellationToken ct)
+    /// <summary>Counts a failure; <see cref="ErrorCode.AccountLocked"/> when others at the same time have locked the pair before it.</summary>
+    public async ValueTask<Error?> Failed(string emailHash, Account? account, CancellationToken ct)
     {
-        var key = KeyOf(emailHash);
-        var counted = await store.UpdateAsync<LoginFailures>(
+        var key = KeyOf(emailHash, account);
+        var counted = await store.UpdateAsync(
             key,
             key,
             () => new LoginFailures { Key = key, Count = 0, Ttl = ForgetAfterSeconds },
-            current => time.GetUtcNow() is var now && current.IsLocked(now) ? Locked(current, now) : current.Next(now),
+            current => current.IsLocked(time.GetUtcNow()) ? Locked(current, time.GetUtcNow()) : current.Next(time.GetUtcNow()),
             ct);
-        if (counted.Error is { } refused)
+        if (!counted.Try(out var failures, out var locked))
         {
-            return refused;
+            return locked;
         }
 
-        if (counted.Value.LockedUntil is { } until)
+        if (failures.LockedUntil is { } until)
         {
             AccountLog.Locked(log, emailHash, until);
         }
 
+        var device = devices.IdOf(ClientInfo.Current);
+        var all = KeyOfAll(emailHash);
+        await store.UpdateAsync(
+            all, all, () => new AccountLoginFailures { Key = all, Count = 0, Ttl = ForgetAfterSeconds }, current => current.Next(device), ct);
         return null;
     }
 
-    /// <summary>Whether the failures since the last good login look like guessing.</summary>
-    public async ValueTask<bool> IsSuspicious(string emailHash, CancellationToken ct) => await Read(emailHash, ct) is { IsSuspicious: true };
+    /// <summary>Whether devices other than this one have failed so often since the last good login that it looks like guessing.</summary>
+    public async ValueTask<bool> IsSuspicious(string emailHash, CancellationToken ct)
+    {
+        var key = KeyOfAll(emailHash);
+        return await store.Read<AccountLoginFailures>(key, key, ct) is { } failures
+            && failures.OfOthers(devices.IdOf(ClientInfo.Current)) >= SuspiciousFailures;
+    }
 
-    /// <summary>A good login, or a new password, starts the count anew.</summary>
-    public ValueTask Clear(string emailHash, CancellationToken ct) => store.UpdateAsync(
-        async _ => await Read(emailHash, ct) is { } failures ? new Batch(Containers.Counters, failures.Partition).Delete(failures) : null, ct);
+    /// <summary>A good login, or a new password, starts the counts anew.</summary>
+    public async ValueTask Clear(string emailHash, Account account, CancellationToken ct)
+    {
+        await Delete<LoginFailures>(KeyOf(emailHash, account), ct);
+        await Delete<AccountLoginFailures>(KeyOfAll(emailHash), ct);
+    }
 
     private static Error Locked(LoginFailures failures, DateTimeOffset now) =>
         new(ErrorCode.AccountLocked, "Too many failed logins. Please try again later.") { RetryAfter = failures.LockedUntil - now };
 
-    private ValueTask<LoginFailures?> Read(string emailHash, CancellationToken ct)
-    {
-        var key = KeyOf(emailHash);
-        return store.Read<LoginFailures>(key, key, ct);
-    }
+    private static string KeyOfAll(string emailHash) => "account-login-failures:" + emailHash;
 
-    private static string KeyOf(string emailHash) => "login-failures:" + emailHash;
+    private string KeyOf(string emailHash, Account? account) =>
+        $"login-failures:{emailHash}:{hash.HexOf("lock-subject", devices.LockSubject(account, ClientInfo.Current))[..32]}";
+
+    /// <summary>A failure counted at the same moment may stay: it is one.</summary>
+    private async ValueTask Delete<T>(string key, CancellationToken ct)
+        where T : Document
+    {
+        if (await store.Read<T>(key, key, ct) is { } failures)
+        {
+            await store.Delete(failures, ct);
+        }
+    }
 }

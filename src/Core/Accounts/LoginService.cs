@@ -9,8 +9,9 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>Logins with email and password, and a mailed code where <see cref="SecondStep"/> wants one.</summary>
 public sealed class LoginService(
     IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, SecondStep second,
-    KeyedHash hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
+    DeviceService devices, AttemptLimiter attempts, AttemptSettings limits, KeyedHash hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
 {
+    private const int MaxRetries = 5;
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
 
     // Never leaves this class: the password was changed, or stored in a newer strength, while it was being checked.
@@ -20,24 +21,43 @@ public sealed class LoginService(
     public ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct) =>
         Login(email, password, null, channel, ct);
 
-    /// <summary>The same in an API that can ask for a code. Without the one that is needed the login is refused, and a code mailed.</summary>
-    public async ValueTask<Result<SignedIn>> Login(string email, string password, LoginProof? proof, string channel, CancellationToken ct)
+    /// <param name="code">The code from the mail, if there is one. Without the one that is needed the login is refused, and a code mailed.</param>
+    public async ValueTask<Result<SignedIn>> Login(string email, string password, string? code, string channel, CancellationToken ct)
+    {
+        var signedIn = await LoginAsync(email, password, code, codeAccepted: false, channel, ct);
+        for (var retries = 0; ReferenceEquals(signedIn.Error, CheckAgain); retries++)
+        {
+            // The code is used up by then.
+            signedIn = retries < MaxRetries ? await LoginAsync(email, password, code, codeAccepted: true, channel, ct) : Wrong;
+        }
+
+        return signedIn;
+    }
+
+    private async ValueTask<Result<SignedIn>> LoginAsync(string email, string password, string? code, bool codeAccepted, string channel, CancellationToken ct)
     {
         var emailHash = EmailHash(hash, email);
-        if (await lockout.Refuses(emailHash, ct) is { } locked)
+        var account = await accounts.FindByEmail(email, ct);
+        if (await lockout.Refuses(emailHash, account, ct) is { } locked)
         {
             AccountLog.LoginRefused(log, channel, "locked", emailHash, null);
             return locked;
         }
 
-        var account = await accounts.FindByEmail(email, ct);
+        if (!devices.IsKnown(account, ClientInfo.Current)
+            && (await attempts.Hit("login", emailHash, limits.AccountLogins, TimeSpan.FromHours(1), ct)).Error is { } tooMany)
+        {
+            AccountLog.LoginRefused(log, channel, "too many logins from unknown devices", emailHash, account?.AccountId);
+            return tooMany;
+        }
+
         if (!(await passwords.Check(account?.PasswordHash, password, ct)).Try(out var check, out var busy))
         {
             return busy;
         }
 
         // Of guesses made all at once, those beyond the limit hear nothing but that it is locked, be they right or wrong.
-        if (await lockout.Refuses(emailHash, ct) is { } lockedMeanwhile)
+        if (await lockout.Refuses(emailHash, account, ct) is { } lockedMeanwhile)
         {
             return lockedMeanwhile;
         }
@@ -45,29 +65,24 @@ public sealed class LoginService(
         if (account is null || !check.Matches)
         {
             AccountLog.LoginRefused(log, channel, "wrong credentials", emailHash, account?.AccountId);
-            return await lockout.Failed(emailHash, ct) ?? Wrong;
+            return await lockout.Failed(emailHash, account, ct) ?? Wrong;
         }
 
-        if (proof is not null && await second.Refuses(account, proof, emailHash, channel, ct) is { } unproven)
+        if (!codeAccepted && await second.Refuses(account, code, emailHash, channel, ct) is { } unproven)
         {
             AccountLog.LoginRefused(log, channel, "second step", emailHash, account.AccountId);
             return unproven;
         }
 
-        await lockout.Clear(emailHash, ct);
-        var signedIn = await Begin(account, check.Rehash, proof, channel, ct);
-        if (ReferenceEquals(signedIn.Error, CheckAgain))
-        {
-            return await Login(email, password, proof is null ? null : proof with { Accepted = true }, channel, ct);
-        }
-
-        if (signedIn.Error is { } refused)
-        {
-            AccountLog.LoginRefused(log, channel, refused.Message, emailHash, account.AccountId);
-        }
-        else
+        await lockout.Clear(emailHash, account, ct);
+        var signedIn = await Begin(account, check.Rehash, channel, ct);
+        if (signedIn.Error is null)
         {
             AccountLog.LoggedIn(log, account.AccountId, channel);
+        }
+        else if (!ReferenceEquals(signedIn.Error, CheckAgain))
+        {
+            AccountLog.LoginRefused(log, channel, signedIn.Error.Message, emailHash, account.AccountId);
         }
 
         return signedIn;
@@ -76,9 +91,10 @@ public sealed class LoginService(
     internal static string EmailHash(KeyedHash hash, string email) => hash.HexOf("login", AccountRules.NormalizeEmail(email));
 
     /// <summary>Writes session and account in one batch, so that a suspension or new password at the same moment wins.</summary>
-    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, LoginProof? proof, string channel, CancellationToken ct)
+    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, string channel, CancellationToken ct)
     {
         Session? session = null;
+        var client = ClientInfo.Current;
         var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt is { } last && calendar.DayOf(last) >= calendar.DayOf(time.GetUtcNow()));
         var saved = await store.UpdateAsync<Account>(
             proven.Partition,
@@ -90,7 +106,7 @@ public sealed class LoginService(
                     LastLoginAt = time.GetUtcNow(),
                     LoginCount = account.LoginCount + 1,
                     PasswordHash = rehash ?? account.PasswordHash,
-                    KnownDevices = second.Remember(account, proof),
+                    KnownDevices = devices.Remember(account.KnownDevices, client),
                 },
             Wrong,
             ct,

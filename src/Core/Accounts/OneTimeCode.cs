@@ -34,6 +34,9 @@ public sealed record OneTimeCode : Document
 
     public int Attempts { get; init; }
 
+    /// <summary><see cref="Account.SecretVersion"/> when it was made: any change of the account's secrets voids it.</summary>
+    public int SecretVersion { get; init; }
+
     public bool Used { get; init; }
 
     public override string Id => IdOf(Purpose);

@@ -4,33 +4,37 @@ using System.Globalization;
 using System.Security.Cryptography;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>One-time codes (OTP): six digits, ten minutes, five attempts, once.</summary>
-public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, TimeProvider time)
+public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, TimeProvider time, ILogger<OneTimeCodeService> log)
 {
     private static readonly Error Wrong = new(ErrorCode.InvalidOtp, "The code is wrong or has expired");
 
     /// <summary>The code for a mail; it voids the one before. Called when the mail is made; safe to call again.</summary>
     /// <param name="requestId">The id of the event that asks for the mail: the same gets the same code.</param>
+    /// <param name="secretVersion">The account's: a code of another version is void.</param>
     /// <returns>Null when no mail is due any more: a newer request took over, or the code was used.</returns>
-    public async ValueTask<string?> Create(long accountId, CodePurpose purpose, long requestId, CancellationToken ct)
+    public async ValueTask<string?> Create(long accountId, CodePurpose purpose, long requestId, int secretVersion, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(accountId);
-        var created = await store.UpdateAsync<string?>(
+        string? code = null;
+        await store.UpdateAsync(
             async _ =>
             {
+                code = null;
                 var current = await store.Read<OneTimeCode>(partition, OneTimeCode.IdOf(purpose), ct);
                 var again = current?.RequestId == requestId;
-                if (current?.RequestId > requestId || (again && current!.Used))
+                if (current?.RequestId > requestId || (again && (current!.Used || current.SecretVersion != secretVersion)))
                 {
-                    return default(string);
+                    return null;
                 }
 
                 var nonce = again ? current!.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
-                var code = CodeOf(accountId, purpose, nonce);
-                var next = new OneTimeCode
+                code = CodeOf(accountId, purpose, nonce);
+                return new Batch(Containers.Customers, partition).Save(new OneTimeCode
                 {
                     AccountId = accountId,
                     Purpose = purpose,
@@ -39,26 +43,57 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
                     CodeHash = Convert.ToHexStringLower(HashOf(accountId, purpose, code)),
                     ExpiresAt = time.GetUtcNow() + OneTimeCode.Lifetime,
                     Attempts = again ? current!.Attempts : 0,
+                    SecretVersion = secretVersion,
                     Ttl = (int)OneTimeCode.Lifetime.TotalSeconds,
                     ETag = current?.ETag,
-                };
-                return Decision.Save<string?>(new Batch(Containers.Customers, partition).Save(next), code);
+                });
             },
             ct);
-        return created.Value;
+        return code;
     }
 
-    /// <summary><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used, voided or tried too often.</summary>
-    public async ValueTask<Result<Done>> Verify(long accountId, CodePurpose purpose, string code, CancellationToken ct)
+    /// <summary>Whether codes of this account still count today, or only links do.</summary>
+    public async ValueTask<bool> AreOpen(long accountId, CancellationToken ct) =>
+        await store.Read<WrongCodes>(Caller.PartitionOf(accountId), WrongCodes.DocumentId, ct) is not { } wrong || !wrong.IsFull(time.GetUtcNow());
+
+    /// <summary>Codes count again: the account was reset by a link.</summary>
+    public async ValueTask Reopen(long accountId, CancellationToken ct)
+    {
+        if (await store.Read<WrongCodes>(Caller.PartitionOf(accountId), WrongCodes.DocumentId, ct) is { } wrong)
+        {
+            await store.Delete(wrong, ct);
+        }
+    }
+
+    /// <summary><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used, voided or tried too often, and for every code after
+    /// too many wrong ones in a day.</summary>
+    public async ValueTask<Result<Done>> Verify(long accountId, CodePurpose purpose, string code, int secretVersion, CancellationToken ct)
     {
         var codeHash = HashOf(accountId, purpose, code.Trim());
+        var partition = Caller.PartitionOf(accountId);
         var tried = await store.UpdateAsync<OneTimeCode>(
-            Caller.PartitionOf(accountId),
-            OneTimeCode.IdOf(purpose),
-            current => current.IsOpen(time.GetUtcNow()) ? current.Try(codeHash) : Wrong,
-            Wrong,
+            async _ =>
+            {
+                var now = time.GetUtcNow();
+                var wrong = await store.Read<WrongCodes>(partition, WrongCodes.DocumentId, ct) ?? new WrongCodes { AccountPartition = partition };
+                if (wrong.IsFull(now) || await store.Read<OneTimeCode>(partition, OneTimeCode.IdOf(purpose), ct) is not { } current
+                    || !current.IsOpen(now) || current.SecretVersion != secretVersion)
+                {
+                    return Wrong;
+                }
+
+                var next = current.Try(codeHash);
+                var batch = new Batch(Containers.Customers, partition).Replace(next);
+                return Decision.Save(next.Used ? batch : batch.Save(wrong.Next(now)), next);
+            },
             ct);
-        return tried.Try(out var outcome, out var refused) ? outcome.Used ? default(Done) : Wrong : refused;
+        if (tried.Try(out var outcome, out var refused) && outcome.Used)
+        {
+            return default(Done);
+        }
+
+        AccountLog.WrongCode(log, accountId, purpose);
+        return refused ?? Wrong;
     }
 
     private string CodeOf(long accountId, CodePurpose purpose, string nonce)

@@ -25,6 +25,9 @@ public sealed record PasswordReset : Document
 
     public bool Used { get; init; }
 
+    /// <summary><see cref="Account.SecretVersion"/> when it was made: any change of the account's secrets voids it.</summary>
+    public int SecretVersion { get; init; }
+
     public override string Id => DocumentId;
 
     public override string Partition => Caller.PartitionOf(AccountId);

@@ -9,13 +9,20 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>New passwords: changed by who knows the old one, reset by who reads the account's mail.</summary>
 public sealed class PasswordService(
-    IDocumentStore store, AccountService accounts, PasswordWork passwords, LoginLockout lockout, OneTimeCodeService codes, KeyedHash hash,
+    IDocumentStore store, AccountService accounts, PasswordWork passwords, LoginLockout lockout, DeviceService devices, SecondStep second,
+    OneTimeCodeService codes, SecurityMailLimiter mails, KeyedHash hash,
     EventFactory events, TimeProvider time, ILogger<PasswordService> log)
 {
+    private static readonly Error WrongCode = new(ErrorCode.InvalidOtp, "The code is wrong or has expired");
     private static readonly Error WrongToken = Errors.Invalid("token", "The reset token is invalid or has expired");
 
+    /// <summary>As with a code, for accounts that need none.</summary>
+    public ValueTask<Result<Done>> Change(Caller caller, string currentPassword, string newPassword, CancellationToken ct) =>
+        Change(caller, currentPassword, newPassword, null, ct);
+
     /// <summary>Ends the account's other sessions. A wrong current password is a fault of <c>currentPassword</c>, and counts as a failed login.</summary>
-    public async ValueTask<Result<Done>> Change(Caller caller, string currentPassword, string newPassword, CancellationToken ct)
+    /// <param name="code">Where a login needs a mailed code, the change does, too: without it, it is a fault of <c>otp</c>, and a code is mailed.</param>
+    public async ValueTask<Result<Done>> Change(Caller caller, string currentPassword, string newPassword, string? code, CancellationToken ct)
     {
         List<Fault> faults = [];
         AccountRules.Password(newPassword, caller.Channel, faults, "newPassword");
@@ -30,7 +37,7 @@ public sealed class PasswordService(
         }
 
         var emailHash = LoginService.EmailHash(hash, proven.Email);
-        if (await lockout.Refuses(emailHash, ct) is { } locked)
+        if (await lockout.Refuses(emailHash, proven, ct) is { } locked)
         {
             return locked;
         }
@@ -43,7 +50,12 @@ public sealed class PasswordService(
         var wrong = Errors.Invalid("currentPassword", "The current password is wrong");
         if (!check.Matches)
         {
-            return await lockout.Failed(emailHash, ct) ?? wrong;
+            return await lockout.Failed(emailHash, proven, ct) ?? wrong;
+        }
+
+        if (await second.Refuses(proven, code, emailHash, caller.Channel, ct) is { } unproven)
+        {
+            return unproven.Faults.Count > 0 ? Errors.Invalid(unproven.Faults) : unproven;
         }
 
         return await Save(
@@ -65,7 +77,13 @@ public sealed class PasswordService(
 
         // For nobody as for somebody, so that the time it takes tells nothing either.
         var partition = Caller.PartitionOf(accountId);
-        await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, new PasswordResetRequested(accountId, channel))), ct);
+        var requested = new PasswordResetRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
+        if (await mails.RefusesAsync("password-reset", account?.Partition ?? AccountRules.NormalizeEmail(email), ct) is not null)
+        {
+            return default(Done);
+        }
+
+        await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, requested)), ct);
         AccountLog.ResetRequested(log, accountId, channel);
         return default(Done);
     }
@@ -76,41 +94,47 @@ public sealed class PasswordService(
     public async ValueTask<string?> CreateResetToken(long customerId, long requestId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
-        if (!(await accounts.Get(customerId, ct)).IsOk)
+        if (!(await accounts.Get(customerId, ct)).Try(out var account, out _))
         {
             return null;
         }
 
-        var created = await store.UpdateAsync<(PasswordReset? Reset, string? Token)>(
+        PasswordReset? reset = null;
+        string? token = null;
+        await store.UpdateAsync(
             async _ =>
             {
                 var current = await store.Read<PasswordReset>(partition, PasswordReset.DocumentId, ct);
-                if (current?.RequestId > requestId || (current?.RequestId == requestId && current.Used))
+                var again = current?.RequestId == requestId;
+                if (current?.RequestId > requestId || (again && (current!.Used || current.SecretVersion != account.SecretVersion)))
                 {
-                    return (null, null);
+                    token = null;
+                    return null;
                 }
 
-                var nonce = current?.RequestId == requestId ? current.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-                var token = Base64Url.EncodeToString(hash.Of("reset-token", $"{customerId}\n{nonce}"));
-                var reset = new PasswordReset
+                var nonce = again ? current!.Nonce : Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+                token = Base64Url.EncodeToString(hash.Of("reset-token", $"{customerId}\n{nonce}"));
+                reset = new PasswordReset
                 {
                     AccountId = customerId,
                     RequestId = requestId,
                     Nonce = nonce,
                     TokenHash = ResetTokenKey.HashOf(token),
                     ExpiresAt = time.GetUtcNow() + PasswordReset.Lifetime,
+                    SecretVersion = account.SecretVersion,
                     Ttl = (int)PasswordReset.Lifetime.TotalSeconds,
                     ETag = current?.ETag,
                 };
-                return Decision.Save<(PasswordReset?, string?)>(new Batch(Containers.Customers, partition).Save(reset), (reset, token));
+                return new Batch(Containers.Customers, partition).Save(reset);
             },
             ct);
-        if (created.Value.Reset is { } saved)
+        if (token is not null)
         {
-            await store.UpsertAsync(new ResetTokenKey { TokenHash = saved.TokenHash, AccountId = customerId, Ttl = saved.Ttl }, ct);
+            var key = new ResetTokenKey { TokenHash = reset!.TokenHash, AccountId = customerId, Ttl = reset.Ttl };
+            await store.TryCommitAsync(new Batch(Containers.Keys, key.Partition).Upsert(key), ct);
         }
 
-        return created.Value.Token;
+        return token;
     }
 
     /// <summary>Sets a new password and ends every session. A token that is unknown, expired, used or voided is a fault of <c>token</c>.</summary>
@@ -132,9 +156,21 @@ public sealed class PasswordService(
             return WrongToken;
         }
 
-        // Who reads the mail owns the address.
         var use = new Condition(reset with { Used = true }, WrongToken);
-        return await Save(key.AccountId, newPassword, account => account with { EmailVerified = true }, null, use, "reset", ct);
+        var saved = await Save(
+            key.AccountId,
+            newPassword,
+            account => account.SecretVersion == reset.SecretVersion ? Proven(account) : WrongToken,
+            null,
+            use,
+            "reset by link",
+            ct);
+        if (saved.IsOk)
+        {
+            await codes.Reopen(key.AccountId, ct);
+        }
+
+        return saved;
     }
 
     /// <summary>The same with a code that was mailed instead of a token. <see cref="ErrorCode.InvalidOtp"/> for a wrong code and for an
@@ -148,11 +184,17 @@ public sealed class PasswordService(
             return Errors.Invalid(faults);
         }
 
-        var accountId = (await accounts.FindByEmail(email, ct))?.AccountId ?? 0;
-        return (await codes.Verify(accountId, CodePurpose.ResetPassword, code, ct)).Try(out _, out var refused)
-            ? await Save(accountId, newPassword, account => account with { EmailVerified = true }, null, null, "reset", ct)
+        // Staff reset by link only: six digits are too few for whoever can do everything.
+        var account = await accounts.FindByEmail(email, ct) is { Role: Role.Customer } customer ? customer : null;
+        var accountId = account?.AccountId ?? 0;
+        var version = account?.SecretVersion ?? 0;
+        return (await codes.Verify(accountId, CodePurpose.ResetPassword, code, version, ct)).Try(out _, out var refused)
+            ? await Save(accountId, newPassword, known => known.SecretVersion == version ? Proven(known) : WrongCode, null, null, "reset by code", ct)
             : refused;
     }
+
+    /// <summary>Who reads the mail owns the address; the devices from before may be somebody else's.</summary>
+    private Account Proven(Account account) => account with { EmailVerified = true, KnownDevices = devices.Remember([], ClientInfo.Current) };
 
     /// <param name="keep">The session that goes on.</param>
     /// <param name="use">What the new password uses up, in the same batch: of two at once only one gets through.</param>
@@ -172,7 +214,7 @@ public sealed class PasswordService(
             return refused;
         }
 
-        await lockout.Clear(LoginService.EmailHash(hash, account.Email), ct);
+        await lockout.Clear(LoginService.EmailHash(hash, account.Email), account, ct);
         AccountLog.PasswordChanged(log, accountId, how);
         return default(Done);
     }

@@ -8,28 +8,21 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <param name="Rehash">The same password in today's strength, when the hash is of an older one.</param>
 public readonly record struct PasswordCheck(bool Matches, string? Rehash);
 
-/// <summary>Hashes and checks passwords (ASP.NET Core Identity's hasher). It costs tens of milliseconds of processor on purpose,
-/// so only half of the processors ever do it: a storm of logins waits in line, and the shop goes on beside it.</summary>
-public sealed class PasswordWork : IDisposable
+/// <summary>Hashes and checks passwords (ASP.NET Core Identity's hasher). It costs a tenth of a second of processor on purpose, so it waits in
+/// <see cref="PasswordQueue"/>, which is fair to every address.</summary>
+public sealed class PasswordWork(IOptions<PasswordHasherOptions> options, PasswordQueue queue)
 {
-    private const int MaxWaiting = 1000;
+    /// <summary>Rounds of PBKDF2 with HMAC-SHA512, as OWASP recommends. Hashes of fewer rounds are renewed at the next login.</summary>
+    public const int Iterations = 210_000;
 
-    private readonly PasswordHasher<Account> hasher;
-    private readonly SemaphoreSlim turns = new(Math.Max(1, Environment.ProcessorCount / 2));
-    private readonly Lazy<string> nobody;
-    private int waiting;
+    private readonly PasswordHasher<Account> hasher = new(options);
+    private readonly Lazy<string> nobody = new(() => new PasswordHasher<Account>(options).HashPassword(null!, Guid.NewGuid().ToString()));
 
-    public PasswordWork(IOptions<PasswordHasherOptions> options)
-    {
-        hasher = new PasswordHasher<Account>(options);
-        nobody = new(() => hasher.HashPassword(null!, Guid.NewGuid().ToString()));
-    }
+    /// <summary><see cref="ErrorCode.Unavailable"/> when too many wait.</summary>
+    public ValueTask<Result<string>> Hash(string password, CancellationToken ct) => queue.RunAsync(() => hasher.HashPassword(null!, password), ct);
 
-    /// <summary><see cref="ErrorCode.Unavailable"/> when the line is too long.</summary>
-    public ValueTask<Result<string>> Hash(string password, CancellationToken ct) => InTurn(() => hasher.HashPassword(null!, password), ct);
-
-    /// <summary>Takes as long for no hash (no such account) as for one. <see cref="ErrorCode.Unavailable"/> when the line is too long.</summary>
-    public ValueTask<Result<PasswordCheck>> Check(string? hash, string password, CancellationToken ct) => InTurn(
+    /// <summary>Takes as long for no hash (no such account) as for one. <see cref="ErrorCode.Unavailable"/> when too many wait.</summary>
+    public ValueTask<Result<PasswordCheck>> Check(string? hash, string password, CancellationToken ct) => queue.RunAsync(
         () =>
         {
             var outcome = hasher.VerifyHashedPassword(null!, hash ?? nobody.Value, password);
@@ -38,33 +31,4 @@ public sealed class PasswordWork : IDisposable
             return new PasswordCheck(matches, matches && isWeak ? hasher.HashPassword(null!, password) : null);
         },
         ct);
-
-    public void Dispose() => turns.Dispose();
-
-    private async ValueTask<Result<T>> InTurn<T>(Func<T> work, CancellationToken ct)
-    {
-        if (Interlocked.Increment(ref waiting) > MaxWaiting)
-        {
-            Interlocked.Decrement(ref waiting);
-            return Errors.Unavailable("Too many logins at once. Please try again.");
-        }
-
-        try
-        {
-            await turns.WaitAsync(ct);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref waiting);
-        }
-
-        try
-        {
-            return work();
-        }
-        finally
-        {
-            turns.Release();
-        }
-    }
 }

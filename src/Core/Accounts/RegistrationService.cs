@@ -17,8 +17,8 @@ public sealed record SignedIn(Account Account, Tokens Tokens);
 
 /// <summary>Makes accounts; an email has one at most.</summary>
 public sealed class RegistrationService(
-    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, EventFactory events, IdGenerator ids,
-    TimeProvider time, StoreSettings settings, ILogger<RegistrationService> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, DeviceService devices, EventFactory events,
+    IdGenerator ids, TimeProvider time, StoreSettings settings, ILogger<RegistrationService> log)
 {
     private static readonly Error Taken = Errors.Conflict("Email already exists");
 
@@ -162,7 +162,11 @@ public sealed class RegistrationService(
             return busy;
         }
 
-        var draft = Draft(registration.Name, registration.Email, registration.Phone, registration.Channel) with { PasswordHash = hash };
+        var draft = Draft(registration.Name, registration.Email, registration.Phone, registration.Channel) with
+        {
+            PasswordHash = hash,
+            KnownDevices = devices.Remember([], ClientInfo.Current),
+        };
         Session? session = null;
         var created = await Store(
             draft,

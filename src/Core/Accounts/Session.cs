@@ -7,8 +7,11 @@ namespace FunctionsCommerce.Core.Accounts;
 [Stored(Containers.Customers, "session")]
 public sealed record Session : Document
 {
-    /// <summary>How long an answer to a refresh may be lost: within it, the refresh token before is taken once more.</summary>
+    /// <summary>How long after a refresh the token before is answered with the same new tokens: answers get lost, and a browser's tabs refresh at once.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+
+    /// <summary>Rotations in a row that a second client repeated, until it counts as a thief who keeps in step.</summary>
+    public const int MaxRepeatedByOthers = 3;
 
     public required long SessionId { get; init; }
 
@@ -30,7 +33,14 @@ public sealed record Session : Document
 
     public DateTimeOffset? RotatedAt { get; init; }
 
-    public bool GraceUsed { get; init; }
+    /// <summary>The client that refreshed last, hashed.</summary>
+    public string? RotatedBy { get; init; }
+
+    /// <summary>The last rotations in a row that another client than <see cref="RotatedBy"/> repeated.</summary>
+    public int RepeatedByOthers { get; init; }
+
+    /// <summary>This generation's rotation was repeated by another client.</summary>
+    public bool IsRepeatedByOther { get; init; }
 
     public override string Id => IdOf(SessionId);
 
@@ -40,23 +50,39 @@ public sealed record Session : Document
 
     public bool IsAlive(DateTimeOffset now) => now < ExpiresAt;
 
-    /// <summary>The session after a refresh with the token of a generation; null when that token was used before, that is, stolen.</summary>
-    public Session? Rotate(int generation, TimeSpan lifetime, DateTimeOffset now)
+    /// <summary>The session after a refresh with the token of a generation; the same instance when its new tokens are answered again; null when that
+    /// token was used before, that is, stolen.</summary>
+    /// <param name="maxAge">From the login on: no refresh prolongs the session beyond it.</param>
+    /// <param name="client">Who refreshes, hashed.</param>
+    public Session? Rotate(int generation, TimeSpan lifetime, TimeSpan maxAge, string client, DateTimeOffset now)
     {
         if (generation == Generation)
         {
+            var expiresAt = now + lifetime < CreatedAt + maxAge ? now + lifetime : CreatedAt + maxAge;
             return this with
             {
                 Generation = Generation + 1,
                 RotatedAt = now,
-                GraceUsed = false,
-                ExpiresAt = now + lifetime,
-                Ttl = (int)lifetime.TotalSeconds,
+                RotatedBy = client,
+                RepeatedByOthers = IsRepeatedByOther ? RepeatedByOthers : 0,
+                IsRepeatedByOther = false,
+                ExpiresAt = expiresAt,
+                Ttl = (int)Math.Max(1, Math.Ceiling((expiresAt - now).TotalSeconds)),
             };
         }
 
-        var answerWasLost = generation == Generation - 1 && !GraceUsed && now - RotatedAt <= Grace;
-        return answerWasLost ? this with { GraceUsed = true } : null;
+        if (generation != Generation - 1 || !(now - RotatedAt <= Grace))
+        {
+            return null;
+        }
+
+        if (IsRepeatedByOther || RotatedBy is null || client == RotatedBy)
+        {
+            return this;
+        }
+
+        // Once it is a phone that changed networks; again and again it is somebody else with the same tokens.
+        return RepeatedByOthers + 1 < MaxRepeatedByOthers ? this with { IsRepeatedByOther = true, RepeatedByOthers = RepeatedByOthers + 1 } : null;
     }
 }
 

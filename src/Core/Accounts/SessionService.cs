@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
@@ -6,7 +7,8 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Sessions: begun at login, proven at every request, ended by logout, password reset and suspension.</summary>
 public sealed class SessionService(
-    IDocumentStore store, TokenCodec codec, SessionCache cache, IdGenerator ids, TimeProvider time, ILogger<SessionService> log)
+    IDocumentStore store, TokenCodec codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
+    TimeProvider time, ILogger<SessionService> log)
 {
     /// <summary>Who sent this access token; <see cref="ErrorCode.InvalidToken"/> when it proves nothing. On every request's path.</summary>
     public ValueTask<Result<Caller>> Authenticate(string token, string channel, CancellationToken ct)
@@ -35,15 +37,16 @@ public sealed class SessionService(
         };
     }
 
+    /// <summary>The tokens of the session's generation: for the same generation always the same.</summary>
     public Tokens Issue(Session session)
     {
         var lifetime = SessionLifetime.Of(session.Channel);
-        var refresh = lifetime.Refresh is { } whole ? codec.WriteRefresh(session, whole) : null;
+        var refresh = lifetime.Refresh is null ? null : codec.WriteRefresh(session);
         return new Tokens(codec.WriteAccess(session), refresh, lifetime.Access);
     }
 
-    /// <summary>New tokens for a refresh token, which is then used up. A token that comes a second time ends the session:
-    /// either its owner or a thief holds it, and nobody knows which.</summary>
+    /// <summary>New tokens for a refresh token, which is then used up. Within <see cref="Session.Grace"/> it is answered with the same new tokens again;
+    /// later, or from clients that keep in step with each other, it ends the session and tells the account's owner: somebody else holds the tokens.</summary>
     public async ValueTask<Result<Tokens>> Refresh(string refreshToken, string channel, CancellationToken ct)
     {
         if (SessionLifetime.Of(channel).Refresh is not { } lifetime || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
@@ -51,7 +54,9 @@ public sealed class SessionService(
             return Errors.InvalidToken();
         }
 
-        var rotated = await store.UpdateAsync<Session>(
+        var client = devices.IdOf(ClientInfo.Current);
+        var isReused = false;
+        var refreshed = await store.UpdateAsync<Session>(
             async _ =>
             {
                 var now = time.GetUtcNow();
@@ -61,17 +66,32 @@ public sealed class SessionService(
                     return Errors.InvalidToken();
                 }
 
-                if (session.Rotate(claims.Generation, lifetime, now) is { } next)
+                var rotated = session.Rotate(claims.Generation, lifetime, TimeSpan.FromDays(settings.SessionMaxDays), client, now);
+                isReused = rotated is null;
+                if (rotated is null)
                 {
-                    return Decision.Save(new Batch(Containers.Customers, session.Partition).Replace(next), next);
+                    var reuse = events.Create(session.Partition, new SessionReuseDetected(session.AccountId, channel, now));
+                    return Decision.Save(new Batch(Containers.Customers, session.Partition).Delete(session).Emit(reuse), session);
                 }
 
-                AccountLog.RefreshTokenReused(log, session.AccountId, session.SessionId, channel);
-                await End(session.AccountId, session.SessionId, ct);
-                return Errors.InvalidToken();
+                return ReferenceEquals(rotated, session)
+                    ? session
+                    : Decision.Save(new Batch(Containers.Customers, session.Partition).Replace(rotated), rotated);
             },
             ct);
-        return rotated.Map(Issue);
+        if (!refreshed.Try(out var current, out var refused))
+        {
+            return refused;
+        }
+
+        if (isReused)
+        {
+            AccountLog.RefreshTokenReused(log, current.AccountId, current.SessionId, channel);
+            cache.End(current.SessionId);
+            return Errors.InvalidToken();
+        }
+
+        return Issue(current);
     }
 
     /// <summary>Logout: the session's tokens are worth nothing from here on.</summary>
@@ -106,6 +126,7 @@ public sealed class SessionService(
                 ? new Batch(Containers.Customers, partition).Delete(session)
                 : null,
             ct);
+
         cache.End(sessionId);
     }
 

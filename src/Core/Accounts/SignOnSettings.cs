@@ -19,6 +19,9 @@ public sealed record SignOnSettings
     /// <summary>The app role of those who may do everything.</summary>
     public string SuperadminRole { get; init; } = "Superadmin";
 
+    /// <summary>Domains of the organisation, parted by commas: an email there proves who somebody is when an account is linked for the first time.</summary>
+    public string VerifiedDomains { get; init; } = "";
+
     public bool IsOn => Authority.Length > 0;
 
     /// <summary>What is wrong with the settings, by the setting's name.</summary>
@@ -48,4 +51,8 @@ public sealed record SignOnSettings
             yield return "Entra__AdminRole and Entra__SuperadminRole must be two different app roles.";
         }
     }
+
+    internal bool IsVerifiedDomain(string email) => VerifiedDomains
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Contains(email[(email.LastIndexOf('@') + 1)..], StringComparer.OrdinalIgnoreCase);
 }

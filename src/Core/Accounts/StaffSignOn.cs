@@ -36,15 +36,14 @@ public sealed class StaffSignOn(
     /// <summary>The person's account with the role that the token gives. Another role than before ends the sessions that have the old one.</summary>
     private async ValueTask<Result<Account>> Ranked(WorkAccount person, CancellationToken ct)
     {
-        var account = await accounts.FindByEmail(person.Email, ct) ?? await Create(person, ct) ?? await accounts.FindByEmail(person.Email, ct);
-        if (account is null)
+        if (!(await Linked(person, ct)).Try(out var account, out var refused))
         {
-            return Busy;
+            return refused;
         }
 
         if (account.Role == Role.Customer)
         {
-            return Errors.Conflict("This email belongs to a customer's account");
+            return Errors.Conflict("This account is a customer's");
         }
 
         return account.Role == person.Role
@@ -53,8 +52,62 @@ public sealed class StaffSignOn(
                 account.AccountId, known => known with { Role = person.Role, UpdatedAt = time.GetUtcNow() }, keep: null, condition: null, ct);
     }
 
-    private ValueTask<Account?> Create(WorkAccount person, CancellationToken ct) => registrations.Import(
-        registrations.Draft(person.Name, person.Email, null, Channels.CateredByAfrica) with { Role = person.Role, EmailVerified = true }, ct);
+    /// <summary>The account that is linked with the work account. The first login makes one, or links the staff account of the same email, if the email
+    /// is proven and the account is not linked with somebody else.</summary>
+    private async ValueTask<Result<Account>> Linked(WorkAccount person, CancellationToken ct)
+    {
+        if (await store.Read<WorkAccountKey>(person.Key, person.Key, ct) is { } key)
+        {
+            return await accounts.Get(key.AccountId, ct);
+        }
+
+        var account = await Create(person, ct) ?? await accounts.FindByEmail(person.Email, ct);
+        if (account is null)
+        {
+            return Busy;
+        }
+
+        if (account.WorkAccountKey != person.Key)
+        {
+            var refused = account switch
+            {
+                { Role: Role.Customer } => Errors.Conflict("This email belongs to a customer's account"),
+                { WorkAccountKey: not null } => Errors.Conflict("This email's account is linked with another work account"),
+                _ when !person.IsEmailVerified => Errors.Conflict("This email has an account, and your organisation does not prove that the email is yours"),
+                _ => null,
+            };
+            if (refused is not null)
+            {
+                return refused;
+            }
+
+            var linked = await store.UpdateAsync<Account>(
+                account.Partition,
+                account.Id,
+                known => known.WorkAccountKey is null || known.WorkAccountKey == person.Key ? known with { WorkAccountKey = person.Key } : Busy,
+                Busy,
+                ct);
+            if (!linked.Try(out account, out refused))
+            {
+                return refused;
+            }
+        }
+
+        // Written last: when it is missing after a crash, the account itself names the work account.
+        await store.Create(new WorkAccountKey { Key = person.Key, AccountId = account.AccountId }, ct);
+        return account;
+    }
+
+    private async ValueTask<Account?> Create(WorkAccount person, CancellationToken ct) => await accounts.FindByEmail(person.Email, ct) is not null
+        ? null
+        : await registrations.Import(
+            registrations.Draft(person.Name, person.Email, null, Channels.CateredByAfrica) with
+            {
+                Role = person.Role,
+                EmailVerified = person.IsEmailVerified,
+                WorkAccountKey = person.Key,
+            },
+            ct);
 
     /// <summary>Writes session and account in one batch, so that a suspension or another role at the same moment wins.</summary>
     private async ValueTask<Result<SignedIn>> Begin(Account proven, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using System.Text;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -21,18 +22,20 @@ public sealed class TokenCodec
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = MaxLength };
     private readonly SymmetricSecurityKey key;
     private readonly SigningCredentials credentials;
+    private readonly byte[] tokenIdKey;
     private readonly TimeProvider time;
 
     public TokenCodec(AuthSettings settings, TimeProvider time)
     {
         key = new SymmetricSecurityKey(settings.KeyBytes());
         credentials = new SigningCredentials(key, SecurityAlgorithms.HmacSha256);
+        tokenIdKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.KeyBytes(), 32, info: "token-id"u8.ToArray());
         this.time = time;
     }
 
     public string WriteAccess(Session session)
     {
-        var claims = Claims(session);
+        var claims = Claims(session, "access");
         if (session.Channel == Channels.RasCurrys)
         {
             // The claims that its document names, with its ids: 24 hex digits.
@@ -41,15 +44,16 @@ public sealed class TokenCodec
             claims["role"] = session.Role switch { Role.Superadmin => "superadmin", Role.Admin => "admin", _ => "user" };
         }
 
-        return Write(session.Channel, SessionLifetime.Of(session.Channel).Access, claims);
+        var expiresAt = IssuedAt(session) + SessionLifetime.Of(session.Channel).Access;
+        return Write(session.Channel, IssuedAt(session), expiresAt, claims);
     }
 
     /// <summary>For a channel that has refresh tokens. It is no access token: its audience is another.</summary>
-    public string WriteRefresh(Session session, TimeSpan lifetime)
+    public string WriteRefresh(Session session)
     {
-        var claims = Claims(session);
+        var claims = Claims(session, "refresh");
         claims[GenerationClaim] = session.Generation;
-        return Write(RefreshAudience(session.Channel), lifetime, claims);
+        return Write(RefreshAudience(session.Channel), IssuedAt(session), session.ExpiresAt, claims);
     }
 
     /// <summary>Null for what is no access token of the channel.</summary>
@@ -60,25 +64,29 @@ public sealed class TokenCodec
 
     private static string RefreshAudience(string channel) => channel + ":refresh";
 
-    private static Dictionary<string, object> Claims(Session session) => new()
-    {
-        ["sub"] = Base36.Encode(session.AccountId),
-        ["sid"] = Base36.Encode(session.SessionId),
-        ["jti"] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16)),
-    };
+    private static DateTimeOffset IssuedAt(Session session) => session.RotatedAt ?? session.CreatedAt;
 
-    private string Write(string audience, TimeSpan lifetime, Dictionary<string, object> claims)
+    /// <summary>Made of the session and its generation alone: a refresh that is answered twice gives the same tokens.</summary>
+    private Dictionary<string, object> Claims(Session session, string kind)
     {
-        var now = time.GetUtcNow().UtcDateTime;
-        return handler.CreateToken(new SecurityTokenDescriptor
+        var id = HMACSHA256.HashData(tokenIdKey, Encoding.UTF8.GetBytes($"{kind}\n{session.AccountId}\n{session.SessionId}\n{session.Generation}"));
+        return new()
+        {
+            ["sub"] = Base36.Encode(session.AccountId),
+            ["sid"] = Base36.Encode(session.SessionId),
+            ["jti"] = Base64Url.EncodeToString(id.AsSpan(0, 16)),
+        };
+    }
+
+    private string Write(string audience, DateTimeOffset issuedAt, DateTimeOffset expiresAt, Dictionary<string, object> claims) =>
+        handler.CreateToken(new SecurityTokenDescriptor
         {
             Audience = audience,
-            IssuedAt = now,
-            Expires = now + lifetime,
+            IssuedAt = issuedAt.UtcDateTime,
+            Expires = expiresAt.UtcDateTime,
             Claims = claims,
             SigningCredentials = credentials,
         });
-    }
 
     private async ValueTask<TokenClaims?> ReadAsync(string token, string audience)
     {

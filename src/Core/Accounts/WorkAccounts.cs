@@ -5,7 +5,9 @@ using Microsoft.IdentityModel.Tokens;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>A person as the organisation vouches for them.</summary>
-public sealed record WorkAccount(string Email, string Name, Role Role);
+/// <param name="Key">Who it is, for good: tenant and object id. An email can be changed and given to somebody else.</param>
+/// <param name="IsEmailVerified">The issuer vouches for the email, or its domain is the organisation's.</param>
+public sealed record WorkAccount(string Key, string Email, bool IsEmailVerified, string Name, Role Role);
 
 /// <summary>Proves the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an app role.</summary>
 public sealed class WorkAccounts(SignOnSettings settings, IssuerKeys keys, TimeProvider time)
@@ -78,10 +80,21 @@ public sealed class WorkAccounts(SignOnSettings settings, IssuerKeys keys, TimeP
             return Errors.Forbidden("The work account has no email address");
         }
 
-        return roles.Contains(settings.SuperadminRole) ? new WorkAccount(email, Text(jwt, "name") ?? email, Role.Superadmin)
-            : roles.Contains(settings.AdminRole) ? new WorkAccount(email, Text(jwt, "name") ?? email, Role.Admin)
+        if ((Text(jwt, "oid") ?? Text(jwt, "sub")) is not { Length: > 0 } person)
+        {
+            return Errors.Forbidden("The work account has no object id");
+        }
+
+        Role? role = roles.Contains(settings.SuperadminRole) ? Role.Superadmin : roles.Contains(settings.AdminRole) ? Role.Admin : null;
+        return role is { } given
+            ? new WorkAccount(WorkAccountKey.IdOf(Text(jwt, "tid") ?? jwt.Issuer, person), email, IsVerified(jwt, email), Text(jwt, "name") ?? email, given)
             : Errors.Forbidden("The work account has no role in this store");
     }
+
+    /// <summary>Entra ID says it by <c>xms_edov</c>, other issuers by <c>email_verified</c>.</summary>
+    private bool IsVerified(JsonWebToken jwt, string email) =>
+        settings.IsVerifiedDomain(email)
+        || (Text(jwt, "email") == email && jwt.Claims.Any(claim => claim is { Type: "xms_edov" or "email_verified", Value: "1" or "true" or "True" }));
 
     private static string? Text(JsonWebToken jwt, string claim) => jwt.TryGetPayloadValue<string>(claim, out var value) ? value : null;
 }

@@ -2,11 +2,14 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Customers;
@@ -14,18 +17,39 @@ namespace FunctionsCommerce.Core.Customers;
 /// <summary>Deletes a person: orders, invoices and what was said stay, and no longer say whose they were.</summary>
 /// <remarks>The account is erased last, its email's key after it: whatever a crash interrupts, the same call finishes.</remarks>
 public sealed class CustomerErasure(
-    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, IFileStore files, EventFactory events, TimeProvider time)
+    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions,
+    IFileStore files, EventFactory events, TimeProvider time)
 {
     public const string Nobody = "Deleted customer";
 
-    /// <returns>NotFound for staff and for those who are gone already.</returns>
+    /// <returns>NotFound for staff and for those who are gone already. Conflict while orders are open: they still need the name and the address.</returns>
     public async ValueTask<Result<Done>> Erase(long customerId, CancellationToken ct)
     {
-        if (!(await directory.Get(customerId, ct)).Try(out var account, out var refused)
-            || !(await accounts.SetStatus(customerId, AccountStatus.Suspended, ct)).Try(out _, out refused))
+        if (!(await directory.Get(customerId, ct)).Try(out var account, out var refused))
         {
             return refused;
         }
+
+        if (await OpenOrders(account.Partition, ct) is { } open)
+        {
+            return open;
+        }
+
+        if ((await accounts.SetStatus(customerId, AccountStatus.Suspended, ct)).Error is { } notClosed)
+        {
+            return notClosed;
+        }
+
+        // An order that was placed at the same moment keeps its customer.
+        if (await OpenOrders(account.Partition, ct) is { } late)
+        {
+            await accounts.SetStatus(customerId, account.Status, ct);
+            return late;
+        }
+
+        await subscriptions.EndAllAsync(customerId, ct);
+        await DeleteAll<SavedMethods>(account.Partition, ct);
+        await EraseGiftSenders(account.Partition, ct);
 
         var email = $"deleted-{Base36.Encode(customerId)}@deleted.invalid";
         await EraseOrders(customerId, email, ct);
@@ -93,6 +117,33 @@ public sealed class CustomerErasure(
                         GiftMessage = null,
                     },
                     []),
+                ct);
+        }
+    }
+
+    private async ValueTask<Error?> OpenOrders(string partition, CancellationToken ct)
+    {
+        var open = await store.Count(
+            new Query<Order, Order>(
+                all => all.Where(order => order.Status == OrderStatus.Pending || order.Status == OrderStatus.Confirmed
+                    || order.Status == OrderStatus.Processing || order.Status == OrderStatus.Shipped),
+                partition),
+            ct);
+        return open == 0
+            ? null
+            : Errors.Conflict($"The customer has {open} open {(open == 1 ? "order" : "orders")}. Deliver or cancel {(open == 1 ? "it" : "them")} before deleting the customer.");
+    }
+
+    /// <summary>The cards stay money, and one that waits for its day still goes to its recipient; who gave them is erased.</summary>
+    private async ValueTask EraseGiftSenders(string partition, CancellationToken ct)
+    {
+        foreach (var purchase in await All<GiftPurchase>(partition, ct))
+        {
+            await store.UpdateAsync<GiftPurchase>(
+                partition,
+                purchase.Id,
+                known => known.DueAt is null ? known with { Sender = Nobody, Message = null, RecipientEmail = null } : known with { Sender = Nobody },
+                Errors.NotFound("Gift card purchase"),
                 ct);
         }
     }

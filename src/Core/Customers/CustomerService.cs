@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
 
 namespace FunctionsCommerce.Core.Customers;
 
@@ -28,7 +29,8 @@ public sealed record CustomerChange
 
 /// <summary>What staff do with customers.</summary>
 public sealed class CustomerService(
-    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, EventFactory events, StoreCalendar calendar, TimeProvider time)
+    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions,
+    EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>A new customer, who is welcomed as one who registered.</summary>
     /// <param name="change">What is to be known beside name, email and phone.</param>
@@ -46,7 +48,7 @@ public sealed class CustomerService(
             : created;
     }
 
-    /// <summary>Blocking ends every session at once.</summary>
+    /// <summary>Blocking ends every session and subscription at once.</summary>
     /// <returns>Validation or NotFound.</returns>
     public async ValueTask<Result<Account>> Update(long customerId, CustomerChange change, CancellationToken ct)
     {
@@ -63,6 +65,11 @@ public sealed class CustomerService(
         if (change.Status is { } status && status != before.Status && (await accounts.SetStatus(customerId, status, ct)).Error is { } failed)
         {
             return failed;
+        }
+
+        if (change.Status == AccountStatus.Suspended)
+        {
+            await subscriptions.EndAllAsync(customerId, ct);
         }
 
         return await Save(customerId, change, new CustomerUpdated(customerId), ct);

@@ -21,6 +21,7 @@ namespace FunctionsCommerce.Core.Events;
 [JsonDerivedType(typeof(CustomerRegistered), "customer.registered")]
 [JsonDerivedType(typeof(EmailVerificationRequested), "customer.email_verification_requested")]
 [JsonDerivedType(typeof(LoginCodeRequested), "customer.login_code_requested")]
+[JsonDerivedType(typeof(SessionReuseDetected), "customer.session_reuse_detected")]
 [JsonDerivedType(typeof(CustomerUpdated), "customer.updated")]
 [JsonDerivedType(typeof(BirthDateChanged), "customer.birth_date_changed")]
 [JsonDerivedType(typeof(CartChanged), "cart.changed")]

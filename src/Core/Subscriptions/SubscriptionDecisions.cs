@@ -132,6 +132,14 @@ public static class SubscriptionDecisions
         return moved || (resumed && subscription.Due < today) ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) } : changed;
     }
 
+    /// <summary>The account was closed: no delivery comes any more, and the one in hand is dropped.</summary>
+    public static DeliveryStep End(this Subscription subscription, DateTimeOffset now)
+    {
+        var ended = subscription with { Status = SubscriptionStatus.Cancelled, UpdatedAt = now };
+        ended = ended with { InHand = InHand(subscription, ended, now) };
+        return new DeliveryStep(ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery));
+    }
+
     /// <summary>Whoever pauses or cancels does not want the delivery that is not paid yet; a new way to pay is tried at once.</summary>
     private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
     {

@@ -40,12 +40,22 @@ public sealed class SubscriptionRunner(
                 return new SubscriptionOutlook(false, wake);
             }
 
+            if (current.Status != SubscriptionStatus.Cancelled && !await IsOpen(partition, ct))
+            {
+                await Save(current.End(time.GetUtcNow()), ct);
+                continue;
+            }
+
             await Step(current, ct);
         }
 
         // Far behind, or changed all the time: go on with a fresh call.
         return new SubscriptionOutlook(false, time.GetUtcNow());
     }
+
+    /// <summary>A customer who is blocked or deleted is charged and sent nothing any more, whatever was begun.</summary>
+    private async ValueTask<bool> IsOpen(string partition, CancellationToken ct) =>
+        await store.Read<Account>(partition, Account.DocumentId, ct) is { Status: not AccountStatus.Suspended, IsErased: false };
 
     private Task Step(Subscription current, CancellationToken ct) => current.InHand switch
     {
@@ -120,11 +130,6 @@ public sealed class SubscriptionRunner(
 
     private async ValueTask<Result<Order>> Place(Subscription current, DeliveryInHand delivery, CancellationToken ct)
     {
-        if (await store.Read<Account>(current.Partition, Account.DocumentId, ct) is not { Status: not AccountStatus.Suspended })
-        {
-            return Errors.Conflict("The account is closed");
-        }
-
         var method = (await methods.Read(current.Partition, ct)).Find(current.MethodId);
         return await checkout.Place(
             new PlaceOrder

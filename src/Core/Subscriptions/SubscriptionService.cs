@@ -97,6 +97,28 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
             ct);
     }
 
+    /// <summary>Cancels all subscriptions of a customer whose account is closed.</summary>
+    public async ValueTask EndAllAsync(long customerId, CancellationToken ct)
+    {
+        var partition = Caller.PartitionOf(customerId);
+        await foreach (var known in store.All(
+            new Query<Subscription, Subscription>(all => all.Where(each => each.Status != SubscriptionStatus.Cancelled), partition), ct))
+        {
+            await store.UpdateAsync(
+                async _ =>
+                {
+                    if (await Find(partition, known.SubscriptionId, ct) is not { Status: not SubscriptionStatus.Cancelled } current)
+                    {
+                        return null;
+                    }
+
+                    var step = current.End(time.GetUtcNow());
+                    return new Batch(Containers.Customers, partition).Replace(step.Subscription).Emit(events.Create(partition, step.Event!));
+                },
+                ct);
+        }
+    }
+
     /// <summary>Those for which something should have been done so long ago. Reads across partitions: for a sweeper.</summary>
     public IAsyncEnumerable<Subscription> Late(TimeSpan by, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ public sealed class Auth(CateredByAfricaApi api, LoginService logins, StaffSignO
     public Task<IResult> Login(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
         api.Public<LoginBody>(request, ct, async body =>
-            api.Reply(await logins.Login(body.Email, body.Password, Channels.CateredByAfrica, ct), signedIn => LoggedInWire.From(signedIn, store)));
+            api.Reply(await logins.Login(body.Email, body.Password, body.Otp, Channels.CateredByAfrica, ct), signedIn => LoggedInWire.From(signedIn, store)));
 
     /// <summary>For a token that the back office's pages got from the organisation's issuer (Entra ID), instead of email and password.</summary>
     [Function("CateredByAfrica_WorkAccount")]

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Accounts;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-internal sealed record LoginBody([Email] string Email, [Secret] string Password);
+internal sealed record LoginBody([Email] string Email, [Secret] string Password, [Secret, StringLength(20)] string? Otp);
 
 internal sealed record WorkAccountBody([Secret] string Token);
 

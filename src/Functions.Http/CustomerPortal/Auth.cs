@@ -11,5 +11,5 @@ public sealed class Auth(CustomerPortalApi api, LoginService logins)
     public Task<IResult> Login(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CustomerPortalApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
         api.Public<LoginBody>(request, ct, async body =>
-            api.Reply(await logins.Login(body.Email, body.Password, Channels.CustomerPortal, ct), TokenWire.From));
+            api.Reply(await logins.Login(body.Email, body.Password, body.Otp, Channels.CustomerPortal, ct), TokenWire.From));
 }

@@ -18,7 +18,8 @@ public static class ApiCalls
 
     public static Task<IResult> Public<TInput>(this IApi api, HttpRequest request, CancellationToken ct, Func<TInput, Task<IResult>> work)
         where TInput : notnull =>
-        api.Pipeline.Run(api, request, Access.Public, _ => api.With(request, work, ct), ct);
+        api.Pipeline.Run(
+            api, request, Access.Public, _ => AuthInput<TInput>.IsSensitive ? api.Guarded(request, work, ct) : api.With(request, work, ct), ct);
 
     /// <summary>A call that is answered again and again: the input is bound, and the work done, only when no answer is kept.</summary>
     public static Task<IResult> Public<TInput>(
@@ -29,13 +30,6 @@ public static class ApiCalls
     /// <summary>A call of a machine that proves itself by its signature: many come from one address, and no limit may keep them out.</summary>
     public static Task<IResult> Machine(this IApi api, HttpRequest request, CancellationToken ct, Func<Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.Public, _ => work(), ct, limited: false);
-
-    /// <summary>A call that a limit of its own guards: what it refuses is not even read.</summary>
-    public static Task<IResult> Guarded<TInput>(
-        this IApi api, HttpRequest request, CancellationToken ct, Func<ValueTask<Result<Done>>> permit, Func<TInput, Task<IResult>> work)
-        where TInput : notnull =>
-        api.Pipeline.Run(
-            api, request, Access.Public, async _ => (await permit()).Error is { } refused ? api.Refuse(refused) : await api.With(request, work, ct), ct);
 
     /// <summary>The caller is null without a token.</summary>
     public static Task<IResult> OptionalCustomer(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller?, Task<IResult>> work) =>
@@ -133,6 +127,21 @@ public static class ApiCalls
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Staff, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
+    /// <summary>What a limit refuses is not even read.</summary>
+    private static async Task<IResult> Guarded<TInput>(this IApi api, HttpRequest request, Func<TInput, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull
+    {
+        var guard = api.Pipeline.Guard;
+        return await guard.RefusesClient(api, request, ct) is { } refused
+            ? api.Refuse(refused)
+            : await api.With<TInput>(
+                request,
+                async input => await guard.RefusesEmail(api, request, AuthInput<TInput>.EmailOf(input), ct) is { } tooMany
+                    ? api.Refuse(tooMany)
+                    : await work(input),
+                ct);
+    }
 
     private static async Task<IResult> With<TInput>(this IApi api, HttpRequest request, Func<TInput, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull =>

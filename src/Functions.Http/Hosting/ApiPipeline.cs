@@ -9,16 +9,21 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
-public sealed partial class ApiPipeline(SessionService sessions, RequestLimits limits, Cors cors, Idempotency idempotency, StoreCalendar calendar, ILogger<ApiPipeline> logger)
+public sealed partial class ApiPipeline(
+    SessionService sessions, RequestLimits limits, AuthGuard guard, Cors cors, Idempotency idempotency, StoreCalendar calendar,
+    ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
 
     internal StoreCalendar Calendar => calendar;
 
+    internal AuthGuard Guard => guard;
+
     /// <param name="limited">Whether the API's general limit counts the call.</param>
     public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
     {
         using var activity = Trace(request);
+        var client = ClientInfo.Current = limits.Client(request);
         try
         {
             cors.Allow(request);
@@ -50,6 +55,10 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
         catch (Exception exception)
         {
             return api.Refuse(Explain(exception, request, ct));
+        }
+        finally
+        {
+            Devices.Answer(request, client);
         }
     }
 
@@ -85,6 +94,7 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
         }
     }
 
+    /// <summary>Null without the header; empty, which no token is, for another scheme.</summary>
     private static string? BearerToken(HttpRequest request)
     {
         var header = request.Headers[HeaderNames.Authorization];
@@ -94,7 +104,7 @@ public sealed partial class ApiPipeline(SessionService sessions, RequestLimits l
         }
 
         const string scheme = "Bearer ";
-        return value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? value[scheme.Length..].Trim() : value;
+        return value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? value[scheme.Length..].Trim() : "";
     }
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]

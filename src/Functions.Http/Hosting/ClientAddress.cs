@@ -16,7 +16,7 @@ internal static class ClientAddress
     /// <param name="frontDoorId">The profile whose header is trusted; empty: none.</param>
     /// <param name="forwardedHops">Trusted proxies that append to X-Forwarded-For, where no Front Door is configured.</param>
     /// <param name="found">False when Front Door is configured and the request did not name its client: the connection's address stands in.</param>
-    public static UInt128 Of(HttpRequest request, string frontDoorId, int forwardedHops, out bool found)
+    public static IPAddress? Of(HttpRequest request, string frontDoorId, int forwardedHops, out bool found)
     {
         var address = request.HttpContext.Connection.RemoteIpAddress;
         found = true;
@@ -30,6 +30,18 @@ internal static class ClientAddress
             address = client;
         }
 
+        return address is { IsIPv4MappedToIPv6: true } ? address.MapToIPv4() : address;
+    }
+
+    /// <summary>An IPv4 address, or the /64 of an IPv6 address.</summary>
+    public static UInt128 NetworkOf(IPAddress? address) => NetworkOf(address, prefixBytes: 8);
+
+    /// <summary>The /48 of an IPv6 address, of which one customer may have all; null for IPv4.</summary>
+    public static UInt128? WiderNetworkOf(IPAddress? address) =>
+        address is { AddressFamily: AddressFamily.InterNetworkV6 } ? NetworkOf(address, prefixBytes: 6) : null;
+
+    private static UInt128 NetworkOf(IPAddress? address, int prefixBytes)
+    {
         if (address is null)
         {
             return UInt128.Zero;
@@ -37,15 +49,10 @@ internal static class ClientAddress
 
         Span<byte> bytes = stackalloc byte[16];
         bytes.Clear();
-        if (address.IsIPv4MappedToIPv6)
-        {
-            address = address.MapToIPv4();
-        }
-
         address.TryWriteBytes(bytes, out _);
         if (address.AddressFamily == AddressFamily.InterNetworkV6)
         {
-            bytes[8..].Clear();
+            bytes[prefixBytes..].Clear();
         }
 
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(bytes);

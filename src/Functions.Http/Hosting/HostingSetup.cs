@@ -24,7 +24,7 @@ public static class HostingSetup
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<OpenApiDocuments>();
-        services.AddSingleton<RasCurrysLimits>();
+        services.AddSingleton<AuthGuard>();
         return services
             .AddApi<PureEssenceApi>()
             .AddApi<RocketryBoxApi>()

@@ -39,5 +39,8 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
     public bool ShowLimit { get; init; }
 
+    /// <summary>The documented limits of routes that take passwords, codes or emails, by the end of the route; null where the default holds.</summary>
+    public Func<string, AuthLimit?>? AuthLimits { get; init; }
+
     internal WireTypes Types { get; } = new(Json);
 }

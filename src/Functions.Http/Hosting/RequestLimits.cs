@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.Logging;
 
@@ -46,7 +48,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, policy.Name, AddressOf(request)), static (_, limits) => limits.New(), this);
+        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.NetworkOf(AddressOf(request))), static (_, limits) => limits.New(), this);
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {
@@ -59,8 +61,8 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
         return used > policy.Permits ? Errors.RateLimited(TimeSpan.FromTicks(ends - now)) : null;
     }
 
-    /// <summary>Who calls, as limits tell callers apart.</summary>
-    public string Caller(HttpRequest request) => AddressOf(request).ToString("x", CultureInfo.InvariantCulture);
+    /// <summary>Who calls, for whatever tells callers apart.</summary>
+    public ClientInfo Client(HttpRequest request) => Devices.Read(request, AddressOf(request));
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
     public void Reset()
@@ -69,7 +71,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
         Volatile.Write(ref clients, 0);
     }
 
-    private UInt128 AddressOf(HttpRequest request)
+    private IPAddress? AddressOf(HttpRequest request)
     {
         var address = ClientAddress.Of(request, settings.FrontDoorId, settings.ForwardedHops, out var found);
         if (!found && Interlocked.Exchange(ref warned, 1) == 0)

@@ -32,7 +32,7 @@ public sealed class Auth(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
         api.Public<LoginBody>(request, ct, async body =>
         {
-            if (!(await logins.Login(body.Email, body.Password, Channels.PureEssence, ct)).Try(out var signedIn, out var refused))
+            if (!(await logins.Login(body.Email, body.Password, body.Otp, Channels.PureEssence, ct)).Try(out var signedIn, out var refused))
             {
                 return api.Refuse(refused);
             }

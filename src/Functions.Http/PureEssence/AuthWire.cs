@@ -15,7 +15,7 @@ internal sealed record RegisterBody(
     public Registration ToRegistration() => new(Name, Email, Password, Phone, Channels.PureEssence);
 }
 
-internal sealed record LoginBody([Email] string Email, [Secret] string Password);
+internal sealed record LoginBody([Email] string Email, [Secret] string Password, [Secret, StringLength(20)] string? Otp);
 
 internal sealed record ForgotPasswordBody([Email] string Email);
 

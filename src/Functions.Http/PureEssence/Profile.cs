@@ -22,7 +22,7 @@ public sealed class Profile(PureEssenceApi api, AccountService accounts, Passwor
     public Task<IResult> ChangePassword(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/profile/change-password")] HttpRequest request, CancellationToken ct) =>
         api.Customer<ChangePasswordBody>(request, ct, async (caller, body) =>
-            api.Reply(await passwords.Change(caller, body.CurrentPassword, body.NewPassword, ct), "Password changed successfully"));
+            api.Reply(await passwords.Change(caller, body.CurrentPassword, body.NewPassword, body.Otp, ct), "Password changed successfully"));
 
     [Function("PureEssence_UploadAvatar")]
     [Operation("Upload profile picture", Access.Customer, Answer = typeof(UserWire), Files = [AvatarField])]

@@ -11,4 +11,5 @@ internal sealed record UpdateProfileBody(
 
 internal sealed record ChangePasswordBody(
     [Secret] string CurrentPassword,
-    [Secret, StringLength(AccountRules.MaxPasswordLength, MinimumLength = AccountRules.MinPasswordLength)] string NewPassword);
+    [Secret, StringLength(AccountRules.MaxPasswordLength, MinimumLength = AccountRules.MinPasswordLength)] string NewPassword,
+    [Secret, StringLength(20)] string? Otp);

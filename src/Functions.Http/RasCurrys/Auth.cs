@@ -5,32 +5,29 @@ namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
 /// <summary>Authentication Endpoints.</summary>
 public sealed class Auth(
-    RasCurrysApi api, RasCurrysLimits limits, RegistrationService registrations, EmailVerification verification, LoginService logins,
+    RasCurrysApi api, RegistrationService registrations, EmailVerification verification, LoginService logins,
     AccountService accounts, PasswordService passwords)
 {
     [Function("RasCurrys_Register")]
     [Operation("Register", Access.Public, Input = typeof(RegisterBody), Answer = typeof(RegisteredWire), Status = 201)]
     public Task<IResult> Register(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/register")] HttpRequest request, CancellationToken ct) =>
-        api.Public<RegisterBody>(request, ct, async body => (await limits.Register(body.Email, ct)).Error is { } limited
-            ? api.Refuse(limited)
-            : api.Reply(await registrations.Register(body.ToRegistration(), ct), RegisteredWire.From, 201, "Registered. Please verify your email with the code we have sent."));
+        api.Public<RegisterBody>(request, ct, async body =>
+            api.Reply(await registrations.Register(body.ToRegistration(), ct), RegisteredWire.From, 201, "Registered. Please verify your email with the code we have sent."));
 
     [Function("RasCurrys_VerifyEmail")]
     [Operation("Verify email", Access.Public, Input = typeof(VerifyEmailBody), Answer = typeof(SignedInWire))]
     public Task<IResult> VerifyEmail(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/verify-email")] HttpRequest request, CancellationToken ct) =>
-        api.Public<VerifyEmailBody>(request, ct, async body => (await limits.VerifyEmail(body.Email, ct)).Error is { } limited
-            ? api.Refuse(limited)
-            : api.Reply(await verification.Verify(body.Email, body.Otp, Channels.RasCurrys, ct), SignedInWire.From));
+        api.Public<VerifyEmailBody>(request, ct, async body =>
+            api.Reply(await verification.Verify(body.Email, body.Otp, Channels.RasCurrys, ct), SignedInWire.From));
 
     [Function("RasCurrys_Login")]
     [Operation("Login", Access.Public, Input = typeof(LoginBody), Answer = typeof(SignedInWire))]
     public Task<IResult> Login(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
-        api.Public<LoginBody>(request, ct, async body => (await limits.Login(request, ct)).Error is { } limited
-            ? api.Refuse(limited)
-            : api.Reply(await logins.Login(body.Email, body.Password, Channels.RasCurrys, ct), SignedInWire.From));
+        api.Public<LoginBody>(request, ct, async body =>
+            api.Reply(await logins.Login(body.Email, body.Password, body.Otp, Channels.RasCurrys, ct), SignedInWire.From));
 
     [Function("RasCurrys_AddPhone")]
     [Operation("Add phone", Access.Customer, Input = typeof(AddPhoneBody), Answer = typeof(PhoneWire))]
@@ -49,9 +46,8 @@ public sealed class Auth(
     [Operation("Forgot password", Access.Public, Input = typeof(EmailBody), Answer = typeof(EmailSentWire))]
     public Task<IResult> ForgotPassword(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/forgot-password")] HttpRequest request, CancellationToken ct) =>
-        api.Public<EmailBody>(request, ct, async body => (await limits.ForgotPassword(body.Email, ct)).Error is { } limited
-            ? api.Refuse(limited)
-            : api.Reply(await passwords.RequestReset(body.Email, Channels.RasCurrys, ct), _ => new EmailSentWire(body.Email, true)));
+        api.Public<EmailBody>(request, ct, async body =>
+            api.Reply(await passwords.RequestReset(body.Email, Channels.RasCurrys, ct), _ => new EmailSentWire(body.Email, true)));
 
     [Function("RasCurrys_ResetPassword")]
     [Operation("Reset password", Access.Public, Input = typeof(ResetPasswordBody), Answer = typeof(PasswordResetWire))]
@@ -64,7 +60,6 @@ public sealed class Auth(
     [Operation("Resend OTP", Access.Public, Input = typeof(EmailBody), Answer = typeof(EmailSentWire))]
     public Task<IResult> ResendOtp(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/resend-otp")] HttpRequest request, CancellationToken ct) =>
-        api.Public<EmailBody>(request, ct, async body => (await limits.ResendOtp(body.Email, ct)).Error is { } limited
-            ? api.Refuse(limited)
-            : api.Reply(await verification.RequestCode(body.Email, Channels.RasCurrys, ct), _ => new EmailSentWire(body.Email, true)));
+        api.Public<EmailBody>(request, ct, async body =>
+            api.Reply(await verification.RequestCode(body.Email, Channels.RasCurrys, ct), _ => new EmailSentWire(body.Email, true)));
 }

@@ -13,7 +13,7 @@ internal sealed record RegisterBody(
     public Registration ToRegistration() => new(FullName, Email, Password, PhoneNumber, Channels.RasCurrys);
 }
 
-internal sealed record LoginBody([Email] string Email, [Secret] string Password);
+internal sealed record LoginBody([Email] string Email, [Secret] string Password, [Secret, StringLength(20)] string? Otp);
 
 internal sealed record VerifyEmailBody([Email] string Email, [Secret] string Otp);
 

@@ -15,6 +15,14 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
     public ApiDefinition Definition { get; } = new(Channels.RasCurrys, Base, "RAS Currys", RasCurrysJson.Options)
     {
         Limit = new RatePolicy(100, TimeSpan.FromMinutes(15)),
+        AuthLimits = action => action switch
+        {
+            "login" => new AuthLimit(PerClient: new(5, TimeSpan.FromMinutes(10))),
+            "register" => new AuthLimit(PerEmail: new(3, TimeSpan.FromHours(24))),
+            "verify-email" or "resend-otp" => new AuthLimit(PerEmail: new(5, TimeSpan.FromMinutes(10))),
+            "forgot-password" => new AuthLimit(PerEmail: new(3, TimeSpan.FromHours(1))),
+            _ => null,
+        },
     };
 
     public ApiPipeline Pipeline => pipeline;

@@ -7,18 +7,15 @@ namespace FunctionsCommerce.Functions.Http.RocketryBox;
 /// <summary>Authentication. Whatever tries to get in counts against one limit.</summary>
 public sealed class Auth(
     RocketryBoxApi api, RegistrationService registrations, LoginService logins, SessionService sessions, AddressService addresses,
-    AttemptLimiter attempts, RequestLimits callers, StoreSettings settings)
+    StoreSettings settings)
 {
-    private const int MaxAttempts = 5;
-
     [Function("RocketryBox_Login")]
     [Operation("Login", Access.Public, Input = typeof(LoginBody), Answer = typeof(LoggedInWire))]
     public Task<IResult> Login(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/auth/login")] HttpRequest request, CancellationToken ct) =>
-        api.Guarded<LoginBody>(request, ct, () => Permit(request, ct), async body =>
+        api.Public<LoginBody>(request, ct, async body =>
         {
-            var proof = new LoginProof(body.Otp, $"{callers.Caller(request)}\n{request.Headers.UserAgent}");
-            if (!(await logins.Login(body.Email, body.Password, proof, Channels.RocketryBox, ct)).Try(out var signedIn, out var refused))
+            if (!(await logins.Login(body.Email, body.Password, body.Otp, Channels.RocketryBox, ct)).Try(out var signedIn, out var refused))
             {
                 return api.Refuse(refused);
             }
@@ -30,14 +27,14 @@ public sealed class Auth(
     [Operation("Register", Access.Public, Input = typeof(RegisterBody), Answer = typeof(RegisteredWire), Status = 201)]
     public Task<IResult> Register(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/auth/register")] HttpRequest request, CancellationToken ct) =>
-        api.Guarded<RegisterBody>(request, ct, () => Permit(request, ct), async body =>
+        api.Public<RegisterBody>(request, ct, async body =>
             api.Reply(await registrations.Register(body.ToRegistration(), ct), account => RegisteredWire.From(account, settings.Currency), 201));
 
     [Function("RocketryBox_Refresh")]
     [Operation("New tokens for a refresh token, which is then used up", Access.Public, Input = typeof(RefreshBody), Answer = typeof(TokensWire), Extension = true)]
     public Task<IResult> Refresh(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/auth/refresh")] HttpRequest request, CancellationToken ct) =>
-        api.Guarded<RefreshBody>(request, ct, () => Permit(request, ct), async body =>
+        api.Public<RefreshBody>(request, ct, async body =>
             api.Reply(await sessions.Refresh(body.RefreshToken, Channels.RocketryBox, ct), TokensWire.From));
 
     [Function("RocketryBox_Logout")]
@@ -49,7 +46,4 @@ public sealed class Auth(
             await sessions.End(caller, ct);
             return api.Message("Logged out successfully");
         });
-
-    private ValueTask<Result<Done>> Permit(HttpRequest request, CancellationToken ct) =>
-        attempts.Hit("rocketry-box:auth", callers.Caller(request), MaxAttempts, RocketryBoxApi.LimitWindow, ct);
 }

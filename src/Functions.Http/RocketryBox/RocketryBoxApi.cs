@@ -26,6 +26,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     public ApiDefinition Definition { get; } = new(Channels.RocketryBox, Base, "Rocketry Box", RocketryBoxJson.Options)
     {
         Limits = request => request.Path.StartsWithSegments("/" + Gateway, StringComparison.OrdinalIgnoreCase) ? GatewayLimit : CustomerLimit,
+        AuthLimits = _ => new AuthLimit(PerClient: new(5, LimitWindow)) { Bucket = "auth" },
     };
 
     public ApiPipeline Pipeline => pipeline;

@@ -60,7 +60,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         var access = second.GetProperty("accessToken").GetString();
 
         (await store.Get(Base + "/customers", access)).Expect(HttpStatusCode.OK);
-        (await Refresh(first)).Expect(HttpStatusCode.OK);
+        (await Refresh(first)).Expect(HttpStatusCode.OK).At("data.tokens").GetRawText().ShouldBe(second.GetRawText());
+        await store.Advance(TimeSpan.FromSeconds(31));
         (await Refresh(first)).Expect(HttpStatusCode.Unauthorized);
         (await Refresh(second.GetProperty("refreshToken").GetString())).Expect(HttpStatusCode.Unauthorized);
         (await store.Get(Base + "/customers", access)).Expect(HttpStatusCode.Unauthorized);

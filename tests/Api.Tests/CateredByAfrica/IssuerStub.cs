@@ -45,6 +45,8 @@ internal sealed class IssuerStub : IAsyncDisposable
         ["aud"] = Audience,
         ["nbf"] = now.ToUnixTimeSeconds(),
         ["exp"] = now.AddHours(1).ToUnixTimeSeconds(),
+        ["tid"] = "tenant",
+        ["oid"] = "object-" + email.ToLowerInvariant(),
         ["preferred_username"] = email,
         ["name"] = "Grace Work",
         ["roles"] = roles,

@@ -61,6 +61,33 @@ public sealed class WorkAccountTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_email_that_is_claimed_opens_nobody_elses_account()
+    {
+        (await Enter("grace@example.com", "Admin")).Expect(HttpStatusCode.OK);
+        var thief = issuer.Claims(Now, "thief@example.com", "Admin");
+        thief["preferred_username"] = "grace@example.com";
+        thief["email"] = "grace@example.com";
+
+        (await store.Post(SignOn, new { token = issuer.Token(thief) })).Expect(HttpStatusCode.Conflict);
+        thief["email"] = thief["preferred_username"] = StoreHost.AdminEmail;
+        (await store.Post(SignOn, new { token = issuer.Token(thief) })).Expect(HttpStatusCode.Conflict);
+        thief["email_verified"] = true;
+        (await store.Post(SignOn, new { token = issuer.Token(thief) })).Expect(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_person_with_a_new_email_keeps_the_account()
+    {
+        var first = (await Enter("grace@example.com", "Admin")).Expect(HttpStatusCode.OK);
+        var claims = issuer.Claims(Now, "grace@example.com", "Admin");
+        claims["preferred_username"] = "grace.married@example.com";
+
+        var again = await store.Post(SignOn, new { token = issuer.Token(claims) });
+
+        again.Expect(HttpStatusCode.OK).At("data.user.id").GetString().ShouldBe(first.At("data.user.id").GetString());
+    }
+
+    [Fact]
     public async Task Without_a_role_nobody_comes_in()
     {
         (await Enter("grace@example.com")).Expect(HttpStatusCode.Forbidden);

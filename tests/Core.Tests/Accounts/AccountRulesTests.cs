@@ -98,7 +98,7 @@ public sealed class AccountRulesTests
     }
 
     [Theory]
-    [InlineData(Channels.PureEssence, "12345678", true)]
+    [InlineData(Channels.PureEssence, "xk93vq2m", true)]
     [InlineData(Channels.PureEssence, "1234567", false)]
     [InlineData(Channels.RocketryBox, "Passw0rd!", true)]
     [InlineData(Channels.RocketryBox, "passw0rd!", false)]

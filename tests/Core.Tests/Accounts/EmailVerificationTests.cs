@@ -54,6 +54,6 @@ public sealed class EmailVerificationTests : IDisposable
         var code = (await Verification.CreateCode(account.AccountId, 1, default))!;
         await host.Accounts.SetStatus(account.AccountId, AccountStatus.Suspended, default);
 
-        (await Verification.Verify("john@example.com", code, Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.Forbidden);
+        (await Verification.Verify("john@example.com", code, Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 }

@@ -53,8 +53,8 @@ public sealed class ManyInstancesTests : IDisposable
         var used = await AtOnce(10, i => Get<EmailVerification>(i).Verify("john@example.com", code, Channels.RasCurrys, default));
         used.Count(error => error is null).ShouldBe(1);
 
-        var second = (await one.Get<OneTimeCodeService>().Create(account.AccountId, CodePurpose.ResetPassword, 2, default))!;
-        await AtOnce(20, i => Get<OneTimeCodeService>(i).Verify(account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, default));
+        var second = (await one.Get<OneTimeCodeService>().Create(account.AccountId, CodePurpose.ResetPassword, 2, account.SecretVersion, default))!;
+        await AtOnce(20, i => Get<OneTimeCodeService>(i).Verify(account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
         (await Get<PasswordService>(1).ResetWithCode("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
             .Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }

@@ -82,7 +82,7 @@ public sealed class OneTimeCodeTests : IDisposable
         }
 
         (await Verify(newer)).ShouldBeTrue();
-        (await Codes.Create(Account, CodePurpose.VerifyEmail, 1, default)).ShouldBeNull();
+        (await Codes.Create(Account, CodePurpose.VerifyEmail, 1, 0, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -103,13 +103,41 @@ public sealed class OneTimeCodeTests : IDisposable
     {
         var code = await Code(1);
 
-        (await Codes.Verify(Account, CodePurpose.ResetPassword, code, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
-        (await Codes.Verify(78, CodePurpose.VerifyEmail, code, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+        (await Codes.Verify(Account, CodePurpose.ResetPassword, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+        (await Codes.Verify(78, CodePurpose.VerifyEmail, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 
-    private async Task<string> Code(long requestId) => (await Codes.Create(Account, CodePurpose.VerifyEmail, requestId, default))!;
+    [Fact]
+    public async Task Ten_wrong_codes_in_a_day_close_codes_across_requests_and_purposes()
+    {
+        var login = (await Codes.Create(Account, CodePurpose.Login, 1, 0, default))!;
+        for (var request = 2; request < 6; request++)
+        {
+            var code = await Code(request);
+            for (var i = 0; i < 3; i++)
+            {
+                await Verify(Other(code));
+            }
+        }
 
-    private async Task<bool> Verify(string code) => (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, default)).IsOk;
+        (await Verify(await Code(7))).ShouldBeFalse();
+        (await Codes.Verify(Account, CodePurpose.Login, login, 0, default)).IsOk.ShouldBeFalse();
+        (await Codes.AreOpen(Account, default)).ShouldBeFalse();
+        host.Time.Advance(TimeSpan.FromDays(1));
+        (await Verify(await Code(8))).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_change_of_the_secrets_voids_the_code()
+    {
+        var code = await Code(1);
+
+        (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, 1, default)).IsOk.ShouldBeFalse();
+    }
+
+    private async Task<string> Code(long requestId) => (await Codes.Create(Account, CodePurpose.VerifyEmail, requestId, 0, default))!;
+
+    private async Task<bool> Verify(string code) => (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, 0, default)).IsOk;
 
     private static string Other(string code) => (code[0] == '0' ? '1' : '0') + code[1..];
 }

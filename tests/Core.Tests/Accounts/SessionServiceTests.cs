@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Tests.Accounts;
@@ -60,13 +61,39 @@ public sealed class SessionServiceTests : IDisposable
         var token = (await New(Channels.PureEssence)).AccessToken;
         var caller = await host.CallerOf(token);
         var elsewhere = new SessionService(
-            host.Store, host.Get<TokenCodec>(), new SessionCache(host.Time), host.Get<IdGenerator>(), host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
+            host.Store, host.Get<TokenCodec>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(), host.Get<EventFactory>(),
+            host.Get<IdGenerator>(), host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
         (await elsewhere.Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         await host.Sessions.End(caller, default);
         host.Time.Advance(SessionCache.Lifetime);
 
         (await elsewhere.Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Twenty_refreshes_at_once_get_the_same_new_tokens_and_the_session_goes_on()
+    {
+        var refresh = (await New(Channels.RocketryBox)).RefreshToken!;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => host.Sessions.Refresh(refresh, Channels.RocketryBox, default).AsTask())));
+
+        var tokens = answers.Select(answer => answer.Value).Distinct().ShouldHaveSingleItem();
+        (await host.IsAccepted(tokens.AccessToken, Channels.RocketryBox)).ShouldBeTrue();
+        (await host.Sessions.Refresh(tokens.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_used_token_that_comes_late_ends_the_session_and_its_owner_is_told()
+    {
+        var refresh = (await New(Channels.RocketryBox)).RefreshToken!;
+        var next = (await host.Sessions.Refresh(refresh, Channels.RocketryBox, default)).Value;
+        host.Time.Advance(Session.Grace + TimeSpan.FromSeconds(1));
+
+        (await host.Sessions.Refresh(refresh, Channels.RocketryBox, default)).Error!.Code.ShouldBe(ErrorCode.InvalidToken);
+
+        (await host.IsAccepted(next.AccessToken, Channels.RocketryBox)).ShouldBeFalse();
+        (await host.Events<SessionReuseDetected>()).ShouldHaveSingleItem().Channel.ShouldBe(Channels.RocketryBox);
     }
 
     [Fact]

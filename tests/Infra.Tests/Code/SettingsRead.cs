@@ -22,8 +22,8 @@ internal static class SettingsRead
         ["Realtime:Endpoint"] = "https://name.webpubsub.azure.com/",
         ["Auth:SigningKey"] = new string('k', 64),
         ["Razorpay:KeyId"] = "id",
-        ["Razorpay:KeySecret"] = "secret",
-        ["Razorpay:WebhookSecret"] = "secret",
+        ["Razorpay:KeySecret"] = "the gateway's secret",
+        ["Razorpay:WebhookSecret"] = "the webhook's secret",
     };
 
     /// <summary>The binder asks for these, too, although nobody can set them.</summary>

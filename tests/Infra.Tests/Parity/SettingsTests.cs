@@ -60,6 +60,7 @@ public sealed class SettingsTests(DeploymentFixture deployments)
         {
             { Key: "APPLICATIONINSIGHTS_CONNECTION_STRING" } => $"InstrumentationKey={Guid.Empty}",
             { Value: ['[', ..] } => "https://known.in.azure/",
+            { Value: ['@', ..] } => $"resolved from the vault for {setting.Key}",
             _ => setting.Value,
         });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.GiftCards;
@@ -19,12 +20,15 @@ public sealed class MailWriter(
     {
         // There the first mail is the one with the code: an account that is not verified is not ready yet.
         CustomerRegistered { Channel: Channels.RasCurrys } => null,
+
+        // Nobody has proven yet to own the address: what somebody typed as a name goes to no stranger.
         CustomerRegistered registered => Write(
-            message, registered.Email, "welcome", new MailModel(settings, registered.CustomerName) { Subject = $"Welcome to {settings.Name}" }),
+            message, registered.Email, "welcome", new MailModel(settings, "") { Subject = $"Welcome to {settings.Name}" }),
         EmailVerificationRequested requested => await Verification(message, requested, ct),
         LoginCodeRequested requested => await LoginCode(message, requested, ct),
         PasswordResetRequested { Channel: Channels.RasCurrys } requested => await ResetCode(message, requested, ct),
         PasswordResetRequested requested => await Reset(message, requested, ct),
+        SessionReuseDetected detected => await SessionEnded(message, detected, ct),
         OrderPlaced e => await Order(message, e.CustomerId, e.OrderId, OrderMails.Placed, ct),
         OrderPaid e => await Order(message, e.CustomerId, e.OrderId, (order, mail) => OrderMails.Paid(order, mail, e), ct),
         OrderPaymentFailed e => await Order(message, e.CustomerId, e.OrderId, OrderMails.PaymentFailed, ct),
@@ -45,35 +49,69 @@ public sealed class MailWriter(
     };
 
     /// <summary>The token exists in this mail only: the store has its hash.</summary>
-    private async ValueTask<OutboundMessage?> Reset(EventMessage message, PasswordResetRequested requested, CancellationToken ct)
+    private async ValueTask<OutboundMessage?> Reset(EventMessage message, PasswordResetRequested requested, CancellationToken ct) =>
+        await ReadSecure(requested.CustomerId, requested.SecretVersion, ct) is { } account ? await ResetLink(message, account, ct) : null;
+
+    private async ValueTask<OutboundMessage?> ResetLink(EventMessage message, Account account, CancellationToken ct) =>
+        await passwords.CreateResetToken(account.AccountId, message.EventId, ct) is { } token
+            ? Write(message, account.Email, "password-reset", new PasswordResetMail(settings, NameOf(account), token)
+            {
+                Subject = $"Choose a new password for {settings.Name}",
+            })
+            : null;
+
+    /// <summary>The code exists in this mail only: the store has its hash. After too many wrong codes the mail has a link, which verifies, too.</summary>
+    private async ValueTask<OutboundMessage?> Verification(EventMessage message, EmailVerificationRequested requested, CancellationToken ct)
     {
-        if (await Read(requested.CustomerId, ct) is not { } account
-            || await passwords.CreateResetToken(requested.CustomerId, message.EventId, ct) is not { } token)
+        if (await ReadSecure(requested.CustomerId, requested.SecretVersion, ct) is not { EmailVerified: false } account)
         {
             return null;
         }
 
-        var mail = new PasswordResetMail(settings, account.Name, token) { Subject = $"Choose a new password for {settings.Name}" };
-        return Write(message, account.Email, "password-reset", mail);
+        return !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+            : await verification.CreateCode(account.AccountId, message.EventId, ct) is { } code
+                ? Write(message, account.Email, "verify-email", new CodeMail(settings, NameOf(account), code) { Subject = $"Verify your email for {settings.Name}" })
+                : null;
     }
 
-    /// <summary>The code exists in this mail only: the store has its hash.</summary>
-    private async ValueTask<OutboundMessage?> Verification(EventMessage message, EmailVerificationRequested requested, CancellationToken ct) =>
-        await Read(requested.CustomerId, ct) is { } account && await verification.CreateCode(account.AccountId, message.EventId, ct) is { } code
-            ? Write(message, account.Email, "verify-email", new CodeMail(settings, account.Name, code) { Subject = $"Verify your email for {settings.Name}" })
-            : null;
+    /// <summary>For APIs whose customers type a code where others follow a link. Staff, and whose codes were guessed at, get a link there, too.</summary>
+    private async ValueTask<OutboundMessage?> ResetCode(EventMessage message, PasswordResetRequested requested, CancellationToken ct)
+    {
+        if (await ReadSecure(requested.CustomerId, requested.SecretVersion, ct) is not { } account)
+        {
+            return null;
+        }
 
-    /// <summary>For APIs whose customers type a code where others follow a link.</summary>
-    private async ValueTask<OutboundMessage?> ResetCode(EventMessage message, PasswordResetRequested requested, CancellationToken ct) =>
-        await Read(requested.CustomerId, ct) is { } account
-            && await codes.Create(account.AccountId, CodePurpose.ResetPassword, message.EventId, ct) is { } code
-            ? Write(message, account.Email, "password-code", new CodeMail(settings, account.Name, code) { Subject = $"Choose a new password for {settings.Name}" })
-            : null;
+        return account.Role != Role.Customer || !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+            : await codes.Create(account.AccountId, CodePurpose.ResetPassword, message.EventId, account.SecretVersion, ct) is { } code
+                ? Write(message, account.Email, "password-code", new CodeMail(settings, NameOf(account), code) { Subject = $"Choose a new password for {settings.Name}" })
+                : null;
+    }
 
-    /// <summary>The code exists in this mail only, too.</summary>
-    private async ValueTask<OutboundMessage?> LoginCode(EventMessage message, LoginCodeRequested requested, CancellationToken ct) =>
-        await Read(requested.CustomerId, ct) is { } account && await codes.Create(account.AccountId, CodePurpose.Login, message.EventId, ct) is { } code
-            ? Write(message, account.Email, "login-code", new CodeMail(settings, account.Name, code) { Subject = $"Your code for {settings.Name}" })
+    /// <summary>The code exists in this mail only, too. After too many wrong codes only a new password by the link lets in.</summary>
+    private async ValueTask<OutboundMessage?> LoginCode(EventMessage message, LoginCodeRequested requested, CancellationToken ct)
+    {
+        if (await ReadSecure(requested.CustomerId, requested.SecretVersion, ct) is not { } account)
+        {
+            return null;
+        }
+
+        return !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+            : await codes.Create(account.AccountId, CodePurpose.Login, message.EventId, account.SecretVersion, ct) is { } code
+                ? Write(message, account.Email, "login-code", new CodeMail(settings, NameOf(account), code) { Subject = $"Your code for {settings.Name}" })
+                : null;
+    }
+
+    private async ValueTask<OutboundMessage?> SessionEnded(EventMessage message, SessionReuseDetected detected, CancellationToken ct) =>
+        await Read(detected.CustomerId, ct) is { IsErased: false } account
+            ? Write(message, account.Email, "session-ended", new TextMail(
+                settings,
+                NameOf(account),
+                $"On {detected.At.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)} a session of your account was used by two clients. "
+                    + "We have ended it. If you do not know why, choose a new password.")
+            {
+                Subject = $"We have ended a session of your account at {settings.Name}",
+            })
             : null;
 
     private async ValueTask<OutboundMessage?> Order(
@@ -89,7 +127,7 @@ public sealed class MailWriter(
             return null;
         }
 
-        var (template, mail) = write(order, new OrderMail(settings, account.Name, order) { Subject = "" });
+        var (template, mail) = write(order, new OrderMail(settings, NameOf(account), order) { Subject = "" });
         return Write(message, account.Email, template, mail);
     }
 
@@ -102,7 +140,7 @@ public sealed class MailWriter(
 
         var id = TicketMessage.IdOf(replied.TicketId, replied.MessageId);
         return await store.Read<TicketMessage>(account.Partition, id, ct) is { } reply
-            ? Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, account.Name, replied.Subject, reply.SenderName, reply.Content)
+            ? Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, NameOf(account), replied.Subject, reply.SenderName, reply.Content)
             {
                 Subject = $"Re: {replied.Subject}",
             })
@@ -116,8 +154,16 @@ public sealed class MailWriter(
         _ => switches.OrderUpdates,
     };
 
-    private ValueTask<Account?> Read(long customerId, CancellationToken ct) =>
-        store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct);
+    /// <summary>Empty until the address is verified: a name is text that a stranger can choose.</summary>
+    private static string NameOf(Account account) => account.EmailVerified ? account.Name : "";
+
+    /// <summary>Null when the account's secrets were changed since the mail was asked for.</summary>
+    private async ValueTask<Account?> ReadSecure(long customerId, int secretVersion, CancellationToken ct) =>
+        await Read(customerId, ct) is { Status: not AccountStatus.Suspended } account && account.SecretVersion == secretVersion ? account : null;
+
+    /// <summary>Null also for a person who was deleted.</summary>
+    private async ValueTask<Account?> Read(long customerId, CancellationToken ct) =>
+        await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { IsErased: false } account ? account : null;
 
     private OutboundMessage Write(EventMessage message, string to, string template, MailModel mail)
     {

@@ -1,0 +1,24 @@
+using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Logging;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>How many mails with links and codes one account gets, whoever asks for them, wherever, and in whichever API.</summary>
+public sealed class SecurityMailLimiter(AttemptLimiter attempts, AttemptSettings settings, ILogger<SecurityMailLimiter> log)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
+
+    /// <summary>Counts a mail; <see cref="ErrorCode.RateLimited"/> when it must not be sent.</summary>
+    /// <param name="kind">What is mailed, for the log.</param>
+    /// <param name="partition">The account's.</param>
+    public async ValueTask<Error?> RefusesAsync(string kind, string partition, CancellationToken ct)
+    {
+        var counted = await attempts.Hit("security-mail", partition, settings.AccountMails, Window, ct);
+        if (!counted.IsOk)
+        {
+            AccountLog.MailWithheld(log, partition, kind);
+        }
+
+        return counted.Error;
+    }
+}

@@ -1,0 +1,32 @@
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Wrong one-time codes that came for an account, of all purposes and across codes. Beyond <see cref="Limit"/> in a day no code counts
+/// any more, so six digits cannot be guessed by asking for code after code; a link from the mail still does.</summary>
+[Stored(Containers.Customers, "wrongCodes")]
+public sealed record WrongCodes : Document
+{
+    public const string DocumentId = "wrong-codes";
+    public const int Limit = 10;
+    public static readonly TimeSpan Window = TimeSpan.FromDays(1);
+
+    public required string AccountPartition { get; init; }
+
+    public int Count { get; init; }
+
+    public DateTimeOffset EndsAt { get; init; }
+
+    public override string Id => DocumentId;
+
+    public override string Partition => AccountPartition;
+
+    public bool IsFull(DateTimeOffset now) => now < EndsAt && Count >= Limit;
+
+    public WrongCodes Next(DateTimeOffset now) => this with
+    {
+        Count = now < EndsAt ? Count + 1 : 1,
+        EndsAt = now < EndsAt ? EndsAt : now + Window,
+        Ttl = (int)Window.TotalSeconds,
+    };
+}

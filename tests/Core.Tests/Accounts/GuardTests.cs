@@ -1,0 +1,203 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Tests.Accounts;
+
+/// <summary>What strangers try, each from an address of its own.</summary>
+public sealed class GuardTests : IDisposable
+{
+    private const string Email = "john@example.com";
+    private readonly AccountsHost host = new();
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public async Task A_stranger_locks_the_address_that_guesses_and_not_the_owner()
+    {
+        await host.Registered();
+        for (var i = 0; i < 10; i++)
+        {
+            await From("stranger", "wrong password");
+        }
+
+        (await From("stranger", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
+        var owner = await From("owner", AccountsHost.Password);
+        owner!.Code.ShouldBe(ErrorCode.InvalidCredentials);
+        owner.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await From("owner", AccountsHost.Password, code: await LoginCode())).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_known_device_gets_in_from_the_address_that_strangers_have_locked()
+    {
+        await host.Registered();
+        var device = new ClientInfo("office", userAgent: "Browser");
+        (await Login(device, AccountsHost.Password)).ShouldBeNull();
+        for (var i = 0; i < 10; i++)
+        {
+            await Login(new ClientInfo("office", userAgent: "Curl"), "wrong password");
+        }
+
+        (await Login(new ClientInfo("office", userAgent: "Curl"), AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
+        (await Login(new ClientInfo("office", userAgent: "Curl", deviceToken: new string('a', 64)), AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
+        (await Login(new ClientInfo("office", userAgent: "Browser", deviceToken: device.IssuedDeviceToken), AccountsHost.Password)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Guesses_from_many_addresses_are_counted_by_account_and_known_devices_pass()
+    {
+        using var few = new AccountsHost(("RateLimits:AccountLogins", "5"));
+        await few.Registered();
+        var owner = new ClientInfo("owner");
+        (await Login(owner, AccountsHost.Password, few)).ShouldBeNull();
+        for (var i = 0; i < 4; i++)
+        {
+            (await Login(new ClientInfo($"bot-{i}"), "wrong password", few))!.Code.ShouldBe(ErrorCode.InvalidCredentials);
+        }
+
+        var refused = await Login(new ClientInfo("bot-5"), "wrong password", few);
+        refused!.Code.ShouldBe(ErrorCode.RateLimited);
+        refused.RetryAfter.ShouldNotBeNull();
+        (await Login(owner, AccountsHost.Password, few)).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(Channels.PureEssence)]
+    [InlineData(Channels.RocketryBox)]
+    [InlineData(Channels.CustomerPortal)]
+    [InlineData(Channels.RasCurrys)]
+    public async Task With_the_second_step_on_the_password_alone_opens_no_api(string channel)
+    {
+        var account = await host.Registered();
+        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+
+        var refused = await host.LoginError(Email, AccountsHost.Password, channel);
+
+        refused!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await host.Logins.Login(Email, AccountsHost.Password, await LoginCode(), channel, default)).IsOk.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Staff_need_a_code_when_the_setting_says_so()
+    {
+        using var strict = new AccountsHost(("Auth:StaffSecondStep", "true"));
+        await strict.Registrations.EnsureAdmin("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default);
+
+        (await strict.LoginError("boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.Faults[0].Field.ShouldBe("otp");
+    }
+
+    [Fact]
+    public async Task With_the_second_step_on_a_password_changes_with_a_code_only()
+    {
+        var account = await host.Registered();
+        var signedIn = await host.SignedIn();
+        var caller = await host.CallerOf(signedIn.Tokens.AccessToken);
+        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+
+        var refused = await host.Passwords.Change(caller, AccountsHost.Password, "anotherPassword1", default);
+
+        refused.Error!.Code.ShouldBe(ErrorCode.Validation);
+        refused.Error.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await host.Passwords.Change(caller, AccountsHost.Password, "anotherPassword1", await LoginCode(), default)).IsOk.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Any_change_of_the_secret_voids_links_and_codes()
+    {
+        var account = await host.Registered();
+        var codes = host.Get<OneTimeCodeService>();
+        var code = (await codes.Create(account.AccountId, CodePurpose.ResetPassword, 1, 0, default))!;
+        var link = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+
+        (await host.Passwords.ResetWithCode(Email, code, "anotherPassword1", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.Reset(link, "yetAnother12", Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+
+        var second = (await codes.Create(account.AccountId, CodePurpose.ResetPassword, 2, 1, default))!;
+        var caller = await host.CallerOf((await host.SignedIn(password: "anotherPassword1")).Tokens.AccessToken);
+        (await host.Passwords.Change(caller, "anotherPassword1", "yetAnother12", default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ResetWithCode(Email, second, "stillAnother12", Channels.RasCurrys, default)).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Staff_are_reset_by_link_only()
+    {
+        var staff = (await host.Registrations.EnsureAdmin("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
+        var code = (await host.Get<OneTimeCodeService>().Create(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
+
+        var refused = await host.Passwords.ResetWithCode("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
+
+        refused.Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+    }
+
+    [Theory]
+    [InlineData("password")]
+    [InlineData("12345678")]
+    [InlineData("PassWord1")]
+    [InlineData("qwertyuiop")]
+    public async Task The_most_used_passwords_are_refused(string password)
+    {
+        var refused = await host.Registrations.Register(new Registration("John", Email, password, null, Channels.PureEssence), default);
+
+        refused.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("password");
+    }
+
+    [Theory]
+    [InlineData("securePassword123")]
+    [InlineData("newSecurePassword123")]
+    [InlineData("customer123")]
+    public void Documented_passwords_are_taken(string password)
+    {
+        List<Fault> faults = [];
+        AccountRules.Password(password, Channels.PureEssence, faults);
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Verifying_logs_in_the_client_that_registered_and_nobody_else()
+    {
+        var verification = host.Get<EmailVerification>();
+        ClientInfo.Current = new ClientInfo("registrant");
+        var account = await host.Registered(channel: Channels.RasCurrys);
+        var code = (await verification.CreateCode(account.AccountId, 1, default))!;
+
+        ClientInfo.Current = new ClientInfo("stranger");
+        var elsewhere = await verification.Verify(Email, code, Channels.RasCurrys, default);
+
+        elsewhere.Error!.Code.ShouldBe(ErrorCode.InvalidCredentials);
+        (await host.Accounts.FindByEmail(Email, default))!.EmailVerified.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task One_address_waits_for_itself_and_not_for_others()
+    {
+        var queue = host.Get<PasswordQueue>();
+        using var gate = new ManualResetEventSlim();
+        ClientInfo.Current = new ClientInfo("storm");
+        var storm = Enumerable.Range(0, 300).Select(_ => queue.RunAsync(() => gate.Wait(TimeSpan.FromSeconds(30)), default).AsTask()).ToArray();
+
+        ClientInfo.Current = new ClientInfo("customer");
+        (await queue.RunAsync(() => true, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20))).Value.ShouldBeTrue();
+
+        gate.Set();
+        var outcomes = await Task.WhenAll(storm);
+        outcomes.Count(outcome => outcome.IsOk).ShouldBeInRange(PasswordQueue.MaxWaitingPerAddress, PasswordQueue.MaxWaitingPerAddress + Environment.ProcessorCount);
+        outcomes.First(outcome => !outcome.IsOk).Error!.RetryAfter.ShouldNotBeNull();
+    }
+
+    private async Task<string> LoginCode()
+    {
+        var account = (await host.Accounts.FindByEmail(Email, default))!;
+        return (await host.Get<OneTimeCodeService>().Create(account.AccountId, CodePurpose.Login, 1, account.SecretVersion, default))!;
+    }
+
+    private Task<Error?> From(string network, string password, string? code = null) => Login(new ClientInfo(network), password, host, code);
+
+    private Task<Error?> Login(ClientInfo client, string password) => Login(client, password, host);
+
+    private static async Task<Error?> Login(ClientInfo client, string password, AccountsHost store, string? code = null)
+    {
+        ClientInfo.Current = client;
+        return (await store.Logins.Login(Email, password, code, Channels.PureEssence, default)).Error;
+    }
+}
