@@ -133,11 +133,11 @@ public static class SubscriptionDecisions
     }
 
     /// <summary>The account was closed: no delivery comes any more, and the one in hand is dropped.</summary>
-    public static DeliveryStep End(this Subscription subscription, DateTimeOffset now)
+    public static DeliveryStep End(this Subscription subscription, StoreCalendar calendar, DateTimeOffset now)
     {
         var ended = subscription with { Status = SubscriptionStatus.Cancelled, UpdatedAt = now };
-        ended = ended with { InHand = InHand(subscription, ended, now) };
-        return new DeliveryStep(ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery));
+        ended = (ended with { InHand = InHand(subscription, ended, calendar.DayOf(now), now) }).Scheduled(calendar);
+        return new DeliveryStep(ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery(calendar)));
     }
 
     /// <summary>Whoever pauses or cancels does not want the delivery that is not paid yet; a new way to pay is tried at once.</summary>

@@ -42,7 +42,7 @@ public sealed class SubscriptionRunner(
 
             if (current.Status != SubscriptionStatus.Cancelled && !await IsOpen(partition, ct))
             {
-                await Save(current.End(time.GetUtcNow()), ct);
+                await Save(current.End(calendar, time.GetUtcNow()), ct);
                 continue;
             }
 

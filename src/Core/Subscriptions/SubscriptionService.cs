@@ -112,7 +112,7 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
                         return null;
                     }
 
-                    var step = current.End(time.GetUtcNow());
+                    var step = current.End(calendar, time.GetUtcNow());
                     return new Batch(Containers.Customers, partition).Replace(step.Subscription).Emit(events.Create(partition, step.Event!));
                 },
                 ct);
