@@ -68,6 +68,7 @@ public static class AzureSetup
         .AddSingleton<IFileStore, BlobFileStore>();
 
     private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services
+        .AddSingleton(new CarrierFaults(AzureFaults.OutageIn))
         .AddSingleton<IMessageSender>(provider =>
         {
             var endpoint = new Uri(settings.EmailEndpoint!);

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Communication.Email;
+using Azure.Core;
 using FunctionsCommerce.Azure.Rest;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Notifications;
@@ -13,8 +14,12 @@ public sealed class MailSender(EmailClient client, string from)
     private const int Conflict = 409;
 
     /// <summary>The version of the service, and the time that an attempt may take.</summary>
-    public static EmailClientOptions Options() =>
-        new(EmailClientOptions.ServiceVersion.V2023_03_31) { Retry = { NetworkTimeout = RestOptions.AttemptTimeout } };
+    public static EmailClientOptions Options()
+    {
+        var options = new EmailClientOptions(EmailClientOptions.ServiceVersion.V2023_03_31) { Retry = { NetworkTimeout = RestOptions.AttemptTimeout } };
+        options.AddPolicy(new LongPausePolicy(), HttpPipelinePosition.PerRetry);
+        return options;
+    }
 
     /// <summary>Returns when the service has queued the mail. A mail it already knows by its operation id is not sent again.</summary>
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>

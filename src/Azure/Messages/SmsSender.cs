@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Azure;
 using FunctionsCommerce.Azure.Rest;
 using FunctionsCommerce.Core.Notifications;
 
@@ -47,9 +48,11 @@ public sealed class SmsSender(RestService service, string? from, TimeProvider ti
         {
             if (!recipient.GetProperty("successful").GetBoolean())
             {
-                throw new InvalidOperationException(
-                    $"The carrier refused a text message: {recipient.GetProperty("httpStatusCode").GetInt32()} "
-                    + (recipient.TryGetProperty("errorMessage", out var reason) ? reason.GetString() : ""));
+                var status = recipient.GetProperty("httpStatusCode").GetInt32();
+                var reason = recipient.TryGetProperty("errorMessage", out var text) ? text.GetString() : "";
+                throw status is 408 or 429 or >= 500
+                    ? new RequestFailedException(status, $"The carrier could not take a text message: {status} {reason}")
+                    : new InvalidOperationException($"The carrier refused a text message: {status} {reason}");
             }
         }
     }

@@ -10,7 +10,11 @@ public sealed class RestOptions : ClientOptions
     /// <summary>An attempt is given up after 20 seconds instead of 100: all four together must end before a message's lock does (five minutes).</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(20);
 
-    public RestOptions() => Retry.NetworkTimeout = AttemptTimeout;
+    public RestOptions()
+    {
+        Retry.NetworkTimeout = AttemptTimeout;
+        AddPolicy(new LongPausePolicy(), HttpPipelinePosition.PerRetry);
+    }
 }
 
 /// <summary>Posts to an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or

@@ -13,6 +13,9 @@ public enum CampaignStatus
     Sending,
     Sent,
     Cancelled,
+
+    /// <summary>The carrier was unavailable for too long. Can be resumed.</summary>
+    Failed,
 }
 
 /// <summary>Who is meant; who of them really gets it is up to <see cref="Eligibility"/>.</summary>
@@ -120,6 +123,12 @@ public sealed record Campaign : Document
     public decimal EstimatedCost { get; init; }
 
     public CampaignCounts Counts { get; init; } = new();
+
+    /// <summary>In how many pages the audience is frozen; null until all of it is.</summary>
+    public int? AudiencePages { get; init; }
+
+    /// <summary>While the carrier is unavailable; of a failed campaign, the outage that made it fail.</summary>
+    public Outage? Outage { get; init; }
 
     /// <summary>The member of staff.</summary>
     public required long CreatedBy { get; init; }

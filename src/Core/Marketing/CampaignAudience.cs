@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
@@ -27,12 +28,24 @@ public sealed class CampaignAudience(IDocumentStore store, AudienceReader reader
             return from;
         }
 
+        // One that is resumed has its audience.
+        if (campaign.AudiencePages is { } known)
+        {
+            return new FrozenAudience(from.Cursor, known, true);
+        }
+
         var frozen = from;
         for (var i = 0; i < PagesAtATime && !frozen.IsComplete; i++)
         {
             var page = await reader.Page(campaign, frozen.Cursor, PageSize, ct);
             await Write([.. page.Members.Select(account => Record(campaign, account, frozen.Pages))], ct);
             frozen = new FrozenAudience(page.Cursor ?? frozen.Cursor, frozen.Pages + 1, page.Cursor is null);
+        }
+
+        if (frozen.IsComplete)
+        {
+            _ = await store.UpdateAsync<Campaign>(
+                campaign.Partition, Campaign.DocumentId, current => current with { AudiencePages = frozen.Pages }, Errors.NotFound("Campaign"), ct);
         }
 
         return frozen;

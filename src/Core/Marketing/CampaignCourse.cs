@@ -22,9 +22,10 @@ public sealed class CampaignCourse(
             async _ =>
             {
                 var now = time.GetUtcNow();
-                var open = quiet.NextOpen(now);
+                var campaign = await Read(campaignId, ct);
+                var open = quiet.NextOpen(campaign?.Outage is { } outage && outage.Until > now ? outage.Until : now);
                 var sending = new CampaignTurn(false, open > now ? open : null, wave);
-                return await Read(campaignId, ct) switch
+                return campaign switch
                 {
                     { Status: CampaignStatus.Scheduled, ScheduleAt: { } at } when at > now => new CampaignTurn(false, at, wave),
                     { Status: CampaignStatus.Scheduled } due => Decision.Save(Replace(due with { Status = CampaignStatus.Sending, UpdatedAt = now }), sending),
@@ -43,7 +44,7 @@ public sealed class CampaignCourse(
             async _ => await Read(campaignId, ct) switch
             {
                 { Status: CampaignStatus.Sending } campaign => await tally.Open(campaign, ct) > 0 ? false : Decision.Save(await Close(campaign, ct), true),
-                { Status: CampaignStatus.Cancelled } campaign =>
+                { Status: CampaignStatus.Cancelled or CampaignStatus.Failed } campaign =>
                     Decision.Save(Replace(campaign with { Counts = await tally.Count(campaign, ct) }), true),
                 _ => true,
             },
@@ -54,7 +55,7 @@ public sealed class CampaignCourse(
     private async ValueTask<Batch> Close(Campaign campaign, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var sent = campaign with { Status = CampaignStatus.Sent, SentAt = now, UpdatedAt = now, Counts = await tally.Count(campaign, ct) };
+        var sent = campaign with { Status = CampaignStatus.Sent, Outage = null, SentAt = now, UpdatedAt = now, Counts = await tally.Count(campaign, ct) };
         DomainEvent told = sent.Channel == MessageChannel.Email
             ? new CampaignSent(sent.CampaignId, sent.Name ?? "", sent.Counts.Sent)
             : new MessagesSent(sent.CampaignId, sent.Channel.Word(), sent.Counts.Sent, sent.Counts.Failed);

@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>A campaign with its figures as they are now.</summary>
 /// <param name="Open">Recipients who have not got it yet.</param>
-/// <param name="HeldUntil">When quiet hours end that hold it; null when none do.</param>
+/// <param name="HeldUntil">When quiet hours end that hold it, or a carrier is asked again that is unavailable; null when nothing does.</param>
 public sealed record CampaignReport(Campaign Campaign, CampaignCounts Counts, int Open, DateTimeOffset? HeldUntil);
 
 /// <summary>What became of a campaign, recipient by recipient, for staff.</summary>
@@ -20,10 +20,11 @@ public sealed class CampaignReports(IDocumentStore store, CampaignTally tally, Q
         }
 
         var now = time.GetUtcNow();
-        var open = quiet.NextOpen(now);
+        var open = quiet.NextOpen(campaign.Outage is { } outage && outage.Until > now ? outage.Until : now);
         return campaign.Status switch
         {
             CampaignStatus.Sending => new CampaignReport(campaign, await tally.Count(campaign, ct), await tally.Open(campaign, ct), open > now ? open : null),
+            CampaignStatus.Failed => new CampaignReport(campaign, await tally.Count(campaign, ct), await tally.Open(campaign, ct), null),
             CampaignStatus.Cancelled => new CampaignReport(campaign, campaign.Counts, await tally.Open(campaign, ct), null),
             _ => new CampaignReport(campaign, campaign.Counts, 0, null),
         };

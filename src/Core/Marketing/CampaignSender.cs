@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
@@ -10,7 +11,8 @@ namespace FunctionsCommerce.Core.Marketing;
 public sealed record SendBatch(long CampaignId, int Page, bool AndLater, int Round, int Size);
 
 /// <summary>Sends a campaign to its frozen audience. A batch can be repeated: whoever was reached is not sent it again.</summary>
-public sealed class CampaignSender(IDocumentStore store, RecipientSender recipients, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
+public sealed class CampaignSender(
+    IDocumentStore store, RecipientSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
 {
     private const int Parallel = 10;
 
@@ -35,25 +37,43 @@ public sealed class CampaignSender(IDocumentStore store, RecipientSender recipie
 
         var due = open.Where(send => send.Outcome == SendOutcome.Pending && send.Attempts <= order.Round).ToList();
         var text = new CampaignText(campaign, links, shop);
-        foreach (var few in due.Take(order.Size).Chunk(Parallel))
+        var tries = campaign.Outage?.Tries;
+        foreach (var few in From(due, tries ?? 0).Take(order.Size).Chunk(tries is null ? Parallel : 1))
         {
             // It may have been cancelled, the night may have come, this process may have to go.
-            if (ct.IsCancellationRequested || await Sendable(order.CampaignId, ct) is null)
+            if (ct.IsCancellationRequested || await Sendable(order.CampaignId, ct) is not { } current)
             {
                 return false;
             }
 
-            await Task.WhenAll(few.Select(send => recipients.Send(campaign, send, text)));
+            var handed = await Task.WhenAll(few.Select(send => recipients.Send(campaign, send, text)));
+            var answered = handed.Any(one => one.Answered);
+            if (handed.Select(one => one.Outage).OfType<CarrierOutage>().MaxBy(outage => outage.RetryAfter) is { } outage)
+            {
+                await outages.NoteAsync(order.CampaignId, outage, answered);
+                return false;
+            }
+
+            if (answered && current.Outage is not null)
+            {
+                await outages.ClearAsync(order.CampaignId);
+            }
         }
 
         return due.Count == 0 || (due.Count <= order.Size && open.Count < Most);
     }
 
+    /// <summary>After an outage they go one by one, and each time from another one on: the carrier may fail over one message alone.</summary>
+    private static IEnumerable<CampaignSend> From(List<CampaignSend> due, int tries) =>
+        due.Count == 0 ? due : due.Skip(tries % due.Count).Concat(due.Take(tries % due.Count));
+
+    /// <summary>Null when nothing may be sent now.</summary>
     private async ValueTask<Campaign?> Sendable(long campaignId, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         return quiet.NextOpen(now) <= now
             && await store.Read<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is { Status: CampaignStatus.Sending } campaign
+            && !(campaign.Outage?.Until > now)
             ? campaign
             : null;
     }

@@ -71,7 +71,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
 
         var since = time.GetTimestamp();
         var isSoon = campaign.EstimatedRecipients <= settings.SmallAudience && quiet.NextOpen(campaign.UpdatedAt) == campaign.UpdatedAt;
-        while (isSoon && campaign is { Status: CampaignStatus.Sending } && time.GetElapsedTime(since) < settings.SendPatience)
+        while (isSoon && campaign is { Status: CampaignStatus.Sending, Outage: null } && time.GetElapsedTime(since) < settings.SendPatience)
         {
             await Task.Delay(Look, time, ct);
             campaign = await Read(id, ct) ?? campaign;
@@ -101,15 +101,26 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         channel,
         campaign => campaign.Status is CampaignStatus.Sent or CampaignStatus.Cancelled
             ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
-            : campaign with { Status = CampaignStatus.Cancelled, UpdatedAt = time.GetUtcNow() },
+            : campaign with { Status = CampaignStatus.Cancelled, Outage = null, UpdatedAt = time.GetUtcNow() },
+        ct,
+        Tell);
+
+    /// <summary>Goes on with a campaign that failed, or at once with one that waits for its carrier: to those who have not got it yet.</summary>
+    /// <returns>Or <see cref="ErrorCode.Conflict"/> for any other.</returns>
+    public ValueTask<Result<Campaign>> ResumeAsync(long id, MessageChannel channel, CancellationToken ct) => Change(
+        id,
+        channel,
+        campaign => campaign is { Status: CampaignStatus.Failed } or { Status: CampaignStatus.Sending, Outage: not null }
+            ? campaign with { Status = CampaignStatus.Sending, Outage = null, UpdatedAt = time.GetUtcNow() }
+            : Errors.Conflict("Only a campaign that has failed, or waits for its carrier, can be resumed"),
         ct,
         Tell);
 
     private ValueTask<Result<Campaign>> Start(long id, MessageChannel channel, CancellationToken ct) => Change(
         id,
         channel,
-        campaign => campaign.Status is not (CampaignStatus.Draft or CampaignStatus.Scheduled)
-            ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
+        campaign => campaign.Status == CampaignStatus.Failed ? Errors.Conflict("The campaign has failed; it can be resumed")
+            : campaign.Status is not (CampaignStatus.Draft or CampaignStatus.Scheduled) ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
             : campaign with { Status = CampaignStatus.Sending, UpdatedAt = time.GetUtcNow() },
         ct,
         Tell);

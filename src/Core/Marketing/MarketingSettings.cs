@@ -37,6 +37,9 @@ public sealed record MarketingSettings
     /// <summary>Most messages of one campaign in a minute, for carriers that allow no more; 0: as fast as the carrier takes them.</summary>
     public int SendsPerMinute { get; init; }
 
+    /// <summary>How long sending waits for a carrier that is unavailable before it fails.</summary>
+    public TimeSpan OutagePatience { get; init; } = TimeSpan.FromHours(24);
+
     /// <summary>The carrier reports what was delivered. Without reports, what it took counts as delivered.</summary>
     public bool DeliveryReports { get; init; }
 }

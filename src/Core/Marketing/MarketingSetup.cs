@@ -21,6 +21,7 @@ internal static class MarketingSetup
         .AddSingleton<CampaignAudience>()
         .AddSingleton<CampaignCourse>()
         .AddSingleton<CampaignSender>()
+        .AddSingleton<CampaignOutages>()
         .AddSingleton<CampaignTally>()
         .AddSingleton<CampaignReports>()
         .AddSingleton<RecipientSender>()

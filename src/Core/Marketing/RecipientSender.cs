@@ -7,22 +7,27 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Marketing;
 
+/// <summary>How handing a message to the carrier went.</summary>
+/// <param name="Answered">The carrier took or refused it.</param>
+/// <param name="Outage">The carrier did neither: the recipient is still to be sent to. Null too for whoever is sent nothing.</param>
+public readonly record struct Handover(bool Answered, CarrierOutage? Outage);
+
 /// <summary>Sends a campaign to one recipient: claims the record, hands the message to the carrier, writes down that it did.</summary>
 /// <remarks>A process that dies between claim and confirmation leaves a claim, which <see cref="CampaignSender"/> turns into
 /// <see cref="SendOutcome.Unknown"/>. Nothing here is cut off by a process that stops in good order: what was begun is finished.</remarks>
 public sealed class RecipientSender(
-    IDocumentStore store, IMessageSender sender, ContactBook contacts, EventFactory events, TimeProvider time, MarketingSettings settings, ILogger<RecipientSender> log)
+    IDocumentStore store, MessageCarrier carrier, ContactBook contacts, EventFactory events, TimeProvider time, MarketingSettings settings, ILogger<RecipientSender> log)
 {
     private const int MaxAttempts = 3;
 
     /// <summary>Carriers that refuse are asked again in the campaign's next round, and no more after the third time.</summary>
-    public async Task Send(Campaign campaign, CampaignSend send, CampaignText text)
+    public async Task<Handover> Send(Campaign campaign, CampaignSend send, CampaignText text)
     {
         var account = await store.Read<Account>(Caller.PartitionOf(send.CustomerId), Account.DocumentId, CancellationToken.None);
         if ((account is null ? SkipReason.Deleted : Eligibility.Refusal(account, campaign.Channel, campaign.Style)) is { } refusal)
         {
             await Skip(send, refusal);
-            return;
+            return default;
         }
 
         var message = text.For(account!);
@@ -32,24 +37,35 @@ public sealed class RecipientSender(
         }
         else if (await Save(send with { Outcome = SendOutcome.Claimed }) is { } claimed)
         {
-            await HandOver(claimed, message);
+            return await HandOver(claimed, message);
         }
+
+        return default;
     }
 
-    private async Task HandOver(CampaignSend claimed, OutboundMessage message)
+    private async Task<Handover> HandOver(CampaignSend claimed, OutboundMessage message)
     {
         try
         {
-            await sender.Send(message, CancellationToken.None);
+            await carrier.SendAsync(message, CancellationToken.None);
+        }
+        catch (CarrierUnavailableException problem)
+        {
+            // No attempt of this recipient; what was not sent does not count towards the cap.
+            CampaignLog.Unavailable(log, claimed.CampaignId, claimed.CustomerId, problem);
+            await contacts.GiveBack(claimed.CustomerId, message.MessageId, CancellationToken.None);
+            await Save(claimed with { Outcome = SendOutcome.Pending });
+            return new Handover(false, problem.Outage);
         }
         catch (Exception problem)
         {
             CampaignLog.Refused(log, claimed.CampaignId, claimed.CustomerId, problem);
             await Refused(claimed, message.MessageId);
-            return;
+            return new Handover(true, null);
         }
 
         await Confirm(claimed, message.Channel);
+        return new Handover(true, null);
     }
 
     private async Task Refused(CampaignSend claimed, string messageId)
@@ -98,4 +114,7 @@ internal static partial class CampaignLog
 {
     [LoggerMessage(Level = LogLevel.Warning, Message = "Campaign {Campaign}: the carrier refused the message to {Customer}")]
     public static partial void Refused(ILogger log, long campaign, long customer, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Campaign {Campaign}: the message service is not available for {Customer}")]
+    public static partial void Unavailable(ILogger log, long campaign, long customer, Exception e);
 }

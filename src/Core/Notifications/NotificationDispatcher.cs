@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Notifications;
 /// <summary>Tells customers what happened: a note in the inbox always, a mail where they want it.</summary>
 /// <remarks>Safe to repeat: the note exists by then, and the sender knows the message's id. It throws when a carrier or the store is out of
 /// reach; the event comes again.</remarks>
-public sealed class NotificationDispatcher(IDocumentStore store, MailWriter mails, IMessageSender sender, StoreSettings settings)
+public sealed class NotificationDispatcher(IDocumentStore store, MailWriter mails, MessageCarrier carrier, StoreSettings settings)
 {
     public async Task Handle(EventMessage message, CancellationToken ct)
     {
@@ -18,7 +18,7 @@ public sealed class NotificationDispatcher(IDocumentStore store, MailWriter mail
 
         if (await mails.For(message, ct) is { } mail)
         {
-            await sender.Send(mail, ct);
+            await carrier.SendAsync(mail, ct);
         }
     }
 }

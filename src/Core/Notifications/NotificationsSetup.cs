@@ -1,14 +1,20 @@
 using FunctionsCommerce.Core.Notifications.Mail;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FunctionsCommerce.Core.Notifications;
 
 internal static class NotificationsSetup
 {
-    public static IServiceCollection AddNotifications(this IServiceCollection services) => services
-        .AddSingleton<NotificationService>()
-        .AddSingleton<MailTemplates>()
-        .AddSingleton<MailWriter>()
-        .AddSingleton<NotificationDispatcher>()
-        .AddSingleton<TrackingAlerts>();
+    public static IServiceCollection AddNotifications(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new CarrierFaults(_ => null));
+        return services
+            .AddSingleton<NotificationService>()
+            .AddSingleton<MailTemplates>()
+            .AddSingleton<MailWriter>()
+            .AddSingleton<NotificationDispatcher>()
+            .AddSingleton<MessageCarrier>()
+            .AddSingleton<TrackingAlerts>();
+    }
 }

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Notifications;
 
 /// <summary>Tells of an order's way whoever subscribed to it, by the channels they chose and have not switched off.</summary>
 /// <remarks>Safe to repeat: every message has an id that follows from what it tells, and the sender knows it.</remarks>
-public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, StoreSettings settings, TimeProvider time)
+public sealed class TrackingAlerts(IDocumentStore store, MessageCarrier carrier, StoreSettings settings, TimeProvider time)
 {
     /// <summary>When digests go out, in the store's time zone.</summary>
     private static readonly TimeOnly Morning = new(7, 0);
@@ -94,7 +94,7 @@ public sealed class TrackingAlerts(IDocumentStore store, IMessageSender sender, 
         {
             if (AddressOf(account, channel) is { } address)
             {
-                await sender.Send(
+                await carrier.SendAsync(
                     new OutboundMessage(
                         $"{messageId}-{channel.ToString().ToLowerInvariant()}",
                         channel,

@@ -46,6 +46,16 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
             200,
             "Email campaign cancelled successfully"));
 
+    [Function("CateredByAfrica_ResumeCampaign")]
+    [Operation("Resume an Email Campaign that failed, or try at once while it waits for the mail service", Access.Staff, Answer = typeof(SentCampaignWire), Extension = true)]
+    public Task<IResult> Resume(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/resume")] HttpRequest request, string campaignId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(
+            await campaigns.ResumeAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), MessageChannel.Email, ct),
+            SentCampaignWire.From,
+            200,
+            "Email campaign is being sent"));
+
     [Function("CateredByAfrica_ListEmailTemplates")]
     [Operation("Get Email Templates", Access.Staff, Answer = typeof(IReadOnlyList<EmailTemplateWire>))]
     public Task<IResult> Templates(

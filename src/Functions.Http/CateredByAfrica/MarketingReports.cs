@@ -7,14 +7,14 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 /// <summary>What became of a campaign or message, in figures and recipient by recipient.</summary>
 public sealed class MarketingReports(CateredByAfricaApi api, CampaignReports reports, CampaignService campaigns)
 {
-    private const string Campaign = CateredByAfricaApi.Base + "/emails/campaigns/{campaignId}";
+    private const string OneCampaign = CateredByAfricaApi.Base + "/emails/campaigns/{campaignId}";
     private const string Message = CateredByAfricaApi.Base + "/messages/{messageId:regex(^msg_)}";
     private static readonly MessageChannel[] Mail = [MessageChannel.Email];
     private static readonly MessageChannel[] Texts = [MessageChannel.Sms, MessageChannel.WhatsApp];
 
     [Function("CateredByAfrica_GetCampaign")]
     [Operation("Get an Email Campaign with its figures", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
-    public Task<IResult> GetCampaign([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Campaign)] HttpRequest request, string campaignId, CancellationToken ct) =>
+    public Task<IResult> GetCampaign([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign)] HttpRequest request, string campaignId, CancellationToken ct) =>
         Report(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_GetMessage")]
@@ -25,7 +25,7 @@ public sealed class MarketingReports(CateredByAfricaApi api, CampaignReports rep
     [Function("CateredByAfrica_ListCampaignRecipients")]
     [Operation("Get an Email Campaign's recipients: who got it, and why others did not", Access.Staff, Input = typeof(RecipientsQuery), Answer = typeof(RecipientListWire), Extension = true)]
     public Task<IResult> CampaignRecipients(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Campaign + "/recipients")] HttpRequest request, string campaignId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign + "/recipients")] HttpRequest request, string campaignId, CancellationToken ct) =>
         Recipients(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_ListMessageRecipients")]
@@ -39,12 +39,20 @@ public sealed class MarketingReports(CateredByAfricaApi api, CampaignReports rep
     public Task<IResult> CancelMessage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/cancel")] HttpRequest request, string messageId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(
-            await CancelText(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), ct), MarketingReportWire.From, 200, "Message cancelled successfully"));
+            await Change(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.Cancel, ct), MarketingReportWire.From, 200, "Message cancelled successfully"));
 
-    private async ValueTask<Result<CampaignReport>> CancelText(long id, CancellationToken ct)
+    [Function("CateredByAfrica_ResumeMessage")]
+    [Operation("Resume a Message that failed, or try at once while it waits for the carrier", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
+    public Task<IResult> ResumeMessage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/resume")] HttpRequest request, string messageId, CancellationToken ct) =>
+        api.Staff(request, ct, async _ => api.Reply(
+            await Change(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.ResumeAsync, ct), MarketingReportWire.From, 200, "Message is being sent"));
+
+    private async ValueTask<Result<CampaignReport>> Change(
+        long id, Func<long, MessageChannel, CancellationToken, ValueTask<Result<Campaign>>> change, CancellationToken ct)
     {
         if (!(await reports.Get(id, Texts, ct)).Try(out var report, out var refused)
-            || !(await campaigns.Cancel(id, report.Campaign.Channel, ct)).Try(out _, out refused))
+            || !(await change(id, report.Campaign.Channel, ct)).Try(out _, out refused))
         {
             return refused;
         }

@@ -28,12 +28,14 @@ internal static class MarketingWords
 
 internal sealed record RecipientsQuery(SendOutcome? Status, [AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
 
-/// <summary>Recipients by what became of them; <c>pending</c> of a cancelled campaign will get nothing.</summary>
+/// <summary>Recipients by what became of them; <c>pending</c> of a cancelled campaign will get nothing, those of a failed one when it is resumed.</summary>
 internal sealed record RecipientCountsWire(int Pending, int Sent, int Failed, int Skipped, int Unknown, int Delivered, int Opened, int MachineOpened, int Clicked, int Unsubscribed);
 
-/// <param name="HeldUntil">When the quiet hours end that hold it.</param>
+/// <param name="HeldUntil">When the quiet hours end that hold it, or the message service is asked again.</param>
+/// <param name="OutageSince">Since when the message service takes nothing.</param>
 internal sealed record MarketingReportWire(
-    string Id, string? Name, CampaignStatus Status, int EstimatedRecipients, RecipientCountsWire Recipients, DateTimeOffset? ScheduleAt, DateTimeOffset? HeldUntil, DateTimeOffset? SentAt)
+    string Id, string? Name, CampaignStatus Status, int EstimatedRecipients, RecipientCountsWire Recipients, DateTimeOffset? ScheduleAt, DateTimeOffset? HeldUntil,
+    DateTimeOffset? OutageSince, DateTimeOffset? SentAt)
 {
     public static MarketingReportWire From(CampaignReport report)
     {
@@ -46,6 +48,7 @@ internal sealed record MarketingReportWire(
             new(report.Open, counts.Sent, counts.Failed, counts.Skipped, counts.Unknown, counts.Delivered, counts.Opened, counts.MachineOpened, counts.Clicked, counts.Unsubscribed),
             campaign.Status == CampaignStatus.Scheduled ? campaign.ScheduleAt : null,
             report.HeldUntil,
+            campaign.Outage?.Since,
             campaign.SentAt);
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class RedeliveryMiddleware(ServiceBusRedelivery redelivery
         {
             // Where a copy cannot be sent, the exception of that takes over: the host abandons the message, and nothing is lost.
             var message = FailedMessage.From(subscription, context.BindingContext.BindingData, await Body(context));
-            if (!await redelivery.TryAgainLater(message, context.CancellationToken))
+            if (!await redelivery.TryAgainLater(message, problem, context.CancellationToken))
             {
                 throw;
             }

@@ -91,7 +91,7 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
 
     private async Task TryAgainLater(Delivery delivery, Exception problem)
     {
-        if (Redelivery.After(delivery.Attempt) is { } wait)
+        if (Redelivery.After(delivery.Attempt, problem) is { } wait)
         {
             QueueLog.Failed(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
             Schedule(delivery with { Attempt = delivery.Attempt + 1 }, wait);

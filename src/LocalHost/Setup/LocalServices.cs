@@ -1,5 +1,6 @@
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Messages;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
@@ -64,6 +65,7 @@ internal static class LocalServices
         .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()
+        .AddSingleton(new CarrierFaults(AzureFaults.OutageIn))
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
         .AddSingleton<SocketHub>()
         .AddSingleton<IRealtimePush>(provider => provider.GetRequiredService<SocketHub>())

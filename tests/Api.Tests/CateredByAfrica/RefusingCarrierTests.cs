@@ -109,10 +109,10 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
     private Task<bool> Send(int round)
     {
         var recipients = new RecipientSender(
-            store.Service<IDocumentStore>(), carrier, store.Service<ContactBook>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
+            store.Service<IDocumentStore>(), new MessageCarrier(carrier, store.Service<CarrierFaults>()), store.Service<ContactBook>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
             NullLogger<RecipientSender>.Instance);
         var sender = new CampaignSender(
-            store.Service<IDocumentStore>(), recipients, store.Service<TrackingLinks>(), store.Service<QuietHours>(), store.App.Clock, store.Service<StoreSettings>());
+            store.Service<IDocumentStore>(), recipients, store.Service<CampaignOutages>(), store.Service<TrackingLinks>(), store.Service<QuietHours>(), store.App.Clock, store.Service<StoreSettings>());
         return sender.Send(new SendBatch(campaign.CampaignId, 0, AndLater: false, round, 100), Ct).AsTask();
     }
 

@@ -69,7 +69,7 @@ public sealed class RedeliveryTests
         message.ShouldBe(new FailedMessage(Topic.Loyalty, "77", "customer.updated", 5, 1, "{}"));
     }
 
-    private Task<bool> Redeliver(FailedMessage message) => new ServiceBusRedelivery(sender, new Clock()).TryAgainLater(message, CancellationToken.None);
+    private Task<bool> Redeliver(FailedMessage message, Exception? problem = null) => new ServiceBusRedelivery(sender, new Clock()).TryAgainLater(message, problem ?? new InvalidOperationException(), CancellationToken.None);
 
     private static FailedMessage Message()
     {

@@ -19,6 +19,9 @@ public sealed record AutomationSend : Document
     /// <summary>How often the carrier refused.</summary>
     public int Attempts { get; init; }
 
+    /// <summary>While the carrier is unavailable.</summary>
+    public Outage? Outage { get; init; }
+
     public override string Id => IdOf(Occasion);
 
     public override string Partition => AutomationRule.IdOf(RuleId);

@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 /// <summary>Carries out a run: looks whether its time has come and its reason still stands, sends, and writes down how that went.</summary>
 public sealed class AutomationSender(
     IDocumentStore store, AutomationOccasions occasions, AutomationText text, AutomationLogs logs, QuietHours quiet, ContactBook contacts,
-    IMessageSender carrier, IdGenerator ids, TimeProvider time, MarketingSettings settings, ILogger<AutomationSender> log)
+    MessageCarrier carrier, IdGenerator ids, TimeProvider time, MarketingSettings settings, ILogger<AutomationSender> log)
 {
     /// <summary>After each refusal of the carrier; then the run has failed.</summary>
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
@@ -64,7 +64,11 @@ public sealed class AutomationSender(
 
         try
         {
-            await carrier.Send(message, ct);
+            await carrier.SendAsync(message, ct);
+        }
+        catch (CarrierUnavailableException problem)
+        {
+            return await Wait(run, claimed, problem, ct);
         }
         catch (Exception refused) when (!ct.IsCancellationRequested)
         {
@@ -75,7 +79,7 @@ public sealed class AutomationSender(
                 return await Finish(run, claimed, AutomationStatus.Failed, "failed", null, ct);
             }
 
-            await store.TrySaveAsync(claimed with { IsClaimed = false, Attempts = send.Attempts + 1 }, ct);
+            await store.TrySaveAsync(claimed with { IsClaimed = false, Attempts = send.Attempts + 1, Outage = null }, ct);
             return new AutomationStep(time.GetUtcNow() + Pauses[send.Attempts]);
         }
 
@@ -83,6 +87,20 @@ public sealed class AutomationSender(
         var isText = message.Channel != MessageChannel.Email;
         return await Finish(
             run, claimed, AutomationStatus.Success, isText && settings.DeliveryReports ? AutomationLog.Sent : "delivered", isText && !settings.DeliveryReports ? message.Channel : null, ct);
+    }
+
+    /// <summary>An outage is no refusal: the same message goes out when it is over, unless that takes too long.</summary>
+    private async ValueTask<AutomationStep> Wait(AutomationRun run, AutomationSend claimed, CarrierUnavailableException problem, CancellationToken ct)
+    {
+        AutomationLogging.Unavailable(log, run.RuleId, run.CustomerId, problem);
+        await contacts.GiveBack(run.CustomerId, run.SendId, ct);
+        if (Outage.Next(claimed.Outage, time.GetUtcNow(), problem.Outage.RetryAfter, settings.OutagePatience) is not { } outage)
+        {
+            return await Finish(run, claimed, AutomationStatus.Failed, "failed", null, ct);
+        }
+
+        await store.TrySaveAsync(claimed with { IsClaimed = false, Outage = outage }, ct);
+        return new AutomationStep(outage.Until);
     }
 
     private ValueTask<AutomationStep> Skip(AutomationRun run, AutomationSend? send, string why, CancellationToken ct) =>
@@ -125,4 +143,7 @@ internal static partial class AutomationLogging
 {
     [LoggerMessage(Level = LogLevel.Warning, Message = "Automation rule {Rule}: the carrier refused the message to {Customer}")]
     public static partial void Refused(ILogger log, long rule, long customer, Exception e);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Automation rule {Rule}: the message service is not available for {Customer}")]
+    public static partial void Unavailable(ILogger log, long rule, long customer, Exception e);
 }
