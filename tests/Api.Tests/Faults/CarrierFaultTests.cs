@@ -69,7 +69,9 @@ public sealed class CarrierFaultTests : IAsyncLifetime
         await store.Idle();
         carrier.Fail(int.MaxValue);
         var orderId = await shopper.Buy(await store.Product());
-        await store.Advance(TimeSpan.FromHours(1));
+        await store.Advance(TimeSpan.FromHours(2));
+        (await DeadLetters()).ShouldBe(0);
+        await store.Advance(TimeSpan.FromHours(24));
         (await DeadLetters()).ShouldBe(1);
 
         carrier.Fail(0);
