@@ -126,6 +126,7 @@ public sealed class RefundTests : IAsyncLifetime
         await store.Advance(lost ? TimeSpan.FromMinutes(15) : TimeSpan.Zero);
 
         var payment = (await member.Read(order)).Payment;
+        await member.LogInAgain();
         (payment.Refunded, payment.Refundable, payment.Status).ShouldBe((9_000, 1_000, PaymentStatus.PartiallyRefunded));
         (await member.Post($"/payments/{BoxMember.Code(payment.PaymentId)}/refund", new { reason = "More", amount = 10.01 })).Expect(HttpStatusCode.BadRequest);
     }
