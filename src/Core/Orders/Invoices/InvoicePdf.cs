@@ -7,16 +7,19 @@ namespace FunctionsCommerce.Core.Orders.Invoices;
 public sealed class InvoicePdf(StoreSettings settings)
 {
     private const double Side = 240;
-    private readonly Lazy<PdfFonts> fonts = new(() => new PdfFonts(PdfFont.Load("NotoSans-Regular"), PdfFont.Load("NotoSans-Bold")));
+
+    // The files are mapped once for the process, whoever asks first.
+    private static readonly Lazy<TextShaper> Shaper = new(() => new TextShaper(new FontSet()));
 
     /// <param name="orderNumber">The order's id as the API that asks writes it.</param>
     public byte[] Render(Order order, string orderNumber)
     {
-        var sheet = new InvoiceSheet(fonts.Value);
+        var sheet = new InvoiceSheet(Shaper.Value);
         var number = NumberOf(order);
         var figures = InvoiceFigures.Of(order, settings.Calendar);
         Head(sheet, order, figures, number, orderNumber);
         Parties(sheet, order);
+        Gift(sheet, order);
         InvoiceTable.Draw(sheet, order);
         InvoiceSums.Draw(sheet, order, figures);
         return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
@@ -62,13 +65,26 @@ public sealed class InvoicePdf(StoreSettings settings)
         sheet.Y = Math.Max(left, right) + 16;
     }
 
+    private static void Gift(InvoiceSheet sheet, Order order)
+    {
+        if (!order.GiftWrap && string.IsNullOrWhiteSpace(order.GiftMessage))
+        {
+            return;
+        }
+
+        sheet.Page.Text(order.GiftWrap ? "Gift, wrapped" : "Gift message", InvoiceSheet.Left, sheet.Y, 9, bold: true, gray: 0.35);
+        sheet.Y = sheet.Paragraph(order.GiftMessage ?? "", InvoiceSheet.Left, sheet.Y + 14, 9.5, InvoiceSheet.Right - InvoiceSheet.Left, max: 10) + 16;
+    }
+
     private static double Party(InvoiceSheet sheet, string title, IReadOnlyList<string> lines, double x)
     {
-        sheet.Page.Text(title, x, sheet.Y, 9, bold: true, gray: 0.35);
+        // An address is one block: its first letter says on which side its lines begin.
+        var rightToLeft = Bidi.IsRightToLeft(string.Join(' ', lines));
+        sheet.Put(sheet.Lines(title, 9, Side, 1, bold: true)[0], x, sheet.Y, 9, Side, rightToLeft, gray: 0.35);
         var y = sheet.Y + 14;
         foreach (var line in lines)
         {
-            y = sheet.Paragraph(line, x, y, 9.5, Side, max: 3);
+            y = sheet.Paragraph(line, x, y, 9.5, Side, max: 3, rightToLeft: rightToLeft);
         }
 
         return y;

@@ -10,13 +10,13 @@ internal sealed class InvoiceSheet
     private const double Top = 60;
     private const double Bottom = PdfPage.Height - 70;
 
-    private readonly PdfFonts fonts;
+    private readonly TextShaper shaper;
     private readonly PdfDocument document;
 
-    public InvoiceSheet(PdfFonts fonts)
+    public InvoiceSheet(TextShaper shaper)
     {
-        this.fonts = fonts;
-        document = new PdfDocument(fonts);
+        this.shaper = shaper;
+        document = new PdfDocument(shaper);
         Page = document.AddPage();
     }
 
@@ -37,20 +37,26 @@ internal sealed class InvoiceSheet
         return true;
     }
 
-    public IReadOnlyList<string> Lines(string text, double size, double width, int max, bool bold = false) =>
-        TextLines.Of(text, bold ? fonts.Bold : fonts.Regular, size, width, max);
+    public IReadOnlyList<ShapedLine> Lines(string text, double size, double width, int max, bool bold = false) =>
+        TextLines.Of(text, shaper, bold, size, width, max);
 
     /// <summary>Writes a paragraph from <paramref name="y"/> on and answers where the next line goes.</summary>
-    public double Paragraph(string text, double x, double y, double size, double width, int max = 4, bool bold = false, double gray = 0)
+    /// <param name="rightToLeft">On which side the lines begin; null: as the paragraph's first letter says.</param>
+    public double Paragraph(
+        string text, double x, double y, double size, double width, int max = 4, bool bold = false, double gray = 0, bool? rightToLeft = null)
     {
         foreach (var line in Lines(text, size, width, max, bold))
         {
-            Page.Text(line, x, y, size, bold, gray);
+            Put(line, x, y, size, width, rightToLeft, gray);
             y += size * 1.4;
         }
 
         return y;
     }
+
+    /// <summary>Writes a line into a column, at the side where it begins.</summary>
+    public void Put(ShapedLine line, double x, double y, double size, double width, bool? rightToLeft = null, double gray = 0) =>
+        Page.Text(line, rightToLeft ?? line.RightToLeft ? x + width - line.Width(size) : x, y, size, gray);
 
     /// <summary>Puts the same foot on all pages, numbered.</summary>
     public byte[] Finish(string foot, string title, string author, DateTimeOffset created)

@@ -15,8 +15,9 @@ internal static class InvoiceSums
         var totals = order.Totals;
         Sum(sheet, order, "Subtotal", totals.Subtotal);
         Sum(sheet, order, "Discount", -totals.Discount);
-        Sum(sheet, order, order.GiftWrap ? "Shipping and gift wrap" : "Shipping", totals.Shipping);
-        Sum(sheet, order, "Tax", totals.Tax);
+        var shipping = order.GiftWrap ? "Shipping and gift wrap" : "Shipping";
+        Sum(sheet, order, shipping, totals.Shipping);
+        Taxes(sheet, order, shipping);
         sheet.Page.Rule(Names, sheet.Y - 8, InvoiceSheet.Right - Names, thickness: 1, gray: 0.2);
         sheet.Y += 6;
         sheet.Page.Text("Total", Names, sheet.Y, 11, bold: true);
@@ -29,6 +30,21 @@ internal static class InvoiceSums
 
         Sum(sheet, order, "Amount due", figures.Due);
         Payment(sheet, order, figures);
+    }
+
+    /// <summary>The lines name their own tax; what is above their sum is shipping's, and stands apart so that all can be added up.</summary>
+    private static void Taxes(InvoiceSheet sheet, Order order, string shipping)
+    {
+        var onItems = order.Lines.Sum(line => line.Tax);
+        var onShipping = order.Totals.Tax - onItems;
+        if (onShipping <= 0)
+        {
+            Sum(sheet, order, "Tax", order.Totals.Tax);
+            return;
+        }
+
+        Sum(sheet, order, "Tax on items", onItems);
+        Sum(sheet, order, $"Tax on {char.ToLowerInvariant(shipping[0])}{shipping[1..]}", onShipping);
     }
 
     private static void Sum(InvoiceSheet sheet, Order order, string name, long amount)

@@ -63,13 +63,13 @@ internal static class InvoiceTable
         var y = sheet.Y;
         foreach (var text in name)
         {
-            sheet.Page.Text(text, InvoiceSheet.Left, y, Size);
+            sheet.Put(text, InvoiceSheet.Left, y, Size, ItemWidth);
             y += LineHeight;
         }
 
         foreach (var text in detail)
         {
-            sheet.Page.Text(text, InvoiceSheet.Left, y, Size - 1, gray: 0.4);
+            sheet.Put(text, InvoiceSheet.Left, y, Size - 1, ItemWidth, rightToLeft: name.Count > 0 && name[0].RightToLeft, gray: 0.4);
             y += LineHeight;
         }
 

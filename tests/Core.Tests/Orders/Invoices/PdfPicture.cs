@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using FunctionsCommerce.Core.Orders.Invoices.Pdf;
+using SkiaSharp;
+
+namespace FunctionsCommerce.Core.Tests.Orders.Invoices;
+
+/// <summary>Compares what poppler shows of an invoice with the glyphs of a line, drawn from the whole fonts. Does nothing where poppler is not installed.</summary>
+internal static class PdfPicture
+{
+    private const int Dpi = 288;
+    private const double Scale = Dpi / 72.0;
+    private const double Size = 9;
+    private const int Margin = 8;
+
+    public static async Task ShouldShow(byte[] pdf, ShapedLine line)
+    {
+        if (!File.Exists("/usr/bin/pdftoppm"))
+        {
+            return;
+        }
+
+        using var page = await Page(pdf);
+        using var glyphs = Glyphs(line);
+        var x = (int)Math.Round((line.RightToLeft ? 48 + 200 - line.Width(Size) : 48) * Scale);
+
+        // The line stands where the invoice's first item does: looked for along the column, to the pixel.
+        Enumerable.Range(0, page.Height - glyphs.Height).Min(y => Difference(page, glyphs, x - Margin, y)).ShouldBeLessThan(0.06);
+    }
+
+    /// <summary>The part of the line's ink that the page does not have, or has too much, each forgiven one pixel.</summary>
+    private static double Difference(SKBitmap page, SKBitmap glyphs, int left, int top)
+    {
+        var (ink, missed) = (0, 0);
+        for (var y = 2; y < glyphs.Height - 2; y++)
+        {
+            for (var x = 2; x < glyphs.Width - 2; x++)
+            {
+                var (wanted, shown) = (IsInk(glyphs, x, y), IsInk(page, left + x, top + y));
+                ink += wanted ? 1 : 0;
+                missed += wanted && !Near(page, left + x, top + y) ? 1 : 0;
+                missed += shown && !Near(glyphs, x, y) ? 1 : 0;
+            }
+
+            if (y == glyphs.Height / 2 && missed > ink)
+            {
+                return 1;
+            }
+        }
+
+        return missed / (double)Math.Max(ink, 1);
+    }
+
+    private static bool Near(SKBitmap picture, int x, int y)
+    {
+        for (var dy = -1; dy <= 1; dy++)
+        {
+            for (var dx = -1; dx <= 1; dx++)
+            {
+                if (IsInk(picture, x + dx, y + dy))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInk(SKBitmap picture, int x, int y) => picture.GetPixelSpan()[(y * picture.RowBytes) + x] < 128;
+
+    private static SKBitmap Glyphs(ShapedLine line)
+    {
+        var bitmap = new SKBitmap((int)Math.Ceiling(line.Width(Size) * Scale) + (2 * Margin), (int)(12 * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
+        using var canvas = new SKCanvas(bitmap);
+        canvas.Clear(SKColors.White);
+        using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
+        foreach (var run in line.Runs)
+        {
+            using var typeface = SKTypeface.FromFile(Path.Combine(AppContext.BaseDirectory, "Fonts", run.Font.Name + ".ttf"));
+            using var font = new SKFont(typeface, (float)(Size * Scale)) { Hinting = SKFontHinting.None, Subpixel = true };
+            using var builder = new SKTextBlobBuilder();
+            builder.AddPositionedRun(
+                [.. run.Glyphs.Select(glyph => (ushort)glyph.Id)],
+                font,
+                [.. run.Glyphs.Select(glyph => new SKPoint((float)((run.X + glyph.X) * Size * Scale), (float)(-glyph.Y * Size * Scale)))]);
+            using var blob = builder.Build();
+            canvas.DrawText(blob, Margin, (float)(9 * Scale), paint);
+        }
+
+        return bitmap;
+    }
+
+    private static async Task<SKBitmap> Page(byte[] pdf)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, pdf);
+            using var process = Process.Start(new ProcessStartInfo("/usr/bin/pdftoppm", ["-r", $"{Dpi}", "-f", "1", "-l", "1", "-png", file])
+            {
+                RedirectStandardOutput = true,
+            })!;
+            using var png = new MemoryStream();
+            await process.StandardOutput.BaseStream.CopyToAsync(png);
+            await process.WaitForExitAsync();
+            process.ExitCode.ShouldBe(0);
+            using var colours = SKBitmap.Decode(png.ToArray());
+            return colours.Copy(SKColorType.Gray8);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+}
