@@ -11,6 +11,7 @@ internal static class PdfPicture
     private const double Scale = Dpi / 72.0;
     private const double Size = 9;
     private const int Margin = 8;
+    private const double Tolerance = 0.06;
 
     public static async Task ShouldShow(byte[] pdf, ShapedLine line)
     {
@@ -23,31 +24,25 @@ internal static class PdfPicture
         using var glyphs = Glyphs(line);
         var x = (int)Math.Round((line.RightToLeft ? 48 + 200 - line.Width(Size) : 48) * Scale);
 
-        // The line stands where the invoice's first item does: looked for along the column, to the pixel.
-        Enumerable.Range(0, page.Height - glyphs.Height).Min(y => Difference(page, glyphs, x - Margin, y)).ShouldBeLessThan(0.06);
+        // The line stands below the column heads, in the first item's row: looked for there, to the pixel.
+        Enumerable.Range((int)(200 * Scale), (int)(150 * Scale)).Min(y => Difference(page, glyphs, x - Margin, y)).ShouldBeLessThan(Tolerance);
     }
 
     /// <summary>The part of the line's ink that the page does not have, or has too much, each forgiven one pixel.</summary>
     private static double Difference(SKBitmap page, SKBitmap glyphs, int left, int top)
     {
-        var (ink, missed) = (0, 0);
-        for (var y = 2; y < glyphs.Height - 2; y++)
+        var ink = Math.Max(glyphs.GetPixelSpan().ToArray().Count(pixel => pixel < 128), 1);
+        var missed = 0;
+        for (var y = 2; y < glyphs.Height - 2 && missed < ink * Tolerance; y++)
         {
             for (var x = 2; x < glyphs.Width - 2; x++)
             {
-                var (wanted, shown) = (IsInk(glyphs, x, y), IsInk(page, left + x, top + y));
-                ink += wanted ? 1 : 0;
-                missed += wanted && !Near(page, left + x, top + y) ? 1 : 0;
-                missed += shown && !Near(glyphs, x, y) ? 1 : 0;
-            }
-
-            if (y == glyphs.Height / 2 && missed > ink)
-            {
-                return 1;
+                missed += IsInk(glyphs, x, y) && !Near(page, left + x, top + y) ? 1 : 0;
+                missed += IsInk(page, left + x, top + y) && !Near(glyphs, x, y) ? 1 : 0;
             }
         }
 
-        return missed / (double)Math.Max(ink, 1);
+        return missed / (double)ink;
     }
 
     private static bool Near(SKBitmap picture, int x, int y)

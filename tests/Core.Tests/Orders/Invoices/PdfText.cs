@@ -7,8 +7,9 @@ namespace FunctionsCommerce.Core.Tests.Orders.Invoices;
 /// <summary>Reads a PDF's text as a viewer copies it: in the order of the file, glyphs by their font's way back to characters, marked parts by their text.</summary>
 internal static class PdfText
 {
-    // Between columns there is more, between words less. In points.
+    // In points. Between columns there is more, between words less; lines are farther apart than marks stand from their letters.
     private const double Column = 12;
+    private const double Line = 4;
 
     /// <summary>Each page's texts in drawing order, one a line; what shares a line with right-to-left text is not parted from it.</summary>
     public static IReadOnlyList<string> Pages(byte[] pdf)
@@ -29,14 +30,14 @@ internal static class PdfText
         var turned = false;
         foreach (var letter in page.Letters)
         {
+            var shown = marked.GetValueOrDefault(letter) ?? letter.Value;
+            turned |= IsTurned(shown);
             if (previous is not null && IsApart(previous, letter, turned))
             {
                 text.Append('\n');
-                turned = false;
+                turned = IsTurned(shown);
             }
 
-            var shown = marked.GetValueOrDefault(letter) ?? letter.Value;
-            turned |= shown.Any(character => character is >= '\u0590' and <= '\u08FF');
             text.Append(shown);
             previous = letter;
         }
@@ -44,7 +45,9 @@ internal static class PdfText
         return text.ToString();
     }
 
+    private static bool IsTurned(string text) => text.Any(character => character is >= '\u0590' and <= '\u08FF');
+
     private static bool IsApart(Letter previous, Letter next, bool turned) =>
-        Math.Abs(previous.StartBaseLine.Y - next.StartBaseLine.Y) > 0.01
+        Math.Abs(previous.StartBaseLine.Y - next.StartBaseLine.Y) > Line
         || (!turned && Math.Abs(next.StartBaseLine.X - previous.EndBaseLine.X) > Column);
 }

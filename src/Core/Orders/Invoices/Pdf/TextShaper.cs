@@ -9,7 +9,8 @@ namespace FunctionsCommerce.Core.Orders.Invoices.Pdf;
 internal readonly record struct ShapedGlyph(uint Id, int Cluster, double X, double Y, double Advance);
 
 /// <summary>Glyphs of one font and direction, in the order in which they are read; X says where they stand.</summary>
-internal sealed record ShapedRun(InvoiceFont Font, string Text, int Start, IReadOnlyList<ShapedGlyph> Glyphs, double Advance, double X = 0);
+internal sealed record ShapedRun(
+    InvoiceFont Font, string Text, int Start, bool RightToLeft, IReadOnlyList<ShapedGlyph> Glyphs, double Advance, double X = 0);
 
 /// <summary>A line as it is drawn; its runs are in the order in which they are read.</summary>
 internal sealed record ShapedLine(IReadOnlyList<ShapedRun> Runs, bool RightToLeft)
@@ -132,7 +133,7 @@ internal sealed class TextShaper(FontSet fonts)
             Array.Reverse(glyphs);
         }
 
-        return new ShapedRun(part.Font, text[part.Start..part.End], part.Start, glyphs, part.Font.Scaled(x));
+        return new ShapedRun(part.Font, text[part.Start..part.End], part.Start, turned, glyphs, part.Font.Scaled(x));
     }
 
     /// <summary>Rule L2 of the bidirectional algorithm: from the highest level down, what is at least that high is turned.</summary>
