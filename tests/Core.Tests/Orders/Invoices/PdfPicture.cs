@@ -20,8 +20,8 @@ internal static class PdfPicture
             return;
         }
 
-        using var page = await Page(pdf);
-        using var glyphs = Glyphs(line);
+        var page = await Page(pdf);
+        var glyphs = Glyphs(line);
         var x = (int)Math.Round((line.RightToLeft ? 48 + 200 - line.Width(Size) : 48) * Scale);
 
         // The line stands below the column heads, in the first item's row: looked for there, to the pixel.
@@ -29,9 +29,9 @@ internal static class PdfPicture
     }
 
     /// <summary>The part of the line's ink that the page does not have, or has too much, each forgiven one pixel.</summary>
-    private static double Difference(SKBitmap page, SKBitmap glyphs, int left, int top)
+    private static double Difference(Gray page, Gray glyphs, int left, int top)
     {
-        var ink = Math.Max(glyphs.GetPixelSpan().ToArray().Count(pixel => pixel < 128), 1);
+        var ink = Math.Max(glyphs.Pixels.Count(pixel => pixel < 128), 1);
         var missed = 0;
         for (var y = 2; y < glyphs.Height - 2 && missed < ink * Tolerance; y++)
         {
@@ -45,7 +45,7 @@ internal static class PdfPicture
         return missed / (double)ink;
     }
 
-    private static bool Near(SKBitmap picture, int x, int y)
+    private static bool Near(Gray picture, int x, int y)
     {
         for (var dy = -1; dy <= 1; dy++)
         {
@@ -61,11 +61,11 @@ internal static class PdfPicture
         return false;
     }
 
-    private static bool IsInk(SKBitmap picture, int x, int y) => picture.GetPixelSpan()[(y * picture.RowBytes) + x] < 128;
+    private static bool IsInk(Gray picture, int x, int y) => picture.Pixels[(y * picture.Width) + x] < 128;
 
-    private static SKBitmap Glyphs(ShapedLine line)
+    private static Gray Glyphs(ShapedLine line)
     {
-        var bitmap = new SKBitmap((int)Math.Ceiling(line.Width(Size) * Scale) + (2 * Margin), (int)(12 * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
+        using var bitmap = new SKBitmap((int)Math.Ceiling(line.Width(Size) * Scale) + (2 * Margin), (int)(12 * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
@@ -82,10 +82,10 @@ internal static class PdfPicture
             canvas.DrawText(blob, Margin, (float)(9 * Scale), paint);
         }
 
-        return bitmap;
+        return Gray.Of(bitmap);
     }
 
-    private static async Task<SKBitmap> Page(byte[] pdf)
+    private static async Task<Gray> Page(byte[] pdf)
     {
         var file = Path.GetTempFileName();
         try
@@ -100,11 +100,21 @@ internal static class PdfPicture
             await process.WaitForExitAsync();
             process.ExitCode.ShouldBe(0);
             using var colours = SKBitmap.Decode(png.ToArray());
-            return colours.Copy(SKColorType.Gray8);
+            using var grays = colours.Copy(SKColorType.Gray8);
+            return Gray.Of(grays);
         }
         finally
         {
             File.Delete(file);
         }
+    }
+
+    /// <summary>A picture's pixels, row by row without gaps; 0 is black.</summary>
+    private sealed record Gray(byte[] Pixels, int Width, int Height)
+    {
+        public static Gray Of(SKBitmap bitmap) => new(
+            [.. Enumerable.Range(0, bitmap.Height).SelectMany(row => bitmap.GetPixelSpan().Slice(row * bitmap.RowBytes, bitmap.Width).ToArray())],
+            bitmap.Width,
+            bitmap.Height);
     }
 }
