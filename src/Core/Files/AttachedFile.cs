@@ -23,7 +23,7 @@ public sealed record AttachedFile(string Name, ReadOnlyMemory<byte> Content, str
         }
 
         return ImageFile.From(content).Try(out var image, out _)
-            ? new AttachedFile(Clean(name, image.Extension), content, image.ContentType, image.Extension)
+            ? new AttachedFile(Clean(name, image.Extension), image.Content, image.ContentType, image.Extension)
             : new Error(ErrorCode.UnsupportedMediaType, "Only PDF, JPEG, PNG and WebP files are accepted");
     }
 
@@ -33,7 +33,7 @@ public sealed record AttachedFile(string Name, ReadOnlyMemory<byte> Content, str
     private static string Clean(string name, string extension)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var clean = string.Concat(last.Where(c => !char.IsControl(c))).Trim();
+        var clean = string.Concat(last.Where(c => !UnsafeText.IsUnsafe(c) && c is not ('\n' or '\r' or '\t'))).Trim();
         return clean.Length == 0 ? "file." + extension : clean.Length > MaxName ? clean[..MaxName] : clean;
     }
 }

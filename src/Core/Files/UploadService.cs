@@ -122,6 +122,22 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         return faults.Count > 0 ? Errors.Invalid(faults) : found;
     }
 
+    /// <summary>As <see cref="Find"/>, for what must be pictures.</summary>
+    public async ValueTask<Result<IReadOnlyList<Upload>>> FindPictures(Caller caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
+    {
+        if (!(await Find(caller, urls, field, ct)).Try(out var found, out var refused))
+        {
+            return refused;
+        }
+
+        var faults = found.Index()
+            .Where(upload => !upload.Item.ContentType.StartsWith("image/", StringComparison.Ordinal))
+            .Select(upload => new Fault($"{field}[{upload.Index}]", "This is no picture", urls[upload.Index]))
+            .ToArray();
+        List<Upload> pictures = [.. found];
+        return faults.Length > 0 ? Errors.Invalid(faults) : pictures;
+    }
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "The file {Path}, which nobody knows of, could not be deleted")]
     private static partial void LogLeft(ILogger logger, Exception outage, string path);
 }

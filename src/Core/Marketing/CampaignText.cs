@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Notifications;
@@ -8,7 +7,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>A campaign's text, parsed once and written for one recipient after the other.</summary>
-public sealed partial class CampaignText
+public sealed class CampaignText
 {
     // Longer addresses are left as they are: as part of ours they would be too long for some servers.
     private const int MaxTrackedUrl = 1500;
@@ -23,8 +22,8 @@ public sealed partial class CampaignText
         this.campaign = campaign;
         this.links = links;
         this.store = store;
-        body = Parse(campaign.Body, campaign.Channel == MessageChannel.Email);
-        subject = campaign.Subject is null ? null : Parse(campaign.Subject, html: false);
+        body = TemplateText.ParseSaved(campaign.Body, campaign.Channel == MessageChannel.Email);
+        subject = campaign.Subject is null ? null : TemplateText.ParseSaved(campaign.Subject, html: false);
     }
 
     /// <summary>As the carrier knows the message: the same recipient gets it with the same id.</summary>
@@ -33,14 +32,14 @@ public sealed partial class CampaignText
     public OutboundMessage For(Account account)
     {
         var id = MessageId(campaign.CampaignId, account.AccountId);
-        var values = TemplateText.ValuesFor(account, store);
+        var values = TemplateVariables.For(account, store);
         if (campaign.Channel != MessageChannel.Email)
         {
             return new OutboundMessage(id, campaign.Channel, account.Phone!, null, body.Render(values));
         }
 
         var unsubscribe = links.Unsubscribe(campaign.CampaignId, account.AccountId);
-        values["unsubscribe_url"] = unsubscribe;
+        values[TemplateVariables.UnsubscribeUrl] = unsubscribe;
         var text = string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new OutboundMessage(id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
         {
@@ -57,13 +56,9 @@ public sealed partial class CampaignText
 
     private string Track(string html, long customerId, string unsubscribe)
     {
-        var tracked = Link().Replace(html, match =>
-        {
-            var url = WebUtility.HtmlDecode(match.Groups["url"].Value);
-            return url == unsubscribe || url.Length > MaxTrackedUrl || !Uri.TryCreate(url, UriKind.Absolute, out _)
-                ? match.Value
-                : match.Groups["before"].Value + links.Click(campaign.CampaignId, customerId, url) + match.Groups["after"].Value;
-        });
+        var tracked = TemplateLinks.Replace(
+            html,
+            url => url == unsubscribe || url.Length > MaxTrackedUrl || !WebUrl.IsLink(url) ? null : links.Click(campaign.CampaignId, customerId, url));
         var end = html.Contains(unsubscribe, StringComparison.Ordinal)
             ? ""
             : $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(store.Name)}, {WebUtility.HtmlEncode(store.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
@@ -71,10 +66,4 @@ public sealed partial class CampaignText
         var close = tracked.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
         return close < 0 ? tracked + end : tracked.Insert(close, end);
     }
-
-    private static TemplateText Parse(string text, bool html) =>
-        TemplateText.Parse(text, html) is { Template: { } template } ? template : throw new InvalidOperationException("The template was checked when it was saved.");
-
-    [GeneratedRegex("""(?<before><a\b[^>]*?\bhref\s*=\s*(?<quote>["']))(?<url>https?://[^"'<>]+)(?<after>\k<quote>)""", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
-    private static partial Regex Link();
 }

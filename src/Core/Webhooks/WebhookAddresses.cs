@@ -10,6 +10,9 @@ namespace FunctionsCommerce.Core.Webhooks;
 public sealed class WebhookAddresses(
     Func<string, CancellationToken, Task<IPAddress[]>> resolve, Func<IPAddress[], int, CancellationToken, Task<Stream>> connect)
 {
+    /// <summary>The reason when an address may not be connected to.</summary>
+    public const string NotPublic = "The address is not public";
+
     /// <summary>What is not of the public internet: RFC 6890 with its successors, and the address under which an Azure host speaks to its machines.</summary>
     private static readonly IPNetwork[] Closed =
     [
@@ -20,6 +23,9 @@ public sealed class WebhookAddresses(
             "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
         }.Select(network => IPNetwork.Parse(network)),
     ];
+
+    private static readonly string[] PrivateSuffixes =
+        [".localhost", ".local", ".localdomain", ".internal", ".intranet", ".private", ".corp", ".home", ".lan", ".home.arpa", ".test", ".invalid", ".onion", ".alt"];
 
     private static readonly IPNetwork Global = IPNetwork.Parse("2000::/3");
 
@@ -38,6 +44,16 @@ public sealed class WebhookAddresses(
     /// <summary>Whether a host is known to be none of the public internet's. One that is not known at all may still become one.</summary>
     public async ValueTask<bool> IsPrivate(string host, TimeSpan patience, CancellationToken ct)
     {
+        if (Literal(host) is { } address)
+        {
+            return !IsPublic(address);
+        }
+
+        if (IsPrivateName(host))
+        {
+            return true;
+        }
+
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(patience);
         try
@@ -54,10 +70,20 @@ public sealed class WebhookAddresses(
     /// <exception cref="HttpRequestException">One of the name's addresses is not public.</exception>
     public async ValueTask<Stream> Connect(string host, int port, CancellationToken ct)
     {
-        var addresses = await resolve(host, ct);
+        var addresses = Literal(host) is { } address ? [address] : IsPrivateName(host) ? [] : await resolve(host, ct);
         return addresses.Length > 0 && addresses.All(IsPublic)
             ? await connect(addresses, port, ct)
-            : throw new HttpRequestException("The address is not public");
+            : throw new HttpRequestException(NotPublic);
+    }
+
+    /// <summary>An address that is written out: never asked of the DNS, which refuses some of them (0.0.0.0, ::).</summary>
+    private static IPAddress? Literal(string host) => IPAddress.TryParse(host.TrimEnd('.').Trim('[', ']'), out var address) ? address : null;
+
+    /// <summary>Names that only mean something inside of a network, whatever a DNS answers for them: RFC 6761, 6762, 8375, 9476, and those without a dot.</summary>
+    private static bool IsPrivateName(string host)
+    {
+        var name = host.TrimEnd('.');
+        return !name.Contains('.') || PrivateSuffixes.Any(suffix => name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
     }
 
     private static async Task<Stream> Connect(IPAddress[] addresses, int port, CancellationToken ct)

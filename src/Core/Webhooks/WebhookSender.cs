@@ -84,7 +84,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {
-            return new DeliveryAttempt(number, now, null, (problem.InnerException ?? problem).Message);
+            return new DeliveryAttempt(number, now, null, DeliveryProblem.Of(problem));
         }
     }
 

@@ -161,7 +161,7 @@ public sealed class WebhookService(
     private async ValueTask<List<Fault>> Faults(string url, IReadOnlyList<string> eventNames, CancellationToken ct)
     {
         var faults = new List<Fault>();
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.UserInfo.Length > 0)
+        if (!WebUrl.IsLink(url) || !Uri.TryCreate(url, UriKind.Absolute, out var uri))
         {
             faults.Add(new Fault("url", "url must be an absolute https address", url));
         }

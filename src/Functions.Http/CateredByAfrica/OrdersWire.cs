@@ -157,7 +157,7 @@ internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, decimal Tot
 internal sealed record ShipmentBody(
     [StringLength(100)] string Carrier,
     [StringLength(100, MinimumLength = 1)] string? TrackingNumber = null,
-    [StringLength(500, MinimumLength = 1)] string? TrackingUrl = null,
+    [StringLength(500, MinimumLength = 1), WebUrl] string? TrackingUrl = null,
     [StringLength(25, MinimumLength = 1)] string? CarrierPhone = null)
 {
     public Shipment ToShipment(Order order) => new(TrackingNumber ?? order.Shipment.Number)

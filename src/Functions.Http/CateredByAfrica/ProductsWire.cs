@@ -18,7 +18,7 @@ internal sealed record CreateProductBody(
     [StringLength(ProductDraft.MaxName)] string Category,
     [StringLength(ProductDraft.MaxText)] string Description = "",
     [Range(0, ProductDraft.MaxStock)] int StockQuantity = 0,
-    [StringLength(1000, MinimumLength = 1)] string? ImageUrl = null,
+    [StringLength(1000, MinimumLength = 1), PictureUrl] string? ImageUrl = null,
     bool IsActive = true)
 {
     public Result<ProductDraft> ToDraft(string currency) => ProductFaults.Price(Price, currency).Map(price => new ProductDraft
@@ -37,7 +37,7 @@ internal sealed record UpdateProductBody(
     decimal? Price = null,
     [StringLength(ProductDraft.MaxName, MinimumLength = 1)] string? Category = null,
     [Range(0, ProductDraft.MaxStock)] int? StockQuantity = null,
-    [StringLength(1000, MinimumLength = 1)] string? ImageUrl = null,
+    [StringLength(1000, MinimumLength = 1), PictureUrl] string? ImageUrl = null,
     bool? IsActive = null,
     [StringLength(50, MinimumLength = 1)] string? Variant = null)
 {

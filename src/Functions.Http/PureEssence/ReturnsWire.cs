@@ -14,7 +14,7 @@ internal sealed record CreateReturnBody(
     [StringLength(20)] string OrderId,
     [MinLength(1), MaxLength(50)] IReadOnlyList<CreateReturnItemBody> Items,
     [StringLength(2000)] string? Description,
-    [MaxLength(10)] IReadOnlyList<string>? Images)
+    [MaxLength(10), PictureUrl] IReadOnlyList<string>? Images)
 {
     public ReturnDraft ToDraft() => new(
         PureEssenceIds.ParseOrder(OrderId),

@@ -62,7 +62,7 @@ internal sealed record CreateProductBody(
     [StringLength(ProductDraft.MaxText)] string? Description,
     decimal? OriginalPrice,
     [StringLength(ProductDraft.MaxName)] string? Brand,
-    IReadOnlyList<string>? Images,
+    [PictureUrl] IReadOnlyList<string>? Images,
     IReadOnlyList<string>? Tags)
 {
     public Result<ProductDraft> ToDraft(string currency) =>
@@ -89,7 +89,7 @@ internal sealed record UpdateProductBody(
     [StringLength(ProductDraft.MaxText)] string? Description,
     decimal? OriginalPrice,
     [StringLength(ProductDraft.MaxName)] string? Brand,
-    IReadOnlyList<string>? Images,
+    [PictureUrl] IReadOnlyList<string>? Images,
     IReadOnlyList<string>? Tags,
     bool? IsActive)
 {

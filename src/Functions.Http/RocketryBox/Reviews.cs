@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>Reviews.</summary>
-public sealed class Reviews(RocketryBoxApi api, ReviewService reviews, OwnReviews own, StoreSettings settings)
+public sealed class Reviews(RocketryBoxApi api, ReviewService reviews, OwnReviews own, UploadService uploads, StoreSettings settings)
 {
     [Function("RocketryBox_ListReviews")]
     [Operation("List one's own reviews; of one product also those of others", Access.Customer, Input = typeof(ListReviewsQuery), Answer = typeof(ReviewListWire))]
@@ -24,8 +25,10 @@ public sealed class Reviews(RocketryBoxApi api, ReviewService reviews, OwnReview
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/reviews")] HttpRequest request, CancellationToken ct) =>
         api.CustomerOnce<CreateReviewBody>(request, ct, async (caller, body, id) =>
-            api.Reply(
-                await reviews.Post(caller, RocketryBoxIds.Parse(body.ProductId), body.ToDraft(), id, ct),
-                review => CreatedReviewWire.From(review, settings),
-                201));
+            (await uploads.FindPictures(caller, body.Images ?? [], "images", ct)).Try(out var pictures, out var refused)
+                ? api.Reply(
+                    await reviews.Post(caller, RocketryBoxIds.Parse(body.ProductId), body.ToDraft(pictures), id, ct),
+                    review => CreatedReviewWire.From(review, settings),
+                    201)
+                : api.Refuse(refused));
 }

@@ -1,23 +1,9 @@
-using System.Text.Json.Nodes;
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
-
-/// <summary>Each item is the address of a picture: http or https, or what an upload answered.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
-internal sealed class ImageUrlsAttribute : RuleAttribute
-{
-    public override string? Fault(string field, object value) =>
-        ((string[])value).All(IsUrl) ? null : $"{field} must be http or https addresses";
-
-    public override void Describe(JsonObject schema) => schema["items"] = new JsonObject { ["type"] = "string", ["format"] = "uri-reference" };
-
-    private static bool IsUrl(string text) =>
-        text.StartsWith("/files/", StringComparison.Ordinal)
-        || (Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps));
-}
 
 internal sealed record ListReviewsQuery([StringLength(20)] string? ProductId, [AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 10);
 
@@ -26,9 +12,10 @@ internal sealed record CreateReviewBody(
     [Range(1, 5)] int Rating,
     [StringLength(ReviewDraft.MaxTitle)] string Title,
     [StringLength(ReviewDraft.MaxComment)] string Comment,
-    [MaxLength(ReviewDraft.MaxImages), ImageUrls] IReadOnlyList<string>? Images)
+    [MaxLength(ReviewDraft.MaxImages), PictureUrl] IReadOnlyList<string>? Images)
 {
-    public ReviewDraft ToDraft() => new(Rating, Title, Comment) { Images = Images ?? [] };
+    /// <param name="pictures">The uploads that <see cref="Images"/> names.</param>
+    public ReviewDraft ToDraft(IReadOnlyList<Upload> pictures) => new(Rating, Title, Comment) { Images = [.. pictures.Select(picture => picture.Url)] };
 }
 
 /// <param name="Images">Left out when there are none.</param>

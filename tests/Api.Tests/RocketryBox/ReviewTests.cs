@@ -13,6 +13,8 @@ public sealed class ReviewTests(StoreHost store) : IClassFixture<StoreHost>
         "createdAt":"t","updatedAt":"t"}
         """;
 
+    private static readonly byte[] Png = Convert.FromHexString("89504E470D0A1A0A0000000D4948445200000001000000010802000000907753DE");
+
     [Fact]
     public async Task Reviews_are_written_once_and_listed_with_those_of_others()
     {
@@ -65,7 +67,29 @@ public sealed class ReviewTests(StoreHost store) : IClassFixture<StoreHost>
         (await customer.Get("/reviews?page=0")).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "page");
     }
 
-    private static Task<Answer> Write(BoxCustomer customer, CatalogEntry product) => customer.Post(
+    [Theory]
+    [InlineData("https://cdn.example.com/1.jpg")]
+    [InlineData("/files/uploads/none.png")]
+    [InlineData("//cdn.example.com/1.jpg")]
+    public async Task Pictures_are_ones_own_uploads(string foreign)
+    {
+        var customer = await BoxCustomer.Register(store);
+        var product = Base36.Encode((await store.Product()).Id);
+        var others = await Upload(await BoxCustomer.Register(store));
+        object Body(string image) => new { productId = product, rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { image } };
+
+        (await customer.Post("/reviews", Body(foreign))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await customer.Post("/reviews", Body(others))).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await customer.Post("/reviews", Body(await Upload(customer, "%PDF-1.7"u8.ToArray())))).Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task<Answer> Write(BoxCustomer customer, CatalogEntry product) => await customer.Post(
         "/reviews",
-        new { productId = Base36.Encode(product.Id), rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { "https://cdn.example.com/1.jpg" } });
+        new { productId = Base36.Encode(product.Id), rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { await Upload(customer) } });
+
+    private static async Task<string> Upload(BoxCustomer customer, byte[]? content = null)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content ?? Png), "files", "picture.png" } };
+        return (await customer.Post("/uploads", form)).Expect(HttpStatusCode.Created).At("data.files.0.url").GetString()!;
+    }
 }

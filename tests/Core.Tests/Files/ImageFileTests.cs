@@ -40,4 +40,10 @@ public sealed class ImageFileTests
     [Fact]
     public void More_than_5_MB_are_refused() =>
         ImageFile.From(new byte[(5 * 1024 * 1024) + 1]).Error!.Code.ShouldBe(ErrorCode.PayloadTooLarge);
+
+    [Theory]
+    [InlineData("00003FFF00003FFF")]
+    [InlineData("0000200000001A00")]
+    public void Few_bytes_that_claim_many_pixels_are_refused(string size) =>
+        ImageFile.From(Convert.FromHexString(PngOf + size + PngRest)).Error!.Code.ShouldBe(ErrorCode.UnsupportedMediaType);
 }

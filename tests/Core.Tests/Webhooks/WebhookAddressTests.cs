@@ -94,8 +94,46 @@ public sealed class WebhookAddressTests
     [InlineData("0x7f.0.0.1")]
     [InlineData("localhost")]
     [InlineData("[::ffff:127.0.0.1]")]
+    [InlineData("0.0.0.0")]
+    [InlineData("0")]
+    [InlineData("[::]")]
+    [InlineData("[::1]")]
+    [InlineData("localhost.")]
+    [InlineData("LOCALHOST")]
+    [InlineData("shop.localhost")]
+    [InlineData("127.0.0.1.")]
+    [InlineData("0177.0.0.1")]
+    [InlineData("0xa9fea9fe")]
+    [InlineData("[::ffff:a9fe:a9fe]")]
+    [InlineData("[64:ff9b::7f00:1]")]
+    [InlineData("metadata.google.internal")]
+    [InlineData("printer.local")]
+    [InlineData("intranet")]
     public async Task An_address_in_disguise_is_found_out(string host) =>
         (await new WebhookAddresses().IsPrivate(new Uri($"https://{host}/").IdnHost, TimeSpan.FromSeconds(30), CancellationToken.None)).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("0.0.0.0")]
+    [InlineData("::")]
+    [InlineData("localhost.")]
+    public async Task An_address_that_is_no_public_one_is_not_connected_to_either(string host)
+    {
+        var connected = new List<IPAddress>();
+
+        await Should.ThrowAsync<HttpRequestException>(async () => await Addresses(() => [Public], connected).Connect(host, 443, CancellationToken.None));
+
+        connected.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_staff_read_of_a_failed_delivery_names_no_part_of_this_system()
+    {
+        DeliveryProblem.Of(new HttpRequestException(WebhookAddresses.NotPublic)).ShouldBe("The address is not public");
+        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused))).ShouldBe("The connection was refused");
+        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.HostNotFound))).ShouldBe("The host name is unknown");
+        DeliveryProblem.Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "RemoteCertificateNameMismatch")).ShouldContain("certificate");
+        DeliveryProblem.Of(new IOException("/home/site/wwwroot")).ShouldBe("The connection failed");
+    }
 
     [Fact]
     public void A_receiver_has_15_seconds() => new WebhookSettings().Timeout.ShouldBe(TimeSpan.FromSeconds(15));

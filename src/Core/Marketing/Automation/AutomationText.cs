@@ -12,24 +12,24 @@ public sealed class AutomationText(TemplateLibrary templates, TrackingLinks link
     /// <param name="order">What it is about, for rules of orders.</param>
     public OutboundMessage Write(AutomationRule rule, AutomationRun run, Account account, Order? order)
     {
-        var values = TemplateText.ValuesFor(account, shop);
+        var values = TemplateVariables.For(account, shop);
         if (order is not null)
         {
-            values["order_number"] = OrderNumber.Of(order);
+            values[TemplateVariables.OrderNumber] = OrderNumber.Of(order);
         }
 
         var template = rule.TemplateId is { } id ? templates.Find(id) : null;
         var text = rule.MessageContent ?? template?.Body ?? throw new InvalidOperationException($"Rule {rule.RuleId} has nothing to say.");
         return rule.Action == MessageChannel.Email
             ? Mail(rule, run, account, template?.Subject ?? SubjectOf(rule.Trigger), text, values)
-            : new OutboundMessage(run.SendId, rule.Action, account.Phone!, null, Parse(text, html: false).Render(values));
+            : new OutboundMessage(run.SendId, rule.Action, account.Phone!, null, TemplateText.ParseSaved(text, html: false).Render(values));
     }
 
     private OutboundMessage Mail(AutomationRule rule, AutomationRun run, Account account, string subject, string text, Dictionary<string, string> values)
     {
         var unsubscribe = links.Unsubscribe(rule.RuleId, account.AccountId);
-        values["unsubscribe_url"] = unsubscribe;
-        var body = Parse(text, html: true).Render(values);
+        values[TemplateVariables.UnsubscribeUrl] = unsubscribe;
+        var body = TemplateText.ParseSaved(text, html: true).Render(values);
         var isMarketing = AutomationEligibility.IsMarketing(rule.Trigger);
         if (isMarketing && !body.Contains(unsubscribe, StringComparison.Ordinal))
         {
@@ -37,7 +37,7 @@ public sealed class AutomationText(TemplateLibrary templates, TrackingLinks link
         }
 
         // A line break in a subject could smuggle in a header.
-        var oneLine = string.Join(' ', Parse(subject, html: false).Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var oneLine = string.Join(' ', TemplateText.ParseSaved(subject, html: false).Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var mail = new OutboundMessage(run.SendId, MessageChannel.Email, account.Email, oneLine, body);
         return isMarketing ? mail with { Headers = CampaignText.UnsubscribeHeaders(unsubscribe) } : mail;
     }
@@ -52,7 +52,4 @@ public sealed class AutomationText(TemplateLibrary templates, TrackingLinks link
         AutomationTrigger.Birthday => "Happy birthday, {{first_name}}!",
         AutomationTrigger.Anniversary => "Thank you for another year, {{first_name}}",
     };
-
-    private static TemplateText Parse(string text, bool html) =>
-        TemplateText.Parse(text, html) is { Template: { } template } ? template : throw new InvalidOperationException("The template was checked when it was saved.");
 }

@@ -1,26 +1,55 @@
-using System.Text.RegularExpressions;
-using FunctionsCommerce.Core.Accounts;
 using HandlebarsDotNet;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
 /// <summary>A Handlebars template that staff wrote, parsed. What it is filled with is always text, never markup.</summary>
-public sealed partial class TemplateText
+public sealed class TemplateText
 {
     private readonly HandlebarsTemplate<object, object> template;
 
     private TemplateText(HandlebarsTemplate<object, object> template) => this.template = template;
 
     /// <summary>Null and what is wrong, when it is no template that we run.</summary>
-    /// <param name="html">Values are escaped.</param>
+    /// <param name="html">Values are escaped, and links must lead to web, mail or phone addresses.</param>
     public static (TemplateText? Template, string? Fault) Parse(string text, bool html)
     {
-        // Three braces would put in a customer's name as markup; parts are files, and there are none.
-        if (Unsafe().IsMatch(text))
+        var syntax = new TemplateSyntax();
+        var fault = syntax.Read(text)
+            ?? (syntax.Variables.FirstOrDefault(name => !TemplateVariables.Known.Contains(name)) is { } unknown
+                ? $"{{{{{unknown}}}}} is not known. Variables are {string.Join(", ", TemplateVariables.Known)}"
+                : null)
+            ?? (html ? TemplateLinks.Check(text) : null);
+        return fault is null ? Compile(text, html) : (null, fault);
+    }
+
+    /// <summary>For what was checked when it was saved: a variable that has become unknown since is empty.</summary>
+    /// <exception cref="InvalidOperationException">It is no template that we run.</exception>
+    public static TemplateText ParseSaved(string text, bool html)
+    {
+        var fault = new TemplateSyntax().Read(text);
+        if (fault is null)
         {
-            return (null, "Write variables with two braces: {{customer_name}}");
+            (var template, fault) = Compile(text, html);
+            if (template is not null)
+            {
+                return template;
+            }
         }
 
+        throw new InvalidOperationException("A saved template cannot be read: " + fault);
+    }
+
+    public string Render(IReadOnlyDictionary<string, string> values) => template(values);
+
+    public static IReadOnlyList<string> VariablesOf(string text)
+    {
+        var syntax = new TemplateSyntax();
+        syntax.Read(text);
+        return syntax.Variables;
+    }
+
+    private static (TemplateText? Template, string? Fault) Compile(string text, bool html)
+    {
         try
         {
             var configuration = new HandlebarsConfiguration { NoEscape = !html };
@@ -38,26 +67,4 @@ public sealed partial class TemplateText
             return (null, "The template cannot be read: " + e.Message);
         }
     }
-
-    public string Render(IReadOnlyDictionary<string, string> values) => template(values);
-
-    /// <summary>What every text to a customer can say.</summary>
-    public static Dictionary<string, string> ValuesFor(Account account, StoreSettings store) => new()
-    {
-        ["company_name"] = store.Name,
-        ["company_address"] = store.Address,
-        ["support_email"] = store.Email,
-        ["store_url"] = store.PublicUrl,
-        ["customer_name"] = account.Name,
-        ["first_name"] = account.Name.Split(' ', 2)[0],
-        ["customer_email"] = account.Email,
-    };
-
-    public static IReadOnlyList<string> VariablesOf(string text) => [.. Variable().Matches(text).Select(match => match.Groups[1].Value).Distinct()];
-
-    [GeneratedRegex(@"\{\{\{|\{\{\s*[&>]|\{\{~\s*[&>]")]
-    private static partial Regex Unsafe();
-
-    [GeneratedRegex(@"\{\{~?\s*(?:#(?:if|unless)\s+)?([a-z][a-z0-9_]*)\s*~?\}\}")]
-    private static partial Regex Variable();
 }

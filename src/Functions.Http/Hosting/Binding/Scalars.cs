@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
@@ -45,12 +46,9 @@ internal sealed class TextType(int maxLength) : WireType(typeof(string))
             return faults.Add(place, $"{place.Name} must have at most {maxLength} characters", text);
         }
 
-        foreach (var c in text)
+        if (UnsafeText.Contains(text))
         {
-            if (char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
-            {
-                return faults.Add(place, $"{place.Name} contains control characters");
-            }
+            return faults.Add(place, $"{place.Name} contains control characters");
         }
 
         return true;
@@ -149,12 +147,32 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
 /// <summary>A JSON value as it is: for fields whose shape the document leaves open.</summary>
 internal sealed class AnyType() : WireType(typeof(JsonElement))
 {
-    private const string Nul = "\\u0000";
-
     public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
     {
         var element = JsonElement.ParseValue(ref reader);
         value = element;
-        return !element.GetRawText().Contains(Nul, StringComparison.Ordinal) || faults.Add(place, $"{place.Name} contains control characters");
+        return IsGood(element) || faults.Add(place, $"{place.Name} contains control characters");
+    }
+
+    /// <summary>The reader's depth bounds the recursion.</summary>
+    private static bool IsGood(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().All(property => IsGoodText(() => property.Name) && IsGood(property.Value)),
+        JsonValueKind.Array => element.EnumerateArray().All(IsGood),
+        JsonValueKind.String => IsGoodText(() => element.GetString()!),
+        _ => true,
+    };
+
+    /// <summary>Halves of surrogate pairs are no text.</summary>
+    private static bool IsGoodText(Func<string> read)
+    {
+        try
+        {
+            return !UnsafeText.Contains(read());
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }
