@@ -47,7 +47,7 @@ public static class CoreSetup
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();
-        services.AddSingleton<UploadService>();
+        services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<DeadLetterDesk>();
         return services
@@ -56,7 +56,7 @@ public static class CoreSetup
             .AddReviews()
             .AddPricing()
             .AddCarts()
-            .AddOrders()
+            .AddOrders(configuration)
             .AddCustomers()
             .AddPayments(configuration)
             .AddGiftCards()

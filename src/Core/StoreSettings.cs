@@ -14,6 +14,18 @@ public enum SelfServiceRefunds
     Always,
 }
 
+/// <summary>Who may write a review.</summary>
+public enum ReviewRequirement
+{
+    Nothing,
+
+    /// <summary>Customers with a verified email, and those who bought the product.</summary>
+    VerifiedEmail,
+
+    /// <summary>Those who bought the product.</summary>
+    Purchase,
+}
+
 /// <summary>What a merchant decides (<c>Store__*</c> settings).</summary>
 public sealed record StoreSettings
 {
@@ -55,6 +67,9 @@ public sealed record StoreSettings
     /// <summary>How long an unpaid online order holds its stock.</summary>
     public TimeSpan UnpaidOrderLifetime { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long an order that is to be paid on delivery, and that staff do not confirm, holds its stock.</summary>
+    public TimeSpan UnconfirmedCashOrderLifetime { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>Days after delivery in which goods can be returned.</summary>
     public int ReturnWindowDays { get; init; } = 30;
 
@@ -82,6 +97,12 @@ public sealed record StoreSettings
     public int DeliveryDays { get; init; } = 7;
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
+
+    /// <summary>What one customer's uploads may take together, in bytes.</summary>
+    public long UploadQuota { get; init; } = 100 * 1024 * 1024;
+
+    /// <summary>Who may review a product. By default any customer: those of Pure Essence have no way to verify an address.</summary>
+    public ReviewRequirement ReviewRequirement { get; init; }
 
     /// <summary>Reviews are shown and count only once staff approve them.</summary>
     public bool ReviewModeration { get; init; }
@@ -123,6 +144,9 @@ public sealed record StoreSettings
         : throw new TimeZoneNotFoundException(
             $"Store__TimeZone is '{TimeZone}': this system knows no such time zone. Use an IANA name such as Asia/Kolkata; on Linux the package tzdata must be installed.");
 
-    /// <summary>Browser origins that may call the APIs; <c>*</c> alone is all.</summary>
+    /// <summary>Browser origins that may call the staff's API; none unless they are named. <c>loopback</c> is every page of the user's own machine.</summary>
+    public IReadOnlyList<string> StaffCorsOrigins { get; init; } = [];
+
+    /// <summary>Browser origins that may call the customers' APIs; <c>*</c> alone is all, without cookies.</summary>
     public IReadOnlyList<string> CorsOrigins { get; init; } = ["*"];
 }

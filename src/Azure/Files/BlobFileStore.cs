@@ -11,13 +11,12 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     /// <summary>The container: the same name in Bicep.</summary>
     public const string Container = "files";
 
-    private const string DayInCaches = "public, max-age=86400";
     private const int NotFound = 404;
 
     public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
         FilePath.MustBePlain(path);
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = DayInCaches } };
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = FilePath.CacheControl(path) } };
         await Tried(() => container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct));
         return $"/{Container}/{path}";
     }

@@ -89,7 +89,7 @@ public sealed class AccountService(
     public async ValueTask<Result<Account>> SetAvatar(long accountId, ImageFile image, CancellationToken ct)
     {
         // A new name each time: what browsers and CDNs keep of the old one does not stand in the way.
-        var path = $"avatars/{Base36.Encode(accountId)}-{Base36.Encode(ids.Next())}.{image.Extension}";
+        var path = $"{FilePath.AvatarFolder}{Base36.Encode(accountId)}-{Base36.Encode(ids.Next())}.{image.Extension}";
         var url = await files.Save(path, image.Content, image.ContentType, ct);
         string? before = null;
         var changed = await Change(

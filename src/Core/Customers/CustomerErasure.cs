@@ -1,27 +1,20 @@
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
-using FunctionsCommerce.Core.GiftCards;
-using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
-using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Customers;
 
-/// <summary>Deletes a person: orders, invoices and what was said stay, and no longer say whose they were.</summary>
+/// <summary>Erases a person, as <see cref="ErasureRules"/> say: orders, invoices and figures stay, and no longer say whose they were.</summary>
 /// <remarks>The account is erased last, its email's key after it: whatever a crash interrupts, the same call finishes.</remarks>
 public sealed class CustomerErasure(
-    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions,
+    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions, UploadCleanup uploads,
     IFileStore files, EventFactory events, TimeProvider time)
 {
-    public const string Nobody = "Deleted customer";
-
     /// <returns>NotFound for staff and for those who are gone already. Conflict while orders are open: they still need the name and the address.</returns>
     public async ValueTask<Result<Done>> Erase(long customerId, CancellationToken ct)
     {
@@ -48,16 +41,16 @@ public sealed class CustomerErasure(
         }
 
         await subscriptions.EndAllAsync(customerId, ct);
-        await DeleteAll<SavedMethods>(account.Partition, ct);
-        await EraseGiftSenders(account.Partition, ct);
 
         var email = $"deleted-{Base36.Encode(customerId)}@deleted.invalid";
-        await EraseOrders(customerId, email, ct);
-        await EraseWords(account, ct);
-        await DeleteAll<AddressBook>(account.Partition, ct);
-        await DeleteAll<Cart>(account.Partition, ct);
-        await DeleteAll<Wishlist>(account.Partition, ct);
-        await DeleteAll<Notification>(account.Partition, ct);
+        await EraseOrders(account.Partition, customerId, email, ct);
+        await EraseReviews(customerId, ct);
+        await uploads.DeleteAllAsync(account.Partition, ct);
+        foreach (var rule in ErasureRules.All)
+        {
+            await (rule.Apply?.Invoke(store, account.Partition, ct) ?? default);
+        }
+
         if (account.AvatarFile is { } picture)
         {
             await files.Delete(picture, ct);
@@ -81,7 +74,7 @@ public sealed class CustomerErasure(
 
     private Account Erased(Account account, string email) => account with
     {
-        Name = Nobody,
+        Name = ErasureRules.Nobody,
         Email = email,
         NormalizedEmail = email,
         Phone = null,
@@ -99,25 +92,17 @@ public sealed class CustomerErasure(
         UpdatedAt = time.GetUtcNow(),
     };
 
-    private async ValueTask EraseOrders(long customerId, string email, CancellationToken ct)
+    private async ValueTask EraseOrders(string partition, long customerId, string email, CancellationToken ct)
     {
-        foreach (var order in await All<Order>(Caller.PartitionOf(customerId), ct))
+        List<long> ids = [];
+        await foreach (var order in store.All(new Query<Order, Order>(all => all, partition), ct))
         {
-            await orders.Apply(
-                customerId,
-                order.OrderId,
-                known => new OrderChange(
-                    known with
-                    {
-                        CustomerName = Nobody,
-                        CustomerEmail = email,
-                        CustomerPhone = null,
-                        ShippingAddress = null,
-                        BillingAddress = null,
-                        GiftMessage = null,
-                    },
-                    []),
-                ct);
+            ids.Add(order.OrderId);
+        }
+
+        foreach (var orderId in ids)
+        {
+            await orders.Apply(customerId, orderId, known => new OrderChange(Erased(known, email), []), ct);
         }
     }
 
@@ -134,24 +119,18 @@ public sealed class CustomerErasure(
             : Errors.Conflict($"The customer has {open} open {(open == 1 ? "order" : "orders")}. Deliver or cancel {(open == 1 ? "it" : "them")} before deleting the customer.");
     }
 
-    /// <summary>The cards stay money, and one that waits for its day still goes to its recipient; who gave them is erased.</summary>
-    private async ValueTask EraseGiftSenders(string partition, CancellationToken ct)
+    private static Order Erased(Order order, string email) => order with
     {
-        foreach (var purchase in await All<GiftPurchase>(partition, ct))
-        {
-            await store.UpdateAsync<GiftPurchase>(
-                partition,
-                purchase.Id,
-                known => known.DueAt is null ? known with { Sender = Nobody, Message = null, RecipientEmail = null } : known with { Sender = Nobody },
-                Errors.NotFound("Gift card purchase"),
-                ct);
-        }
-    }
+        CustomerName = ErasureRules.Nobody,
+        CustomerEmail = email,
+        CustomerPhone = null,
+        ShippingAddress = null,
+        BillingAddress = null,
+        GiftMessage = null,
+    };
 
-    /// <summary>What the customer wrote stays, without the name.</summary>
-    private async ValueTask EraseWords(Account account, CancellationToken ct)
+    private async ValueTask EraseReviews(long customerId, CancellationToken ct)
     {
-        var customerId = account.AccountId;
         List<Review> reviews = [];
         await foreach (var review in store.All(new Query<Review, Review>(all => all.Where(review => review.CustomerId == customerId)), ct))
         {
@@ -161,34 +140,11 @@ public sealed class CustomerErasure(
         foreach (var review in reviews)
         {
             await store.UpdateAsync<Review>(
-                review.Partition, review.Id, known => known with { CustomerName = Nobody, CustomerAvatar = null }, Errors.NotFound("Review"), ct);
+                review.Partition,
+                review.Id,
+                known => known with { CustomerName = ErasureRules.Nobody, CustomerAvatar = null, Images = [] },
+                Errors.NotFound("Review"),
+                ct);
         }
-
-        foreach (var message in (await All<TicketMessage>(account.Partition, ct)).Where(message => message.Sender == MessageSender.Customer))
-        {
-            await store.UpdateAsync<TicketMessage>(
-                message.Partition, message.Id, known => known with { SenderName = Nobody }, Errors.NotFound("Message"), ct);
-        }
-    }
-
-    private async ValueTask DeleteAll<T>(string partition, CancellationToken ct)
-        where T : Document
-    {
-        foreach (var document in await All<T>(partition, ct))
-        {
-            await store.Delete(document, ct);
-        }
-    }
-
-    private async ValueTask<List<T>> All<T>(string partition, CancellationToken ct)
-        where T : Document
-    {
-        List<T> documents = [];
-        await foreach (var document in store.All(new Query<T, T>(all => all, partition), ct))
-        {
-            documents.Add(document);
-        }
-
-        return documents;
     }
 }

@@ -4,10 +4,18 @@ namespace FunctionsCommerce.Core.Files;
 /// none means something else to a file system or a URL.</summary>
 public static class FilePath
 {
+    public const string AvatarFolder = "avatars/";
     private const int MaxPart = 200;
 
     /// <summary>Letters, digits, dots, dashes and underscores of ASCII, parted by slashes; no part begins with a dot.</summary>
     public static bool IsPlain(string path) => path.Split('/').All(IsPlainPart);
+
+    /// <summary>The <c>Cache-Control</c> of a file: a day in all caches, but for what customers upload. That may have to go at any time, so only
+    /// browsers keep it, and ask first.</summary>
+    public static string CacheControl(string path) =>
+        path.StartsWith(Upload.Folder, StringComparison.Ordinal) || path.StartsWith(AvatarFolder, StringComparison.Ordinal)
+            ? "private, no-cache"
+            : "public, max-age=86400";
 
     /// <exception cref="ArgumentException">It is not.</exception>
     public static void MustBePlain(string path)

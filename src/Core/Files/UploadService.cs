@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -10,6 +11,8 @@ namespace FunctionsCommerce.Core.Files;
 [Stored(Containers.Customers, "upload")]
 public sealed record Upload : Document
 {
+    public const string Folder = "uploads/";
+
     public required long CustomerId { get; init; }
 
     /// <summary>The sender's name for it.</summary>
@@ -25,6 +28,13 @@ public sealed record Upload : Document
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Nothing names it yet: without that it goes after a day. False for those of before this was known.</summary>
+    public bool IsUnused { get; init; }
+
+    /// <summary>Where the file store has it.</summary>
+    [JsonIgnore]
+    public string FilePath => Folder + Url[(Url.LastIndexOf('/') + 1)..];
+
     public override string Id => IdOf(Url);
 
     public override string Partition => Caller.PartitionOf(CustomerId);
@@ -36,9 +46,21 @@ public sealed record Upload : Document
 /// <summary>Takes customers' files in.</summary>
 public sealed partial class UploadService(IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time, ILogger<UploadService> log)
 {
-    public async ValueTask<IReadOnlyList<Upload>> Save(Caller caller, IReadOnlyList<AttachedFile> attached, CancellationToken ct)
+    /// <param name="isUnused">Nothing names them yet (<see cref="Upload.IsUnused"/>).</param>
+    /// <returns>PayloadTooLarge when the customer's uploads take more than <see cref="StoreSettings.UploadQuota"/> bytes together.</returns>
+    public async ValueTask<Result<IReadOnlyList<Upload>>> Save(Caller caller, IReadOnlyList<AttachedFile> attached, bool isUnused, CancellationToken ct)
     {
-        var paths = attached.Select(file => $"uploads/{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
+        if (attached.Count == 0)
+        {
+            return new List<Upload>();
+        }
+
+        if (await UsedBytes(caller, ct) + attached.Sum(file => (long)file.Content.Length) > settings.UploadQuota)
+        {
+            return new Error(ErrorCode.PayloadTooLarge, $"Your files may take {settings.UploadQuota / (1024 * 1024)} MB together");
+        }
+
+        var paths = attached.Select(file => $"{Upload.Folder}{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
         var urls = await Keep(attached, paths, ct);
         var batch = new Batch(Containers.Customers, caller.Partition);
         List<Upload> uploads = [];
@@ -52,12 +74,24 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
                 ContentType = file.ContentType,
                 Size = file.Content.Length,
                 CreatedAt = time.GetUtcNow(),
+                IsUnused = isUnused,
             });
             batch.Create(uploads[^1]);
         }
 
         await store.TryCommitAsync(batch, ct);
         return uploads;
+    }
+
+    private async ValueTask<long> UsedBytes(Caller caller, CancellationToken ct)
+    {
+        var used = 0L;
+        await foreach (var size in store.All(new Query<Upload, long>(all => all.Select(upload => upload.Size), caller.Partition), ct))
+        {
+            used += size;
+        }
+
+        return used;
     }
 
     /// <summary>All files or none: what cannot be kept together is not kept.</summary>
@@ -96,7 +130,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         }
     }
 
-    /// <summary>The caller's uploads by their URLs, as they were told.</summary>
+    /// <summary>The caller's uploads by their URLs, as they were told. They are in use from now on.</summary>
     /// <param name="field">What the list is called where it came from.</param>
     /// <returns>Validation: all that are none.</returns>
     public async ValueTask<Result<IReadOnlyList<Upload>>> Find(Caller caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
@@ -119,7 +153,17 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
             }
         }
 
-        return faults.Count > 0 ? Errors.Invalid(faults) : found;
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        foreach (var upload in found.Where(upload => upload.IsUnused))
+        {
+            await store.UpdateAsync<Upload>(upload.Partition, upload.Id, known => known with { IsUnused = false }, Errors.NotFound("Upload"), ct);
+        }
+
+        return found;
     }
 
     /// <summary>As <see cref="Find"/>, for what must be pictures.</summary>

@@ -11,7 +11,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
 public sealed class Checkout(
     IDocumentStore store, OrderLedger orders, BasketReader baskets, EarlierTries tries, StockService stock, CouponService coupons, OrderReleases releases,
-    SalesRulesService rules, RazorpayClient gateway, WalletService wallets, EventFactory events, IdGenerator ids,
+    SalesRulesService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, WalletService wallets, EventFactory events, IdGenerator ids,
     StoreSettings settings, TimeProvider time)
 {
     private const int Attempts = 5;
@@ -80,8 +80,16 @@ public sealed class Checkout(
     private async ValueTask<(Order? Order, Error? Error)> Place(PlaceOrder command, long orderId, Basket basket, EarlierTry earlier, CancellationToken ct)
     {
         var draft = OrderDraft.From(command, orderId, ids.Next(), basket, settings, time.GetUtcNow());
+        CashOrders? cash = null;
+        if (CashOnDeliveryLimits.Apply(command) && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).Try(out cash, out var refused))
+        {
+            await releases.Release(draft, ct);
+            return (null, refused);
+        }
+
         await tries.Fit(earlier, basket, ct);
-        if (await Reserve(draft, basket, earlier, ct) is { } refused)
+        refused = await Reserve(draft, basket, earlier, ct);
+        if (refused is not null)
         {
             await releases.Release(draft, ct);
 
@@ -118,6 +126,11 @@ public sealed class Checkout(
         if (basket.Cart is { } cart)
         {
             batch.Replace(cart with { Items = [], CouponCode = null, Shown = null, UpdatedAt = draft.CreatedAt });
+        }
+
+        if (cash is not null)
+        {
+            batch.Save(cash);
         }
 
         var commit = await store.Commit(batch, ct);

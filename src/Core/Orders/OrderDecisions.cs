@@ -60,7 +60,12 @@ public static class OrderDecisions
     /// <param name="newId">Makes the ids of the refunds, where a part was paid.</param>
     public static Result<OrderChange> Expire(this Order order, Func<long> newId, DateTimeOffset now) =>
         order is { Status: OrderStatus.Pending, Payment.PaidAt: null, ExpiresAt: { } end } && end <= now
-            ? order.Cancel($"Not paid within {(end - order.CreatedAt).TotalMinutes:0} minutes", newId, now)
+            ? order.Cancel(
+                order.Payment.Method == PaymentMethod.Cod
+                    ? $"Not confirmed within {(end - order.CreatedAt).TotalDays:0.#} days"
+                    : $"Not paid within {(end - order.CreatedAt).TotalMinutes:0} minutes",
+                newId,
+                now)
             : OrderChange.None(order);
 
     /// <summary>A further decision on top of this one.</summary>

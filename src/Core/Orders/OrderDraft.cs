@@ -58,9 +58,12 @@ public static class OrderDraft
             PlacedOn = today,
             CreatedAt = now,
             UpdatedAt = now,
-            ExpiresAt = command.Expires && command.PaymentMethod != PaymentMethod.Cod
-                ? now + (command.SubscriptionId is null ? settings.UnpaidOrderLifetime : SubscriptionOrderLifetime)
-                : null,
+            ExpiresAt = command.Expires ? now + Lifetime(command, settings) : null,
         };
     }
+
+    private static TimeSpan Lifetime(PlaceOrder command, StoreSettings settings) =>
+        command.SubscriptionId is not null ? SubscriptionOrderLifetime
+        : command.PaymentMethod == PaymentMethod.Cod ? settings.UnconfirmedCashOrderLifetime
+        : settings.UnpaidOrderLifetime;
 }

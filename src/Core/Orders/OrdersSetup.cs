@@ -1,11 +1,13 @@
 using FunctionsCommerce.Core.Orders.Invoices;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Core.Orders;
 
 internal static class OrdersSetup
 {
-    public static IServiceCollection AddOrders(this IServiceCollection services) => services
+    public static IServiceCollection AddOrders(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.GetSection(CashOnDeliverySettings.Section).Get<CashOnDeliverySettings>() ?? new CashOnDeliverySettings())
         .AddSingleton<InvoicePdf>()
         .AddSingleton<OrderLedger>()
         .AddSingleton<StockService>()
@@ -27,6 +29,7 @@ internal static class OrdersSetup
         .AddSingleton<PaymentCheck>()
         .AddSingleton<FraudSignals>()
         .AddSingleton<SalesRulesService>()
+        .AddSingleton<CashOnDeliveryLimits>()
         .AddSingleton<CustomerPayments>()
         .AddSingleton<ReturnService>()
         .AddSingleton<InventoryConsumer>()

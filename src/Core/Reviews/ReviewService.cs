@@ -72,6 +72,15 @@ public sealed class ReviewService(
             return Errors.NotFound("Account");
         }
 
+        var hasBought = await HasBought(caller, productId, ct);
+        if (!hasBought && settings.ReviewRequirement is not ReviewRequirement.Nothing
+            && !(settings.ReviewRequirement == ReviewRequirement.VerifiedEmail && author.EmailVerified))
+        {
+            return Errors.Forbidden(settings.ReviewRequirement == ReviewRequirement.Purchase
+                ? "Only customers who bought the product can review it"
+                : "Only customers with a verified email address or who bought the product can review it");
+        }
+
         var now = time.GetUtcNow();
         var key = await ClaimId(reviewId, productId, caller.AccountId, ct);
         var own = new OwnReview { ReviewId = key.ReviewId, ProductId = productId, CustomerId = caller.AccountId };
@@ -87,7 +96,7 @@ public sealed class ReviewService(
             Title = draft.Title.Trim(),
             Comment = draft.Comment.Trim(),
             Images = draft.Images,
-            VerifiedPurchase = await HasBought(caller, productId, ct),
+            VerifiedPurchase = hasBought,
             Status = settings.ReviewModeration ? ReviewStatus.Pending : ReviewStatus.Approved,
             CreatedAt = now,
             UpdatedAt = now,

@@ -23,6 +23,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     {
         Limits = LimitOf,
         ShowLimit = true,
+        StaffOnly = true,
     };
 
     public ApiPipeline Pipeline => pipeline;

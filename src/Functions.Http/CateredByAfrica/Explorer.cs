@@ -21,5 +21,5 @@ public sealed class Explorer(CateredByAfricaApi api, OpenApiDocuments documents,
     [Function("CateredByAfrica_Preflight")]
     [Operation("May this page call? (CORS)", Access.Public, Extension = true, Status = 204)]
     public IResult Preflight(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = CateredByAfricaApi.Base + "/{*path}")] HttpRequest request) => cors.Preflight(request);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = CateredByAfricaApi.Base + "/{*path}")] HttpRequest request) => cors.Preflight(request, staff: true);
 }

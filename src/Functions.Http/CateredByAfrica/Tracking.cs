@@ -73,6 +73,6 @@ public sealed class Tracking(CateredByAfricaApi api, EngagementService engagemen
             <title>{{title}} - {{name}}</title><style>body{font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em}</style></head>
             <body><h1>{{title}}</h1><p>{{text}}</p>{{form}}<p>{{name}}</p></body></html>
             """;
-        return new BytesResult(System.Text.Encoding.UTF8.GetBytes(html), status) { ContentType = "text/html; charset=utf-8" };
+        return new BytesResult(System.Text.Encoding.UTF8.GetBytes(html), status) { ContentType = "text/html; charset=utf-8", PagePolicy = SecurityHeaders.PlainPage };
     }
 }

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Text.Json;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
@@ -7,34 +8,36 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <param name="Source">Another instance when the thing itself has changed.</param>
 public readonly record struct Stamp(long Version, object? Source = null);
 
-/// <summary>Keeps the bytes of public answers. A minute old, they are made anew: what is "new" in a shop changes with time alone.</summary>
-/// <typeparam name="TKey">Names the kind of answer, too: there is one cache per type of key, and it outlives the function's instance.</typeparam>
-public sealed class AnswerCache<TKey>(TimeProvider time)
-    where TKey : notnull
+/// <summary>Which answer it is: the kind, the thing, and the input as it was bound. What a query string holds beside that names no answer.</summary>
+public readonly record struct AnswerKey(string Kind, long Id = 0, string Input = "")
 {
-    /// <summary>Bytes kept at most; beyond it all are forgotten rather than memory growing.</summary>
-    private const long Capacity = 16 << 20;
+    /// <param name="input">A wire record: two that say the same are the same key.</param>
+    public static AnswerKey Of<TInput>(IApi api, string kind, TInput input, long id = 0) =>
+        new(kind, id, JsonSerializer.Serialize(input, api.Definition.Json));
+}
 
-    /// <summary>What an answer costs beside its bytes.</summary>
+/// <summary>Keeps the bytes of public answers. A minute old, they are made anew: what is "new" in a shop changes with time alone.</summary>
+public sealed class AnswerCache(TimeProvider time)
+{
+    private const int MaxAnswers = 20_000;
+    private const long MaxBytes = 16 << 20;
+
+    /// <summary>What an answer costs beside its bytes and its input.</summary>
     private const int Overhead = 500;
-    private readonly ConcurrentDictionary<TKey, (Stamp Stamp, long Minute, CachedBody Body)> answers = new();
-    private long size;
+    private readonly BoundedCache<AnswerKey, Kept> answers = new(
+        MaxAnswers, MaxBytes, static (key, kept) => kept.Size + (key.Input.Length * sizeof(char)) + Overhead);
 
-    public CachedBody? Find(TKey key, Stamp stamp) =>
-        answers.TryGetValue(key, out var kept) && kept.Stamp == stamp && kept.Minute == Minute() ? kept.Body : null;
+    public CachedBody? Find(AnswerKey key, Stamp stamp) =>
+        answers.TryGet(key, out var kept) && kept.Stamp == stamp && kept.Minute == Minute() ? kept.Body : null;
 
-    public CachedBody Keep(TKey key, Stamp stamp, byte[] bytes)
+    public CachedBody Keep(AnswerKey key, Stamp stamp, byte[] bytes)
     {
-        if (Interlocked.Add(ref size, bytes.Length + Overhead) > Capacity)
-        {
-            answers.Clear();
-            Volatile.Write(ref size, 0);
-        }
-
         var body = new CachedBody(bytes);
-        answers[key] = (stamp, Minute(), body);
+        answers.Set(key, new Kept(stamp, Minute(), body, bytes.Length));
         return body;
     }
 
     private long Minute() => time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute;
+
+    private sealed record Kept(Stamp Stamp, long Minute, CachedBody Body, int Size);
 }

@@ -21,12 +21,6 @@ public static class ApiCalls
         api.Pipeline.Run(
             api, request, Access.Public, _ => AuthInput<TInput>.IsSensitive ? api.Guarded(request, work, ct) : api.With(request, work, ct), ct);
 
-    /// <summary>A call that is answered again and again: the input is bound, and the work done, only when no answer is kept.</summary>
-    public static Task<IResult> Public<TInput>(
-        this IApi api, HttpRequest request, CancellationToken ct, Func<IResult?> kept, Func<TInput, Task<IResult>> work)
-        where TInput : notnull =>
-        api.Pipeline.Run(api, request, Access.Public, _ => kept() is { } answer ? Task.FromResult(answer) : api.With(request, work, ct), ct);
-
     /// <summary>A call of a machine that proves itself by its signature: many come from one address, and no limit may keep them out.</summary>
     public static Task<IResult> Machine(this IApi api, HttpRequest request, CancellationToken ct, Func<Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.Public, _ => work(), ct, limited: false);

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Finds the API of a path, for whoever must answer where no function does: in the words of that API.</summary>
-public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors)
+public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors, SecurityHeaders security)
 {
     private readonly (PathString Base, IApi Api)[] bases = [.. apis.Select(api => (new PathString("/" + api.Definition.BasePath), api))];
 
@@ -29,8 +29,8 @@ public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors)
             return null;
         }
 
-        cors.Allow(request);
-        request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
+        cors.Allow(request, api.Definition.StaffOnly);
+        security.Apply(request);
         if (allowed.Count == 0)
         {
             return api.Refuse(Errors.NotFound("Route"));

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
 public sealed partial class ApiPipeline(
-    SessionService sessions, RequestLimits limits, AuthGuard guard, Cors cors, Idempotency idempotency, StoreCalendar calendar,
+    SessionService sessions, RequestLimits limits, AuthGuard guard, Cors cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
     ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
@@ -26,8 +26,8 @@ public sealed partial class ApiPipeline(
         var client = ClientInfo.Current = limits.Client(request);
         try
         {
-            cors.Allow(request);
-            request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
+            cors.Allow(request, api.Definition.StaffOnly);
+            security.Apply(request);
             if (limited && limits.Refuses(api.Definition, request) is { } tooMany)
             {
                 return api.Refuse(tooMany);

@@ -17,6 +17,9 @@ public sealed class BytesResult(ReadOnlyMemory<byte> body, int status = StatusCo
     /// <summary>The <c>Content-Disposition</c> of a download.</summary>
     public string? Disposition { get; init; }
 
+    /// <summary>The <c>Content-Security-Policy</c> of a page; null for data.</summary>
+    public string? PagePolicy { get; init; }
+
     public TimeSpan? RetryAfter { get; init; }
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -33,6 +36,11 @@ public sealed class BytesResult(ReadOnlyMemory<byte> body, int status = StatusCo
         if (status == StatusCodes.Status401Unauthorized)
         {
             response.Headers.WWWAuthenticate = "Bearer";
+        }
+
+        if (PagePolicy is not null)
+        {
+            response.Headers.ContentSecurityPolicy = PagePolicy;
         }
 
         if (Disposition is not null)

@@ -18,13 +18,16 @@ public static class HostingSetup
         services.AddSingleton(configuration.GetSection(RateLimitSettings.Section).Get<RateLimitSettings>() ?? new RateLimitSettings());
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<Cors>();
+        services.AddSingleton<RequestScheme>();
+        services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
-        services.AddSingleton(typeof(AnswerCache<>));
+        services.AddSingleton<AnswerCache>();
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<OpenApiDocuments>();
         services.AddSingleton<AuthGuard>();
+        services.AddSingleton<CouponGuesses>();
         return services
             .AddApi<PureEssenceApi>()
             .AddApi<RocketryBoxApi>()

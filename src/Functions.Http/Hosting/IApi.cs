@@ -36,6 +36,9 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>Where the limit depends on the request.</summary>
     public Func<HttpRequest, RatePolicy>? Limits { get; init; }
 
+    /// <summary>Only staff call it: browser pages of <see cref="Core.StoreSettings.StaffCorsOrigins"/> may.</summary>
+    public bool StaffOnly { get; init; }
+
     /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
     public bool ShowLimit { get; init; }
 

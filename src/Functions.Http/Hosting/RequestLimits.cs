@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using FunctionsCommerce.Core.Accounts;
@@ -31,11 +30,14 @@ public sealed record RateLimitSettings
 /// <summary>The general limits per API and client address: windows in this process. What guards accounts is counted in the store instead.</summary>
 public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvider time, ILogger<RequestLimits> log)
 {
-    /// <summary>Clients remembered at most; beyond it everybody starts anew rather than memory growing.</summary>
-    private const int MaxClients = 100_000;
-    private readonly ConcurrentDictionary<(string Channel, string Policy, UInt128 Client), Window> windows = new();
+    /// <summary>Clients remembered at most. A client that came among the last 100,000 is remembered with its count.</summary>
+    private const int MaxClients = 200_000;
+
+    /// <summary>What a client takes in memory, in bytes.</summary>
+    private const int ClientSize = 250;
+    private readonly BoundedCache<(string Channel, string Policy, UInt128 Client), Window> windows =
+        new(MaxClients, (long)MaxClients * ClientSize, static (_, _) => ClientSize);
     private long nextSweep;
-    private int clients;
     private int warned;
 
     /// <summary>Null when the call may go on.</summary>
@@ -48,7 +50,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.NetworkOf(AddressOf(request))), static (_, limits) => limits.New(), this);
+        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.NetworkOf(AddressOf(request))), static () => new Window());
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {
@@ -65,11 +67,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
     public ClientInfo Client(HttpRequest request) => Devices.Read(request, AddressOf(request));
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
-    public void Reset()
-    {
-        windows.Clear();
-        Volatile.Write(ref clients, 0);
-    }
+    public void Reset() => windows.Clear();
 
     private IPAddress? AddressOf(HttpRequest request)
     {
@@ -82,16 +80,6 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
         return address;
     }
 
-    private Window New()
-    {
-        if (Interlocked.Increment(ref clients) > MaxClients)
-        {
-            Reset();
-        }
-
-        return new Window();
-    }
-
     private void Sweep(long now)
     {
         var due = Volatile.Read(ref nextSweep);
@@ -100,13 +88,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
             return;
         }
 
-        foreach (var (client, window) in windows)
-        {
-            if (window.IsOver(now) && windows.TryRemove(client, out _))
-            {
-                Interlocked.Decrement(ref clients);
-            }
-        }
+        windows.RemoveWhere(window => window.IsOver(now));
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A request came without {Header} of the configured Front Door: such clients share one rate limit. This is logged once.")]

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Pricing;
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>Cart Endpoints.</summary>
-public sealed class Carts(PureEssenceApi api, CartService carts, StoreSettings settings)
+public sealed class Carts(PureEssenceApi api, CartService carts, CouponGuesses guesses, StoreSettings settings)
 {
     private const PriceRule Rule = PriceRule.ShippingAndTaxAdded;
 
@@ -46,7 +46,9 @@ public sealed class Carts(PureEssenceApi api, CartService carts, StoreSettings s
     public Task<IResult> ApplyCoupon(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/cart/coupon")] HttpRequest request, CancellationToken ct) =>
         api.Customer<ApplyCouponBody>(request, ct, async (caller, body) =>
-            api.Reply(await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct), view => CouponWire.From(view, settings.Currency)));
+            (await guesses.TryAsync(caller, body.Code, ct)).Try(out _, out var tooMany)
+                ? api.Reply(await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct), view => CouponWire.From(view, settings.Currency))
+                : api.Refuse(tooMany));
 
     [Function("PureEssence_RemoveCoupon")]
     [Operation("Take the coupon out of the cart", Access.Customer, Answer = typeof(CartWire), Extension = true)]

@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>Order Endpoints.</summary>
-public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService orders, CartService carts, InvoicePdf invoices, StoreSettings settings)
+public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService orders, CartService carts, CouponGuesses guesses, InvoicePdf invoices, StoreSettings settings)
 {
     [Function("PureEssence_CreateOrder")]
     [Operation("Create order", Access.Customer, Input = typeof(CreateOrderBody), Answer = typeof(PlacedOrderWire), Status = 201, Idempotent = true)]
@@ -16,6 +16,11 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.CustomerOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
         {
+            if (!(await guesses.TryAsync(caller, body.CouponCode, ct)).Try(out _, out var tooMany))
+            {
+                return api.Refuse(tooMany);
+            }
+
             var placed = await checkout.Place(body.ToCommand(caller, id), ct);
             return placed.Error is { Data: Quote quote } mismatch
                 ? api.Refuse(mismatch with { Data = QuoteWire.From(quote, settings.Currency) })

@@ -11,31 +11,20 @@ public sealed class Products(
     CatalogIndex index,
     StoreSettings settings,
     TimeProvider time,
-    AnswerCache<Products.ListKey> lists,
-    AnswerCache<Products.DetailKey> details,
-    AnswerCache<Products.RelatedKey> relations)
+    AnswerCache answers)
 {
     private const int RelatedInDetail = 4;
-
-    public readonly record struct ListKey(string Query);
-
-    public readonly record struct DetailKey(long Product);
-
-    public readonly record struct RelatedKey(long Product, string? Query);
 
     [Function("PureEssence_ListProducts")]
     [Operation("Get all products", Access.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct)
-    {
-        var query = new ListKey(request.QueryString.Value ?? "");
-        var stamp = new Stamp(index.Version);
-        return api.Public<ListProductsQuery>(request, ct, () => lists.Find(query, stamp), async input =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        api.Public<ListProductsQuery>(request, ct, async input =>
         {
-            var page = await catalog.List(input.ToQuery(settings.Currency), ct);
-            return lists.Keep(query, stamp, api.Envelope(ProductListWire.From(page, settings, time.GetUtcNow()), null));
+            var (key, stamp) = (AnswerKey.Of(api, "products", input), new Stamp(index.Version));
+            return answers.Find(key, stamp)
+                ?? answers.Keep(key, stamp, api.Envelope(ProductListWire.From(await catalog.List(input.ToQuery(settings.Currency), ct), settings, time.GetUtcNow()), null));
         });
-    }
 
     [Function("PureEssence_GetProduct")]
     [Operation("Get product by id", Access.Public, Answer = typeof(ProductDetailWire))]
@@ -52,21 +41,23 @@ public sealed class Products(
     [Function("PureEssence_ListRelatedProducts")]
     [Operation("Get related products", Access.Public, Input = typeof(RelatedProductsQuery), Answer = typeof(IEnumerable<RelatedProductWire>))]
     public Task<IResult> Related(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct)
-    {
-        var key = new RelatedKey(PureEssenceIds.Parse(id), request.QueryString.Value);
-        var stamp = new Stamp(index.Version);
-        return api.Public<RelatedProductsQuery>(request, ct, () => relations.Find(key, stamp), async input =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct) =>
+        api.Public<RelatedProductsQuery>(request, ct, async input =>
         {
-            if (await catalog.Find(key.Product, ct) is not { IsActive: true } product)
+            var (key, stamp) = (AnswerKey.Of(api, "related", input, PureEssenceIds.Parse(id)), new Stamp(index.Version));
+            if (answers.Find(key, stamp) is { } known)
+            {
+                return known;
+            }
+
+            if (await catalog.Find(key.Id, ct) is not { IsActive: true } product)
             {
                 return api.Refuse(Errors.NotFound("Product"));
             }
 
             var related = await catalog.Related(product, PageRequest.Of(1, input.Limit).Limit, ct);
-            return relations.Keep(key, stamp, api.Envelope(related.Select(entry => RelatedProductWire.From(entry, settings)), null));
+            return answers.Keep(key, stamp, api.Envelope(related.Select(entry => RelatedProductWire.From(entry, settings)), null));
         });
-    }
 
     private IResult Detail(CatalogEntry? entry)
     {
@@ -77,8 +68,8 @@ public sealed class Products(
 
         // Which products are related follows from the others' descriptions, not from their prices.
         var stamp = new Stamp(index.ShapeVersion, entry);
-        var key = new DetailKey(entry.Id);
-        return details.Find(key, stamp)
-            ?? details.Keep(key, stamp, api.Envelope(ProductDetailWire.From(entry, index.Related(entry, RelatedInDetail), settings), null));
+        var key = new AnswerKey("product", entry.Id);
+        return answers.Find(key, stamp)
+            ?? answers.Keep(key, stamp, api.Envelope(ProductDetailWire.From(entry, index.Related(entry, RelatedInDetail), settings), null));
     }
 }

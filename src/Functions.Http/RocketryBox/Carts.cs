@@ -7,7 +7,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>Cart. Lines go by their product, as the document knows them.</summary>
-public sealed class Carts(RocketryBoxApi api, CartService carts, StoreSettings settings, TimeProvider time)
+public sealed class Carts(RocketryBoxApi api, CartService carts, CouponGuesses guesses, StoreSettings settings, TimeProvider time)
 {
     private const PriceRule Rule = PriceRule.ShippingAndTaxAdded;
 
@@ -53,9 +53,11 @@ public sealed class Carts(RocketryBoxApi api, CartService carts, StoreSettings s
     public Task<IResult> ApplyCoupon(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/cart/apply-coupon")] HttpRequest request, CancellationToken ct) =>
         api.Customer<ApplyCouponBody>(request, ct, async (caller, body) =>
-            api.Reply(
-                await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct),
-                view => new ChangedCartWire("Coupon applied successfully", Show(view, caller))));
+            (await guesses.TryAsync(caller, body.Code, ct)).Try(out _, out var tooMany)
+                ? api.Reply(
+                    await carts.ApplyCoupon(caller.AccountId, body.Code, Rule, ct),
+                    view => new ChangedCartWire("Coupon applied successfully", Show(view, caller)))
+                : api.Refuse(tooMany));
 
     [Function("RocketryBox_RemoveCoupon")]
     [Operation("Take the coupon out of the cart", Access.Customer, Answer = typeof(ChangedCartWire), Extension = true)]

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>Orders.</summary>
-public sealed class Orders(RocketryBoxApi api, OrderService orders, Checkout checkout, ParcelScale scale, StoreSettings settings)
+public sealed class Orders(RocketryBoxApi api, OrderService orders, Checkout checkout, CouponGuesses guesses, ParcelScale scale, StoreSettings settings)
 {
     [Function("RocketryBox_ListOrders")]
     [Operation("List orders", Access.Customer, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListWire))]
@@ -29,7 +29,8 @@ public sealed class Orders(RocketryBoxApi api, OrderService orders, Checkout che
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.CustomerOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
-            (await checkout.Place(body.ToCommand(caller, id), ct)).Try(out var order, out var refused)
+            (await guesses.TryAsync(caller, body.CouponCode, ct)).Try(out _, out var refused)
+                && (await checkout.Place(body.ToCommand(caller, id), ct)).Try(out var order, out refused)
                 ? api.Data(new PlacedOrderWire("Order placed successfully", await Show(order, ct), order.Payment.PaymentUrl), 201)
                 : api.Refuse(refused.Data is Quote quote ? refused with { Data = QuoteWire.From(quote, settings.Currency) } : refused));
 

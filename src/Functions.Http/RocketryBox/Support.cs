@@ -30,7 +30,12 @@ public sealed class Support(RocketryBoxApi api, SupportService support, UploadSe
                 return api.Refuse(refused);
             }
 
-            IReadOnlyList<Upload> attached = [.. named, .. await uploads.Save(caller, files, ct)];
+            if (!(await uploads.Save(caller, files, isUnused: false, ct)).Try(out var saved, out refused))
+            {
+                return api.Refuse(refused);
+            }
+
+            IReadOnlyList<Upload> attached = [.. named, .. saved];
             return api.Reply(await support.Open(caller, body.ToDraft(attached), id, ct), thread => CreatedTicketWire.From(thread, settings), 201);
         });
 
@@ -39,5 +44,5 @@ public sealed class Support(RocketryBoxApi api, SupportService support, UploadSe
     public Task<IResult> Upload(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/uploads")] HttpRequest request, CancellationToken ct) =>
         api.CustomerFiles(request, ct, "files", SupportLimits.Attachments, async (caller, files) =>
-            api.Data(UploadsWire.From(await uploads.Save(caller, files, ct), settings), 201));
+            api.Reply(await uploads.Save(caller, files, isUnused: true, ct), saved => UploadsWire.From(saved, settings), 201));
 }

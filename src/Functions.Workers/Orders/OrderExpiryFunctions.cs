@@ -36,11 +36,12 @@ public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService servic
     [Function("OrderExpiry_Sweep")]
     public Task Sweep([TimerTrigger("15 */10 * * * *")] TimerInfo timer, CancellationToken ct) => abandoned.ExpireUnpaid(LeftBehind, ct);
 
-    /// <summary>One order, one instance: the same event again finds it. A subscription keeps the time of its orders itself.</summary>
+    /// <summary>One order, one instance: the same event again finds it. A subscription keeps the time of its orders itself, and cash orders have days:
+    /// the sweep is soon enough for them.</summary>
     private async Task Start(DurableTaskClient client, OrderPlaced placed, CancellationToken ct)
     {
         var instance = InstanceOf(placed.OrderId);
-        if (await orders.Find(placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null }
+        if (await orders.Find(placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null, Payment.IsOnline: true }
             && await client.GetInstanceAsync(instance, ct) is null)
         {
             var job = new OrderExpiryJob(placed.CustomerId, placed.OrderId, end);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Clock;
 
@@ -14,7 +15,7 @@ internal sealed class ClockFile(string folder)
     {
         // Written beside and moved over: a crash leaves the old offset or the new one, never half of one.
         var fresh = path + ".new";
-        File.WriteAllText(fresh, offset.Ticks.ToString(CultureInfo.InvariantCulture));
+        PrivateFiles.WriteText(fresh, offset.Ticks.ToString(CultureInfo.InvariantCulture));
         File.Move(fresh, path, overwrite: true);
     }
 }

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
@@ -29,7 +30,7 @@ internal static class NewFolder
             await DemoStore.Seed(services, ct);
         }
 
-        await File.WriteAllTextAsync(marker, seeds ? "demo" : "empty", ct);
+        PrivateFiles.WriteText(marker, seeds ? "demo" : "empty");
     }
 
     /// <summary>A database outlives data folders: the demo goes into one that holds no products, or where this folder began it.</summary>
@@ -46,7 +47,7 @@ internal static class NewFolder
             return false;
         }
 
-        await File.WriteAllTextAsync(begun, "", ct);
+        PrivateFiles.WriteText(begun, "");
         return true;
     }
 }

@@ -6,8 +6,6 @@ namespace FunctionsCommerce.LocalHost.Files;
 /// <summary>Serves the uploads, as blob storage does in Azure.</summary>
 internal static class FileEndpoint
 {
-    private const string DayInCaches = "public, max-age=86400";
-
     public static void MapFiles(this IEndpointRouteBuilder endpoints, LocalFileStore files) =>
         endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => Serve(context, files));
 
@@ -17,7 +15,8 @@ internal static class FileEndpoint
 
     private static Task Serve(HttpContext context, LocalFileStore files)
     {
-        var file = files.Locate((string?)context.Request.RouteValues["path"] ?? "");
+        var path = (string?)context.Request.RouteValues["path"] ?? "";
+        var file = files.Locate(path);
         if (file is null || !File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -25,7 +24,7 @@ internal static class FileEndpoint
         }
 
         var changed = File.GetLastWriteTimeUtc(file);
-        Head(context.Response.Headers);
+        Head(context.Response.Headers, path);
         var etag = new EntityTagHeaderValue($"\"{changed.Ticks:x}\"");
         return TypedResults.PhysicalFile(file, LocalFileStore.ContentTypeOf(file), lastModified: changed, entityTag: etag, enableRangeProcessing: true)
             .ExecuteAsync(context);
@@ -33,22 +32,23 @@ internal static class FileEndpoint
 
     private static async Task Serve(HttpContext context, IFileStore files)
     {
-        var file = await files.Open((string?)context.Request.RouteValues["path"] ?? "", context.RequestAborted);
+        var path = (string?)context.Request.RouteValues["path"] ?? "";
+        var file = await files.Open(path, context.RequestAborted);
         if (file is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        Head(context.Response.Headers);
+        Head(context.Response.Headers, path);
         await TypedResults.Stream(file.Content, file.ContentType).ExecuteAsync(context);
     }
 
     /// <summary>What was uploaded is shown, never run.</summary>
-    private static void Head(IHeaderDictionary headers)
+    private static void Head(IHeaderDictionary headers, string path)
     {
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-        headers.CacheControl = DayInCaches;
+        headers.CacheControl = FilePath.CacheControl(path);
     }
 }

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Files;
 
@@ -57,7 +58,7 @@ public sealed class LocalFileStore(string folder) : IFileStore
     private static async Task Write(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var fresh = $"{file}.{Guid.NewGuid():n}";
-        await using (var stream = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write))
+        await using (var stream = PrivateFiles.Open(fresh, FileMode.CreateNew, FileAccess.Write))
         {
             await stream.WriteAsync(content, ct);
             stream.Flush(flushToDisk: true);

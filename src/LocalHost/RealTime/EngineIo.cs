@@ -34,10 +34,10 @@ internal sealed class EngineIo(SocketHub hub, Cors cors, IHostApplicationLifetim
         var request = context.Request;
         if (HttpMethods.IsOptions(request.Method))
         {
-            return cors.Preflight(request).ExecuteAsync(context);
+            return cors.Preflight(request, staff: true).ExecuteAsync(context);
         }
 
-        cors.Allow(request);
+        cors.Allow(request, staff: true);
         string? transport = request.Query["transport"];
         string? sid = request.Query["sid"];
         if (request.Query["EIO"] != "4")

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Setup;
 
@@ -34,13 +35,7 @@ internal static class LocalSecrets
     private static void Write(string path, Dictionary<string, string?> secrets)
     {
         var fresh = path + ".new";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using (var file = new FileStream(fresh, options))
+        using (var file = PrivateFiles.Open(fresh, FileMode.Create, FileAccess.Write))
         {
             JsonSerializer.Serialize(file, secrets);
             file.Flush(flushToDisk: true);

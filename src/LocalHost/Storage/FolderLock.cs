@@ -18,7 +18,7 @@ internal sealed class FolderLock : IDisposable
     {
         try
         {
-            return new FolderLock(new FileStream(Path.Combine(folder, "store.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new FolderLock(PrivateFiles.Open(Path.Combine(folder, "store.lock"), FileMode.OpenOrCreate));
         }
         catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException))
         {

@@ -8,6 +8,7 @@ namespace FunctionsCommerce.LocalHost.Storage;
 /// durable without what was acknowledged before.</remarks>
 public sealed class LocalDatabase : IDisposable
 {
+    private const string FileName = "store.db";
     private readonly FolderLock folderLock;
     private readonly DatabaseWriter writer;
     private readonly ReadConnections readers;
@@ -31,12 +32,14 @@ public sealed class LocalDatabase : IDisposable
     public static LocalDatabase Open(string folder)
     {
         folder = Path.GetFullPath(folder);
-        Directory.CreateDirectory(folder);
+        PrivateFiles.MakeFolder(folder, FileName);
         var folderLock = FolderLock.Take(folder);
         try
         {
             Batteries_V2.Init();
-            return new LocalDatabase(folder, folderLock, SqliteConnection.ForWriting(Path.Combine(folder, "store.db")));
+            var file = Path.Combine(folder, FileName);
+            PrivateFiles.Touch(file);
+            return new LocalDatabase(folder, folderLock, SqliteConnection.ForWriting(file));
         }
         catch
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Files;
@@ -26,7 +27,7 @@ internal static partial class LocalWeb
         builder.Configuration.AddDefaults(LocalSecrets.For(database.Folder, builder.Configuration));
         builder.Configuration.AddDefaults(SandboxSetup.Defaults);
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
-        builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address });
+        builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address, ["Store:StaffCorsOrigins:0"] = "loopback" });
         AddLogging(builder.Logging, builder.Configuration, options);
 
         var addresses = new DocumentedAddresses();
@@ -41,6 +42,11 @@ internal static partial class LocalWeb
         if (taken.Count > 0)
         {
             PortsTaken(app.Logger, taken);
+        }
+
+        if (sockets.Endpoints.OfType<IPEndPoint>().Where(endpoint => !IPAddress.IsLoopback(endpoint.Address)).ToArray() is { Length: > 0 } reachable)
+        {
+            ListensPublicly(app.Logger, string.Join(", ", reachable.Select(endpoint => endpoint.ToString())));
         }
 
         return Map(app, addresses);
@@ -83,7 +89,8 @@ internal static partial class LocalWeb
     private static WebApplication Map(WebApplication app, DocumentedAddresses addresses)
     {
         var edge = app.Services.GetRequiredService<Edge>();
-        app.Use(next => edge.Around(addresses.Before(next)));
+        var guard = new LocalToolsGuard(app.Configuration);
+        app.Use(next => edge.Around(addresses.Before(guard.Before(next))));
         app.UseWebSockets();
         app.UseRouting();
         app.MapRazorpaySandbox();
@@ -102,6 +109,10 @@ internal static partial class LocalWeb
         app.UseEndpoints(_ => { });
         return app;
     }
+
+    [LoggerMessage(2, LogLevel.Warning, "Other machines can reach this store at {Addresses}, over plain http. LocalHost is for development: put no real data here, and let "
+        + "a proxy with https stand before it. Demo accounts have known passwords; /local answers this machine only unless LocalHost__RemoteTools is true.")]
+    private static partial void ListensPublicly(ILogger logger, string addresses);
 
     [LoggerMessage(1, LogLevel.Warning, "The documented development ports {Ports} are taken; those URLs will not work.")]
     private static partial void PortsTaken(ILogger logger, IReadOnlyList<int> ports);

@@ -4,6 +4,7 @@ using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
@@ -221,6 +222,8 @@ internal static class EveryQuery
         await services.GetRequiredService<AccountDirectory>().List(true, Page, ct);
         await services.GetRequiredService<StaffService>().List(Owner, ct);
         await services.GetRequiredService<AttemptLimiter>().Reset(ct);
+        await services.GetRequiredService<CashOnDeliveryLimits>().RefusedAsync(Page, ct);
+        await services.GetRequiredService<UploadCleanup>().DeleteUnusedAsync(ct);
         await services.GetRequiredService<AccountService>().SetStatus(caller.AccountId, AccountStatus.Suspended, ct);
         await services.GetRequiredService<CustomerErasure>().Erase(caller.AccountId, ct);
     }

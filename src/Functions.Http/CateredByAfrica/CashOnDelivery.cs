@@ -1,0 +1,18 @@
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Customers whom the limits of cash on delivery stopped.</summary>
+public sealed class CashOnDelivery(CateredByAfricaApi api, CashOnDeliveryLimits limits)
+{
+    [Function("CateredByAfrica_ListCashRefusals")]
+    [Operation("List customers whom the limits of cash on delivery stopped", Access.Staff, Input = typeof(ListCashRefusalsQuery), Answer = typeof(CashRefusalListWire), Extension = true)]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/cash-on-delivery/refusals")] HttpRequest request, CancellationToken ct) =>
+        api.Staff<ListCashRefusalsQuery>(request, ct, async (_, query) =>
+        {
+            var found = await limits.RefusedAsync(PageRequest.Of(query.Page, query.Limit), ct);
+            return api.Data(new CashRefusalListWire([.. found.Items.Select(CashRefusalWire.From)], PaginationWire.From(found)));
+        });
+}
