@@ -35,7 +35,7 @@ internal static class AccountsSetup
             .AddSingleton<AddressService>()
             .AddSingleton(configuration.GetSection(AttemptSettings.Section).Get<AttemptSettings>() ?? new AttemptSettings())
             .AddSingleton<AttemptLimiter>()
-            .AddSingleton<PasswordQueue>()
+            .AddSingleton<PasswordHashingService>()
             .AddSingleton<PasswordWork>()
             .AddSingleton<DeviceService>()
             .AddSingleton<SecurityMailLimiter>()

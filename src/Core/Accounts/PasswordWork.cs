@@ -9,8 +9,8 @@ namespace FunctionsCommerce.Core.Accounts;
 public readonly record struct PasswordCheck(bool Matches, string? Rehash);
 
 /// <summary>Hashes and checks passwords (ASP.NET Core Identity's hasher). It costs a tenth of a second of processor on purpose, so it waits in
-/// <see cref="PasswordQueue"/>, which is fair to every address.</summary>
-public sealed class PasswordWork(IOptions<PasswordHasherOptions> options, PasswordQueue queue)
+/// <see cref="PasswordHashingService"/>, which is fair to every address.</summary>
+public sealed class PasswordWork(IOptions<PasswordHasherOptions> options, PasswordHashingService queue)
 {
     /// <summary>Rounds of PBKDF2 with HMAC-SHA512, as OWASP recommends. Hashes of fewer rounds are renewed at the next login.</summary>
     public const int Iterations = 210_000;

@@ -171,7 +171,7 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public async Task One_address_waits_for_itself_and_not_for_others()
     {
-        var queue = host.Get<PasswordQueue>();
+        var queue = host.Get<PasswordHashingService>();
         using var gate = new ManualResetEventSlim();
         ClientInfo.Current = new ClientInfo("storm");
         var storm = Enumerable.Range(0, 300).Select(_ => queue.RunAsync(() => gate.Wait(TimeSpan.FromSeconds(30)), default).AsTask()).ToArray();
@@ -181,7 +181,7 @@ public sealed class GuardTests : IDisposable
 
         gate.Set();
         var outcomes = await Task.WhenAll(storm);
-        outcomes.Count(outcome => outcome.IsOk).ShouldBeInRange(PasswordQueue.MaxWaitingPerAddress, PasswordQueue.MaxWaitingPerAddress + Environment.ProcessorCount);
+        outcomes.Count(outcome => outcome.IsOk).ShouldBeInRange(PasswordHashingService.MaxWaitingPerAddress, PasswordHashingService.MaxWaitingPerAddress + Environment.ProcessorCount);
         outcomes.First(outcome => !outcome.IsOk).Error!.RetryAfter.ShouldNotBeNull();
     }
 

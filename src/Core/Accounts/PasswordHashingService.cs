@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one address never has all;
 /// addresses take turns. So a storm of logins from one address neither stops the shop nor makes another customer's login wait in line.</summary>
-public sealed class PasswordQueue(AttemptSettings settings)
+public sealed class PasswordHashingService(AttemptSettings settings)
 {
     /// <summary>Of one address; more are refused at once.</summary>
     public const int MaxWaitingPerAddress = 32;
