@@ -13,11 +13,11 @@ public static class CosmosIndexing
         [Containers.Customers] =
         [
             "/type/?", "/accountId/?", "/createdAt/?", "/dueAt/?", "/expiresAt/?",
-            "/frequency/?", "/giftCardId/?", "/isInternal/?", "/issuedAt/?", "/kind/?",
+            "/foldedSubject/?", "/frequency/?", "/giftCardId/?", "/isInternal/?", "/isUnused/?", "/issuedAt/?", "/kind/?",
             "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/refundId/?",
             "/payment/refunds/[]/replacedBy/?", "/payment/refunds/[]/status/?", "/payment/waitsSince/?",
-            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/restockedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/refused/?", "/refusedAt/?", "/restockedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
             "/status/?", "/subject/?", "/ticketId/?", "/toldUntil/?", "/updatedAt/?", "/wakeAt/?",
         ],
         [Containers.Products] =

@@ -64,7 +64,7 @@ public static class ErasureRules
             Images = [],
             Items = [.. request.Items.Select(item => item with { Reason = Nothing })],
         }),
-        Blank<Ticket>("That there was a question counts; its text goes", ticket => ticket with { Subject = Nothing, Description = Nothing, Attachments = [] }),
+        Blank<Ticket>("That there was a question counts; its text goes", ticket => ticket with { Subject = Nothing, FoldedSubject = null, Description = Nothing, Attachments = [] }),
         Blank<TicketMessage>("That it was answered counts; the texts of both sides go", message => message with
         {
             SenderName = message.Sender == MessageSender.Customer ? Nobody : message.SenderName,

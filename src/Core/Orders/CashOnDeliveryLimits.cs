@@ -33,8 +33,9 @@ public sealed partial class CashOnDeliveryLimits(IDocumentStore store, CashOnDel
         }
 
         LogRefused(log, draft.CustomerId, reason);
-        await store.Commit(
-            new Batch(Containers.Customers, known.Partition).Save(current with { Refused = current.Refused + 1, RefusedBecause = reason, RefusedAt = now }), ct);
+
+        // A note for staff: where two refusals meet, one of them is enough.
+        _ = await store.TrySaveAsync(current with { Refused = current.Refused + 1, RefusedBecause = reason, RefusedAt = now }, ct);
         return Errors.Conflict(reason + ". Please choose another payment method.");
     }
 
@@ -42,7 +43,10 @@ public sealed partial class CashOnDeliveryLimits(IDocumentStore store, CashOnDel
     public async ValueTask<Paged<CashOrders>> RefusedAsync(PageRequest page, CancellationToken ct)
     {
         var all = new Query<CashOrders, CashOrders>(
-            some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt).Skip(page.Offset).Take(page.Limit)) { PageSize = page.Limit };
+            some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt).Skip(page.Offset).Take(page.Limit))
+        {
+            PageSize = page.Limit,
+        };
         var found = await store.Query(all, ct);
         return new Paged<CashOrders>(
             found.Items, page, await store.Count(new Query<CashOrders, CashOrders>(some => some.Where(orders => orders.Refused > 0)), ct));

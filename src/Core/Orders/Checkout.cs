@@ -48,7 +48,7 @@ public sealed class Checkout(
 
             if (basket is { NewTotals: { } told, Cart: { } shown })
             {
-                if ((await store.Commit(new Batch(Containers.Customers, shown.Partition).Replace(shown with { Shown = told }), ct)).Ok)
+                if (await store.TrySaveAsync(shown with { Shown = told }, ct) is not null)
                 {
                     return new Error(ErrorCode.PriceMismatch, "The price has changed") { Data = basket.Quote };
                 }

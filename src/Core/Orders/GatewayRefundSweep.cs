@@ -55,7 +55,7 @@ public sealed partial class GatewayRefundSweep(
         }
 
         var swept = mark is null ? new RefundSweepMark { Until = until } : mark with { Until = until };
-        _ = await store.Commit(new Batch(Containers.Keys, RefundSweepMark.Key).Upsert(swept), ct);
+        await store.UpsertAsync(swept, ct);
     }
 
     private async ValueTask<Result<Done>> TakeOver(GatewayRefund[] made, CancellationToken ct)

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -100,7 +101,10 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
         const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
         (File.GetUnixFileMode(store.Options.DataFolder) & others).ShouldBe(UnixFileMode.None);
         Directory.EnumerateFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories).ShouldNotBeEmpty();
-        Directory.EnumerateFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories).ShouldAllBe(file => (File.GetUnixFileMode(file) & others) == UnixFileMode.None);
+        Directory.EnumerateFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories).Select(UnixMode).ShouldAllBe(mode => (mode & others) == UnixFileMode.None);
+
+        [UnsupportedOSPlatform("windows")]
+        static UnixFileMode UnixMode(string file) => File.GetUnixFileMode(file);
     }
 
     [Fact]

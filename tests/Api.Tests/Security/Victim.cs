@@ -30,8 +30,13 @@ internal sealed class Victim
         victim.ids["method"] = BoxCustomer.Decode(method.Expect(HttpStatusCode.Created).At("data.method.id").GetString()!);
         var subscription = await box.Post("/subscriptions", new
         {
-            productId = Base36.Encode(product.Id), quantity = 1, frequency = "monthly", startDate = DateTime.UtcNow.AddDays(9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), paymentMethod = Base36.Encode(victim.ids["method"]),
-            shippingAddress = address, preferences = new { },
+            productId = Base36.Encode(product.Id),
+            quantity = 1,
+            frequency = "monthly",
+            startDate = DateTime.UtcNow.AddDays(9).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            paymentMethod = Base36.Encode(victim.ids["method"]),
+            shippingAddress = address,
+            preferences = new { },
         });
         victim.ids["subscription"] = BoxCustomer.Decode(subscription.Expect(HttpStatusCode.Created).At("data.subscription.id").GetString()!);
         await store.Idle();

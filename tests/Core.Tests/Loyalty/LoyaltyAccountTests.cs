@@ -42,7 +42,7 @@ public sealed class LoyaltyAccountTests
 
         account.PointsAt(now).ShouldBe(6_600_000_000);
         LoyaltyTier.Of(account.EarnedAt(now)).Name.ShouldBe("Platinum");
-        System.Text.Json.JsonSerializer.Deserialize<LoyaltyAccount>("""{"customerId":1,"available":12,"redeemed":3}""", new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))!
+        System.Text.Json.JsonSerializer.Deserialize<LoyaltyAccount>("""{"customerId":1,"available":12,"redeemed":3}""", System.Text.Json.JsonSerializerOptions.Web)!
             .PointsAt(now).ShouldBe(12);
     }
 }

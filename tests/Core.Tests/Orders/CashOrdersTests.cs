@@ -37,8 +37,14 @@ public sealed class CashOrdersTests
         var settings = new CashOnDeliverySettings();
         var account = new Account
         {
-            AccountId = 1, Name = "A", Email = "a@b.c", NormalizedEmail = "A@B.C", EmailVerified = verified, Channel = Channels.PureEssence,
-            CreatedAt = Now.AddDays(-days), UpdatedAt = Now,
+            AccountId = 1,
+            Name = "A",
+            Email = "a@b.c",
+            NormalizedEmail = "A@B.C",
+            EmailVerified = verified,
+            Channel = Channels.PureEssence,
+            CreatedAt = Now.AddDays(-days),
+            UpdatedAt = Now,
         };
 
         settings.For(account, Now).ShouldBe(isNew ? new CashLimit(10, 50, 10_000_000) : new CashLimit(50, 500, 0));

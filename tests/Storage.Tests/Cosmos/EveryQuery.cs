@@ -223,6 +223,7 @@ internal static class EveryQuery
         await services.GetRequiredService<StaffService>().List(Owner, ct);
         await services.GetRequiredService<AttemptLimiter>().Reset(ct);
         await services.GetRequiredService<CashOnDeliveryLimits>().RefusedAsync(Page, ct);
+        await services.GetRequiredService<UploadService>().Save(caller, [new AttachedFile("a.pdf", "%PDF-"u8.ToArray(), "application/pdf", "pdf")], isUnused: true, ct);
         await services.GetRequiredService<UploadCleanup>().DeleteUnusedAsync(ct);
         await services.GetRequiredService<AccountService>().SetStatus(caller.AccountId, AccountStatus.Suspended, ct);
         await services.GetRequiredService<CustomerErasure>().Erase(caller.AccountId, ct);

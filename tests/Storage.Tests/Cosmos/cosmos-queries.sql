@@ -54,6 +54,10 @@ CampaignTally, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
 CampaignTally, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "unknown"))
+CashOnDeliveryLimits, customers:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "cash-orders") AND (root["refused"] > 0)) -- all partitions
+CashOnDeliveryLimits, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "cash-orders") AND (root["refused"] > 0)) ORDER BY root["refusedAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 CatalogFeed, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "product") -- all partitions
 CatalogFeed, products:
@@ -77,17 +81,9 @@ CustomerCalendar, customers:
 CustomerCalendar, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "calendarEntry")
 CustomerErasure, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "addresses")
-CustomerErasure, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "cart")
-CustomerErasure, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "notification")
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((((root["status"] = "pending") OR (root["status"] = "confirmed")) OR (root["status"] = "processing")) OR (root["status"] = "shipped")))
 CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
-CustomerErasure, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "ticket-message")
-CustomerErasure, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
 CustomerErasure, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
 CustomerPayments, customers:
@@ -106,6 +102,46 @@ EarlierTries, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
 EarlierTries, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND (root["orderId"] = 7)) -- all partitions
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "addresses")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "cart")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "cash-orders")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "gift-card")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "gift-purchase")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "marketingContacts")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "notification")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "once")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "oneTimeCode")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "own-review")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "passwordReset")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "payment-methods")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "recently-viewed")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "return")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "session")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "subscription")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "ticket-message")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "tracking-subscription")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
 EveryQuery, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["wakeAt"] != null) AND (root["wakeAt"] < "<time>"))) -- all partitions
 GiftCardDesk, customers:
@@ -116,6 +152,8 @@ GiftCardService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>")))
 GiftCardService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>"))) ORDER BY root["issuedAt"] DESC, root["giftCardId"] DESC OFFSET 3 LIMIT 3
+InventoryConsumer, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND ((((root["status"] = "received") OR (root["status"] = "refunded")) AND ((NOT IS_DEFINED(root["restockedAt"])) OR (root["restockedAt"] = null))) AND (root["updatedAt"] < "<time>"))) -- all partitions
 LoyaltyDesk, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) -- all partitions
 LoyaltyDesk, customers:
@@ -128,8 +166,6 @@ LoyaltyService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
 NotificationService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"]))
-NotificationService, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"]))
 NotificationService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"])) ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
 NotificationService, customers:
@@ -196,6 +232,14 @@ Recomputation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paidAt"] != null)) -- all partitions
 Recomputation, rollups:
   SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
+RefundAdminService, customers:
+  SELECT TOP 1 VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE refund0 FROM root JOIN refund0 IN root["payment"]["refunds"] WHERE (refund0["refundId"] = 7))) AS v0 WHERE ((root["type"] = "order") AND v0) -- all partitions
+RefundAdminService, customers:
+  SELECT VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE refund0 FROM root JOIN refund0 IN root["payment"]["refunds"] WHERE (refund0["status"] = "failed"))) AS v0 WHERE ((root["type"] = "order") AND v0) ORDER BY root["createdAt"] DESC -- all partitions
+RefundAdminService, customers:
+  SELECT VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE v0 FROM root JOIN v0 IN root["payment"]["refunds"])) AS v1 WHERE ((root["type"] = "order") AND v1) ORDER BY root["createdAt"] DESC -- all partitions
+RefundAdminService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["waitsSince"] != null) AND (root["payment"]["waitsSince"] <= "<time>"))) -- all partitions
 ReturnDesk, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) -- all partitions
 ReturnDesk, customers:
@@ -203,7 +247,7 @@ ReturnDesk, customers:
 ReturnDesk, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 ReturnService, customers:
-  (count) SELECT VALUE order0 FROM root JOIN order0 IN root["payment"]["refunds"] WHERE ((root["type"] = "order") AND ((order0["status"] = "pending") OR (order0["status"] = "processing")))
+  (count) SELECT VALUE order0 FROM root JOIN order0 IN root["payment"]["refunds"] WHERE ((root["type"] = "order") AND ((((order0["status"] = "pending") OR (order0["status"] = "processing")) OR (order0["status"] = "requested")) OR ((order0["status"] = "failed") AND ((NOT IS_DEFINED(order0["replacedBy"])) OR (order0["replacedBy"] = null)))))
 ReturnService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND ((root["status"] = "requested") OR (root["status"] = "approved")))
 ReturnService, customers:
@@ -218,6 +262,8 @@ ReviewService, customers:
   SELECT TOP 1 VALUE root["orderId"] FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE line0 FROM root JOIN line0 IN root["lines"] WHERE (line0["productId"] = 1))) AS v0 WHERE (((root["type"] = "order") AND ((root["status"] != "pending") AND (root["status"] != "cancelled"))) AND v0)
 ReviewService, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") AND (false OR (root["rating"] = 5)))) ORDER BY root["reviewId"] DESC OFFSET 0 LIMIT 3
+RewardRevocation, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "completed")) ORDER BY root["createdAt"] DESC
 RollupService, customers:
   SELECT TOP 2 VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["paidAt"] != null) AND (root["payment"]["paidAt"] < "<time>")))
 SavedMethodService, customers:
@@ -227,13 +273,15 @@ SessionService, customers:
 SubscriptionService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active"))
 SubscriptionService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] != "cancelled"))
+SubscriptionService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
 SupportDesk, customers:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) -- all partitions
 SupportDesk, customers:
   SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3 -- all partitions
 SupportService, customers:
-  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND ((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)))
+  (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)) OR ((root["foldedSubject"] != null) AND CONTAINS(root["foldedSubject"], "leak"))))
 SupportService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ticket") AND (root["status"] IN ("open")))
 SupportService, customers:
@@ -241,7 +289,7 @@ SupportService, customers:
 SupportService, customers:
   SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "ticket") ORDER BY root["ticketId"] DESC
 SupportService, customers:
-  SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND ((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true))) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3
+  SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)) OR ((root["foldedSubject"] != null) AND CONTAINS(root["foldedSubject"], "leak")))) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3
 SupportService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "ticket") ORDER BY root["ticketId"] DESC OFFSET 0 LIMIT 3
 TicketMessages, customers:
@@ -250,6 +298,12 @@ TicketMessages, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] IN (<number>)) AND (NOT root["isInternal"]))) ORDER BY root["messageId"] ASC
 TrackingAlerts, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND (((root["frequency"] = "daily") AND (root["status"] = "active")) AND (root["toldUntil"] < "<time>"))) -- all partitions
+UploadCleanup, customers:
+  SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "upload") AND (root["isUnused"] AND (root["createdAt"] < "<time>"))) -- all partitions
+UploadCleanup, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "upload")
+UploadService, customers:
+  SELECT VALUE root["size"] FROM root WHERE (root["type"] = "upload")
 WalletService, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "wallet-entry")
 WalletService, customers:

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using HarfBuzzSharp;
 using SkiaSharp;
@@ -5,6 +6,7 @@ using SkiaSharp;
 namespace FunctionsCommerce.Core.Orders.Invoices.Pdf;
 
 /// <summary>A font file, mapped into memory once for the whole process. Safe for many threads: nothing in it changes.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives as long as the process.")]
 internal sealed class InvoiceFont
 {
     private readonly Face face;
