@@ -32,6 +32,9 @@ internal sealed partial class HostProcess : IDisposable
             WorkingDirectory = dataFolder,
         };
         start.Environment["RateLimits__Enabled"] = "false";
+        start.Environment["CashOnDelivery__NewOpenOrders"] = "100000";
+        start.Environment["CashOnDelivery__NewPieces"] = "100000";
+        start.Environment["CashOnDelivery__NewAmount"] = "0";
 
         // They are for the tests of the documented addresses, which run beside this.
         start.Environment["LocalHost__DevelopmentPorts"] = "false";

@@ -136,11 +136,11 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         }
 
         (await Listed(customer)).At("data.notifications").GetArrayLength().ShouldBe(1);
-        (await store.Mailbox(customer.Email)).Count(mail => mail.Body.Contains("Hello Jane")).ShouldBe(1);
+        (await store.Mailbox(customer.Email)).Count(mail => mail.Subject!.StartsWith("Welcome", StringComparison.Ordinal)).ShouldBe(1 + 1, "Registering sent one, this event the other.");
     }
 
     [Fact]
-    public async Task A_new_customer_is_welcomed_by_mail()
+    public async Task A_new_customer_is_welcomed_by_mail_without_words_of_their_own()
     {
         var customer = await store.RegisterCustomer("Ann <b>O'Neil</b>");
 
@@ -148,7 +148,7 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
 
         mail.Channel.ShouldBe("email");
         mail.Subject.ShouldBe("Welcome to Pure Essence Apothecary");
-        mail.Body.ShouldContain("Ann &lt;b&gt;");
+        mail.Body.ShouldNotContain("Ann");
     }
 
     [Fact]

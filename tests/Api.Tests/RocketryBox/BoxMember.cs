@@ -6,6 +6,7 @@ using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 
@@ -44,6 +45,11 @@ internal sealed class BoxMember
     /// <summary>After the clock has run past the session's end.</summary>
     public async Task LogInAgain() =>
         Token = (await Store.Service<LoginService>().Login(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
+
+    /// <summary>As if the link of the mail had been opened: only then do own words go into mail to others.</summary>
+    public async Task VerifyEmail() =>
+        (await Store.Service<IDocumentStore>().UpdateAsync<Account>(
+            Caller.PartitionOf(Id), Account.DocumentId, account => account with { EmailVerified = true }, Errors.NotFound("Account"), CancellationToken.None)).IsOk.ShouldBeTrue();
 
     public Task<Answer> Get(string path) => Store.Get(Base + path, Token);
 

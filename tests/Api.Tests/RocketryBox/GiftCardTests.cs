@@ -16,6 +16,7 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task A_card_is_bought_mailed_to_its_recipient_and_shown_masked_ever_after()
     {
         var member = await BoxMember.Join(store);
+        await member.VerifyEmail();
         var recipient = $"friend{Guid.NewGuid():n}@example.com";
 
         var bought = await member.Post(

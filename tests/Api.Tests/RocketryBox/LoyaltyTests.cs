@@ -1,4 +1,5 @@
 using System.Net;
+using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
@@ -67,10 +68,14 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         await Give(member, 8000);
 
         var path = $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund";
-        (await member.Post(path, new { reason = "Torn", amount = 50 })).Expect(HttpStatusCode.Created);
-        await store.Idle();
-        (await member.Post(path, new { reason = "Torn", amount = 150 })).Expect(HttpStatusCode.Created);
-        await store.Idle();
+        var staff = await BackOffice.Enter(store);
+        foreach (var amount in new[] { 50, 150 })
+        {
+            (await member.Post(path, new { reason = "Torn", amount })).Expect(HttpStatusCode.Created);
+            var id = (await staff.Get("/refunds?status=requested")).At("data.refunds.0.id").GetString();
+            (await staff.Post($"/refunds/{id}/approve")).Expect(HttpStatusCode.OK);
+            await store.Idle();
+        }
 
         var points = (await Entries(member)).Where(entry => entry.OrderId == order.OrderId).Select(entry => entry.Points).ToArray();
         points.Order().ShouldBe([-187, -63, 250]);

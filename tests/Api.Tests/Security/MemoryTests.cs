@@ -9,7 +9,7 @@ public sealed class MemoryTests
     private const int Connections = 8;
     private const long Allowed = 50 << 20;
 
-    [Fact]
+    [LoadFact]
     public async Task Guests_with_ever_new_addresses_and_query_strings_take_no_memory()
     {
         await using var host = await TestHost.Start(options => options with
@@ -25,7 +25,7 @@ public sealed class MemoryTests
         (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Allowed);
     }
 
-    [Fact]
+    [LoadFact]
     public async Task A_client_at_its_limit_is_remembered_while_100_000_others_come()
     {
         await using var host = await TestHost.Start(options => options with

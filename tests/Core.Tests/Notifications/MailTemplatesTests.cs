@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Tests.Orders;
+using FunctionsCommerce.Core.Tests.Orders.Invoices;
 
 namespace FunctionsCommerce.Core.Tests.Notifications;
 
@@ -67,7 +68,7 @@ public sealed class MailTemplatesTests
     [Fact]
     public void Refunds_and_returns_have_mails()
     {
-        var order = Given.Paid();
+        var order = Given.Paid().With(PaymentStatus.PartiallyRefunded, InvoiceOrders.Refund(1500));
         var (refund, refundMail) = OrderMails.Refunded(order, Mail(order), new OrderRefunded(7, order.OrderId, 3, 1000, 1500));
         var (returned, returnMail) = OrderMails.Return(Mail(order), ReturnStatus.Approved);
 
