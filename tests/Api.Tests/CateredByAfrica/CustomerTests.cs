@@ -94,7 +94,7 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
         var id = "cust_" + Core.Shared.Base36.Encode(shopper.CustomerId);
 
         (await staff.Delete("/customers/" + id)).Expect(HttpStatusCode.Conflict);
-        (await staff.Patch("/orders/" + order, new { status = "cancelled" })).Expect(HttpStatusCode.OK);
+        (await staff.Patch($"/orders/{order}/status", new { status = "cancelled" })).Expect(HttpStatusCode.OK);
         (await staff.Delete("/customers/" + id)).Expect(HttpStatusCode.OK);
 
         var kept = (await staff.Get("/orders/" + order)).Expect(HttpStatusCode.OK);
