@@ -29,6 +29,10 @@ public class StoreHost : IAsyncLifetime
         Settings = new Dictionary<string, string?>
         {
             ["RateLimits:Enabled"] = "false",
+            ["CashOnDelivery:NewOpenOrders"] = "100000",
+            ["CashOnDelivery:NewPieces"] = "1000000",
+            ["CashOnDelivery:NewAmount"] = "1000000000000000",
+            ["CashOnDelivery:OpenOrders"] = "100000",
             ["Admin:Email"] = AdminEmail,
             ["Admin:Password"] = AdminPassword,
         },
