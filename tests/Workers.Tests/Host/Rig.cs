@@ -36,7 +36,9 @@ internal sealed class Rig : IAsyncDisposable
             .AddSingleton<IDocumentStore>(Store)
             .AddSingleton<IEventBus>(_ => Topic!)
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IDeadLetters>(_ => Topic!)
             .AddSingleton<OutboxRelay>()
+            .AddSingleton<DeadLetterDesk>()
             .BuildServiceProvider();
         var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions));
         var instances = new FunctionInstances(services);
