@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Xunit.Abstractions;
 using Xunit.Sdk;
@@ -17,25 +18,30 @@ public sealed class StoreTheoryAttribute : TheoryAttribute;
 public sealed class StoreFactDiscoverer(IMessageSink messages) : FactDiscoverer(messages)
 {
     public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
-        SkippedStores.Case(DiagnosticMessageSink, discoveryOptions, testMethod) is { } skipped ? [skipped] : base.Discover(discoveryOptions, testMethod, factAttribute);
+        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod) ?? base.Discover(discoveryOptions, testMethod, factAttribute);
 }
 
 public sealed class StoreTheoryDiscoverer(IMessageSink messages) : TheoryDiscoverer(messages)
 {
     public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
-        SkippedStores.Case(DiagnosticMessageSink, discoveryOptions, testMethod) is { } skipped ? [skipped] : base.Discover(discoveryOptions, testMethod, theoryAttribute);
+        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod) ?? base.Discover(discoveryOptions, testMethod, theoryAttribute);
 }
 
 internal static class SkippedStores
 {
-    /// <summary>The case that stands for a test that is skipped; null when it is to be run.</summary>
-    public static IXunitTestCase? Case(IMessageSink messages, ITestFrameworkDiscoveryOptions options, ITestMethod method)
+    private static readonly ConcurrentDictionary<string, bool> Told = [];
+
+    /// <summary>
+    /// What stands for a test whose store is missing: one skipped case for all tests of that store, so that the reason is read and not
+    /// scrolled past; null when the test is to be run.
+    /// </summary>
+    public static IXunitTestCase[]? Cases(IMessageSink messages, ITestFrameworkDiscoveryOptions options, ITestMethod method)
     {
         var fixture = method.TestClass.Class.ToRuntimeType().GetInterfaces()
             .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IClassFixture<>)).GetGenericArguments()[0];
-        var reason = fixture.GetProperty(nameof(IStoreFixture.ReasonToSkip), BindingFlags.Static | BindingFlags.Public)?.GetValue(null);
-        return reason is null
-            ? null
-            : new XunitSkippedDataRowTestCase(messages, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, (string)reason);
+        var reason = (string?)fixture.GetProperty(nameof(IStoreFixture.ReasonToSkip), BindingFlags.Static | BindingFlags.Public)?.GetValue(null);
+        return reason is null ? null
+            : !Told.TryAdd(reason, true) ? []
+            : [new XunitSkippedDataRowTestCase(messages, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, reason)];
     }
 }
