@@ -68,7 +68,7 @@ public class EmailClient
     {
         headers = message.Headers,
         senderAddress = message.SenderAddress,
-        content = new { subject = message.Content.Subject, html = message.Content.Html },
+        content = new { subject = message.Content.Subject, html = message.Content.Html, plainText = message.Content.PlainText },
         recipients = new { to = new[] { new { address = message.RecipientAddress } } },
     };
 }

@@ -1,5 +1,5 @@
 // Signatures: Azure/azure-sdk-for-net, sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (package 1.0.1).
-// Left out: several recipients, plain text, attachments, replies, and EmailSendOperation's base Operation<EmailSendResult>.
+// Left out: several recipients, attachments, replies, and EmailSendOperation's base Operation<EmailSendResult>.
 
 using Azure.Core;
 
@@ -39,6 +39,8 @@ public class EmailContent(string subject)
     public string Subject { get; } = subject;
 
     public string? Html { get; set; }
+
+    public string? PlainText { get; set; }
 }
 
 /// <summary>A mail that the service has taken.</summary>

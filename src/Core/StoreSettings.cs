@@ -98,6 +98,19 @@ public sealed record StoreSettings
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
 
+    /// <summary>Who carries the parcels of orders that staff ship without naming a carrier. Empty: nobody is named.</summary>
+    public string CarrierName { get; init; } = "";
+
+    /// <summary>Where customers call that carrier.</summary>
+    public string CarrierPhone { get; init; } = "";
+
+    /// <summary>Where that carrier shows a parcel, with <c>{trackingNumber}</c> in it.</summary>
+    public string CarrierTrackingUrl { get; init; } = "";
+
+    /// <summary>The shop's own page of an order, with <c>{orderNumber}</c> in it: mails link to it, and the payment page leads back to it.
+    /// Empty: there is none.</summary>
+    public string OrderUrl { get; init; } = "";
+
     /// <summary>What one customer's uploads may take together, in bytes.</summary>
     public long UploadQuota { get; init; } = 100 * 1024 * 1024;
 

@@ -25,7 +25,7 @@ public sealed class MailSender(EmailClient client, string from)
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
     public async Task Send(OutboundMessage message, CancellationToken ct)
     {
-        var mail = new EmailMessage(from, EmailAddresses.ForSending(message.To), new EmailContent(message.Subject ?? "") { Html = message.Body });
+        var mail = new EmailMessage(from, EmailAddresses.ForSending(message.To), new EmailContent(message.Subject ?? "") { Html = message.Body, PlainText = message.Text });
         foreach (var (name, value) in message.Headers)
         {
             mail.Headers.Add(name, value);

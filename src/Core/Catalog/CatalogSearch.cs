@@ -33,8 +33,14 @@ public static class CatalogSearch
     /// <summary>How a text could go on, from the words of the catalogue.</summary>
     public static IReadOnlyList<string> Suggest(this CatalogIndex index, string text, int limit) => index.Text.Suggest(text, limit);
 
-    /// <summary>Other active products, the most alike first: category counts most, then brand, tags, skin types.</summary>
+    /// <summary>Other active products: first those that staff named, then the most alike, by category, then brand, tags, skin types.</summary>
     public static IReadOnlyList<CatalogEntry> Related(this CatalogIndex index, CatalogEntry to, int limit)
+    {
+        var named = to.Product.RelatedIds.Select(index.Find).OfType<CatalogEntry>().Where(entry => entry.IsActive && entry.Id != to.Id).Take(limit).ToList();
+        return named.Count == 0 ? Alike(index, to, limit) : [.. named.Concat(Alike(index, to, limit)).DistinctBy(entry => entry.Id).Take(limit)];
+    }
+
+    private static IReadOnlyList<CatalogEntry> Alike(CatalogIndex index, CatalogEntry to, int limit)
     {
         var ranked = new Top<CatalogEntry>(limit);
         var entries = index.Entries;

@@ -39,8 +39,10 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
 
     /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when somebody else was faster.
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
+    /// <param name="staffId">Who counted, where stock changes: for the journal.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
-    public async ValueTask<Result<CatalogEntry>> Update(long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct)
+    public async ValueTask<Result<CatalogEntry>> Update(
+        long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null)
     {
         var partition = Product.PartitionOf(productId);
         var updated = await store.UpdateAsync<CatalogEntry>(
@@ -67,6 +69,19 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
                     batch.Save(variant);
                 }
 
+                if (Counted(known, variants) is { Length: > 0 } changes)
+                {
+                    batch.Create(new StockMovement
+                    {
+                        ProductId = productId,
+                        MovementId = ids.Next(),
+                        Kind = StockMovementKind.Count,
+                        Changes = changes,
+                        StaffId = staffId,
+                        CreatedAt = changed.UpdatedAt,
+                    });
+                }
+
                 batch.Emit(events.Create(partition, new ProductSaved(productId, changed.Name)));
                 return Decision.Save(batch, CatalogEntry.From(changed, variants)!);
             },
@@ -82,6 +97,14 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
     /// <summary>Takes a product off sale; orders keep what they know of it.</summary>
     public ValueTask<Result<CatalogEntry>> Deactivate(long productId, CancellationToken ct) =>
         Update(productId, draft => draft with { IsActive = false }, ct);
+
+    private static StockChange[] Counted(IReadOnlyList<Variant> known, IReadOnlyList<Variant> variants) =>
+    [
+        .. from variant in variants
+           let before = known.FirstOrDefault(one => one.Key == variant.Key)?.Stock ?? 0
+           where before != variant.Stock
+           select new StockChange(variant.Key, before, variant.Stock),
+    ];
 
     private async ValueTask<SlugKey> ClaimSlug(string wanted, long productId, CancellationToken ct)
     {

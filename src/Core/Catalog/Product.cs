@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -33,6 +34,9 @@ public sealed record Product : Document
     /// <summary>Absolute or root-relative URLs; the first is the main image.</summary>
     public IReadOnlyList<string> Images { get; init; } = [];
 
+    /// <summary>What the pictures show, for whoever cannot see them, by their URLs.</summary>
+    public IReadOnlyDictionary<string, string> ImageTexts { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
     public IReadOnlyList<string> Features { get; init; } = [];
 
     public string? Ingredients { get; init; }
@@ -42,6 +46,12 @@ public sealed record Product : Document
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     public bool IsFeatured { get; init; }
+
+    /// <summary>Products that staff want shown beside this one, the first first; more are found by likeness.</summary>
+    public IReadOnlyList<long> RelatedIds { get; init; } = [];
+
+    /// <summary>What other systems keep with the product; means nothing here.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>On sale. A product with orders is switched off instead of deleted.</summary>
     public bool IsActive { get; init; } = true;
@@ -140,6 +150,9 @@ public sealed record Reservation : Document
     public required long CustomerId { get; init; }
 
     public required int Quantity { get; init; }
+
+    /// <summary>Pieces there were before; null in reservations that are older than this.</summary>
+    public int? StockBefore { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -18,8 +18,13 @@ public sealed record ProductDraft
 {
     public const int MaxName = 200;
     public const int MaxText = 20_000;
-    public const int MaxVariants = 50;
     public const int MaxStock = 100_000_000;
+
+    /// <summary>An update may replace all variants by as many others, and is one batch of at most 100 writes.</summary>
+    public const int MaxVariants = 40;
+    public const int MaxImages = 50;
+    public const int MaxImageText = 500;
+    public const int MaxRelated = 20;
 
     public required string Name { get; init; }
 
@@ -35,6 +40,9 @@ public sealed record ProductDraft
 
     public IReadOnlyList<string> Images { get; init; } = [];
 
+    /// <summary>What the pictures show, by their URLs; texts of other URLs are dropped.</summary>
+    public IReadOnlyDictionary<string, string> ImageTexts { get; init; } = Shared.Metadata.None;
+
     public IReadOnlyList<string> Features { get; init; } = [];
 
     public string? Ingredients { get; init; }
@@ -44,6 +52,10 @@ public sealed record ProductDraft
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     public bool IsFeatured { get; init; }
+
+    public IReadOnlyList<long> RelatedIds { get; init; } = [];
+
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = Shared.Metadata.None;
 
     public bool IsActive { get; init; } = true;
 
@@ -56,33 +68,4 @@ public sealed record ProductDraft
 
     /// <summary>When the product came into the shop; null is now.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
-
-    /// <summary>What is wrong with it; empty when it can be sold.</summary>
-    public IReadOnlyList<Fault> Check()
-    {
-        var faults = new List<Fault>();
-        Require(faults, "name", Name.Trim().Length is > 0 and <= MaxName, $"Name must have 1 to {MaxName} characters");
-        Require(faults, "category", Category.Trim().Length is > 0 and <= MaxName, $"Category must have 1 to {MaxName} characters");
-        Require(faults, "description", Description.Length <= MaxText, $"Description must not be longer than {MaxText} characters");
-        Require(faults, "longDescription", (LongDescription?.Length ?? 0) <= MaxText, $"Long description must not be longer than {MaxText} characters");
-        Require(faults, "variants", Variants.Count is > 0 and <= MaxVariants, $"A product has 1 to {MaxVariants} variants");
-        Require(faults, "variants", Variants.DistinctBy(variant => variant.Key).Count() == Variants.Count, "Two variants have the same size");
-        foreach (var variant in Variants)
-        {
-            Require(faults, "price", variant.Price is > 0 and <= Money.MaxMinor, "Price must be above 0");
-            Require(faults, "originalPrice", variant.OriginalPrice is null or (> 0 and <= Money.MaxMinor), "Original price must be above 0");
-            Require(faults, "stock", variant.Stock is >= 0 and <= MaxStock, $"Stock must be 0 to {MaxStock}");
-            Require(faults, "size", variant.Size is null || variant.Size.Trim().Length is > 0 and <= 50, "Size must have 1 to 50 characters");
-        }
-
-        return faults;
-    }
-
-    private static void Require(List<Fault> faults, string field, bool met, string message)
-    {
-        if (!met)
-        {
-            faults.Add(new Fault(field, message));
-        }
-    }
 }

@@ -127,6 +127,7 @@ public sealed class CustomerErasure(
         ShippingAddress = null,
         BillingAddress = null,
         GiftMessage = null,
+        Notes = [],
     };
 
     private async ValueTask EraseReviews(long customerId, CancellationToken ct)

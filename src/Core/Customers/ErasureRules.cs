@@ -116,6 +116,7 @@ public static class ErasureRules
         Keep<Variant>(NotPersonal),
         Keep<SlugKey>(NotPersonal),
         Keep<Restocking>(NotPersonal),
+        Keep<StockMovement>("Stock; " + Numbers),
         Keep<Coupon>(NotPersonal),
         Keep<Campaign>(NotPersonal),
         Keep<AutomationRule>(NotPersonal),

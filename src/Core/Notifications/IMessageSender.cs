@@ -16,6 +16,9 @@ public enum MessageChannel
 /// <param name="Body">HTML for email (text already escaped), plain text elsewhere.</param>
 public sealed record OutboundMessage(string MessageId, MessageChannel Channel, string To, string? Subject, string Body)
 {
+    /// <summary>Email only: the same without HTML. Null: made from the body when it is sent.</summary>
+    public string? Text { get; init; }
+
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 }
 

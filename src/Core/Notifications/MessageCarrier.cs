@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using FunctionsCommerce.Core.Notifications.Mail;
 
 namespace FunctionsCommerce.Core.Notifications;
 
@@ -36,7 +37,7 @@ public sealed class CarrierFaults(Func<Exception, CarrierOutage?> read)
     };
 }
 
-/// <summary>Hands messages to the carrier, and says of a failure whether it is an outage.</summary>
+/// <summary>Hands messages to the carrier, mails as whole documents with a text part, and says of a failure whether it is an outage.</summary>
 public sealed class MessageCarrier(IMessageSender sender, CarrierFaults faults)
 {
     /// <exception cref="CarrierUnavailableException">An outage; any other exception is a refusal of this message.</exception>
@@ -44,7 +45,7 @@ public sealed class MessageCarrier(IMessageSender sender, CarrierFaults faults)
     {
         try
         {
-            await sender.Send(message, ct);
+            await sender.Send(MailDocument.Complete(message), ct);
         }
         catch (Exception problem) when (!ct.IsCancellationRequested && faults.OutageIn(problem) is { } outage)
         {

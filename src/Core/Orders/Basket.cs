@@ -79,7 +79,14 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
         }
 
         var totals = prices.Totals(priced, cartCoupon, command.PriceRule);
-        return new Basket(customer, shipping, billing, cart, lines, coupon?.Code, quote)
+        return new Basket(
+            customer,
+            command.ShippingAddress ?? shipping,
+            command.BillingAddressId is null ? command.ShippingAddress ?? billing : billing,
+            cart,
+            lines,
+            coupon?.Code,
+            quote)
         {
             NewTotals = cart?.Shown is { } shown && !shown.Agrees(totals, command.GiftWrap) ? totals : null,
             CouponIsCarts = coupon is not null && coupon == cartCoupon,

@@ -239,11 +239,12 @@ public sealed class Checkout(
         Amount = order.Totals.Total,
         Currency = order.Currency,
         ReferenceId = GatewayReference.OfOrder(order.OrderId),
-        Description = $"{settings.Name}: order of {order.ItemCount} items",
+        Description = $"{settings.Name}: order of {(order.ItemCount == 1 ? "1 item" : $"{order.ItemCount} items")}",
         CustomerName = order.CustomerName,
         CustomerEmail = order.CustomerEmail,
         CustomerPhone = order.CustomerPhone,
         ExpireBy = order.ExpiresAt,
+        CallbackUrl = OrderNumber.PageOf(order, settings),
         Notes = GatewayReference.Notes(order.OrderId),
     };
 

@@ -131,6 +131,9 @@ public sealed record Order : Document
 
     public string? CancelReason { get; init; }
 
+    /// <summary>What staff noted, oldest first.</summary>
+    public IReadOnlyList<OrderNote> Notes { get; init; } = [];
+
     /// <summary>Goods that came back, oldest first.</summary>
     public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
 
@@ -156,6 +159,10 @@ public sealed record Order : Document
     /// <summary>Nothing of it left the house.</summary>
     [JsonIgnore]
     public bool IsUnshipped => Status is OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Cancelled;
+
+    /// <summary>Where it can still be paid; null when it is paid or over, or has no such page.</summary>
+    [JsonIgnore]
+    public string? OpenPaymentUrl => Status == OrderStatus.Pending && Payment.Status < PaymentStatus.Paid ? Payment.PaymentUrl : null;
 
     /// <summary>Pieces, not lines.</summary>
     [JsonIgnore]

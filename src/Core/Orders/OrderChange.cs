@@ -13,7 +13,7 @@ public sealed record OrderChange(Order Order, IReadOnlyList<DomainEvent> Events)
 }
 
 /// <summary>Loads orders, applies decisions, saves them with their events: the one way in which an order changes.</summary>
-public sealed class OrderLedger(IDocumentStore store, EventFactory events)
+public sealed class OrderLedger(IDocumentStore store, EventFactory events, StoreSettings settings)
 {
     public ValueTask<Order?> Find(long customerId, long orderId, CancellationToken ct) =>
         store.Read<Order>(Caller.PartitionOf(customerId), Order.IdOf(orderId), ct);
@@ -57,6 +57,11 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events)
                 if (ReferenceEquals(change.Order, current))
                 {
                     return current;
+                }
+
+                if (current.Status != change.Order.Status)
+                {
+                    change = change with { Order = change.Order.WithStoreCarrier(settings) };
                 }
 
                 var batch = new Batch(Containers.Customers, current.Partition).Replace(change.Order);

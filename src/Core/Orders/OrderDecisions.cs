@@ -77,6 +77,23 @@ public static class OrderDecisions
         ? change
         : change with { Order = change.Order with { Shipment = change.Order.Shipment with { Number = number } } };
 
+    /// <summary>A parcel that has left without a named carrier is the store's own carrier's.</summary>
+    public static Order WithStoreCarrier(this Order order, StoreSettings settings) =>
+        settings.CarrierName.Length == 0 || order.Shipment.Carrier is not null || order.Status is not (OrderStatus.Shipped or OrderStatus.Delivered or OrderStatus.Completed)
+            ? order
+            : order with
+            {
+                Shipment = order.Shipment with
+                {
+                    Carrier = settings.CarrierName,
+                    CarrierPhone = order.Shipment.CarrierPhone ?? Filled(settings.CarrierPhone),
+                    TrackingUrl = order.Shipment.TrackingUrl
+                        ?? Filled(settings.CarrierTrackingUrl.Replace("{trackingNumber}", Uri.EscapeDataString(order.Shipment.Number), StringComparison.Ordinal)),
+                },
+            };
+
+    private static string? Filled(string text) => text.Length == 0 ? null : text;
+
     /// <summary>The parcel of an order that is not paid yet goes to another address. The bill, too, where it went to the same.</summary>
     public static OrderChange DeliverTo(this Order order, OrderAddress address, DateTimeOffset now) =>
         order.ShippingAddress == address || order.Status != OrderStatus.Pending

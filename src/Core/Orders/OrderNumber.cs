@@ -16,4 +16,8 @@ public static class OrderNumber
             _ => $"ORD-{order.Year}-{id}",
         };
     }
+
+    /// <summary>The shop's page of the order; null when the shop has none.</summary>
+    public static string? PageOf(Order order, StoreSettings settings) =>
+        settings.OrderUrl.Length == 0 ? null : settings.OrderUrl.Replace("{orderNumber}", Uri.EscapeDataString(Of(order)), StringComparison.Ordinal);
 }

@@ -27,6 +27,9 @@ public sealed record PlaceOrder
     /// <summary>A saved address. Null: the default one, if any.</summary>
     public long? ShippingAddressId { get; init; }
 
+    /// <summary>An address that staff name instead of a saved one; the bill goes there, too, unless <see cref="BillingAddressId"/> is given.</summary>
+    public OrderAddress? ShippingAddress { get; init; }
+
     /// <summary>A saved address. Null: the shipping address.</summary>
     public long? BillingAddressId { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record PlaceOrder
     public string? CouponCode { get; init; }
 
     public string? GiftMessage { get; init; }
+
+    /// <summary>The first note of staff.</summary>
+    public OrderNote? Note { get; init; }
 
     public bool GiftWrap { get; init; }
 

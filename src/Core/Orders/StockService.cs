@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Takes pieces off the stock for orders and puts them back: never below zero, never twice.</summary>
-public sealed class StockService(IDocumentStore store, TimeProvider time)
+public sealed class StockService(IDocumentStore store, IdGenerator ids, TimeProvider time)
 {
     public ValueTask<Variant?> Find(long productId, string variantKey, CancellationToken ct) =>
         store.Read<Variant>(Product.PartitionOf(productId), Variant.IdOf(variantKey), ct);
@@ -44,6 +44,7 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
                     OrderId = orderId,
                     CustomerId = customerId,
                     Quantity = quantity,
+                    StockBefore = current.Stock,
                     CreatedAt = time.GetUtcNow(),
                 };
                 return Decision.Save(
@@ -74,22 +75,29 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
                     return null;
                 }
 
-                var batch = new Batch(Containers.Products, partition).Delete(reservation);
+                var batch = new Batch(Containers.Products, partition).Delete(reservation).Create(reservation.ToMovement(ids.Next()));
                 return await Find(productId, variantKey, ct) is { } variant
                     ? batch.Replace(variant with { Stock = variant.Stock + reservation.Quantity, Sold = variant.Sold - reservation.Quantity })
+                        .Create(new StockMovement
+                        {
+                            ProductId = productId,
+                            MovementId = ids.Next(),
+                            Kind = StockMovementKind.Release,
+                            Changes = [new StockChange(variantKey, variant.Stock, variant.Stock + reservation.Quantity)],
+                            OrderId = orderId,
+                            CreatedAt = time.GetUtcNow(),
+                        })
                     : batch;
             },
             ct);
     }
 
-    /// <summary>The pieces left the house: the reservation has done its work.</summary>
-    public async ValueTask Settle(long productId, string variantKey, long orderId, CancellationToken ct)
-    {
-        if (await store.Read<Reservation>(Product.PartitionOf(productId), Reservation.IdOf(orderId, variantKey), ct) is { } reservation)
-        {
-            await store.Delete(reservation, ct);
-        }
-    }
+    /// <summary>The pieces left the house: the reservation has done its work and becomes an entry of the journal.</summary>
+    public ValueTask Settle(long productId, string variantKey, long orderId, CancellationToken ct) => store.UpdateAsync(
+        async _ => await store.Read<Reservation>(Product.PartitionOf(productId), Reservation.IdOf(orderId, variantKey), ct) is { } reservation
+            ? new Batch(Containers.Products, reservation.Partition).Delete(reservation).Create(reservation.ToMovement(ids.Next()))
+            : null,
+        ct);
 
     /// <summary>Takes returned pieces into stock. Repeating it for the same return changes nothing.</summary>
     public ValueTask Restock(ReturnItem item, long returnId, CancellationToken ct) => store.UpdateAsync(
@@ -97,7 +105,16 @@ public sealed class StockService(IDocumentStore store, TimeProvider time)
             ? null
             : new Batch(Containers.Products, variant.Partition)
                 .Create(new Restocking { ProductId = item.ProductId, VariantKey = item.VariantKey, ReturnId = returnId, Quantity = item.Quantity })
-                .Replace(variant with { Stock = variant.Stock + item.Quantity, Sold = variant.Sold - item.Quantity }),
+                .Replace(variant with { Stock = variant.Stock + item.Quantity, Sold = variant.Sold - item.Quantity })
+                .Create(new StockMovement
+                {
+                    ProductId = item.ProductId,
+                    MovementId = ids.Next(),
+                    Kind = StockMovementKind.Return,
+                    Changes = [new StockChange(item.VariantKey, variant.Stock, variant.Stock + item.Quantity)],
+                    ReturnId = returnId,
+                    CreatedAt = time.GetUtcNow(),
+                }),
         ct);
 }
 

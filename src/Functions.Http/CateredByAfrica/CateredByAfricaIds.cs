@@ -25,6 +25,8 @@ internal static class CateredByAfricaIds
     public const string Reply = "reply_";
     public const string Redemption = "rdm_";
     public const string GiftCard = "gift_";
+    public const string Subscription = "sub_";
+    public const string Movement = "mov_";
 
     public static string Of(string prefix, long id) => prefix + Base36.Encode(id);
 

@@ -18,20 +18,14 @@ public sealed class Orders(
         api.Staff<ListOrdersQuery>(request, ct, async (_, query) =>
             api.Data(OrderListWire.From(await desk.List(query.ToFilter(), query.Customer, PageRequest.Of(query.Page, query.Limit), ct), store)));
 
-    [Function("CateredByAfrica_GetOrder")]
-    [Operation("Get an order", Access.Staff, Answer = typeof(OrderWire), Extension = true)]
-    public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/orders/{orderId}")] HttpRequest request, string orderId, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => api.Reply(await orders.Get(Id(orderId), ct), OrderWire.From));
-
     [Function("CateredByAfrica_CreateOrder")]
     [Operation("Create Order", Access.Staff, Input = typeof(CreateOrderBody), Answer = typeof(OrderWire), Status = 201, Idempotent = true)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
-        api.StaffOnce<CreateOrderBody>(request, ct, async (_, body, id) =>
+        api.StaffOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
         {
             if (!(await customers.Get(CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, body.CustomerId), ct)).Try(out var customer, out var refused)
-                || !body.ToCommand(customer.AccountId, id, store.Currency).Try(out var command, out refused))
+                || !body.ToCommand(customer.AccountId, id, caller.AccountId, store.Currency, time.GetUtcNow()).Try(out var command, out refused))
             {
                 return api.Refuse(refused);
             }
@@ -55,7 +49,8 @@ public sealed class Orders(
     public Task<IResult> Ship(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders/{orderId}/shipments")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<ShipmentBody>(request, ct, async (_, body) =>
-            (await orders.Get(Id(orderId), ct)).Try(out var order, out var refused)
+            body.Carrier is null && store.CarrierName.Length == 0 ? api.Refuse(Errors.Invalid("carrier", "carrier is required"))
+            : (await orders.Get(Id(orderId), ct)).Try(out var order, out var refused)
                 ? api.Reply(
                     await orders.Ship(order.CustomerId, order.OrderId, body.ToShipment(order), ct), ShipmentWire.From, 201, "Shipment created successfully")
                 : api.Refuse(refused));

@@ -30,10 +30,15 @@ internal sealed record CreateOrderBody(
     [MinLength(1)] OrderItemBody[] Items,
     OrderType OrderType = OrderType.Online,
     [AtLeast(0)] decimal? TotalAmount = null,
-    PaymentMethod PaymentMethod = PaymentMethod.Cod)
+    PaymentMethod PaymentMethod = PaymentMethod.Cod,
+    OrderAddressBody? ShippingAddress = null,
+    [StringLength(CouponService.MaxCodeLength, MinimumLength = 1)] string? CouponCode = null,
+    [StringLength(500, MinimumLength = 1)] string? GiftMessage = null,
+    bool GiftWrap = false,
+    [StringLength(OrderEdits.MaxNote, MinimumLength = 1)] string? Note = null)
 {
     /// <summary>Prices include tax, delivery is free; nobody takes the stock back.</summary>
-    public Result<PlaceOrder> ToCommand(long customerId, long orderId, string currency)
+    public Result<PlaceOrder> ToCommand(long customerId, long orderId, long staffId, string currency, DateTimeOffset now)
     {
         List<Fault> faults = [];
         long? Minor(decimal? amount, string field)
@@ -67,6 +72,11 @@ internal sealed record CreateOrderBody(
             OrderType = OrderType,
             Items = items,
             NeedsAddress = false,
+            ShippingAddress = ShippingAddress?.ToAddress(),
+            CouponCode = CouponCode,
+            GiftMessage = GiftMessage,
+            GiftWrap = GiftWrap,
+            Note = Note is { } note ? new OrderNote(note.Trim(), staffId, now) : null,
             ExpectedTotal = Minor(TotalAmount, "totalAmount"),
             Expires = false,
         };
@@ -154,17 +164,18 @@ internal sealed record QuoteWire(IReadOnlyList<QuoteLineWire> Lines, decimal Tot
         Money.ToDecimal(quote.Total, store.Currency));
 }
 
+/// <param name="Carrier">Left out: the store's own (<c>Store__CarrierName</c>).</param>
 internal sealed record ShipmentBody(
-    [StringLength(100)] string Carrier,
+    [StringLength(100, MinimumLength = 1)] string? Carrier = null,
     [StringLength(100, MinimumLength = 1)] string? TrackingNumber = null,
     [StringLength(500, MinimumLength = 1), WebUrl] string? TrackingUrl = null,
     [StringLength(25, MinimumLength = 1)] string? CarrierPhone = null)
 {
     public Shipment ToShipment(Order order) => new(TrackingNumber ?? order.Shipment.Number)
     {
-        Carrier = Carrier,
-        CarrierPhone = CarrierPhone,
-        TrackingUrl = TrackingUrl,
+        Carrier = Carrier ?? order.Shipment.Carrier,
+        CarrierPhone = CarrierPhone ?? (Carrier is null ? order.Shipment.CarrierPhone : null),
+        TrackingUrl = TrackingUrl ?? (Carrier is null ? order.Shipment.TrackingUrl : null),
     };
 }
 
@@ -181,13 +192,14 @@ internal sealed record TrackingBody(
 internal sealed record TrackingUpdateWire(string Status, string Location, DateTimeOffset Timestamp, string? Description);
 
 internal sealed record ShipmentWire(
-    string OrderId, OrderWord Status, string TrackingNumber, string? Carrier, string? TrackingUrl, IReadOnlyList<TrackingUpdateWire> Updates)
+    string OrderId, OrderWord Status, string TrackingNumber, string? Carrier, string? CarrierPhone, string? TrackingUrl, IReadOnlyList<TrackingUpdateWire> Updates)
 {
     public static ShipmentWire From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
         OrderWords.Of(order.Status),
         order.Shipment.Number,
         order.Shipment.Carrier,
+        order.Shipment.CarrierPhone,
         order.Shipment.TrackingUrl,
         [.. order.Shipment.Updates.Select(update => new TrackingUpdateWire(update.Status, update.Location, update.At, update.Description))]);
 }

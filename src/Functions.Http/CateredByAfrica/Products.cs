@@ -21,11 +21,11 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
         });
 
     [Function("CateredByAfrica_GetProduct")]
-    [Operation("Get a product", Access.Staff, Answer = typeof(ProductWire), Extension = true)]
+    [Operation("Get a product", Access.Staff, Answer = typeof(ProductDetailWire), Extension = true, Description = "Everything that storefronts show of it and staff can change.")]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
-            await reader.Find(Id(productId), ct) is { } entry ? api.Data(ProductWire.From(entry, store)) : api.Refuse(Errors.NotFound("Product")));
+            await reader.Find(Id(productId), ct) is { } entry ? api.Data(ProductDetailWire.From(entry, store)) : api.Refuse(Errors.NotFound("Product")));
 
     [Function("CateredByAfrica_CreateProduct")]
     [Operation("Create Product", Access.Staff, Input = typeof(CreateProductBody), Answer = typeof(ProductWire), Status = 201, Files = [Image])]
@@ -40,19 +40,20 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
 
             if (draft.Check() is { Count: > 0 } faults)
             {
-                return api.Refuse(ProductFaults.Of(Errors.Invalid(faults)));
+                return api.Refuse(ProductAmounts.Of(Errors.Invalid(faults)));
             }
 
-            var url = images is [var image] ? await Save(image, ct) : body.ImageUrl;
-            var created = await catalog.Create(url is null ? draft : draft with { Images = [url] }, ct);
-            return api.Reply(created, entry => ProductWire.From(entry, store), 201, "Product created successfully");
+            var created = await catalog.Create(images is [var image] ? draft with { Images = [await Save(image, ct), .. draft.Images] } : draft, ct);
+            return created.Error is { } wrong
+                ? api.Refuse(ProductAmounts.Of(wrong))
+                : api.Reply(created, entry => ProductWire.From(entry, store), 201, "Product created successfully");
         });
 
     [Function("CateredByAfrica_UpdateProduct")]
     [Operation("Update Product", Access.Staff, Input = typeof(UpdateProductBody), Answer = typeof(ProductWire), Files = [Image])]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
-        api.StaffForm<UpdateProductBody>(request, ct, Image, 1, async (_, body, images) =>
+        api.StaffForm<UpdateProductBody>(request, ct, Image, 1, async (caller, body, images) =>
         {
             if (await reader.Find(Id(productId), ct) is not { } known)
             {
@@ -64,10 +65,11 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
                 return api.Refuse(wrong);
             }
 
-            var url = images is [var image] ? await Save(image, ct) : body.ImageUrl;
-            var updated = await catalog.Update(known.Id, draft => body.Apply(draft, url, store.Currency), ct);
+            var url = images is [var image] ? await Save(image, ct) : null;
+            var amounts = new ProductAmounts(store.Currency);
+            var updated = await catalog.Update(known.Id, draft => body.Apply(draft, url, amounts), ct, caller.AccountId);
             return updated.Error is { } refused
-                ? api.Refuse(ProductFaults.Of(refused))
+                ? api.Refuse(ProductAmounts.Of(refused))
                 : api.Reply(updated, entry => ProductWire.From(entry, store), message: "Product updated successfully");
         });
 

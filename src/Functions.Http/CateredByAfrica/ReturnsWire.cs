@@ -10,7 +10,7 @@ internal sealed record ReturnItemWire(string ProductId, string Name, int Quantit
 
 internal sealed record ReturnWire(
     string Id, string OrderId, string CustomerId, ReturnStatus Status, IReadOnlyList<ReturnItemWire> Items, string Reason, string? Description,
-    decimal RefundAmount, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+    IReadOnlyList<string> Images, decimal RefundAmount, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static ReturnWire From(ReturnRequest request, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Return, request.ReturnId),
@@ -27,6 +27,7 @@ internal sealed record ReturnWire(
         ],
         request.Reason,
         request.Description,
+        [.. request.Images.Select(store.Absolute)],
         Money.ToDecimal(request.RefundAmount, store.Currency),
         request.CreatedAt,
         request.UpdatedAt);

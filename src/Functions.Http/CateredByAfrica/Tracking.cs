@@ -70,7 +70,8 @@ public sealed class Tracking(CateredByAfricaApi api, EngagementService engagemen
         var name = WebUtility.HtmlEncode(store.Name);
         var html = $$"""
             <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-            <title>{{title}} - {{name}}</title><style>body{font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em}</style></head>
+            <title>{{title}} - {{name}}</title><meta name="color-scheme" content="light dark">
+            <style>body{font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em}button{font:inherit;min-height:44px;padding:8px 24px}</style></head>
             <body><h1>{{title}}</h1><p>{{text}}</p>{{form}}<p>{{name}}</p></body></html>
             """;
         return new BytesResult(System.Text.Encoding.UTF8.GetBytes(html), status) { ContentType = "text/html; charset=utf-8", PagePolicy = SecurityHeaders.PlainPage };

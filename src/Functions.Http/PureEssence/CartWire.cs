@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
@@ -17,11 +18,11 @@ internal sealed record CartProductWire(long Id, string Name, decimal Price, IRea
 
 internal sealed record CartItemWire(long Id, long ProductId, CartProductWire Product, int Quantity, string? Variant)
 {
-    public static CartItemWire From(CartLine line, string currency)
+    public static CartItemWire From(CartLine line, StoreSettings settings)
     {
         var variant = line.Variant;
         var product = new CartProductWire(
-            variant.ProductId, variant.ProductName, Money.ToDecimal(variant.Price, currency), variant.Image is { } image ? [image] : [], variant.Stock);
+            variant.ProductId, variant.ProductName, Money.ToDecimal(variant.Price, settings.Currency), variant.Image is { } image ? [settings.Absolute(image)] : [], variant.Stock);
         return new(line.Item.ItemId, variant.ProductId, product, line.Item.Quantity, variant.Size);
     }
 }
@@ -46,8 +47,8 @@ internal sealed record CouponProblemWire(string Code, string Message)
 /// <param name="CouponProblem">Left out when the coupon counts, or there is none.</param>
 internal sealed record CartWire(IReadOnlyList<CartItemWire> Items, SummaryWire Summary, CouponProblemWire? CouponProblem)
 {
-    public static CartWire From(CartView view, string currency) =>
-        new([.. view.Lines.Select(line => CartItemWire.From(line, currency))], SummaryWire.From(view.Quote, currency), CouponProblemWire.From(view));
+    public static CartWire From(CartView view, StoreSettings settings) => new(
+        [.. view.Lines.Select(line => CartItemWire.From(line, settings))], SummaryWire.From(view.Quote, settings.Currency), CouponProblemWire.From(view));
 }
 
 internal sealed record QuoteLineWire(long ProductId, int Quantity, decimal Price, decimal Subtotal);

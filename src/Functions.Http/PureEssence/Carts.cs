@@ -55,8 +55,8 @@ public sealed class Carts(PureEssenceApi api, CartService carts, CouponGuesses g
     public Task<IResult> RemoveCoupon(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = PureEssenceApi.Base + "/cart/coupon")] HttpRequest request, CancellationToken ct) =>
         api.Customer(request, ct, async caller =>
-            api.Reply(await carts.RemoveCouponAsync(caller.AccountId, Rule, ct), view => CartWire.From(view, settings.Currency), message: "Coupon removed"));
+            api.Reply(await carts.RemoveCouponAsync(caller.AccountId, Rule, ct), view => CartWire.From(view, settings), message: "Coupon removed"));
 
     private async Task<CartWire> View(Caller caller, CancellationToken ct) =>
-        CartWire.From(await carts.Get(caller.AccountId, Rule, ct), settings.Currency);
+        CartWire.From(await carts.Get(caller.AccountId, Rule, ct), settings);
 }

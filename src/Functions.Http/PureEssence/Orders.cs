@@ -40,7 +40,7 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/orders/{orderId}")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Customer(request, ct, async caller =>
-            api.Reply(await orders.Get(caller.AccountId, PureEssenceIds.ParseOrder(orderId), ct), OrderDetailWire.From));
+            api.Reply(await orders.Get(caller.AccountId, PureEssenceIds.ParseOrder(orderId), ct), order => OrderDetailWire.From(order, settings)));
 
     [Function("PureEssence_TrackOrder")]
     [Operation("Track order", Access.Public, Answer = typeof(TrackOrderWire))]
@@ -68,7 +68,9 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/orders/{orderId}/cancel")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Customer<CancelOrderBody>(request, ct, async (caller, body) =>
             api.Reply(
-                await orders.Cancel(caller.AccountId, PureEssenceIds.ParseOrder(orderId), body.Reason, ct), OrderDetailWire.From, message: "Order cancelled"));
+                await orders.Cancel(caller.AccountId, PureEssenceIds.ParseOrder(orderId), body.Reason, ct),
+                order => OrderDetailWire.From(order, settings),
+                message: "Order cancelled"));
 
     [Function("PureEssence_Reorder")]
     [Operation("Reorder", Access.Customer, Answer = typeof(ReorderWire))]

@@ -23,27 +23,27 @@ public sealed class Orders(RasCurrysApi api, AccountService accounts, Checkout c
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.Customer<ListQuery>(request, ct, async (caller, query) =>
-            api.Data(OrderListWire.From(await orders.List(caller.AccountId, new OrderFilter(), PageRequest.After(query.Skip, query.Limit), ct))));
+            api.Data(OrderListWire.From(await orders.List(caller.AccountId, new OrderFilter(), PageRequest.After(query.Skip, query.Limit), ct), settings)));
 
     [Function("RasCurrys_GetOrder")]
     [Operation("Get order details", Access.Customer, Answer = typeof(OrderAnswerWire))]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/orders/{id}")] HttpRequest request, string id, CancellationToken ct) =>
-        api.Customer(request, ct, async caller => api.Reply(await Find(caller, id, ct), OrderAnswerWire.From));
+        api.Customer(request, ct, async caller => api.Reply(await Find(caller, id, ct), order => OrderAnswerWire.From(order, settings)));
 
     [Function("RasCurrys_ListAllOrders")]
     [Operation("Get all orders (admin)", Access.Staff, Input = typeof(ListAllQuery), Answer = typeof(OrderListWire))]
     public Task<IResult> ListAll(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/orders/admin/all")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListAllQuery>(request, ct, async (_, query) =>
-            api.Data(OrderListWire.From(await orders.List(new OrderFilter(), PageRequest.After(query.Skip, query.Limit), ct))));
+            api.Data(OrderListWire.From(await orders.List(new OrderFilter(), PageRequest.After(query.Skip, query.Limit), ct), settings)));
 
     [Function("RasCurrys_UpdateOrder")]
     [Operation("Update order status (admin)", Access.Staff, Input = typeof(UpdateOrderBody), Answer = typeof(OrderAnswerWire))]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = RasCurrysApi.Base + "/orders/{id}")] HttpRequest request, string id, CancellationToken ct) =>
         api.Staff<UpdateOrderBody>(request, ct, async (caller, body) => (await Find(caller, id, ct)).Try(out var order, out var refused)
-            ? api.Reply(await Move(order, body, ct), OrderAnswerWire.From)
+            ? api.Reply(await Move(order, body, ct), moved => OrderAnswerWire.From(moved, settings))
             : api.Refuse(refused));
 
     [Function("RasCurrys_CancelOrder")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Orders;
@@ -79,6 +80,15 @@ internal sealed record OrderItemWire(string ProductId, string Name, string? Size
 
 internal sealed record OrderUserWire(string UserId, string FullName, string Email, string? PhoneNumber);
 
+/// <summary>Where the parcel goes.</summary>
+internal sealed record OrderAddressWire(
+    string? Name, string Street, string City, string? State, string? PostalCode, string? Country, string? PhoneNumber)
+{
+    public static OrderAddressWire? From(OrderAddress? address) => address is null ? null : new(
+        address.ContactName, address.Street, address.City, address.State, address.PostalCode, address.Country, address.Phone);
+}
+
+/// <param name="PaymentUrl">Where the order can still be paid; left out when it is paid, over, or has no such page.</param>
 internal sealed record OrderWire(
     [property: JsonPropertyName("_id")] string Id,
     string OrderId,
@@ -91,11 +101,18 @@ internal sealed record OrderWire(
     decimal? RefundedAmount,
     RasCurrysOrderStatus OrderStatus,
     string TrackingNumber,
+    string? Carrier,
+    string? TrackingUrl,
+    OrderAddressWire? ShippingAddress,
+    string? CouponCode,
+    bool GiftWrap,
+    string? GiftMessage,
+    string? PaymentUrl,
     string? CancelReason,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
 {
-    public static OrderWire From(Order order)
+    public static OrderWire From(Order order, StoreSettings settings)
     {
         decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
         return new(
@@ -104,7 +121,13 @@ internal sealed record OrderWire(
             new(RasCurrysIds.Hex(order.CustomerId), order.CustomerName, order.CustomerEmail, order.CustomerPhone),
             [
                 .. order.Lines.Select(line => new OrderItemWire(
-                    RasCurrysIds.Hex(line.ProductId), line.Name, line.Size, line.Image, line.Quantity, Amount(line.UnitPrice), Amount(line.Subtotal))),
+                    RasCurrysIds.Hex(line.ProductId),
+                    line.Name,
+                    line.Size,
+                    line.Image is { } image ? settings.Absolute(image) : null,
+                    line.Quantity,
+                    Amount(line.UnitPrice),
+                    Amount(line.Subtotal))),
             ],
             Amount(order.Totals.Total),
             order.Currency,
@@ -113,6 +136,13 @@ internal sealed record OrderWire(
             order.RefundedNet() is var refunded and > 0 ? Amount(refunded) : null,
             RasCurrysStatus.Of(order.Status),
             order.Shipment.Number,
+            order.Shipment.Carrier,
+            order.Shipment.TrackingUrl,
+            OrderAddressWire.From(order.ShippingAddress),
+            order.CouponCode,
+            order.GiftWrap,
+            order.GiftMessage,
+            order.OpenPaymentUrl,
             order.CancelReason,
             order.CreatedAt,
             order.UpdatedAt);
@@ -121,13 +151,14 @@ internal sealed record OrderWire(
 
 internal sealed record OrderAnswerWire(OrderWire Order)
 {
-    public static OrderAnswerWire From(Order order) => new(OrderWire.From(order));
+    public static OrderAnswerWire From(Order order, StoreSettings settings) => new(OrderWire.From(order, settings));
 }
 
 /// <summary><see cref="Count"/> counts all, not just those shown.</summary>
 internal sealed record OrderListWire(IReadOnlyList<OrderWire> Orders, long Count)
 {
-    public static OrderListWire From(Paged<Order> orders) => new([.. orders.Items.Select(OrderWire.From)], orders.Total);
+    public static OrderListWire From(Paged<Order> orders, StoreSettings settings) =>
+        new([.. orders.Items.Select(order => OrderWire.From(order, settings))], orders.Total);
 }
 
 internal sealed record CancelledOrderWire(string OrderId, RasCurrysOrderStatus OrderStatus)

@@ -100,8 +100,8 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
         return context.Response.WriteAsync(
             $$"""
             <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Payment sandbox</title>
-            <style>body{font-family:system-ui;max-width:28rem;margin:4rem auto;padding:0 1rem}button{font-size:1.1rem;padding:.6rem 2rem;margin-right:1rem}</style>
+            <meta name="color-scheme" content="light dark"><title>Payment sandbox</title>
+            <style>body{font:1rem/1.5 system-ui;max-width:28rem;margin:4rem auto;padding:0 1rem}button{font-size:1.1rem;min-height:44px;padding:.6rem 2rem;margin:0 1rem 1rem 0}</style>
             </head><body><p>Payment sandbox: no money moves.</p>
             {{body}}
             </body></html>

@@ -12,13 +12,6 @@ internal sealed class SandboxRefunds(TimeProvider time)
     public static SandboxRefund[] OfPayment(LocalTransaction tx, string paymentId) => [.. tx.Children<SandboxRefund>(SandboxIds.Refund, paymentId)];
 
     /// <param name="key">Header <c>X-Refund-Idempotency</c>: the same request with the same key is the same refund.</param>
-    /// <summary>Refunds that were made in a span of time, the newest first.</summary>
-    public static SandboxRefund[] Made(LocalTransaction tx, long from, long to, int skip, int count) =>
-    [
-        .. tx.All<SandboxRefund>(SandboxIds.Refund).Where(refund => refund.CreatedAt >= from && refund.CreatedAt <= to)
-            .OrderByDescending(refund => refund.CreatedAt).ThenByDescending(refund => refund.Id, StringComparer.Ordinal).Skip(skip).Take(count),
-    ];
-
     /// <param name="fate">What becomes of it: processed, failed (it is taken and then fails at the bank), or pending until <see cref="Settle"/>.</param>
     public Result<SandboxRefund> Create(LocalTransaction tx, string paymentId, NewRefund request, string? key, string fate = "processed")
     {

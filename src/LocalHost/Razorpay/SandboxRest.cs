@@ -31,16 +31,20 @@ internal sealed class SandboxRest(
     public void Map(IEndpointRouteBuilder app)
     {
         Post(app, "/orders", "orders.create", (tx, call) => Answer(orders.Create(tx, call.Read<NewOrder>())));
-        Get(app, "/orders", "orders.list", (tx, call) => Collection(SandboxOrders.WithReceipt(tx, call.Query("receipt"))));
+        Get(app, "/orders", "orders.list", (tx, call) => Collection(call.Query("receipt") is { Length: > 0 } receipt
+            ? SandboxOrders.WithReceipt(tx, receipt)
+            : tx.Made<SandboxOrder>(SandboxIds.Order, call, order => (order.CreatedAt, order.Id))));
         Get(app, "/orders/{id}", "orders.fetch", (tx, call) => Answer(SandboxOrders.Find(tx, call.Id)));
         Get(app, "/orders/{id}/payments", "orders.payments", (tx, call) => Collection(SandboxPayments.OfOrder(tx, call.Id)));
         Post(app, "/payments/create/recurring", "payments.recurring", (tx, call) => Charged(payments.Charge(tx, call.Read<NewRecurring>())));
+        Get(app, "/payments", "payments.all", (tx, call) => Collection(
+            tx.Made<SandboxPayment>(SandboxIds.Payment, call, payment => (payment.CreatedAt, payment.Id))));
         Get(app, "/payments/{id}", "payments.fetch", (tx, call) => Answer(SandboxPayments.Find(tx, call.Id)));
         Post(app, "/payments/{id}/capture", "payments.capture", (tx, call) => Answer(payments.Capture(tx, call.Id, call.Read<NewCapture>())));
         Post(app, "/payments/{id}/refund", "refunds.create", Refund);
         Get(app, "/payments/{id}/refunds", "refunds.list", (tx, call) => Collection(SandboxRefunds.OfPayment(tx, call.Id)));
-        Get(app, "/refunds", "refunds.all", (tx, call) => Collection(SandboxRefunds.Made(
-            tx, call.Number("from", 0), call.Number("to", long.MaxValue), (int)call.Number("skip", 0), (int)Math.Min(100, call.Number("count", 10)))));
+        Get(app, "/refunds", "refunds.all", (tx, call) => Collection(
+            tx.Made<SandboxRefund>(SandboxIds.Refund, call, refund => (refund.CreatedAt, refund.Id))));
         Get(app, "/refunds/{id}", "refunds.fetch", (tx, call) => Answer(SandboxRefunds.Find(tx, call.Id)));
         Post(app, "/payment_links", "payment_links.create", (tx, call) => Answer(orders.CreateLink(tx, call.Read<NewLink>())));
         Get(app, "/payment_links", "payment_links.list", (tx, call) => new(200, new { payment_links = orders.LinksWith(tx, call.Query("reference_id")) }));

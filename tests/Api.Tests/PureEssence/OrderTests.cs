@@ -51,7 +51,7 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var answer = await shopper.Get("/orders/" + orderId);
 
         answer.Expect(HttpStatusCode.OK).Text.ShouldBe($$$"""
-            {"success":true,"data":{"id":"{{{orderId}}}","status":"pending","items":[{"productId":{{{product.Id}}},"name":"{{{product.Product.Name}}}","quantity":2,"price":10.38,"image":"https://cdn.example.com/bb.jpg"}],"shippingAddress":{"name":"Home","street":"Kafue Rd Balmoral","city":"Chilanga","postalCode":"10101","phone":"0977883578"},"payment":{"method":"cod","status":"pending"},"summary":{"subtotal":20.76,"shipping":5.00,"tax":2.58,"discount":0.00,"total":28.34},"tracking":{"number":"{{{core.Shipment.Number}}}","status":"order_placed","estimatedDelivery":"{{{core.EstimatedDelivery:yyyy-MM-dd}}}","updates":[]},"createdAt":"{{{core.CreatedAt:yyyy-MM-ddTHH:mm:ssZ}}}"}}
+            {"success":true,"data":{"id":"{{{orderId}}}","status":"pending","items":[{"productId":{{{product.Id}}},"name":"{{{product.Product.Name}}}","quantity":2,"price":10.38,"image":"https://cdn.example.com/bb.jpg","variant":"60ml"}],"shippingAddress":{"name":"Home","street":"Kafue Rd Balmoral","city":"Chilanga","postalCode":"10101","phone":"0977883578"},"payment":{"method":"cod","status":"pending"},"summary":{"subtotal":20.76,"shipping":5.00,"tax":2.58,"discount":0.00,"total":28.34},"tracking":{"number":"{{{core.Shipment.Number}}}","status":"order_placed","estimatedDelivery":"{{{core.EstimatedDelivery:yyyy-MM-dd}}}","updates":[]},"createdAt":"{{{core.CreatedAt:yyyy-MM-ddTHH:mm:ssZ}}}"}}
             """);
     }
 

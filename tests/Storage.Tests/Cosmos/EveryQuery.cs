@@ -63,6 +63,8 @@ internal static class EveryQuery
         await orders.Recent(caller.AccountId, 3, ct);
         await orders.HasBought(caller.AccountId, product, ct);
         await services.GetRequiredService<OrderDesk>().List(Filter, null, Page, ct);
+        await services.GetRequiredService<OrderDetailService>().GetAsync((await orders.Recent(caller.AccountId, 1, ct))[0].OrderId, ct);
+        await services.GetRequiredService<StockAdminService>().ListAsync(product, Page, ct);
         await returns.List(caller.AccountId, Page, ct);
         await returns.Pending(caller.AccountId, ct);
         await desk.List(ReturnStatus.Approved, Page, ct);

@@ -9,6 +9,9 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 internal record MailModel(StoreSettings Store, string Name)
 {
     public required string Subject { get; init; }
+
+    /// <summary>The shop's page of the order that the mail is about; empty when there is none.</summary>
+    public virtual string OrderUrl => "";
 }
 
 /// <summary>The mail with the way to a new password.</summary>
@@ -59,6 +62,8 @@ internal sealed record OrderMail : MailModel
 
     public string Number => OrderNumber.Of(order);
 
+    public override string OrderUrl => OrderNumber.PageOf(order, Store) ?? "";
+
     /// <summary>What the event was about: a payment, a refund.</summary>
     public string Amount { get; init; } = "";
 
@@ -86,12 +91,15 @@ internal sealed record OrderMail : MailModel
 
     public string Tax => Format(order.Totals.Tax);
 
+    /// <summary>What of the tax is not on the lines; empty when there is none.</summary>
+    public string ShippingTax => order.Totals.Tax - order.Lines.Sum(line => line.Tax) is var tax and > 0 ? Format(tax) : "";
+
     public string Total => Format(order.Totals.Total);
 
     public bool Paid => order.Payment.Status >= PaymentStatus.Paid;
 
     /// <summary>Empty when nothing can be paid there any more.</summary>
-    public string PaymentUrl => Paid || order.Status != OrderStatus.Pending ? "" : order.Payment.PaymentUrl ?? "";
+    public string PaymentUrl => order.OpenPaymentUrl ?? "";
 
     public string PaymentMethod => InvoiceWords.Of(order.Payment.Method);
 

@@ -1,4 +1,3 @@
-using FunctionsCommerce.Core.Orders.Invoices.Pdf;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders.Invoices;
@@ -6,20 +5,19 @@ namespace FunctionsCommerce.Core.Orders.Invoices;
 /// <summary>Makes the invoice of an order as a PDF. The same order makes the same bytes.</summary>
 public sealed class InvoicePdf(StoreSettings settings)
 {
-    private const double Side = 240;
-
-    // The files are mapped once for the process, whoever asks first.
-    private static readonly Lazy<TextShaper> Shaper = new(() => new TextShaper(new FontSet()));
-
     /// <param name="orderNumber">The order's id as the API that asks writes it.</param>
     public byte[] Render(Order order, string orderNumber)
     {
-        var sheet = new InvoiceSheet(Shaper.Value);
+        var sheet = new InvoiceSheet(InvoiceHead.Shaper);
         var number = NumberOf(order);
         var figures = InvoiceFigures.Of(order, settings.Calendar);
-        Head(sheet, order, figures, number, orderNumber);
-        Parties(sheet, order);
-        Gift(sheet, order);
+        InvoiceHead.Draw(
+            sheet,
+            settings,
+            "INVOICE",
+            [("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(figures.PlacedOn)), ("Currency", order.Currency)]);
+        InvoiceHead.Parties(sheet, order);
+        InvoiceHead.Gift(sheet, order);
         InvoiceTable.Draw(sheet, order);
         InvoiceSums.Draw(sheet, order, figures);
         return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
@@ -27,66 +25,4 @@ public sealed class InvoicePdf(StoreSettings settings)
 
     /// <summary>The invoice's own number: one per order, the same in every API.</summary>
     public static string NumberOf(Order order) => $"INV-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}";
-
-    private void Head(InvoiceSheet sheet, Order order, InvoiceFigures figures, string number, string orderNumber)
-    {
-        var left = sheet.Paragraph(settings.Name, InvoiceSheet.Left, sheet.Y + 6, 17, Side + 20, max: 2, bold: true);
-        foreach (var line in new[] { settings.Address, settings.Email, settings.TaxNumber is { Length: > 0 } tax ? $"Tax no. {tax}" : "" })
-        {
-            left = sheet.Paragraph(line, InvoiceSheet.Left, left, 9, Side, gray: 0.35);
-        }
-
-        sheet.Page.TextRight("INVOICE", InvoiceSheet.Right, sheet.Y + 6, 20, bold: true);
-        var right = sheet.Y + 26;
-        (string Name, string Value)[] facts =
-        [
-            ("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(figures.PlacedOn)), ("Currency", order.Currency),
-        ];
-        foreach (var (name, value) in facts)
-        {
-            sheet.Page.Text(name, InvoiceSheet.Right - 180, right, 9, gray: 0.35);
-            sheet.Page.TextRight(value, InvoiceSheet.Right, right, 9);
-            right += 13;
-        }
-
-        sheet.Y = Math.Max(left, right) + 8;
-        sheet.Page.Rule(InvoiceSheet.Left, sheet.Y, InvoiceSheet.Right - InvoiceSheet.Left);
-        sheet.Y += 22;
-    }
-
-    private static void Parties(InvoiceSheet sheet, Order order)
-    {
-        var billing = order.BillingAddress ?? order.ShippingAddress;
-        IReadOnlyList<string> buyer = billing is null ? [order.CustomerName] : InvoiceWords.Of(billing, order.CustomerName);
-        var left = Party(sheet, "Bill to", [.. buyer, order.CustomerEmail], InvoiceSheet.Left);
-        var right = order.ShippingAddress is { } shipping
-            ? Party(sheet, "Ship to", InvoiceWords.Of(shipping, order.CustomerName), InvoiceSheet.Left + Side + 20)
-            : sheet.Y;
-        sheet.Y = Math.Max(left, right) + 16;
-    }
-
-    private static void Gift(InvoiceSheet sheet, Order order)
-    {
-        if (!order.GiftWrap && string.IsNullOrWhiteSpace(order.GiftMessage))
-        {
-            return;
-        }
-
-        sheet.Page.Text(order.GiftWrap ? "Gift, wrapped" : "Gift message", InvoiceSheet.Left, sheet.Y, 9, bold: true, gray: 0.35);
-        sheet.Y = sheet.Paragraph(order.GiftMessage ?? "", InvoiceSheet.Left, sheet.Y + 14, 9.5, InvoiceSheet.Right - InvoiceSheet.Left, max: 10) + 16;
-    }
-
-    private static double Party(InvoiceSheet sheet, string title, IReadOnlyList<string> lines, double x)
-    {
-        // An address is one block: its first letter says on which side its lines begin.
-        var rightToLeft = Bidi.IsRightToLeft(string.Join(' ', lines));
-        sheet.Put(sheet.Lines(title, 9, Side, 1, bold: true)[0], x, sheet.Y, 9, Side, rightToLeft, gray: 0.35);
-        var y = sheet.Y + 14;
-        foreach (var line in lines)
-        {
-            y = sheet.Paragraph(line, x, y, 9.5, Side, max: 3, rightToLeft: rightToLeft);
-        }
-
-        return y;
-    }
 }

@@ -162,7 +162,13 @@ internal sealed class Field
         Type.TryRead(ref reader, place, faults, out value) && rules.Hold(value!, place, faults);
 
     public bool TryParse(Microsoft.Extensions.Primitives.StringValues texts, Place place, Faults faults, out object? value) =>
-        Type.TryParse(texts, place, faults, out value) && rules.Hold(value!, place, faults);
+        (IsJson(texts, faults) ? Type.TryReadText(texts[0]!, place, faults, out value) : Type.TryParse(texts, place, faults, out value))
+        && rules.Hold(value!, place, faults);
+
+    /// <summary>What a form cannot say in plain fields.</summary>
+    private bool IsJson(Microsoft.Extensions.Primitives.StringValues texts, Faults faults) =>
+        !faults.InQuery && Type is RecordType or MapType or ListType && texts.Count == 1
+        && (Type is not ListType || texts[0]!.AsSpan().TrimStart().StartsWith("["));
 
     private static int IndexOf(ParameterInfo parameter, string other) =>
         Array.FindIndex(((ConstructorInfo)parameter.Member).GetParameters(), each => each.Name == other);

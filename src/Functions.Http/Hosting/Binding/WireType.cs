@@ -22,6 +22,27 @@ internal abstract class WireType(Type clr)
     protected virtual bool TryParse(string text, Place place, Faults faults, out object? value) =>
         throw new NotSupportedException($"{clr} cannot stand in a query string.");
 
+    /// <summary>Reads the value from JSON that stands in a field of a form.</summary>
+    public bool TryReadText(string json, Place place, Faults faults, out object? value)
+    {
+        value = null;
+        try
+        {
+            var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = 32 });
+            reader.Read();
+            var read = TryRead(ref reader, place, faults, out value);
+
+            // Anything after the value throws here.
+            reader.Read();
+            return read;
+        }
+        catch (JsonException)
+        {
+            value = null;
+            return faults.Add(place, $"{place.Name} is not valid JSON");
+        }
+    }
+
     /// <summary>Notes a value of the wrong type, and what it was unless it is an object or a list.</summary>
     protected static bool Refuse(ref Utf8JsonReader reader, Place place, Faults faults, string must, out object? value)
     {
@@ -61,6 +82,7 @@ internal abstract class WireType(Type clr)
             _ when type == typeof(DateTimeOffset) => new DateTimeType(endOfDay: false),
             _ when type == typeof(JsonElement) => new AnyType(),
             _ when type.IsEnum => new EnumType(type, types.Json),
+            _ when type == typeof(IReadOnlyDictionary<string, string>) => new MapType(maxText),
             _ when ItemOf(type) is { } item => new ListType(type, item, Of(item, types, maxText)),
             _ when type.IsClass && !type.IsAbstract => types.Record(type),
             _ => throw new NotSupportedException($"{type} is no wire type."),
@@ -104,7 +126,8 @@ internal sealed class ListType(Type clr, Type itemClr, WireType item) : WireType
     {
         List<object?> items = [];
         var good = true;
-        foreach (var text in texts.SelectMany(text => text!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Take(MaxRead))
+        var parts = faults.InQuery ? texts.SelectMany(text => text!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : texts;
+        foreach (var text in parts.OfType<string>().Take(MaxRead))
         {
             good &= item.TryParse(text, place, faults, out var read);
             items.Add(read);

@@ -49,7 +49,7 @@ public sealed class WireTypes
         }
     }
 
-    /// <summary>The fields of a form are written as those of a query string.</summary>
+    /// <summary>The fields of a form are written as those of a query string, but lists are fields that repeat, or JSON, as are objects.</summary>
     public Result<T> FromForm<T>(Dictionary<string, StringValues> fields, StoreCalendar calendar)
         where T : notnull
     {
@@ -72,6 +72,8 @@ internal readonly record struct Place(string Path, bool Secret)
 
     public Place At(int index) => this with { Path = $"{Path}[{index}]" };
 
+    public Place At(string key) => this with { Path = $"{Path}.{key}" };
+
     /// <summary>The last name of the path: what messages call the field.</summary>
     public string Name => Path[(Path.LastIndexOf('.') + 1)..];
 }
@@ -82,6 +84,8 @@ internal sealed class Faults(bool inQuery, StoreCalendar calendar)
     private const int MaxFaults = 100;
     private const int MaxEcho = 100;
     private List<Fault>? list;
+
+    public bool InQuery => inQuery;
 
     /// <summary>A date without a time is a day of the store.</summary>
     public StoreCalendar Calendar => calendar;

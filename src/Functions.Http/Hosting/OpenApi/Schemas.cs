@@ -80,6 +80,7 @@ internal sealed class Schemas(ApiDefinition api)
         RecordType record => Component(record.Clr, () => Object(record.Fields.Select(field => (field.Name, Input(field), field.Required)))),
         TextType text => new() { ["type"] = "string", ["maxLength"] = text.MaxLength },
         DateTimeType moment => new() { ["type"] = "string", ["format"] = "date-time", ["description"] = moment.Meaning },
+        MapType map => new() { ["type"] = "object", ["additionalProperties"] = Input(map.Text) },
         ListType list => new() { ["type"] = "array", ["items"] = Input(list.Item) },
         _ => Scalar(type.Clr) ?? [],
     };

@@ -1,0 +1,46 @@
+using FunctionsCommerce.Core.Orders;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>Where a parcel or a bill goes.</summary>
+/// <param name="Name">Who receives it; null: the customer.</param>
+/// <param name="Label">What the customer calls the address.</param>
+internal sealed record OrderAddressWire(
+    string? Name, string Street, string City, string? State, string? PostalCode, string? Country, string? Phone, string? Label)
+{
+    public static OrderAddressWire? From(OrderAddress? address) => address is null ? null : new(
+        address.ContactName, address.Street, address.City, address.State, address.PostalCode, address.Country, address.Phone, address.Label);
+}
+
+/// <summary>A whole address: it replaces the one before.</summary>
+internal sealed record OrderAddressBody(
+    [StringLength(500)] string Street,
+    [StringLength(100)] string City,
+    [StringLength(100, MinimumLength = 1)] string? State = null,
+    [StringLength(20, MinimumLength = 1)] string? PostalCode = null,
+    [StringLength(100, MinimumLength = 1)] string? Country = null,
+    [StringLength(100, MinimumLength = 1)] string? Name = null,
+    [PhoneNumber] string? Phone = null,
+    [StringLength(100, MinimumLength = 1)] string? Label = null)
+{
+    public OrderAddress ToAddress() => new(Label, Street, City, State, PostalCode, Country, Name, Phone);
+}
+
+internal sealed record UpdateOrderBody(
+    OrderAddressBody? ShippingAddress = null,
+    OrderAddressBody? BillingAddress = null,
+    [StringLength(25)] string? Phone = null,
+    [StringLength(500)] string? GiftMessage = null)
+{
+    public bool IsEmpty => this == new UpdateOrderBody();
+
+    public OrderEdit ToEdit() => new()
+    {
+        ShippingAddress = ShippingAddress?.ToAddress(),
+        BillingAddress = BillingAddress?.ToAddress(),
+        Phone = Phone,
+        GiftMessage = GiftMessage,
+    };
+}
+
+internal sealed record OrderNoteBody([StringLength(OrderEdits.MaxNote, MinimumLength = 1)] string Note);

@@ -1,0 +1,118 @@
+using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
+
+/// <summary>A line as it was bought.</summary>
+/// <param name="Variant">Null when the product has just one form.</param>
+/// <param name="Price">Of one piece.</param>
+/// <param name="Discount">The line's share of the order's discount.</param>
+/// <param name="Total">What the customer pays for the line.</param>
+/// <param name="Returned">Pieces in returns that were not rejected.</param>
+/// <param name="Received">Pieces that came back.</param>
+internal sealed record OrderLineWire(
+    string ProductId, string Name, string? Variant, string Sku, string? ImageUrl, int Quantity, decimal Price, decimal Subtotal, decimal Discount, decimal Tax,
+    decimal Total, int Returned, int Received)
+{
+    public static OrderLineWire From(OrderLine line, string currency, StoreSettings store) => new(
+        CateredByAfricaIds.Of(CateredByAfricaIds.Product, line.ProductId),
+        line.Name,
+        line.Size,
+        line.Sku,
+        line.Image is { } image ? store.Absolute(image) : null,
+        line.Quantity,
+        Money.ToDecimal(line.UnitPrice, currency),
+        Money.ToDecimal(line.Subtotal, currency),
+        Money.ToDecimal(line.Discount, currency),
+        Money.ToDecimal(line.Tax, currency),
+        Money.ToDecimal(line.Paid, currency),
+        line.Returned,
+        line.Received);
+}
+
+/// <summary><c>subtotal + shipping + tax - discount = total</c>.</summary>
+/// <param name="Shipping">With the gift wrap's fee.</param>
+/// <param name="Due">What still has to be paid.</param>
+internal sealed record OrderAmountsWire(
+    decimal Subtotal, decimal Shipping, decimal Tax, decimal Discount, decimal Total, decimal Paid, decimal Refunded, decimal Due)
+{
+    public static OrderAmountsWire From(Order order)
+    {
+        decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
+        var (totals, payment) = (order.Totals, order.Payment);
+        return new(
+            Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total), Amount(payment.Captured),
+            Amount(payment.Refunded), Amount(order.Outstanding()));
+    }
+}
+
+/// <param name="TransactionId">What the gateway calls the payment; null for cash and wallets.</param>
+/// <param name="PaymentUrl">Where the customer pays; null when there is no such page.</param>
+internal sealed record OrderPaymentWire(
+    PaymentMethod Method, PaymentStatus Status, string? TransactionId, string? GatewayOrderId, string? PaymentUrl, string? FailureReason, DateTimeOffset? PaidAt)
+{
+    public static OrderPaymentWire From(Payment payment) => new(
+        payment.Method, payment.Status, payment.TransactionId, payment.GatewayOrderId, payment.PaymentUrl, payment.FailureReason, payment.PaidAt);
+}
+
+internal sealed record OrderNoteWire(string Note, string AddedBy, DateTimeOffset AddedAt)
+{
+    public static OrderNoteWire From(OrderNote note) => new(note.Text, CateredByAfricaIds.Of(CateredByAfricaIds.User, note.StaffId), note.At);
+}
+
+internal sealed record TimelineWire(string Status, string Location, DateTimeOffset Timestamp, string? Description)
+{
+    public static TimelineWire From(TimelineStep step) => new(step.Status, step.Location, step.At, step.Description);
+}
+
+/// <summary>As the catalogue knows the goods now. Grams and centimetres.</summary>
+internal sealed record OrderParcelWire(long Weight, decimal Length, decimal Width, decimal Height)
+{
+    public static OrderParcelWire From(Parcel parcel) => new(parcel.WeightGrams, parcel.Dimensions.Length, parcel.Dimensions.Width, parcel.Dimensions.Height);
+}
+
+/// <summary>An order with all that staff need to pack, ship and answer for it.</summary>
+/// <param name="Stage">The store's own state, finer than the document's <c>status</c>.</param>
+/// <param name="Channel">The API it came through.</param>
+internal sealed record OrderDetailWire(
+    string Id, string OrderNumber, OrderCustomerWire Customer, decimal TotalAmount, OrderWord Status, OrderStatus Stage, PaymentWord PaymentStatus, OrderType OrderType,
+    string Channel, string Currency, IReadOnlyList<OrderLineWire> Items, OrderAmountsWire Amounts, string? Phone, OrderAddressWire? ShippingAddress,
+    OrderAddressWire? BillingAddress, OrderPaymentWire Payment, IReadOnlyList<RefundWire> Refunds, string? CouponCode, bool GiftWrap, string? GiftMessage,
+    string? SubscriptionId, IReadOnlyList<OrderNoteWire> Notes, IReadOnlyList<TimelineWire> Timeline, ShipmentWire Shipment, OrderParcelWire Parcel,
+    IReadOnlyList<ReturnWire> Returns, DateOnly EstimatedDelivery, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt,
+    DateTimeOffset? DeliveredAt, DateTimeOffset? ExpiresAt)
+{
+    public static OrderDetailWire From(OrderDetails details, StoreSettings store)
+    {
+        var order = details.Order;
+        var known = OrderWire.From(order);
+        return new(
+            known.Id, known.OrderNumber, known.Customer, known.TotalAmount, known.Status, order.Status, known.PaymentStatus, known.OrderType,
+            order.Channel,
+            order.Currency,
+            [.. order.Lines.Select(line => OrderLineWire.From(line, order.Currency, store))],
+            OrderAmountsWire.From(order),
+            order.CustomerPhone,
+            OrderAddressWire.From(order.ShippingAddress),
+            OrderAddressWire.From(order.BillingAddress),
+            OrderPaymentWire.From(order.Payment),
+            [.. order.Payment.Refunds.Select(refund => RefundWire.From(new OrderRefund(order, refund)))],
+            order.CouponCode,
+            order.GiftWrap,
+            order.GiftMessage,
+            order.SubscriptionId is { } subscription ? CateredByAfricaIds.Of(CateredByAfricaIds.Subscription, subscription) : null,
+            [.. order.Notes.Select(OrderNoteWire.From)],
+            [.. OrderTimeline.Of(order, store.Warehouse).Select(TimelineWire.From)],
+            ShipmentWire.From(order),
+            OrderParcelWire.From(details.Parcel),
+            [.. details.Returns.Select(one => ReturnWire.From(one, store))],
+            order.EstimatedDelivery,
+            order.CancelReason,
+            order.CreatedAt,
+            order.UpdatedAt,
+            order.DeliveredAt,
+            order.ExpiresAt);
+    }
+}
