@@ -174,6 +174,8 @@ OrderDesk, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 OrderDesk, customers:
   SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "captures": root["payment"]["captures"], "refunds": root["payment"]["refunds"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
+OrderDetailService, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "return")
 OrderService, customers:
   (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))
 OrderService, customers:
@@ -182,6 +184,8 @@ OrderService, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "order") -- all partitions
 OrderService, customers:
   SELECT TOP 1 VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE line0 FROM root JOIN line0 IN root["lines"] WHERE (line0["productId"] = 1))) AS v0 WHERE ((root["type"] = "order") AND ((root["status"] != "cancelled") AND v0))
+OrderService, customers:
+  SELECT TOP 1 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
 OrderService, customers:
   SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC
 OrderService, customers:
@@ -270,6 +274,10 @@ SavedMethodService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["methodId"] = 7) AND (root["status"] != "cancelled")))
 SessionService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "session")
+StockAdminService, products:
+  SELECT TOP 6 VALUE root FROM root WHERE (root["type"] = "reservation") ORDER BY root["createdAt"] DESC
+StockAdminService, products:
+  SELECT TOP 6 VALUE root FROM root WHERE (root["type"] = "stock-movement") ORDER BY root["createdAt"] DESC
 SubscriptionService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active"))
 SubscriptionService, customers:

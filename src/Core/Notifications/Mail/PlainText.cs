@@ -14,7 +14,7 @@ public static class PlainText
     private static readonly Regex Unseen = new(
         "<!--.*?-->|<head\\b.*?</head\\s*>|<style\\b.*?</style\\s*>|<script\\b.*?</script\\s*>|<title\\b.*?</title\\s*>", Options);
 
-    private static readonly Regex LineEnds = new("[\\r\\n\\t]+", Options);
+    private static readonly Regex Whitespace = new("[ \\r\\n\\t]+", Options);
     private static readonly Regex Links = new("<a\\b[^>]*?href\\s*=\\s*[\"'](?<url>[^\"'>]*)[\"'][^>]*>(?<text>.*?)</a\\s*>", Options);
     private static readonly Regex CellEnds = new("</t[dh]\\s*>", Options);
     private static readonly Regex BlockEnds = new(
@@ -25,7 +25,7 @@ public static class PlainText
 
     public static string Of(string html)
     {
-        var text = LineEnds.Replace(Unseen.Replace(html, ""), " ");
+        var text = Whitespace.Replace(Unseen.Replace(html, ""), " ");
         text = Links.Replace(text, link => LinkText(link.Groups["url"].Value, Markup.Replace(link.Groups["text"].Value, "")));
         text = CellEnds.Replace(text, "   ");
         text = BlockEnds.Replace(text, "\n");
