@@ -54,8 +54,9 @@ static async Task<int> Run(LocalHostOptions options, CancellationToken stop)
 {
     try
     {
+        await Greeting.BeforeAsync(options);
         await using var host = await LocalHostApp.Start(options, stop);
-        await Console.Out.WriteLineAsync($"The store is open at {host.Address.GetLeftPart(UriPartial.Authority)}");
+        await Greeting.AfterAsync(options, host.Address);
 
         await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await HeapKeeper.Run(stop);

@@ -9,6 +9,13 @@ namespace FunctionsCommerce.LocalHost.Demo;
 internal static class NewFolder
 {
     private const string Marker = "opened";
+    private const string Demo = "demo";
+
+    /// <summary>A host has served from it before.</summary>
+    public static bool IsOpened(string folder) => File.Exists(Path.Combine(folder, Marker));
+
+    /// <summary>It began with the demo store.</summary>
+    public static bool HasDemo(string folder) => IsOpened(folder) && File.ReadAllText(Path.Combine(folder, Marker)) == Demo;
 
     public static async Task Fill(LocalHostOptions options, string folder, IServiceProvider services, CancellationToken ct)
     {
@@ -18,8 +25,7 @@ internal static class NewFolder
         }
 
         // The marker comes last: a start that was cut short begins again.
-        var marker = Path.Combine(folder, Marker);
-        if (File.Exists(marker))
+        if (IsOpened(folder))
         {
             return;
         }
@@ -30,7 +36,7 @@ internal static class NewFolder
             await DemoStore.Seed(services, ct);
         }
 
-        PrivateFiles.WriteText(marker, seeds ? "demo" : "empty");
+        PrivateFiles.WriteText(Path.Combine(folder, Marker), seeds ? Demo : "empty");
     }
 
     /// <summary>A database outlives data folders: the demo goes into one that holds no products, or where this folder began it.</summary>
