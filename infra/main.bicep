@@ -29,6 +29,13 @@ param keepSecrets bool = false
 @secure()
 param signingKey string
 
+@description('At least 32 bytes. It never changes: gift cards are found by hashes made with it. A store from before this parameter passes its first signing key.')
+@secure()
+param hashKey string
+
+@description('While secrets are rotated: those settings whose previous value is in the vault and is accepted, too, parted by commas, of Auth__PreviousSigningKey, Razorpay__PreviousKeySecret, Razorpay__PreviousWebhookSecret.')
+param previousValues string = ''
+
 @secure()
 param razorpayKeySecret string
 
@@ -128,6 +135,7 @@ var checkedName = empty(missing) ? name : fail('Missing or unusable values: ${jo
 var missingSecrets = filter(
   [
     length(signingKey) >= 32 || (keepSecrets && empty(signingKey)) ? '' : 'signingKey (SIGNING_KEY): at least 32 characters'
+    length(hashKey) >= 32 || (keepSecrets && empty(hashKey)) ? '' : 'hashKey (HASH_KEY): at least 32 characters'
     length(razorpayKeySecret) >= 16 || (keepSecrets && empty(razorpayKeySecret)) ? '' : 'razorpayKeySecret (RAZORPAY_KEY_SECRET)'
     length(razorpayWebhookSecret) >= 16 || (keepSecrets && empty(razorpayWebhookSecret)) ? '' : 'razorpayWebhookSecret (RAZORPAY_WEBHOOK_SECRET): at least 16 characters'
     length(adminPassword) >= 12 || (keepSecrets && empty(adminPassword)) ? '' : 'adminPassword (ADMIN_PASSWORD): at least 12 characters'
@@ -255,6 +263,7 @@ module secrets 'modules/secrets.bicep' = {
     identityNames: [http, workers]
     secrets: {
       Auth__SigningKey: empty(missingSecrets) ? signingKey : fail('Missing secrets: ${join(missingSecrets, '; ')}. KEEP_SECRETS=true keeps those of the vault.')
+      Auth__HashKey: hashKey
       Razorpay__KeySecret: razorpayKeySecret
       Razorpay__WebhookSecret: razorpayWebhookSecret
       Admin__Password: adminPassword
@@ -294,6 +303,9 @@ var known = union(regions, {
   Admin__Email: adminEmail
   Admin__Password: empty(adminEmail) ? '' : '${secret}Admin--Password)'
   Auth__SigningKey: '${secret}Auth--SigningKey)'
+  Auth__HashKey: '${secret}Auth--HashKey)'
+  Auth__PreviousSigningKey: contains(previousValues, 'Auth__PreviousSigningKey') ? '${secret}Auth--PreviousSigningKey)' : ''
+  DataProtection__KeyUri: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/keys/${loadJsonContent('code/files.json').keyRing}'
   Cosmos__accountEndpoint: 'https://cosmos-${fullName}.documents.azure.com:443/'
   Cosmos__Database: loadJsonContent('code/cosmos.json').database
   ServiceBus__fullyQualifiedNamespace: 'sb-${fullName}.servicebus.windows.net'
@@ -304,7 +316,9 @@ var known = union(regions, {
   Marketing__DeliveryReports: deliveryReports ? 'true' : 'false'
   Razorpay__KeyId: razorpayKeyId
   Razorpay__KeySecret: '${secret}Razorpay--KeySecret)'
+  Razorpay__PreviousKeySecret: contains(previousValues, 'Razorpay__PreviousKeySecret') ? '${secret}Razorpay--PreviousKeySecret)' : ''
   Razorpay__WebhookSecret: '${secret}Razorpay--WebhookSecret)'
+  Razorpay__PreviousWebhookSecret: contains(previousValues, 'Razorpay__PreviousWebhookSecret') ? '${secret}Razorpay--PreviousWebhookSecret)' : ''
 })
 
 module httpApp 'modules/functionApp.bicep' = {

@@ -9,6 +9,8 @@ param keepSecrets = readEnvironmentVariable('KEEP_SECRETS', 'false') == 'true'
 param razorpayKeySecret = readEnvironmentVariable('RAZORPAY_KEY_SECRET', '')
 param razorpayWebhookSecret = readEnvironmentVariable('RAZORPAY_WEBHOOK_SECRET', '')
 param signingKey = readEnvironmentVariable('SIGNING_KEY', '')
+param hashKey = readEnvironmentVariable('HASH_KEY', '')
+param previousValues = readEnvironmentVariable('PREVIOUS_SECRETS', '')
 param adminEmail = readEnvironmentVariable('ADMIN_EMAIL')
 param deliveryReportsKey = readEnvironmentVariable('DELIVERY_REPORTS_KEY', '')
 param adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '')

@@ -11,6 +11,7 @@ if ($env:RAZORPAY_KEY_ID -match 'unset') { $problems += 'RAZORPAY_KEY_ID is a pl
 elseif ($env:RAZORPAY_KEY_ID -notmatch '^rzp_(live|test)_.') { $problems += "RAZORPAY_KEY_ID is rzp_live_… or rzp_test_…, from Razorpay's dashboard" }
 if ($env:ADMIN_EMAIL -notmatch '.@.') { $problems += 'ADMIN_EMAIL is the address of the first administrator' }
 Test-Secret 'SIGNING_KEY' 32
+Test-Secret 'HASH_KEY' 32
 Test-Secret 'RAZORPAY_KEY_SECRET' 16
 Test-Secret 'RAZORPAY_WEBHOOK_SECRET' 16
 Test-Secret 'ADMIN_PASSWORD' 12

@@ -19,6 +19,7 @@ case "${RAZORPAY_KEY_ID:-}" in
 esac
 case "${ADMIN_EMAIL:-}" in ?*@?*) ;; *) problem "ADMIN_EMAIL is the address of the first administrator" ;; esac
 secret SIGNING_KEY 32
+secret HASH_KEY 32
 secret RAZORPAY_KEY_SECRET 16
 secret RAZORPAY_WEBHOOK_SECRET 16
 secret ADMIN_PASSWORD 12

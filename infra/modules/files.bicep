@@ -46,6 +46,13 @@ resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@20
   properties: { publicAccess: 'None' }
 }
 
+// The keys of Data Protection; each is encrypted by the vault's key.
+resource keyRing 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+  parent: blobs
+  name: loadJsonContent('../code/files.json').keyRing
+  properties: { publicAccess: 'None' }
+}
+
 resource identities 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in writerNames: {
   name: identity
 }]
@@ -57,6 +64,16 @@ resource frontDoor 'Microsoft.Cdn/profiles@2025-06-01' existing = {
 resource writers 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in writerNames: {
   name: guid(container.id, identities[index].id, dataContributor)
   scope: container
+  properties: {
+    roleDefinitionId: dataContributor
+    principalId: identities[index].properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}]
+
+resource keyRingWriters 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in writerNames: {
+  name: guid(keyRing.id, identities[index].id, dataContributor)
+  scope: keyRing
   properties: {
     roleDefinitionId: dataContributor
     principalId: identities[index].properties.principalId

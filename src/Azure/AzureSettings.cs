@@ -18,6 +18,9 @@ public sealed record AzureSettings
 
     public string? BlobsConnectionString { get; init; }
 
+    /// <summary>The vault's key that the key ring is encrypted with, without a version.</summary>
+    public string? KeyRingKey { get; init; }
+
     /// <summary>The Communication Services resource, for mail and text messages.</summary>
     public string? EmailEndpoint { get; init; }
 
@@ -49,6 +52,7 @@ public sealed record AzureSettings
             ServiceBusConnectionString = Text(configuration["ServiceBus"]),
             BlobsAddress = Text(configuration["Blobs:serviceUri"]),
             BlobsConnectionString = Text(configuration["Blobs"]),
+            KeyRingKey = Text(configuration["DataProtection:KeyUri"]),
             EmailEndpoint = Text(configuration["Email:Endpoint"]),
             EmailSender = Text(configuration["Email:Sender"]),
             SmsFrom = Text(configuration["Sms:From"]),
@@ -76,6 +80,11 @@ public sealed record AzureSettings
         if (BlobsConnectionString is null && !IsAddress(BlobsAddress))
         {
             yield return "Blobs__serviceUri is missing or no address: the storage account's blobs, such as https://name.blob.core.windows.net/.";
+        }
+
+        if ((BlobsConnectionString is null || KeyRingKey is not null) && !IsAddress(KeyRingKey))
+        {
+            yield return "DataProtection__KeyUri is missing or no address: the key that protects the key ring, such as https://name.vault.azure.net/keys/keyring.";
         }
 
         if (!IsAddress(EmailEndpoint))

@@ -5,6 +5,7 @@ using Azure.Messaging.ServiceBus;
 using FunctionsCommerce.Azure.Bus;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Keys;
 using FunctionsCommerce.Azure.Messages;
 using FunctionsCommerce.Azure.Monitoring;
 using FunctionsCommerce.Azure.Realtime;
@@ -42,6 +43,7 @@ public static class AzureSetup
             .AddCosmosStore(settings.Cosmos)
             .AddEventBus(settings)
             .AddFiles(settings)
+            .AddKeyRing(settings.KeyRingKey is { } key ? new Uri(key) : null)
             .AddMessages(settings)
             .AddRealtime(settings)
             .AddMonitoring(settings.InsightsConnectionString);

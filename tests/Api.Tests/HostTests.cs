@@ -1,4 +1,5 @@
 using System.Net;
+using FunctionsCommerce.Core.Accounts;
 using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Api.Tests;
@@ -77,12 +78,28 @@ public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task Secrets_stay_the_same_in_a_data_folder()
     {
         await using var host = await TestHost.Start();
-        var before = host.Store.Service<IConfiguration>()["Auth:SigningKey"];
+        var secrets = () => new[] { "Auth:SigningKey", "Auth:HashKey" }.Select(key => host.Store.Service<IConfiguration>()[key]).ToArray();
+        var before = secrets();
+        var protectedText = host.Store.Service<SecretProtector>().Protect("test", "kept");
 
         await host.Store.Restart();
 
-        before.ShouldNotBeNullOrEmpty();
-        host.Store.Service<IConfiguration>()["Auth:SigningKey"].ShouldBe(before);
+        before.ShouldAllBe(secret => secret!.Length == 64);
+        before.ShouldBeUnique();
+        secrets().ShouldBe(before);
+        host.Store.Service<SecretProtector>().Unprotect("test", protectedText).ShouldBe("kept");
+    }
+
+    [Fact]
+    public async Task A_folder_from_before_the_hash_key_goes_on_with_its_signing_key()
+    {
+        var folder = Directory.CreateTempSubdirectory("store-").FullName;
+        var signingKey = new string('s', 64);
+        await File.WriteAllTextAsync(Path.Combine(folder, "secrets.json"), $$"""{"Auth:SigningKey":"{{signingKey}}"}""");
+
+        await using var host = await TestHost.Start(options => options with { DataFolder = folder });
+
+        host.Store.Service<IConfiguration>()["Auth:HashKey"].ShouldBe(signingKey);
     }
 
     [Fact]

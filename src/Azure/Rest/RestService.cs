@@ -17,7 +17,7 @@ public sealed class RestOptions : ClientOptions
     }
 }
 
-/// <summary>Posts to an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or
+/// <summary>Calls an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or
 /// fails.</summary>
 /// <param name="scope">What the identity's token is for.</param>
 public sealed class RestService(Uri endpoint, string scope, TokenCredential credential, RestOptions options)
@@ -48,6 +48,9 @@ public sealed class RestService(Uri endpoint, string scope, TokenCredential cred
     /// <summary>The same where all is said by the address.</summary>
     /// <exception cref="RequestFailedException">As above.</exception>
     public Task<BinaryData> Post(string path, CancellationToken ct) => Send(path, _ => { }, ct);
+
+    /// <exception cref="RequestFailedException">As above.</exception>
+    public Task<BinaryData> Get(string path, CancellationToken ct) => Send(path, request => request.Method = RequestMethod.Get, ct);
 
     private async Task<BinaryData> Send(string path, Action<Request> fill, CancellationToken ct)
     {

@@ -15,7 +15,10 @@ internal static class AccountsSetup
         services.AddOptions<AuthSettings>()
             .Bind(configuration.GetSection(AuthSettings.Section))
             .ValidateDataAnnotations()
-            .Validate(auth => auth.IsValid(), $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes.")
+            .Validate(
+                auth => auth.AreKeysLongEnough(),
+                $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes, or Auth__PreviousSigningKey or Auth__HashKey is shorter.")
+            .Validate(auth => auth.MayRotate(), "Auth__HashKey is missing: set it to the first signing key of this store before that is replaced.")
             .ValidateOnStart();
         var signOn = configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings();
         if (signOn.Problems().ToList() is { Count: > 0 } problems)
@@ -28,7 +31,8 @@ internal static class AccountsSetup
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
             .AddSingleton<KeyedHash>()
-            .AddSingleton<SecretBox>()
+            .AddSingleton<LegacySecrets>()
+            .AddSingleton<SecretProtector>()
             .AddSingleton<TokenCodec>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SessionService>()

@@ -1,18 +1,24 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>The secret behind tokens and codes (<c>Auth__*</c> settings). LocalHost generates it once per data folder.</summary>
+/// <summary>The secrets behind tokens, codes and hashes (<c>Auth__*</c> settings). LocalHost generates them once per data folder.</summary>
 public sealed record AuthSettings
 {
     public const string Section = "Auth";
 
     public const int MinKeyBytes = 32;
 
-    /// <summary>Signs tokens; its UTF-8 bytes are the key. Changing it ends every session.</summary>
+    /// <summary>Signs tokens; its UTF-8 bytes are the key.</summary>
     public string SigningKey { get; init; } = "";
+
+    /// <summary>Signs nothing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is accepted.</summary>
+    public string PreviousSigningKey { get; init; } = "";
+
+    /// <summary>The key of <see cref="KeyedHash"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing key, as in
+    /// stores made before this setting, which set it to that value before they change the signing key.</summary>
+    public string HashKey { get; init; } = "";
 
     /// <summary>Logins of staff with a password need a mailed code, too.</summary>
     public bool StaffSecondStep { get; init; }
@@ -21,21 +27,20 @@ public sealed record AuthSettings
     [Range(1, 3650)]
     public int SessionMaxDays { get; init; } = 30;
 
-    public byte[] KeyBytes() => Encoding.UTF8.GetBytes(SigningKey);
-
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => nameof(AuthSettings);
 
-    public bool IsValid() => Encoding.UTF8.GetByteCount(SigningKey) >= MinKeyBytes;
-}
+    /// <summary>The keys whose tokens are accepted, the one that signs first.</summary>
+    internal IReadOnlyList<byte[]> SigningKeys() => PreviousSigningKey.Length == 0 ? [Bytes(SigningKey)] : [Bytes(SigningKey), Bytes(PreviousSigningKey)];
 
-/// <summary>Hashes that need the secret, so that what is short or guessable (a code, an address) cannot be found by trying.</summary>
-public sealed class KeyedHash(AuthSettings settings)
-{
-    private readonly byte[] key = HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.KeyBytes(), 32, info: "keyed-hash"u8.ToArray());
+    internal byte[] HashKeyBytes() => Bytes(HashKey.Length == 0 ? SigningKey : HashKey);
 
-    /// <param name="purpose">Keeps equal values of different uses apart.</param>
-    public byte[] Of(string purpose, string value) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{purpose}\n{value}"));
+    internal bool AreKeysLongEnough() =>
+        Bytes(SigningKey).Length >= MinKeyBytes && (HashKey.Length == 0 || Bytes(HashKey).Length >= MinKeyBytes)
+        && (PreviousSigningKey.Length == 0 || Bytes(PreviousSigningKey).Length >= MinKeyBytes);
 
-    public string HexOf(string purpose, string value) => Convert.ToHexStringLower(Of(purpose, value));
+    /// <summary>Without a hash key of its own, a store that changes its signing key loses its gift cards.</summary>
+    internal bool MayRotate() => PreviousSigningKey.Length == 0 || HashKey.Length > 0;
+
+    private static byte[] Bytes(string key) => Encoding.UTF8.GetBytes(key);
 }

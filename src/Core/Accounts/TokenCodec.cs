@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>What a token says, once its signature, audience and expiry are proven.</summary>
 public readonly record struct TokenClaims(long AccountId, long SessionId, int Generation, DateTimeOffset ExpiresAt);
 
-/// <summary>Writes and reads tokens: JWTs with HS256 and nothing else, in three parts (no encrypted ones), for one audience.</summary>
+/// <summary>Writes and reads tokens: JWTs with HS256 and nothing else, in three parts (no encrypted ones), for one audience. Written with the signing
+/// key, read with that or the previous one.</summary>
 public sealed class TokenCodec
 {
     private const int MaxLength = 2048;
@@ -20,16 +21,16 @@ public sealed class TokenCodec
     private const string LastCharacters = "AEIMQUYcgkosw048";
 
     private readonly JsonWebTokenHandler handler = new() { SetDefaultTimesOnTokenCreation = false, MaximumTokenSizeInBytes = MaxLength };
-    private readonly SymmetricSecurityKey key;
+    private readonly SymmetricSecurityKey[] keys;
     private readonly SigningCredentials credentials;
     private readonly byte[] tokenIdKey;
     private readonly TimeProvider time;
 
     public TokenCodec(AuthSettings settings, TimeProvider time)
     {
-        key = new SymmetricSecurityKey(settings.KeyBytes());
-        credentials = new SigningCredentials(key, SecurityAlgorithms.HmacSha256);
-        tokenIdKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.KeyBytes(), 32, info: "token-id"u8.ToArray());
+        keys = [.. settings.SigningKeys().Select(key => new SymmetricSecurityKey(key))];
+        credentials = new SigningCredentials(keys[0], SecurityAlgorithms.HmacSha256);
+        tokenIdKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.HashKeyBytes(), 32, info: "token-id"u8.ToArray());
         this.time = time;
     }
 
@@ -97,7 +98,7 @@ public sealed class TokenCodec
 
         var outcome = await handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
-            IssuerSigningKey = key,
+            IssuerSigningKeys = keys,
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             ValidAudience = audience,
             ValidateIssuer = false,

@@ -21,6 +21,12 @@ public sealed record RazorpaySettings
     [Required(ErrorMessage = "Razorpay__WebhookSecret is missing.")]
     public string WebhookSecret { get; init; } = "";
 
+    /// <summary>Also accepted while the secret is changed at the gateway. Signs nothing.</summary>
+    public string PreviousKeySecret { get; init; } = "";
+
+    /// <inheritdoc cref="PreviousKeySecret"/>
+    public string PreviousWebhookSecret { get; init; } = "";
+
     /// <summary>How long one call may take before it counts as failed.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(8);
 

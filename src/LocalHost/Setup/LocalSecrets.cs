@@ -8,10 +8,12 @@ namespace FunctionsCommerce.LocalHost.Setup;
 internal static class LocalSecrets
 {
     private const string FileName = "secrets.json";
+    private const string SigningKey = "Auth:SigningKey";
+    private const string HashKey = "Auth:HashKey";
 
     private static readonly Dictionary<string, Func<string>> Makers = new()
     {
-        ["Auth:SigningKey"] = () => RandomNumberGenerator.GetHexString(64, lowercase: true),
+        [SigningKey] = NewKey,
         ["Razorpay:KeyId"] = () => "rzp_test_" + RandomNumberGenerator.GetHexString(14, lowercase: true),
         ["Razorpay:KeySecret"] = () => RandomNumberGenerator.GetHexString(24, lowercase: true),
         ["Razorpay:WebhookSecret"] = () => RandomNumberGenerator.GetHexString(32, lowercase: true),
@@ -22,15 +24,23 @@ internal static class LocalSecrets
     {
         var path = Path.Combine(folder, FileName);
         var secrets = File.Exists(path) ? JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path))! : [];
-        var missing = Makers.Where(maker => string.IsNullOrEmpty(configuration[maker.Key]) && !secrets.ContainsKey(maker.Key)).ToList();
+        var isMissing = (string key) => string.IsNullOrEmpty(configuration[key]) && !secrets.ContainsKey(key);
+        var missing = Makers.Where(maker => isMissing(maker.Key)).ToDictionary(maker => maker.Key, maker => (string?)maker.Value());
+        if (isMissing(HashKey) && string.IsNullOrEmpty(configuration[SigningKey]))
+        {
+            // In a folder from before the hash key, hashes were made with the signing key.
+            missing[HashKey] = secrets.GetValueOrDefault(SigningKey) ?? NewKey();
+        }
+
         if (missing.Count > 0)
         {
-            missing.ForEach(maker => secrets[maker.Key] = maker.Value());
-            Write(path, secrets);
+            Write(path, secrets = secrets.Concat(missing).ToDictionary());
         }
 
         return secrets;
     }
+
+    private static string NewKey() => RandomNumberGenerator.GetHexString(64, lowercase: true);
 
     private static void Write(string path, Dictionary<string, string?> secrets)
     {

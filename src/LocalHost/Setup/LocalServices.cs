@@ -1,7 +1,9 @@
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Keys;
 using FunctionsCommerce.Azure.Messages;
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
@@ -24,6 +26,7 @@ using FunctionsCommerce.LocalHost.Timers;
 using FunctionsCommerce.LocalHost.Tools;
 using FunctionsCommerce.LocalHost.Web;
 using FunctionsCommerce.LocalHost.Work;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.LocalHost.Setup;
@@ -40,7 +43,7 @@ internal static class LocalServices
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddKeyRing(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
         options.Replace(services);
         return services;
     }
@@ -78,6 +81,18 @@ internal static class LocalServices
             : services
                 .AddSingleton(new LocalFileStore(Path.Combine(database.Folder, "files")))
                 .AddSingleton<IFileStore>(provider => provider.GetRequiredService<LocalFileStore>());
+
+    /// <summary>In the data folder, or beside the uploads of the function apps, which then open the same.</summary>
+    private static IServiceCollection AddKeyRing(this IServiceCollection services, LocalDatabase database, LocalHostOptions options)
+    {
+        if (options.Blobs is not null)
+        {
+            return services.AddKeyRing(key: null);
+        }
+
+        services.AddKeyRing().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(database.Folder, "keyring")));
+        return services;
+    }
 
     private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
         .AddSingleton(_ => FunctionIndex.Of(

@@ -64,6 +64,9 @@ internal static partial class LocalWeb
 
         // With this logger off, ASP.NET Core makes no activity and no scope for a request. Failures are logged by the edge.
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+
+        // It warns that the key ring is not encrypted: the data folder is the owner's alone, and holds the other secrets, too.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         if (options.LogToConsole)
         {
             logging.AddSimpleConsole(console => console.SingleLine = true);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using FunctionsCommerce.Api.Tests.PureEssence;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Api.Tests.Security;
@@ -98,6 +99,7 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
         }
 
         const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        store.Service<SecretProtector>().Protect("test", "so that there is a key");
         (File.GetUnixFileMode(store.Options.DataFolder) & others).ShouldBe(UnixFileMode.None);
         var files = Directory.GetFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories);
         files.ShouldNotBeEmpty();

@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,7 @@ public sealed class AccountsHost : IDisposable
 {
     public const string Password = "securePassword123";
     private readonly string folder = Directory.CreateTempSubdirectory("accounts-").FullName;
+    private readonly EphemeralDataProtectionProvider ring = new();
     private readonly LocalDatabase database;
     private readonly IConfiguration configuration;
     private readonly ServiceProvider services;
@@ -48,6 +50,9 @@ public sealed class AccountsHost : IDisposable
     /// <summary>Another instance of the store's program over the same data.</summary>
     public ServiceProvider AnotherInstance() => Instance().AddSingleton(Store).BuildServiceProvider();
 
+    /// <summary>The same with other settings.</summary>
+    public ServiceProvider AnotherInstance(AuthSettings settings) => Instance().AddSingleton(Store).AddSingleton(settings).BuildServiceProvider();
+
     public async Task<Account> Registered(string email = "john@example.com", string channel = Channels.PureEssence) =>
         (await Registrations.Register(new Registration("John Doe", email, Password, null, channel), default)).Value;
 
@@ -79,6 +84,7 @@ public sealed class AccountsHost : IDisposable
     private IServiceCollection Instance() => new ServiceCollection()
         .AddLogging()
         .AddSingleton<TimeProvider>(Time)
+        .AddSingleton<IDataProtectionProvider>(ring)
         .AddCore(configuration)
         .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
         .AddSingleton<IFileStore>(new LocalFileStore(Path.Combine(folder, "files")));

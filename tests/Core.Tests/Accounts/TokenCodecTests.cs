@@ -131,6 +131,35 @@ public sealed class TokenCodecTests
         (await codec.ReadAccessAsync(other.WriteAccess(SessionIn(Channels.PureEssence)), Channels.PureEssence)).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task While_keys_are_rotated_tokens_of_the_previous_one_are_accepted_until_they_expire()
+    {
+        const string next = "the-next-signing-key-of-32-bytes-or-more";
+        var rotated = new TokenCodec(new AuthSettings { SigningKey = next, PreviousSigningKey = Key, HashKey = Key }, time);
+        var over = new TokenCodec(new AuthSettings { SigningKey = next, HashKey = Key }, time);
+        var before = codec.WriteAccess(SessionIn(Channels.PureEssence));
+        var after = rotated.WriteAccess(SessionIn(Channels.PureEssence));
+
+        (await rotated.ReadAccessAsync(before, Channels.PureEssence)).ShouldNotBeNull();
+        (await rotated.ReadAccessAsync(before, Channels.RasCurrys)).ShouldBeNull();
+        (await rotated.ReadAccessAsync(after, Channels.PureEssence)).ShouldNotBeNull();
+        (await over.ReadAccessAsync(after, Channels.PureEssence)).ShouldNotBeNull();
+        (await codec.ReadAccessAsync(after, Channels.PureEssence)).ShouldBeNull();
+        (await over.ReadAccessAsync(before, Channels.PureEssence)).ShouldBeNull();
+
+        time.Advance(TimeSpan.FromDays(7));
+        (await rotated.ReadAccessAsync(before, Channels.PureEssence)).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_signing_key_is_not_rotated_before_there_is_a_hash_key()
+    {
+        new AuthSettings { SigningKey = Key + "!", PreviousSigningKey = Key }.MayRotate().ShouldBeFalse();
+        new AuthSettings { SigningKey = Key + "!", PreviousSigningKey = Key, HashKey = Key }.MayRotate().ShouldBeTrue();
+        new AuthSettings { SigningKey = Key, HashKey = "short" }.AreKeysLongEnough().ShouldBeFalse();
+        new AuthSettings { SigningKey = Key, PreviousSigningKey = "short" }.AreKeysLongEnough().ShouldBeFalse();
+    }
+
     private Session SessionIn(string channel) => new()
     {
         SessionId = 88,

@@ -76,6 +76,32 @@ public sealed class RazorpaySignatureTests
     }
 
     [Fact]
+    public void While_secrets_are_rotated_both_prove_and_only_the_new_one_signs()
+    {
+        var rotated = new RazorpaySignatures(new RazorpaySettings
+        {
+            KeySecret = "new-key-secret", PreviousKeySecret = Secret, WebhookSecret = "new-webhook-secret", PreviousWebhookSecret = "webhook-secret",
+        });
+
+        rotated.IsPayment("order_1", "pay_1", Signatures.OfPayment("order_1", "pay_1")).ShouldBeTrue();
+        rotated.IsWebhook("{}"u8, Signatures.OfWebhook("{}"u8)).ShouldBeTrue();
+        rotated.IsPayment("order_1", "pay_1", rotated.OfPayment("order_1", "pay_1")).ShouldBeTrue();
+        rotated.IsWebhook("{}"u8, rotated.OfWebhook("{}"u8)).ShouldBeTrue();
+        Signatures.IsPayment("order_1", "pay_1", rotated.OfPayment("order_1", "pay_1")).ShouldBeFalse();
+        Signatures.IsWebhook("{}"u8, rotated.OfWebhook("{}"u8)).ShouldBeFalse();
+        rotated.IsWebhook("{}"u8, new RazorpaySignatures(new RazorpaySettings { WebhookSecret = "new-key-secret" }).OfWebhook("{}"u8)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Without_a_previous_secret_nothing_is_signed_by_an_empty_one()
+    {
+        var empty = new RazorpaySignatures(new RazorpaySettings { KeySecret = "", WebhookSecret = "" });
+
+        Signatures.IsWebhook("{}"u8, empty.OfWebhook("{}"u8)).ShouldBeFalse();
+        Signatures.IsPayment("order_1", "pay_1", empty.OfPayment("order_1", "pay_1")).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Settings_do_not_print_their_secrets()
     {
         new RazorpaySettings { KeySecret = Secret, WebhookSecret = "webhook-secret" }.ToString().ShouldNotContain("secret");

@@ -35,6 +35,21 @@ public sealed class SecretSettingsTests
     public void Equal_secrets_stop_the_start() =>
         Refusal(("Razorpay:KeySecret", Good), ("Razorpay:WebhookSecret", Good)).ShouldContain("Razorpay__KeySecret and Razorpay__WebhookSecret");
 
+    [Theory]
+    [InlineData("Auth:SigningKey", "Auth:HashKey")]
+    [InlineData("Auth:SigningKey", "Auth:PreviousSigningKey")]
+    [InlineData("Razorpay:KeySecret", "Razorpay:PreviousKeySecret")]
+    [InlineData("Razorpay:WebhookSecret", "Razorpay:PreviousWebhookSecret")]
+    public void A_secret_may_be_equal_to_its_previous_value(string key, string previous) =>
+        Should.NotThrow(() => SecretSettings.Check(Configuration((key, Good), (previous, Good))));
+
+    [Theory]
+    [InlineData("Auth:HashKey")]
+    [InlineData("Auth:PreviousSigningKey")]
+    [InlineData("Razorpay:PreviousKeySecret")]
+    public void Another_secrets_previous_value_is_refused(string key) =>
+        Refusal((key, Good), ("Razorpay:PreviousWebhookSecret", Good)).ShouldContain("Razorpay__PreviousWebhookSecret must not be the same");
+
     [Fact]
     public void The_core_of_every_host_checks()
     {

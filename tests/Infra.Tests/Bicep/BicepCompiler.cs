@@ -19,6 +19,7 @@ internal static class BicepCompiler
         ["RAZORPAY_KEY_SECRET"] = "thisissomegatewaysecret",
         ["RAZORPAY_WEBHOOK_SECRET"] = "thisissomewebhooksecret",
         ["SIGNING_KEY"] = new string('k', 64),
+        ["HASH_KEY"] = new string('h', 64),
         ["STORE_NAME"] = "Shop",
         ["STORE_CURRENCY"] = "INR",
     };

@@ -18,6 +18,7 @@ internal static partial class BicepFacts
         ["69a216fc-b8fb-44d8-bc22-1f3c2cd27a39"] = Role.BusDataSender,
         ["4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0"] = Role.BusDataReceiver,
         ["4633458b-17de-408a-b874-0445c86b69e6"] = Role.SecretsUser,
+        ["e147488a-f6f5-4113-8e2d-b22465e65bf6"] = Role.CryptoUser,
         ["3913510d-42f4-4e42-8a64-420c390055eb"] = Role.MetricsPublisher,
         ["12cf5a90-567b-43ae-8102-96cf46c7d9b4"] = Role.WebPubSubOwner,
         ["09976791-48a7-449e-bb21-39d1a415f350"] = Role.CommunicationOwner,

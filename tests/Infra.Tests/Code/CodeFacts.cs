@@ -1,5 +1,6 @@
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Keys;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
@@ -29,6 +30,7 @@ internal static class CodeFacts
             .. Topic.Subscriptions.SelectMany(subscription => subscription.Value.Select(subject => Fact.Delivery(Topic.Events, subscription.Key, subject))),
             .. apps.SelectMany(app => app.Triggers<ServiceBusTriggerAttribute>()).Select(Source),
             Fact.Blobs(BlobFileStore.Container),
+            Fact.Blobs(BlobKeyRing.Container),
             Fact.Role(Fact.FrontDoor, Role.BlobDataReader, $"containers/{BlobFileStore.Container}"),
             .. apps.SelectMany(Settings),
             .. apps.SelectMany(Roles),
@@ -76,6 +78,8 @@ internal static class CodeFacts
 
         yield return Fact.Role(app.Name, Role.BlobDataOwner, $"storage of {app.Name}");
         yield return Fact.Role(app.Name, Role.MetricsPublisher, "components");
+        yield return Fact.Role(app.Name, Role.BlobDataContributor, $"containers/{BlobKeyRing.Container}");
+        yield return Fact.Role(app.Name, Role.CryptoUser, $"keys/{BlobKeyRing.Container}");
         if (SettingsRead.By(app).Any(Secrets.IsSecret))
         {
             yield return Fact.Role(app.Name, Role.SecretsUser, "vaults");

@@ -17,6 +17,7 @@ internal static class SettingsRead
         ["Cosmos:accountEndpoint"] = "https://name.documents.azure.com:443/",
         ["ServiceBus:fullyQualifiedNamespace"] = "name.servicebus.windows.net",
         ["Blobs:serviceUri"] = "https://name.blob.core.windows.net/",
+        ["DataProtection:KeyUri"] = "https://name.vault.azure.net/keys/keyring",
         ["Email:Endpoint"] = "https://name.communication.azure.com/",
         ["Email:Sender"] = "store@example.com",
         ["Realtime:Endpoint"] = "https://name.webpubsub.azure.com/",

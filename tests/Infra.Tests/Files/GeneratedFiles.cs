@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Azure.Files;
+using FunctionsCommerce.Azure.Keys;
 using FunctionsCommerce.Azure.Realtime;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Functions.Http.CateredByAfrica;
@@ -19,7 +20,7 @@ internal static class GeneratedFiles
     {
         ["code/cosmos.json"] = CosmosFile.Write(),
         ["code/topic.json"] = TopicFile(),
-        ["code/files.json"] = new() { ["container"] = BlobFileStore.Container },
+        ["code/files.json"] = new() { ["container"] = BlobFileStore.Container, ["keyRing"] = BlobKeyRing.Container },
         ["code/hosts.json"] = HostsFile(),
         ["local/servicebus.json"] = EmulatorFile.Write(),
     }.ToDictionary(file => file.Key, file => file.Value.ToJsonString(Indented) + "\n");

@@ -94,6 +94,7 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     [InlineData("RAZORPAY_KEY_ID", "")]
     [InlineData("SIGNING_KEY", "short")]
     [InlineData("SIGNING_KEY", "@Microsoft.KeyVault(VaultName=kv;SecretName=Auth--SigningKey)")]
+    [InlineData("HASH_KEY", "short")]
     [InlineData("RAZORPAY_KEY_SECRET", "")]
     [InlineData("RAZORPAY_WEBHOOK_SECRET", "")]
     [InlineData("ADMIN_EMAIL", "nobody")]
@@ -110,7 +111,7 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     public async Task Azd_goes_on_with_real_values()
     {
         (await Hook(BicepCompiler.Deployer)).ShouldBe((0, ""));
-        (await Hook(new Dictionary<string, string>(BicepCompiler.Deployer) { ["SIGNING_KEY"] = "", ["ADMIN_PASSWORD"] = "", ["KEEP_SECRETS"] = "true" })).ShouldBe((0, ""));
+        (await Hook(new Dictionary<string, string>(BicepCompiler.Deployer) { ["SIGNING_KEY"] = "", ["HASH_KEY"] = "", ["ADMIN_PASSWORD"] = "", ["KEEP_SECRETS"] = "true" })).ShouldBe((0, ""));
     }
 
     private static async Task<(int Exit, string Said)> Hook(IReadOnlyDictionary<string, string> environment)

@@ -37,6 +37,7 @@ internal static class Role
     public const string BusDataSender = "Azure Service Bus Data Sender";
     public const string BusDataReceiver = "Azure Service Bus Data Receiver";
     public const string SecretsUser = "Key Vault Secrets User";
+    public const string CryptoUser = "Key Vault Crypto Service Encryption User";
     public const string MetricsPublisher = "Monitoring Metrics Publisher";
     public const string WebPubSubOwner = "Web PubSub Service Owner";
     public const string CommunicationOwner = "Communication and Email Service Owner";

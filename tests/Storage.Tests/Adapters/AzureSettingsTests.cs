@@ -17,6 +17,7 @@ public sealed class AzureSettingsTests
         ["Cosmos:accountEndpoint"] = "https://name.documents.azure.com:443/",
         ["ServiceBus:fullyQualifiedNamespace"] = "name.servicebus.windows.net",
         ["Blobs:serviceUri"] = "https://name.blob.core.windows.net/",
+        ["DataProtection:KeyUri"] = "https://name.vault.azure.net/keys/keyring",
         ["Email:Endpoint"] = "https://name.communication.azure.com/",
         ["Email:Sender"] = "store@example.com",
         ["Realtime:Endpoint"] = "https://name.webpubsub.azure.com/",
@@ -29,6 +30,7 @@ public sealed class AzureSettingsTests
     [InlineData("Cosmos:accountEndpoint", "Cosmos__accountEndpoint is missing")]
     [InlineData("ServiceBus:fullyQualifiedNamespace", "ServiceBus__fullyQualifiedNamespace is missing")]
     [InlineData("Blobs:serviceUri", "Blobs__serviceUri is missing")]
+    [InlineData("DataProtection:KeyUri", "DataProtection__KeyUri is missing")]
     [InlineData("Email:Endpoint", "Email__Endpoint is missing")]
     [InlineData("Email:Sender", "Email__Sender is missing")]
     [InlineData("Realtime:Endpoint", "Realtime__Endpoint is missing")]
@@ -76,7 +78,7 @@ public sealed class AzureSettingsTests
     {
         var failure = Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddAzure(new ConfigurationManager()));
 
-        failure.Failures.Count().ShouldBe(6);
+        failure.Failures.Count().ShouldBe(7);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed record SavedMethod
     /// <summary>UPI only: who runs the address.</summary>
     public string? Provider { get; init; }
 
-    /// <summary>The gateway's token in a <see cref="Accounts.SecretBox"/>.</summary>
+    /// <summary>The gateway's token, encrypted by <see cref="Accounts.SecretProtector"/>.</summary>
     public required string SealedToken { get; init; }
 
     public bool IsDefault { get; init; }

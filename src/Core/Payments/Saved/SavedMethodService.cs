@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Subscriptions;
 namespace FunctionsCommerce.Core.Payments.Saved;
 
 /// <summary>Customers' saved ways to pay.</summary>
-public sealed class SavedMethodService(IDocumentStore store, SecretBox box, TimeProvider time)
+public sealed class SavedMethodService(IDocumentStore store, SecretProtector protector, TimeProvider time)
 {
     public async ValueTask<SavedMethods> List(Caller caller, CancellationToken ct) => await Read(caller.Partition, ct);
 
@@ -75,12 +75,12 @@ public sealed class SavedMethodService(IDocumentStore store, SecretBox box, Time
 
     /// <summary>The gateway's token of a method; one of our own making where the client brought none.</summary>
     public string TokenOf(SavedMethod method) =>
-        box.Open(method.Seal, method.SealedToken) is { Length: > 0 } token ? token : $"token_{Base36.Encode(method.MethodId)}";
+        protector.Unprotect(method.Seal, method.SealedToken) is { Length: > 0 } token ? token : $"token_{Base36.Encode(method.MethodId)}";
 
     internal async ValueTask<SavedMethods> Read(string customer, CancellationToken ct) =>
         await store.Read<SavedMethods>(customer, SavedMethods.DocumentId, ct) ?? new SavedMethods { Owner = customer };
 
-    private Func<string, string> Sealer(long methodId) => token => box.Seal(SavedMethod.SealOf(methodId), token);
+    private Func<string, string> Sealer(long methodId) => token => protector.Protect(SavedMethod.SealOf(methodId), token);
 
     private async ValueTask<Error?> InUse(string customer, long methodId, CancellationToken ct)
     {
