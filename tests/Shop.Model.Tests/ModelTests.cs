@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit.Abstractions;
+
+namespace FunctionsCommerce.Shop.Model.Tests;
+
+/// <summary>Random histories of the shop against a simple model of it. <c>MODEL_OPERATIONS</c> says how many operations (2,000),
+/// <c>MODEL_SEED</c> where to begin; a failure prints the seed of its history and the shortest one that was found to fail.</summary>
+public sealed class ModelTests(ITestOutputHelper output)
+{
+    private const int Length = 100;
+
+    /// <summary>How long a shorter history is searched for.</summary>
+    private static readonly TimeSpan ShrinkTime = TimeSpan.FromSeconds(Number("MODEL_SHRINK_SECONDS", 240));
+
+    [Fact]
+    public async Task Whatever_happens_money_stock_and_figures_are_what_the_model_says()
+    {
+        var (operations, first) = (Number("MODEL_OPERATIONS", 2_000), (ulong)Number("MODEL_SEED", 1));
+        var watch = Stopwatch.StartNew();
+        for (var done = 0; done < operations; done += Length)
+        {
+            var seed = first + (ulong)(done / Length);
+            var history = Generate(seed, Math.Min(Length, operations - done));
+            if (await RunAsync(history) is { } problem)
+            {
+                var (shortest, shown) = await ShrinkAsync(history, problem);
+                Assert.Fail($"MODEL_SEED={seed} after {done} operations.\n{shown}\nThe shortest history that fails:\n{string.Join('\n', shortest.Select(step => step.ToString()))}\nAt first: {problem}");
+            }
+
+            Progress($"{done + history.Length} operations, seed {seed}, {watch.Elapsed.TotalSeconds:0} s");
+        }
+
+        output.WriteLine($"{operations} operations in {watch.Elapsed.TotalSeconds:0} s");
+    }
+
+    private static Operation[] Generate(ulong seed, int length) =>
+        Gen.Sample(Histories.Step.ArrayOf(length), 1, new Rnd(seed), 1).First();
+
+    private static async Task<string?> RunAsync(Operation[] history)
+    {
+        var run = new HistoryRun();
+        try
+        {
+            await run.RunAsync(history);
+            return null;
+        }
+        catch (Exception e)
+        {
+            return $"{e.Message}\n{e.StackTrace}\nLog:\n{string.Join('\n', run.Log)}";
+        }
+        finally
+        {
+            await run.DisposeAsync();
+        }
+    }
+
+    private async Task<(Operation[] History, string Problem)> ShrinkAsync(Operation[] history, string problem)
+    {
+        var end = TimeProvider.System.GetUtcNow() + ShrinkTime;
+        for (var shrunk = true; shrunk;)
+        {
+            shrunk = false;
+            foreach (var shorter in Histories.Shorter(history, end))
+            {
+                if (await RunAsync(shorter) is { } same)
+                {
+                    (history, problem, shrunk) = (shorter, same, true);
+                    break;
+                }
+            }
+        }
+
+        return (history, problem);
+    }
+
+    private static void Progress(string text)
+    {
+        if (Environment.GetEnvironmentVariable("MODEL_PROGRESS") is { Length: > 0 } file)
+        {
+            File.AppendAllText(file, text + "\n");
+        }
+    }
+
+    private static int Number(string name, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var given) ? given : otherwise;
+}

@@ -1,0 +1,30 @@
+namespace FunctionsCommerce.Shop.Model.Tests;
+
+public enum OperationKind
+{
+    StorefrontOrder,
+    AppOrder,
+    RasCurrysOrder,
+    StaffOrder,
+    ChangeCart,
+    Pay,
+    RepeatWebhook,
+    Cancel,
+    MoveOrder,
+    AskReturn,
+    MoveReturn,
+    AskRefund,
+    MoveRefund,
+    GatewayRefund,
+    GatewayFault,
+    AdvanceClock,
+    EditPrice,
+    EditStock,
+    EditStatus,
+    EditCoupon,
+    GiftCard,
+    Points,
+    Subscription,
+    Crash,
+    Race,
+}
