@@ -26,7 +26,7 @@ internal sealed class HistoryRun : IAsyncDisposable
         races = new(shop, orders, refunds, returns);
     }
 
-    public IReadOnlyList<string> Log => shop.Log;
+    public HistoryLog Log => shop.Log;
 
     public async Task RunAsync(IReadOnlyList<Operation> history)
     {

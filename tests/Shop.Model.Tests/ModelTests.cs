@@ -49,11 +49,15 @@ public sealed class ModelTests(ITestOutputHelper output)
         }
         catch (Exception e)
         {
-            return $"{e.Message}\n{e.StackTrace}\nLog:\n{string.Join('\n', run.Log)}";
+            return $"{e.Message}\n{e.StackTrace}\nLog:\n{run.Log}";
         }
         finally
         {
             await run.DisposeAsync();
+            if (Environment.GetEnvironmentVariable("MODEL_LOG") is { Length: > 0 } file)
+            {
+                await File.AppendAllTextAsync(file, run.Log.ToString());
+            }
         }
     }
 

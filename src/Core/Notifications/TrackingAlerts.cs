@@ -5,12 +5,14 @@ using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Notifications;
 
 /// <summary>Tells of an order's way whoever subscribed to it, by the channels they chose and have not switched off.</summary>
 /// <remarks>Safe to repeat: every message has an id that follows from what it tells, and the sender knows it.</remarks>
-public sealed class TrackingAlerts(IDocumentStore store, MessageCarrier carrier, StoreSettings settings, TimeProvider time)
+public sealed partial class TrackingAlerts(
+    IDocumentStore store, MessageCarrier carrier, StoreSettings settings, TimeProvider time, ILogger<TrackingAlerts> log)
 {
     /// <summary>When digests go out, in the store's time zone.</summary>
     private static readonly TimeOnly Morning = new(7, 0);
@@ -53,7 +55,7 @@ public sealed class TrackingAlerts(IDocumentStore store, MessageCarrier carrier,
             if (news.Length > 0)
             {
                 var text = string.Join("; ", news.Select(step => Say(step.Status, step.Location, step.Description)));
-                await Send(subscription, order, $"tracking-{Base36.Encode(subscription.SubscriptionId)}-{subscription.ToldUntil.UtcTicks}", text, null, ct);
+                await SendDigestAsync(subscription, order, text, ct);
             }
 
             var over = order.Status is not (OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped);
@@ -61,6 +63,19 @@ public sealed class TrackingAlerts(IDocumentStore store, MessageCarrier carrier,
 
             // Changed by its owner meanwhile: what they want now counts.
             _ = await store.TrySaveAsync(told, ct);
+        }
+    }
+
+    /// <summary>A message that is refused keeps no other from going out, and is not sent again. An outage does: all that is left goes out in the next run.</summary>
+    private async Task SendDigestAsync(TrackingSubscription subscription, Order order, string text, CancellationToken ct)
+    {
+        try
+        {
+            await Send(subscription, order, $"tracking-{Base36.Encode(subscription.SubscriptionId)}-{subscription.ToldUntil.UtcTicks}", text, null, ct);
+        }
+        catch (Exception refusal) when (refusal is not (CarrierUnavailableException or OutageException) && !ct.IsCancellationRequested)
+        {
+            LogRefused(log, order.OrderId, refusal);
         }
     }
 
@@ -117,4 +132,7 @@ public sealed class TrackingAlerts(IDocumentStore store, MessageCarrier carrier,
 
     private static string Say(string status, string location, string? description) =>
         $"{status.Replace('_', ' ')}, {location}{(description is null ? "" : $" ({description})")}";
+
+    [LoggerMessage(EventId = 4104, EventName = "DigestRefused", Level = LogLevel.Warning, Message = "The digest of order {OrderId} was refused")]
+    private static partial void LogRefused(ILogger logger, long orderId, Exception refusal);
 }

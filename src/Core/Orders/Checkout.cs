@@ -1,6 +1,4 @@
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Payments;
-using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -11,8 +9,8 @@ namespace FunctionsCommerce.Core.Orders;
 /// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
 public sealed class Checkout(
     IDocumentStore store, OrderLedger orders, BasketReader baskets, EarlierTries tries, StockService stock, CouponService coupons, OrderReleases releases,
-    SalesRulesService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, WalletService wallets, EventFactory events, IdGenerator ids,
-    StoreSettings settings, TimeProvider time)
+    SalesRulesService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, PlacedOrderWriter writer, IdGenerator ids, StoreSettings settings,
+    TimeProvider time)
 {
     private const int Attempts = 5;
 
@@ -114,29 +112,9 @@ public sealed class Checkout(
             draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl, CheckAt = draft.CreatedAt + PaymentCheck.Patience } };
         }
 
-        if (!(await Paid(command, draft, ct)).Try(out var paid, out refused))
+        if ((await WriteAsync(command, draft, basket, cash, ct)).Try(out var written, out refused) && written is not null)
         {
-            await releases.Release(draft, ct);
-            return (null, refused);
-        }
-
-        draft = paid.Change.Order;
-        var batch = new Batch(Containers.Customers, draft.Partition).Create(draft).Emit(events.Create(draft.Partition, Placed(draft)));
-        paid.Add(batch, events);
-        if (basket.Cart is { } cart)
-        {
-            batch.Replace(cart with { Items = [], CouponCode = null, Shown = null, UpdatedAt = draft.CreatedAt });
-        }
-
-        if (cash is not null)
-        {
-            batch.Save(cash);
-        }
-
-        var commit = await store.Commit(batch, ct);
-        if (commit.Ok)
-        {
-            return (draft with { ETag = commit.ETags[0] }, null);
+            return (written, null);
         }
 
         // The same command ran twice and the other run was faster: the reservations are that order's.
@@ -146,37 +124,29 @@ public sealed class Checkout(
         }
 
         await releases.Release(draft, ct);
-        return (null, commit.FailedWrite == 0 ? Errors.Conflict("The order took too long and was given up. Please order again.") : null);
+        return (null, refused);
     }
+
+    /// <returns>The order; null when the cart changed meanwhile; or why there is none.</returns>
+    private async ValueTask<Result<Order?>> WriteAsync(PlaceOrder command, Order draft, Basket basket, CashOrders? cash, CancellationToken ct)
+    {
+        try
+        {
+            return await writer.WriteAsync(command, draft, basket, cash, ct);
+        }
+        catch (StoreContentionException busy)
+        {
+            return TooMany(busy);
+        }
+    }
+
+    private static Error TooMany(StoreContentionException busy) => Errors.Unavailable("Too many orders at the same time. Please try again.", busy.RetryAfter);
 
     /// <summary>Why the gateway cannot take the total; null when it can, or is not to. What staff order is paid as they say.</summary>
     private Error? Unpayable(PlaceOrder command, long total) =>
         total == 0 || command is { PaymentMethod: PaymentMethod.Cod } or { FromWallet: true } or { Expires: false }
             ? null
             : GatewayAmounts.Refusal(total, settings.Currency, "paymentMethod");
-
-    /// <summary>The order confirmed where it costs nothing, or paid from the wallet, where it is to be; the money leaves the wallet in the order's batch.</summary>
-    private async ValueTask<Result<PaidDraft>> Paid(PlaceOrder command, Order draft, CancellationToken ct)
-    {
-        var (now, total) = (time.GetUtcNow(), draft.Totals.Total);
-        if (total == 0)
-        {
-            return new PaidDraft(draft.NothingToPay(now), null);
-        }
-
-        if (!command.FromWallet)
-        {
-            return new PaidDraft(OrderChange.None(draft), null);
-        }
-
-        var wallet = await wallets.Read(draft.CustomerId, ct);
-        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).Try(out var posting, out var refused))
-        {
-            return refused;
-        }
-
-        return draft.Captured(PaymentDecisions.Wallet, total, ids.Next, now).Map(change => new PaidDraft(change, posting));
-    }
 
     /// <summary>Null when all is reserved. Lines lie in different partitions, so they are reserved side by side.</summary>
     private async ValueTask<Error?> Reserve(Order draft, Basket basket, EarlierTry earlier, CancellationToken ct)
@@ -188,7 +158,7 @@ public sealed class Checkout(
         catch (StoreContentionException busy)
         {
             // What is reserved by now is given back at once rather than by the sweep.
-            return Errors.Unavailable("Too many orders at the same time. Please try again.", busy.RetryAfter);
+            return TooMany(busy);
         }
     }
 
@@ -247,25 +217,4 @@ public sealed class Checkout(
         CallbackUrl = OrderNumber.PageOf(order, settings),
         Notes = GatewayReference.Notes(order.OrderId),
     };
-
-    private static OrderPlaced Placed(Order order) => new(
-        order.CustomerId,
-        order.OrderId,
-        order.Totals.Total,
-        order.Currency,
-        order.OrderType,
-        [.. order.Lines.Select(line => new EventLine(line.ProductId, line.VariantKey, line.Quantity, line.Subtotal - line.Discount, line.Category))]);
-
-    /// <summary>A draft, and the movement in the wallet that paid it.</summary>
-    private sealed record PaidDraft(OrderChange Change, WalletPosting? Posting)
-    {
-        public void Add(Batch batch, EventFactory events)
-        {
-            Posting?.AddTo(batch);
-            foreach (var happened in Change.Events)
-            {
-                batch.Emit(events.Create(batch.Partition, happened));
-            }
-        }
-    }
 }

@@ -55,6 +55,13 @@ public static class OrderQueries
         ? orders.Where(order => order.Payment.Refunds.Any(refund => refund.Status == wanted))
         : orders.Where(order => order.Payment.Refunds.Any());
 
+    /// <summary>The refunds themselves, of one status or of any.</summary>
+    public static IQueryable<Refund> Refunds(IQueryable<Order> orders, RefundStatus? status)
+    {
+        var all = orders.SelectMany(order => order.Payment.Refunds);
+        return status is { } wanted ? all.Where(refund => refund.Status == wanted) : all;
+    }
+
     public static IQueryable<Order> OfRefund(IQueryable<Order> orders, long refundId) =>
         orders.Where(order => order.Payment.Refunds.Any(refund => refund.RefundId == refundId));
 

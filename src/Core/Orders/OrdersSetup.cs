@@ -15,6 +15,7 @@ internal static class OrdersSetup
         .AddSingleton<OrderReleases>()
         .AddSingleton<BasketReader>()
         .AddSingleton<EarlierTries>()
+        .AddSingleton<PlacedOrderWriter>()
         .AddSingleton<Checkout>()
         .AddSingleton<OrderService>()
         .AddSingleton<ParcelScale>()

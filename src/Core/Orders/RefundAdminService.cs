@@ -13,8 +13,9 @@ public sealed record OrderPendingWork(Order Order, PendingWork Work);
 /// <summary>How much waits, for the dashboard.</summary>
 /// <param name="Counts">By reason, those that are above zero.</param>
 /// <param name="OldestSince">Null: nothing waits.</param>
+/// <param name="Restocks">Returns whose goods are here and not in stock yet.</param>
 /// <param name="DeadLetters">Events that could not be processed and are tried again.</param>
-public sealed record PendingFigures(IReadOnlyDictionary<PendingReason, int> Counts, DateTimeOffset? OldestSince, int DeadLetters);
+public sealed record PendingFigures(IReadOnlyDictionary<PendingReason, int> Counts, DateTimeOffset? OldestSince, int Restocks, int DeadLetters);
 
 /// <summary>What staff do with all customers' refunds, and with whatever else waits of their payments.</summary>
 public sealed class RefundAdminService(
@@ -22,19 +23,25 @@ public sealed class RefundAdminService(
 {
     private const int MaxDeadLetters = 250;
 
-    /// <summary>Those of the newest orders first.</summary>
+    /// <summary>Those of the newest orders first. Reads the orders up to the page's end.</summary>
     /// <param name="status">Null: any.</param>
     public async ValueTask<Paged<OrderRefund>> ListAsync(RefundStatus? status, PageRequest page, CancellationToken ct)
     {
-        var refunds = new List<OrderRefund>();
-        var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt));
+        var (refunds, end) = (new List<OrderRefund>(), page.Offset + page.Limit);
+        var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt)) { PageSize = page.Limit };
         await foreach (var order in store.All(newest, ct))
         {
             refunds.AddRange(order.Payment.Refunds.Where(refund => status is null || refund.Status == status)
                 .OrderByDescending(refund => refund.CreatedAt).Select(refund => new OrderRefund(order, refund)));
+            if (refunds.Count >= end)
+            {
+                break;
+            }
         }
 
-        return new Paged<OrderRefund>([.. refunds.Skip(page.Offset).Take(page.Limit)], page, refunds.Count);
+        // A page that is not full is the last one: then they were all read.
+        var total = refunds.Count < end ? refunds.Count : await store.Count(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
+        return new Paged<OrderRefund>([.. refunds.Skip(page.Offset).Take(page.Limit)], page, total);
     }
 
     /// <returns>NotFound.</returns>
@@ -91,8 +98,10 @@ public sealed class RefundAdminService(
             dead += (await letters.List(subscription, MaxDeadLetters, ct)).Count;
         }
 
+        var now = time.GetUtcNow();
+        var restocks = await store.Count(new Query<ReturnRequest, ReturnRequest>(all => ReturnQueries.ToRestock(all, now)), ct);
         return new PendingFigures(
-            pending.CountBy(each => each.Work.Reason).ToDictionary(), pending is [var oldest, ..] ? oldest.Work.Since : null, dead);
+            pending.CountBy(each => each.Work.Reason).ToDictionary(), pending is [var oldest, ..] ? oldest.Work.Since : null, (int)restocks, dead);
     }
 
     private async ValueTask<List<OrderPendingWork>> PendingAsync(CancellationToken ct)

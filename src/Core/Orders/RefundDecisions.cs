@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
@@ -65,6 +66,12 @@ public static class RefundDecisions
         if (Refusal(order, amount, Math.Max(0, order.Payment.Refundable - order.Payment.Requested)) is { } refused)
         {
             return refused;
+        }
+
+        // The gateway takes no other amounts.
+        if (amount % GatewayAmounts.Step(order.Currency) != 0)
+        {
+            return Errors.Invalid("amount", $"The amount must be a multiple of {Shown(order, GatewayAmounts.Step(order.Currency))}");
         }
 
         if (allowed == SelfServiceRefunds.Always || (allowed == SelfServiceRefunds.Unshipped && order.IsUnshipped))

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
@@ -46,7 +47,7 @@ public static class ReturnDecisions
             return Errors.Invalid(faults);
         }
 
-        var worth = items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0);
+        var worth = order.Payable(items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0));
         var request = new ReturnRequest
         {
             ReturnId = returnId,
@@ -170,7 +171,7 @@ public static class ReturnDecisions
         OrderLine[] lines = [.. order.Lines.Select((line, index) =>
             Of(request, line, index).Sum(item => item.Quantity) is var came and > 0 ? line with { Received = Math.Min(line.Quantity, line.Received + came) } : line)];
         var isAll = lines.All(line => line.Received == line.Quantity);
-        var (refund, waived) = Owed(order, request.Items.Sum(item => item.RefundAmount) + (isAll ? Extras(order) : 0));
+        var (refund, waived) = Owed(order, order.Payable(request.Items.Sum(item => item.RefundAmount) + (isAll ? Extras(order) : 0)));
         var receipt = new GoodsReceipt
         {
             ReturnId = request.ReturnId,
@@ -205,6 +206,17 @@ public static class ReturnDecisions
 
     /// <summary>Shipping with its tax: it comes back with the last piece.</summary>
     private static long Extras(Order order) => order.Totals.Total - order.Lines.Sum(line => line.Paid);
+
+    /// <summary>What of the worth of goods can be paid back now: the gateway takes whole steps of a currency only. What is left over comes with the
+    /// goods that come next; with the last ones all of it has come.</summary>
+    private static long Payable(this Order order, long worth)
+    {
+        var step = GatewayAmounts.Step(order.Currency);
+        var before = order.Receipts.Sum(receipt => receipt.Pieces.Sum(pieces => pieces.Amount));
+        return Floor(before + worth) - Floor(before);
+
+        long Floor(long amount) => amount - (amount % step);
+    }
 
     /// <summary>What is paid back for goods, and what need not be paid any more where they were not paid. A refund made before lowers what is left.</summary>
     private static (long Refund, long Waived) Owed(Order order, long worth)

@@ -108,6 +108,13 @@ public sealed class RazorpayClient
         (await transport.Get<ItemList<GatewayRefund>>($"payments/{Segment(paymentId)}/refunds?count={PageSize}", ErrorCode.NotFound, ct))
             .Map(list => list.Items ?? []);
 
+    /// <summary>One page of all payments that were tried in a span of time, the newest first.</summary>
+    /// <param name="skip">How many of them to pass over; a page has <see cref="PageSize"/>.</param>
+    public async Task<Result<GatewayPayment[]>> ListPayments(DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
+        (await transport.Get<ItemList<GatewayPayment>>(
+            $"payments?from={from.ToUnixTimeSeconds()}&to={until.ToUnixTimeSeconds()}&count={PageSize}&skip={skip}", ErrorCode.NotFound, ct))
+            .Map(list => list.Items ?? []);
+
     /// <summary>One page of all refunds that were made in a span of time, the newest first.</summary>
     /// <param name="skip">How many of them to pass over; a page has <see cref="PageSize"/>.</param>
     public async Task<Result<GatewayRefund[]>> ListRefunds(DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>

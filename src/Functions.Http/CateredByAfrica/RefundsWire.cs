@@ -85,13 +85,13 @@ internal sealed record PendingListWire(IReadOnlyList<PendingWire> Pending, Pagin
 
 internal sealed record PendingFiguresWire(
     int Total, int RefundsRequested, int RefundsPending, int RefundsProcessing, int RefundsFailed, int CashPayouts, int PaymentMismatches, int Underpaid,
-    int PaymentLinksOpen, int DeadLetters, DateTimeOffset? OldestSince)
+    int PaymentLinksOpen, int Restocks, int DeadLetters, DateTimeOffset? OldestSince)
 {
     public static PendingFiguresWire From(PendingFigures figures)
     {
         int Of(PendingReason reason) => figures.Counts.GetValueOrDefault(reason);
         return new(
-            figures.Counts.Values.Sum(),
+            figures.Counts.Values.Sum() + figures.Restocks,
             Of(PendingReason.RefundRequested),
             Of(PendingReason.RefundPending),
             Of(PendingReason.RefundProcessing),
@@ -100,6 +100,7 @@ internal sealed record PendingFiguresWire(
             Of(PendingReason.PaymentMismatch),
             Of(PendingReason.Underpaid),
             Of(PendingReason.PaymentLinkOpen),
+            figures.Restocks,
             figures.DeadLetters,
             figures.OldestSince);
     }

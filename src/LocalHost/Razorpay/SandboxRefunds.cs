@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.LocalHost.Storage;
 
@@ -90,6 +91,11 @@ internal sealed class SandboxRefunds(TimeProvider time)
         if (request.Amount <= 0)
         {
             return SandboxRules.Refuse("The amount must be at least 1.", "amount");
+        }
+
+        if (request.Amount % GatewayAmounts.Step(payment.Currency) is > 0)
+        {
+            return SandboxRules.Refuse(SandboxRules.LastDigit, "amount");
         }
 
         return request.Amount > left ? SandboxRules.Refuse("The total refund amount is greater than the refund payment amount", "amount") : null;

@@ -6,6 +6,8 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 /// <summary>The gateway's limits on what it is given, and how it words its refusals.</summary>
 internal static class SandboxRules
 {
+    public const string LastDigit = "The last digit of the amount must be 0 for currencies with three decimals";
+
     public static Error UnknownId() => Refuse("The id provided does not exist");
 
     public static Error Refuse(string description, string? field = null) =>
@@ -31,7 +33,7 @@ internal static class SandboxRules
 
         if (amount % GatewayAmounts.Step(currency) != 0)
         {
-            return Refuse("The last digit of the amount must be 0 for currencies with three decimals", "amount");
+            return Refuse(LastDigit, "amount");
         }
 
         if (reference?.Length > 40)

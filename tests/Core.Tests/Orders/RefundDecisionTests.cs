@@ -10,6 +10,13 @@ public sealed class RefundDecisionTests
     public static TheoryData<string> Reports => ["cpf", "cfp", "pcf", "pfc", "fcp", "fpc", "cf", "fc", "ccffc", "fcfc", "p", "f", "ppf", "fppc"];
 
     [Theory]
+    [InlineData("KWD", 1005, false)]
+    [InlineData("KWD", 1010, true)]
+    [InlineData("INR", 1005, true)]
+    public void A_customer_asks_for_what_the_gateway_takes(string currency, long amount, bool taken) =>
+        (Given.Paid() with { Currency = currency }).AskRefund(1, amount, "damaged", Unshipped, Given.NewId, Given.Now).IsOk.ShouldBe(taken);
+
+    [Theory]
     [MemberData(nameof(Reports))]
     public void Reports_on_a_refund_end_the_same_in_every_order_and_however_often_they_come(string reports)
     {

@@ -8,6 +8,13 @@ public sealed class ReturnDecisionTests
     private static ReturnDraft Draft(params (long ProductId, int Quantity)[] items) =>
         new(1, [.. items.Select(item => new ReturnItemDraft(item.ProductId, null, item.Quantity, "Product damaged"))], null, []);
 
+    private static Order InDinars(Order order) => order with
+    {
+        Currency = "KWD",
+        Totals = new OrderTotals(2176, 496, 258, 100, 2830),
+        Payment = order.Payment with { Amount = 2830, Captures = [.. order.Payment.Captures.Select(capture => capture with { Amount = 2830 })] },
+    };
+
     [Fact]
     public void Returning_everything_pays_back_everything_with_shipping() =>
         Given.Delivered().Return(Draft((3, 3), (4, 1)), 9, 30, Given.Now).Value.Request.RefundAmount.ShouldBe(2834);
@@ -25,6 +32,23 @@ public sealed class ReturnDecisionTests
         }
 
         paid.ShouldBe(2834);
+    }
+
+    [Fact]
+    public void In_a_currency_of_three_decimals_each_part_can_be_paid_and_all_parts_make_the_whole()
+    {
+        var order = InDinars(Given.Delivered());
+        var parts = new List<long>();
+        foreach (var draft in new[] { Draft((3, 1)), Draft((3, 1)), Draft((4, 1)), Draft((3, 1)) })
+        {
+            var (request, asked) = order.Return(draft, 9 + parts.Count, 30, Given.Now).Value;
+            var received = asked.Order.ReturnMoved(request with { Status = ReturnStatus.Received }, Given.NewId, Given.Now).Value;
+            parts.Add(received.Events.OfType<RefundRequested>().Sum(refund => refund.Amount));
+            order = received.Order;
+        }
+
+        parts.ShouldAllBe(part => part % 10 == 0);
+        parts.Sum().ShouldBe(2830);
     }
 
     [Fact]

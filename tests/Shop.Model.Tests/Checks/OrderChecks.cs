@@ -58,7 +58,7 @@ internal sealed class OrderChecks(ModelShop shop, Books books)
         var back = order.Returns.Where(each => each.IsReceived).Sum(each => each.Pieces.Sum(piece => piece.Quantity));
         ModelException.Unless((status == OrderStatus.Returned) == (back == order.Pieces), $"{order} is {status}, {back} of {order.Pieces} pieces came back");
         ModelException.Unless(
-            status != OrderStatus.Pending || order.Method == "cod" || !order.IsOnline || books.Taken(order) > 0, $"{order} is still pending, and unpaid");
+            status != OrderStatus.Pending || !order.IsOnline || books.Of(order).SubscriptionId is not null || books.Taken(order) > 0, $"{order} is still pending, and unpaid");
         ModelException.Unless(
             status != OrderStatus.Pending || books.Taken(order) < order.Total || books.Returned(order) > 0, $"{order} is paid and still pending");
     }

@@ -40,6 +40,9 @@ internal sealed class ModelOrder(long id, ModelCustomer customer, string channel
     /// <summary>Cash that staff say they have, or that the customer handed over.</summary>
     public long Cash { get; set; }
 
+    /// <summary>Staff or the carrier said that it arrived.</summary>
+    public bool IsDelivered { get; set; }
+
     /// <summary>Goods that came back before they were paid.</summary>
     public long Waived { get; set; }
 
@@ -47,6 +50,8 @@ internal sealed class ModelOrder(long id, ModelCustomer customer, string channel
     public bool IsInclusive => Channel is "ras-currys" or "catered-by-africa";
 
     public bool IsOnline => Method is not ("cod" or "wallet");
+
+    public bool IsPaid => Payments.Count > 0 || Cash > 0 || Method == "wallet";
 
     public int Pieces => Lines.Sum(line => line.Quantity);
 

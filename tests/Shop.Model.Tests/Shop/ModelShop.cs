@@ -43,7 +43,7 @@ internal sealed class ModelShop : IAsyncDisposable
 
     public string StaffToken { get; private set; } = "";
 
-    public List<string> Log { get; } = [];
+    public HistoryLog Log { get; } = new();
 
     public DateTimeOffset Now => host.App.Clock.GetUtcNow();
 
@@ -117,10 +117,7 @@ internal sealed class ModelShop : IAsyncDisposable
             throw new ModelException($"{method} {path} got no answer in {Patience.TotalSeconds} s");
         }
 
-        lock (Log)
-        {
-            Log.Add($"  {method} {path} {(body is null ? "" : JsonSerializer.Serialize(body, body.GetType()))} -> {(int)answer.Status} {answer.Text[..Math.Min(answer.Text.Length, 160)]}");
-        }
+        Log.Add($"  {method} {path} {(body is null ? "" : JsonSerializer.Serialize(body, body.GetType()))} -> {(int)answer.Status} {answer.Text[..Math.Min(answer.Text.Length, 160)]}");
 
         if (!Crash.IsDead)
         {
@@ -177,7 +174,12 @@ internal sealed class ModelShop : IAsyncDisposable
         await SignInAsync();
     }
 
-    public ModelOrder? Order(int number) => Orders.Count == 0 ? null : Orders[number % Orders.Count];
+    /// <summary>Most of the time one of those that are wanted, where there are any.</summary>
+    public ModelOrder? Order(int number, Func<ModelOrder, bool>? wanted = null)
+    {
+        ModelOrder[] likely = [.. Orders.Where(order => wanted is null || number % 8 == 0 || wanted(order))];
+        return likely.Length == 0 ? null : likely[number % likely.Length];
+    }
 
     public ModelVariant Variant(long productId, string? size) => Variants.First(each => each.ProductId == productId && each.Size == size);
 

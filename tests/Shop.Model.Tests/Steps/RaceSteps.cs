@@ -78,7 +78,7 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
 
     private async Task AskRefundAsync(int what, int callers)
     {
-        if (shop.Order(what) is not { } order || await refunds.PaymentIdAsync(order) is not { } payment
+        if (shop.Order(what, each => each.IsPaid) is not { } order || await refunds.PaymentIdAsync(order) is not { } payment
             || (await RefundSteps.AllAsync(shop)).Any(refund => refund.Order == order.Id && refund is { Status: "failed", IsReplaced: false }))
         {
             return;

@@ -8,7 +8,7 @@ internal sealed class RefundSteps(ModelShop shop)
 {
     public async Task AskAsync(int what, int how)
     {
-        if (shop.Order(what) is not { } order || await FailedAsync(order))
+        if (shop.Order(what, each => each.IsPaid) is not { } order || await FailedAsync(order))
         {
             return;
         }
@@ -77,7 +77,7 @@ internal sealed class RefundSteps(ModelShop shop)
     public async Task AtGatewayAsync(int what, int how)
     {
         await shop.SettleAsync();
-        if (shop.Order(what) is not { Payments: [var payment], PayAt: not null } order || await FailedAsync(order))
+        if (shop.Order(what, each => each.Payments.Count == 1) is not { Payments: [var payment], PayAt: not null } order || await FailedAsync(order))
         {
             return;
         }

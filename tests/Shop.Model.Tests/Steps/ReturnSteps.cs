@@ -8,7 +8,7 @@ internal sealed class ReturnSteps(ModelShop shop)
 {
     public async Task AskAsync(int what, int how)
     {
-        if (shop.Order(what) is not { } order)
+        if (shop.Order(what, each => each.IsDelivered) is not { } order)
         {
             return;
         }

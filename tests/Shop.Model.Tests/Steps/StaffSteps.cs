@@ -42,6 +42,7 @@ internal sealed class StaffSteps(ModelShop shop)
         var moved = how % 3 == 0 && target == "delivered" && order.Channel != Channels.CateredByAfrica
             ? await shop.AsStaff(HttpMethod.Post, $"/orders/{Ids.Staff("ord_", order.Id)}/tracking", new { status = "delivered", location = "Pune" })
             : await shop.AsStaff(HttpMethod.Patch, Route(order), new { status = target });
+        order.IsDelivered |= moved.Status == HttpStatusCode.OK && target is "delivered" or "completed";
         if (moved.Status == HttpStatusCode.OK && isCash && target is "delivered" or "completed" && await returns.IsPaidAsync(order))
         {
             order.Cash = order.Total;
