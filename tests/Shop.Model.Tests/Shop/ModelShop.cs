@@ -150,11 +150,16 @@ internal sealed class ModelShop : IAsyncDisposable
     /// <summary>At the sandbox, which is no part of the shop.</summary>
     public Task<Answer> GatewayAsync(string path, object body) => host.Post("/local/razorpay/" + path, body);
 
-    public async Task<Answer> GatewayLookAsync(string path)
+    public async Task<Answer> GatewayLookAsync(string path) =>
+        await TryGatewayLookAsync(path) ?? throw new ModelException($"The gateway does not show {path}");
+
+    /// <summary>Null: the gateway is away.</summary>
+    public async Task<Answer?> TryGatewayLookAsync(string path)
     {
         var settings = host.Service<Core.Payments.RazorpaySettings>();
         var basic = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{settings.KeyId}:{settings.KeySecret}"));
-        return (await host.Send(HttpMethod.Get, "/local/razorpay/v1/" + path, null, null, ("Authorization", "Basic " + basic))).Expect(HttpStatusCode.OK);
+        var shown = await host.Send(HttpMethod.Get, "/local/razorpay/v1/" + path, null, null, ("Authorization", "Basic " + basic));
+        return shown.Status == HttpStatusCode.ServiceUnavailable ? null : shown.Expect(HttpStatusCode.OK);
     }
 
     public async Task AdvanceAsync(TimeSpan by)

@@ -68,8 +68,13 @@ internal sealed class PaymentSteps(ModelShop shop)
         }
 
         var order = paid[what % paid.Length];
-        var payment = (await shop.GatewayLookAsync("payments/" + order.Payments[how % order.Payments.Count])).Json;
-        var refunds = (await shop.GatewayLookAsync($"payments/{order.Payments[how % order.Payments.Count]}/refunds")).At("items").EnumerateArray().ToArray();
+        var id = order.Payments[how % order.Payments.Count];
+        if (await shop.TryGatewayLookAsync("payments/" + id) is not { Json: var payment } || await shop.TryGatewayLookAsync($"payments/{id}/refunds") is not { } made)
+        {
+            return;
+        }
+
+        var refunds = made.At("items").EnumerateArray().ToArray();
         var (name, payload) = refunds.Length > 0 && how % 2 == 0
             ? (how % 4 == 0 ? "refund.created" : "refund." + refunds[0].GetProperty("status").GetString(),
                 (object)new { refund = new { entity = refunds[0] }, payment = new { entity = payment } })
@@ -82,11 +87,11 @@ internal sealed class PaymentSteps(ModelShop shop)
         var body = JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = name, contains = (string[])["payment"], payload, created_at = shop.Now.ToUnixTimeSeconds() });
         var signature = shop.Host.Service<RazorpaySignatures>().OfWebhook(body);
         var path = how % 3 == 0 ? ModelShop.RasCurrys + "/payments/webhook" : "/webhooks/razorpay";
-        var id = $"evt_again{++events}";
+        var eventId = $"evt_again{++events}";
         for (var i = 0; i < 1 + (how % 2); i++)
         {
             using var content = new StringContent(Encoding.UTF8.GetString(body), Encoding.UTF8, "application/json");
-            var answer = await shop.Host.Send(HttpMethod.Post, path, content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", id));
+            var answer = await shop.Host.Send(HttpMethod.Post, path, content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId));
             shop.Log.Add($"  {name} -> {(int)answer.Status}");
         }
     }

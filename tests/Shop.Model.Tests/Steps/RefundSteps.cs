@@ -82,7 +82,11 @@ internal sealed class RefundSteps(ModelShop shop)
             return;
         }
 
-        var taken = (await shop.GatewayLookAsync("payments/" + payment)).Json;
+        if (await shop.TryGatewayLookAsync("payments/" + payment) is not { Json: var taken })
+        {
+            return;
+        }
+
         var left = taken.GetProperty("amount").GetInt64() - taken.GetProperty("amount_refunded").GetInt64();
         var amount = Math.Min(left, 100 + how);
         if (taken.GetProperty("amount").GetInt64() != order.Total || amount <= 0 || (await AllAsync(shop)).Any(refund => refund.Order == order.Id && refund.IsOpen))
