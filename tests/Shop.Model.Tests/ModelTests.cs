@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Shop.Model.Tests;
 
-/// <summary>Random histories of the shop against a simple model of it. <c>MODEL_OPERATIONS</c> says how many operations (2,000),
+/// <summary>Random histories of the shop against a simple model of it. <c>MODEL_OPERATIONS</c> says how many operations,
 /// <c>MODEL_SEED</c> where to begin; a failure prints the seed of its history and the shortest one that was found to fail.</summary>
 public sealed class ModelTests(ITestOutputHelper output)
 {
@@ -15,7 +15,7 @@ public sealed class ModelTests(ITestOutputHelper output)
     /// <summary>How long a shorter history is searched for.</summary>
     private static readonly TimeSpan ShrinkTime = TimeSpan.FromSeconds(Number("MODEL_SHRINK_SECONDS", 240));
 
-    [Fact]
+    [ModelFact]
     public async Task Whatever_happens_money_stock_and_figures_are_what_the_model_says()
     {
         var (operations, first) = (Number("MODEL_OPERATIONS", 2_000), (ulong)Number("MODEL_SEED", 1));
