@@ -68,11 +68,24 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
         var before = Fields(await staff.Get("/products/" + id));
         var changes = new Dictionary<string, object>
         {
-            ["name"] = "Other Cream", ["description"] = "Other", ["longDescription"] = "Other", ["category"] = "skincare", ["brand"] = "Other",
-            ["skinTypes"] = new[] { "sensitive" }, ["features"] = new[] { "Other" }, ["ingredients"] = "Other", ["howToUse"] = "Other", ["tags"] = new[] { "other" },
-            ["isFeatured"] = false, ["isActive"] = false, ["weight"] = 91, ["dimensions"] = new { length = 4, width = 4, height = 4 },
-            ["images"] = new[] { new { url = "https://cdn.example.com/c.png" } }, ["imageUrl"] = "https://cdn.example.com/d.png",
-            ["relatedProducts"] = Array.Empty<string>(), ["metadata"] = new { colour = "red" },
+            ["name"] = "Other Cream",
+            ["description"] = "Other",
+            ["longDescription"] = "Other",
+            ["category"] = "skincare",
+            ["brand"] = "Other",
+            ["skinTypes"] = new[] { "sensitive" },
+            ["features"] = new[] { "Other" },
+            ["ingredients"] = "Other",
+            ["howToUse"] = "Other",
+            ["tags"] = new[] { "other" },
+            ["isFeatured"] = false,
+            ["isActive"] = false,
+            ["weight"] = 91,
+            ["dimensions"] = new { length = 4, width = 4, height = 4 },
+            ["images"] = new[] { new { url = "https://cdn.example.com/c.png" } },
+            ["imageUrl"] = "https://cdn.example.com/d.png",
+            ["relatedProducts"] = Array.Empty<string>(),
+            ["metadata"] = new { colour = "red" },
             ["variants"] = new[] { new { variant = "60ml", stockQuantity = 9 } },
         };
 
