@@ -191,12 +191,20 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored(stock: 0);
 
-        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.UpdateAsync<Variant>(
-            variant.Partition, variant.Id, current => current with { Stock = current.Stock + 1 }, Errors.NotFound("Variant"), Ct))));
+        // Right at any speed: the patience of the tests is not that of a request.
+        var patient = UpdateRetry.Default with { MaxElapsed = TimeSpan.FromMinutes(2), MaxAttempts = 10_000 };
+        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.UpdateAsync(Increment, Ct, patient))));
 
         results.ShouldAllBe(result => result.IsOk);
         (await Again(variant))!.Stock.ShouldBe(100);
         results.Select(result => result.Value.ETag).Distinct().Count().ShouldBe(100);
+
+        async ValueTask<Decision<Variant>> Increment(UpdateAttempt attempt)
+        {
+            var current = (await Again(variant))!;
+            var changed = current with { Stock = current.Stock + 1 };
+            return Decision.Save(new Batch(DocumentTypes.Of(typeof(Variant)).Container, current.Partition).Save(changed), changed);
+        }
     }
 
     [StoreFact]
