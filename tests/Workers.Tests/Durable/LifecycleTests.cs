@@ -208,6 +208,32 @@ public sealed class LifecycleTests
         (await host.Output<string>(id)).ShouldBe("1 2 3 4 5");
     }
 
+    /// <summary>An event may be stored while the turn that sets the one before it aside is still being written.</summary>
+    [Fact]
+    public async Task Events_that_arrive_while_others_are_set_aside_keep_their_order()
+    {
+        await using var host = await DurableHost.StartForgetful(typeof(ExternalEventTests.Functions));
+
+        var ids = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(async () =>
+        {
+            var id = await host.Run("CollectsFive");
+            await host.Client.SuspendInstanceAsync(id);
+            for (var number = 1; number <= 5; number++)
+            {
+                await host.Client.RaiseEventAsync(id, "number", number);
+            }
+
+            await host.Client.ResumeInstanceAsync(id);
+            return id;
+        })));
+        await host.Idle();
+
+        foreach (var id in ids)
+        {
+            (await host.Output<string>(id)).ShouldBe("1 2 3 4 5");
+        }
+    }
+
     [Fact]
     public async Task Instances_that_are_over_can_be_purged_and_others_cannot()
     {

@@ -28,7 +28,7 @@ internal sealed partial class TurnTaker(
         var inbox = stored?.Inbox ?? (delivery.HasMail ? reads.Inbox(hot.Key) : []);
         var own = delivery.Own.Where(o => o.Execution == row.Execution).Select(o => o.Line).ToList();
         var mail = Mail.Sort(row, inbox.Select(line => line.Line), own, now);
-        var inboxUpTo = inbox.Count == 0 ? 0 : inbox[^1].Id;
+        var inboxUpTo = UpTo(inbox);
         if (mail.Termination is { } termination)
         {
             return End(row, now, mail, inboxUpTo, new ExecutionCompleted(OrchestrationRuntimeStatus.Terminated, termination.Output));
@@ -54,7 +54,7 @@ internal sealed partial class TurnTaker(
             var run = hot.Run ??= Replay(row, function, stored?.Turns ?? []);
             return mail.Received.Count == 0 && !run.Thread.HasStrayed
                 ? new TurnOutcome { After = row, Keep = own.Count == 0 ? null : new KeepWrite(row.Key, own), Activities = Recovered(row, run, mail) }
-                : Play(row, run, now, mail, inboxUpTo, delivery.IsRecovered);
+                : Play(row, run, now, mail, inbox, delivery.IsRecovered);
         }
         catch (HistoryMismatchException problem)
         {
@@ -81,7 +81,7 @@ internal sealed partial class TurnTaker(
         return run;
     }
 
-    private static TurnOutcome Play(InstanceRow row, OrchestratorRun run, DateTimeOffset now, Mail mail, long inboxUpTo, bool isRecovered)
+    private static TurnOutcome Play(InstanceRow row, OrchestratorRun run, DateTimeOffset now, Mail mail, List<InboxLine> inbox, bool isRecovered)
     {
         var done = run.Play(now, mail.Received);
         var end = done.OfType<ExecutionCompleted>().FirstOrDefault();
@@ -95,8 +95,8 @@ internal sealed partial class TurnTaker(
             Status = status,
             CustomStatus = customStatus,
             OpenActivities = end is null ? run.Open.OfType<TaskScheduled>().Count() : 0,
-            InboxUpTo = inboxUpTo,
-            Kept = mail.Held,
+            InboxUpTo = UpTo(inbox),
+            Kept = Kept(mail, inbox),
             NewTimers = end is null ? timers : [],
             GoneTimers = [.. fired, .. run.CancelledTimers],
         };
@@ -109,6 +109,19 @@ internal sealed partial class TurnTaker(
             NewTimers = [.. write.NewTimers.Select(timer => new DueTimer(timer.FireAt, row.Key, row.Execution, timer.EventId))],
             CancelledTimers = run.CancelledTimers,
         };
+    }
+
+    private static long UpTo(List<InboxLine> inbox) => inbox is [.., { Id: { } last }] ? last : 0;
+
+    private static List<InboxLine> Kept(Mail mail, List<InboxLine> inbox)
+    {
+        if (mail.Held.Count == 0)
+        {
+            return [];
+        }
+
+        var places = inbox.ToDictionary(line => line.Line, line => line.Id, ReferenceEqualityComparer.Instance);
+        return [.. mail.Held.Select(line => new InboxLine(places.GetValueOrDefault(line), line))];
     }
 
     /// <summary>What was called and not answered when the process ended, and what the turn just called.</summary>

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.LocalHost.Durable.Storage;
 /// <summary>Everything of an instance that its next turn needs.</summary>
 internal sealed record StoredInstance(InstanceRow Row, List<Turn> Turns, List<InboxLine> Inbox);
 
-internal sealed record InboxLine(long Id, Received Line);
+/// <param name="Id">Its place: lines are received in the order of their ids. Null: last.</param>
+internal sealed record InboxLine(long? Id, Received Line);
 
 /// <summary>Reads of single instances.</summary>
 internal sealed class InstanceReads(LocalDatabase database)

@@ -12,6 +12,10 @@ internal static class InstanceWrites
     public static void Tell(LocalTransaction transaction, long key, Received line) =>
         transaction.Run("INSERT INTO durable_inbox (instance, line) VALUES (?, ?)", key, HistoryJson.Write(line));
 
+    /// <summary>Puts back what was received and must wait, in its old place: what came meanwhile came later.</summary>
+    public static void Keep(LocalTransaction transaction, long key, InboxLine kept) =>
+        transaction.Run("INSERT INTO durable_inbox (id, instance, line) VALUES (?, ?, ?)", kept.Id, key, HistoryJson.Write(kept.Line));
+
     public static void AddTimer(LocalTransaction transaction, long key, int task, DateTimeOffset due) =>
         transaction.Run("INSERT INTO durable_timers (instance, task, due) VALUES (?, ?, ?)", key, task, DueTimer.Rounded(due));
 

@@ -17,7 +17,7 @@ internal sealed record TurnWrite(InstanceRow Before, Turn Turn)
     public long InboxUpTo { get; init; }
 
     /// <summary>Received but to be answered later: while suspended nothing is.</summary>
-    public IReadOnlyList<Received> Kept { get; init; } = [];
+    public IReadOnlyList<InboxLine> Kept { get; init; } = [];
 
     public IReadOnlyList<TimerCreated> NewTimers { get; init; } = [];
 
@@ -42,7 +42,7 @@ internal sealed record TurnWrite(InstanceRow Before, Turn Turn)
 
         foreach (var line in Kept)
         {
-            InstanceWrites.Tell(transaction, key, line);
+            InstanceWrites.Keep(transaction, key, line);
         }
 
         foreach (var timer in NewTimers)
