@@ -45,10 +45,10 @@ public class StoreHost : IAsyncLifetime
     public LocalHostApp App => app ?? throw new InvalidOperationException("The host is not started.");
 
     /// <summary>Calls the host; redirects are not followed.</summary>
-    public HttpClient Client { get; private set; } = new();
+    public HttpClient Client { get; protected set; } = new();
 
     /// <summary>What the API itself does not show. Prefer HTTP.</summary>
-    public T Service<T>()
+    public virtual T Service<T>()
         where T : notnull => App.Services.GetRequiredService<T>();
 
     public async Task InitializeAsync()
@@ -138,10 +138,10 @@ public class StoreHost : IAsyncLifetime
     }
 
     /// <summary>Answers when all that earlier requests caused (events, mails, webhooks) is done.</summary>
-    public async Task Idle() => (await Post($"/local/idle?seconds={PatienceSeconds}")).Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");
+    public virtual async Task Idle() => (await Post($"/local/idle?seconds={PatienceSeconds}")).Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");
 
     /// <summary>The messages to an address or number, newest first, when all that earlier requests caused is done.</summary>
-    public async Task<IReadOnlyList<Mail>> Mailbox(string to)
+    public virtual async Task<IReadOnlyList<Mail>> Mailbox(string to)
     {
         await Idle();
         var answer = await Get("/local/mailbox?to=" + Uri.EscapeDataString(to));

@@ -27,7 +27,7 @@ public sealed record ProfileChange
 /// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
 internal sealed record Condition(Document Document, Error WhenChanged);
 
-/// <summary>Accounts that exist: reading and changing them. They come from <see cref="RegistrationService"/>.</summary>
+/// <summary>Accounts that exist: reading and changing them. They come from <see cref="AccountRepository"/>.</summary>
 public sealed class AccountService(
     IDocumentStore store, SessionService sessions, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
 {
@@ -44,7 +44,7 @@ public sealed class AccountService(
         var keyId = EmailKey.IdOf(normalized);
         var key = await store.Read<EmailKey>(keyId, keyId, ct);
 
-        // A registration that is under way may stand under an id that turns out to be another's (see RegistrationService).
+        // A registration that is under way may stand under an id that turns out to be another's (see AccountRepository).
         var account = await store.Read<Account>(Caller.PartitionOf(key?.AccountId ?? 0), Account.DocumentId, ct);
         return account?.NormalizedEmail == normalized ? account : null;
     }

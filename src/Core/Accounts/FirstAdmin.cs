@@ -33,7 +33,7 @@ public sealed record FirstAdminMade : Document
 }
 
 /// <summary>Makes the first administrator as the settings say, once for each email: who changed the email or the password later, or was suspended, stays so.</summary>
-public sealed class FirstAdmin(IDocumentStore store, RegistrationService registrations, AdminSettings settings, TimeProvider time)
+public sealed class FirstAdmin(IDocumentStore store, StaffRegistrationService registrations, AdminSettings settings, TimeProvider time)
 {
     /// <returns>Validation, or Conflict when the email is a customer's.</returns>
     public async ValueTask<Result<Done>> Ensure(CancellationToken ct)
@@ -49,7 +49,7 @@ public sealed class FirstAdmin(IDocumentStore store, RegistrationService registr
             return default(Done);
         }
 
-        if (!(await registrations.EnsureAdmin(settings.Email, settings.Password, Role.Superadmin, "Administrator", ct)).Try(out _, out var refused))
+        if (!(await registrations.EnsureAdminAsync(settings.Email, settings.Password, Role.Superadmin, "Administrator", ct)).Try(out _, out var refused))
         {
             return refused;
         }

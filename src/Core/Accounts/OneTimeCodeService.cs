@@ -53,15 +53,18 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
     }
 
     /// <summary>Whether codes of this account still count today, or only links do.</summary>
-    public async ValueTask<bool> AreOpen(long accountId, CancellationToken ct) =>
-        await store.Read<WrongCodes>(Caller.PartitionOf(accountId), WrongCodes.DocumentId, ct) is not { } wrong || !wrong.IsFull(time.GetUtcNow());
+    public async ValueTask<bool> AreOpen(long accountId, CodePurpose purpose, CancellationToken ct) =>
+        !(await ReadWrongAsync(Caller.PartitionOf(accountId), purpose, ct)).IsFull(time.GetUtcNow());
 
     /// <summary>Codes count again: the account was reset by a link.</summary>
     public async ValueTask Reopen(long accountId, CancellationToken ct)
     {
-        if (await store.Read<WrongCodes>(Caller.PartitionOf(accountId), WrongCodes.DocumentId, ct) is { } wrong)
+        foreach (var purpose in new[] { CodePurpose.ResetPassword, CodePurpose.Login })
         {
-            await store.Delete(wrong, ct);
+            if (await ReadWrongAsync(Caller.PartitionOf(accountId), purpose, ct) is { ETag: not null } wrong)
+            {
+                await store.Delete(wrong, ct);
+            }
         }
     }
 
@@ -75,7 +78,7 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
             async _ =>
             {
                 var now = time.GetUtcNow();
-                var wrong = await store.Read<WrongCodes>(partition, WrongCodes.DocumentId, ct) ?? new WrongCodes { AccountPartition = partition };
+                var wrong = await ReadWrongAsync(partition, purpose, ct);
                 if (wrong.IsFull(now) || await store.Read<OneTimeCode>(partition, OneTimeCode.IdOf(purpose), ct) is not { } current
                     || !current.IsOpen(now) || current.SecretVersion != secretVersion)
                 {
@@ -94,6 +97,12 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
 
         AccountLog.WrongCode(log, accountId, purpose);
         return refused ?? Wrong;
+    }
+
+    private async ValueTask<WrongCodes> ReadWrongAsync(string partition, CodePurpose purpose, CancellationToken ct)
+    {
+        var none = WrongCodes.None(partition, purpose);
+        return await store.Read<WrongCodes>(partition, none.Id, ct) ?? none;
     }
 
     private string CodeOf(long accountId, CodePurpose purpose, string nonce)

@@ -2,12 +2,16 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one address never has all;
-/// addresses take turns. So a storm of logins from one address neither stops the shop nor makes another customer's login wait in line.</summary>
+/// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one network never has all; networks
+/// take turns, and so do the addresses of one. A network is an IPv4 address or the /48 of an IPv6 address, its addresses are the /64s. So a storm of
+/// logins from one customer's addresses neither stops the shop nor makes another customer's login wait in line.</summary>
 public sealed class PasswordHashingService(AttemptSettings settings)
 {
     /// <summary>Of one address; more are refused at once.</summary>
     public const int MaxWaitingPerAddress = 32;
+
+    /// <summary>Of the /48 of an IPv6 address.</summary>
+    public const int MaxWaitingPerNetwork = 256;
 
     /// <summary>Of all addresses together.</summary>
     public const int MaxWaiting = 1000;
@@ -16,8 +20,8 @@ public sealed class PasswordHashingService(AttemptSettings settings)
     private static readonly int Slots = Math.Max(2, Environment.ProcessorCount / 2);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, Line> lines = [];
-    private readonly LinkedList<Line> turns = new();
+    private readonly Dictionary<string, WaitingLine> lines = [];
+    private readonly LinkedList<WaitingLine> turns = new();
     private int running;
     private int waiting;
 
@@ -26,8 +30,9 @@ public sealed class PasswordHashingService(AttemptSettings settings)
     public async ValueTask<Result<T>> RunAsync<T>(Func<T> work, CancellationToken ct)
     {
         var ticket = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var address = ClientInfo.Current.Network;
-        if (!Enter(address, ticket))
+        var client = ClientInfo.Current;
+        var network = client.WiderNetwork ?? client.Network;
+        if (!Enter(network, client.Network, ticket))
         {
             return Errors.Unavailable("Too many logins at once. Please try again.", RetryAfter);
         }
@@ -44,29 +49,28 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         }
         finally
         {
-            Leave(address);
+            Leave(network);
         }
     }
 
-    private bool Enter(string address, TaskCompletionSource ticket)
+    private bool Enter(string network, string address, TaskCompletionSource ticket)
     {
         lock (gate)
         {
-            if (!lines.TryGetValue(address, out var line))
+            if (!lines.TryGetValue(network, out var line))
             {
-                lines.Add(address, line = new Line(address));
+                lines.Add(network, line = new WaitingLine(network));
             }
 
-            var mostOfOne = settings.Enabled && address.Length > 0 ? MaxWaitingPerAddress : MaxWaiting;
-            if (waiting >= MaxWaiting || line.Waiting.Count >= mostOfOne)
+            if (waiting >= MaxWaiting || (settings.Enabled && address.Length > 0 && IsFull(line, address)))
             {
                 Forget(line);
                 return false;
             }
 
-            line.Waiting.Enqueue(ticket);
+            line.Add(address, ticket);
             waiting++;
-            if (line.Waiting.Count == 1)
+            if (line.Waiting == 1)
             {
                 turns.AddLast(line);
             }
@@ -76,12 +80,15 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         }
     }
 
-    private void Leave(string address)
+    private static bool IsFull(WaitingLine line, string address) =>
+        line.WaitingOf(address) >= MaxWaitingPerAddress || line.Waiting >= MaxWaitingPerNetwork;
+
+    private void Leave(string network)
     {
         lock (gate)
         {
             running--;
-            var line = lines[address];
+            var line = lines[network];
             line.Running--;
             Start();
             Forget(line);
@@ -97,12 +104,14 @@ public sealed class PasswordHashingService(AttemptSettings settings)
             if (line.Running < Math.Max(1, Slots - 1))
             {
                 turns.Remove(node);
-                if (line.Take(ref waiting))
+                var before = line.Waiting;
+                if (line.StartNext())
                 {
                     running++;
                 }
 
-                if (line.Waiting.Count > 0)
+                waiting -= before - line.Waiting;
+                if (line.Waiting > 0)
                 {
                     turns.AddLast(line);
                     next ??= turns.First;
@@ -115,36 +124,11 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         }
     }
 
-    private void Forget(Line line)
+    private void Forget(WaitingLine line)
     {
-        if (line is { Running: 0, Waiting.Count: 0 })
+        if (line is { Running: 0, Waiting: 0 })
         {
-            lines.Remove(line.Address);
-        }
-    }
-
-    private sealed class Line(string address)
-    {
-        public string Address => address;
-
-        public Queue<TaskCompletionSource> Waiting { get; } = new();
-
-        public int Running { get; set; }
-
-        /// <summary>False when those who waited have left.</summary>
-        public bool Take(ref int waiting)
-        {
-            while (Waiting.TryDequeue(out var ticket))
-            {
-                waiting--;
-                if (ticket.TrySetResult())
-                {
-                    Running++;
-                    return true;
-                }
-            }
-
-            return false;
+            lines.Remove(line.Network);
         }
     }
 }

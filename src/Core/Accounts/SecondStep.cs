@@ -28,7 +28,7 @@ public sealed class SecondStep(
                 : await lockout.Failed(emailHash, account, ct) ?? Refusal("The code is wrong or has expired");
         }
 
-        if (await mails.RefusesAsync("login-code", account.Partition, ct) is { } tooMany)
+        if (await mails.RefusesAsync(SecurityMailLimiter.LoginCode, account.Partition, ct) is { } tooMany)
         {
             return tooMany;
         }

@@ -6,6 +6,9 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>How many mails with links and codes one account gets, whoever asks for them, wherever, and in whichever API.</summary>
 public sealed class SecurityMailLimiter(AttemptLimiter attempts, AttemptSettings settings, ILogger<SecurityMailLimiter> log)
 {
+    /// <summary>Counted apart: only who has the password can ask for one, so that no stranger uses up what the owner needs to log in.</summary>
+    public const string LoginCode = "login-code";
+
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
 
     /// <summary>Counts a mail; <see cref="ErrorCode.RateLimited"/> when it must not be sent.</summary>
@@ -13,7 +16,7 @@ public sealed class SecurityMailLimiter(AttemptLimiter attempts, AttemptSettings
     /// <param name="partition">The account's.</param>
     public async ValueTask<Error?> RefusesAsync(string kind, string partition, CancellationToken ct)
     {
-        var counted = await attempts.Hit("security-mail", partition, settings.AccountMails, Window, ct);
+        var counted = await attempts.Hit(kind == LoginCode ? "login-mail" : "security-mail", partition, settings.AccountMails, Window, ct);
         if (!counted.IsOk)
         {
             AccountLog.MailWithheld(log, partition, kind);

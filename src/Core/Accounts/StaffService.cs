@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Accounts;
 public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
 /// <summary>Who works here. For superadmins; the caller's rank is checked here.</summary>
-public sealed class StaffService(AccountBook book, AccountService accounts, RegistrationService registrations, EmailChange emails, TimeProvider time)
+public sealed class StaffService(AccountBook book, AccountService accounts, StaffRegistrationService registrations, EmailChange emails, TimeProvider time)
 {
     /// <summary>All of staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
@@ -22,7 +22,7 @@ public sealed class StaffService(AccountBook book, AccountService accounts, Regi
 
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Account>> Create(Caller caller, string name, string email, string password, Role role, CancellationToken ct) =>
-        caller.Role == Role.Superadmin ? await registrations.RegisterStaff(name, email, password, role, ct) : Errors.Forbidden();
+        caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
 
     /// <summary>A new role, or none any more, ends all sessions: tokens carry the old one. Nobody takes their own rank away.</summary>
     /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own rank, or an email that has an account.</returns>

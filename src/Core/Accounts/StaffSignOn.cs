@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>Staff come in with their work account. Its organisation says who they are and what they may do: without an app role nobody comes in, and the
 /// role is the token's at every login. From there on it is a session like any other.</summary>
 public sealed class StaffSignOn(
-    WorkAccounts workAccounts, AccountService accounts, RegistrationService registrations, SessionService sessions, IDocumentStore store, TimeProvider time,
+    WorkAccounts workAccounts, AccountService accounts, AccountRepository repository, SessionService sessions, IDocumentStore store, TimeProvider time,
     ILogger<StaffSignOn> log)
 {
     private static readonly Error Busy = Errors.Conflict("The account is being changed. Please try again.");
@@ -100,8 +100,8 @@ public sealed class StaffSignOn(
 
     private async ValueTask<Account?> Create(WorkAccount person, CancellationToken ct) => await accounts.FindByEmail(person.Email, ct) is not null
         ? null
-        : await registrations.Import(
-            registrations.Draft(person.Name, person.Email, null, Channels.CateredByAfrica) with
+        : await repository.ImportAsync(
+            repository.Draft(person.Name, person.Email, null, Channels.CateredByAfrica) with
             {
                 Role = person.Role,
                 EmailVerified = person.IsEmailVerified,

@@ -28,11 +28,12 @@ public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, Event
         var lines = cards.Select(bought => new GiftCardMailLine(bought.Code, Money.Format(bought.Card.Amount, settings.Currency)));
 
         // Words of somebody whose own address is not verified go to no stranger.
-        var sender = buyer.EmailVerified ? purchase.Sender : "Somebody";
+        var isGift = purchase.RecipientEmail is not null;
+        var sender = buyer.EmailVerified ? purchase.Sender : isGift ? "Somebody" : "";
         return (purchase.RecipientEmail ?? buyer.Email, new GiftCardMail(settings, sender)
         {
-            Subject = purchase.RecipientEmail is null ? $"Your gift card of {settings.Name}" : $"{sender} sends you a gift card of {settings.Name}",
-            IsGift = purchase.RecipientEmail is not null,
+            Subject = isGift ? $"{sender} sends you a gift card of {settings.Name}" : $"Your gift card of {settings.Name}",
+            IsGift = isGift,
             Message = buyer.EmailVerified ? purchase.Message ?? "" : "",
             Cards = [.. lines],
             ExpiresOn = settings.Calendar.DayOf(cards[0].Card.ExpiresAt).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),

@@ -20,9 +20,10 @@ public static class VisibleText
         return true;
     }
 
-    /// <summary>Characters that must not be in a name: controls, line and paragraph separators, and those that change the direction of what follows.</summary>
-    public static bool HasControls(string text) => text.Any(c =>
-        char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069'));
+    /// <summary>Characters that must not be in a name: controls, separators, those that change the direction of what follows, and those that nobody
+    /// sees (zero-width spaces, tags), with which one name looks like another. Joiners and direction marks stay: scripts need them.</summary>
+    public static bool HasControls(string text) => UnsafeText.Contains(text) || text.EnumerateRunes().Any(rune =>
+        Rune.IsControl(rune) || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (>= 0x200c and <= 0x200f)));
 
     private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is
         UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark

@@ -42,7 +42,7 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
     private async ValueTask<(string To, MailModel Mail)?> Write(long customerId, string subject, string text, CancellationToken ct) =>
         await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct)
             is { Status: not AccountStatus.Suspended, Preferences.Notifications: { Email: true, OrderUpdates: true } } account
-            ? (account.Email, new TextMail(settings, account.Name, text) { Subject = subject })
+            ? (account.Email, new TextMail(settings, RecipientText.NameOf(account), text) { Subject = subject })
             : null;
 
     private static string Sentence(string reason) => reason.TrimEnd('.') + ".";

@@ -15,7 +15,7 @@ internal static class DemoPeople
     /// <summary>Stores all accounts and answers those who buy.</summary>
     public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
-        var registration = services.GetRequiredService<RegistrationService>();
+        var accounts = services.GetRequiredService<AccountRepository>();
         var passwords = services.GetRequiredService<PasswordWork>();
         var hashes = await Task.WhenAll(passwords.Hash("securePassword123", ct).AsTask(), passwords.Hash("customer123", ct).AsTask());
         var (usual, alis) = (hashes[0].Value, hashes[1].Value);
@@ -33,14 +33,14 @@ internal static class DemoPeople
             return Person(5 + i, $"{first} {last}", $"{first}.{last}{i + 1}@example.com".ToLowerInvariant(), $"09770{i:00000}", usual);
         });
         var stored = await Task.WhenAll(named.Concat(others).Select(async person =>
-            await registration.Import(person, ct) ?? person with { AccountId = person.AccountId }));
+            await accounts.ImportAsync(person, ct) ?? person with { AccountId = person.AccountId }));
         return [.. stored.Where(account => account.Role == Role.Customer)];
 
         Account Person(long id, string name, string email, string phone, string hash)
         {
             // Customers came over time, the named ones first.
             var joined = now.AddDays(-DemoStore.Days + (id * DemoStore.Days / (size.Customers + 10)));
-            return registration.Draft(name, email, phone, Channels.PureEssence) with
+            return accounts.Draft(name, email, phone, Channels.PureEssence) with
             {
                 AccountId = id,
                 PasswordHash = hash,

@@ -18,12 +18,12 @@ public sealed class ManyCartsTests
         await using var host = await TestHost.Start(options => options with { AroundStore = store => watched = new WatchedStore(store) });
         var ruleId = await Automated.Rule(host.Store, "cart_abandoned", 60, "Hello");
         var product = await host.Store.Product(stock: 1_000_000);
-        var registrations = host.Store.Service<RegistrationService>();
+        var registrations = host.Store.Service<AccountRepository>();
         var carts = host.Store.Service<CartService>();
         await host.Store.Advance(TimeSpan.FromMinutes(16));
         await Parallel.ForAsync(0, Carts, async (i, ct) =>
         {
-            var account = (await registrations.Import(registrations.Draft("John Doe", $"cart{i}@example.com", null, Channels.PureEssence), ct))!;
+            var account = (await registrations.ImportAsync(registrations.Draft("John Doe", $"cart{i}@example.com", null, Channels.PureEssence), ct))!;
             (await carts.Add(account.AccountId, product.Id, null, 1, ct)).IsOk.ShouldBeTrue();
         });
         await host.Store.Idle();

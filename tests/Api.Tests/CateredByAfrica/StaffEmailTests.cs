@@ -119,7 +119,7 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         });
         var shopper = await Shopper.Register(host.Store);
         var admin = new AdminSettings { Email = shopper.Email, Password = Password };
-        var first = new FirstAdmin(host.Store.Service<IDocumentStore>(), host.Store.Service<RegistrationService>(), admin, TimeProvider.System);
+        var first = new FirstAdmin(host.Store.Service<IDocumentStore>(), host.Store.Service<StaffRegistrationService>(), admin, TimeProvider.System);
 
         (await first.Ensure(CancellationToken.None)).Error?.Code.ShouldBe(ErrorCode.Conflict);
         admin.ToString().ShouldNotContain(Password);

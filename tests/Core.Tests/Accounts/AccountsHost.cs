@@ -38,6 +38,10 @@ public sealed class AccountsHost : IDisposable
 
     public RegistrationService Registrations => Get<RegistrationService>();
 
+    public AccountRepository Repository => Get<AccountRepository>();
+
+    public StaffRegistrationService StaffRegistrations => Get<StaffRegistrationService>();
+
     public LoginService Logins => Get<LoginService>();
 
     public SessionService Sessions => Get<SessionService>();

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Tests.Accounts;
@@ -81,7 +82,7 @@ public sealed class GuardTests : IDisposable
     public async Task Staff_need_a_code_when_the_setting_says_so()
     {
         using var strict = new AccountsHost(("Auth:StaffSecondStep", "true"));
-        await strict.Registrations.EnsureAdmin("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default);
+        await strict.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default);
 
         (await strict.LoginError("boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.Faults[0].Field.ShouldBe("otp");
     }
@@ -121,7 +122,7 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public async Task Staff_are_reset_by_link_only()
     {
-        var staff = (await host.Registrations.EnsureAdmin("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
+        var staff = (await host.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
         var code = (await host.Get<OneTimeCodeService>().Create(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
 
         var refused = await host.Passwords.ResetWithCode("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
@@ -183,6 +184,81 @@ public sealed class GuardTests : IDisposable
         var outcomes = await Task.WhenAll(storm);
         outcomes.Count(outcome => outcome.IsOk).ShouldBeInRange(PasswordHashingService.MaxWaitingPerAddress, PasswordHashingService.MaxWaitingPerAddress + Environment.ProcessorCount);
         outcomes.First(outcome => !outcome.IsOk).Error!.RetryAfter.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Three_hundred_logins_of_one_address_are_one_place_in_the_line()
+    {
+        var (before, refused) = await PlacesBeforeACustomer(Enumerable.Range(0, 300).Select(_ => new ClientInfo("storm")));
+
+        before.ShouldBeLessThanOrEqualTo(Math.Max(2, Environment.ProcessorCount / 2));
+        refused.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Logins_of_a_thousand_addresses_of_one_IPv6_network_are_one_place_in_the_line()
+    {
+        var (before, refused) = await PlacesBeforeACustomer(Enumerable.Range(0, 1000).Select(i => new ClientInfo($"2001:db8:7:{i:x}::", "2001:db8:7::")));
+
+        before.ShouldBeLessThanOrEqualTo(Math.Max(2, Environment.ProcessorCount / 2));
+        refused.ShouldBeGreaterThanOrEqualTo(1000 - PasswordHashingService.MaxWaitingPerNetwork - Environment.ProcessorCount);
+    }
+
+    [Fact]
+    public async Task Addresses_of_one_network_take_turns()
+    {
+        var queue = host.Get<PasswordHashingService>();
+        using var gate = new SemaphoreSlim(0);
+        List<string> order = [];
+        Task Run(string address)
+        {
+            ClientInfo.Current = new ClientInfo(address, "2001:db8:7::");
+            return queue.RunAsync(() => { gate.Wait(); lock (order) { order.Add(address); } return true; }, default).AsTask();
+        }
+
+        var storm = Enumerable.Range(0, 20).Select(_ => Run("storm")).ToList();
+        var neighbour = Run("neighbour");
+        gate.Release(21);
+        await Task.WhenAll([.. storm, neighbour]);
+
+        order.IndexOf("neighbour").ShouldBeLessThanOrEqualTo(Environment.ProcessorCount + 2);
+    }
+
+    [Fact]
+    public async Task Strangers_who_ask_for_mails_leave_the_owner_the_code_for_the_login()
+    {
+        using var limited = new AccountsHost();
+        var account = await limited.Registered();
+        await limited.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+        for (var i = 0; i < 30; i++)
+        {
+            ClientInfo.Current = new ClientInfo($"stranger-{i}");
+            await limited.Passwords.RequestReset(Email, Channels.PureEssence, default);
+        }
+
+        (await limited.Events<PasswordResetRequested>()).Count.ShouldBe(10);
+        (await Login(new ClientInfo("owner"), AccountsHost.Password, limited))!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await limited.Events<LoginCodeRequested>()).Count.ShouldBe(1);
+    }
+
+    /// <summary>How many of the storm run before a customer who comes after them, and how many of the storm are refused.</summary>
+    private async Task<(int Before, int Refused)> PlacesBeforeACustomer(IEnumerable<ClientInfo> clients)
+    {
+        var queue = host.Get<PasswordHashingService>();
+        using var gate = new SemaphoreSlim(0);
+        var served = 0;
+        List<Task<Result<int>>> storm = [];
+        foreach (var client in clients)
+        {
+            ClientInfo.Current = client;
+            storm.Add(queue.RunAsync(() => { gate.Wait(); return Interlocked.Increment(ref served); }, default).AsTask());
+        }
+
+        ClientInfo.Current = new ClientInfo("customer");
+        var customer = queue.RunAsync(() => { gate.Wait(); return Interlocked.Increment(ref served); }, default).AsTask();
+        gate.Release(storm.Count + 1);
+        var outcomes = await Task.WhenAll(storm);
+        return ((await customer).Value - 1, outcomes.Count(outcome => !outcome.IsOk));
     }
 
     private async Task<string> LoginCode()

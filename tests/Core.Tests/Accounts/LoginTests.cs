@@ -95,8 +95,8 @@ public sealed class LoginTests : IDisposable
     public async Task A_hash_of_older_strength_is_renewed_and_parallel_logins_do_not_mind()
     {
         var weak = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 10 })).HashPassword(null!, AccountsHost.Password);
-        var draft = host.Registrations.Draft("John", "john@example.com", null, Channels.PureEssence);
-        await host.Registrations.Import(draft with { PasswordHash = weak }, default);
+        var draft = host.Repository.Draft("John", "john@example.com", null, Channels.PureEssence);
+        await host.Repository.ImportAsync(draft with { PasswordHash = weak }, default);
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => host.SignedIn())));
 
@@ -138,7 +138,7 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task An_account_without_a_password_lets_nobody_in()
     {
-        await host.Registrations.Import(host.Registrations.Draft("Jane", "jane@example.com", null, Channels.CateredByAfrica), default);
+        await host.Repository.ImportAsync(host.Repository.Draft("Jane", "jane@example.com", null, Channels.CateredByAfrica), default);
 
         (await host.LoginError("jane@example.com", ""))!.Code.ShouldBe(ErrorCode.InvalidCredentials);
     }

@@ -108,7 +108,7 @@ public sealed class OneTimeCodeTests : IDisposable
     }
 
     [Fact]
-    public async Task Ten_wrong_codes_in_a_day_close_codes_across_requests_and_purposes()
+    public async Task Ten_wrong_codes_in_a_day_close_codes_across_requests_and_leave_the_owner_the_codes_of_logins()
     {
         var login = (await Codes.Create(Account, CodePurpose.Login, 1, 0, default))!;
         for (var request = 2; request < 6; request++)
@@ -121,8 +121,9 @@ public sealed class OneTimeCodeTests : IDisposable
         }
 
         (await Verify(await Code(7))).ShouldBeFalse();
-        (await Codes.Verify(Account, CodePurpose.Login, login, 0, default)).IsOk.ShouldBeFalse();
-        (await Codes.AreOpen(Account, default)).ShouldBeFalse();
+        (await Codes.AreOpen(Account, CodePurpose.VerifyEmail, default)).ShouldBeFalse();
+        (await Codes.AreOpen(Account, CodePurpose.ResetPassword, default)).ShouldBeFalse();
+        (await Codes.Verify(Account, CodePurpose.Login, login, 0, default)).IsOk.ShouldBeTrue();
         host.Time.Advance(TimeSpan.FromDays(1));
         (await Verify(await Code(8))).ShouldBeTrue();
     }
@@ -133,6 +134,26 @@ public sealed class OneTimeCodeTests : IDisposable
         var code = await Code(1);
 
         (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, 1, default)).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Ten_wrong_codes_of_logins_in_a_day_leave_the_link_only()
+    {
+        for (var request = 1; request < 4; request++)
+        {
+            var code = (await Codes.Create(Account, CodePurpose.Login, request, 0, default))!;
+            for (var i = 0; i < 4; i++)
+            {
+                await Codes.Verify(Account, CodePurpose.Login, Other(code), 0, default);
+            }
+        }
+
+        var right = (await Codes.Create(Account, CodePurpose.Login, 9, 0, default))!;
+        (await Codes.Verify(Account, CodePurpose.Login, right, 0, default)).IsOk.ShouldBeFalse();
+        (await Codes.AreOpen(Account, CodePurpose.Login, default)).ShouldBeFalse();
+        (await Codes.AreOpen(Account, CodePurpose.ResetPassword, default)).ShouldBeTrue();
+        await Codes.Reopen(Account, default);
+        (await Codes.AreOpen(Account, CodePurpose.Login, default)).ShouldBeTrue();
     }
 
     private async Task<string> Code(long requestId) => (await Codes.Create(Account, CodePurpose.VerifyEmail, requestId, 0, default))!;

@@ -89,9 +89,9 @@ public sealed class RegistrationTests : IDisposable
     [Fact]
     public async Task The_first_admin_is_made_once()
     {
-        var first = (await host.Registrations.EnsureAdmin("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default)).Value;
+        var first = (await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default)).Value;
 
-        var second = (await host.Registrations.EnsureAdmin("admin@example.com", "another password", Role.Admin, "Admin", default)).Value;
+        var second = (await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", "another password", Role.Admin, "Admin", default)).Value;
 
         second.ShouldBe(first);
         (await host.SignedIn("admin@example.com", Channels.CateredByAfrica)).Account.Role.ShouldBe(Role.Admin);
@@ -103,7 +103,7 @@ public sealed class RegistrationTests : IDisposable
     {
         await host.Registered("admin@example.com");
 
-        var outcome = await host.Registrations.EnsureAdmin("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default);
+        var outcome = await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default);
 
         outcome.Error!.Code.ShouldBe(ErrorCode.Conflict);
         (await host.Accounts.FindByEmail("admin@example.com", default))!.Role.ShouldBe(Role.Customer);
@@ -113,11 +113,11 @@ public sealed class RegistrationTests : IDisposable
     public async Task An_imported_account_logs_in_with_the_password_of_its_hash()
     {
         var hash = (await host.Get<PasswordWork>().Hash("customer123", default)).Value;
-        var draft = host.Registrations.Draft("Ali Jawad", "ali.jawad@example.com", "+923001234567", Channels.CustomerPortal) with { PasswordHash = hash };
+        var draft = host.Repository.Draft("Ali Jawad", "ali.jawad@example.com", "+923001234567", Channels.CustomerPortal) with { PasswordHash = hash };
 
-        var imported = await host.Registrations.Import(draft, default);
+        var imported = await host.Repository.ImportAsync(draft, default);
 
         (await host.SignedIn("ali.jawad@example.com", password: "customer123")).Account.AccountId.ShouldBe(imported!.AccountId);
-        (await host.Registrations.Import(draft, default)).ShouldBeNull();
+        (await host.Repository.ImportAsync(draft, default)).ShouldBeNull();
     }
 }

@@ -197,7 +197,7 @@ public sealed class SessionServiceTests : IDisposable
     {
         if (channel == Channels.CateredByAfrica)
         {
-            await host.Registrations.EnsureAdmin("john@example.com", AccountsHost.Password, Role.Admin, "John", default);
+            await host.StaffRegistrations.EnsureAdminAsync("john@example.com", AccountsHost.Password, Role.Admin, "John", default);
         }
         else
         {

@@ -177,7 +177,7 @@ internal static class EveryQuery
 
     private static async Task AbandonedCart(IServiceProvider services, CancellationToken ct)
     {
-        var customer = services.GetRequiredService<RegistrationService>().Draft("John Doe", "john@example.com", null, Channels.PureEssence);
+        var customer = services.GetRequiredService<AccountRepository>().Draft("John Doe", "john@example.com", null, Channels.PureEssence);
         var item = new CartItem { ItemId = 1, ProductId = 1, VariantKey = "60ml", Quantity = 1 };
         var cart = new Cart { CustomerId = customer.AccountId, Items = [item], CreatedAt = Sample.Time, UpdatedAt = Sample.Time };
         await services.GetRequiredService<IDocumentStore>().Create(cart, ct);

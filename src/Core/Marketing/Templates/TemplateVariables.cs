@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Notifications.Mail;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
@@ -12,6 +13,9 @@ public static class TemplateVariables
 
     private const string StoreUrl = "store_url";
 
+    /// <summary>Stands for the name while the address is not verified: a stranger may have chosen it.</summary>
+    private const string AnyCustomer = "dear customer";
+
     /// <summary>Every name that a template may use.</summary>
     public static IReadOnlySet<string> Known { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
@@ -21,14 +25,18 @@ public static class TemplateVariables
     /// <summary>Those that are whole addresses of the store, and may be where a link leads.</summary>
     public static IReadOnlySet<string> Addresses { get; } = new HashSet<string>(StringComparer.Ordinal) { StoreUrl, UnsubscribeUrl };
 
-    public static Dictionary<string, string> For(Account account, StoreSettings store) => new()
+    public static Dictionary<string, string> For(Account account, StoreSettings store)
     {
-        ["company_name"] = store.Name,
-        ["company_address"] = store.Address,
-        ["support_email"] = store.Email,
-        [StoreUrl] = store.PublicUrl,
-        ["customer_name"] = account.Name,
-        ["first_name"] = account.Name.Split(' ', 2)[0],
-        ["customer_email"] = account.Email,
-    };
+        var name = RecipientText.NameOf(account) is { Length: > 0 } verified ? verified : AnyCustomer;
+        return new()
+        {
+            ["company_name"] = store.Name,
+            ["company_address"] = store.Address,
+            ["support_email"] = store.Email,
+            [StoreUrl] = store.PublicUrl,
+            ["customer_name"] = name,
+            ["first_name"] = account.EmailVerified ? name.Split(' ', 2)[0] : name,
+            ["customer_email"] = account.Email,
+        };
+    }
 }

@@ -103,7 +103,10 @@ internal sealed record OrderMail : MailModel
 
     public string PaymentMethod => InvoiceWords.Of(order.Payment.Method);
 
-    public IEnumerable<string> Address => order.ShippingAddress is { } address ? InvoiceWords.Of(address, order.CustomerName) : [];
+    /// <summary>Lines that would become links are left out while the address of the mail is not verified.</summary>
+    public IEnumerable<string> Address => order.ShippingAddress is { } address
+        ? InvoiceWords.Of(address, order.CustomerName).Where(line => Shown(line).Length > 0)
+        : [];
 
     public string EstimatedDelivery => order.EstimatedDelivery.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
@@ -112,6 +115,9 @@ internal sealed record OrderMail : MailModel
     public string TrackingNumber => order.Shipment.Number;
 
     public string TrackingUrl => order.Shipment.TrackingUrl ?? "";
+
+    /// <summary>A text that the customer may have written.</summary>
+    public string Shown(string text) => RecipientText.Shown(text, isVerified: Name.Length > 0);
 
     private string Format(long minor) => Money.Format(minor, order.Currency);
 }

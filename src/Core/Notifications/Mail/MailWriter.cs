@@ -54,7 +54,7 @@ public sealed class MailWriter(
 
     private async ValueTask<OutboundMessage?> ResetLink(EventMessage message, Account account, CancellationToken ct) =>
         await passwords.CreateResetToken(account.AccountId, message.EventId, ct) is { } token
-            ? Write(message, account.Email, "password-reset", new PasswordResetMail(settings, NameOf(account), token)
+            ? Write(message, account.Email, "password-reset", new PasswordResetMail(settings, RecipientText.NameOf(account), token)
             {
                 Subject = $"Choose a new password for {settings.Name}",
             })
@@ -68,9 +68,9 @@ public sealed class MailWriter(
             return null;
         }
 
-        return !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+        return !await codes.AreOpen(account.AccountId, CodePurpose.VerifyEmail, ct) ? await ResetLink(message, account, ct)
             : await verification.CreateCode(account.AccountId, message.EventId, ct) is { } code
-                ? Write(message, account.Email, "verify-email", new CodeMail(settings, NameOf(account), code) { Subject = $"Verify your email for {settings.Name}" })
+                ? Write(message, account.Email, "verify-email", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Verify your email for {settings.Name}" })
                 : null;
     }
 
@@ -82,9 +82,9 @@ public sealed class MailWriter(
             return null;
         }
 
-        return account.Role != Role.Customer || !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+        return account.Role != Role.Customer || !await codes.AreOpen(account.AccountId, CodePurpose.ResetPassword, ct) ? await ResetLink(message, account, ct)
             : await codes.Create(account.AccountId, CodePurpose.ResetPassword, message.EventId, account.SecretVersion, ct) is { } code
-                ? Write(message, account.Email, "password-code", new CodeMail(settings, NameOf(account), code) { Subject = $"Choose a new password for {settings.Name}" })
+                ? Write(message, account.Email, "password-code", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Choose a new password for {settings.Name}" })
                 : null;
     }
 
@@ -96,9 +96,9 @@ public sealed class MailWriter(
             return null;
         }
 
-        return !await codes.AreOpen(account.AccountId, ct) ? await ResetLink(message, account, ct)
+        return !await codes.AreOpen(account.AccountId, CodePurpose.Login, ct) ? await ResetLink(message, account, ct)
             : await codes.Create(account.AccountId, CodePurpose.Login, message.EventId, account.SecretVersion, ct) is { } code
-                ? Write(message, account.Email, "login-code", new CodeMail(settings, NameOf(account), code) { Subject = $"Your code for {settings.Name}" })
+                ? Write(message, account.Email, "login-code", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Your code for {settings.Name}" })
                 : null;
     }
 
@@ -106,7 +106,7 @@ public sealed class MailWriter(
         await Read(detected.CustomerId, ct) is { IsErased: false } account
             ? Write(message, account.Email, "session-ended", new TextMail(
                 settings,
-                NameOf(account),
+                RecipientText.NameOf(account),
                 $"On {detected.At.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)} a session of your account was used by two clients. "
                     + "We have ended it. If you do not know why, choose a new password.")
             {
@@ -127,7 +127,7 @@ public sealed class MailWriter(
             return null;
         }
 
-        var (template, mail) = write(order, new OrderMail(settings, NameOf(account), order) { Subject = "" });
+        var (template, mail) = write(order, new OrderMail(settings, RecipientText.NameOf(account), order) { Subject = "" });
         return Write(message, account.Email, template, mail);
     }
 
@@ -139,10 +139,11 @@ public sealed class MailWriter(
         }
 
         var id = TicketMessage.IdOf(replied.TicketId, replied.MessageId);
+        var subject = RecipientText.Shown(replied.Subject, account.EmailVerified) is { Length: > 0 } shown ? shown : "your ticket";
         return await store.Read<TicketMessage>(account.Partition, id, ct) is { } reply
-            ? Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, NameOf(account), replied.Subject, reply.SenderName, reply.Content)
+            ? Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, RecipientText.NameOf(account), subject, reply.SenderName, reply.Content)
             {
-                Subject = $"Re: {replied.Subject}",
+                Subject = $"Re: {subject}",
             })
             : null;
     }
@@ -153,9 +154,6 @@ public sealed class MailWriter(
         TicketReplied => switches.SupportReplies,
         _ => switches.OrderUpdates,
     };
-
-    /// <summary>Empty until the address is verified: a name is text that a stranger can choose.</summary>
-    private static string NameOf(Account account) => account.EmailVerified ? account.Name : "";
 
     /// <summary>Null when the account's secrets were changed since the mail was asked for.</summary>
     private async ValueTask<Account?> ReadSecure(long customerId, int secretVersion, CancellationToken ct) =>

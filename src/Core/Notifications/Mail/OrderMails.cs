@@ -23,7 +23,7 @@ internal static class OrderMails
     {
         OrderStatus.Shipped => ("order-shipped", mail with { Subject = $"Your order {mail.Number} is on its way" }),
         OrderStatus.Delivered => ("order-delivered", mail with { Subject = $"Your order {mail.Number} has been delivered" }),
-        _ => ("order-cancelled", mail with { Subject = $"Your order {mail.Number} has been cancelled", Reason = changed.Reason ?? "" }),
+        _ => ("order-cancelled", mail with { Subject = $"Your order {mail.Number} has been cancelled", Reason = mail.Shown(changed.Reason ?? "") }),
     };
 
     public static (string Template, OrderMail Mail) Refunded(Order order, OrderMail mail, OrderRefunded refunded) => ("order-refunded", mail with

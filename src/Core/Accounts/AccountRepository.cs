@@ -1,0 +1,73 @@
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Creates accounts; an email has one at most.</summary>
+public sealed class AccountRepository(IDocumentStore store, AccountService accounts, IdGenerator ids, TimeProvider time, StoreSettings settings)
+{
+    internal static readonly Error Taken = Errors.Conflict("Email already exists");
+
+    /// <summary>An account with nothing in it but who it is, to be completed and passed to <see cref="ImportAsync"/>.</summary>
+    public Account Draft(string name, string email, string? phone, string channel)
+    {
+        var now = time.GetUtcNow();
+        return new Account
+        {
+            AccountId = ids.Next(),
+            Name = name.Trim(),
+            Email = email.Trim(),
+            NormalizedEmail = AccountRules.NormalizeEmail(email),
+            Phone = phone?.Trim() is { Length: > 0 } given ? given : null,
+            MarketingConsent = settings.MarketingConsentDefault,
+            MustVerifyEmail = channel == Channels.RasCurrys,
+            Channel = channel,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+    }
+
+    /// <summary>Stores an account that was made elsewhere (demo data, the first admin), unchecked and unannounced.
+    /// The answer has the id it really got; null when the email has an account.</summary>
+    public ValueTask<Account?> ImportAsync(Account account, CancellationToken ct) => CreateAsync(account, (_, _) => { }, ct);
+
+    /// <summary>Stores a new account under its email's key. The answer has the id it really got; null when the email has an account.</summary>
+    /// <param name="also">What is stored in the same batch.</param>
+    public async ValueTask<Account?> CreateAsync(Account draft, Action<Batch, Account> also, CancellationToken ct)
+    {
+        var stored = await store.UpdateAsync<Account>(
+            async attempt =>
+            {
+                var key = await ClaimAsync(draft, ct);
+                if (attempt.Exists(0))
+                {
+                    if (!(await accounts.Get(key.AccountId, ct)).Try(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
+                    {
+                        return Taken;
+                    }
+
+                    // Ids of old instances could meet, for two emails: this one takes another.
+                    key = await store.TrySaveAsync(key with { AccountId = ids.Next() }, ct) ?? await ClaimAsync(draft, ct);
+                }
+
+                var account = draft with { AccountId = key.AccountId };
+                var batch = new Batch(Containers.Customers, account.Partition).Create(account);
+                also(batch, account);
+                return Decision.Save(batch, account);
+            },
+            ct);
+        return stored.Try(out var created, out _) ? created : null;
+    }
+
+    /// <summary>This email's key, ours or one that was there; then its account decides (see <see cref="EmailKey"/>).</summary>
+    private async ValueTask<EmailKey> ClaimAsync(Account draft, CancellationToken ct)
+    {
+        var key = new EmailKey { NormalizedEmail = draft.NormalizedEmail, AccountId = draft.AccountId };
+        var claimed = await store.UpdateAsync<EmailKey>(
+            async attempt => !attempt.Before.Ok && await store.Read<EmailKey>(key.Partition, key.Id, ct) is { } existing
+                ? existing
+                : Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key),
+            ct);
+        return claimed.Value;
+    }
+}

@@ -1,0 +1,65 @@
+using FunctionsCommerce.Core.Shared;
+
+namespace FunctionsCommerce.Core.Accounts;
+
+/// <summary>Makes accounts of staff with a password. Who comes with a work account gets one by <see cref="StaffSignOn"/>.</summary>
+public sealed class StaffRegistrationService(AccountRepository repository, AccountService accounts, PasswordWork passwords)
+{
+    /// <summary>A new member of staff.</summary>
+    /// <returns>Validation, or Conflict when the email has an account.</returns>
+    public async ValueTask<Result<Account>> RegisterAsync(string name, string email, string password, Role role, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Name(name, faults);
+        AccountRules.Email(email, faults);
+        AccountRules.Password(password, Channels.CateredByAfrica, faults);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (await accounts.FindByEmail(email, ct) is not null)
+        {
+            return AccountRepository.Taken;
+        }
+
+        if (!(await passwords.Hash(password, ct)).Try(out var hash, out var busy))
+        {
+            return busy;
+        }
+
+        var staff = repository.Draft(name, email, null, Channels.CateredByAfrica) with { PasswordHash = hash, Role = role, EmailVerified = true };
+        return await repository.ImportAsync(staff, ct) is { } created ? created : AccountRepository.Taken;
+    }
+
+    /// <summary>Makes sure that a staff account exists; leaves it as it is when it does.
+    /// <see cref="ErrorCode.Conflict"/> when the email is a customer's: nobody becomes staff by having registered first.</summary>
+    public async ValueTask<Result<Account>> EnsureAdminAsync(string email, string password, Role role, string name, CancellationToken ct)
+    {
+        List<Fault> faults = [];
+        AccountRules.Email(email, faults);
+        AccountRules.Password(password, Channels.CateredByAfrica, faults);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (await accounts.FindByEmail(email, ct) is not { } existing)
+        {
+            if (!(await passwords.Hash(password, ct)).Try(out var hash, out var busy))
+            {
+                return busy;
+            }
+
+            var admin = repository.Draft(name, email, null, Channels.CateredByAfrica) with { PasswordHash = hash, Role = role, EmailVerified = true };
+            if (await repository.ImportAsync(admin, ct) is { } created)
+            {
+                return created;
+            }
+
+            existing = (await accounts.FindByEmail(email, ct))!;
+        }
+
+        return existing.Role == Role.Customer ? Errors.Conflict($"{email} belongs to a customer's account.") : existing;
+    }
+}
