@@ -365,6 +365,8 @@ module workersApp 'modules/functionApp.bicep' = {
   }
 }
 
+var allSettings = union(defaults.http, settings)
+
 module routes 'modules/routes.bicep' = {
   dependsOn: [httpApp, frontDoor, files, realtime]
   params: {
@@ -374,6 +376,9 @@ module routes 'modules/routes.bicep' = {
     realtimeHostName: realtimeHost
     serveDocumentedHosts: serveDocumentedHosts
     publicHost: publicHost
+    staffOrigins: map(
+      filter(items(allSettings), item => startsWith(item.key, 'Store__StaffCorsOrigins__') && !empty(string(item.value))),
+      item => toLower(string(item.value)))
   }
 }
 

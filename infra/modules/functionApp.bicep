@@ -42,8 +42,11 @@ param zoneRedundant bool
 @description('Requests are taken, and only through the store\'s Front Door.')
 param takesRequests bool
 
-// One list for the platform and the functions.
-var corsOrigins = map(filter(items(settings), item => startsWith(item.key, 'Store__CorsOrigins__')), item => string(item.value))
+// The platform has one list for all APIs: pages of customers and of staff. Front Door keeps the former out of the staff's API (routes.bicep).
+var listedOrigins = map(
+  filter(items(settings), item => !empty(string(item.value)) && (startsWith(item.key, 'Store__CorsOrigins__') || startsWith(item.key, 'Store__StaffCorsOrigins__'))),
+  item => string(item.value))
+var corsOrigins = contains(listedOrigins, '*') ? ['*'] : union(listedOrigins, [])
 
 // What other modules make is looked up here by its name: a parameter that only Azure knows would hide the whole app from what-if.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {

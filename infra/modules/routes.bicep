@@ -18,6 +18,9 @@ param serveDocumentedHosts bool
 @description('A further host name for all APIs; empty for none.')
 param publicHost string
 
+@description('Whose pages may read the staff\'s API; empty for none, [\'*\'] for all.')
+param staffOrigins string[]
+
 var code = loadJsonContent('../code/hosts.json')
 var apis = serveDocumentedHosts ? code.hosts : []
 
@@ -155,14 +158,80 @@ resource fileHeaders 'Microsoft.Cdn/profiles/ruleSets/rules@2025-06-01' = {
   }
 }
 
+// The platform's CORS list is the same for all APIs (functionApp.bicep). Of the staff's API, pages of other origins than the staff's may read nothing:
+// neither the answer nor the leave to ask (docs/adr/cors-in-function-code.md). By the path, and by the host that is this API alone.
+var notStaffOrigin = empty(staffOrigins) ? [] : [
+  {
+    name: 'RequestHeader'
+    parameters: {
+      typeName: 'DeliveryRuleRequestHeaderConditionParameters'
+      selector: 'Origin'
+      operator: 'Equal'
+      negateCondition: true
+      matchValues: staffOrigins
+      transforms: ['Lowercase']
+    }
+  }
+]
+var staffApi = [
+  {
+    name: 'byPath'
+    condition: {
+      name: 'UrlPath'
+      parameters: {
+        typeName: 'DeliveryRuleUrlPathMatchConditionParameters'
+        operator: 'BeginsWith'
+        negateCondition: false
+        matchValues: ['${code.staffPath}/']
+        transforms: ['Lowercase']
+      }
+    }
+  }
+  {
+    name: 'byHost'
+    condition: {
+      name: 'HostName'
+      parameters: {
+        typeName: 'DeliveryRuleHostNameConditionParameters'
+        operator: 'Equal'
+        negateCondition: false
+        matchValues: map(filter(code.hosts, host => host.path == '/${code.staffPath}'), host => host.host)
+        transforms: ['Lowercase']
+      }
+    }
+  }
+]
+
+resource corsRules 'Microsoft.Cdn/profiles/ruleSets@2025-06-01' = {
+  parent: profile
+  name: 'cors'
+}
+
+resource staffOriginsOnly 'Microsoft.Cdn/profiles/ruleSets/rules@2025-06-01' = [for (api, index) in contains(staffOrigins, '*') ? [] : staffApi: {
+  parent: corsRules
+  name: api.name
+  properties: {
+    order: index + 1
+    conditions: concat([api.condition], notStaffOrigin)
+    actions: [
+      {
+        name: 'ModifyResponseHeader'
+        parameters: { typeName: 'DeliveryRuleHeaderActionParameters', headerAction: 'Delete', headerName: 'Access-Control-Allow-Origin' }
+      }
+    ]
+  }
+}]
+
+var storeRules = contains(staffOrigins, '*') ? [] : [{ id: corsRules.id }]
 var everyDomain = concat(map(apis, api => { id: resourceId('Microsoft.Cdn/profiles/customDomains', profile.name, replace(api.host, '.', '-')) }), publicDomains)
 
 resource storeRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
   parent: endpoint
   name: 'store'
-  dependsOn: [functionsOrigin]
+  dependsOn: [functionsOrigin, staffOriginsOnly]
   properties: {
     originGroup: { id: functions.id }
+    ruleSets: storeRules
     customDomains: publicDomains
     patternsToMatch: ['/*']
     supportedProtocols: ['Http', 'Https']
@@ -209,9 +278,10 @@ resource realtimeRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' =
 resource apiRoutes 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = [for (api, index) in apis: {
   parent: endpoint
   name: 'api-${replace(api.host, '.', '-')}'
-  dependsOn: [functionsOrigin]
+  dependsOn: [functionsOrigin, staffOriginsOnly]
   properties: {
     originGroup: { id: functions.id }
+    ruleSets: storeRules
     customDomains: [{ id: apiDomains[index].id }]
     originPath: api.path
     patternsToMatch: ['/*']
@@ -226,9 +296,10 @@ resource apiRoutes 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = [fo
 resource wholePathRoutes 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = [for (api, index) in apis: {
   parent: endpoint
   name: 'whole-${replace(api.host, '.', '-')}'
-  dependsOn: [functionsOrigin]
+  dependsOn: [functionsOrigin, staffOriginsOnly]
   properties: {
     originGroup: { id: functions.id }
+    ruleSets: storeRules
     customDomains: [{ id: apiDomains[index].id }]
     patternsToMatch: [api.path, '${api.path}/*']
     supportedProtocols: ['Http', 'Https']

@@ -20,8 +20,14 @@ public sealed record ProfileChange
 
     public bool? MarketingConsent { get; init; }
 
-    /// <summary>Whether logins need a mailed code.</summary>
+    /// <summary>Whether logins need a mailed code. Switching it off needs one, too: a stolen session must not open the account for good.</summary>
     public bool? TwoFactor { get; init; }
+
+    /// <summary>The mailed code.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Records print their members; this one must not.</summary>
+    public override string ToString() => nameof(ProfileChange);
 }
 
 /// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
@@ -29,7 +35,7 @@ internal sealed record Condition(Document Document, Error WhenChanged);
 
 /// <summary>Accounts that exist: reading and changing them. They come from <see cref="AccountRepository"/>.</summary>
 public sealed class AccountService(
-    IDocumentStore store, SessionService sessions, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
+    IDocumentStore store, SessionService sessions, SecondStep second, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
 {
     private static readonly Error Missing = Errors.NotFound("Account");
 
@@ -69,20 +75,29 @@ public sealed class AccountService(
             AccountRules.Phone(phone, channel, faults);
         }
 
-        return faults.Count > 0
-            ? Errors.Invalid(faults)
-            : await Change(
-                accountId,
-                account => account with
-                {
-                    Name = change.Name?.Trim() ?? account.Name,
-                    Phone = phone ?? account.Phone,
-                    Preferences = change.Preferences?.Invoke(account.Preferences) ?? account.Preferences,
-                    MarketingConsent = change.MarketingConsent ?? account.MarketingConsent,
-                    TwoFactor = change.TwoFactor ?? account.TwoFactor,
-                    PhoneVerified = account.PhoneVerified && (phone is null || phone == account.Phone),
-                },
-                ct);
+        if (faults.Count > 0)
+        {
+            return Errors.Invalid(faults);
+        }
+
+        if (change.TwoFactor == false && (await Get(accountId, ct)).Try(out var proven, out _) && proven.TwoFactor
+            && await second.RefusesChangeAsync(proven, change.Code, channel, ct) is { } unproven)
+        {
+            return unproven;
+        }
+
+        return await Change(
+            accountId,
+            account => account with
+            {
+                Name = change.Name?.Trim() ?? account.Name,
+                Phone = phone ?? account.Phone,
+                Preferences = change.Preferences?.Invoke(account.Preferences) ?? account.Preferences,
+                MarketingConsent = change.MarketingConsent ?? account.MarketingConsent,
+                TwoFactor = change.TwoFactor ?? account.TwoFactor,
+                PhoneVerified = account.PhoneVerified && (phone is null || phone == account.Phone),
+            },
+            ct);
     }
 
     /// <summary>Keeps a new profile picture and drops the one before.</summary>

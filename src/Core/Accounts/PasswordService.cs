@@ -53,9 +53,9 @@ public sealed class PasswordService(
             return await lockout.Failed(emailHash, proven, ct) ?? wrong;
         }
 
-        if (await second.Refuses(proven, code, emailHash, caller.Channel, ct) is { } unproven)
+        if (await second.RefusesChangeAsync(proven, code, caller.Channel, ct) is { } unproven)
         {
-            return unproven.Faults.Count > 0 ? Errors.Invalid(unproven.Faults) : unproven;
+            return unproven;
         }
 
         return await Save(

@@ -8,10 +8,21 @@ namespace FunctionsCommerce.Core.Accounts;
 /// store requires it of staff, or when an unknown device meets an account whose password somebody else was guessing.</summary>
 public sealed class SecondStep(
     IDocumentStore store, LoginLockout lockout, DeviceService devices, OneTimeCodeService codes, SecurityMailLimiter mails, EventFactory events,
-    AuthSettings settings)
+    AuthSettings settings, KeyedHash hash)
 {
     /// <summary>Staff's label on an account whose logins need a code.</summary>
     public const string FlagTag = "flagged";
+
+    /// <summary>Null when somebody who is logged in already may change how logins are proven. Else as <see cref="Refuses"/>, as a fault of <c>otp</c>.</summary>
+    internal async ValueTask<Error?> RefusesChangeAsync(Account account, string? code, string channel, CancellationToken ct)
+    {
+        var emailHash = LoginService.EmailHash(hash, account.Email);
+        return await lockout.Refuses(emailHash, account, ct) ?? await Refuses(account, code, emailHash, channel, ct) switch
+        {
+            { Faults.Count: > 0 } unproven => Errors.Invalid(unproven.Faults),
+            var other => other,
+        };
+    }
 
     /// <summary>Null when the login may go on. Else a code was mailed, or the one that came is wrong, which counts as a failed login.</summary>
     internal async ValueTask<Error?> Refuses(Account account, string? code, string emailHash, string channel, CancellationToken ct)

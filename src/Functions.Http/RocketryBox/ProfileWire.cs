@@ -13,7 +13,8 @@ internal enum ThemeWord
 internal sealed record UpdateProfileBody(
     [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name,
     [RegularExpression(RocketryBoxRules.Phone, ErrorMessage = "phone must have 10 digits")] string? Phone,
-    PreferencesBody? Preferences)
+    PreferencesBody? Preferences,
+    [Secret, StringLength(20)] string? Otp)
 {
     public ProfileChange ToChange() => new()
     {
@@ -22,6 +23,7 @@ internal sealed record UpdateProfileBody(
         Preferences = Preferences is { } changed ? changed.Apply : null,
         MarketingConsent = Preferences?.MarketingConsent,
         TwoFactor = Preferences?.TwoFactor,
+        Code = Otp,
     };
 }
 

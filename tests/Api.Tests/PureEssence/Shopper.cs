@@ -30,10 +30,10 @@ internal sealed class Shopper
 
     public long AddressId { get; }
 
-    public static async Task<Shopper> Register(StoreHost store)
+    public static async Task<Shopper> Register(StoreHost store, string name = "John Doe")
     {
         var email = $"shopper{Interlocked.Increment(ref count)}@example.com";
-        var registered = (await store.Post(Base + "/auth/register", new { name = "John Doe", email, password = "securePassword123", phone = "0977883578" }))
+        var registered = (await store.Post(Base + "/auth/register", new { name, email, password = "securePassword123", phone = "0977883578" }))
             .Expect(HttpStatusCode.Created);
         var token = registered.At("data.token").GetString()!;
         var address = (await store.Post(

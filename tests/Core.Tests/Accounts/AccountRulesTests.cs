@@ -8,6 +8,37 @@ public sealed class AccountRulesTests
     private readonly List<Fault> faults = [];
 
     [Theory]
+    [InlineData("Ad\u200bmin")]
+    [InlineData("Ad\u2060min")]
+    [InlineData("Ad\u00admin")]
+    [InlineData("\ufeffAdmin")]
+    [InlineData("\u202enimdA")]
+    [InlineData("Ad\u2066min")]
+    [InlineData("Ad\u2028min")]
+    [InlineData("Ad\u0085min")]
+    [InlineData("Ad\nmin")]
+    [InlineData("Ad\u061cmin")]
+    [InlineData("Admin\U000E0067")]
+    public void A_name_has_nothing_that_nobody_sees_or_that_turns_the_text(string name)
+    {
+        AccountRules.Name(name, faults);
+
+        faults.ShouldHaveSingleItem().Field.ShouldBe("name");
+    }
+
+    [Theory]
+    [InlineData("O'Brien-Smith")]
+    [InlineData("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645")]
+    [InlineData("\u0995\u09cd\u200d\u09b7")]
+    [InlineData("Zo\u00eb \U0001F469\u200d\U0001F680")]
+    public void A_name_is_written_as_its_script_asks(string name)
+    {
+        AccountRules.Name(name, faults);
+
+        faults.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("john@example.com")]
     [InlineData("  john@example.com ")]
     [InlineData("j.o'hn+shop@mail.example.co.uk")]

@@ -103,6 +103,21 @@ public sealed class GuardTests : IDisposable
     }
 
     [Fact]
+    public async Task The_second_step_is_switched_off_with_a_code_only()
+    {
+        var account = await host.Registered();
+        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+
+        var refused = await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = false }, Channels.RocketryBox, default);
+        var guessed = await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = false, Code = "123456" }, Channels.RocketryBox, default);
+
+        refused.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        guessed.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        var change = new ProfileChange { TwoFactor = false, Code = await LoginCode() };
+        (await host.Accounts.UpdateProfile(account.AccountId, change, Channels.RocketryBox, default)).Value.TwoFactor.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Any_change_of_the_secret_voids_links_and_codes()
     {
         var account = await host.Registered();

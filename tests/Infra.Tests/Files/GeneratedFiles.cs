@@ -41,6 +41,7 @@ internal static class GeneratedFiles
     private static JsonObject HostsFile() => new()
     {
         ["files"] = BlobFileStore.Container,
+        ["staffPath"] = CateredByAfricaApi.Base.Split('/')[0],
         ["deliveryReports"] = CarrierReports.Path,
         ["realtimeHub"] = WebPubSubPush.Hub,
         ["hosts"] = new JsonArray([.. DocumentedAddresses.Hosts.Select(host => new JsonObject { ["host"] = host.Name, ["path"] = host.Path })]),

@@ -36,6 +36,21 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     [BicepTheory]
     [InlineData("dev")]
     [InlineData("prod")]
+    public async Task The_edge_takes_the_leave_to_read_the_staffs_API_from_pages_of_other_origins(string parameters)
+    {
+        var snapshot = await deployments.Of(parameters);
+
+        var rules = snapshot.Of("Microsoft.Cdn/profiles/ruleSets/rules").Where(rule => rule.Parent == "cors").ToList();
+
+        rules.Select(rule => rule.Properties!["conditions"]![0]!["parameters"]!["matchValues"]![0]!.ToString()).ShouldBe(["catered-by-africa/", "api.cateredbyafrica.com"], ignoreOrder: true);
+        rules.ShouldAllBe(rule => rule.Properties!["actions"]!.ToJsonString().Contains("\"headerAction\":\"Delete\",\"headerName\":\"Access-Control-Allow-Origin\""));
+        snapshot.Of("Microsoft.Cdn/profiles/afdEndpoints/routes").Where(route => route.Name is not ("files" or "realtime"))
+            .ShouldAllBe(route => route.Properties!["ruleSets"]![0]!["id"]!.ToString().Contains("cors"));
+    }
+
+    [BicepTheory]
+    [InlineData("dev")]
+    [InlineData("prod")]
     public async Task Leases_may_expire(string parameters) =>
         (await deployments.Of(parameters)).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers").Single(container => container.Name == "leases")
             .Text("resource", "defaultTtl").ShouldBe("-1");
