@@ -22,6 +22,9 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     public ApiDefinition Definition { get; } = new(Channels.CateredByAfrica, Base, "Catered by Africa", CateredByAfricaJson.Options)
     {
         Limits = LimitOf,
+
+        // The same as the general limit shows, counted over all instances.
+        AuthLimits = _ => new AuthLimit(PerClient: Logins) { Bucket = "auth" },
         ShowLimit = true,
         StaffOnly = true,
     };

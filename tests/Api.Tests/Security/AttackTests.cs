@@ -4,6 +4,7 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 

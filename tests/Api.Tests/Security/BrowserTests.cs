@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using System.Text;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
@@ -115,11 +116,29 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
         var unruled =
             from operation in HttpOperations.All
             where operation.Operation?.Input is not null
-            from parameter in operation.Operation!.Input!.GetConstructors()[0].GetParameters()
+            from parameter in Fields(operation.Operation!.Input!, [])
             where parameter.Name!.EndsWith("Url", StringComparison.OrdinalIgnoreCase) || parameter.Name is "Images" or "Image" or "Avatar" or "Website" or "Photos"
             where !parameter.GetCustomAttributes(false).Any(rule => rule.GetType().Name is "WebUrlAttribute" or "PictureUrlAttribute")
             select $"{operation.Name}.{parameter.Name}";
 
-        unruled.ShouldBeEmpty();
+        unruled.Distinct().ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Fields_within_fields_are_found() =>
+        Fields(typeof(Outer), []).Select(field => field.Name).ShouldBe(["Inners", "WebsiteUrl", "Other"], ignoreOrder: true);
+
+    /// <summary>The fields of an input, and those of what is in it.</summary>
+    private static IEnumerable<ParameterInfo> Fields(Type type, HashSet<Type> seen)
+    {
+        var element = Nullable.GetUnderlyingType(type) ?? type.GetInterfaces().Append(type)
+            .FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IEnumerable<>) && type != typeof(string))?.GetGenericArguments()[0] ?? type;
+        return element.Namespace?.StartsWith("FunctionsCommerce", StringComparison.Ordinal) != true || element.IsEnum || !seen.Add(element) || element.GetConstructors() is not [var made, ..]
+            ? []
+            : made.GetParameters().SelectMany(parameter => Fields(parameter.ParameterType, seen).Prepend(parameter));
+    }
+
+    private sealed record Outer(IReadOnlyList<Inner>? Inners, string Other);
+
+    private sealed record Inner(string? WebsiteUrl);
 }
