@@ -14,15 +14,12 @@ public sealed class SecondStep(
     public const string FlagTag = "flagged";
 
     /// <summary>Null when somebody who is logged in already may change how logins are proven. Else as <see cref="Refuses"/>, as a fault of <c>otp</c>.</summary>
-    internal async ValueTask<Error?> RefusesChangeAsync(Account account, string? code, string channel, CancellationToken ct)
-    {
-        var emailHash = LoginService.EmailHash(hash, account.Email);
-        return await lockout.Refuses(emailHash, account, ct) ?? await Refuses(account, code, emailHash, channel, ct) switch
+    internal async ValueTask<Error?> RefusesChangeAsync(Account account, string? code, string channel, CancellationToken ct) =>
+        await Refuses(account, code, LoginService.EmailHash(hash, account.Email), channel, ct) switch
         {
             { Faults.Count: > 0 } unproven => Errors.Invalid(unproven.Faults),
             var other => other,
         };
-    }
 
     /// <summary>Null when the login may go on. Else a code was mailed, or the one that came is wrong, which counts as a failed login.</summary>
     internal async ValueTask<Error?> Refuses(Account account, string? code, string emailHash, string channel, CancellationToken ct)
