@@ -20,6 +20,12 @@ public sealed record AttemptSettings
 
     /// <summary>Mails with a link or a code to one account in an hour, all APIs together. Beyond it the answer is the same, and no mail is sent.</summary>
     public int AccountMails { get; init; } = 10;
+
+    /// <summary>Coupon codes that one account may try in ten minutes.</summary>
+    public int CouponCodes { get; init; } = 20;
+
+    /// <summary>Coupon codes that may be tried from one address in ten minutes.</summary>
+    public int AddressCouponCodes { get; init; } = 60;
 }
 
 /// <summary>Attempts of one subject at one action in the window that runs.</summary>

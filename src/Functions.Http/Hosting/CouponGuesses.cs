@@ -1,13 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Coupon codes are short words: few may be tried, by one account and from one address, all APIs together.</summary>
-public sealed class CouponGuesses(AttemptLimiter attempts)
+public sealed partial class CouponGuesses(AttemptLimiter attempts, AttemptSettings settings, ILogger<CouponGuesses> log)
 {
-    private const int AccountLimit = 20;
-    private const int AddressLimit = 60;
     private const string Action = "coupon";
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
 
@@ -20,7 +19,16 @@ public sealed class CouponGuesses(AttemptLimiter attempts)
             return default(Done);
         }
 
-        var counted = await attempts.Hit(Action, caller.Partition, AccountLimit, Window, ct);
-        return counted.IsOk ? await attempts.HitByClient(Action, AddressLimit, Window, ct) : counted;
+        var counted = await attempts.Hit(Action, caller.Partition, settings.CouponCodes, Window, ct);
+        counted = counted.IsOk ? await attempts.HitByClient(Action, settings.AddressCouponCodes, Window, ct) : counted;
+        if (!counted.IsOk)
+        {
+            LogRefused(log, caller.AccountId);
+        }
+
+        return counted;
     }
+
+    [LoggerMessage(4104, LogLevel.Warning, "Customer {CustomerId}, or the address, has tried too many coupon codes", EventName = "CouponGuesses")]
+    private static partial void LogRefused(ILogger log, long customerId);
 }
