@@ -101,6 +101,7 @@ public sealed class CampaignTextTests
         {
             AccountId = 7,
             Name = name,
+            EmailVerified = true,
             Email = "ann@example.com",
             NormalizedEmail = "ANN@EXAMPLE.COM",
             Channel = Channels.PureEssence,
