@@ -43,9 +43,8 @@ param zoneRedundant bool
 param takesRequests bool
 
 // The platform has one list for all APIs: pages of customers and of staff. Front Door keeps the former out of the staff's API (routes.bicep).
-var listedOrigins = map(
-  filter(items(settings), item => !empty(string(item.value)) && (startsWith(item.key, 'Store__CorsOrigins__') || startsWith(item.key, 'Store__StaffCorsOrigins__'))),
-  item => string(item.value))
+var originSettings = filter(items(settings), item => startsWith(item.key, 'Store__CorsOrigins__') || startsWith(item.key, 'Store__StaffCorsOrigins__'))
+var listedOrigins = filter(map(originSettings, item => string(item.value)), origin => !empty(origin))
 var corsOrigins = contains(listedOrigins, '*') ? ['*'] : union(listedOrigins, [])
 
 // What other modules make is looked up here by its name: a parameter that only Azure knows would hide the whole app from what-if.

@@ -11,7 +11,7 @@ public sealed class MessageTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await Marketer.SignIn(store);
         var shopper = await Shopper.Register(store);
         var phone = "09" + Marketer.IdOf(shopper).GetHashCode(StringComparison.Ordinal).ToString("x8", null);
-        await staff.Change(shopper, account => account with { Phone = phone });
+        await staff.Change(shopper, account => account with { Phone = phone, EmailVerified = true });
 
         var sent = await staff.Post(
             "/messages/send", new { type = "sms", content = "Thank you, {{first_name}}!", recipientType = "custom", recipientIds = new[] { Marketer.IdOf(shopper) } });

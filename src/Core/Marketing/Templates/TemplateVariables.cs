@@ -27,15 +27,15 @@ public static class TemplateVariables
 
     public static Dictionary<string, string> For(Account account, StoreSettings store)
     {
-        var name = RecipientText.NameOf(account) is { Length: > 0 } verified ? verified : AnyCustomer;
+        var name = RecipientText.NameOf(account);
         return new()
         {
             ["company_name"] = store.Name,
             ["company_address"] = store.Address,
             ["support_email"] = store.Email,
             [StoreUrl] = store.PublicUrl,
-            ["customer_name"] = name,
-            ["first_name"] = account.EmailVerified ? name.Split(' ', 2)[0] : name,
+            ["customer_name"] = name.Length > 0 ? name : AnyCustomer,
+            ["first_name"] = name.Length > 0 ? name.Split(' ', 2)[0] : AnyCustomer,
             ["customer_email"] = account.Email,
         };
     }
