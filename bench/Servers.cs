@@ -80,6 +80,8 @@ internal sealed class Server : IDisposable
     private static Server Start(int port, string[] arguments, IReadOnlyDictionary<string, string> settings)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        // A line for each request would be most of what the bench prints.
+        start.Environment["LocalHost__RequestLog"] = "false";
         foreach (var (key, value) in settings)
         {
             start.Environment[key] = value;

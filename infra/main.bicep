@@ -117,6 +117,30 @@ param workersMaximumInstances int = 40
 @description('Instances that wait for requests, so that none meets a cold start.')
 param httpAlwaysReady int = 0
 
+@description('Seconds between two health probes of Front Door from each of its places; 0: none. One origin is probed for the sake of its logs only, and every probe is an execution.')
+@minValue(0)
+@maxValue(255)
+param healthProbeSeconds int = 0
+
+@description('Ask the store from five places whether it can serve, and alert when it cannot.')
+param availabilityTest bool = true
+
+@description('A firewall at the edge: requests of one address in a minute; 0: none.')
+param edgeRequestsPerMinute int = 0
+
+@allowed(['Detection', 'Prevention'])
+param edgeMode string = 'Prevention'
+
+@description('Premium has managed firewall rules and costs about ten times as much.')
+@allowed(['Standard_AzureFrontDoor', 'Premium_AzureFrontDoor'])
+param frontDoorSku string = 'Standard_AzureFrontDoor'
+
+@description('What a month may cost before alertEmail is told, in the currency of the subscription; 0: nobody is told.')
+param monthlyBudget int = 0
+
+@description('The first day of the month in which the budget begins.')
+param budgetStart string = utcNow('yyyy-MM-01')
+
 param logRetentionInDays int = 30
 param logDailyQuotaGb int = 1
 param vaultPurgeProtection bool = false
@@ -214,7 +238,7 @@ module bus 'modules/bus.bicep' = {
 }
 
 module frontDoor 'modules/frontDoor.bicep' = {
-  params: { name: fullName, tags: tags }
+  params: { name: fullName, tags: tags, sku: frontDoorSku }
 }
 
 module files 'modules/files.bicep' = {
@@ -379,6 +403,7 @@ module routes 'modules/routes.bicep' = {
     staffOrigins: map(
       filter(items(allSettings), item => startsWith(item.key, 'Store__StaffCorsOrigins__') && !empty(string(item.value))),
       item => toLower(string(item.value)))
+    healthProbeSeconds: healthProbeSeconds
   }
 }
 
@@ -392,11 +417,55 @@ module reports 'modules/deliveryReports.bicep' = if (deliveryReports && !empty(d
 }
 
 module alerts 'modules/alerts.bicep' = {
-  dependsOn: [monitoring, bus, cosmos]
+  dependsOn: [monitoring, bus, cosmos, secrets, frontDoor]
   params: {
     name: fullName
     location: location
     tags: tags
+  }
+}
+
+module availability 'modules/availability.bicep' = if (availabilityTest) {
+  dependsOn: [monitoring, routes]
+  params: {
+    name: fullName
+    location: location
+    tags: tags
+    hostName: publicHost
+  }
+}
+
+module workbook 'modules/workbook.bicep' = {
+  dependsOn: [monitoring]
+  params: {
+    name: fullName
+    location: location
+    tags: tags
+  }
+}
+
+module diagnostics 'modules/diagnostics.bicep' = {
+  dependsOn: [monitoring, bus, cosmos, secrets, frontDoor]
+  params: { name: fullName }
+}
+
+module firewall 'modules/firewall.bicep' = if (edgeRequestsPerMinute > 0) {
+  dependsOn: [frontDoor]
+  params: {
+    name: fullName
+    tags: tags
+    sku: frontDoorSku
+    requestsPerMinute: max(edgeRequestsPerMinute, 100)
+    mode: edgeMode
+  }
+}
+
+module budget 'modules/budget.bicep' = if (monthlyBudget > 0 && !empty(alertEmail)) {
+  params: {
+    name: fullName
+    amount: monthlyBudget
+    email: alertEmail
+    start: budgetStart
   }
 }
 

@@ -32,3 +32,6 @@ param workersMaximumInstances = 100
 param logRetentionInDays = 90
 param logDailyQuotaGb = 10
 param vaultPurgeProtection = true
+param healthProbeSeconds = 120
+param edgeRequestsPerMinute = 1200
+param monthlyBudget = int(readEnvironmentVariable('MONTHLY_BUDGET', '1000'))

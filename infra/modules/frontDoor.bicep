@@ -2,11 +2,14 @@
 param name string
 param tags object
 
+@allowed(['Standard_AzureFrontDoor', 'Premium_AzureFrontDoor'])
+param sku string
+
 resource profile 'Microsoft.Cdn/profiles@2025-06-01' = {
   name: 'afd-${name}'
   location: 'global'
   tags: tags
-  sku: { name: 'Standard_AzureFrontDoor' }
+  sku: { name: sku }
   // Reads the files of the store as itself.
   identity: { type: 'SystemAssigned' }
   properties: { originResponseTimeoutSeconds: 120 }

@@ -20,6 +20,8 @@ param publicHost string
 
 @description('Whose pages may read the staff\'s API; empty for none, [\'*\'] for all.')
 param staffOrigins string[]
+@description('Seconds between two probes; 0: none.')
+param healthProbeSeconds int
 
 var code = loadJsonContent('../code/hosts.json')
 var apis = serveDocumentedHosts ? code.hosts : []
@@ -65,7 +67,13 @@ resource functions 'Microsoft.Cdn/profiles/originGroups@2025-06-01' = {
   name: 'functions'
   properties: {
     loadBalancingSettings: { sampleSize: 4, successfulSamplesRequired: 3 }
-    // One origin: probing it would only keep it awake.
+    // With one origin a probe decides nothing: it keeps the app awake and shows in the logs whether it can serve.
+    healthProbeSettings: healthProbeSeconds == 0 ? null : {
+      probePath: '/health/ready'
+      probeRequestType: 'GET'
+      probeProtocol: 'Https'
+      probeIntervalInSeconds: healthProbeSeconds
+    }
     sessionAffinityState: 'Disabled'
   }
 }

@@ -2,6 +2,7 @@ using Azure.Communication.Email;
 using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
+using Azure.Storage.Blobs;
 using FunctionsCommerce.Azure.Bus;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
@@ -12,6 +13,7 @@ using FunctionsCommerce.Azure.Realtime;
 using FunctionsCommerce.Azure.Rest;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Shared;
@@ -60,6 +62,7 @@ public static class AzureSetup
             : new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()))
         .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
         .AddSingleton<IEventBus, ServiceBusEventBus>()
+        .AddSingleton(provider => new HealthProbe("bus", IsRequired: false, ct => OpenLinkAsync(provider.GetRequiredService<ServiceBusSender>(), ct)))
         .AddSingleton<ServiceBusRedelivery>()
         .AddSingleton<IDeadLetters, ServiceBusDeadLetters>();
 
@@ -67,7 +70,18 @@ public static class AzureSetup
         .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString
             ? BlobContainers.At(connectionString)
             : BlobContainers.At(new Uri(settings.BlobsAddress!), provider.GetRequiredService<TokenCredential>()))
+        .AddSingleton(provider => new HealthProbe("files", IsRequired: false, ct => FindAsync(provider.GetRequiredService<BlobContainerClient>(), ct)))
         .AddSingleton<IFileStore, BlobFileStore>();
+
+    /// <summary>A batch knows how much the namespace takes: for that the link must be open. No message is sent.</summary>
+    private static async ValueTask<string?> OpenLinkAsync(ServiceBusSender sender, CancellationToken ct)
+    {
+        using var batch = await sender.CreateMessageBatchAsync(ct);
+        return null;
+    }
+
+    private static async ValueTask<string?> FindAsync(BlobContainerClient container, CancellationToken ct) =>
+        await container.ExistsAsync(ct) ? null : "the container is missing";
 
     private static IServiceCollection AddMessages(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton(new CarrierFaults(AzureFaults.OutageIn))

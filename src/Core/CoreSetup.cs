@@ -6,6 +6,7 @@ using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
+using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
@@ -31,15 +32,13 @@ public static class CoreSetup
 {
     public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
     {
-        SecretSettings.Check(configuration);
-        services.TryAddSingleton(TimeProvider.System);
-        var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
-
-        if (store.AmountsProblem(name => !string.IsNullOrEmpty(configuration[$"{StoreSettings.Section}:{name}"])) is { } problem)
+        if (CoreSettings.Problems(configuration) is { Count: > 0 } problems)
         {
-            throw new OptionsValidationException(StoreSettings.Section, typeof(StoreSettings), [problem]);
+            throw new OptionsValidationException(nameof(CoreSettings), typeof(CoreSettings), problems);
         }
 
+        services.TryAddSingleton(TimeProvider.System);
+        var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
         services.AddSingleton(store);
 
         // An unknown zone stops the start, not the first request that asks for a day.
@@ -47,6 +46,7 @@ public static class CoreSetup
         services.AddSingleton<IdGenerator>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();
+        services.AddSingleton<CurrencyGuard>();
         services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
         services.AddSingleton<OutboxRelay>();
         services.AddSingleton<DeadLetterDesk>();
@@ -68,6 +68,7 @@ public static class CoreSetup
             .AddAnalytics()
             .AddRealtime()
             .AddMarketing(configuration)
-            .AddWebhooks(configuration);
+            .AddWebhooks(configuration)
+            .AddHealth();
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core;
@@ -31,69 +32,87 @@ public sealed record StoreSettings
 {
     public const string Section = "Store";
 
+    [Required]
     public string Name { get; init; } = "Pure Essence Apothecary";
 
     /// <summary>The seller's postal address in one line, for invoices and mail.</summary>
     public string Address { get; init; } = "Kafue Road, Lusaka, Zambia";
 
     /// <summary>Where customers write to; on invoices and mail.</summary>
+    [EmailAddress]
     public string Email { get; init; } = "support@pureessenceapothecary.com";
 
     /// <summary>The seller's tax registration, on invoices. Null: none is printed.</summary>
     public string? TaxNumber { get; init; }
 
     /// <summary>ISO 4217, the one currency of the store.</summary>
+    [Required, CurrencyCode]
     public string Currency { get; init; } = "INR";
 
     /// <summary>The currency of the amounts in minor units below. It must be <see cref="Currency"/>, and be given where that has not two
     /// decimals: <c>500</c> is 5.00 INR, 500 JPY and 0.500 KWD.</summary>
+    [CurrencyCode]
     public string? AmountCurrency { get; init; }
 
     /// <summary>The shop's time zone, by its IANA name (<c>Asia/Kolkata</c>): all days and times of day are counted there.</summary>
     public string TimeZone { get; init; } = "UTC";
 
     /// <summary>Tax on lines less discount and on shipping, in basis points. 1000 is 10 %.</summary>
+    [Range(0, 10_000)]
     public int TaxBasisPoints { get; init; } = 1000;
 
     /// <summary>Shipping of an order below <see cref="FreeShippingFrom"/>, in minor units.</summary>
+    [Range(0, Money.MaxMinor)]
     public long ShippingFee { get; init; } = 500;
 
     /// <summary>Subtotal less discount from which shipping is free, in minor units; 0: never free.</summary>
+    [Range(0, Money.MaxMinor)]
     public long FreeShippingFrom { get; init; }
 
     /// <summary>Minor units, shown in shipping.</summary>
+    [Range(0, Money.MaxMinor)]
     public long GiftWrapFee { get; init; }
 
     /// <summary>How long an unpaid online order holds its stock.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
     public TimeSpan UnpaidOrderLifetime { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>How long an order that is to be paid on delivery, and that staff do not confirm, holds its stock.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "365.00:00:00")]
     public TimeSpan UnconfirmedCashOrderLifetime { get; init; } = TimeSpan.FromDays(7);
 
     /// <summary>Days after delivery in which goods can be returned.</summary>
+    [Range(0, 3650)]
     public int ReturnWindowDays { get; init; } = 30;
 
     /// <summary>Which refunds customers may make without staff.</summary>
     public SelfServiceRefunds SelfServiceRefunds { get; init; } = SelfServiceRefunds.Unshipped;
 
     /// <summary>Loyalty points per whole unit of currency spent.</summary>
+    [Range(0.0, 1_000_000.0)]
     public decimal LoyaltyPointsPerUnit { get; init; } = 1;
 
     /// <summary>What a loyalty point is worth when it is redeemed, in minor units.</summary>
+    [Range(0, 1_000_000_000)]
     public int LoyaltyPointValue { get; init; } = 10;
 
     /// <summary>Days in which a discount from loyalty points can be used.</summary>
+    [Range(1, 3650)]
     public int LoyaltyCouponDays { get; init; } = 90;
 
     /// <summary>Least amount of a gift card, in minor units; the gateway takes no less than 100.</summary>
+    [Range(1, Money.MaxMinor)]
     public long GiftCardLeast { get; init; } = 100;
 
     /// <summary>Most amount of a gift card, in minor units.</summary>
+    [Range(1, Money.MaxMinor)]
     public long GiftCardMost { get; init; } = 1_000_000;
 
     /// <summary>Days in which a gift card can be redeemed.</summary>
+    [Range(1, 36_500)]
     public int GiftCardDays { get; init; } = 365;
 
+    [Range(0, 365)]
     public int DeliveryDays { get; init; } = 7;
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
@@ -112,6 +131,7 @@ public sealed record StoreSettings
     public string OrderUrl { get; init; } = "";
 
     /// <summary>What one customer's uploads may take together, in bytes.</summary>
+    [Range(0, long.MaxValue)]
     public long UploadQuota { get; init; } = 100 * 1024 * 1024;
 
     /// <summary>Who may review a product. By default any customer: those of Pure Essence have no way to verify an address.</summary>
@@ -123,6 +143,7 @@ public sealed record StoreSettings
     public bool MarketingConsentDefault { get; init; } = true;
 
     /// <summary>Where the store is reached from outside: links in mails and image URLs start with it. No slash at the end.</summary>
+    [Required, PublicAddress]
     public string PublicUrl { get; init; } = "http://127.0.0.1:7071";
 
     /// <summary>Why the amounts cannot be trusted to mean what the merchant thinks; null when they can.</summary>

@@ -1,5 +1,6 @@
 using Azure.Storage.Blobs;
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Demo;
@@ -12,6 +13,7 @@ using FunctionsCommerce.LocalHost.Tools;
 using FunctionsCommerce.LocalHost.Web;
 using FunctionsCommerce.LocalHost.Work;
 using Microsoft.Azure.Cosmos;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.LocalHost;
 
@@ -40,10 +42,13 @@ public sealed class LocalHostApp : IAsyncDisposable
 
     /// <summary>Answers when the host serves.</summary>
     /// <exception cref="DataFolderInUseException">Another process has the data folder.</exception>
+    /// <exception cref="OptionsValidationException">Settings are wrong: it names all of them.</exception>
+    /// <exception cref="StartException">The data folder or an address cannot be used.</exception>
     /// <exception cref="IOException">An address is taken, or the blob storage of the options is out of reach.</exception>
     /// <exception cref="StoreUnavailableException">The Cosmos DB of the options is out of reach.</exception>
     public static async Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct)
     {
+        LocalSettings.Check(options);
         var sockets = new ListenSockets();
         LocalDatabase? database = null;
         LocalHostApp? host = null;
@@ -56,18 +61,33 @@ public sealed class LocalHostApp : IAsyncDisposable
             await host.Open(options, ct);
             return host;
         }
-        catch
+        catch (Exception problem)
         {
             if (host is not null)
             {
                 await host.DisposeAsync();
-                throw;
+            }
+            else
+            {
+                sockets.Dispose();
+                database?.Dispose();
             }
 
-            sockets.Dispose();
-            database?.Dispose();
+            if (database is not null && problem is not StartException && StartProblems.IsDamage(problem))
+            {
+                throw StartProblems.Damaged(database.File, problem);
+            }
+
             throw;
         }
+    }
+
+    /// <summary>Before the end: whoever calls is told to call elsewhere next time, and connections end with their answers, not in between.</summary>
+    public Task DrainAsync()
+    {
+        Services.GetRequiredService<ReadinessService>().Stop();
+        sockets.IsDraining = true;
+        return Services.GetRequiredService<Edge>().DrainAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -10,6 +10,8 @@ namespace FunctionsCommerce.Azure.Bus;
 /// within the topic's detection window arrives once, and no other event is taken for it.</summary>
 public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
 {
+    private const string DiagnosticId = "Diagnostic-Id";
+
     public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         var waiting = new Queue<ServiceBusMessage>(events.Select(ToMessage));
@@ -31,12 +33,22 @@ public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
     }
 
     /// <summary>The subject is what the subscriptions' filters go by.</summary>
-    internal static ServiceBusMessage ToMessage(OutboxEvent outboxEvent) => new(EventMessage.From(outboxEvent).ToJson())
+    internal static ServiceBusMessage ToMessage(OutboxEvent outboxEvent)
     {
-        MessageId = string.Create(CultureInfo.InvariantCulture, $"{outboxEvent.EventId}-{PartitionHash(outboxEvent.Partition)}"),
-        Subject = outboxEvent.Event.Name,
-        ContentType = "application/json",
-    };
+        var message = new ServiceBusMessage(EventMessage.From(outboxEvent).ToJson())
+        {
+            MessageId = string.Create(CultureInfo.InvariantCulture, $"{outboxEvent.EventId}-{PartitionHash(outboxEvent.Partition)}"),
+            Subject = outboxEvent.Event.Name,
+            ContentType = "application/json",
+        };
+        if (outboxEvent.TraceParent is { } trace)
+        {
+            // The receiver's span belongs to the trace of the cause, not of the relay; the client leaves a property alone that is there.
+            message.ApplicationProperties[DiagnosticId] = trace;
+        }
+
+        return message;
+    }
 
     /// <summary>Partitions may be longer than a message id.</summary>
     private static string PartitionHash(string partition) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(partition)).AsSpan(0, 16));

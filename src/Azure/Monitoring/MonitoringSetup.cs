@@ -1,18 +1,19 @@
 using Azure.Core;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using FunctionsCommerce.Core.Shared;
+using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
 namespace FunctionsCommerce.Azure.Monitoring;
 
-/// <summary>Sends the store's traces and metrics to Application Insights. Logs go there through the Functions host.</summary>
+/// <summary>Sends the store's traces, metrics and logs to Application Insights. The host (<c>telemetryMode</c> in host.json) sends its own, and one row for
+/// each request: with the worker's defaults it knows that the worker speaks for itself, and both are one trace.</summary>
 internal static class MonitoringSetup
 {
-    /// <summary>The worker's own traces: an invocation each.</summary>
-    private const string Worker = "Microsoft.Azure.Functions.Worker";
-
     /// <summary>Every call of an Azure SDK.</summary>
     private const string Sdks = "Azure.*";
 
@@ -29,7 +30,9 @@ internal static class MonitoringSetup
             options.Credential = credential;
         });
         services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddSource(Telemetry.Name, Worker, Sdks).AddAzureMonitorTraceExporter())
+            .UseFunctionsWorkerDefaults()
+            .WithLogging(logging => logging.AddAzureMonitorLogExporter())
+            .WithTracing(tracing => tracing.AddSource(Telemetry.Name, Sdks).AddAzureMonitorTraceExporter())
             .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name).AddAzureMonitorMetricExporter());
         return services;
     }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -11,14 +12,18 @@ public sealed record AttemptSettings
     public bool Enabled { get; init; } = true;
 
     /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API documents no limit.</summary>
+    [Range(1, int.MaxValue)]
     public int AddressLimit { get; init; } = 60;
 
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan AddressWindow { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Logins to one account from devices that it does not know, all addresses together, in an hour.</summary>
+    [Range(1, int.MaxValue)]
     public int AccountLogins { get; init; } = 100;
 
     /// <summary>Mails with a link or a code to one account in an hour, all APIs together. Beyond it the answer is the same, and no mail is sent.</summary>
+    [Range(1, int.MaxValue)]
     public int AccountMails { get; init; } = 10;
 
     /// <summary>Coupon codes that one account may try in ten minutes.</summary>

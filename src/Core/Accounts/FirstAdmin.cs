@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -8,6 +9,7 @@ public sealed record AdminSettings
 {
     public const string Section = "Admin";
 
+    [EmailAddress]
     public string Email { get; init; } = "";
 
     public string Password { get; init; } = "";

@@ -130,5 +130,6 @@ public static class ErasureRules
         Keep<RefundSweepMark>(NotPersonal),
         Keep<WorkAccountKey>("Of staff, who are not erased"),
         Keep<FirstAdminMade>(NotPersonal),
+        Keep<StoreCurrency>(NotPersonal),
     ];
 }

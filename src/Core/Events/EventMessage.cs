@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Events;
@@ -12,7 +13,12 @@ public sealed record EventMessage(long EventId, DateTimeOffset OccurredAt, Domai
     /// <summary>Bodies that were just parsed. In one process all subscriptions of an event are handed the same string: it is parsed once.</summary>
     private static readonly Parsed?[] Recent = new Parsed?[Remembered];
 
-    public static EventMessage From(OutboxEvent outboxEvent) => new(outboxEvent.EventId, outboxEvent.OccurredAt, outboxEvent.Event);
+    /// <summary>The trace of the cause, where it was traced.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? TraceParent { get; init; }
+
+    public static EventMessage From(OutboxEvent outboxEvent) =>
+        new(outboxEvent.EventId, outboxEvent.OccurredAt, outboxEvent.Event) { TraceParent = outboxEvent.TraceParent };
 
     public static EventMessage Parse(string body)
     {

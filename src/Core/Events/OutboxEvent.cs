@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -17,6 +18,9 @@ public sealed record OutboxEvent : Document
 
     public required DomainEvent Event { get; init; }
 
+    /// <summary>The trace of the cause (W3C <c>traceparent</c>), where it was traced.</summary>
+    public string? TraceParent { get; init; }
+
     public override string Id => "event-" + Base36.Encode(EventId);
 
     public override string Partition => Cause;
@@ -27,5 +31,7 @@ public sealed class EventFactory(IdGenerator ids, TimeProvider time)
 {
     /// <param name="cause">The partition of the batch that the event is emitted in.</param>
     public OutboxEvent Create(string cause, DomainEvent domainEvent) =>
-        new() { EventId = ids.Next(), Cause = cause, OccurredAt = time.GetUtcNow(), Event = domainEvent };
+        new() { EventId = ids.Next(), Cause = cause, OccurredAt = time.GetUtcNow(), Event = domainEvent, TraceParent = TraceParentNow() };
+
+    private static string? TraceParentNow() => Activity.Current is { IdFormat: ActivityIdFormat.W3C, Recorded: true } current ? current.Id : null;
 }

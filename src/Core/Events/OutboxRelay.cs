@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Events;
@@ -62,9 +63,21 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvide
     private async Task Send(string container, IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         await bus.Publish(events, ct);
+        Count(events);
         var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(Batch.MaxWrites));
         var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelDeletes, CancellationToken = ct };
         await Parallel.ForEachAsync(groups, options, (group, token) => Delete(container, group, token));
+    }
+
+    private static void Count(IReadOnlyList<OutboxEvent> events)
+    {
+        if (BusinessMetrics.Events.Enabled)
+        {
+            foreach (var outboxEvent in events)
+            {
+                BusinessMetrics.Events.Add(1, new KeyValuePair<string, object?>("event", outboxEvent.Event.Name));
+            }
+        }
     }
 
     private async ValueTask Delete(string container, OutboxEvent[] group, CancellationToken ct)

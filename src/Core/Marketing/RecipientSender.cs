@@ -65,6 +65,7 @@ public sealed class RecipientSender(
         }
 
         await Confirm(claimed, message.Channel);
+        Count("sent");
         return new Handover(true, null);
     }
 
@@ -74,6 +75,7 @@ public sealed class RecipientSender(
         if (attempts >= MaxAttempts)
         {
             await contacts.GiveBack(claimed.CustomerId, messageId, CancellationToken.None);
+            Count("failed");
         }
 
         await Save(claimed with { Outcome = attempts >= MaxAttempts ? SendOutcome.Failed : SendOutcome.Pending, Attempts = attempts });
@@ -104,7 +106,13 @@ public sealed class RecipientSender(
             CancellationToken.None);
     }
 
-    private Task<CampaignSend?> Skip(CampaignSend send, SkipReason reason) => Save(send with { Outcome = SendOutcome.Skipped, Skip = reason });
+    private static void Count(string outcome) => BusinessMetrics.CampaignRecipients.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    private Task<CampaignSend?> Skip(CampaignSend send, SkipReason reason)
+    {
+        Count("skipped");
+        return Save(send with { Outcome = SendOutcome.Skipped, Skip = reason });
+    }
 
     /// <summary>Null when somebody else was faster.</summary>
     private Task<CampaignSend?> Save(CampaignSend send) => store.TrySaveAsync(send, CancellationToken.None).AsTask();

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using FunctionsCommerce.Core.Notifications.Mail;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Notifications;
 
@@ -43,12 +45,15 @@ public sealed class MessageCarrier(IMessageSender sender, CarrierFaults faults)
     /// <exception cref="CarrierUnavailableException">An outage; any other exception is a refusal of this message.</exception>
     public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
+        using var activity = Telemetry.Activities.HasListeners() ? Telemetry.Activities.StartActivity($"send {message.Channel}", ActivityKind.Client) : null;
         try
         {
             await sender.Send(MailDocument.Complete(message), ct);
         }
         catch (Exception problem) when (!ct.IsCancellationRequested && faults.OutageIn(problem) is { } outage)
         {
+            BusinessMetrics.CarrierOutages.Add(1, new KeyValuePair<string, object?>("channel", message.Channel.ToString()));
+            activity?.SetStatus(ActivityStatusCode.Error);
             throw new CarrierUnavailableException(outage, problem);
         }
     }

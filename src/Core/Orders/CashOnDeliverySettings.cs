@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FunctionsCommerce.Core.Accounts;
 
 namespace FunctionsCommerce.Core.Orders;
@@ -11,20 +12,27 @@ public sealed record CashOnDeliverySettings
 {
     public const string Section = "CashOnDelivery";
 
+    [Range(0, int.MaxValue)]
     public int NewAccountDays { get; init; } = 7;
 
+    [Range(0, int.MaxValue)]
     public int NewOpenOrders { get; init; } = 10;
 
+    [Range(0, int.MaxValue)]
     public int NewPieces { get; init; } = 50;
 
     /// <summary>Minor units; 0: any.</summary>
+    [Range(0, long.MaxValue)]
     public long NewAmount { get; init; } = 10_000_000;
 
+    [Range(0, int.MaxValue)]
     public int OpenOrders { get; init; } = 50;
 
+    [Range(0, int.MaxValue)]
     public int Pieces { get; init; } = 500;
 
     /// <summary>Minor units; 0: any.</summary>
+    [Range(0, long.MaxValue)]
     public long Amount { get; init; }
 
     public CashLimit For(Account customer, DateTimeOffset now) =>

@@ -42,6 +42,7 @@ public sealed partial class FraudSignals(IDocumentStore store, TimeProvider time
     internal async ValueTask Remember(Order order, CheckoutProof proof, CancellationToken ct)
     {
         LogSignal(log, order.OrderId, order.CustomerId);
+        BusinessMetrics.FraudSignals.Add(1);
         var now = time.GetUtcNow();
         var signal = new FraudSignal
         {

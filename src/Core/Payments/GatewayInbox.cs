@@ -36,6 +36,7 @@ public sealed partial class GatewayInbox(IDocumentStore store, EventFactory even
         if (!signatures.IsWebhook(body.Span, signature))
         {
             LogForged(body.Length, signature is null ? "missing" : "wrong", Convert.ToHexStringLower(SHA256.HashData(body.Span)));
+            BusinessMetrics.FraudSignals.Add(1);
             return new Error(ErrorCode.SignatureMismatch, "The signature does not match");
         }
 

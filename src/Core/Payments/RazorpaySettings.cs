@@ -28,6 +28,7 @@ public sealed record RazorpaySettings
     public string PreviousWebhookSecret { get; init; } = "";
 
     /// <summary>How long one call may take before it counts as failed.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Keeps secrets out of whatever prints settings.</summary>

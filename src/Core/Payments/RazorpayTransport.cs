@@ -18,6 +18,7 @@ internal sealed partial class RazorpayTransport
     private readonly AuthenticationHeaderValue credentials;
     private readonly ResiliencePipeline<Answer> once;
     private readonly ResiliencePipeline<Answer> again;
+    private volatile bool lastCallFailed;
 
     public RazorpayTransport(IHttpClientFactory clients, RazorpaySettings settings, ILogger<RazorpayTransport> log)
     {
@@ -40,6 +41,9 @@ internal sealed partial class RazorpayTransport
             .Build();
     }
 
+    /// <summary>For the health probe: the gateway did not answer, or not as itself, when it was asked last.</summary>
+    public bool LastCallFailed => lastCallFailed;
+
     public Task<Result<T>> Get<T>(string path, ErrorCode refusal, CancellationToken ct) =>
         Send<T>(HttpMethod.Get, path, null, null, again, refusal, ct);
 
@@ -57,10 +61,12 @@ internal sealed partial class RazorpayTransport
         try
         {
             var answer = await pipeline.ExecuteAsync(async token => await Attempt(method, path, body, idempotencyKey, token), ct);
+            lastCallFailed = answer.IsOutage;
             return answer.IsSuccess ? Read<T>(answer.Body) : Refused(method, path, answer, refusal);
         }
         catch (Exception e) when (IsOutage(e) && !ct.IsCancellationRequested)
         {
+            lastCallFailed = true;
             LogOutage(method.Method, path, e.Message);
             return Errors.Unavailable("The payment gateway does not answer");
         }

@@ -26,7 +26,7 @@ public static class SecretSettings
         }
     }
 
-    private static IEnumerable<string> Problems(IConfiguration configuration)
+    internal static IEnumerable<string> Problems(IConfiguration configuration)
     {
         foreach (var (key, value) in configuration.AsEnumerable())
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -16,6 +17,7 @@ public sealed record WebhookSettings
     public bool AllowPrivateAddresses { get; init; }
 
     /// <summary>How long a receiver has for its whole answer.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 }
 

@@ -29,6 +29,7 @@ public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors, SecurityHead
             return null;
         }
 
+        RequestId.Assign(request.HttpContext);
         cors.Allow(request, api.Definition.StaffOnly);
         security.Apply(request);
         if (allowed.Count == 0)

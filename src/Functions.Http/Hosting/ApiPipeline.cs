@@ -20,9 +20,26 @@ public sealed partial class ApiPipeline(
     internal AuthGuard Guard => guard;
 
     /// <param name="limited">Whether the API's general limit counts the call.</param>
-    public async Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
+    public Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
+    {
+        RequestId.Assign(request.HttpContext);
+        return Telemetry.Activities.HasListeners() ? RunTraced(api, request, access, work, ct, limited) : RunPlain(api, request, access, work, ct, limited);
+    }
+
+    private async Task<IResult> RunTraced(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited)
     {
         using var activity = Trace(request);
+        var answer = await RunPlain(api, request, access, work, ct, limited);
+        if (answer is IStatusCodeHttpResult { StatusCode: { } status })
+        {
+            activity?.SetTag("http.response.status_code", status).SetStatus(status >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+        }
+
+        return answer;
+    }
+
+    private async Task<IResult> RunPlain(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited)
+    {
         var client = ClientInfo.Current = limits.Client(request);
         try
         {
@@ -62,16 +79,17 @@ public sealed partial class ApiPipeline(
         }
     }
 
-    /// <summary>Named by the route, not by the path: ids would make every call a kind of its own.</summary>
+    /// <summary>Named by the route, not by the path: ids would make every call a kind of its own. Where the host has no activity of its own for the
+    /// request, this is it, under the caller's.</summary>
     private static Activity? Trace(HttpRequest request)
     {
-        if (!Telemetry.Activities.HasListeners())
-        {
-            return null;
-        }
-
         var route = (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unknown";
-        return Telemetry.Activities.StartActivity($"{request.Method} {route}")?.SetTag(Telemetry.RouteTag, route);
+        var name = $"{request.Method} {route}";
+        var activity = Activity.Current is not null
+            ? Telemetry.Activities.StartActivity(name)
+            : Telemetry.Activities.StartActivity(
+                name, ActivityKind.Server, ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, out var caller) ? caller : default);
+        return activity?.SetTag(Telemetry.RouteTag, route).SetTag("http.request.method", request.Method);
     }
 
     private Error Explain(Exception exception, HttpRequest request, CancellationToken ct)
@@ -83,13 +101,13 @@ public sealed partial class ApiPipeline(
             case BadHttpRequestException bad:
                 return Errors.Invalid("body", bad.Message);
             case OutageException outage:
-                LogOutage(logger, exception, request.Method, request.Path);
+                LogOutage(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);
                 return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
             case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:
                 // The client has left; nobody reads this answer, and it is nobody's fault.
                 return Errors.Unavailable("The request was cancelled");
             default:
-                LogFailure(logger, exception, request.Method, request.Path);
+                LogFailure(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);
                 return new(ErrorCode.Internal, "An unexpected error occurred");
         }
     }
@@ -107,9 +125,9 @@ public sealed partial class ApiPipeline(
         return value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? value[scheme.Length..].Trim() : "";
     }
 
-    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed")]
-    private static partial void LogFailure(ILogger logger, Exception exception, string method, string path);
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed, request {RequestId}")]
+    private static partial void LogFailure(ILogger logger, Exception exception, string method, string path, string requestId);
 
-    [LoggerMessage(LogLevel.Warning, "{Method} {Path} met an outage")]
-    private static partial void LogOutage(ILogger logger, Exception exception, string method, string path);
+    [LoggerMessage(LogLevel.Warning, "{Method} {Path} met an outage, request {RequestId}")]
+    private static partial void LogOutage(ILogger logger, Exception exception, string method, string path, string requestId);
 }

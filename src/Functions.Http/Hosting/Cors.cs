@@ -8,7 +8,7 @@ public sealed class Cors(StoreSettings store)
 {
     /// <summary>In the settings: any page of the machine at which its user sits.</summary>
     private const string Loopback = "loopback";
-    private const string Exposed = "Content-Disposition, ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Total-Count, X-Visitor-Id";
+    private const string Exposed = "Content-Disposition, ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Total-Count, X-Visitor-Id";
 
     // Settings add to the default list: "*" counts only while it is alone.
     private readonly bool all = store.CorsOrigins.All(origin => origin == "*");
@@ -48,7 +48,7 @@ public sealed class Cors(StoreSettings store)
         Allow(request, staff);
         var headers = request.HttpContext.Response.Headers;
         headers.AccessControlAllowMethods = "GET, POST, PUT, PATCH, DELETE";
-        headers.AccessControlAllowHeaders = "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Visitor-Id, X-Requested-With, traceparent, tracestate";
+        headers.AccessControlAllowHeaders = "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id, X-Visitor-Id, X-Requested-With, traceparent, tracestate";
         headers.AccessControlMaxAge = "86400";
         return Results.NoContent();
     }

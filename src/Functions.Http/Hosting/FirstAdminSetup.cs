@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Lets the first administrator in, when an instance starts: nobody else could make one in a new store.</summary>
-public sealed partial class FirstAdminSetup(FirstAdmin admin, TimeProvider time, ILogger<FirstAdminSetup> log) : BackgroundService
+/// <summary>Lets the first administrator in, when an instance starts: nobody else could make one in a new store. An instance whose currency is not the
+/// store's does not go on.</summary>
+public sealed partial class FirstAdminSetup(FirstAdmin admin, CurrencyGuard currency, IHostApplicationLifetime host, TimeProvider time, ILogger<FirstAdminSetup> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
@@ -16,6 +17,13 @@ public sealed partial class FirstAdminSetup(FirstAdmin admin, TimeProvider time,
         {
             try
             {
+                if (!(await currency.EnsureAsync(stoppingToken)).Try(out _, out var other))
+                {
+                    WrongCurrency(log, other.Message);
+                    host.StopApplication();
+                    return;
+                }
+
                 if (!(await admin.Ensure(stoppingToken)).Try(out _, out var refused))
                 {
                     Refused(log, refused.Message);
@@ -33,6 +41,9 @@ public sealed partial class FirstAdminSetup(FirstAdmin admin, TimeProvider time,
 
     [LoggerMessage(1, LogLevel.Critical, "Admin__Email and Admin__Password make no account: {Reason}")]
     private static partial void Refused(ILogger log, string reason);
+
+    [LoggerMessage(3, LogLevel.Critical, "The app stops: {Reason}")]
+    private static partial void WrongCurrency(ILogger log, string reason);
 
     [LoggerMessage(2, LogLevel.Warning, "The first administrator could not be looked for; it is tried again")]
     private static partial void Unavailable(ILogger log, Exception problem);

@@ -11,6 +11,11 @@ public sealed class UnknownRoutes(ApiDirectory apis, RouteTable routes)
     [Function(Name)]
     public IResult Refuse(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", "options", Route = "{*path}")] HttpRequest request) =>
-        apis.Refuse(request, routes.VerbsAt(request.HttpContext))
-        ?? Results.Json(new { success = false, error = "There is nothing here." }, statusCode: StatusCodes.Status404NotFound);
+        apis.Refuse(request, routes.VerbsAt(request.HttpContext)) ?? Nothing(request.HttpContext);
+
+    private static IResult Nothing(HttpContext context)
+    {
+        RequestId.Assign(context);
+        return Results.Json(new { success = false, error = "There is nothing here." }, statusCode: StatusCodes.Status404NotFound);
+    }
 }

@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Outbox;
 
 /// <summary>The outbox's way to the topic: one change-feed function for each container, and a sweeper for what they missed.</summary>
-public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters)
+public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters, OperationalGauges gauges)
 {
     private const string Prefix = "outbox-";
     private const int Forever = -1;
@@ -64,7 +65,12 @@ public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters)
         CancellationToken ct) => relay.Relay(Containers.Webhooks, changes, ct);
 
     [Function("Outbox_Sweep")]
-    public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(LeftBehind, ct);
+    public async Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct)
+    {
+        // First measured, then swept: what is found here is what the feed left.
+        await gauges.MeasureAsync(ct);
+        await relay.Sweep(LeftBehind, ct);
+    }
 
     [Function("Outbox_RetryDeadLetters")]
     public Task RetryDeadLetters([TimerTrigger("0 5/15 * * * *")] TimerInfo timer, CancellationToken ct) => letters.RetryRecentAsync(ct).AsTask();

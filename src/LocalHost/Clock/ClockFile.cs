@@ -8,8 +8,18 @@ internal sealed class ClockFile(string folder)
 {
     private readonly string path = Path.Combine(folder, "clock");
 
-    public TimeSpan Read() =>
-        File.Exists(path) && long.TryParse(File.ReadAllText(path), CultureInfo.InvariantCulture, out var ticks) ? TimeSpan.FromTicks(ticks) : TimeSpan.Zero;
+    /// <exception cref="StartException">It holds no number: without it the store would go back in time.</exception>
+    public TimeSpan Read()
+    {
+        if (!File.Exists(path))
+        {
+            return TimeSpan.Zero;
+        }
+
+        return long.TryParse(File.ReadAllText(path), CultureInfo.InvariantCulture, out var ticks)
+            ? TimeSpan.FromTicks(ticks)
+            : throw new StartException($"The file {path} is damaged: it must hold by how many ticks the store's clock is ahead. Write 0 into it where the clock was never advanced.");
+    }
 
     public void Write(TimeSpan offset)
     {

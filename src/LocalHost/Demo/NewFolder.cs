@@ -21,7 +21,12 @@ internal static class NewFolder
     {
         if (!(await services.GetRequiredService<FirstAdmin>().Ensure(ct)).Try(out _, out var refused))
         {
-            throw new InvalidOperationException($"Admin__Email and Admin__Password make no account: {refused.Message}");
+            throw new StartException($"Admin__Email and Admin__Password make no account: {refused.Message}");
+        }
+
+        if (!(await services.GetRequiredService<CurrencyGuard>().EnsureAsync(ct)).Try(out _, out var other))
+        {
+            throw new StartException($"{folder}: {other.Message}");
         }
 
         // The marker comes last: a start that was cut short begins again.

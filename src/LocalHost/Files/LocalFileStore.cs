@@ -41,6 +41,23 @@ public sealed class LocalFileStore(string folder) : IFileStore
         return Task.CompletedTask;
     }
 
+    /// <summary>Writes a byte and takes it away again; null when that went well.</summary>
+    public async Task<string?> CheckAsync(CancellationToken ct)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, ".health");
+            await Write(probe, new byte[1], ct);
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "cannot be written";
+        }
+    }
+
     /// <summary>Where a file is or would be; null for a path that is no plain one below the folder.</summary>
     public string? Locate(string path) => FilePath.IsPlain(path) ? Path.Combine([folder, .. path.Split('/')]) : null;
 

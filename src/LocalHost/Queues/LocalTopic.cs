@@ -44,6 +44,9 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
     /// <summary>Nothing waits or is being processed.</summary>
     public bool IsIdle => subscriptions.Values.All(subscription => subscription.Active == 0);
 
+    /// <summary>Messages are handed out.</summary>
+    public bool IsDelivering => !delivering.IsCompleted;
+
     /// <summary>Deliveries that have ended, well or not.</summary>
     public long Finished => subscriptions.Values.Sum(subscription => subscription.Finished);
 

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.LocalHost.Functions;
 
 namespace FunctionsCommerce.LocalHost.Queues;
@@ -74,6 +76,7 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         held.CancelAfter(LockDuration);
+        using var activity = Telemetry.Activities.HasListeners() ? Trace(delivery.Message) : null;
         try
         {
             await function(delivery.Message.Body, held.Token);
@@ -85,9 +88,14 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
         }
         catch (Exception problem)
         {
+            activity?.SetStatus(ActivityStatusCode.Error);
             await TryAgainLater(delivery, problem);
         }
     }
+
+    /// <summary>Under the request that caused the event.</summary>
+    private Activity? Trace(QueuedMessage message) =>
+        Telemetry.Activities.StartActivity($"{message.EventName} {name}", ActivityKind.Consumer, EventMessage.Parse(message.Body).TraceParent);
 
     private async Task TryAgainLater(Delivery delivery, Exception problem)
     {

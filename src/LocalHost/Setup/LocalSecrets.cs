@@ -20,10 +20,11 @@ internal static class LocalSecrets
     };
 
     /// <summary>The folder's secrets, with those added that are nowhere yet.</summary>
+    /// <exception cref="StartException">The file is damaged.</exception>
     public static IReadOnlyDictionary<string, string?> For(string folder, IConfiguration configuration)
     {
         var path = Path.Combine(folder, FileName);
-        var secrets = File.Exists(path) ? JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path))! : [];
+        var secrets = File.Exists(path) ? Read(path) : [];
         var isMissing = (string key) => string.IsNullOrEmpty(configuration[key]) && !secrets.ContainsKey(key);
         var missing = Makers.Where(maker => isMissing(maker.Key)).ToDictionary(maker => maker.Key, maker => (string?)maker.Value());
         if (isMissing(HashKey) && string.IsNullOrEmpty(configuration[SigningKey]))
@@ -41,6 +42,21 @@ internal static class LocalSecrets
     }
 
     private static string NewKey() => RandomNumberGenerator.GetHexString(64, lowercase: true);
+
+    private static Dictionary<string, string?> Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path)) ?? throw new JsonException("It is empty.");
+        }
+        catch (JsonException problem)
+        {
+            throw new StartException(
+                $"The secrets file {path} is damaged. Take it from a backup; without it nobody can use the saved payment methods, gift-card codes and webhook secrets of this folder. "
+                + "Who deletes it gets new secrets.",
+                problem);
+        }
+    }
 
     private static void Write(string path, Dictionary<string, string?> secrets)
     {

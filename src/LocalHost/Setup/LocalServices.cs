@@ -40,10 +40,11 @@ internal static class LocalServices
     {
         services.AddSingleton(database);
         services.AddSingleton(clock);
+        services.AddSingleton(options);
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddKeyRing(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork();
+        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddKeyRing(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();
         options.Replace(services);
         return services;
     }
@@ -99,6 +100,7 @@ internal static class LocalServices
             [.. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes)), .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more]))
         .AddSingleton<FunctionInstances>()
         .AddSingleton<DocumentedAddresses>()
+        .AddSingleton<RequestLog>()
         .AddSingleton<Edge>();
 
     private static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services

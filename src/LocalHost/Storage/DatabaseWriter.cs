@@ -12,6 +12,7 @@ internal sealed class DatabaseWriter : IDisposable
     private readonly Lock gate = new();
     private readonly SemaphoreSlim wake = new(0);
     private List<DatabaseWork> waiting = [];
+    private readonly TaskCompletionSource<StoreUnavailableException> brokenSource = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool asleep;
     private bool closing;
     private StoreUnavailableException? broken;
@@ -26,6 +27,9 @@ internal sealed class DatabaseWriter : IDisposable
     }
 
     public long Commits => Interlocked.Read(ref commits);
+
+    /// <summary>Done with the reason when a transaction failed.</summary>
+    public Task<StoreUnavailableException> Broken => brokenSource.Task;
 
     public void Enqueue(DatabaseWork work)
     {
@@ -167,8 +171,10 @@ internal sealed class DatabaseWriter : IDisposable
     {
         lock (gate)
         {
-            broken = new StoreUnavailableException($"The database cannot be written: {problem.Message}", problem);
+            broken = new StoreUnavailableException($"The database {connection.File} cannot be written: {problem.Message}", problem);
         }
+
+        brokenSource.TrySetResult(broken);
 
         try
         {

@@ -10,6 +10,10 @@ public sealed class DataFolderInUseException(string folder, Exception inner)
 /// <summary>A lock file that the operating system frees when the process ends, however it ends.</summary>
 internal sealed class FolderLock : IDisposable
 {
+    private const int EAgainOfLinux = 11;
+    private const int EAgainOfMac = 35;
+    private const int SharingViolation = 32;
+    private const int LockViolation = 33;
     private readonly FileStream file;
 
     private FolderLock(FileStream file) => this.file = file;
@@ -20,11 +24,14 @@ internal sealed class FolderLock : IDisposable
         {
             return new FolderLock(PrivateFiles.Open(Path.Combine(folder, "store.lock"), FileMode.OpenOrCreate));
         }
-        catch (IOException problem) when (problem is not (DirectoryNotFoundException or FileNotFoundException))
+        catch (IOException problem) when (IsSharing(problem))
         {
             throw new DataFolderInUseException(folder, problem);
         }
     }
 
     public void Dispose() => file.Dispose();
+
+    /// <summary>The system's numbers: a full or read-only disk is another matter.</summary>
+    private static bool IsSharing(IOException problem) => problem.HResult is EAgainOfLinux or EAgainOfMac || (problem.HResult & 0xFFFF) is SharingViolation or LockViolation;
 }

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Setup;
 using SQLitePCL;
 
 namespace FunctionsCommerce.LocalHost.Storage;
@@ -24,27 +25,45 @@ public sealed class LocalDatabase : IDisposable
     /// <summary>The data folder, as a full path.</summary>
     public string Folder { get; }
 
+    /// <summary>The SQLite file, as a full path.</summary>
+    public string File => Path.Combine(Folder, FileName);
+
     /// <summary>Transactions made durable since the database was opened.</summary>
     public long Commits => writer.Commits;
 
+    /// <summary>A write failed: nothing more is written until the next start.</summary>
+    public bool IsBroken => writer.Broken.IsCompleted;
+
+    /// <summary>Done with the reason when a write failed.</summary>
+    internal Task<StoreUnavailableException> Broken => writer.Broken;
+
     /// <summary>Opens the folder's database, making both when they do not exist.</summary>
     /// <exception cref="DataFolderInUseException">Another process has it open.</exception>
+    /// <exception cref="StartException">It cannot be written, is damaged, or was made by a newer version.</exception>
     public static LocalDatabase Open(string folder)
     {
         folder = Path.GetFullPath(folder);
-        PrivateFiles.MakeFolder(folder, FileName);
-        var folderLock = FolderLock.Take(folder);
+        var folderLock = Take(folder);
+        var file = Path.Combine(folder, FileName);
+        SqliteConnection? connection = null;
         try
         {
             Batteries_V2.Init();
-            var file = Path.Combine(folder, FileName);
             PrivateFiles.Touch(file);
-            return new LocalDatabase(folder, folderLock, SqliteConnection.ForWriting(file));
+            connection = SqliteConnection.ForWriting(file);
+            FolderVersion.Upgrade(connection);
+            return new LocalDatabase(folder, folderLock, connection);
         }
-        catch
+        catch (Exception problem)
         {
+            connection?.Dispose();
             folderLock.Dispose();
-            throw;
+            throw problem switch
+            {
+                SqliteException { IsDamage: true } => StartProblems.Damaged(file, problem),
+                SqliteException or IOException or UnauthorizedAccessException => new StartException($"The database {file} cannot be opened: {problem.Message}", problem),
+                _ => problem,
+            };
         }
     }
 
@@ -74,6 +93,19 @@ public sealed class LocalDatabase : IDisposable
         readers.Dispose();
         writer.Dispose();
         folderLock.Dispose();
+    }
+
+    private static FolderLock Take(string folder)
+    {
+        try
+        {
+            PrivateFiles.MakeFolder(folder, FileName);
+            return FolderLock.Take(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StartException($"The data folder {folder} cannot be used: {problem.Message}", problem);
+        }
     }
 
     internal void Enqueue(DatabaseWork work) => writer.Enqueue(work);

@@ -8,6 +8,9 @@ public sealed class SqliteException(int code, string message) : Exception($"SQLi
     /// <summary>SQLite's primary result code.</summary>
     public int Code { get; } = code & 0xFF;
 
+    /// <summary>The file is no database, or one with holes.</summary>
+    public bool IsDamage => Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
+
     /// <summary>The statement was at fault (a constraint, a type, the SQL), not the disk or the file.</summary>
     public bool IsOfStatement => Code is raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH or raw.SQLITE_RANGE or raw.SQLITE_TOOBIG;
 }
@@ -57,6 +60,21 @@ internal sealed class SqliteConnection : IDisposable
         return connection;
     }
 
+    /// <summary>For a copy of a file that another process may be writing: no setting of it is touched.</summary>
+    public static SqliteConnection ForCopying(string file) => new(file, raw.SQLITE_OPEN_READWRITE);
+
+    /// <summary>Writes the database as it is now into an empty file.</summary>
+    public void CopyInto(string file)
+    {
+        var statement = Prepare("VACUUM INTO ?");
+        statement.Bind(1, file);
+        statement.Run();
+    }
+
+    public long ReadNumber(string sql) => Read(sql, statement => statement.Number(0));
+
+    public string ReadText(string sql) => Read(sql, statement => statement.Text(0));
+
     /// <summary>A prepared statement, kept for the next time.</summary>
     public SqliteStatement Prepare(string sql)
     {
@@ -78,6 +96,19 @@ internal sealed class SqliteConnection : IDisposable
             {
                 // A PRAGMA answers with its new value.
             }
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
+
+    private T Read<T>(string sql, Func<SqliteStatement, T> read)
+    {
+        var statement = Prepare(sql);
+        try
+        {
+            return statement.Step() ? read(statement) : throw new InvalidOperationException($"No row: {sql}");
         }
         finally
         {

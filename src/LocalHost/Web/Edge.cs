@@ -1,13 +1,38 @@
+using System.Diagnostics;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
 /// <summary>The outermost step: whatever no function answered gets the error envelope of the API whose path it is, never a bare page.</summary>
-internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
+internal sealed partial class Edge(ApiDirectory apis, RequestLog requests, ILogger<Edge> logger)
 {
+    private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+    private volatile bool isDraining;
+    private long lastStart = long.MinValue;
+
+    /// <summary>Answers end their connections from now on; done when no request has come for a moment, after a second in any case.</summary>
+    public async Task DrainAsync()
+    {
+        isDraining = true;
+        var began = Stopwatch.GetTimestamp();
+        while (Volatile.Read(ref lastStart) is var last && last != long.MinValue && Stopwatch.GetElapsedTime(last) < Quiet && Stopwatch.GetElapsedTime(began) < DrainLimit)
+        {
+            await Task.Delay(Quiet / 4, TimeProvider.System);
+        }
+    }
+
     public RequestDelegate Around(RequestDelegate next) => context =>
     {
+        var started = Stopwatch.GetTimestamp();
+        Volatile.Write(ref lastStart, started);
+        RequestId.Assign(context);
+        if (isDraining)
+        {
+            context.Response.Headers.Connection = "close";
+        }
+
         Task work;
         try
         {
@@ -19,10 +44,16 @@ internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
         }
 
         // The usual case is over here, without a state machine.
-        return work.IsCompletedSuccessfully && context.Response.StatusCode < StatusCodes.Status400BadRequest ? work : Finish(context, work);
+        if (!work.IsCompletedSuccessfully || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
+        {
+            return Finish(context, work, started);
+        }
+
+        requests.Write(context, started);
+        return work;
     };
 
-    private async Task Finish(HttpContext context, Task work)
+    private async Task Finish(HttpContext context, Task work, long started)
     {
         try
         {
@@ -35,6 +66,7 @@ internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
         catch (Exception problem) when (!context.Response.HasStarted)
         {
             context.Response.Clear();
+            context.Response.Headers[RequestId.Header] = context.TraceIdentifier;
             context.Response.StatusCode = StatusOf(context, problem);
         }
 
@@ -42,6 +74,8 @@ internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
         {
             await Answer(context).ExecuteAsync(context);
         }
+
+        requests.Write(context, started);
     }
 
     private int StatusOf(HttpContext context, Exception problem)
@@ -51,7 +85,7 @@ internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
             return bad.StatusCode;
         }
 
-        Failed(logger, problem, context.Request.Method, context.Request.Path);
+        Failed(logger, problem, context.Request.Method, context.Request.Path, context.TraceIdentifier);
         return StatusCodes.Status500InternalServerError;
     }
 
@@ -81,6 +115,6 @@ internal sealed partial class Edge(ApiDirectory apis, ILogger<Edge> logger)
 
     private static IResult Plain(int status, string message) => Results.Json(new { success = false, error = message }, statusCode: status);
 
-    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed")]
-    private static partial void Failed(ILogger logger, Exception problem, string method, string path);
+    [LoggerMessage(1, LogLevel.Error, "{Method} {Path} failed, request {RequestId}")]
+    private static partial void Failed(ILogger logger, Exception problem, string method, string path, string requestId);
 }

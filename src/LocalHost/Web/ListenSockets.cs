@@ -10,9 +10,13 @@ internal sealed class ListenSockets : IDisposable
     /// <summary>As the server's own.</summary>
     private const int Backlog = 512;
     private readonly Dictionary<EndPoint, Socket> waiting = [];
+    private readonly Dictionary<EndPoint, Socket> taken = [];
 
     /// <summary>Where the host is reached from this machine; no slash at the end.</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>The host is about to end, and whoever has connected gets an answer first.</summary>
+    public bool IsDraining { get; set; }
 
     public ICollection<EndPoint> Endpoints => waiting.Keys;
 
@@ -21,11 +25,7 @@ internal sealed class ListenSockets : IDisposable
     {
         foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var binding = BindingAddress.Parse(url);
-            if (binding.Scheme != Uri.UriSchemeHttp)
-            {
-                throw new ArgumentException($"The embedded host speaks http only: {url}", nameof(urls));
-            }
+            var binding = Parse(url);
 
             var ip = AddressOf(binding.Host);
             var endpoint = TryBind(ip, binding.Port, out var problem) ?? throw new IOException($"Cannot listen on {url}: {problem}");
@@ -36,6 +36,24 @@ internal sealed class ListenSockets : IDisposable
 
             Address = Address.Length > 0 ? Address : $"http://{HostOf(ip)}:{endpoint.Port}";
         }
+    }
+
+    private static BindingAddress Parse(string url)
+    {
+        try
+        {
+            var binding = BindingAddress.Parse(url);
+            if (binding.Scheme == Uri.UriSchemeHttp && binding.Port is >= 0 and <= IPEndPoint.MaxPort && !binding.IsUnixPipe)
+            {
+                return binding;
+            }
+        }
+        catch (FormatException)
+        {
+            // The message below says more.
+        }
+
+        throw new StartException($"Cannot listen on '{url}': it must be an address such as http://127.0.0.1:7071. The embedded host speaks http only.");
     }
 
     /// <summary>Binds a port of this machine only; false when it is taken.</summary>
@@ -55,7 +73,19 @@ internal sealed class ListenSockets : IDisposable
     }
 
     /// <summary>Hands a socket to the server.</summary>
-    public Socket Take(EndPoint endpoint) => waiting.Remove(endpoint, out var socket) ? socket : SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+    public Socket Take(EndPoint endpoint)
+    {
+        if (!waiting.Remove(endpoint, out var socket))
+        {
+            return SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+        }
+
+        taken[endpoint] = socket;
+        return socket;
+    }
+
+    /// <summary>What the server listens with; null when it is none of these.</summary>
+    public Socket? Of(EndPoint endpoint) => taken.GetValueOrDefault(endpoint);
 
     /// <summary>Frees what the server did not take.</summary>
     public void Dispose()

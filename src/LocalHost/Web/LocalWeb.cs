@@ -8,6 +8,7 @@ using FunctionsCommerce.LocalHost.RealTime;
 using FunctionsCommerce.LocalHost.Setup;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Tools;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace FunctionsCommerce.LocalHost.Web;
@@ -29,6 +30,7 @@ internal static partial class LocalWeb
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address, ["Store:StaffCorsOrigins:0"] = "loopback" });
         AddLogging(builder.Logging, builder.Configuration, options);
+        builder.AddTelemetry();
 
         var addresses = new DocumentedAddresses();
         var taken = options.DevelopmentPorts ? addresses.BindPorts(sockets) : [];
@@ -37,7 +39,9 @@ internal static partial class LocalWeb
         builder.Services.AddRouting();
         builder.Services.AddLocalHost(builder.Configuration, database, clock, options);
         builder.Services.Configure<SocketTransportOptions>(transport => transport.CreateBoundListenSocket = sockets.Take);
+        builder.Services.AddSingleton(sockets);
         AddKestrel(builder.WebHost, sockets);
+        builder.Services.AddSingleton<IConnectionListenerFactory, DrainingListenerFactory>();
         var app = builder.Build();
         if (taken.Count > 0)
         {
@@ -67,9 +71,15 @@ internal static partial class LocalWeb
 
         // It warns that the key ring is not encrypted: the data folder is the owner's alone, and holds the other secrets, too.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Information);
         if (options.LogToConsole)
         {
-            logging.AddSimpleConsole(console => console.SingleLine = true);
+            logging.AddSimpleConsole(console =>
+            {
+                console.SingleLine = true;
+                console.UseUtcTimestamp = true;
+                console.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
+            });
             logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console =>
                 console.LogToStandardErrorThreshold = LogLevel.Trace);
         }

@@ -46,6 +46,7 @@ internal static class EveryQuery
         await services.GetRequiredService<NotificationService>().Page(caller, Page, true, ct);
         await services.GetRequiredService<NotificationService>().MarkAllRead(caller, ct);
         await services.GetRequiredService<TrackingAlerts>().SendDigests(ct);
+        await services.GetRequiredService<OutboxAge>().GetAsync(ct);
         await services.GetRequiredService<OutboxRelay>().Sweep(TimeSpan.Zero, ct);
         await Customers(services, caller, ct);
         for (var i = 0; i < 100 && !services.GetRequiredService<CatalogIndex>().IsReady; i++)

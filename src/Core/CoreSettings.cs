@@ -1,0 +1,71 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Webhooks;
+using Microsoft.Extensions.Configuration;
+
+namespace FunctionsCommerce.Core;
+
+/// <summary>All settings of the business, and what is wrong with those that are given.</summary>
+public static class CoreSettings
+{
+    public static IReadOnlyList<SettingsSection> Sections { get; } =
+    [
+        new(StoreSettings.Section, typeof(StoreSettings)),
+        new(AuthSettings.Section, typeof(AuthSettings)),
+        new(SignOnSettings.Section, typeof(SignOnSettings)),
+        new(AdminSettings.Section, typeof(AdminSettings)),
+        new(RazorpaySettings.Section, typeof(RazorpaySettings)),
+        new(CashOnDeliverySettings.Section, typeof(CashOnDeliverySettings)),
+        new(MarketingSettings.Section, typeof(MarketingSettings)),
+        new(DeliveryReportSettings.Section, typeof(DeliveryReportSettings)),
+        new(WebhookSettings.Section, typeof(WebhookSettings)),
+
+        // The HTTP functions have the others.
+        new(AttemptSettings.Section, typeof(AttemptSettings)) { Others = ["FrontDoorId", "ForwardedHops"] },
+    ];
+
+    /// <summary>One sentence for each.</summary>
+    /// <param name="more">Sections that only this host has, or more of the same.</param>
+    public static IReadOnlyList<string> Problems(IConfiguration configuration, params IReadOnlyList<SettingsSection> more)
+    {
+        var sections = Sections.Concat(more).GroupBy(section => section.Name)
+            .Select(same => new SettingsSection(same.Key, [.. same.SelectMany(section => section.Types)]) { Others = [.. same.SelectMany(section => section.Others)] });
+        var problems = SettingsCheck.Problems(configuration, [.. sections]).Concat(SecretSettings.Problems(configuration)).ToList();
+
+        // Settings that cannot be read cannot be compared with each other either.
+        return problems.Count > 0 ? problems : [.. Together(configuration)];
+    }
+
+    private static IEnumerable<string> Together(IConfiguration configuration)
+    {
+        var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
+        if (store.AmountsProblem(name => !string.IsNullOrEmpty(configuration[$"{StoreSettings.Section}:{name}"])) is { } amounts)
+        {
+            yield return amounts;
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(store.TimeZone, out _))
+        {
+            yield return $"Store__TimeZone is '{store.TimeZone}': this system knows no such time zone. Use an IANA name such as Asia/Kolkata; on Linux the package tzdata must be installed.";
+        }
+
+        if (store.GiftCardLeast > store.GiftCardMost)
+        {
+            yield return $"Store__GiftCardLeast ({store.GiftCardLeast}) is more than Store__GiftCardMost ({store.GiftCardMost}).";
+        }
+
+        var admin = configuration.GetSection(AdminSettings.Section).Get<AdminSettings>() ?? new AdminSettings();
+        if (admin.Email.Length > 0 != admin.Password.Length > 0)
+        {
+            yield return "Admin__Email and Admin__Password belong together: the first administrator needs both.";
+        }
+
+        foreach (var problem in (configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings()).Problems())
+        {
+            yield return problem;
+        }
+    }
+}

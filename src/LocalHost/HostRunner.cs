@@ -1,0 +1,89 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Demo;
+using FunctionsCommerce.LocalHost.Setup;
+using FunctionsCommerce.LocalHost.Storage;
+using FunctionsCommerce.LocalHost.Work;
+
+namespace FunctionsCommerce.LocalHost;
+
+/// <summary>Runs a host until it is told to stop. When the disk was full and has room again, the host starts anew on what the disk has: as after a crash.</summary>
+public static class HostRunner
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Answers when the host has stopped in good order.</summary>
+    public static async Task RunAsync(LocalHostOptions options, CancellationToken stop)
+    {
+        LocalSettings.Check(options);
+        await Greeting.BeforeAsync(options);
+        var host = await LocalHostApp.Start(options, stop);
+        await Greeting.AfterAsync(options, host.Address);
+        if (!await HasAdministratorAsync(options, host, stop))
+        {
+            await Console.Out.WriteLineAsync("  There is no administrator yet. Stop the store, set Admin__Email and Admin__Password in the environment, and start it again: they make the first one.");
+        }
+
+        while (true)
+        {
+            // The same address again, also where the system chose the port.
+            var again = options with { Urls = options.Urls.EndsWith(":0", StringComparison.Ordinal) ? host.Address.GetLeftPart(UriPartial.Authority) : options.Urls };
+            await using (host)
+            {
+                await ServeAsync(host, stop);
+            }
+
+            if (stop.IsCancellationRequested || await StartAgainAsync(again, stop) is not { } next)
+            {
+                return;
+            }
+
+            host = next;
+        }
+    }
+
+    private static async Task ServeAsync(LocalHostApp host, CancellationToken stop)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var logger = host.Services.GetRequiredService<ILogger<DiskWatch>>();
+        var room = new DiskWatch(host.Services.GetRequiredService<LocalDatabase>(), logger).WaitAsync(end.Token);
+        await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var heap = HeapKeeper.Run(end.Token);
+        await Task.WhenAny(room, heap);
+        await end.CancelAsync();
+        await heap;
+        await room.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (stop.IsCancellationRequested)
+        {
+            await host.DrainAsync();
+        }
+    }
+
+    /// <summary>Null when it is told to stop meanwhile.</summary>
+    private static async Task<LocalHostApp?> StartAgainAsync(LocalHostOptions options, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                return await LocalHostApp.Start(options, stop);
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                return null;
+            }
+            catch (Exception problem) when (StartProblems.Explain(problem) is { } lines)
+            {
+                await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, lines));
+                await Task.Delay(Pause, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        return null;
+    }
+
+    private static async Task<bool> HasAdministratorAsync(LocalHostOptions options, LocalHostApp host, CancellationToken ct) =>
+        NewFolder.HasDemo(options.DataFolder)
+        || await host.Services.GetRequiredService<IDocumentStore>().Count(new Query<FirstAdminMade, FirstAdminMade>(made => made), ct) > 0;
+}
