@@ -125,6 +125,9 @@ param healthProbeSeconds int = 0
 @description('Ask the store from five places whether it can serve, and alert when it cannot.')
 param availabilityTest bool = true
 
+@description('Documents, secrets, the hosts\' storage and (Premium) the bus have private addresses only, and the apps a network. Costs about 8 dollars a month for each of ten endpoints.')
+param privateNetwork bool = false
+
 @description('A firewall at the edge: requests of one address in a minute; 0: none.')
 param edgeRequestsPerMinute int = 0
 
@@ -220,6 +223,7 @@ module cosmos 'modules/cosmos.bicep' = {
     furtherRegions: cosmosFurtherRegions
     zoneRedundant: zoneRedundant
     backup: cosmosBackup
+    isPrivate: privateNetwork
     identityNames: [http, workers]
   }
 }
@@ -231,6 +235,7 @@ module bus 'modules/bus.bicep' = {
     location: location
     tags: tags
     sku: busSku
+    isPrivate: privateNetwork
     // Workers handle events; staff look at dead letters and send them again.
     senderNames: [http, workers]
     receiverNames: [http, workers]
@@ -284,6 +289,7 @@ module secrets 'modules/secrets.bicep' = {
     location: location
     tags: tags
     purgeProtection: vaultPurgeProtection
+    isPrivate: privateNetwork
     identityNames: [http, workers]
     secrets: {
       Auth__SigningKey: empty(missingSecrets) ? signingKey : fail('Missing secrets: ${join(missingSecrets, '; ')}. KEEP_SECRETS=true keeps those of the vault.')
@@ -305,6 +311,7 @@ module httpStorage 'modules/hostStorage.bicep' = {
     sku: storageSku
     identityName: http
     hasTaskHub: false
+    isPrivate: privateNetwork
   }
 }
 
@@ -317,6 +324,7 @@ module workersStorage 'modules/hostStorage.bicep' = {
     sku: storageSku
     identityName: workers
     hasTaskHub: true
+    isPrivate: privateNetwork
   }
 }
 
@@ -345,8 +353,19 @@ var known = union(regions, {
   Razorpay__PreviousWebhookSecret: contains(previousValues, 'Razorpay__PreviousWebhookSecret') ? '${secret}Razorpay--PreviousWebhookSecret)' : ''
 })
 
+module network 'modules/network.bicep' = if (privateNetwork) {
+  dependsOn: [cosmos, bus, secrets, httpStorage, workersStorage]
+  params: {
+    name: fullName
+    location: location
+    tags: tags
+    hostStorageNames: ['sthttp${shortName}', 'stwork${shortName}']
+    busIsPremium: busSku == 'Premium'
+  }
+}
+
 module httpApp 'modules/functionApp.bicep' = {
-  dependsOn: [secrets, httpIdentity, httpStorage, monitoring, frontDoor, communication]
+  dependsOn: [network, secrets, httpIdentity, httpStorage, monitoring, frontDoor, communication]
   params: {
     name: '${fullName}-http'
     location: location
@@ -364,11 +383,12 @@ module httpApp 'modules/functionApp.bicep' = {
     alwaysReady: httpAlwaysReady == 0 ? [] : [{ name: 'http', instanceCount: httpAlwaysReady }]
     zoneRedundant: zoneRedundant
     takesRequests: true
+    privateNetwork: privateNetwork
   }
 }
 
 module workersApp 'modules/functionApp.bicep' = {
-  dependsOn: [secrets, workersIdentity, workersStorage, monitoring, frontDoor, communication]
+  dependsOn: [network, secrets, workersIdentity, workersStorage, monitoring, frontDoor, communication]
   params: {
     name: '${fullName}-workers'
     location: location
@@ -386,6 +406,7 @@ module workersApp 'modules/functionApp.bicep' = {
     alwaysReady: []
     zoneRedundant: workersZoneRedundant
     takesRequests: false
+    privateNetwork: privateNetwork
   }
 }
 

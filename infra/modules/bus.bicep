@@ -7,6 +7,9 @@ param tags object
 @allowed(['Standard', 'Premium'])
 param sku string
 
+@description('Reached by private endpoints only, where the tier has them.')
+param isPrivate bool
+
 @description('Who may send events.')
 param senderNames string[]
 
@@ -25,6 +28,7 @@ resource namespace 'Microsoft.ServiceBus/namespaces@2024-01-01' = {
   properties: {
     disableLocalAuth: true
     minimumTlsVersion: '1.2'
+    publicNetworkAccess: isPrivate && sku == 'Premium' ? 'Disabled' : 'Enabled'
     zoneRedundant: sku == 'Premium'
   }
 }

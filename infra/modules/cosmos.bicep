@@ -22,6 +22,9 @@ param zoneRedundant bool
 @allowed(['Continuous7Days', 'Continuous30Days'])
 param backup string
 
+@description('Reached by private endpoints only.')
+param isPrivate bool
+
 @description('Who may read and write documents.')
 param identityNames string[]
 
@@ -52,7 +55,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
     disableLocalAuth: true
     disableKeyBasedMetadataWriteAccess: true
     minimalTlsVersion: 'Tls12'
-    publicNetworkAccess: 'Enabled'
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
   }
 }
 

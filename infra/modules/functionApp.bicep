@@ -42,6 +42,9 @@ param zoneRedundant bool
 @description('Requests are taken, and only through the store\'s Front Door.')
 param takesRequests bool
 
+@description('The store has a network (network.bicep): the app goes out through its subnet.')
+param privateNetwork bool
+
 // The platform has one list for all APIs: pages of customers and of staff. Front Door keeps the former out of the staff's API (routes.bicep).
 var originSettings = filter(items(settings), item => startsWith(item.key, 'Store__CorsOrigins__') || startsWith(item.key, 'Store__StaffCorsOrigins__'))
 var listedOrigins = filter(map(originSettings, item => string(item.value)), origin => !empty(origin))
@@ -122,6 +125,7 @@ resource app 'Microsoft.Web/sites@2024-11-01' = {
   properties: {
     serverFarmId: plan.id
     httpsOnly: true
+    virtualNetworkSubnetId: privateNetwork ? resourceId('Microsoft.Network/virtualNetworks/subnets', 'vnet-${storeName}', service) : null
     keyVaultReferenceIdentity: identity.id
     functionAppConfig: {
       runtime: { name: 'dotnet-isolated', version: '10.0' }

@@ -12,6 +12,9 @@ param identityName string
 @description('The app runs orchestrations: their task hub is in queues and tables.')
 param hasTaskHub bool
 
+@description('Reached by private endpoints only.')
+param isPrivate bool
+
 // The host creates containers and takes leases in them: Owner is what it asks for.
 var blobRoles = ['b7e6dc6d-f1e8-4753-8033-0f276bb0955b']
 var taskHubRoles = ['974c5e8b-45b9-4653-ba55-5f855dd0fb88', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3']
@@ -24,6 +27,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   sku: { name: sku }
   properties: {
     allowSharedKeyAccess: false
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     allowBlobPublicAccess: false
     allowCrossTenantReplication: false
     defaultToOAuthAuthentication: true

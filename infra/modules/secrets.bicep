@@ -8,6 +8,9 @@ param tags object
 @description('Purge protection cannot be taken back.')
 param purgeProtection bool
 
+@description('Reached by private endpoints only.')
+param isPrivate bool
+
 @description('Secrets by the name of their setting.')
 @secure()
 param secrets object
@@ -29,6 +32,7 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enableSoftDelete: true
     softDeleteRetentionInDays: 90
+    publicNetworkAccess: isPrivate ? 'Disabled' : 'Enabled'
     enablePurgeProtection: purgeProtection ? true : null
   }
 }
