@@ -33,7 +33,7 @@ internal sealed class OperationCounter : IDisposable
     {
         meters.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {
-            var request = Activity.Current is { Source.Name: Telemetry.Name } current ? current.OperationName : Background;
+            var request = Activity.Current is { Source.Name: Telemetry.Name } current && current.GetTagItem(Telemetry.RouteTag) is not null ? current.OperationName : Background;
             counts.AddOrUpdate((request, (string)tags[0].Value!), (int)count, (_, known) => known + (int)count);
         });
         ActivitySource.AddActivityListener(activities);
