@@ -63,7 +63,7 @@ public static class SettingsCheck
         var names = other.GetChildren().Select(child => other.Key + Separator + child.Key).DefaultIfEmpty(other.Key);
         foreach (var name in names.Where(name => name.Contains('_', StringComparison.Ordinal)))
         {
-            var looksLikeOurs = sections.Any(section => Distance(name.Split('_')[0], section.Name) <= (section.Name.Length > 4 ? MaxTypos : 1));
+            var looksLikeOurs = sections.Any(section => LooksLike(name, section.Name));
             if (looksLikeOurs && Nearest(name, NamesOf(sections)) is { } nearest)
             {
                 return $"{name} is no setting. Did you mean {nearest}?";
@@ -72,6 +72,11 @@ public static class SettingsCheck
 
         return null;
     }
+
+    /// <summary>With one underscore only as it is spelt: <c>ADMIN_EMAIL</c> is for other programs.</summary>
+    private static bool LooksLike(string name, string section) => name.Contains(Separator, StringComparison.Ordinal)
+        ? Distance(name.Split('_')[0], section) <= (section.Length > 4 ? MaxTypos : 1)
+        : name.StartsWith(section + "_", StringComparison.Ordinal);
 
     private static string Unknown(string name, List<string> known) =>
         Nearest(name, known) is { } nearest ? $"{name} is no setting. Did you mean {nearest}?" : $"{name} is no setting. There are {string.Join(", ", known)}.";

@@ -65,7 +65,7 @@ public sealed class SettingsCheckTests
         ("Store:Currency", "KWD"), ("Store:AmountCurrency", "KWD"), ("Store:ShippingFee", "500"), ("Store:LoyaltyPointValue", "10"), ("Store:GiftCardLeast", "100"),
         ("Store:GiftCardMost", "1000000"), ("Store:TaxNumber", ""), ("Store:CorsOrigins:0", "https://shop.example"), ("store:timezone", "Asia/Kolkata"),
         ("Store:UnpaidOrderLifetime", "00:30:00"), ("Marketing:OutagePatience", "1.00:00:00"), ("Admin:Email", ""), ("Admin:Password", ""), ("RateLimits:FrontDoorId", "id"),
-        ("DOTNET_ROOT", "/usr"), ("npm_config:cache", "x"), ("AUTHOR", "me"), ("PATH", "/bin"), ("STORE", "x"), ("Logging:LogLevel:Default", "Debug"))).ShouldBeEmpty();
+        ("DOTNET_ROOT", "/usr"), ("npm_config:cache", "x"), ("AUTHOR", "me"), ("PATH", "/bin"), ("STORE", "x"), ("ADMIN_EMAIL", "a@example.com"), ("STORE_NAME", "Shop"), ("Logging:LogLevel:Default", "Debug"))).ShouldBeEmpty();
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();
