@@ -43,7 +43,9 @@ public sealed class CurrencyGuard(IDocumentStore store, StoreSettings settings)
 
     /// <summary>Stores that are older than the note.</summary>
     private async ValueTask<string?> OfLastOrderAsync(CancellationToken ct) =>
-        (await store.Query(new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 }, ct)).Items.FirstOrDefault()?.Currency;
+        (await store.Query(new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 }, ct)).Items is [{ } last, ..]
+            ? last.Currency
+            : null;
 
     private async ValueTask<bool> HasProductsAsync(CancellationToken ct) =>
         (await store.Query(new Query<Product, Product>(products => products) { PageSize = 1 }, ct)).Items.Count > 0;
