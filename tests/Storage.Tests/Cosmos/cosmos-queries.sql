@@ -70,6 +70,8 @@ CouponDesk, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 CouponShelf, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND ((((root["isActive"] AND (root["startsAt"] <= "<time>")) AND (root["endsAt"] >= "<time>")) AND (((NOT IS_DEFINED(root["customerId"])) OR (root["customerId"] = null)) OR (root["customerId"] = 7))) AND (((NOT IS_DEFINED(root["usageLimit"])) OR (root["usageLimit"] = null)) OR (root["usedCount"] < root["usageLimit"])))) -- all partitions
+CurrencyGuard, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC -- all partitions
 CustomerAnalytics, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
 CustomerAnalytics, customers:
@@ -196,6 +198,22 @@ OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 1 -- all partitions
 OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 50 -- all partitions
+OutboxAge, counters:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, coupons:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, marketing:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, products:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, rollups:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
+OutboxAge, webhooks:
+  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxRelay, counters:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, coupons:
