@@ -8,7 +8,7 @@ public sealed class SettingsCheckTests
     [Theory]
     [InlineData("Store:TaxBasisPoints", "-5", "Store__TaxBasisPoints is '-5': it must be from 0 to 10000.")]
     [InlineData("Store:TaxBasisPoints", "10 %", "Store__TaxBasisPoints is '10 %': it must be a whole number.")]
-    [InlineData("Store:ShippingFee", "-1", "Store__ShippingFee is '-1': it must be from 0 to 100000000000000.")]
+    [InlineData("Store:ShippingFee", "-1", "Store__ShippingFee is '-1': it must be from 0 to 10000000000000.")]
     [InlineData("Store:ShippingFee", "4.99", "Store__ShippingFee is '4.99': it must be a whole number.")]
     [InlineData("Store:Currency", "dollars", "Store__Currency is 'dollars': it must be a currency by its ISO 4217 code in capitals, such as INR.")]
     [InlineData("Store:Currency", "inr", "Store__Currency is 'inr': it must be a currency by its ISO 4217 code in capitals, such as INR.")]

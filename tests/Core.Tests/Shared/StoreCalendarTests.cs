@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Tests.Shared;
 
@@ -97,7 +98,7 @@ public sealed class StoreCalendarTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:TimeZone", zone)]).Build();
 
-        Should.Throw<TimeZoneNotFoundException>(() => new ServiceCollection().AddCore(configuration)).Message.ShouldContain("Store__TimeZone");
+        Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddCore(configuration)).Message.ShouldContain("Store__TimeZone");
     }
 
     private static StoreCalendar Of(string zone) => new StoreSettings { TimeZone = zone }.Calendar;
