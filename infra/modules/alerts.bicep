@@ -160,6 +160,14 @@ var logAlerts = [
     window: 'PT1H'
     query: '_LogOperation | where Category == "Ingestion" and Operation has "Data collection"'
   }
+  {
+    name: 'parked-events'
+    description: 'Events that are larger than the bus takes. They wait under the dead letters as "parked".'
+    severity: 1
+    threshold: 0
+    window: 'PT5M'
+    query: 'AppTraces | where Message has "is larger than the bus takes and was parked"'
+  }
 ]
 
 // Nothing came: the sweep that measures every minute has not run, whatever the reason.

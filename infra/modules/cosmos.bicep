@@ -40,7 +40,8 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   properties: {
     databaseAccountOfferType: 'Standard'
     capabilities: isServerless ? [{ name: 'EnableServerless' }] : []
-    consistencyPolicy: { defaultConsistencyLevel: 'Session' }
+    // Reads in the region that writes see every commit, whichever instance made it (docs/scale.md). The bounds are the least that several regions allow.
+    consistencyPolicy: { defaultConsistencyLevel: 'BoundedStaleness', maxStalenessPrefix: 100000, maxIntervalInSeconds: 300 }
     locations: [for (region, order) in concat([location], furtherRegions): {
       locationName: region
       failoverPriority: order

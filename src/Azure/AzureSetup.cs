@@ -48,7 +48,8 @@ public static class AzureSetup
             .AddKeyRing(settings.KeyRingKey is { } key ? new Uri(key) : null)
             .AddMessages(settings)
             .AddRealtime(settings)
-            .AddMonitoring(settings.InsightsConnectionString);
+            .AddMonitoring(settings.InsightsConnectionString)
+            .AddHostedService<IdRangeService>();
     }
 
     /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>
@@ -56,10 +57,17 @@ public static class AzureSetup
         .AddSingleton(provider => CosmosClients.Create(settings, provider.GetService<TokenCredential>()))
         .AddSingleton<IDocumentStore>(provider => new MeteredStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
 
-    private static IServiceCollection AddEventBus(this IServiceCollection services, AzureSettings settings) => services
-        .AddSingleton(provider => settings.ServiceBusConnectionString is { } connectionString
-            ? new ServiceBusClient(connectionString)
-            : new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()))
+    /// <summary>The bus alone, of an emulator or namespace that a connection string names.</summary>
+    public static IServiceCollection AddServiceBus(this IServiceCollection services, string connectionString) =>
+        services.AddServiceBus(_ => new ServiceBusClient(connectionString));
+
+    private static IServiceCollection AddEventBus(this IServiceCollection services, AzureSettings settings) =>
+        settings.ServiceBusConnectionString is { } connectionString
+            ? services.AddServiceBus(connectionString)
+            : services.AddServiceBus(provider => new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()));
+
+    private static IServiceCollection AddServiceBus(this IServiceCollection services, Func<IServiceProvider, ServiceBusClient> client) => services
+        .AddSingleton(client)
         .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
         .AddSingleton<IEventBus, ServiceBusEventBus>()
         .AddSingleton(provider => new HealthProbe("bus", IsRequired: false, ct => OpenLinkAsync(provider.GetRequiredService<ServiceBusSender>(), ct)))

@@ -43,12 +43,12 @@ public static class CoreSetup
 
         // An unknown zone stops the start, not the first request that asks for a day.
         services.AddSingleton(store.Calendar);
-        services.AddSingleton<IdGenerator>();
+        services.AddSingleton<IdGenerator>().AddSingleton<IdRanges>();
         services.AddSingleton<EventFactory>();
         services.AddSingleton<OnceService>();
         services.AddSingleton<CurrencyGuard>();
         services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
-        services.AddSingleton<OutboxRelay>();
+        services.AddSingleton<OutboxRelay>().AddSingleton<ParkedEvents>();
         services.AddSingleton<DeadLetterDesk>();
         return services
             .AddAccounts(configuration)

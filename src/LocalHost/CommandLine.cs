@@ -36,14 +36,27 @@ internal static class CommandLine
         DefaultValueFactory = _ => "UseDevelopmentStorage=true",
     };
 
+    private static readonly Option<string> Bus = new Option<string>("--bus") { Description = "What events go over: local or servicebus.", DefaultValueFactory = _ => "local" }
+        .AcceptOnlyFromAmong("local", "servicebus");
+
+    private static readonly Option<string> ServiceBus = new("--servicebus")
+    {
+        Description = "With --bus servicebus: the connection string of an emulator or namespace, which has the topic.",
+    };
+
     public static RootCommand Create()
     {
-        var root = new RootCommand("The whole store in one process.") { Urls, Data, Empty, Store, Cosmos, Database, Files, Blobs, Backup(), Restore() };
+        var root = new RootCommand("The whole store in one process.") { Urls, Data, Empty, Store, Cosmos, Database, Files, Blobs, Bus, ServiceBus, Backup(), Restore() };
         root.Validators.Add(result =>
         {
             if (CosmosOf(result.GetValue(Store), result.GetValue(Cosmos), result.GetValue(Database))?.Problem() is not null)
             {
                 result.AddError("--store cosmos needs --cosmos \"AccountEndpoint=...;AccountKey=...\".");
+            }
+
+            if (result.GetValue(Bus) == "servicebus" && result.GetValue(ServiceBus) is not { Length: > 0 })
+            {
+                result.AddError("--bus servicebus needs --servicebus \"Endpoint=sb://...;SharedAccessKeyName=...;SharedAccessKey=...\".");
             }
         });
         root.SetAction((parsed, stop) => TryAsync(() => HostRunner.RunAsync(OptionsOf(parsed), stop)));
@@ -78,6 +91,7 @@ internal static class CommandLine
     {
         Cosmos = CosmosOf(parsed.GetValue(Store), parsed.GetValue(Cosmos), parsed.GetValue(Database)),
         Blobs = parsed.GetValue(Files) == "azurite" ? parsed.GetRequiredValue(Blobs) : null,
+        ServiceBus = parsed.GetValue(Bus) == "servicebus" ? parsed.GetRequiredValue(ServiceBus) : null,
         Urls = parsed.GetRequiredValue(Urls),
         DataFolder = parsed.GetRequiredValue(Data),
         Empty = parsed.GetValue(Empty),

@@ -114,6 +114,7 @@ public sealed class LocalHostApp : IAsyncDisposable
             await BlobFiles.Create(uploads, ct);
         }
 
+        await Services.GetRequiredService<IdRanges>().EnsureAsync(ct);
         await NewFolder.Fill(options, database.Folder, Services, ct);
         await Services.GetRequiredService<BackgroundWork>().Start();
         await app.StartAsync(ct);

@@ -20,6 +20,9 @@ public sealed record LocalHostOptions
     /// <summary>Uploads are kept in this blob storage (a connection string). Null: in the data folder.</summary>
     public string? Blobs { get; init; }
 
+    /// <summary>Events go over this Service Bus (a connection string); the topic and its subscriptions exist. Null: over queues in the data folder.</summary>
+    public string? ServiceBus { get; init; }
+
     /// <summary>Puts something between the store and those who use it, as tests do.</summary>
     public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;
 

@@ -27,6 +27,14 @@ public sealed record FailedMessage(string Subscription, string MessageId, string
             body);
     }
 
+    public static FailedMessage From(string subscription, ServiceBusReceivedMessage message) => new(
+        subscription,
+        message.MessageId,
+        string.IsNullOrEmpty(message.CorrelationId) ? message.Subject : message.CorrelationId,
+        message.SequenceNumber,
+        message.ApplicationProperties.TryGetValue(AttemptProperty, out var attempt) ? Convert.ToInt32(attempt, CultureInfo.InvariantCulture) : 1,
+        message.Body.ToString());
+
     /// <summary>The same for that subscription alone. Its id follows from this very delivery: however often it is sent, the topic takes it once.</summary>
     public ServiceBusMessage ToNextAttempt()
     {

@@ -12,24 +12,28 @@ public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
 {
     private const string DiagnosticId = "Diagnostic-Id";
 
-    public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    public async Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
-        var waiting = new Queue<ServiceBusMessage>(events.Select(ToMessage));
+        List<OutboxEvent> tooLarge = [];
+        var waiting = new Queue<(OutboxEvent Event, ServiceBusMessage Message)>(events.Select(one => (one, ToMessage(one))));
         while (waiting.Count > 0)
         {
             using var batch = await sender.CreateMessageBatchAsync(ct);
-            while (waiting.TryPeek(out var message) && batch.TryAddMessage(message))
+            while (waiting.TryPeek(out var next) && batch.TryAddMessage(next.Message))
             {
                 waiting.Dequeue();
             }
 
             if (batch.Count == 0)
             {
-                throw new InvalidOperationException($"Event {waiting.Peek().MessageId} is larger than a message may be.");
+                tooLarge.Add(waiting.Dequeue().Event);
+                continue;
             }
 
             await sender.SendMessagesAsync(batch, ct);
         }
+
+        return tooLarge;
     }
 
     /// <summary>The subject is what the subscriptions' filters go by.</summary>

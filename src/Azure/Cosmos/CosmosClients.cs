@@ -21,7 +21,6 @@ public static class CosmosClients
         {
             ApplicationName = "FunctionsCommerce",
             UseSystemTextJsonSerializerWithOptions = CosmosJson.Options,
-            ConsistencyLevel = ConsistencyLevel.Session,
             ConnectionMode = settings.IsLocal ? ConnectionMode.Gateway : ConnectionMode.Direct,
             LimitToEndpoint = settings.IsLocal,
             EnableContentResponseOnWrite = false,

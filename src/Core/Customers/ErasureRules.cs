@@ -104,6 +104,7 @@ public static class ErasureRules
         Keep<AutomationSend>("Keeps a message from going out twice; " + Numbers),
         Keep<Contribution>(Numbers),
         Keep<OutboxEvent>(Expires),
+        Keep<ParkedEvent>("Waits for staff, gone after 90 days"),
         Keep<GatewayEventKey>(Expires),
         Keep<ResetTokenKey>(Expires),
         Keep<LoginFailures>(Expires),
@@ -131,5 +132,6 @@ public static class ErasureRules
         Keep<WorkAccountKey>("Of staff, who are not erased"),
         Keep<FirstAdminMade>(NotPersonal),
         Keep<StoreCurrency>(NotPersonal),
+        Keep<IdSlot>(NotPersonal),
     ];
 }

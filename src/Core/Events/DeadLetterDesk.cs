@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Events;
 
 /// <summary>What staff do about events that could not be processed.</summary>
-public sealed class DeadLetterDesk(IDeadLetters letters, TimeProvider time)
+public sealed class DeadLetterDesk(IDeadLetters letters, ParkedEvents parked, TimeProvider time)
 {
     private const int Most = 250;
 
@@ -12,18 +12,19 @@ public sealed class DeadLetterDesk(IDeadLetters letters, TimeProvider time)
     private static readonly TimeSpan RetryPause = TimeSpan.FromHours(1);
     private static readonly Error Unknown = Errors.NotFound("Subscription");
 
-    /// <summary>Those of all subscriptions, or of one; the latest first, at most 250 of each.</summary>
+    /// <summary>Those of all subscriptions, or of one; the latest first, at most 250 of each. Events that are larger than the bus takes stand under
+    /// <see cref="Topic.Parked"/>.</summary>
     public async ValueTask<Result<Paged<DeadEvent>>> List(string? subscription, PageRequest page, CancellationToken ct)
     {
-        if (subscription is not null && !Topic.Subscriptions.ContainsKey(subscription))
+        if (subscription is not null && !IsKnown(subscription))
         {
             return Unknown;
         }
 
         List<DeadEvent> all = [];
-        foreach (var name in subscription is null ? Topic.Subscriptions.Keys : [subscription])
+        foreach (var name in subscription is null ? [.. Topic.Subscriptions.Keys, Topic.Parked] : new[] { subscription })
         {
-            all.AddRange(await letters.List(name, Most, ct));
+            all.AddRange(name == Topic.Parked ? await parked.ListAsync(Most, ct) : await letters.List(name, Most, ct));
         }
 
         var shown = all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId).Skip(page.Offset).Take(page.Limit);
@@ -47,5 +48,9 @@ public sealed class DeadLetterDesk(IDeadLetters letters, TimeProvider time)
 
     /// <summary>Tries a subscription's dead letters again; answers how many.</summary>
     public async ValueTask<Result<int>> Redrive(string subscription, CancellationToken ct) =>
-        Topic.Subscriptions.ContainsKey(subscription) ? await letters.Redrive(subscription, ct) : Unknown;
+        !IsKnown(subscription) ? Unknown
+        : subscription == Topic.Parked ? await parked.RedriveAsync(Most, ct)
+        : await letters.Redrive(subscription, ct);
+
+    private static bool IsKnown(string subscription) => subscription == Topic.Parked || Topic.Subscriptions.ContainsKey(subscription);
 }

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Events;
 
 /// <summary>Carries events from the outbox to the bus. An event leaves the outbox only when the bus has it for good, so it may be
 /// published twice after a crash, but is never lost.</summary>
-public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvider time)
+public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvents parked, TimeProvider time)
 {
     private const int SweepPage = 500;
 
@@ -31,30 +31,46 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvide
 
     /// <summary>Publishes what a crash left in the outboxes; answers how many events that were.</summary>
     /// <param name="olderThan">Leaves younger events to the change feed.</param>
+    /// <exception cref="AggregateException">Some containers could not be swept; all others were.</exception>
     public async Task<int> Sweep(TimeSpan olderThan, CancellationToken ct)
     {
         var before = time.GetUtcNow() - olderThan;
         var swept = 0;
+        List<Exception> problems = [];
         foreach (var container in Containers.All)
         {
-            var left = true;
-            for (var page = 0; page < MaxSweepPages && left; page++)
+            try
             {
-                // Always the first page: what was published is deleted, so the next ones move up.
-                var query = new Query<OutboxEvent, OutboxEvent>(events => events.Where(e => e.OccurredAt <= before))
-                {
-                    Container = container,
-                    PageSize = SweepPage,
-                };
-                var found = await store.Query(query, ct);
-                if (found.Items.Count > 0)
-                {
-                    await Send(container, found.Items, ct);
-                    swept += found.Items.Count;
-                }
-
-                left = found.Continuation is not null;
+                swept += await SweepContainer(container, before, ct);
             }
+            catch (Exception problem) when (!ct.IsCancellationRequested)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return problems.Count == 0 ? swept : throw new AggregateException(problems);
+    }
+
+    private async Task<int> SweepContainer(string container, DateTimeOffset before, CancellationToken ct)
+    {
+        var (swept, left) = (0, true);
+        for (var page = 0; page < MaxSweepPages && left; page++)
+        {
+            // Always the first page: what was published is deleted, so the next ones move up.
+            var query = new Query<OutboxEvent, OutboxEvent>(events => events.Where(e => e.OccurredAt <= before))
+            {
+                Container = container,
+                PageSize = SweepPage,
+            };
+            var found = await store.Query(query, ct);
+            if (found.Items.Count > 0)
+            {
+                await Send(container, found.Items, ct);
+                swept += found.Items.Count;
+            }
+
+            left = found.Continuation is not null;
         }
 
         return swept;
@@ -62,7 +78,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, TimeProvide
 
     private async Task Send(string container, IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
-        await bus.Publish(events, ct);
+        await parked.ParkAsync(await bus.Publish(events, ct), ct);
         Count(events);
         var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(Batch.MaxWrites));
         var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelDeletes, CancellationToken = ct };

@@ -5,6 +5,12 @@ public static class Topic
 {
     public const string Events = "events";
 
+    /// <summary>Not a subscription: where dead letters are listed that no subscription got (<see cref="ParkedEvents"/>).</summary>
+    public const string Parked = "parked";
+
+    /// <summary>The largest body of an event: the Standard tier of Service Bus takes messages of 256 KB, headers and all.</summary>
+    public const int MaxEventBytes = 255 * 1024;
+
     /// <summary>In-app notes and mail about orders, returns, tickets.</summary>
     public const string Notifications = "notifications";
 
@@ -85,7 +91,8 @@ public static class Topic
 /// <summary>Sends events to the topic. Azure Service Bus in Azure, durable queues in LocalHost.</summary>
 public interface IEventBus
 {
-    /// <summary>Returns when the bus has all of them for good. May be called again with the same events: the bus or the
+    /// <summary>Returns when the bus has them for good. May be called again with the same events: the bus or the
     /// consumers drop what they know by <see cref="OutboxEvent.EventId"/>.</summary>
-    Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct);
+    /// <returns>Those that are larger than the bus takes: it has all but them.</returns>
+    Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct);
 }

@@ -14,15 +14,15 @@ public sealed class InventoryConsumer(IDocumentStore store, OrderLedger orders, 
     {
         switch (message.Event)
         {
-            case OrderStatusChanged { To: OrderStatus.Cancelled } cancelled when await orders.Find(cancelled.CustomerId, cancelled.OrderId, ct) is { } order:
-                await releases.Release(order, ct);
+            case OrderStatusChanged { To: OrderStatus.Cancelled } cancelled:
+                await releases.Release(await orders.RequireAsync(cancelled.CustomerId, cancelled.OrderId, ct), ct);
                 break;
-            case OrderStatusChanged { To: OrderStatus.Shipped } shipped when await orders.Find(shipped.CustomerId, shipped.OrderId, ct) is { } order:
-                await releases.Settle(order, ct);
+            case OrderStatusChanged { To: OrderStatus.Shipped } shipped:
+                await releases.Settle(await orders.RequireAsync(shipped.CustomerId, shipped.OrderId, ct), ct);
                 break;
-            case ReturnChanged { Status: ReturnStatus.Received } received
-                when await store.Read<ReturnRequest>(Caller.PartitionOf(received.CustomerId), ReturnRequest.IdOf(received.ReturnId), ct) is { } request:
-                await Restock(request, ct);
+            case ReturnChanged { Status: ReturnStatus.Received } received:
+                var id = ReturnRequest.IdOf(received.ReturnId);
+                await Restock(await store.Read<ReturnRequest>(Caller.PartitionOf(received.CustomerId), id, ct) ?? throw new NotYetVisibleException(id), ct);
                 break;
         }
     }

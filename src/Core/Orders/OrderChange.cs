@@ -25,6 +25,14 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events, Store
         return await store.Read<OrderKey>(key, key, ct) is { } found ? await Find(found.CustomerId, orderId, ct) : null;
     }
 
+    /// <summary>For consumers of an event that names an order.</summary>
+    /// <param name="shows">What the order has since that event, where the consumer needs it.</param>
+    /// <exception cref="NotYetVisibleException">A replica that lags does not have it yet.</exception>
+    public async ValueTask<Order> RequireAsync(long customerId, long orderId, CancellationToken ct, Func<Order, bool>? shows = null) =>
+        await Find(customerId, orderId, ct) is { } order && shows?.Invoke(order) != false
+            ? order
+            : throw new NotYetVisibleException(Order.IdOf(orderId));
+
     /// <param name="decide">Pure: runs again when somebody else changed the order meanwhile.</param>
     /// <param name="also">Adds what must be committed with the change: nothing that was read before.</param>
     public ValueTask<Result<Order>> Apply(

@@ -11,10 +11,11 @@ public sealed partial class RefundProcessor(
 {
     /// <summary>Makes a refund that was decided: once, however often this is called. Cash waits for staff. Where the gateway is out of reach,
     /// <see cref="PaymentCheck"/> comes back to it.</summary>
+    /// <exception cref="NotYetVisibleException">The order, or its refund, cannot be seen yet.</exception>
     public async Task ExecuteAsync(long customerId, long orderId, long refundId, CancellationToken ct)
     {
-        if (await orders.Find(customerId, orderId, ct) is { } order
-            && order.Payment.Refunds.FirstOrDefault(known => known.RefundId == refundId) is { Status: RefundStatus.Pending, IsWithGateway: true } refund)
+        var order = await orders.RequireAsync(customerId, orderId, ct, seen => seen.Payment.Refunds.Any(known => known.RefundId == refundId));
+        if (order.Payment.Refunds.First(known => known.RefundId == refundId) is { Status: RefundStatus.Pending, IsWithGateway: true } refund)
         {
             _ = await MakeAsync(order, refund, ct);
         }

@@ -26,6 +26,9 @@ public sealed record GatewayEventKey : Document
 /// <summary>Takes in webhooks: verifies, remembers and passes on; what they mean is worked out after the gateway has its answer.</summary>
 public sealed partial class GatewayInbox(IDocumentStore store, EventFactory events, RazorpaySignatures signatures, ILogger<GatewayInbox> log)
 {
+    /// <summary>The largest body: ten times what the gateway sends, and little enough for the bus however much of it must be escaped.</summary>
+    public const int MaxBytes = 40 * 1024;
+
     /// <summary>Passes the webhook on as <see cref="GatewayEventReceived"/>, once.</summary>
     /// <param name="body">The bytes as they came: the signature covers them, not what they parse to.</param>
     /// <param name="signature">Header <c>x-razorpay-signature</c>.</param>

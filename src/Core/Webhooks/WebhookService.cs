@@ -128,8 +128,8 @@ public sealed class WebhookService(
         {
             foreach (var webhook in webhooks.Where(webhook => webhook.Events.Contains(one.Event)))
             {
-                // An order that is completed is updated as well: two deliveries of one event. Ids count upwards from afar; no event has the mirrored one.
-                var delivery = Delivery(webhook.WebhookId, index == 0 ? message.EventId : Base36.MaxId - message.EventId, one.Event, message.OccurredAt, one.Data.ToJsonString());
+                // An order that is completed is updated as well: two deliveries of one event.
+                var delivery = Delivery(webhook.WebhookId, index == 0 ? message.EventId : IdGenerator.Sibling(message.EventId), one.Event, message.OccurredAt, one.Data.ToJsonString());
                 await store.Create(delivery, ct);
                 due.Add((delivery.WebhookId, delivery.DeliveryId));
             }

@@ -7,8 +7,6 @@ namespace FunctionsCommerce.Functions.Http.RasCurrys;
 /// <summary>Payment Endpoints.</summary>
 public sealed class Payments(RasCurrysApi api, AccountService accounts, CheckoutPayments payments, GatewayInbox inbox, RazorpaySettings gateway)
 {
-    private const int MaxWebhookBytes = 256 * 1024;
-
     [Function("RasCurrys_CreatePayment")]
     [Operation("Create payment order", Access.Customer, Input = typeof(CreatePaymentBody), Answer = typeof(StartedPaymentWire))]
     public Task<IResult> Create(
@@ -33,7 +31,7 @@ public sealed class Payments(RasCurrysApi api, AccountService accounts, Checkout
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/payments/webhook")] HttpRequest request, CancellationToken ct) =>
         api.Machine(request, ct, async () =>
         {
-            if (!(await RawBody.Read(request, MaxWebhookBytes, ct)).Try(out var body, out var refused))
+            if (!(await RawBody.Read(request, GatewayInbox.MaxBytes, ct)).Try(out var body, out var refused))
             {
                 return api.Refuse(refused);
             }

@@ -9,8 +9,6 @@ namespace FunctionsCommerce.Functions.Http.RocketryBox;
 /// <summary>Payments of orders, refunds, the wallet, and what the gateway reports.</summary>
 public sealed class Payments(RocketryBoxApi api, CustomerPayments payments, WalletService wallets, GatewayInbox inbox, StoreSettings store)
 {
-    private const int MaxWebhookBytes = 256 * 1024;
-
     [Function("RocketryBox_ListPayments")]
     [Operation("List payments", Access.Customer, Input = typeof(ListPaymentsQuery), Answer = typeof(PaymentListWire))]
     public Task<IResult> List(
@@ -52,7 +50,7 @@ public sealed class Payments(RocketryBoxApi api, CustomerPayments payments, Wall
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Gateway + "/payments")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, async () =>
         {
-            if (!(await RawBody.Read(request, MaxWebhookBytes, ct)).Try(out var body, out var refused))
+            if (!(await RawBody.Read(request, GatewayInbox.MaxBytes, ct)).Try(out var body, out var refused))
             {
                 return api.Refuse(refused);
             }

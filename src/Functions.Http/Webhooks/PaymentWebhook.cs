@@ -5,15 +5,13 @@ namespace FunctionsCommerce.Functions.Http.Webhooks;
 /// <summary>Takes in what the payment gateway reports; the workers apply it after the gateway has its answer.</summary>
 public sealed class PaymentWebhook(WebhooksApi api, GatewayInbox inbox)
 {
-    private const int MaxBytes = 256 * 1024;
-
     [Function("Webhooks_Razorpay")]
     [Operation("Razorpay's webhook", Access.Public, Answer = typeof(WebhookAnswer), Extension = true)]
     public Task<IResult> Receive(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksApi.Base + "/razorpay")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, async () =>
         {
-            if (!(await RawBody.Read(request, MaxBytes, ct)).Try(out var body, out var refused))
+            if (!(await RawBody.Read(request, GatewayInbox.MaxBytes, ct)).Try(out var body, out var refused))
             {
                 return api.Refuse(refused);
             }

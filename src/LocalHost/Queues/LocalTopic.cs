@@ -1,3 +1,4 @@
+using System.Text;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Storage;
@@ -12,7 +13,7 @@ public sealed record QueueState(string Name, int Active, int Scheduled, IReadOnl
 
 /// <summary>The topic of the embedded host. Messages are on disk until all subscriptions are done with them; how far each subscription
 /// is, is in memory: after a crash every message that was not done everywhere is delivered again.</summary>
-public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
+public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDisposable
 {
     private readonly MessageTable table;
     private readonly TimeProvider clock;
@@ -77,13 +78,14 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
 
     public void Dispose() => stopping.Dispose();
 
-    public async Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    public async Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         var durable = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var (fresh, known) = recent.Part(events, durable.Task);
+        IReadOnlyList<OutboxEvent> tooLarge = [];
         try
         {
-            await Store(fresh);
+            tooLarge = await Store(fresh);
             durable.SetResult();
         }
         catch (Exception problem)
@@ -93,7 +95,9 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
             await durable.Task;
         }
 
+        recent.Forget(tooLarge);
         await Task.WhenAll(known);
+        return tooLarge;
     }
 
     /// <summary>Delivers a subscription's dead letters again; answers how many, or null when there is no such subscription.</summary>
@@ -137,16 +141,29 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
         }
     }
 
-    private static string SubscriptionOf(FunctionMethod function, ServiceBusTriggerAttribute trigger) =>
+    internal static string SubscriptionOf(FunctionMethod function, ServiceBusTriggerAttribute trigger) =>
         trigger is { TopicName: Topic.Events, SubscriptionName: { } name } && Topic.Subscriptions.ContainsKey(name)
             ? name
             : throw function.Unfit($"{trigger.TopicName}/{trigger.SubscriptionName} is no subscription of the topic.");
 
-    private async Task Store(List<OutboxEvent> events)
+    /// <summary>Refuses what Service Bus would not take.</summary>
+    private async Task<IReadOnlyList<OutboxEvent>> Store(List<OutboxEvent> events)
     {
-        var messages = events.Where(outboxEvent => byEvent.ContainsKey(outboxEvent.Event.Name))
-            .Select(outboxEvent => new NewMessage(outboxEvent.EventId, outboxEvent.Event.Name, EventMessage.From(outboxEvent).ToJson()))
-            .ToList();
+        List<OutboxEvent> tooLarge = [];
+        List<NewMessage> messages = [];
+        foreach (var one in events.Where(outboxEvent => byEvent.ContainsKey(outboxEvent.Event.Name)))
+        {
+            var body = EventMessage.From(one).ToJson();
+            if (Encoding.UTF8.GetByteCount(body) > Topic.MaxEventBytes)
+            {
+                tooLarge.Add(one);
+            }
+            else
+            {
+                messages.Add(new NewMessage(one.EventId, one.Event.Name, body));
+            }
+        }
+
         if (messages.Count > 0)
         {
             foreach (var message in await table.Add(messages))
@@ -154,6 +171,8 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IDisposable
                 Enqueue(message);
             }
         }
+
+        return tooLarge;
     }
 
     private void Enqueue(QueuedMessage message)

@@ -13,4 +13,7 @@ internal static partial class QueueLog
 
     [LoggerMessage(4, LogLevel.Error, "A dead letter of {Subscription} could not be written; the message will be delivered again after a restart.")]
     public static partial void NotBuried(ILogger logger, Exception problem, string subscription);
+
+    [LoggerMessage(5, LogLevel.Warning, "Messages of {Subscription} could not be received; it is tried again.")]
+    public static partial void NotReceived(ILogger logger, Exception problem, string subscription);
 }

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Azure;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Azure.Files;
 using FunctionsCommerce.Azure.Keys;
@@ -9,6 +10,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Realtime;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.Functions.Workers.Outbox;
@@ -44,7 +46,8 @@ internal static class LocalServices
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
         services.AddRazorpaySandbox();
-        services.AddStore(database, options).AddEdges().AddFiles(database, options).AddKeyRing(database, options).AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();
+        services.AddStore(database, options).AddBus(options).AddEdges().AddFiles(database, options).AddKeyRing(database, options)
+            .AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();
         options.Replace(services);
         return services;
     }
@@ -63,11 +66,20 @@ internal static class LocalServices
                 new MeteredStore(options.AroundStore(new PromptFeedStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
     }
 
+    /// <summary>With Service Bus the local topic stays, and stays empty: the developer's pages ask it.</summary>
+    private static IServiceCollection AddBus(this IServiceCollection services, LocalHostOptions options)
+    {
+        services.AddSingleton<LocalTopic>();
+        return options.ServiceBus is { } connectionString
+            ? services.AddServiceBus(connectionString).AddSingleton<IMessageListener, ServiceBusListener>()
+            : services
+                .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
+                .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
+                .AddSingleton<IMessageListener>(provider => provider.GetRequiredService<LocalTopic>());
+    }
+
     /// <summary>The twins of what Core has at its edges.</summary>
     private static IServiceCollection AddEdges(this IServiceCollection services) => services
-        .AddSingleton<LocalTopic>()
-        .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
-        .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
         .AddSingleton<LocalMailbox>()
         .AddSingleton(new CarrierFaults(AzureFaults.OutageIn))
         .AddSingleton<IMessageSender>(provider => provider.GetRequiredService<LocalMailbox>())
@@ -110,5 +122,7 @@ internal static class LocalServices
         .AddSingleton<Idleness>()
         .AddSingleton<TimeTravel>()
         .AddSingleton<DeveloperTools>()
+        .AddHostedService<IdRangeService>()
+        .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<IdGenerator>().IsCurrent))
         .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<CatalogIndex>().IsReady));
 }

@@ -47,7 +47,7 @@ internal sealed class FaultySender(IMessageSender sender, PortFaults faults) : I
 
 internal sealed class FaultyBus(IEventBus bus, PortFaults faults) : IEventBus
 {
-    public Task Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => faults.Around(() => bus.Publish(events, ct));
+    public Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => faults.Around(() => bus.Publish(events, ct));
 }
 
 internal sealed class FaultyFiles(IFileStore files, PortFaults faults) : IFileStore

@@ -22,7 +22,7 @@ public sealed class GatewayInboxTests : IDisposable
     {
         database = LocalDatabase.Open(folder);
         store = EmbeddedStore.Open(database, TimeProvider.System);
-        var events = new EventFactory(new IdGenerator(TimeProvider.System), TimeProvider.System);
+        var events = new EventFactory(new IdGenerator(TimeProvider.System, IdRange.All(0)), TimeProvider.System);
         inbox = new GatewayInbox(store, events, signatures, NullLogger<GatewayInbox>.Instance);
     }
 

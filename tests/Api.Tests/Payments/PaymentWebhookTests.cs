@@ -51,9 +51,9 @@ public sealed class PaymentWebhookTests(StoreHost store) : IClassFixture<StoreHo
     }
 
     [Fact]
-    public async Task A_webhook_of_more_than_256_KB_is_refused()
+    public async Task A_webhook_of_more_than_40_KB_is_refused()
     {
-        var large = Encoding.UTF8.GetBytes(new string(' ', (256 * 1024) + 1));
+        var large = Encoding.UTF8.GetBytes(new string(' ', GatewayInbox.MaxBytes + 1));
 
         (await Post(large, Signatures.OfWebhook(large))).Expect(HttpStatusCode.RequestEntityTooLarge);
     }

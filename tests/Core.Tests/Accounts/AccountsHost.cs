@@ -21,6 +21,7 @@ public sealed class AccountsHost : IDisposable
     private readonly LocalDatabase database;
     private readonly IConfiguration configuration;
     private readonly ServiceProvider services;
+    private int instances;
 
     public AccountsHost(params (string Key, string Value)[] settings)
     {
@@ -90,6 +91,7 @@ public sealed class AccountsHost : IDisposable
         .AddSingleton<TimeProvider>(Time)
         .AddSingleton<IDataProtectionProvider>(ring)
         .AddCore(configuration)
+        .AddSingleton(new IdGenerator(Time, IdRange.All(instances++)))
         .Configure<PasswordHasherOptions>(options => options.IterationCount = 100)
         .AddSingleton<IFileStore>(new LocalFileStore(Path.Combine(folder, "files")));
 }

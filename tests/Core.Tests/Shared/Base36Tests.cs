@@ -22,40 +22,4 @@ public sealed class Base36Tests
             Base36.TryDecode(text, out _).ShouldBeFalse(text);
         }
     }
-
-    [Fact]
-    public void Ids_last_until_2093_and_then_there_are_none_rather_than_wrong_ones()
-    {
-        new IdGenerator(new FixedTime(new DateTimeOffset(2093, 1, 1, 0, 0, 0, TimeSpan.Zero))).Next().ShouldBeLessThanOrEqualTo(Base36.MaxId);
-        Should.Throw<InvalidOperationException>(() => new IdGenerator(new FixedTime(new DateTimeOffset(2094, 1, 1, 0, 0, 0, TimeSpan.Zero))).Next());
-    }
-
-    [Fact]
-    public void Ids_go_on_when_the_clock_goes_back()
-    {
-        var time = new ManualTime();
-        var ids = new IdGenerator(time);
-        var before = ids.Next();
-
-        time.Advance(TimeSpan.FromHours(-1));
-
-        ids.Next().ShouldBeGreaterThan(before);
-    }
-
-    [Fact]
-    public void Ids_are_unique_ordered_and_exact_in_JSON()
-    {
-        var ids = new IdGenerator(TimeProvider.System);
-
-        var made = Enumerable.Range(0, 10_000).Select(_ => ids.Next()).ToArray();
-
-        made.Distinct().Count().ShouldBe(10_000);
-        made.ShouldBe(made.Order());
-        made.ShouldAllBe(id => id > 0 && id <= Base36.MaxId);
-    }
-
-    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => now;
-    }
 }

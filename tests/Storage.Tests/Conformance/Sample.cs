@@ -11,7 +11,7 @@ namespace FunctionsCommerce.Storage.Tests.Conformance;
 internal static class Sample
 {
     public static readonly DateTimeOffset Time = new(2025, 11, 23, 10, 0, 0, TimeSpan.Zero);
-    private static readonly IdGenerator Ids = new(TimeProvider.System);
+    private static readonly IdGenerator Ids = new(TimeProvider.System, IdRange.All(0));
 
     public static long Id() => Ids.Next();
 

@@ -48,6 +48,7 @@ internal static class EveryQuery
         await services.GetRequiredService<TrackingAlerts>().SendDigests(ct);
         await services.GetRequiredService<OutboxAge>().GetAsync(ct);
         await services.GetRequiredService<OutboxRelay>().Sweep(TimeSpan.Zero, ct);
+        await services.GetRequiredService<ParkedEvents>().ListAsync(1, ct);
         await Customers(services, caller, ct);
         for (var i = 0; i < 100 && !services.GetRequiredService<CatalogIndex>().IsReady; i++)
         {

@@ -238,6 +238,8 @@ OwnReviews, products:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7)))
 OwnReviews, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7))) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+ParkedEvents, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "parkedEvent")
 PartialDays, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
 PartialDays, customers:

@@ -1,4 +1,6 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Workers.Tests.Host;
 
@@ -47,5 +49,22 @@ public sealed class OutboxRelayTests
 
         rig.Deliveries.All.Where(d => d.Subscription == Topic.Loyalty).Select(d => d.EventId).Order().ShouldBe(Enumerable.Range(1, 2000).Select(id => (long)id));
         (await rig.Outbox()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_event_that_is_larger_than_the_bus_takes_is_parked_for_staff_and_holds_up_none_behind_it()
+    {
+        await using var rig = await Rig.Start();
+        var large = rig.Refunded() with { Event = new OrderStatusChanged(1, 2, OrderStatus.Pending, OrderStatus.Processing, new string('x', 300 * 1024)) };
+        var behind = rig.Refunded();
+
+        await rig.Commit(large, behind);
+        await rig.Idle();
+
+        rig.Deliveries.All.ShouldBe([(Topic.Loyalty, behind.EventId), (Topic.Notifications, behind.EventId)], ignoreOrder: true);
+        (await rig.Outbox()).ShouldBe(0);
+        (await rig.DeadLetters.Redrive(Topic.Parked, default)).Value.ShouldBe(0);
+        var parked = (await rig.DeadLetters.List(null, PageRequest.Of(1, 20), default)).Value.Items.ShouldHaveSingleItem();
+        parked.ShouldBe(new DeadEvent(Topic.Parked, large.EventId, "order.status_changed", "Larger than the bus takes", 1, parked.At));
     }
 }

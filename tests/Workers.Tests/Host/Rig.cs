@@ -22,6 +22,7 @@ internal sealed class Rig : IAsyncDisposable
     private readonly LocalDatabase database;
     private readonly ServiceProvider services;
     private readonly TimeTravel travel;
+    private readonly IdGenerator ids;
     private bool running;
 
     public Rig(Deliveries? deliveries = null, DirectoryInfo? folder = null)
@@ -30,6 +31,7 @@ internal sealed class Rig : IAsyncDisposable
         Deliveries = deliveries ?? new Deliveries();
         database = LocalDatabase.Open(this.folder.FullName);
         Clock = new LocalClock(this.folder.FullName);
+        ids = new IdGenerator(Clock, IdRange.All(0));
         Store = EmbeddedStore.Open(database, Clock);
         services = new ServiceCollection()
             .AddSingleton(Deliveries)
@@ -37,7 +39,9 @@ internal sealed class Rig : IAsyncDisposable
             .AddSingleton<IEventBus>(_ => Topic!)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IDeadLetters>(_ => Topic!)
+            .AddLogging()
             .AddSingleton<OutboxRelay>()
+            .AddSingleton<ParkedEvents>()
             .AddSingleton<DeadLetterDesk>()
             .BuildServiceProvider();
         var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions));
@@ -61,6 +65,8 @@ internal sealed class Rig : IAsyncDisposable
 
     public TimerFunctions Timers { get; }
 
+    public DeadLetterDesk DeadLetters => services.GetRequiredService<DeadLetterDesk>();
+
     public Idleness Idleness { get; }
 
     public static async Task<Rig> Start(Deliveries? deliveries = null)
@@ -81,7 +87,7 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>An event that loyalty and notifications receive.</summary>
     public OutboxEvent Refunded(long eventId = 0) => new()
     {
-        EventId = eventId == 0 ? new IdGenerator(Clock).Next() : eventId,
+        EventId = eventId == 0 ? ids.Next() : eventId,
         Cause = "customer",
         OccurredAt = Clock.GetUtcNow(),
         Event = new OrderRefunded(1, 2, 3, 400, 400),
