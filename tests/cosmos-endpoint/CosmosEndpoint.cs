@@ -51,6 +51,9 @@ public sealed class CosmosEndpoint : IDisposable
     /// <summary>Lets time pass in one database, for what expires.</summary>
     public Task Advance(string database, TimeSpan by) => Tell("test/advance", new { database, seconds = (long)by.TotalSeconds });
 
+    /// <summary>Makes a database with the documents of another.</summary>
+    public Task Copy(string database, string copy) => Tell("test/copy", new { database, copy });
+
     /// <summary>What becomes of the next requests for documents; nothing any more without faults.</summary>
     public Task Inject(params IEnumerable<CosmosEndpointFault> faults) => Tell("test/faults", faults);
 

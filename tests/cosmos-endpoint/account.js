@@ -47,6 +47,17 @@ class Account {
     return this.describeDatabase(id);
   }
 
+  /** The same documents under another name: what is done to one is not done to the other. */
+  copyDatabase(id, copy) {
+    const source = this.database(id);
+    this.createDatabase({ id: copy });
+    this.database(copy).ahead = source.ahead;
+    for (const container of source.containers.values()) {
+      this.createContainer(copy, container.definition);
+      this.container(copy, container.definition.id).take(container);
+    }
+  }
+
   describeDatabase(id) {
     const rid = base64(this.database(id).number);
     return { id, _rid: rid, _self: `dbs/${rid}/`, _etag: '"1"', _ts: 1, _colls: 'colls/', _users: 'users/' };

@@ -32,6 +32,16 @@ class Container {
     return found.document;
   }
 
+  /** All documents of another container, with their tags and times. */
+  take(other) {
+    for (const [name, { document, expires }] of [...other.documents].sort(([, a], [, b]) => a.position - b.position)) {
+      const partition = name.slice(0, name.lastIndexOf('\n'));
+      this.apply(partition, { id: document.id, document: { ...document } });
+      Object.assign(this.documents.get(name), { expires, document: { ...document } });
+      this.partitions.get(partition).set(document.id, this.documents.get(name));
+    }
+  }
+
   /** All or none. Answers the outcome of each write, or at which write it failed. */
   batch(partition, operations) {
     if (operations.length > MAX_OPERATIONS) throw badRequest('Batch request has more operations than what is supported.');

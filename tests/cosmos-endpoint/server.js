@@ -23,7 +23,7 @@ const PLAN = {
 
 const routes = [
   [/^\/$/, ({ method, endpoint }) => (method === 'GET' ? { body: account.describe(endpoint) } : notAllowed())],
-  [/^\/test\/(advance|faults)$/, test],
+  [/^\/test\/(advance|copy|faults)$/, test],
   [/^\/dbs$/, ({ method, body }) => (method === 'POST' ? { status: 201, body: account.createDatabase(json(body)) } : notAllowed())],
   [/^\/dbs\/([^/]+)$/, database],
   [/^\/dbs\/([^/]+)\/colls$/, ({ method, body }, databaseId) => (method === 'POST' ? { status: 201, body: account.createContainer(databaseId, json(body)) } : notAllowed())],
@@ -33,10 +33,11 @@ const routes = [
   [/^\/dbs\/([^/]+)\/colls\/([^/]+)\/docs\/([^/]+)$/, document],
 ];
 
-/** What only tests ask for: time to pass in a database; the next requests for documents to fail, or to wait. */
+/** What only tests ask for: time to pass in a database; a copy of one; the next requests for documents to fail, or to wait. */
 function test({ body }, what) {
   const wish = json(body);
   if (what === 'advance') account.advance(wish.database, wish.seconds);
+  else if (what === 'copy') account.copyDatabase(wish.database, wish.copy);
   else faults.replace(wish);
   return { status: 204 };
 }

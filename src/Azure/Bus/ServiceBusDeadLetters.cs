@@ -14,15 +14,20 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly ServiceBusReceiverOptions DeadOnes = new() { SubQueue = SubQueue.DeadLetter };
 
-    public async Task<IReadOnlyList<DeadEvent>> List(string subscription, int most, CancellationToken ct)
+    public Task<IReadOnlyList<DeadEvent>> List(string subscription, int most, CancellationToken ct) =>
+        ServiceBusOutages.CallAsync(() => ListAsync(subscription, most, ct));
+
+    /// <summary>A copy is sent before the dead letter is removed: interrupted in between it comes twice, and the consumers know it by its event's id.</summary>
+    public Task<int> Redrive(string subscription, CancellationToken ct) => ServiceBusOutages.CallAsync(() => RedriveAsync(subscription, ct));
+
+    private async Task<IReadOnlyList<DeadEvent>> ListAsync(string subscription, int most, CancellationToken ct)
     {
         await using var receiver = client.CreateReceiver(Topic.Events, subscription, DeadOnes);
         var messages = await receiver.PeekMessagesAsync(most, cancellationToken: ct);
         return [.. messages.Select(message => ToDeadEvent(subscription, message))];
     }
 
-    /// <summary>A copy is sent before the dead letter is removed: interrupted in between it comes twice, and the consumers know it by its event's id.</summary>
-    public async Task<int> Redrive(string subscription, CancellationToken ct)
+    private async Task<int> RedriveAsync(string subscription, CancellationToken ct)
     {
         await using var receiver = client.CreateReceiver(Topic.Events, subscription, DeadOnes);
         var redriven = 0;

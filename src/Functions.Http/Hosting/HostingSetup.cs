@@ -5,6 +5,7 @@ using FunctionsCommerce.Functions.Http.PureEssence;
 using FunctionsCommerce.Functions.Http.RasCurrys;
 using FunctionsCommerce.Functions.Http.RocketryBox;
 using FunctionsCommerce.Functions.Http.Webhooks;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,7 @@ public static class HostingSetup
     public static IServiceCollection AddHttpApis(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection(RateLimitSettings.Section).Get<RateLimitSettings>() ?? new RateLimitSettings());
+        services.Configure<KestrelServerOptions>(ServerLimits.Apply);
         services.AddSingleton<RequestLimits>();
         services.AddSingleton<Cors>();
         services.AddSingleton<RequestScheme>();

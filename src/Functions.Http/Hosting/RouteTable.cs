@@ -7,11 +7,15 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>Knows which verbs a path has, for whoever must tell an unknown path from a wrong verb.</summary>
 public sealed class RouteTable(IInlineConstraintResolver constraints)
 {
-    private readonly Entry[] entries = [.. HttpOperations.All.Where(operation => operation.Verb != "options").Select(operation => Entry.Of(operation, constraints))];
+    private const string Preflight = "OPTIONS";
+    private readonly Entry[] entries = [.. HttpOperations.All.Select(operation => Entry.Of(operation, constraints))];
 
-    /// <summary>In capitals; none for a path that no function has.</summary>
-    public IReadOnlyCollection<string> VerbsAt(HttpContext context) =>
-        [.. entries.Where(entry => entry.Takes(context)).Select(entry => entry.Verb).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>In capitals; none for a path that no function has. Preflights are answered on every path: one that only they know is no route.</summary>
+    public IReadOnlyCollection<string> VerbsAt(HttpContext context)
+    {
+        var verbs = entries.Where(entry => entry.Takes(context)).Select(entry => entry.Verb).Distinct().Order(StringComparer.Ordinal).ToArray();
+        return verbs is [Preflight] ? [] : verbs;
+    }
 
     private sealed record Entry(string Verb, TemplateMatcher Matcher, IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
     {

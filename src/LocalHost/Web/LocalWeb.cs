@@ -16,9 +16,6 @@ namespace FunctionsCommerce.LocalHost.Web;
 /// <summary>Builds the web application: bare Kestrel, routing, and nothing else between socket and function.</summary>
 internal static partial class LocalWeb
 {
-    /// <summary>What the Functions host takes. Functions hold their own, tighter limits and answer in their API's words; here the server
-    /// would hang up on a client that is still sending.</summary>
-    private const long MaxBody = 100 * 1024 * 1024;
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(5);
 
     public static WebApplication Build(LocalHostOptions options, LocalDatabase database, LocalClock clock, ListenSockets sockets)
@@ -90,8 +87,6 @@ internal static partial class LocalWeb
         web.UseKestrelCore();
         web.ConfigureKestrel(kestrel =>
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxBody;
             foreach (var endpoint in sockets.Endpoints)
             {
                 kestrel.Listen(endpoint);

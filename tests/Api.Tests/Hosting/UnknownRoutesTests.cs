@@ -33,9 +33,9 @@ public sealed class UnknownRoutesTests(UnknownRoutesTests.HostWithTheFunction ho
     }
 
     [Theory]
-    [InlineData("DELETE", "/pure-essence/v1/products", "GET")]
-    [InlineData("PATCH", "/pure-essence/v1/cart", "GET, POST")]
-    [InlineData("POST", "/pure-essence/v1/products/12", "GET")]
+    [InlineData("DELETE", "/pure-essence/v1/products", "GET, OPTIONS")]
+    [InlineData("PATCH", "/pure-essence/v1/cart", "GET, OPTIONS, POST")]
+    [InlineData("POST", "/pure-essence/v1/products/12", "GET, OPTIONS")]
     public async Task A_verb_that_a_path_does_not_know_is_not_allowed(string verb, string path, string allowed)
     {
         using var request = new HttpRequestMessage(HttpMethod.Parse(verb), path);
@@ -43,7 +43,7 @@ public sealed class UnknownRoutesTests(UnknownRoutesTests.HostWithTheFunction ho
         using var answer = await host.Client.SendAsync(request);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        string.Join(", ", answer.Content.Headers.Allow.Except(["OPTIONS"])).ShouldBe(allowed);
+        string.Join(", ", answer.Content.Headers.Allow).ShouldBe(allowed);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class InvoiceScriptsTests
     public void Every_character_of_a_name_has_a_glyph(string name) =>
         Shaper.Shape(name, bold: true).Runs.SelectMany(run => run.Glyphs).ShouldAllBe(glyph => glyph.Id != 0);
 
-    [Theory]
+    [PopplerTheory]
     [MemberData(nameof(Names))]
     public async Task The_picture_of_a_name_is_that_of_its_glyphs(string name) => await PdfPicture.ShouldShow(Invoice(name), Shaper.Shape(name, bold: false));
 

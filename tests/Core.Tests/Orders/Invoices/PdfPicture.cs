@@ -4,7 +4,7 @@ using SkiaSharp;
 
 namespace FunctionsCommerce.Core.Tests.Orders.Invoices;
 
-/// <summary>Compares what poppler shows of an invoice with the glyphs of a line, drawn from the whole fonts. Does nothing where poppler is not installed.</summary>
+/// <summary>Compares what poppler shows of an invoice with the glyphs of a line, drawn from the whole fonts.</summary>
 internal static class PdfPicture
 {
     private const int Dpi = 288;
@@ -15,11 +15,6 @@ internal static class PdfPicture
 
     public static async Task ShouldShow(byte[] pdf, ShapedLine line)
     {
-        if (!File.Exists("/usr/bin/pdftoppm"))
-        {
-            return;
-        }
-
         var page = await Page(pdf);
         var glyphs = Glyphs(line);
         var x = (int)Math.Round((line.RightToLeft ? 48 + 200 - line.Width(Size) : 48) * Scale);
@@ -91,7 +86,7 @@ internal static class PdfPicture
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo("/usr/bin/pdftoppm", ["-r", $"{Dpi}", "-f", "1", "-l", "1", "-png", file])
+            using var process = Process.Start(new ProcessStartInfo(PopplerTheoryAttribute.PdfToPpm, ["-r", $"{Dpi}", "-f", "1", "-l", "1", "-png", file])
             {
                 RedirectStandardOutput = true,
             })!;

@@ -1,0 +1,2 @@
+// Two apps at once would measure each other.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,5 @@
+namespace FunctionsCommerce.WorkerHost.Tests.Workers;
+
+/// <summary>One app for all who invoke its functions.</summary>
+[CollectionDefinition(nameof(WorkersApp))]
+public sealed class WorkersCollection : ICollectionFixture<WorkersApp>;
