@@ -13,6 +13,9 @@ public sealed record MailboxMessage(
 /// <summary>Takes the messages that Azure would send, and keeps them on disk to be looked at.</summary>
 public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : IMessageSender
 {
+    /// <summary>Not in the tables of earlier data folders.</summary>
+    private static readonly string[] LaterColumns = ["plain", "headers"];
+
     public Task Prepare() => database.Write(transaction =>
     {
         transaction.Run("""
@@ -21,7 +24,7 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
                 subject TEXT, body TEXT NOT NULL, sent_at INTEGER NOT NULL)
             """);
         var columns = transaction.Query("SELECT name FROM pragma_table_info('mailbox')", row => row.Text(0));
-        foreach (var column in new[] { "plain", "headers" }.Except(columns))
+        foreach (var column in LaterColumns.Except(columns))
         {
             transaction.Run($"ALTER TABLE mailbox ADD COLUMN {column} TEXT");
         }
