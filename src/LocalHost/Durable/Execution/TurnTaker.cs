@@ -120,7 +120,8 @@ internal sealed partial class TurnTaker(
             return [];
         }
 
-        var places = inbox.ToDictionary(line => line.Line, line => line.Id, ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<Received, long?>(ReferenceEqualityComparer.Instance);
+        inbox.ForEach(line => places.Add(line.Line, line.Id));
         return [.. mail.Held.Select(line => new InboxLine(places.GetValueOrDefault(line), line))];
     }
 
