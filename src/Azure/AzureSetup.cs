@@ -48,8 +48,7 @@ public static class AzureSetup
             .AddKeyRing(settings.KeyRingKey is { } key ? new Uri(key) : null)
             .AddMessages(settings)
             .AddRealtime(settings)
-            .AddMonitoring(settings.InsightsConnectionString)
-            .AddHostedService<IdRangeService>();
+            .AddMonitoring(settings.InsightsConnectionString);
     }
 
     /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>

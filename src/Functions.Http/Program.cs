@@ -1,10 +1,11 @@
 using FunctionsCommerce.Azure;
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>();
+builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>();
 builder.Build().Run();

@@ -40,7 +40,7 @@ public static class CatalogSearch
         return named.Count == 0 ? Alike(index, to, limit) : [.. named.Concat(Alike(index, to, limit)).DistinctBy(entry => entry.Id).Take(limit)];
     }
 
-    private static IReadOnlyList<CatalogEntry> Alike(CatalogIndex index, CatalogEntry to, int limit)
+    private static CatalogEntry[] Alike(CatalogIndex index, CatalogEntry to, int limit)
     {
         var ranked = new Top<CatalogEntry>(limit);
         var entries = index.Entries;

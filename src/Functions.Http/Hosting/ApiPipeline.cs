@@ -23,13 +23,13 @@ public sealed partial class ApiPipeline(
     public Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
     {
         RequestId.Assign(request.HttpContext);
-        return Telemetry.Activities.HasListeners() ? RunTraced(api, request, access, work, ct, limited) : RunPlain(api, request, access, work, ct, limited);
+        return Telemetry.Activities.HasListeners() ? RunTraced(api, request, access, work, limited, ct) : RunPlain(api, request, access, work, limited, ct);
     }
 
-    private async Task<IResult> RunTraced(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited)
+    private async Task<IResult> RunTraced(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         using var activity = Trace(request);
-        var answer = await RunPlain(api, request, access, work, ct, limited);
+        var answer = await RunPlain(api, request, access, work, limited, ct);
         if (answer is IStatusCodeHttpResult { StatusCode: { } status })
         {
             activity?.SetTag("http.response.status_code", status).SetStatus(status >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
@@ -38,7 +38,7 @@ public sealed partial class ApiPipeline(
         return answer;
     }
 
-    private async Task<IResult> RunPlain(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited)
+    private async Task<IResult> RunPlain(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         var client = ClientInfo.Current = limits.Client(request);
         try

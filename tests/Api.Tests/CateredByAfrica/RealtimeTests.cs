@@ -178,7 +178,7 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         events.GetProperty("automation:triggered").GetProperty("ruleId").GetString().ShouldBe("auto_7");
     }
 
-    private Task Publish(string partition, params DomainEvent[] happened) =>
+    private Task<IReadOnlyList<OutboxEvent>> Publish(string partition, params DomainEvent[] happened) =>
         store.Service<IEventBus>().Publish([.. happened.Select(one => store.Service<EventFactory>().Create(partition, one))], default);
 
     private sealed class CountedSockets : IRealtimePush

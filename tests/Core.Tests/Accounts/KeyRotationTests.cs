@@ -22,7 +22,7 @@ public sealed class KeyRotationTests : IDisposable
     {
         if (channel == Channels.CateredByAfrica)
         {
-            await host.Registrations.EnsureAdmin("john@example.com", AccountsHost.Password, Role.Admin, "John", default);
+            await host.StaffRegistrations.EnsureAdminAsync("john@example.com", AccountsHost.Password, Role.Admin, "John", default);
         }
         else
         {

@@ -94,13 +94,13 @@ public sealed class MutationTests(DeploymentFixture deployments)
     private sealed class NewFunctions(IEventBus bus)
     {
         [Function("New_FromQueue")]
-        public Task FromQueue([ServiceBusTrigger("new-queue", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.Publish([], ct);
+        public Task<IReadOnlyList<OutboxEvent>> FromQueue([ServiceBusTrigger("new-queue", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.Publish([], ct);
 
         [Function("New_FromTopic")]
-        public Task FromTopic([ServiceBusTrigger(Topic.Events, "new-subscription", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.Publish([], ct);
+        public Task<IReadOnlyList<OutboxEvent>> FromTopic([ServiceBusTrigger(Topic.Events, "new-subscription", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.Publish([], ct);
 
         [Function("New_FromFeed")]
-        public Task FromFeed(
+        public Task<IReadOnlyList<OutboxEvent>> FromFeed(
             [CosmosDBTrigger("commerce", "new-container", Connection = "Cosmos", LeaseContainerName = "new-leases")] IReadOnlyList<ChangedDocument> changes,
             CancellationToken ct) => bus.Publish([], ct);
     }

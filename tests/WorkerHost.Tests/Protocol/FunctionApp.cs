@@ -12,7 +12,7 @@ internal sealed class FunctionApp : IAsyncDisposable
 
     private readonly WorkerChannel channel;
     private readonly WorkerProcess process;
-    private IReadOnlyDictionary<string, LoadedFunction> functions = new Dictionary<string, LoadedFunction>();
+    private Dictionary<string, LoadedFunction> functions = [];
 
     private FunctionApp(WorkerChannel channel, WorkerProcess process)
     {
@@ -89,7 +89,7 @@ internal sealed class FunctionApp : IAsyncDisposable
             ["functionAppDirectory"] = folder,
             ["capabilities"] = new JsonObject { ["V2Compatable"] = "True", ["EnableUserCodeException"] = "True" },
         });
-        HttpUri = init["capabilities"]?["HttpUri"] is { } address ? new Uri($"{address}") : null;
+        HttpUri = init["capabilities"]?[nameof(HttpUri)] is { } address ? new Uri($"{address}") : null;
         var index = await channel.Ask("functionsMetadataRequest", "functionMetadataResponse", new JsonObject { ["functionAppDirectory"] = folder });
         var all = index["functionMetadataResults"]!.AsArray().Select(function => function!).ToList();
         foreach (var metadata in all)

@@ -1,4 +1,5 @@
 using Google.Protobuf;
+using Google.Protobuf.Collections;
 using Google.Protobuf.WellKnownTypes;
 using Microsoft.DurableTask.Protobuf;
 
@@ -44,7 +45,7 @@ internal sealed class EncodedTurn(string name, string input)
 
     public static OrchestratorResponse Decode(string answer) => OrchestratorResponse.Parser.ParseFrom(Convert.FromBase64String(answer));
 
-    private void Add(ICollection<HistoryEvent> events, HistoryEvent happened, DateTime at)
+    private void Add(RepeatedField<HistoryEvent> events, HistoryEvent happened, DateTime at)
     {
         happened.EventId = happened.EventTypeCase is HistoryEvent.EventTypeOneofCase.TimerCreated or HistoryEvent.EventTypeOneofCase.TaskScheduled ? happened.EventId : -next++;
         happened.Timestamp = Timestamp.FromDateTime(at);
