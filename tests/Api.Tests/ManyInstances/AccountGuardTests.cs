@@ -83,8 +83,16 @@ public sealed class AccountGuardTests(TwoLimitedInstancesHost store) : IClassFix
             var (path, email, client) = of(i);
             var body = new
             {
-                name = "A", fullName = "A", email, phone = "0977883578", password = "Secure@Pass123", confirmPassword = "Secure@Pass123", newPassword = "Secure@Pass123",
-                otp = "123456", token = "nonsense", acceptTerms = true,
+                name = "A",
+                fullName = "A",
+                email,
+                phone = "0977883578",
+                password = "Secure@Pass123",
+                confirmPassword = "Secure@Pass123",
+                newPassword = "Secure@Pass123",
+                otp = "123456",
+                token = "nonsense",
+                acceptTerms = true,
             };
             answers.Add(await store.Send(HttpMethod.Post, path, body, null, ("X-Forwarded-For", client)));
         });

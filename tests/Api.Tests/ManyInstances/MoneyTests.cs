@@ -40,8 +40,12 @@ public sealed class MoneyTests(TwoInstancesHost store) : IClassFixture<TwoInstan
         var orders = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => store.Service<Checkout>().Place(
             new PlaceOrder
             {
-                CustomerId = own.CustomerId, Channel = "pure-essence", PaymentMethod = PaymentMethod.Cod, PriceRule = PriceRule.ShippingAndTaxAdded,
-                Items = [new OrderItem(product.Id, null, 1)], CouponCode = "EACH1",
+                CustomerId = own.CustomerId,
+                Channel = "pure-essence",
+                PaymentMethod = PaymentMethod.Cod,
+                PriceRule = PriceRule.ShippingAndTaxAdded,
+                Items = [new OrderItem(product.Id, null, 1)],
+                CouponCode = "EACH1",
             },
             CancellationToken.None).AsTask()));
         orders.Count(order => order.IsOk).ShouldBe(1);

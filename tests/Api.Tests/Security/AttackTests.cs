@@ -43,9 +43,27 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var more = new Dictionary<string, object?>
         {
-            ["name"] = "A", ["fullName"] = "A", ["phone"] = "9876543210", ["phoneNumber"] = "9876543210", ["password"] = BoxCustomer.Password, ["confirmPassword"] = BoxCustomer.Password,
-            ["acceptTerms"] = true, ["role"] = "superadmin", ["isAdmin"] = true, ["isVerified"] = true, ["emailVerified"] = true, ["phoneVerified"] = true, ["isEmailVerified"] = true,
-            ["status"] = "suspended", ["loyaltyPoints"] = 1_000_000, ["balance"] = 1_000_000, ["id"] = 1, ["accountId"] = 1, ["tags"] = new[] { "vip" }, ["passwordHash"] = "x", ["mustVerifyEmail"] = false,
+            ["name"] = "A",
+            ["fullName"] = "A",
+            ["phone"] = "9876543210",
+            ["phoneNumber"] = "9876543210",
+            ["password"] = BoxCustomer.Password,
+            ["confirmPassword"] = BoxCustomer.Password,
+            ["acceptTerms"] = true,
+            ["role"] = "superadmin",
+            ["isAdmin"] = true,
+            ["isVerified"] = true,
+            ["emailVerified"] = true,
+            ["phoneVerified"] = true,
+            ["isEmailVerified"] = true,
+            ["status"] = "suspended",
+            ["loyaltyPoints"] = 1_000_000,
+            ["balance"] = 1_000_000,
+            ["id"] = 1,
+            ["accountId"] = 1,
+            ["tags"] = new[] { "vip" },
+            ["passwordHash"] = "x",
+            ["mustVerifyEmail"] = false,
         };
         foreach (var path in new[] { Shopper.Base + "/auth/register", BoxCustomer.Base + "/auth/register", Buyer.Base + "/auth/register" })
         {

@@ -20,7 +20,10 @@ public sealed class SlowLoginTests(ITestOutputHelper output)
         {
             Settings = new Dictionary<string, string?>(options.Settings)
             {
-                ["RateLimits:Enabled"] = "true", ["RateLimits:ForwardedHops"] = "1", ["RateLimits:AddressLimit"] = "1000000", ["RateLimits:AccountLogins"] = "1000000",
+                ["RateLimits:Enabled"] = "true",
+                ["RateLimits:ForwardedHops"] = "1",
+                ["RateLimits:AddressLimit"] = "1000000",
+                ["RateLimits:AccountLogins"] = "1000000",
             },
             Replace = _ => { },
         });

@@ -80,7 +80,10 @@ public sealed class RazorpaySignatureTests
     {
         var rotated = new RazorpaySignatures(new RazorpaySettings
         {
-            KeySecret = "new-key-secret", PreviousKeySecret = Secret, WebhookSecret = "new-webhook-secret", PreviousWebhookSecret = "webhook-secret",
+            KeySecret = "new-key-secret",
+            PreviousKeySecret = Secret,
+            WebhookSecret = "new-webhook-secret",
+            PreviousWebhookSecret = "webhook-secret",
         });
 
         rotated.IsPayment("order_1", "pay_1", Signatures.OfPayment("order_1", "pay_1")).ShouldBeTrue();

@@ -15,7 +15,11 @@ public sealed class DifferentialTests
     /// <summary>What orchestrators read by <c>GetInput</c>.</summary>
     private static readonly Dictionary<string, Type> Inputs = new()
     {
-        ["Run"] = typeof(Progress), ["CountsDown"] = typeof(int), ["DropsEvents"] = typeof(bool), ["SetsStatusOnce"] = typeof(bool), ["Parent"] = typeof(string),
+        ["Run"] = typeof(Progress),
+        ["CountsDown"] = typeof(int),
+        ["DropsEvents"] = typeof(bool),
+        ["SetsStatusOnce"] = typeof(bool),
+        ["Parent"] = typeof(string),
     };
 
     private static readonly Scenario[] All =
