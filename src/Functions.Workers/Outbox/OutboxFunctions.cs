@@ -68,8 +68,14 @@ public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters, O
     public async Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct)
     {
         // First measured, then swept: what is found here is what the feed left.
-        await gauges.MeasureAsync(ct);
-        await relay.Sweep(LeftBehind, ct);
+        try
+        {
+            await gauges.MeasureAsync(ct);
+        }
+        finally
+        {
+            await relay.Sweep(LeftBehind, ct);
+        }
     }
 
     [Function("Outbox_RetryDeadLetters")]

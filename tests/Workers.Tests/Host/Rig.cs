@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -43,6 +44,7 @@ internal sealed class Rig : IAsyncDisposable
             .AddSingleton<OutboxRelay>()
             .AddSingleton<ParkedEvents>()
             .AddSingleton<DeadLetterDesk>()
+            .AddSingleton(_ => new OperationalGauges(null!, null!)) // Nobody collects metrics here, so it measures nothing.
             .BuildServiceProvider();
         var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions));
         var instances = new FunctionInstances(services);
