@@ -27,7 +27,7 @@ public sealed class AutomationRunTests
         var mail = (await welcome.Messages(shopper.Email)).ShouldHaveSingleItem();
         await welcome.Minutes(3 * 24 * 60);
 
-        mail.Body.ShouldBe("Welcome dear customer to Pure Essence Apothecary");
+        mail.Body.ShouldContain("<body>\nWelcome dear customer to Pure Essence Apothecary\n");
         mail.Subject.ShouldBe("Welcome to Pure Essence Apothecary!");
         (await welcome.Messages(shopper.Email)).Count.ShouldBe(1);
         var log = (await welcome.Logs()).ShouldHaveSingleItem();

@@ -42,6 +42,7 @@ internal sealed class PipelineHost : IDisposable
             .AddSingleton<IDocumentStore>(store)
             .AddCore(configuration)
             .AddHttpApis(configuration)
+            .AddSingleton(new IdGenerator(Time, IdRange.All(0)))
             .BuildServiceProvider();
     }
 

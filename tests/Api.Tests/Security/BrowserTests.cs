@@ -118,11 +118,14 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
             where operation.Operation?.Input is not null
             from parameter in Fields(operation.Operation!.Input!, [])
             where parameter.Name!.EndsWith("Url", StringComparison.OrdinalIgnoreCase) || parameter.Name is "Images" or "Image" or "Avatar" or "Website" or "Photos"
+            where IsText(parameter.ParameterType)
             where !parameter.GetCustomAttributes(false).Any(rule => rule.GetType().Name is "WebUrlAttribute" or "PictureUrlAttribute")
             select $"{operation.Name}.{parameter.Name}";
 
         unruled.Distinct().ShouldBeEmpty();
     }
+
+    private static bool IsText(Type type) => type == typeof(string) || type.IsAssignableTo(typeof(IEnumerable<string>));
 
     [Fact]
     public void Fields_within_fields_are_found() =>
