@@ -45,6 +45,7 @@ public sealed class Cors(StoreSettings store)
     /// <summary>Answers the browser's question before the call. Each API has one function for it, on OPTIONS of all its paths.</summary>
     public IResult Preflight(HttpRequest request, bool staff = false)
     {
+        RequestId.Assign(request.HttpContext);
         Allow(request, staff);
         var headers = request.HttpContext.Response.Headers;
         headers.AccessControlAllowMethods = "GET, POST, PUT, PATCH, DELETE";

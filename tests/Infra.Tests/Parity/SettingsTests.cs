@@ -46,10 +46,10 @@ public sealed class SettingsTests(DeploymentFixture deployments)
         var calls = (string app) => File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs")).Split("builder.Services")[1].Split(';')[0];
 
         calls("Functions.Http").ShouldBe(
-            ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>()",
+            ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>()",
             "CodeApp.Http must register the same.");
         calls("Functions.Workers").ShouldBe(
-            ".AddAzure(builder.Configuration).AddCore(builder.Configuration)",
+            ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHostedService<IdRangeService>()",
             "CodeApp.Workers must register the same.");
     }
 
@@ -59,7 +59,7 @@ public sealed class SettingsTests(DeploymentFixture deployments)
         setting switch
         {
             { Key: "APPLICATIONINSIGHTS_CONNECTION_STRING" } => $"InstrumentationKey={Guid.Empty}",
-            { Value: ['[', ..] } => "https://known.in.azure/",
+            { Value: ['[', ..] } => "https://known.in.azure",
             { Value: ['@', ..] } => $"resolved from the vault for {setting.Key}",
             _ => setting.Value,
         });
