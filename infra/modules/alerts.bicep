@@ -166,7 +166,7 @@ var logAlerts = [
     severity: 1
     threshold: 0
     window: 'PT5M'
-    query: 'AppTraces | where Message has "is larger than the bus takes and was parked"'
+    query: 'AppMetrics | where Name == "commerce.events.parked" | summarize Parked = sum(Sum) | where Parked > 0'
   }
 ]
 

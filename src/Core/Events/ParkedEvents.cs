@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
@@ -28,11 +27,9 @@ public sealed record ParkedEvent : Document
     public override string Partition => AllPartition;
 }
 
-/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in <c>events.parked</c>: somebody is alerted.</summary>
+/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in <see cref="BusinessMetrics.ParkedEvents"/>: somebody is alerted.</summary>
 public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, TimeProvider time, ILogger<ParkedEvents> log)
 {
-    private static readonly Counter<long> Parked = Telemetry.Meter.CreateCounter<long>("events.parked");
-
     /// <summary>Keeps them; they may leave the outbox then. Called again it keeps them once.</summary>
     public async ValueTask ParkAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
@@ -49,7 +46,7 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
             };
             if (await store.Create(parked, ct))
             {
-                Parked.Add(1, new KeyValuePair<string, object?>("event", one.Event.Name));
+                BusinessMetrics.ParkedEvents.Add(1, new KeyValuePair<string, object?>("event", one.Event.Name));
                 IsParked(log, one.Event.Name, Base36.Encode(one.EventId), one.Cause);
             }
         }

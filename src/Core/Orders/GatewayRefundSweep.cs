@@ -5,19 +5,6 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Up to when the gateway's refunds were read.</summary>
-[Stored(Containers.Keys, "refund-sweep")]
-public sealed record RefundSweepMark : Document
-{
-    public const string Key = "sweep:gateway-refunds";
-
-    public required DateTimeOffset Until { get; init; }
-
-    public override string Id => Key;
-
-    public override string Partition => Key;
-}
-
 /// <summary>Reads the payments and refunds that the gateway has, in case its webhooks got lost, and takes over those that orders lack: a second payment
 /// of a paid order, a refund made in the gateway's own dashboard.</summary>
 public sealed partial class GatewayRefundSweep(
@@ -32,51 +19,57 @@ public sealed partial class GatewayRefundSweep(
 
     /// <summary>At most this long a span in a run; the next run goes on.</summary>
     private static readonly TimeSpan MaxSpan = TimeSpan.FromDays(7);
-    private const int MaxPages = 100;
+
+    /// <summary>How many pages of each list a run reads; the next run goes on in the same span.</summary>
+    internal int MaxPages { get; init; } = 100;
 
     /// <summary>Where the gateway is out of reach, the next run begins at the same place.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
-        var mark = await store.Read<RefundSweepMark>(RefundSweepMark.Key, RefundSweepMark.Key, ct);
         var now = time.GetUtcNow();
-        var from = (mark?.Until ?? now - FirstSpan) - Overlap;
-        var until = from + MaxSpan < now ? from + MaxSpan : now;
-        if (!(await SweepAsync(skip => gateway.ListPayments(from, until, skip, ct), payment => TakeOverAsync(payment, ct))).Try(out _, out var outage)
-            || !(await SweepAsync(skip => gateway.ListRefunds(from, until, skip, ct), refund => TakeOverAsync(refund, ct))).Try(out _, out outage))
+        var mark = await store.Read<RefundSweepMark>(RefundSweepMark.Key, RefundSweepMark.Key, ct) ?? new RefundSweepMark { Until = now - FirstSpan };
+        var span = mark.Open ?? SpanFrom(mark.Until - Overlap, now);
+        var (paymentPage, outage) = await ReadAsync(
+            span.PaymentPage, skip => gateway.ListPayments(span.From, span.Until, skip, ct), payment => TakeOverAsync(payment, ct));
+        var refundPage = span.RefundPage;
+        if (outage is null)
         {
-            LogOutage(log, outage.Message);
-            return;
+            (refundPage, outage) = await ReadAsync(
+                span.RefundPage, skip => gateway.ListRefunds(span.From, span.Until, skip, ct), refund => TakeOverAsync(refund, ct));
         }
 
-        var swept = mark is null ? new RefundSweepMark { Until = until } : mark with { Until = until };
-        await store.UpsertAsync(swept, ct);
+        var read = span with { PaymentPage = paymentPage, RefundPage = refundPage };
+        await store.UpsertAsync(read.IsRead ? mark with { Until = span.Until, Open = null } : mark with { Open = read }, ct);
+        if (outage is not null)
+        {
+            LogOutage(log, outage.Message);
+        }
     }
 
-    /// <returns>Unavailable when the gateway is out of reach.</returns>
-    private static async ValueTask<Result<Done>> SweepAsync<T>(Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Done>>> takeOver)
+    private static SweepSpan SpanFrom(DateTimeOffset from, DateTimeOffset now) => new(from, from + MaxSpan < now ? from + MaxSpan : now, 0, 0);
+
+    /// <returns>The next page, null when all are read; and why it went no further, where the gateway is out of reach.</returns>
+    private async ValueTask<(int? Page, Error? Outage)> ReadAsync<T>(int? page, Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Done>>> takeOver)
     {
-        for (var page = 0; page < MaxPages; page++)
+        for (var read = 0; page is { } number && read < MaxPages; read++)
         {
-            if (!(await list(page * RazorpayClient.PageSize)).Try(out var made, out var refused))
+            if (!(await list(number * RazorpayClient.PageSize)).Try(out var made, out var refused))
             {
-                return refused;
+                return (page, refused);
             }
 
             foreach (var one in made)
             {
                 if ((await takeOver(one)).Error is { } outage)
                 {
-                    return outage;
+                    return (page, outage);
                 }
             }
 
-            if (made.Length < RazorpayClient.PageSize)
-            {
-                break;
-            }
+            page = made.Length < RazorpayClient.PageSize ? null : number + 1;
         }
 
-        return default(Done);
+        return (page, null);
     }
 
     private async ValueTask<Result<Done>> TakeOverAsync(GatewayPayment payment, CancellationToken ct)

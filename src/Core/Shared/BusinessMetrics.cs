@@ -8,6 +8,9 @@ public static class BusinessMetrics
     /// <summary>Events that left for the bus, by <c>event</c>: <c>order.placed</c>, <c>order.paid</c>, <c>order.refunded</c> …; one that was sent twice counts twice.</summary>
     public static readonly Counter<long> Events = Telemetry.Meter.CreateCounter<long>("commerce.events", "{event}", "Business events sent to the bus.");
 
+    /// <summary>Events that are larger than the bus takes, by <c>event</c>.</summary>
+    public static readonly Counter<long> ParkedEvents = Telemetry.Meter.CreateCounter<long>("commerce.events.parked", "{event}", "Events larger than the bus takes.");
+
     /// <summary>Webhooks and payments with a wrong signature.</summary>
     public static readonly Counter<long> FraudSignals = Telemetry.Meter.CreateCounter<long>("commerce.fraud.signals", "{signal}", "Wrong signatures.");
 

@@ -29,7 +29,7 @@ internal sealed record OrderAddressBody(
 internal sealed record UpdateOrderBody(
     OrderAddressBody? ShippingAddress = null,
     OrderAddressBody? BillingAddress = null,
-    [StringLength(25)] string? Phone = null,
+    [PhoneNumber(AllowEmpty = true)] string? Phone = null,
     [StringLength(500)] string? GiftMessage = null)
 {
     public bool IsEmpty => this == new UpdateOrderBody();

@@ -49,12 +49,13 @@ internal sealed record OrderAmountsWire(
 }
 
 /// <param name="TransactionId">What the gateway calls the payment; null for cash and wallets.</param>
-/// <param name="PaymentUrl">Where the customer pays; null when there is no such page.</param>
+/// <param name="PaymentUrl">Where the customer can still pay; null when it is paid, over, or has no such page.</param>
 internal sealed record OrderPaymentWire(
     PaymentMethod Method, PaymentStatus Status, string? TransactionId, string? GatewayOrderId, string? PaymentUrl, string? FailureReason, DateTimeOffset? PaidAt)
 {
-    public static OrderPaymentWire From(Payment payment) => new(
-        payment.Method, payment.Status, payment.TransactionId, payment.GatewayOrderId, payment.PaymentUrl, payment.FailureReason, payment.PaidAt);
+    public static OrderPaymentWire From(Order order) => new(
+        order.Payment.Method, order.Payment.Status, order.Payment.TransactionId, order.Payment.GatewayOrderId, order.OpenPaymentUrl,
+        order.Payment.FailureReason, order.Payment.PaidAt);
 }
 
 internal sealed record OrderNoteWire(string Note, string AddedBy, DateTimeOffset AddedAt)
@@ -97,7 +98,7 @@ internal sealed record OrderDetailWire(
             order.CustomerPhone,
             OrderAddressWire.From(order.ShippingAddress),
             OrderAddressWire.From(order.BillingAddress),
-            OrderPaymentWire.From(order.Payment),
+            OrderPaymentWire.From(order),
             [.. order.Payment.Refunds.Select(refund => RefundWire.From(new OrderRefund(order, refund)))],
             order.CouponCode,
             order.GiftWrap,

@@ -169,7 +169,7 @@ internal sealed record ShipmentBody(
     [StringLength(100, MinimumLength = 1)] string? Carrier = null,
     [StringLength(100, MinimumLength = 1)] string? TrackingNumber = null,
     [StringLength(500, MinimumLength = 1), WebUrl] string? TrackingUrl = null,
-    [StringLength(25, MinimumLength = 1)] string? CarrierPhone = null)
+    [PhoneNumber] string? CarrierPhone = null)
 {
     public Shipment ToShipment(Order order) => new(TrackingNumber ?? order.Shipment.Number)
     {

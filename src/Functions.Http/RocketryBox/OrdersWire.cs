@@ -68,8 +68,9 @@ internal sealed record TimelineWire(OrderWord Status, string Location, DateTimeO
         new(RocketryBoxStatus.OfStep(step.Status), step.Location, step.At, step.Description ?? step.Status.Replace('_', ' '));
 }
 
+/// <param name="PaymentUrl">Where the order can still be paid; left out when it is paid, over, or paid on delivery.</param>
 internal sealed record PaymentInfoWire(
-    PaymentWord Status, PaymentMethodWord Method, decimal Amount, string Currency, string? TransactionId, DateTimeOffset? PaidAt)
+    PaymentWord Status, PaymentMethodWord Method, decimal Amount, string Currency, string? TransactionId, DateTimeOffset? PaidAt, string? PaymentUrl)
 {
     public static PaymentInfoWire From(Order order) => new(
         RocketryBoxStatus.Of(order.Payment.Status),
@@ -77,7 +78,8 @@ internal sealed record PaymentInfoWire(
         Money.ToDecimal(order.Payment.Amount, order.Currency),
         order.Currency,
         order.Payment.TransactionId,
-        order.Payment.PaidAt);
+        order.Payment.PaidAt,
+        order.OpenPaymentUrl);
 }
 
 /// <summary>The document's order. There are no labels to download, so that field is left out.</summary>

@@ -5,32 +5,17 @@ namespace FunctionsCommerce.LocalHost.Feeds;
 
 /// <summary>Cosmos DB wakes nobody who waits for changes. Here, whoever writes wakes those in this process who follow the container: they
 /// see it at once, and need not ask all the time. What other processes write they see a little later.</summary>
-internal sealed class PromptFeedStore(IDocumentStore store) : IDocumentStore
+internal sealed class PromptFeedStore(IDocumentStore store) : DelegatingStore(store)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
     private readonly Dictionary<string, WriteSignal> signals = Containers.All.ToDictionary(container => container, _ => new WriteSignal());
 
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-        where T : Document => store.Read<T>(partition, id, ct);
-
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-        where T : Document => store.ReadMany<T>(keys, ct);
-
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-        store.ReadMany(container, partition, ids, ct);
-
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => store.Query(query, ct);
-
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => store.Count(query, ct);
-
-    public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public override async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
     {
         try
         {
-            return await store.Commit(batch, ct);
+            return await Inner.Commit(batch, ct);
         }
         finally
         {
@@ -39,7 +24,7 @@ internal sealed class PromptFeedStore(IDocumentStore store) : IDocumentStore
         }
     }
 
-    public async ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+    public override async ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
     {
         var signal = signals[container];
         var started = Stopwatch.GetTimestamp();
@@ -51,7 +36,7 @@ internal sealed class PromptFeedStore(IDocumentStore store) : IDocumentStore
                 return new FeedPage([], continuation!);
             }
 
-            var page = await store.Changes(container, continuation, max, TimeSpan.Zero, ct);
+            var page = await Inner.Changes(container, continuation, max, TimeSpan.Zero, ct);
             var left = wait - Stopwatch.GetElapsedTime(started);
             if (page.Documents.Count > 0)
             {

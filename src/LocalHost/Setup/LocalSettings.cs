@@ -2,6 +2,7 @@ using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Demo;
+using FunctionsCommerce.LocalHost.Web;
 using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.LocalHost.Setup;
@@ -24,6 +25,7 @@ internal sealed record LocalSettings
     /// <exception cref="OptionsValidationException">Names every problem.</exception>
     public static void Check(LocalHostOptions options)
     {
+        ListenSockets.Check(options.Urls);
         using var configuration = new ConfigurationManager();
         try
         {

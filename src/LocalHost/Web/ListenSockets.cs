@@ -23,7 +23,7 @@ internal sealed class ListenSockets : IDisposable
     /// <exception cref="IOException">A port is taken.</exception>
     public void Bind(string urls)
     {
-        foreach (var url in urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var url in Split(urls))
         {
             var binding = Parse(url);
 
@@ -37,6 +37,17 @@ internal sealed class ListenSockets : IDisposable
             Address = Address.Length > 0 ? Address : $"http://{HostOf(ip)}:{endpoint.Port}";
         }
     }
+
+    /// <exception cref="StartException">Some address is none to listen on.</exception>
+    public static void Check(string urls)
+    {
+        foreach (var url in Split(urls))
+        {
+            Parse(url);
+        }
+    }
+
+    private static string[] Split(string urls) => urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static BindingAddress Parse(string url)
     {

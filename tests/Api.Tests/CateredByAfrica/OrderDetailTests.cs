@@ -126,11 +126,32 @@ public sealed class OrderDetailTests(StoreHost store) : IClassFixture<StoreHost>
         (await shopper.Get("/orders/" + number)).At("data.shippingAddress.city").GetString().ShouldBe("Lusaka");
         (await shopper.Get("/orders/" + number)).Text.ShouldNotContain("Ring twice");
         (await staff.Patch(Url(number), new { })).Expect(HttpStatusCode.BadRequest);
+        (await staff.Patch(Url(number), new { phone = "call me" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("phone");
+        (await staff.Patch(Url(number), new { phone = "" })).Expect(HttpStatusCode.OK).Text.ShouldNotContain("\"phone\":\"\"");
         (await staff.Patch(Url(number), new { shippingAddress = new { city = "Lusaka" } })).Expect(HttpStatusCode.BadRequest);
         (await staff.Patch(Url(number) + "/status", new { status = "shipped" })).Expect(HttpStatusCode.OK);
         (await staff.Patch(Url(number), new { shippingAddress = Office, giftMessage = "Too late" })).Expect(HttpStatusCode.Conflict);
         (await staff.Patch("/orders/ord_zzz", new { phone = "0977000000" })).Expect(HttpStatusCode.NotFound);
         (await staff.Post("/orders/ord_zzz/notes", new { note = "Nowhere" })).Expect(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task The_page_to_pay_on_is_shown_to_the_customer_and_to_staff_for_as_long_as_the_order_can_be_paid()
+    {
+        var staff = await BackOffice.Enter(store);
+        var shopper = await Shopper.Register(store);
+        await shopper.AddToCart(await store.Product());
+        var placed = (await shopper.Post("/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "mobile_money" })).Expect(HttpStatusCode.Created);
+        var (number, page) = (placed.At("data.orderId").GetString()!, placed.At("data.paymentUrl").GetString()!);
+
+        (await shopper.Get("/orders/" + number)).At("data.paymentUrl").GetString().ShouldBe(page);
+        (await staff.Get(Url(number))).At("data.payment.paymentUrl").GetString().ShouldBe(page);
+
+        await store.Post("/local/razorpay/pay", new { orderId = page[(page.LastIndexOf('/') + 1)..], outcome = "success" });
+        await store.Idle();
+
+        (await shopper.Get("/orders/" + number)).Expect(HttpStatusCode.OK).Text.ShouldNotContain("paymentUrl");
+        (await staff.Get(Url(number))).Expect(HttpStatusCode.OK).Text.ShouldNotContain("paymentUrl");
     }
 
     [Theory]

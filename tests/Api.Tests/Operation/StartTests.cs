@@ -42,6 +42,7 @@ public sealed class StartTests : IDisposable
 
         store.Errors.ShouldStartWith($"Cannot listen on '{url}'");
         store.Errors.Split('\n').Length.ShouldBe(1, store.Errors);
+        Directory.Exists(folder.Path).ShouldBeFalse();
     }
 
     [Fact]

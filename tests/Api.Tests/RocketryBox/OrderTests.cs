@@ -35,6 +35,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         placed.Expect(HttpStatusCode.Created).At("data.paymentUrl").GetString().ShouldStartWith("http");
         placed.At("data.order.payment.method").GetString().ShouldBe("online");
         placed.At("data.order.serviceType").GetString().ShouldBe("standard");
+        var page = placed.At("data.paymentUrl").GetString();
+        (await customer.Get("/orders/" + placed.At("data.order.id").GetString())).At("data.payment.paymentUrl").GetString().ShouldBe(page);
     }
 
     [Fact]

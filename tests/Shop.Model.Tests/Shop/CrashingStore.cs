@@ -33,30 +33,12 @@ internal sealed class CrashingStore
         }
     }
 
-    private sealed class Store(CrashingStore owner, IDocumentStore inner) : IDocumentStore
+    private sealed class Store(CrashingStore owner, IDocumentStore inner) : DelegatingStore(inner)
     {
-        public ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+        public override ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
         {
             owner.Count();
-            return inner.Commit(batch, ct);
+            return Inner.Commit(batch, ct);
         }
-
-        public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-            where T : Document => inner.Read<T>(partition, id, ct);
-
-        public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-            where T : Document => inner.ReadMany<T>(keys, ct);
-
-        public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-            inner.ReadMany(container, partition, ids, ct);
-
-        public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-            where T : Document => inner.Query(query, ct);
-
-        public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-            where T : Document => inner.Count(query, ct);
-
-        public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-            inner.Changes(container, continuation, max, wait, ct);
     }
 }

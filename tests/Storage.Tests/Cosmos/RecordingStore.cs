@@ -11,39 +11,23 @@ namespace FunctionsCommerce.Storage.Tests.Cosmos;
 internal sealed record RecordedQuery(string Asker, string Container, string Sql);
 
 /// <summary>Answers from another store, and keeps the SQL that each query is for Cosmos. A query that Cosmos cannot translate fails.</summary>
-internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore cosmos) : IDocumentStore
+internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore cosmos) : DelegatingStore(store)
 {
     private readonly ConcurrentDictionary<RecordedQuery, bool> recorded = [];
 
     public IEnumerable<RecordedQuery> Recorded => recorded.Keys;
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document
+    public override ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
     {
         Record(query, cosmos.Translate(query));
-        return store.Query(query, ct);
+        return Inner.Query(query, ct);
     }
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document
+    public override ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
     {
         Record(query, "(count) " + cosmos.TranslateCount(query));
-        return store.Count(query, ct);
+        return Inner.Count(query, ct);
     }
-
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-        where T : Document => store.Read<T>(partition, id, ct);
-
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-        where T : Document => store.ReadMany<T>(keys, ct);
-
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-        store.ReadMany(container, partition, ids, ct);
-
-    public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => store.Commit(batch, ct);
-
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-        store.Changes(container, continuation, max, wait, ct);
 
     /// <summary>Values differ from run to run; the type's name and small numbers do not.</summary>
     private void Record<T, TResult>(Query<T, TResult> query, string sql)

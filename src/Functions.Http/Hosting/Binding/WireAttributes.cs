@@ -73,9 +73,17 @@ public sealed class EmailAttribute : RuleAttribute
 /// <summary>A phone number as people write it: digits, with spaces, hyphens, brackets and a leading plus; 7 to 15 digits.</summary>
 public sealed class PhoneNumberAttribute : RuleAttribute
 {
+    /// <summary>An empty text is taken, too: it takes the number away.</summary>
+    public bool AllowEmpty { get; init; }
+
     public override string? Fault(string field, object value)
     {
         var text = (string)value;
+        if (AllowEmpty && text.Length == 0)
+        {
+            return null;
+        }
+
         var digits = text.Count(char.IsAsciiDigit);
         var plus = text.LastIndexOf('+');
         return digits is >= 7 and <= 15 && text.Length <= 25 && plus <= 0 && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '(' or ')')
@@ -83,5 +91,5 @@ public sealed class PhoneNumberAttribute : RuleAttribute
             : $"Invalid {field} format";
     }
 
-    public override void Describe(JsonObject schema) => schema["pattern"] = "^\\+?[0-9 ()-]{7,25}$";
+    public override void Describe(JsonObject schema) => schema["pattern"] = AllowEmpty ? "^(\\+?[0-9 ()-]{7,25})?$" : "^\\+?[0-9 ()-]{7,25}$";
 }
