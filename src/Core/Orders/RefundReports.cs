@@ -68,7 +68,8 @@ public static class RefundReports
     /// <param name="payment">The payment that it is taken from, where the order did not hear of it yet.</param>
     public static Result<OrderChange> RefundFound(this Order order, CapturedPayment? payment, FoundRefund found, Func<long> newId, DateTimeOffset now)
     {
-        if (payment is null || payment.Currency != order.Currency)
+        // Another report may have told of the payment meanwhile: known money is not money that came twice.
+        if (payment is null || payment.Currency != order.Currency || order.Payment.Captures.Any(capture => capture.GatewayPaymentId == payment.GatewayPaymentId))
         {
             var change = payment is null ? OrderChange.None(order) : order.Captured(payment, newId, now).Value;
             return change.Then(known => known.RefundFound(found, newId, now));

@@ -76,6 +76,21 @@ public sealed class RefundDecisionTests
         first.Payment.Status.ShouldBe(PaymentStatus.PartiallyRefunded);
     }
 
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public void A_payment_told_with_each_report_of_its_refund_is_no_second_payment(string reports)
+    {
+        var payment = new CapturedPayment("pay_1", 2834, "INR");
+        foreach (var start in new[] { Given.Pending(), Given.Paid() })
+        {
+            var order = reports.Aggregate(start, (current, report) =>
+                current.RefundFound(payment, new FoundRefund("rfnd_9", "pay_1", 834, StatusOf(report), null), Given.NewId, Given.Now).Value.Order);
+
+            order.Payment.Refunds.ShouldHaveSingleItem().Amount.ShouldBe(834);
+            order.Payment.Refundable.ShouldBe(reports.Contains('p') ? 2000 : 2834);
+        }
+    }
+
     [Fact]
     public void A_refund_that_failed_is_told_stays_owed_and_can_be_retried_once()
     {
