@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using FsCheck;
@@ -12,6 +13,8 @@ public sealed class ModelTests(ITestOutputHelper output)
 {
     private const int Length = 100;
 
+    private static readonly Lock Files = new();
+
     /// <summary>How long a shorter history is searched for.</summary>
     private static readonly TimeSpan ShrinkTime = TimeSpan.FromSeconds(Number("MODEL_SHRINK_SECONDS", 240));
 
@@ -20,17 +23,29 @@ public sealed class ModelTests(ITestOutputHelper output)
     {
         var (operations, first) = (Number("MODEL_OPERATIONS", 2_000), (ulong)Number("MODEL_SEED", 1));
         var watch = Stopwatch.StartNew();
-        for (var done = 0; done < operations; done += Length)
+        var done = 0;
+        ConcurrentQueue<(ulong Seed, Operation[] History, string Problem)> failed = [];
+        var starts = Enumerable.Range(0, (operations + Length - 1) / Length).Select(number => number * Length);
+        await Parallel.ForEachAsync(starts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (start, _) =>
         {
-            var seed = first + (ulong)(done / Length);
-            var history = Generate(seed, Math.Min(Length, operations - done));
-            if (await RunAsync(history) is { } problem)
+            if (!failed.IsEmpty)
             {
-                var (shortest, shown) = await ShrinkAsync(history, problem);
-                Assert.Fail($"MODEL_SEED={seed} after {done} operations.\n{shown}\nThe shortest history that fails:\n{string.Join('\n', shortest.Select(step => step.ToString()))}\nAt first: {problem}");
+                return;
             }
 
-            Progress($"{done + history.Length} operations, seed {seed}, {watch.Elapsed.TotalSeconds:0} s");
+            var seed = first + (ulong)(start / Length);
+            var history = Generate(seed, Math.Min(Length, operations - start));
+            if (await RunAsync(history) is { } problem)
+            {
+                failed.Enqueue((seed, history, problem));
+            }
+
+            Progress($"{Interlocked.Add(ref done, history.Length)} operations, seed {seed}, {watch.Elapsed.TotalSeconds:0} s");
+        });
+        if (failed.TryDequeue(out var failure))
+        {
+            var (shortest, shown) = await ShrinkAsync(failure.History, failure.Problem);
+            Assert.Fail($"MODEL_SEED={failure.Seed} after {done} operations.\n{shown}\nThe shortest history that fails:\n{string.Join('\n', shortest.Select(step => step.ToString()))}\nAt first: {failure.Problem}");
         }
 
         output.WriteLine($"{operations} operations in {watch.Elapsed.TotalSeconds:0} s");
@@ -54,10 +69,7 @@ public sealed class ModelTests(ITestOutputHelper output)
         finally
         {
             await run.DisposeAsync();
-            if (Environment.GetEnvironmentVariable("MODEL_LOG") is { Length: > 0 } file)
-            {
-                await File.AppendAllTextAsync(file, run.Log.ToString());
-            }
+            Append("MODEL_LOG", run.Log.ToString());
         }
     }
 
@@ -80,11 +92,16 @@ public sealed class ModelTests(ITestOutputHelper output)
         return (history, problem);
     }
 
-    private static void Progress(string text)
+    private static void Progress(string text) => Append("MODEL_PROGRESS", text + "\n");
+
+    private static void Append(string variable, string text)
     {
-        if (Environment.GetEnvironmentVariable("MODEL_PROGRESS") is { Length: > 0 } file)
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } file)
         {
-            File.AppendAllText(file, text + "\n");
+            lock (Files)
+            {
+                File.AppendAllText(file, text);
+            }
         }
     }
 
