@@ -62,7 +62,6 @@ public static class CoreSetup
             .AddGiftCards()
             .AddLoyalty()
             .AddSubscriptions()
-            .AddAnalytics()
             .AddSupport()
             .AddNotifications()
             .AddAnalytics()

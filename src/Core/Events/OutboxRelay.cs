@@ -37,7 +37,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         var before = time.GetUtcNow() - olderThan;
         var swept = 0;
         List<Exception> problems = [];
-        foreach (var container in Containers.All)
+        foreach (var container in Containers.WithOutbox)
         {
             try
             {

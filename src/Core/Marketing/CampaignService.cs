@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <summary>Email campaigns and messages as staff see them. Each change is told by an event: sending is durable work elsewhere.</summary>
 public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
 
     /// <summary>A draft, or scheduled when it says when. Twice under one id is once.</summary>
     /// <returns>Or the faults; <see cref="ErrorCode.NotFound"/> for a recipient who is no customer.</returns>
@@ -71,9 +71,11 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
 
         var since = time.GetTimestamp();
         var isSoon = campaign.EstimatedRecipients <= settings.SmallAudience && quiet.NextOpen(campaign.UpdatedAt) == campaign.UpdatedAt;
-        while (isSoon && campaign is { Status: CampaignStatus.Sending, Outage: null } && time.GetElapsedTime(since) < settings.SendPatience)
+        for (var pause = FirstLook;
+            isSoon && campaign is { Status: CampaignStatus.Sending, Outage: null } && time.GetElapsedTime(since) + pause <= settings.SendPatience;
+            pause *= 2)
         {
-            await Task.Delay(Look, time, ct);
+            await Task.Delay(pause, time, ct);
             campaign = await Read(id, ct) ?? campaign;
         }
 

@@ -10,10 +10,8 @@ public static class Eligibility
     public static SkipReason? Refusal(Account account, MessageChannel channel, CampaignStyle style)
     {
         var switches = account.Preferences.Notifications;
-        return account switch
+        return AccountRefusal(account) ?? account switch
         {
-            { IsErased: true } => SkipReason.Deleted,
-            { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
             { MarketingConsent: false, UnsubscribedAt: not null } => SkipReason.Unsubscribed,
             { MarketingConsent: false } => SkipReason.NoConsent,
             { MustVerifyEmail: true, EmailVerified: false } => SkipReason.NotVerified,
@@ -23,4 +21,12 @@ public static class Eligibility
             _ => null,
         };
     }
+
+    /// <summary>Why the account gets nothing at all, marketing or not.</summary>
+    public static SkipReason? AccountRefusal(Account account) => account switch
+    {
+        { IsErased: true } => SkipReason.Deleted,
+        { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
+        _ => null,
+    };
 }

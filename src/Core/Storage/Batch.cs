@@ -56,7 +56,10 @@ public sealed class Batch
     public Batch Delete(Document document) => Add(new Write(WriteKind.Delete, document.Id, null, document.ETag));
 
     /// <summary>Puts an event into the outbox: it is published if, and only if, the batch is committed.</summary>
-    public Batch Emit(OutboxEvent outboxEvent) => Create(outboxEvent);
+    /// <exception cref="InvalidOperationException">No relay reads the outbox of this container (<see cref="Containers.WithOutbox"/>).</exception>
+    public Batch Emit(OutboxEvent outboxEvent) => Containers.WithOutbox.Contains(Container)
+        ? Create(outboxEvent)
+        : throw new InvalidOperationException($"Nobody publishes events from {Container}.");
 
     private Batch Add(WriteKind kind, Document document, string? etag)
     {

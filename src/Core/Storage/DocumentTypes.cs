@@ -43,6 +43,9 @@ public static class Containers
     public const string Any = "*";
 
     public static IReadOnlyList<string> All { get; } = [Customers, Products, Keys, Coupons, Counters, Rollups, Marketing, Webhooks];
+
+    /// <summary>Those whose batches may carry events: a relay reads the change feed of each, which costs something all day.</summary>
+    public static IReadOnlyList<string> WithOutbox { get; } = [Customers, Products, Keys, Marketing, Webhooks];
 }
 
 /// <summary>A document type as the store knows it.</summary>

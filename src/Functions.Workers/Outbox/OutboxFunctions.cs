@@ -5,7 +5,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Outbox;
 
-/// <summary>The outbox's way to the topic: one change-feed function for each container, and a sweeper for what they missed.</summary>
+/// <summary>The outbox's way to the topic: one change-feed function for each container that has events, and a sweeper for what they missed.</summary>
 public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters, OperationalGauges gauges)
 {
     private const string Prefix = "outbox-";
@@ -35,20 +35,6 @@ public sealed class OutboxFunctions(OutboxRelay relay, DeadLetterDesk letters, O
         [CosmosDBTrigger(CosmosNames.Database, Containers.Keys, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
         CancellationToken ct) => relay.Relay(Containers.Keys, changes, ct);
-
-    [Function("Outbox_Coupons")]
-    [FixedDelayRetry(Forever, Delay)]
-    public Task Coupons(
-        [CosmosDBTrigger(CosmosNames.Database, Containers.Coupons, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
-            IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Coupons, changes, ct);
-
-    [Function("Outbox_Counters")]
-    [FixedDelayRetry(Forever, Delay)]
-    public Task Counters(
-        [CosmosDBTrigger(CosmosNames.Database, Containers.Counters, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
-            IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Counters, changes, ct);
 
     [Function("Outbox_Marketing")]
     [FixedDelayRetry(Forever, Delay)]

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Automation;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
 
@@ -47,6 +48,19 @@ public sealed class EligibilityTests
         Refusal(With(new NotificationSwitches { Email = false }), channel: MessageChannel.Sms).ShouldBeNull();
         Refusal(With(new NotificationSwitches { Sms = false }), channel: MessageChannel.WhatsApp).ShouldBe(SkipReason.SwitchedOff);
         Refusal(Willing with { Phone = null }, channel: MessageChannel.Sms).ShouldBe(SkipReason.NoAddress);
+    }
+
+    [Theory]
+    [InlineData(AutomationTrigger.OrderPlaced)]
+    [InlineData(AutomationTrigger.CustomerRegistered)]
+    [InlineData(AutomationTrigger.Birthday)]
+    public void A_closed_account_gets_nothing_and_the_reason_is_the_same_everywhere(AutomationTrigger trigger)
+    {
+        var erased = Willing with { IsErased = true, Status = AccountStatus.Suspended };
+
+        Refusal(erased).ShouldBe(SkipReason.Deleted);
+        AutomationEligibility.Refusal(erased, trigger, MessageChannel.Email).ShouldBe(SkipReason.Deleted);
+        AutomationEligibility.Refusal(Willing with { Status = AccountStatus.Suspended }, trigger, MessageChannel.Email).ShouldBe(SkipReason.Suspended);
     }
 
     private static Account With(NotificationSwitches switches) => Willing with { Preferences = Willing.Preferences with { Notifications = switches } };

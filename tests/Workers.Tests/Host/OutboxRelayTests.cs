@@ -1,6 +1,10 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Functions.Workers.Outbox;
+using FunctionsCommerce.LocalHost.Functions;
+using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Workers.Tests.Host;
 
@@ -17,6 +21,18 @@ public sealed class OutboxRelayTests
 
         rig.Deliveries.All.ShouldBe([(Topic.Loyalty, refunded.EventId), (Topic.Notifications, refunded.EventId)], ignoreOrder: true);
         (await rig.Outbox()).ShouldBe(0);
+    }
+
+    [Fact]
+    public void Every_container_whose_batches_may_carry_events_has_a_relay_and_no_other()
+    {
+        FunctionIndex.Of(typeof(OutboxFunctions)).With<CosmosDBTriggerAttribute>().Select(found => found.Trigger.ContainerName).ShouldBe(Containers.WithOutbox, ignoreOrder: true);
+
+        var outboxEvent = new OutboxEvent { EventId = 1, Cause = "1", OccurredAt = default, Event = new OrderRefunded(1, 2, 3, 400, 400) };
+        foreach (var container in Containers.All.Except(Containers.WithOutbox))
+        {
+            Should.Throw<InvalidOperationException>(() => new Batch(container, "1").Emit(outboxEvent));
+        }
     }
 
     [Fact]
@@ -42,7 +58,7 @@ public sealed class OutboxRelayTests
         await Task.WhenAll(Enumerable.Range(1, 2000).Select(async id =>
         {
             var outboxEvent = rig.Refunded(id) with { Cause = "customer" + (id % 100) };
-            var batch = new Core.Storage.Batch(Core.Storage.Containers.Customers, outboxEvent.Cause).Emit(outboxEvent);
+            var batch = new Batch(Containers.Customers, outboxEvent.Cause).Emit(outboxEvent);
             (await rig.Store.Commit(batch, CancellationToken.None)).Ok.ShouldBeTrue();
         }));
         await rig.Idle();

@@ -18,9 +18,8 @@ internal static class AutomationEligibility
         }
 
         var switches = account.Preferences.Notifications;
-        return account switch
+        return Eligibility.AccountRefusal(account) ?? account switch
         {
-            { IsErased: true } or { Status: not (AccountStatus.Active or AccountStatus.Inactive) } => SkipReason.Suspended,
             { MustVerifyEmail: true, EmailVerified: false } => SkipReason.NotVerified,
             _ when trigger != AutomationTrigger.CustomerRegistered && !switches.OrderUpdates => SkipReason.SwitchedOff,
             _ when !(channel == MessageChannel.Email ? switches.Email : switches.Sms) => SkipReason.SwitchedOff,
