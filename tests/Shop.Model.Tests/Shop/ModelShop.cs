@@ -141,9 +141,18 @@ internal sealed class ModelShop : IAsyncDisposable
         await host.Idle();
     }
 
-    /// <summary>A call that only looks, and that the process survives.</summary>
-    public async Task<Answer> LookAsync(string path, string? token) =>
-        (await SendOnceAsync(HttpMethod.Get, path, null, token)).Expect(HttpStatusCode.OK);
+    /// <summary>A call that only looks. Where the process was killed by what it did in the background, the next one answers.</summary>
+    public async Task<Answer> LookAsync(string path, string? token)
+    {
+        var answer = await SendOnceAsync(HttpMethod.Get, path, null, token);
+        if (Crash.IsDead)
+        {
+            await RestartAsync();
+            answer = await SendOnceAsync(HttpMethod.Get, path, null, token);
+        }
+
+        return answer.Expect(HttpStatusCode.OK);
+    }
 
     public Task<Answer> StaffLookAsync(string path) => LookAsync(Office + path, StaffToken);
 
