@@ -29,7 +29,7 @@ public sealed record LocalHostOptions
     /// <summary>Puts other services in the place of the host's, as tests do.</summary>
     public Action<IServiceCollection> Replace { get; init; } = _ => { };
 
-    /// <summary>Also listen on the ports that the API documents print (3000, 5000), where they are free.</summary>
+    /// <summary>Also listen on the development ports of two APIs (3000, 5000; docs/api), where they are free.</summary>
     public bool DevelopmentPorts { get; init; }
 
     /// <summary>Settings above all others, with colons: <c>Store:Currency</c>.</summary>

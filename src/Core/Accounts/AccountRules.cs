@@ -39,7 +39,7 @@ public static partial class AccountRules
         }
     }
 
-    /// <summary>Each API documents its own phones.</summary>
+    /// <summary>Each API has its own pattern (docs/api).</summary>
     public static void Phone(string phone, string channel, List<Fault> faults, string field = "phone")
     {
         var (valid, rule) = channel switch

@@ -11,7 +11,7 @@ public sealed record AttemptSettings
 
     public bool Enabled { get; init; } = true;
 
-    /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API documents no limit.</summary>
+    /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API has no limit of its own.</summary>
     [Range(1, int.MaxValue)]
     public int AddressLimit { get; init; } = 60;
 

@@ -93,7 +93,7 @@ public sealed record Tokens(string AccessToken, string? RefreshToken, TimeSpan E
     public override string ToString() => nameof(Tokens);
 }
 
-/// <summary>How long a login lasts in each API, as documented.</summary>
+/// <summary>How long a login lasts in each API (docs/api).</summary>
 public sealed record SessionLifetime(TimeSpan Access, TimeSpan? Refresh)
 {
     /// <summary>How long the session lives without a refresh.</summary>

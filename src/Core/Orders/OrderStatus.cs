@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>The one order state machine; each API projects it onto its documented words.</summary>
+/// <summary>The one order state machine; each API maps it to its own states.</summary>
 public enum OrderStatus
 {
     Pending,

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace FunctionsCommerce.Core.Realtime;
 
 /// <summary>Something for the screens of staff who are connected right now.</summary>
-/// <param name="Event">As the document names it: <c>order:created</c>.</param>
+/// <param name="Event">As clients listen to it: <c>order:created</c>.</param>
 public sealed record RealtimeMessage(string Event, JsonObject Data);
 
 /// <summary>Sends to all connected staff: Web PubSub for Socket.IO in Azure, the host's own sockets in LocalHost.</summary>

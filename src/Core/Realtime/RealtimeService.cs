@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Realtime;
 
-/// <summary>Turns events into the five messages of api/catered-by-africa.md, with ids and amounts as that document writes them.</summary>
+/// <summary>Turns events into the five messages of docs/realtime.md, with ids and amounts as docs/api/catered-by-africa.md writes them.</summary>
 public sealed class RealtimeService(OrderLedger orders, IRealtimePush push)
 {
     public async Task Handle(EventMessage message, CancellationToken ct)

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>The sales channels: one for each documented API. A token's audience, an order's origin.</summary>
+/// <summary>The sales channels: one for each API of docs/api. A token's audience, an order's origin.</summary>
 public static class Channels
 {
     public const string PureEssence = "pure-essence";

@@ -11,10 +11,10 @@ namespace FunctionsCommerce.Core.Webhooks;
 /// <summary>Staff asked for a delivery: a ping, or an old one again.</summary>
 public sealed record WebhookDeliveryRequested(long WebhookId, long DeliveryId) : DomainEvent;
 
-/// <summary>What is told to receivers: the event's name in api/catered-by-africa.md and its data.</summary>
+/// <summary>What receivers get: the event's name for them and its data (docs/webhooks.md).</summary>
 public sealed record WebhookNews(string Event, JsonObject Data);
 
-/// <summary>Turns domain events into the documented ones.</summary>
+/// <summary>Turns domain events into those that receivers know.</summary>
 public sealed class WebhookEvents(OrderLedger orders)
 {
     public const string Ping = "ping";

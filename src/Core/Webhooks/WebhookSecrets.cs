@@ -20,7 +20,7 @@ public sealed class WebhookSecrets(SecretProtector protector, LegacySecrets lega
         protector.Unprotect(Purpose, sealedSecret) ?? legacy.OpenWebhookSecret(sealedSecret)
         ?? throw new CryptographicException("A webhook's secret was encrypted by another store.");
 
-    /// <summary>The document's signature, over the body without the field that will hold it.</summary>
+    /// <summary>The field <c>signature</c>: over the body without it (docs/webhooks.md).</summary>
     public static string Sign(string secret, string body) =>
         "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(body)));
 

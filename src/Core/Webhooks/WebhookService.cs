@@ -109,7 +109,7 @@ public sealed class WebhookService(
         return await Request(Delivery(webhookId, id, WebhookEvents.Ping, time.GetUtcNow(), $$"""{"webhookId":"hook_{{Base36.Encode(webhookId)}}"}"""), ct);
     }
 
-    /// <summary>The deliveries that an event means: one for each receiver of each of its documented events. Called again it makes no second ones.</summary>
+    /// <summary>The deliveries that an event means: one for each receiver of each of the events that it becomes. Called again it makes no second ones.</summary>
     public async ValueTask<IReadOnlyList<(long WebhookId, long DeliveryId)>> Prepare(EventMessage message, CancellationToken ct)
     {
         if (message.Event is WebhookDeliveryRequested requested)

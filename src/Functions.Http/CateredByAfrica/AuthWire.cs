@@ -29,7 +29,7 @@ internal sealed record LoggedInWire(UserWire User, TokensWire Tokens)
         new(UserWire.From(signedIn.Account, store), TokensWire.From(signedIn.Tokens));
 }
 
-/// <summary>The picture that was uploaded, else the drawn one that the document shows: by the first name.</summary>
+/// <summary>The uploaded picture, else one drawn from the first name.</summary>
 internal static class Avatars
 {
     public static string Of(Account account, StoreSettings store) => account.Avatar is { } url

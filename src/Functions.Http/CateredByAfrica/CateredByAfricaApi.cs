@@ -5,7 +5,7 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>The back office (api/catered-by-africa.md): for staff only. Every answer says when it was given.</summary>
+/// <summary>The back office, for staff only: docs/api/catered-by-africa.md. Every answer carries its time.</summary>
 public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) : IApi
 {
     public const string Base = "catered-by-africa/v1";

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Core's refusals in the document's words.</summary>
+/// <summary>Maps Core's errors to this API's statuses and codes.</summary>
 internal static class CateredByAfricaErrors
 {
     public static (int Status, object Body) From(Error error, DateTimeOffset now)

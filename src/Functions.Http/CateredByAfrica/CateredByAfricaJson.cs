@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>The document's spelling: <c>totalOrders</c>, <c>with_orders</c>.</summary>
+/// <summary>This API's spelling: <c>totalOrders</c>, <c>with_orders</c>.</summary>
 internal static class CateredByAfricaJson
 {
     public static JsonSerializerOptions Options { get; } = WireJson.Options(JsonNamingPolicy.CamelCase, JsonNamingPolicy.SnakeCaseLower);

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Coupons: the documents use them, and nobody documents who makes them.</summary>
+/// <summary>Coupons, which customers use in the other APIs.</summary>
 public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettings store, TimeProvider time)
 {
     private const string One = CateredByAfricaApi.Base + "/coupons/{code}";

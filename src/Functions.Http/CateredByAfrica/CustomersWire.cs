@@ -13,7 +13,7 @@ internal enum CustomerFilter
     WithoutOrders,
 }
 
-/// <summary>The document's words for <see cref="AccountStatus"/>.</summary>
+/// <summary><see cref="AccountStatus"/> as this API spells it.</summary>
 internal enum CustomerStatus
 {
     Active,
@@ -156,7 +156,7 @@ internal sealed record OthersWire(long Count, IReadOnlyList<CustomerWire> Custom
 /// <param name="ConversionRate">Percent of the customers who have ordered.</param>
 internal sealed record SegmentationWire(BuyersWire WithOrders, OthersWire WithoutOrders, decimal ConversionRate)
 {
-    /// <summary>The average is per customer, as the document's example computes it.</summary>
+    /// <summary>The average is per customer, not per order.</summary>
     public static SegmentationWire From(Segmentation segments, StoreSettings store)
     {
         var stats = segments.Stats;

@@ -75,7 +75,7 @@ internal sealed record OrderParcelWire(long Weight, decimal Length, decimal Widt
 }
 
 /// <summary>An order with all that staff need to pack, ship and answer for it.</summary>
-/// <param name="Stage">The store's own state, finer than the document's <c>status</c>.</param>
+/// <param name="Stage">The store's own state, finer than <c>status</c>.</param>
 /// <param name="Channel">The API it came through.</param>
 internal sealed record OrderDetailWire(
     string Id, string OrderNumber, OrderCustomerWire Customer, decimal TotalAmount, OrderWord Status, OrderStatus Stage, PaymentWord PaymentStatus, OrderType OrderType,

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>The document's order states.</summary>
+/// <summary>Order states of this API.</summary>
 internal enum OrderWord
 {
     Pending,
@@ -11,7 +11,7 @@ internal enum OrderWord
     Cancelled,
 }
 
-/// <summary>The store's states in the document's words.</summary>
+/// <summary>Maps the store's states to those of this API.</summary>
 internal static class OrderWords
 {
     public static OrderWord Of(OrderStatus status) => status switch
@@ -22,7 +22,7 @@ internal static class OrderWords
         OrderStatus.Cancelled => OrderWord.Cancelled,
     };
 
-    /// <summary>The states that a filter by the document's word means; null: all.</summary>
+    /// <summary>The store's states that a filter covers; null: all.</summary>
     public static IReadOnlyList<OrderStatus>? Filter(OrderWord? word) =>
         word is null ? null : [.. Enum.GetValues<OrderStatus>().Where(status => Of(status) == word)];
 

@@ -84,7 +84,7 @@ internal sealed record CreateOrderBody(
     }
 }
 
-/// <summary>The document's states, and those between.</summary>
+/// <summary>The order states that staff may set: those of this API and the store's own between them.</summary>
 internal enum OrderTarget
 {
     Pending,

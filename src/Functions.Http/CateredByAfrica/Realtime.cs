@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Realtime;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>The way to the document's WebSocket events.</summary>
+/// <summary>How to connect to the WebSocket events: docs/realtime.md.</summary>
 public sealed class Realtime(CateredByAfricaApi api, RealtimeConnections connections)
 {
     [Function("CateredByAfrica_ConnectRealtime")]

@@ -6,7 +6,7 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-/// <summary>The customer portal's API (api/customer-portal.md): bare JSON, errors as FastAPI writes them.</summary>
+/// <summary>The customer portal's API: docs/api/customer-portal.md. Bare JSON, errors as FastAPI writes them.</summary>
 public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
 {
     public const string Base = "customer-portal";

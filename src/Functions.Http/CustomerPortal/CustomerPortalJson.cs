@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-/// <summary>The document's spelling: <c>created_at</c>, <c>IN_PROGRESS</c>. What is empty is null rather than absent, as FastAPI writes it.</summary>
+/// <summary>This API's spelling: <c>created_at</c>, <c>IN_PROGRESS</c>. Empty fields are null, not absent, as FastAPI writes them.</summary>
 internal static class CustomerPortalJson
 {
     public static JsonSerializerOptions Options { get; } =

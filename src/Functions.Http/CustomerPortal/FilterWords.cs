@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-/// <summary>Words in query strings: the document writes <c>in-progress</c> to ask and <c>IN_PROGRESS</c> to answer, so both are understood.</summary>
+/// <summary>Enum values in query strings, as <c>in-progress</c> or, as answers write them, <c>IN_PROGRESS</c>.</summary>
 internal static class FilterWords
 {
     private const string All = "all";

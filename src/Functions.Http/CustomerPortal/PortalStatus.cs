@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-/// <summary>The document's order states.</summary>
+/// <summary>Order states of this API.</summary>
 internal enum PortalOrderStatus
 {
     Pending,
@@ -14,7 +14,7 @@ internal enum PortalOrderStatus
     Returned,
 }
 
-/// <summary>The store's states in the document's words.</summary>
+/// <summary>Maps the store's states to those of this API.</summary>
 internal static class PortalStatus
 {
     public static PortalOrderStatus Of(OrderStatus status) => status switch
@@ -28,7 +28,7 @@ internal static class PortalStatus
         OrderStatus.Returned => PortalOrderStatus.Returned,
     };
 
-    /// <summary>The states that a filter by the document's word means; null: all.</summary>
+    /// <summary>The store's states that a filter covers; null: all.</summary>
     public static IReadOnlyList<OrderStatus>? Filter(PortalOrderStatus? status) =>
         status is null ? null : [.. Enum.GetValues<OrderStatus>().Where(state => Of(state) == status)];
 }

@@ -35,7 +35,7 @@ internal sealed record PreferencesWire(string Language, bool Notifications, stri
 internal sealed record ProfileWire(
     long Id, string Email, string FullName, string Avatar, PreferencesWire Preferences, long TotalOrders, long TotalTickets, DateTimeOffset MemberSince)
 {
-    /// <summary>The document's portraits, drawn from a name: for whoever has no picture.</summary>
+    /// <summary>Pictures drawn from a name, for accounts without one.</summary>
     private const string Drawn = "https://api.dicebear.com/7.x/avataaars/svg?seed=";
 
     public static ProfileWire From(Account account, long orders, long tickets, StoreSettings store) => new(

@@ -34,7 +34,7 @@ internal sealed record TrackingWire(
         order.Shipment.CarrierPhone,
         StepsOf(order));
 
-    /// <summary>The document's five steps. A cancelled order shows how far it came and that it ended there; a returned one, that it came back.</summary>
+    /// <summary>Five steps. A cancelled order ends after the steps that it reached; a returned one has a sixth.</summary>
     private static IReadOnlyList<TrackingStepWire> StepsOf(Order order)
     {
         var last = Array.FindLastIndex(Way, step => order.History.Any(change => change.Status == step.Status));

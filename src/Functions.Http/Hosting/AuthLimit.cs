@@ -8,7 +8,7 @@ public sealed record AuthLimit(RatePolicy? PerClient = null, RatePolicy? PerEmai
     /// <summary>Where routes share a count.</summary>
     public string? Bucket { get; init; }
 
-    /// <summary>The limits where an API documents none.</summary>
+    /// <summary>The limits where an API has none of its own.</summary>
     /// <param name="action">The end of the route, such as <c>forgot-password</c>.</param>
     public static AuthLimit Default(string action) => action switch
     {

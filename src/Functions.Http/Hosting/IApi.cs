@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>One documented API: how it names, refuses and wraps. Everything else is shared (<see cref="ApiCalls"/>, <see cref="ApiReplies"/>).</summary>
+/// <summary>One of the APIs of docs/api: how it names, refuses and wraps. Everything else is shared (<see cref="ApiCalls"/>, <see cref="ApiReplies"/>).</summary>
 public interface IApi
 {
     ApiDefinition Definition { get; }
@@ -42,7 +42,7 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
     public bool ShowLimit { get; init; }
 
-    /// <summary>The documented limits of routes that take passwords, codes or emails, by the end of the route; null where the default holds.</summary>
+    /// <summary>This API's own limits of routes that take passwords, codes or emails, by the end of the route; null where the default holds.</summary>
     public Func<string, AuthLimit?>? AuthLimits { get; init; }
 
     internal WireTypes Types { get; } = new(Json);

@@ -46,6 +46,6 @@ public sealed class OperationAttribute(string summary, Access access) : Attribut
     /// <summary>The media type of an answer that is not JSON.</summary>
     public string? Produces { get; init; }
 
-    /// <summary>The route is ours, not the document's.</summary>
+    /// <summary>The route was added to the original API (docs/api: "Added routes").</summary>
     public bool Extension { get; init; }
 }

@@ -82,7 +82,7 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
                 ? Added(left)
                 : api.Refuse(refused));
 
-    /// <summary>The document's answer when all is in the cart; else what is not.</summary>
+    /// <summary>A message when everything is in the cart, else the items that are not.</summary>
     private IResult Added(IReadOnlyList<OrderLine> left) => left.Count == 0
         ? api.Message("Items added to cart")
         : api.Data(

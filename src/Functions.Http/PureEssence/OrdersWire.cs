@@ -15,7 +15,7 @@ internal enum PureEssencePaymentMethod
     Online,
 }
 
-/// <summary>The document's order states; see <see cref="PureEssenceStatus"/>.</summary>
+/// <summary>Order states of this API; see <see cref="PureEssenceStatus"/>.</summary>
 internal enum PureEssenceOrderStatus
 {
     Pending,
@@ -70,7 +70,7 @@ internal sealed record OrderSummaryWire(string Id, PureEssenceOrderStatus Status
         order.EstimatedDelivery);
 }
 
-/// <summary>Pages of lists whose document shows no page count.</summary>
+/// <summary>For lists that show no number of pages.</summary>
 internal sealed record PaginationWire(int Page, int Limit, long Total)
 {
     public static PaginationWire From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total);

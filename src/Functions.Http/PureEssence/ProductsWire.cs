@@ -14,7 +14,7 @@ internal enum ProductSort
     Rating,
 }
 
-/// <summary>One of the document's skin types, in any case.</summary>
+/// <summary>One of the four skin types, in any case.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class SkinTypeAttribute : RuleAttribute
 {

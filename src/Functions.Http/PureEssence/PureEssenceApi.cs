@@ -5,7 +5,7 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
-/// <summary>The storefront's API (api/pure-essence.md).</summary>
+/// <summary>The storefront's API: docs/api/pure-essence.md.</summary>
 public sealed class PureEssenceApi(ApiPipeline pipeline) : IApi
 {
     public const string Base = "pure-essence/v1";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
-/// <summary>The document's spelling: <c>totalPages</c>, <c>mobile_money</c>.</summary>
+/// <summary>This API's spelling: <c>totalPages</c>, <c>mobile_money</c>.</summary>
 internal static class PureEssenceJson
 {
     public static JsonSerializerOptions Options { get; } = WireJson.Options(JsonNamingPolicy.CamelCase, JsonNamingPolicy.SnakeCaseLower);

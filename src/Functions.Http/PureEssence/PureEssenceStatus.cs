@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
-/// <summary>The store's states in the document's words.</summary>
+/// <summary>Maps the store's states to those of this API.</summary>
 internal static class PureEssenceStatus
 {
     public static PureEssenceOrderStatus Of(OrderStatus status) => status switch
@@ -14,7 +14,7 @@ internal static class PureEssenceStatus
         OrderStatus.Cancelled => PureEssenceOrderStatus.Cancelled,
     };
 
-    /// <summary>The states that a filter by the document's word means; null: all.</summary>
+    /// <summary>The store's states that a filter covers; null: all.</summary>
     public static IReadOnlyList<OrderStatus>? Filter(PureEssenceOrderStatus? status) =>
         status is null ? null : [.. Enum.GetValues<OrderStatus>().Where(state => Of(state) == status)];
 

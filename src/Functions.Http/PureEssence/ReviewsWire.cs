@@ -22,7 +22,7 @@ internal sealed record ReviewWire(
 
 internal sealed record ReviewSummaryWire(decimal AverageRating, int TotalReviews, IReadOnlyDictionary<string, int> RatingDistribution)
 {
-    /// <summary>Five stars first, as documented.</summary>
+    /// <summary>Five stars first.</summary>
     public static ReviewSummaryWire From(RatingSummary summary)
     {
         var distribution = new OrderedDictionary<string, int>();

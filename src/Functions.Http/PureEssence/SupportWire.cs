@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 
-/// <summary>The document pages nothing here, so a page holds as many as it may.</summary>
+/// <summary>The original API has no pages here: by default a page holds the maximum.</summary>
 internal sealed record TicketsQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 100, TicketStatus? Status = null);
 
 internal sealed record OpenTicketBody(

@@ -7,7 +7,7 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
-/// <summary>The API of mobile checkout and its admins (api/ras-currys.md).</summary>
+/// <summary>The API of the mobile checkout and its admins: docs/api/ras-currys.md.</summary>
 public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, TimeProvider time) : IApi
 {
     public const string Base = "ras-currys/api";

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
-/// <summary>Core's refusals in the document's words.</summary>
+/// <summary>Maps Core's errors to this API's statuses and codes.</summary>
 internal static class RasCurrysErrors
 {
     public const string RateLimited = "RATE_LIMIT_EXCEEDED";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
-/// <summary>The document's spelling, and its envelope: <c>success</c> stands beside the fields of the answer.</summary>
+/// <summary>This API's spelling, and its envelope: <c>success</c> stands beside the fields of the answer.</summary>
 internal static class RasCurrysJson
 {
     private static ReadOnlySpan<byte> Opening => "{\"success\":true"u8;

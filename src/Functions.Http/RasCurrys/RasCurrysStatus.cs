@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
-/// <summary>The document's order states.</summary>
+/// <summary>Order states of this API.</summary>
 internal enum RasCurrysOrderStatus
 {
     Pending,
@@ -34,7 +34,7 @@ internal enum RasCurrysRole
     Superadmin,
 }
 
-/// <summary>The store's states in the document's words.</summary>
+/// <summary>Maps the store's states to those of this API.</summary>
 internal static class RasCurrysStatus
 {
     public static RasCurrysOrderStatus Of(OrderStatus status) => status switch

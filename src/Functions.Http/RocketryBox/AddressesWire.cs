@@ -12,7 +12,7 @@ internal sealed record AddAddressBody(
     [RegularExpression(RocketryBoxRules.Phone, ErrorMessage = "contactPhone must have 10 digits")] string? ContactPhone,
     bool IsDefault = false)
 {
-    /// <summary>This document has no names for addresses; elsewhere it goes by its contact or its city.</summary>
+    /// <summary>Addresses have no names in this API; the other APIs show the contact, or else the city.</summary>
     public Address ToAddress(long id) => new()
     {
         AddressId = id,

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>The document's password rule.</summary>
+/// <summary>The password rule of this API.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class PasswordAttribute : RuleAttribute
 {

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>Cart. Lines go by their product, as the document knows them.</summary>
+/// <summary>Cart. Lines are addressed by their product.</summary>
 public sealed class Carts(RocketryBoxApi api, CartService carts, CouponGuesses guesses, StoreSettings settings, TimeProvider time)
 {
     private const PriceRule Rule = PriceRule.ShippingAndTaxAdded;

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>The inbox. The document knows notifications, but no way to read them.</summary>
+/// <summary>The inbox: routes added to the original API.</summary>
 public sealed class Notifications(RocketryBoxApi api, NotificationService notifications)
 {
     [Function("RocketryBox_ListNotifications")]

@@ -9,7 +9,7 @@ internal sealed record NotificationContentWire(string Subject, string Body);
 
 internal sealed record NotificationMetadataWire(string? OrderId, string? TicketId, string Priority, int RetryCount);
 
-/// <summary>A note of the inbox in the document's words: it is there, so it was delivered.</summary>
+/// <summary>A note of the inbox. Its status is always delivered.</summary>
 /// <param name="Recipient">The customer's id.</param>
 internal sealed record NotificationWire(
     string Id,

@@ -82,7 +82,7 @@ internal sealed record PaymentInfoWire(
         order.OpenPaymentUrl);
 }
 
-/// <summary>The document's order. There are no labels to download, so that field is left out.</summary>
+/// <summary>An order. <c>shippingLabel</c> is left out: the store has no labels to download.</summary>
 /// <param name="ServiceType">standard or cod: there is no express yet.</param>
 internal sealed record OrderWire(
     string Id,

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>What there is to buy. The document knows products, but no way to find them.</summary>
+/// <summary>The catalogue: routes added to the original API, which shows products only in carts and wishlists.</summary>
 public sealed class Products(RocketryBoxApi api, CatalogReader catalog, StoreSettings settings)
 {
     [Function("RocketryBox_ListProducts")]

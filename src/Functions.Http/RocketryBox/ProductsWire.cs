@@ -50,7 +50,7 @@ internal sealed record DimensionsWire(decimal Length, decimal Width, decimal Hei
 
 internal sealed record ProductImageWire(string Url, bool IsPrimary);
 
-/// <summary>The document's product: price and SKU of its first variant, stock of all.</summary>
+/// <summary>A product with price and SKU of its first variant and the stock of all.</summary>
 /// <param name="Status">active or inactive.</param>
 internal sealed record ProductWire(
     string Id,

@@ -63,7 +63,7 @@ internal sealed record NotificationPreferencesWire(bool Email, bool Sms, bool Pu
         new(known.Email, known.Sms, known.Push, known.OrderUpdates, known.Promotions, known.Newsletters);
 }
 
-/// <param name="TwoFactor">True, or left out: the document does not know it.</param>
+/// <param name="TwoFactor">True, or left out: an addition to the original API.</param>
 internal sealed record PreferencesWire(
     string Language, string Currency, NotificationPreferencesWire Notifications, bool MarketingConsent, string Theme, bool? TwoFactor)
 {
@@ -76,7 +76,7 @@ internal sealed record PreferencesWire(
         account.TwoFactor ? true : null);
 }
 
-/// <summary>The document's customer. A phone that was never given is empty.</summary>
+/// <summary>The customer. A phone that was never given is an empty text.</summary>
 internal sealed record ProfileWire(
     string Id,
     string Name,

@@ -5,7 +5,7 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>The customer app's API (api/rocketry-box.md). A message of its own stands inside <c>data</c>, beside what it is about.</summary>
+/// <summary>The customer app's API: docs/api/rocketry-box.md. Messages stand inside <c>data</c>.</summary>
 public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
 {
     public const string Base = "rocketry-box";
@@ -16,7 +16,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     /// <summary>What the payment gateway tells the store.</summary>
     public const string Gateway = Base + "/api/v1/webhooks";
 
-    /// <summary>The document's window of all limits.</summary>
+    /// <summary>The window of all limits of this API.</summary>
     public static readonly TimeSpan LimitWindow = TimeSpan.FromMinutes(15);
 
     private static readonly RatePolicy CustomerLimit = new(100, LimitWindow);

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>Core's refusals in the document's words.</summary>
+/// <summary>Maps Core's errors to this API's statuses and codes.</summary>
 internal static class RocketryBoxErrors
 {
     public static (int Status, object Body) From(Error error)

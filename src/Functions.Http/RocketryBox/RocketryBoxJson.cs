@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>The document's spelling: <c>createdAt</c>, <c>in-progress</c>.</summary>
+/// <summary>This API's spelling: <c>createdAt</c>, <c>in-progress</c>.</summary>
 internal static class RocketryBoxJson
 {
     public static JsonSerializerOptions Options { get; } = WireJson.Options(JsonNamingPolicy.CamelCase, JsonNamingPolicy.KebabCaseLower);
@@ -26,7 +26,7 @@ internal sealed record MetaWire(int Page, int Limit, long Total, long Pages)
     public static MetaWire From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total, paged.TotalPages);
 }
 
-/// <summary>The rules that the document gives for all input.</summary>
+/// <summary>Patterns that hold for all input of this API.</summary>
 internal static class RocketryBoxRules
 {
     public const string Phone = "[0-9]{10}";

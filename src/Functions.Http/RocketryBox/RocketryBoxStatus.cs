@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>The document's order states.</summary>
+/// <summary>Order states of this API.</summary>
 internal enum OrderWord
 {
     Pending,
@@ -12,7 +12,7 @@ internal enum OrderWord
     Cancelled,
 }
 
-/// <summary>The document's payment states.</summary>
+/// <summary>Payment states of this API.</summary>
 internal enum PaymentWord
 {
     Pending,
@@ -21,7 +21,7 @@ internal enum PaymentWord
     Refunded,
 }
 
-/// <summary>The document's refund states.</summary>
+/// <summary>Refund states of this API.</summary>
 internal enum RefundWord
 {
     Pending,
@@ -30,7 +30,7 @@ internal enum RefundWord
     Failed,
 }
 
-/// <summary>The document's ways to pay for an order.</summary>
+/// <summary>Payment methods of this API.</summary>
 internal enum PaymentMethodWord
 {
     Cod,
@@ -38,7 +38,7 @@ internal enum PaymentMethodWord
     Wallet,
 }
 
-/// <summary>The store's states in the document's words.</summary>
+/// <summary>Maps the store's states to those of this API.</summary>
 internal static class RocketryBoxStatus
 {
     public static OrderWord Of(OrderStatus status) => status switch
@@ -60,7 +60,7 @@ internal static class RocketryBoxStatus
         _ => OrderWord.Shipped,
     };
 
-    /// <summary>The states that a filter by the document's word means; null: all.</summary>
+    /// <summary>The store's states that a filter covers; null: all.</summary>
     public static IReadOnlyList<OrderStatus>? Filter(OrderWord? word) =>
         word is null ? null : [.. Enum.GetValues<OrderStatus>().Where(status => Of(status) == word)];
 

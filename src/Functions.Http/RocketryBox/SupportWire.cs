@@ -64,7 +64,7 @@ internal sealed record CreateTicketBody(
 /// <param name="Size">Bytes.</param>
 internal sealed record AttachmentWire(string Name, string Url, string Type, long Size)
 {
-    /// <summary>Null when there are none: the document's field is optional.</summary>
+    /// <summary>Null when there are none: the field is optional.</summary>
     public static IEnumerable<AttachmentWire>? From(IReadOnlyList<TicketAttachment> attachments, StoreSettings settings) => attachments.Count == 0
         ? null
         : attachments.Select(file => new AttachmentWire(file.Name, settings.Absolute(file.Url), file.ContentType, file.Size));
@@ -112,7 +112,7 @@ internal sealed record TicketWire(
         thread.Ticket.CreatedAt,
         thread.Ticket.UpdatedAt);
 
-    /// <summary>The document knows nothing above high.</summary>
+    /// <summary>This API has nothing above high.</summary>
     private static TicketPriorityWord Of(TicketPriority priority) => priority switch
     {
         TicketPriority.Low => TicketPriorityWord.Low,

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Webhooks;
 
-/// <summary>What others tell the store. Belongs to no documented API.</summary>
+/// <summary>Webhooks that other systems send to the store.</summary>
 public sealed class WebhooksApi(ApiPipeline pipeline) : IApi
 {
     public const string Base = "webhooks";

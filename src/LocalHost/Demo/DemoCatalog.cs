@@ -14,7 +14,7 @@ public static class DemoCatalog
     /// <summary>Up to so many products each has a name without a number.</summary>
     private const int Editions = 12_000;
 
-    /// <summary>The examples of the API documents, and a shop around them.</summary>
+    /// <summary>The products of <see cref="DemoExamples"/>, and a shop around them.</summary>
     /// <param name="now">Products are this old and older.</param>
     public static IReadOnlyList<ProductDraft> Products(DateTimeOffset now) => Generate(Size, now);
 

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Catalog;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>The products that the API documents show.</summary>
+/// <summary>Products that the examples of the APIs show.</summary>
 internal static class DemoExamples
 {
     public static IEnumerable<ProductDraft> All(DateTimeOffset now)

@@ -12,7 +12,7 @@ internal sealed record LocalSettings
 {
     public const string Section = "LocalHost";
 
-    /// <summary>Also listen on the ports that the API documents print.</summary>
+    /// <summary>Also listen on the development ports of two APIs (docs/api).</summary>
     public bool DevelopmentPorts { get; init; } = true;
 
     /// <summary>The developer tools answer other machines, too.</summary>

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>Makes the absolute URLs in the API documents work: by host name, and by the development ports they print.</summary>
+/// <summary>Serves the APIs at their own addresses (docs/api): by host name, and at their development ports.</summary>
 internal sealed class DocumentedAddresses
 {
     private const int CateredByAfricaPort = 3000;

@@ -144,7 +144,7 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
     }
 }
 
-/// <summary>A JSON value as it is: for fields whose shape the document leaves open.</summary>
+/// <summary>A JSON value as it is: for fields of any shape.</summary>
 internal sealed class AnyType() : WireType(typeof(JsonElement))
 {
     public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
