@@ -8,8 +8,9 @@ internal static partial class References
     /// <summary>A page of the site that shows the repository, above its root.</summary>
     private const string Advisories = "../../security/advisories/new";
 
-    /// <summary>Made when the store runs.</summary>
-    private static readonly string[] Generated = ["src/LocalHost/.data"];
+    /// <summary>Made on a developer's machine.</summary>
+    private static readonly string[] Generated =
+        ["src/LocalHost/.data", "src/Functions.Http/local.settings.json", "src/Functions.Workers/local.settings.json"];
 
     /// <summary>References that lead nowhere, each with its line.</summary>
     public static IEnumerable<string> Broken(RepositoryText file)
@@ -93,7 +94,7 @@ internal static partial class References
     private static partial Regex Document();
 
     /// <summary>Not where a wildcard or a name to fill in follows.</summary>
-    [GeneratedRegex(@"(?<![\w/.<>-])(?:src|tests|docs|infra|bench|clients)/[\w./-]*\w(?![\w*<{…/.-]*[*<{…])")]
+    [GeneratedRegex(@"(?<![\w/.<>-])(?:src|tests|docs|infra|bench|clients)/[\w./-]*\w(?![\w./$-]*[*<{…$])")]
     private static partial Regex RepositoryPath();
 
     [GeneratedRegex(@"(?<!!)\[(?<text>[^\]\[]*)\]\((?<target>[^)\s]+)\)")]
