@@ -46,7 +46,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
     {
         if (account.Role == Role.Superadmin || role == Role.Superadmin)
         {
-            return Errors.Forbidden("Superadmins are not made or unmade here");
+            return Errors.Forbidden("Superadmins cannot be added or removed here");
         }
 
         return role == Role.Admin && account is not { Status: AccountStatus.Active, EmailVerified: true }

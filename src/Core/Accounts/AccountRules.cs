@@ -71,7 +71,7 @@ public static partial class AccountRules
         }
         else if (CommonPasswords.Contains(password))
         {
-            faults.Add(new Fault(field, "This password is one of the most used ones and easily guessed"));
+            faults.Add(new Fault(field, "This password is too common and easy to guess"));
         }
     }
 

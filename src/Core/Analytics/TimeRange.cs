@@ -26,13 +26,13 @@ public sealed record TimeRange(DateTimeOffset From, DateTimeOffset Until, StoreC
         var last = end is { } given ? calendar.DayOf(given) : start is { } begun && calendar.DayOf(begun) > today ? calendar.DayOf(begun) : today;
         if (last < Earliest || last > Latest)
         {
-            return Errors.Invalid("endDate", "endDate must be a date of our time", end);
+            return Errors.Invalid("endDate", "endDate is out of range", end);
         }
 
         var range = new TimeRange(
             start ?? calendar.StartOf(DayRange.Of(period, last).From), end?.AddTicks(1) ?? calendar.StartOf(last.AddDays(1)), calendar);
         return range.From >= range.Until ? Errors.Invalid("endDate", "endDate must not be before startDate", end)
-            : (range.Until - range.From).TotalDays > DayRange.MaxDays + 1 ? Errors.Invalid("startDate", $"At most {DayRange.MaxDays} days can be asked for at once", start)
+            : (range.Until - range.From).TotalDays > DayRange.MaxDays + 1 ? Errors.Invalid("startDate", $"At most {DayRange.MaxDays} days can be requested at once", start)
             : range;
     }
 

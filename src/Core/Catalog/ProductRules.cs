@@ -32,7 +32,7 @@ public static class ProductRules
         Text("brand", draft.Brand, ProductDraft.MaxName);
         Text("ingredients", draft.Ingredients, ProductDraft.MaxText);
         Text("howToUse", draft.HowToUse, ProductDraft.MaxText);
-        Require("skinTypes", draft.SkinTypes.All(skin => SkinTypes.Contains(skin)), "skinTypes are " + string.Join(", ", SkinTypes));
+        Require("skinTypes", draft.SkinTypes.All(skin => SkinTypes.Contains(skin)), "skinTypes must be " + string.Join(", ", SkinTypes));
         Require("images", draft.Images.Count <= ProductDraft.MaxImages, $"A product has at most {ProductDraft.MaxImages} images");
         Require("relatedProducts", draft.RelatedIds.Count <= ProductDraft.MaxRelated, $"A product has at most {ProductDraft.MaxRelated} related products");
         Require("weight", draft.WeightGrams is > 0 and <= MaxWeightGrams, $"weight must be 1 to {MaxWeightGrams} grams");

@@ -31,7 +31,7 @@ public sealed class VariantLookup(IDocumentStore store, CatalogIndex index)
 
         if (size is not null)
         {
-            return Errors.Invalid("variant", $"{product.Name} does not come as {size}", size);
+            return Errors.Invalid("variant", $"{product.Name} is not available as {size}", size);
         }
 
         return await store.Read<Variant>(partition, Variant.IdOf(product.VariantKeys[0]), ct) is { } first ? first : Errors.NotFound("Product");

@@ -57,7 +57,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
 
         if (await UsedBytes(caller, ct) + attached.Sum(file => (long)file.Content.Length) > settings.UploadQuota)
         {
-            return new Error(ErrorCode.PayloadTooLarge, $"Your files may take {settings.UploadQuota / (1024 * 1024)} MB together");
+            return new Error(ErrorCode.PayloadTooLarge, $"Your files may take {settings.UploadQuota / (1024 * 1024)} MB in total");
         }
 
         var paths = attached.Select(file => $"{Upload.Folder}{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
@@ -149,7 +149,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
             }
             else
             {
-                faults.Add(new Fault($"{field}[{index}]", "This is none of your uploads", url));
+                faults.Add(new Fault($"{field}[{index}]", "This is not one of your uploads", url));
             }
         }
 
@@ -176,7 +176,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
 
         var faults = found.Index()
             .Where(upload => !upload.Item.ContentType.StartsWith("image/", StringComparison.Ordinal))
-            .Select(upload => new Fault($"{field}[{upload.Index}]", "This is no picture", urls[upload.Index]))
+            .Select(upload => new Fault($"{field}[{upload.Index}]", "This is not an image", urls[upload.Index]))
             .ToArray();
         List<Upload> pictures = [.. found];
         return faults.Length > 0 ? Errors.Invalid(faults) : pictures;

@@ -73,7 +73,7 @@ public sealed record GiftCard : Document
     public Result<GiftCard> Redeem(long customerId, long redemptionId, DateTimeOffset now) => StatusAt(now) switch
     {
         GiftCardStatus.Redeemed when RedemptionId == redemptionId && RedeemedBy == customerId => this,
-        GiftCardStatus.Redeemed => Errors.Conflict("This gift card has been redeemed already"),
+        GiftCardStatus.Redeemed => Errors.Conflict("This gift card has already been redeemed"),
         GiftCardStatus.Expired => Errors.Invalid("code", "This gift card has expired"),
         _ => this with { RedeemedAt = now, RedeemedBy = customerId, RedemptionId = redemptionId },
     };

@@ -29,10 +29,10 @@ public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, Event
 
         // Words of somebody whose own address is not verified go to no stranger.
         var isGift = purchase.RecipientEmail is not null;
-        var sender = buyer.EmailVerified ? purchase.Sender : isGift ? "Somebody" : "";
+        var sender = buyer.EmailVerified ? purchase.Sender : isGift ? "Someone" : "";
         return (purchase.RecipientEmail ?? buyer.Email, new GiftCardMail(settings, sender)
         {
-            Subject = isGift ? $"{sender} sends you a gift card of {settings.Name}" : $"Your gift card of {settings.Name}",
+            Subject = isGift ? $"{sender} has sent you a gift card for {settings.Name}" : $"Your gift card for {settings.Name}",
             IsGift = isGift,
             Message = buyer.EmailVerified ? purchase.Message ?? "" : "",
             Cards = [.. lines],

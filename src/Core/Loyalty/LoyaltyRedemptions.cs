@@ -92,7 +92,7 @@ public sealed class LoyaltyRedemptions(
                 if (!delivered && await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account)
                 {
                     batch
-                        .Create(Entry(redemption, "giveback-" + Base36.Encode(redemptionId), redemption.Points, "Redemption given back", now))
+                        .Create(Entry(redemption, "giveback-" + Base36.Encode(redemptionId), redemption.Points, "Points returned", now))
                         .Replace(account.GiveBack(redemption.Points));
                 }
 

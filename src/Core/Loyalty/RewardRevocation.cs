@@ -48,7 +48,7 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
             Coupon.Normalize(code),
             Coupon.DocumentId,
             coupon => coupon.UsedCount > 0 || coupon.EndsAt <= now
-                ? Errors.Conflict("The coupon is used or over")
+                ? Errors.Conflict("The coupon has been used or has expired")
                 : coupon.IsActive ? coupon with { IsActive = false, UpdatedAt = now } : coupon,
             Missing,
             ct);

@@ -114,7 +114,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         channel,
         campaign => campaign is { Status: CampaignStatus.Failed } or { Status: CampaignStatus.Sending, Outage: not null }
             ? campaign with { Status = CampaignStatus.Sending, Outage = null, UpdatedAt = time.GetUtcNow() }
-            : Errors.Conflict("Only a campaign that has failed, or waits for its carrier, can be resumed"),
+            : Errors.Conflict("Only a campaign that has failed or waits for its carrier can be resumed"),
         ct,
         Tell);
 

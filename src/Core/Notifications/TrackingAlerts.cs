@@ -114,7 +114,7 @@ public sealed partial class TrackingAlerts(
                         $"{messageId}-{channel.ToString().ToLowerInvariant()}",
                         channel,
                         address,
-                        channel == MessageChannel.Email ? $"News of your order {OrderNumber.Of(order)}" : null,
+                        channel == MessageChannel.Email ? $"News about your order {OrderNumber.Of(order)}" : null,
                         channel == MessageChannel.Email ? $"<p>{WebUtility.HtmlEncode(body)}</p>" : body),
                     ct);
             }

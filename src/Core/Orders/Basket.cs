@@ -146,7 +146,7 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
             : book?.Addresses.FirstOrDefault(known => known.IsDefault);
         if (address is null)
         {
-            return addressId is not null ? Errors.NotFound("Address") : needed ? Errors.Invalid(field, "An address is needed") : (OrderAddress?)null;
+            return addressId is not null ? Errors.NotFound("Address") : needed ? Errors.Invalid(field, "An address is required") : (OrderAddress?)null;
         }
 
         return OrderAddress.Of(address);

@@ -30,7 +30,7 @@ public sealed class Checkout(
         }
 
         var earlier = isNew ? EarlierTry.None : await tries.Find(orderId, ct);
-        var changed = Errors.Conflict("The cart keeps changing");
+        var changed = Errors.Conflict("The cart is being changed at the same time. Please try again.");
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             if (!(await baskets.Read(command, earlier, ct)).Try(out var basket, out var refused))
@@ -104,7 +104,7 @@ public sealed class Checkout(
                 {
                     ErrorCode.Unavailable => refused,
                     // An earlier try got a link over another amount, and an order has one link.
-                    ErrorCode.Conflict => Errors.Conflict("The cart has changed since this order was begun. Please order again."),
+                    ErrorCode.Conflict => Errors.Conflict("The cart has changed since this order was started. Please order again."),
                     _ => Errors.Unavailable("The payment could not be started"),
                 });
             }

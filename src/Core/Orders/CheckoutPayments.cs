@@ -81,7 +81,7 @@ public sealed class CheckoutPayments(
     {
         { Status: OrderStatus.Cancelled } => Errors.Conflict("The order is cancelled"),
         { Payment.IsOnline: false } => Errors.Conflict("The order is paid on delivery"),
-        { Payment.PaidAt: not null } => Errors.Conflict("The order is paid already"),
+        { Payment.PaidAt: not null } => Errors.Conflict("The order is already paid"),
         _ => null,
     };
 }

@@ -49,7 +49,7 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events, Store
             {
                 if (attempt.Before is { Status: CommitStatus.Exists, FailedWrite: > 0 })
                 {
-                    return Errors.Conflict("This was done already");
+                    return Errors.Conflict("This has already been done");
                 }
 
                 if (await Find(customerId, orderId, ct) is not { } current)

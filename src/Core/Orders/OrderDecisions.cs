@@ -26,7 +26,7 @@ public static class OrderDecisions
 
         if (path.Contains(OrderStatus.Shipped) && order.Payment.IsFullyRefunded)
         {
-            return Errors.Conflict("The order's money was refunded: it cannot be shipped");
+            return Errors.Conflict("The order has been refunded and cannot be shipped");
         }
 
         var change = OrderChange.None(order);
@@ -45,7 +45,7 @@ public static class OrderDecisions
         if (!OrderTransitions.Allows(order.Status, OrderStatus.Cancelled))
         {
             return Errors.Conflict(order.Status == OrderStatus.Cancelled
-                ? "The order is cancelled already"
+                ? "The order is already cancelled"
                 : $"An order that is {Word(order.Status)} cannot be cancelled");
         }
 

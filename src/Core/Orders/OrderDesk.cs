@@ -122,7 +122,7 @@ public sealed class OrderDesk(
 
     private Result<OrderChange> Pay(Order order, PaymentWord? word, long staffId, DateTimeOffset now) => word switch
     {
-        PaymentWord.Unpaid when order.Payment.PaidAt is not null => Errors.Conflict("The order is paid already"),
+        PaymentWord.Unpaid when order.Payment.PaidAt is not null => Errors.Conflict("The order is already paid"),
         PaymentWord.Paid when order.Payment.PaidAt is null && order.Status is OrderStatus.Cancelled or OrderStatus.Returned =>
             Errors.Conflict($"A {order.Status.ToString().ToLowerInvariant()} order cannot be paid"),
         PaymentWord.Paid when order.Payment.PaidAt is null =>

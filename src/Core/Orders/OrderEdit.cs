@@ -28,7 +28,7 @@ public static class OrderEdits
         var message = edit.GiftMessage is null ? order.GiftMessage : Filled(edit.GiftMessage);
         if ((shipping != order.ShippingAddress || message != order.GiftMessage) && !(order.IsUnshipped && order.Status != OrderStatus.Cancelled))
         {
-            return Errors.Conflict($"The order is {order.Status.ToString().ToLowerInvariant()}: what is in the parcel and where it goes cannot change");
+            return Errors.Conflict($"The order is {order.Status.ToString().ToLowerInvariant()}: its delivery and contents cannot be changed");
         }
 
         var edited = order with

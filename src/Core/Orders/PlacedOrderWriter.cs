@@ -23,7 +23,7 @@ public sealed class PlacedOrderWriter(
             {
                 if (!attempt.Before.Ok && attempt.Before.FailedWrite == 0)
                 {
-                    return Errors.Conflict("The order took too long and was given up. Please order again.");
+                    return Errors.Conflict("The order took too long and was not placed. Please order again.");
                 }
 
                 if (!attempt.Before.Ok && attempt.Before.FailedWrite == cartWrite)

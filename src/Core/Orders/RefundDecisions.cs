@@ -60,7 +60,7 @@ public static class RefundDecisions
 
         if (order.Payment.Captured == 0)
         {
-            return Errors.Conflict("Nothing was paid yet that could be refunded");
+            return Errors.Conflict("There is no payment to refund yet");
         }
 
         if (Refusal(order, amount, Math.Max(0, order.Payment.Refundable - order.Payment.Requested)) is { } refused)
@@ -106,7 +106,7 @@ public static class RefundDecisions
 
         var open = order.With([.. order.Payment.Refunds.Where(refund => refund != request)], now);
         return request.Amount > open.Payment.Refundable
-            ? Errors.Conflict($"Only {Shown(order, open.Payment.Refundable)} of the payment is left")
+            ? Errors.Conflict($"Only {Shown(order, open.Payment.Refundable)} of the payment can still be refunded")
             : open.Refund(request.Amount, request.Reason, First(refundId, newId), now);
     }
 
@@ -154,7 +154,7 @@ public static class RefundDecisions
             UpdatedAt = now,
         };
         return retry.Amount <= 0
-            ? Errors.Conflict("The money was returned another way")
+            ? Errors.Conflict("The money was returned in another way")
             : new OrderChange(
                 order.With([.. payment.Refunds.Select(refund => refund == failed ? failed with { ReplacedBy = retry.RefundId, UpdatedAt = now } : refund), retry], now),
                 [new RefundRequested(order.CustomerId, order.OrderId, retry.RefundId, retry.Amount)]);

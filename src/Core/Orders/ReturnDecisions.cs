@@ -82,7 +82,7 @@ public static class ReturnDecisions
             }
             else if (lines.Any(named => ReferenceEquals(named, line)))
             {
-                faults.Add(new Fault($"items[{index}]", "This item is named twice", item.Name));
+                faults.Add(new Fault($"items[{index}]", "This item is listed twice", item.Name));
             }
             else
             {
@@ -96,7 +96,7 @@ public static class ReturnDecisions
         }
 
         return lines.Find(line => line.Returned == line.Quantity) is { } gone
-            ? Errors.Conflict($"{gone.Name} is in a return already")
+            ? Errors.Conflict($"{gone.Name} is already being returned")
             : new ReturnDraft(
                 order.OrderId,
                 [.. lines.Select(line => new ReturnItemDraft(

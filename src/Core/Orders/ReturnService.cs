@@ -57,7 +57,7 @@ public sealed class ReturnService(
 
     /// <summary>Asks for a return of what is left of the named lines.</summary>
     /// <param name="returnId">One id, one return: the same id again answers the same return.</param>
-    /// <returns>Validation when a name is unknown, ambiguous or told twice; Conflict when the line is in a return already.</returns>
+    /// <returns>Validation when a name is unknown, ambiguous or told twice; Conflict when the line is already being returned.</returns>
     public ValueTask<Result<ReturnRequest>> Create(long customerId, long returnId, NamedReturnDraft draft, CancellationToken ct) =>
         Create(customerId, returnId, draft.OrderId, order => order.Lines(draft), ct);
 

@@ -16,7 +16,7 @@ public sealed record SalesRules : Document
     public bool CashOnDelivery { get; init; } = true;
 
     /// <summary>What customers are told while no orders are taken.</summary>
-    public string ClosedMessage { get; init; } = "The store takes no orders at the moment";
+    public string ClosedMessage { get; init; } = "Ordering is paused";
 
     public DateTimeOffset? UpdatedAt { get; init; }
 
@@ -29,7 +29,7 @@ public sealed record SalesRules : Document
     {
         { OrderType: OrderType.Offline } or { Expires: false } => null,
         _ when !AcceptOrders => Errors.Conflict(ClosedMessage),
-        { PaymentMethod: PaymentMethod.Cod } when !CashOnDelivery => Errors.Conflict("Cash on delivery is not offered at the moment"),
+        { PaymentMethod: PaymentMethod.Cod } when !CashOnDelivery => Errors.Conflict("Cash on delivery is currently not available"),
         _ => null,
     };
 }

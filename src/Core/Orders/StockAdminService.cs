@@ -70,7 +70,7 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
                 var after = adjustment.Count ?? (variant.Stock + (long)(adjustment.Change ?? 0));
                 if (after is < 0 or > ProductDraft.MaxStock)
                 {
-                    return Errors.Conflict($"There are {variant.Stock} pieces: they cannot become {after}");
+                    return Errors.Conflict($"The stock is {variant.Stock}: it cannot become {after}");
                 }
 
                 var movement = new StockMovement

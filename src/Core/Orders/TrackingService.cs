@@ -21,7 +21,7 @@ public sealed class TrackingService(IDocumentStore store, TimeProvider time)
 
         if (order.Status is not (OrderStatus.Pending or OrderStatus.Confirmed or OrderStatus.Processing or OrderStatus.Shipped))
         {
-            return Errors.Conflict("The way of this order is over");
+            return Errors.Conflict("This order is no longer on its way");
         }
 
         var now = time.GetUtcNow();

@@ -15,7 +15,7 @@ public static class GatewayEventParser
             var name = JsonSerializer.Deserialize<WebhookHead>(payload, RazorpayJson.Options)?.Event;
             if (string.IsNullOrEmpty(name))
             {
-                return Errors.Invalid("event", "The payload names no event");
+                return Errors.Invalid("event", "The payload has no event");
             }
 
             // What an unknown event carries may have any shape, so it stays unread.
@@ -26,7 +26,7 @@ public static class GatewayEventParser
         }
         catch (JsonException e)
         {
-            return Errors.Invalid(e.Path ?? "payload", "The payload is not what the gateway sends");
+            return Errors.Invalid(e.Path ?? "payload", "The payload does not have the gateway's format");
         }
     }
 

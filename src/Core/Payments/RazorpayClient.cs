@@ -47,7 +47,7 @@ public sealed class RazorpayClient
 
         return existing.Amount == link.Amount && existing.Currency == link.Currency
             ? existing
-            : Errors.Conflict($"Reference {link.ReferenceId} is taken by a payment link over another amount");
+            : Errors.Conflict($"Reference {link.ReferenceId} is used by a payment link for another amount");
     }
 
     public Task<Result<PaymentLink>> FetchPaymentLink(string linkId, CancellationToken ct) =>

@@ -73,7 +73,7 @@ internal sealed partial class RazorpayTransport
         catch (JsonException e)
         {
             LogOutage(method.Method, path, e.Message);
-            return Errors.Unavailable("The payment gateway answers what cannot be read");
+            return Errors.Unavailable("The payment gateway sent an unreadable answer");
         }
     }
 

@@ -109,8 +109,8 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
     public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct)
     {
         var coupon = draft with { CouponId = draft.CouponId == 0 ? ids.Next() : draft.CouponId, Code = Coupon.Normalize(draft.Code) };
-        return await store.Create(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} exists already");
+        return await store.Create(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} already exists");
     }
 
-    private static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have used this coupon as often as it can be used", code);
+    private static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
 }

@@ -78,7 +78,7 @@ public sealed class ReviewService(
         {
             return Errors.Forbidden(settings.ReviewRequirement == ReviewRequirement.Purchase
                 ? "Only customers who bought the product can review it"
-                : "Only customers with a verified email address or who bought the product can review it");
+                : "Only customers who verified their email or bought the product can review it");
         }
 
         var now = time.GetUtcNow();

@@ -38,8 +38,8 @@ public static partial class Metadata
     /// <summary>What is wrong with it; null when nothing is.</summary>
     public static string? Problem(IReadOnlyDictionary<string, string> metadata) =>
         metadata.Count > MaxKeys ? $"metadata has at most {MaxKeys} keys"
-        : metadata.Keys.Any(key => !Key().IsMatch(key)) ? "Keys of metadata have 1 to 40 letters, digits, dots, dashes or underscores"
-        : metadata.Values.Any(value => value.Length > MaxValue) ? $"Values of metadata have at most {MaxValue} characters"
+        : metadata.Keys.Any(key => !Key().IsMatch(key)) ? "metadata keys must have 1 to 40 letters, digits, dots, dashes or underscores"
+        : metadata.Values.Any(value => value.Length > MaxValue) ? $"metadata values must have at most {MaxValue} characters"
         : null;
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,40}\z")]

@@ -11,19 +11,19 @@ namespace FunctionsCommerce.Core.Subscriptions;
 /// <summary>Tells customers of deliveries that did not go as they should: by mail, and in the words for the inbox.</summary>
 public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settings)
 {
-    internal const string SkippedTitle = "A delivery of your subscription is left out";
+    internal const string SkippedTitle = "A delivery of your subscription was skipped";
 
     internal static string Title(SubscriptionPaymentFailed failed) =>
         failed.NextAttempt is null ? "Your subscription is paused" : "The payment for your subscription did not go through";
 
     internal static string Text(SubscriptionDeliverySkipped skipped, StoreCalendar calendar) =>
-        $"Your delivery of {Day(skipped.Day)} is left out. {Sentence(skipped.Reason)} The next one is on {Day(calendar.DayOf(skipped.NextDelivery))}.";
+        $"Your delivery of {Day(skipped.Day)} was skipped. {Sentence(skipped.Reason)} The next one is on {Day(calendar.DayOf(skipped.NextDelivery))}.";
 
     /// <param name="order">The order, as it is called.</param>
     internal static string Text(SubscriptionPaymentFailed failed, string order, StoreCalendar calendar) =>
-        $"We could not charge your delivery {order}. {Sentence(failed.Reason)} " + (failed.NextAttempt is { } next
-            ? $"We try again on {Day(calendar.DayOf(next))}, or as soon as you choose another payment method in your subscription."
-            : "That was our last attempt: the delivery is cancelled and your subscription is paused until you resume it.");
+        $"We could not charge you for delivery {order}. {Sentence(failed.Reason)} " + (failed.NextAttempt is { } next
+            ? $"We will try again on {Day(calendar.DayOf(next))}, or as soon as you choose another payment method for your subscription."
+            : "This was our last attempt: the delivery has been cancelled, and your subscription is paused until you resume it.");
 
     /// <summary>Null when there is nobody to tell any more, or nobody who wants to hear.</summary>
     internal ValueTask<(string To, MailModel Mail)?> For(DomainEvent happened, CancellationToken ct) => happened switch

@@ -170,7 +170,7 @@ public sealed class WebhookService(
             faults.Add(new Fault("url", "url must be a public https address", url));
         }
 
-        faults.AddRange(eventNames.Where(name => !WebhookEvents.All.Contains(name)).Select(name => new Fault("events", $"events must be of {string.Join(", ", WebhookEvents.All)}", name)));
+        faults.AddRange(eventNames.Where(name => !WebhookEvents.All.Contains(name)).Select(name => new Fault("events", $"events must be one of {string.Join(", ", WebhookEvents.All)}", name)));
         return faults;
     }
 }

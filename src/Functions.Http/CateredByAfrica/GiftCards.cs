@@ -16,7 +16,7 @@ public sealed class GiftCards(CateredByAfricaApi api, GiftCardDesk desk, StoreSe
         {
             if ((body.Code is null) == (body.Last4 is null))
             {
-                return api.Refuse(Errors.Invalid("code", "Either code or last4 is needed"));
+                return api.Refuse(Errors.Invalid("code", "Either code or last4 is required"));
             }
 
             IReadOnlyList<GiftCard> found = body.Last4 is { } end

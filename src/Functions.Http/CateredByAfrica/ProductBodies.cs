@@ -142,7 +142,7 @@ internal sealed record UpdateProductBody(
         amounts.Original(OriginalPrice, null);
         return amounts.Refusal
             ?? (Variant is { } named && !keys.Contains(Core.Catalog.Variant.KeyOf(named)) ? Errors.Invalid("variant", "The product has no such variant", named)
-                : Variant is null && keys.Count > 1 && ChangesOneVariant ? Errors.Invalid("variant", "The product has several variants: name the one to change")
+                : Variant is null && keys.Count > 1 && ChangesOneVariant ? Errors.Invalid("variant", "The product has several variants: variant must name the one to change")
                 : null);
     }
 

@@ -62,7 +62,7 @@ internal static class FormBody
             {
                 if (await Bytes(section.Body, left, ct) is not { } text)
                 {
-                    return new Error(ErrorCode.PayloadTooLarge, "The texts of the form are too large");
+                    return new Error(ErrorCode.PayloadTooLarge, "The text fields of the form are too large");
                 }
 
                 left -= text.Length;

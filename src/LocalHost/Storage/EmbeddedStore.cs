@@ -108,7 +108,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         }
         else if (commit.Status != CommitStatus.Changed)
         {
-            // "It exists already" is an acknowledgement, too: what it speaks of must not vanish with a crash.
+            // "It already exists" is an acknowledgement, too: what it speaks of must not vanish with a crash.
             await log.Durable();
         }
 

@@ -88,7 +88,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         await store.Service<ReturnService>().MoveTo(
             customer.Shopper.CustomerId, PortalCustomer.CoreId(created.At("id").GetString()!), ReturnStatus.Rejected, default);
 
-        again.ShouldRefuse(HttpStatusCode.BadRequest, $"{name} is in a return already");
+        again.ShouldRefuse(HttpStatusCode.BadRequest, $"{name} is already being returned");
         (await Return(customer, orderId, name)).Expect(HttpStatusCode.Created);
     }
 

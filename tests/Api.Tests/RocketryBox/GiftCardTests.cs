@@ -29,7 +29,7 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var mail = (await store.Mailbox(recipient)).ShouldHaveSingleItem();
         codes.ShouldAllBe(code => mail.Body.Contains(code));
         mail.Body.ShouldContain("Happy &lt;birthday&gt;");
-        mail.Subject.ShouldBe($"Asha Rao sends you a gift card of Pure Essence Apothecary");
+        mail.Subject.ShouldBe($"Asha Rao has sent you a gift card for Pure Essence Apothecary");
         var listed = (await member.Get(Route)).Expect(HttpStatusCode.OK);
         listed.ShouldLookLike($$"""{"success":true,"data":{"giftCards":[{{Card}}],"meta":{"page":1,"limit":20,"total":2,"pages":1} } }""");
         codes.ShouldAllBe(code => !listed.Text.Contains(code));

@@ -83,5 +83,5 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         customer.Post($"/orders/{orderId}/tracking/subscribe", new { channels, frequency });
 
     private async Task<IReadOnlyList<string>> News(BoxCustomer customer) =>
-        [.. (await store.Mailbox(customer.Email)).Where(mail => mail.Subject!.StartsWith("News of your order", StringComparison.Ordinal)).Select(mail => mail.Body)];
+        [.. (await store.Mailbox(customer.Email)).Where(mail => mail.Subject!.StartsWith("News about your order", StringComparison.Ordinal)).Select(mail => mail.Body)];
 }

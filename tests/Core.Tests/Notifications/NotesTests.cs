@@ -32,12 +32,12 @@ public sealed class NotesTests
         {
             new SubscriptionDeliverySkipped(7, 8, new DateOnly(2025, 12, 1), "The product is out of stock", At.AddDays(38)),
             NotificationType.SubscriptionSkipped,
-            "Your delivery of 1 December 2025 is left out. The product is out of stock. The next one is on 31 December 2025."
+            "Your delivery of 1 December 2025 was skipped. The product is out of stock. The next one is on 31 December 2025."
         },
         {
             new SubscriptionPaymentFailed(7, 8, 9, 1, "The card was declined", At.AddDays(1)),
             NotificationType.SubscriptionPaymentFailed,
-            "We could not charge your delivery PE9. The card was declined. We try again on 24 November 2025, or as soon as you choose another payment method in your subscription."
+            "We could not charge you for delivery PE9. The card was declined. We will try again on 24 November 2025, or as soon as you choose another payment method for your subscription."
         },
     };
 

@@ -108,9 +108,9 @@ public sealed class MailWriter(
                 settings,
                 RecipientText.NameOf(account),
                 $"On {detected.At.UtcDateTime.ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture)} a session of your account was used by two clients. "
-                    + "We have ended it. If you do not know why, choose a new password.")
+                    + "We have ended it. If you do not recognise this, choose a new password.")
             {
-                Subject = $"We have ended a session of your account at {settings.Name}",
+                Subject = $"We have ended a session of your account with {settings.Name}",
             })
             : null;
 

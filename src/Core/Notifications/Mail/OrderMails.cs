@@ -39,10 +39,10 @@ internal static class OrderMails
         var (heading, text) = happened switch
         {
             RefundFailed e => ("Your refund has not arrived",
-                $"Your bank did not accept your refund of {Money.Format(e.Amount, order.Currency)}. We know about it and will get the money to you another way."),
+                $"Your bank did not accept your refund of {Money.Format(e.Amount, order.Currency)}. We will find another way to get the money to you."),
             RefundRejected e => ("Your refund request could not be accepted",
                 $"We have looked at your request for {Money.Format(e.Amount, order.Currency)} and could not accept it."
-                + (e.Note is { } note ? $" Our reason: {note}" : "") + " Write to us if you see it differently."),
+                + (e.Note is { } note ? $" Our reason: {note}" : "") + " Write to us if you disagree."),
             RefundAsked e => ("We have received your refund request",
                 $"We are looking at your request for {Money.Format(e.Amount, order.Currency)} and will write to you soon."),
             _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Name, null),
@@ -54,9 +54,9 @@ internal static class OrderMails
     {
         var (heading, text) = status switch
         {
-            ReturnStatus.Approved => ("Your return has been approved", "You can send your items back now. We refund you as soon as they are here."),
-            ReturnStatus.Rejected => ("Your return could not be accepted", "We have looked at your return and could not accept it. Write to us if you see it differently."),
-            ReturnStatus.Received => ("Your return has arrived", "Your items have reached us. Your refund comes next."),
+            ReturnStatus.Approved => ("Your return has been approved", "You can send your items back now. We will refund you as soon as they arrive."),
+            ReturnStatus.Rejected => ("Your return could not be accepted", "We have looked at your return and could not accept it. Write to us if you disagree."),
+            ReturnStatus.Received => ("Your return has arrived", "Your items have arrived. We will refund you next."),
             _ => ("We have received your return request", "We are looking at your return and will write to you soon."),
         };
         return ("return-changed", mail with { Subject = $"{heading} (order {mail.Number})", Heading = heading, Text = text });

@@ -109,7 +109,7 @@ public sealed partial record SavedMethodDraft
 
         if (year < 2000 || year > now.Year + MaxYearsAhead)
         {
-            faults.Add(new Fault("details.expiryYear", ExpiryYear is null ? "expiryYear is required" : "expiryYear must be a year of four digits"));
+            faults.Add(new Fault("details.expiryYear", ExpiryYear is null ? "expiryYear is required" : "expiryYear must have four digits"));
         }
         else if (month is >= 1 and <= 12 && new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1) <= now)
         {

@@ -26,7 +26,7 @@ public sealed record Wallet : Document
     {
         if (Balance + amount < 0)
         {
-            return Errors.Invalid("paymentMethod", "There is not enough money in the wallet");
+            return Errors.Invalid("paymentMethod", "The wallet balance is too low");
         }
 
         var after = this with { Balance = Balance + amount };

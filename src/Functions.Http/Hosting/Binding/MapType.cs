@@ -15,7 +15,7 @@ internal sealed class MapType(int maxText) : WireType(typeof(IReadOnlyDictionary
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return Refuse(ref reader, place, faults, "must be an object of texts", out value);
+            return Refuse(ref reader, place, faults, "must be an object with text values", out value);
         }
 
         var map = new Dictionary<string, string>();
@@ -42,6 +42,6 @@ internal sealed class MapType(int maxText) : WireType(typeof(IReadOnlyDictionary
     public override bool TryParse(StringValues texts, Place place, Faults faults, out object? value)
     {
         value = null;
-        return faults.Add(place, $"{place.Name} must be an object of texts");
+        return faults.Add(place, $"{place.Name} must be an object with text values");
     }
 }
