@@ -117,7 +117,7 @@ public sealed record StoreSettings
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
 
-    /// <summary>Who carries the parcels of orders that staff ship without naming a carrier. Empty: nobody is named.</summary>
+    /// <summary>Who carries the parcels of orders that staff ship without naming a carrier. Empty: no carrier is named.</summary>
     public string CarrierName { get; init; } = "";
 
     /// <summary>Where customers call that carrier.</summary>

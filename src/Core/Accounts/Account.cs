@@ -38,7 +38,7 @@ public sealed record Account : Document
 
     public string? Phone { get; init; }
 
-    /// <summary>ASP.NET Core Identity's format. Null: nobody can log in until a password is set by a reset.</summary>
+    /// <summary>ASP.NET Core Identity's format. Null: no login until a reset sets a password.</summary>
     public string? PasswordHash { get; init; }
 
     public Role Role { get; init; }
@@ -79,7 +79,7 @@ public sealed record Account : Document
     /// <summary>What the customer's orders come to; kept by a worker.</summary>
     public CustomerFigures Figures { get; init; } = new();
 
-    /// <summary>The person was deleted: nothing here says who it was, and nobody finds it but by its orders.</summary>
+    /// <summary>The person was erased: nothing here identifies them, and the account is found by its orders only.</summary>
     public bool IsErased { get; init; }
 
     /// <summary>The API it came through.</summary>
@@ -93,7 +93,7 @@ public sealed record Account : Document
 
     public int LoginCount { get; init; }
 
-    /// <summary>Counts the changes of what lets somebody in: password, role, status, email. Links and codes of an older version are void.</summary>
+    /// <summary>Counts changes of password, role, status and email. Links and codes of an older version are void.</summary>
     public int SecretVersion { get; init; }
 
     /// <summary>Logins need a mailed code, too, in every API.</summary>
@@ -109,7 +109,7 @@ public sealed record Account : Document
 
 /// <summary>Keeps emails unique and leads from an email to its account.</summary>
 /// <remarks>A key whose account does not exist is a registration that never finished: the next one takes it over by creating
-/// the account under the same id, so of any number only one succeeds. Whoever deletes an account deletes its key, too.</remarks>
+/// the account under the same id, so of any number only one succeeds. Deleting an account deletes its key, too.</remarks>
 [Stored(Containers.Keys, "email")]
 public sealed record EmailKey : Document
 {

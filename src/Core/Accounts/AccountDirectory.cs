@@ -17,7 +17,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
         return new Paged<Account>(await book.Accounts(found.Skip(page.Offset).Take(page.Limit), ct), page, found.Length);
     }
 
-    /// <summary>Makes somebody staff, or a customer again. Their sessions end at once: what they may do is in them.</summary>
+    /// <summary>Makes an account staff, or a customer again. Its sessions end at once, because they carry the role.</summary>
     /// <param name="by">The superadmin who decides.</param>
     /// <returns><see cref="ErrorCode.Forbidden"/> for superadmins, oneself among them: they come from the configuration and stay.
     /// <see cref="ErrorCode.Conflict"/> for an account that is not active, or whose email is not verified.</returns>

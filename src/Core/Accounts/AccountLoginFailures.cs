@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Failed logins to one email since the last good one, of all addresses together: they lock nobody, and tell that somebody may be guessing.</summary>
+/// <summary>Failed logins to one email since the last good one, of all addresses together: they lock nothing, and show that a password may be being guessed.</summary>
 [Stored(Containers.Counters, "accountLoginFailures")]
 public sealed record AccountLoginFailures : Document
 {

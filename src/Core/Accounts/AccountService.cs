@@ -30,7 +30,7 @@ public sealed record ProfileChange
     public override string ToString() => nameof(ProfileChange);
 }
 
-/// <summary>A document that is replaced with a change, and the refusal when somebody else replaced it first.</summary>
+/// <summary>A document that is replaced with a change, and the refusal when another writer replaced it first.</summary>
 internal sealed record Condition(Document Document, Error WhenChanged);
 
 /// <summary>Accounts that exist: reading and changing them. They come from <see cref="AccountRepository"/>.</summary>
@@ -43,7 +43,7 @@ public sealed class AccountService(
     public async ValueTask<Result<Account>> Get(long accountId, CancellationToken ct) =>
         await store.Read<Account>(Caller.PartitionOf(accountId), Account.DocumentId, ct) is { } account ? account : Missing;
 
-    /// <summary>Two point reads, also for an email that nobody has: how long it takes tells nothing. Null when nobody has this email.</summary>
+    /// <summary>Two point reads, also for an unknown email, so that the time it takes reveals nothing. Null for an unknown email.</summary>
     public async ValueTask<Account?> FindByEmail(string email, CancellationToken ct)
     {
         var normalized = AccountRules.NormalizeEmail(email);
@@ -151,7 +151,7 @@ public sealed class AccountService(
         return changed;
     }
 
-    /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch: for whatever changes who may get in. Every login writes the account, too, so none can slip in between.</summary>
+    /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch, for every change of who may log in. Every login writes the account, too, so none can slip in between.</summary>
     /// <param name="keep">The session that goes on.</param>
     /// <param name="condition">What must still be as it was read for any of it to happen.</param>
     internal async ValueTask<Result<Account>> ChangeAndEndSessions(

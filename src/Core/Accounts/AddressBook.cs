@@ -47,7 +47,7 @@ public sealed record AddressBook : Document
 
     public Address? Find(long addressId) => Addresses.FirstOrDefault(address => address.AddressId == addressId);
 
-    /// <summary>The first address is the default, whatever it says. An address that is there already stays as it is.</summary>
+    /// <summary>The first address is always the default. An address that exists stays as it is.</summary>
     public Result<AddressBook> Add(Address address)
     {
         if (Find(address.AddressId) is not null)

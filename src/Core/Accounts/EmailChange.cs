@@ -9,7 +9,7 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
 {
     private static readonly Error Taken = Errors.Conflict("Email already exists");
 
-    /// <summary>Makes the email's key the account's. Keys that lead to nobody are taken over, as registrations do.</summary>
+    /// <summary>Takes the email's key for the account. Keys without an account are taken over, as by a registration.</summary>
     /// <returns>Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Done>> Claim(Account account, string email, CancellationToken ct)
     {
@@ -42,7 +42,7 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
     /// <returns>Conflict when a registration took the new one meanwhile; then the account must go back to the old one.</returns>
     public async ValueTask<Result<Done>> Settle(Account before, Account after, CancellationToken ct)
     {
-        // Written once more: a registration that read the key before the account had the email cannot take it over any more.
+        // Written once more, so that a registration that read the key earlier can no longer take it over.
         var key = EmailKey.IdOf(after.NormalizedEmail);
         var kept = await store.UpdateAsync<EmailKey>(key, key, known => known.AccountId == after.AccountId ? known with { } : Taken, Taken, ct);
         if (kept.Error is { } taken)

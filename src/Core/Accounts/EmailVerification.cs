@@ -10,7 +10,7 @@ public sealed class EmailVerification(
     IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes,
     DeviceService devices, SecurityMailLimiter mails, EventFactory events, TimeProvider time, ILogger<EmailVerification> log)
 {
-    /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that nobody has or that is verified.</summary>
+    /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that is unknown or verified.</summary>
     public async ValueTask<Result<Done>> RequestCode(string email, string channel, CancellationToken ct)
     {
         List<Fault> faults = [];
@@ -23,7 +23,7 @@ public sealed class EmailVerification(
         var account = await accounts.FindByEmail(email, ct);
         var accountId = account is { EmailVerified: false, Status: not AccountStatus.Suspended } ? account.AccountId : 0;
 
-        // For nobody as for somebody, so that the time it takes tells nothing either.
+        // The same work for an unknown email, so that the time it takes reveals nothing.
         var partition = Caller.PartitionOf(accountId);
         var requested = new EmailVerificationRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
         if (await mails.RefusesAsync("verify-email", account?.Partition ?? AccountRules.NormalizeEmail(email), ct) is null)
@@ -36,15 +36,15 @@ public sealed class EmailVerification(
 
     /// <summary>The code for the mail. Called when the mail is made; safe to call again.</summary>
     /// <param name="requestId">The id of the <see cref="EmailVerificationRequested"/> event: the same gets the same code.</param>
-    /// <returns>Null when no mail is due any more: it is verified, or a newer request took over.</returns>
+    /// <returns>Null when no mail is due: the email is verified, or a newer request replaced this one.</returns>
     public async ValueTask<string?> CreateCode(long accountId, long requestId, CancellationToken ct) =>
         (await accounts.Get(accountId, ct)).Try(out var account, out _) && !account.EmailVerified
             ? await codes.Create(accountId, CodePurpose.VerifyEmail, requestId, account.SecretVersion, ct)
             : null;
 
     /// <summary>Verifies the email. The client that registered the account is logged in with it, once; everybody else logs in with the password.</summary>
-    /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an email that nobody has.
-    /// <see cref="ErrorCode.InvalidCredentials"/> when the email is verified now, but nobody is logged in by it.</returns>
+    /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an unknown email.
+    /// <see cref="ErrorCode.InvalidCredentials"/> when the email is now verified but this client is not logged in.</returns>
     public async ValueTask<Result<SignedIn>> Verify(string email, string code, string channel, CancellationToken ct)
     {
         var known = await accounts.FindByEmail(email, ct);

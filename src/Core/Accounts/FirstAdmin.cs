@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Who is let in first (<c>Admin__*</c> settings); without them nobody is.</summary>
+/// <summary>The first administrator (<c>Admin__*</c> settings); without them there is none.</summary>
 public sealed record AdminSettings
 {
     public const string Section = "Admin";

@@ -22,7 +22,7 @@ public sealed record LoginFailures : Document
 
     public bool IsLocked(DateTimeOffset now) => now < LockedUntil;
 
-    /// <summary>One more. The tenth locks; after the lock the count begins anew.</summary>
+    /// <summary>One more failure. The tenth locks; after the lock the count starts again.</summary>
     public LoginFailures Next(DateTimeOffset now)
     {
         if (IsLocked(now))

@@ -56,7 +56,7 @@ public sealed class LoginLockout(IDocumentStore store, KeyedHash hash, DeviceSer
             && failures.OfOthers(devices.IdOf(ClientInfo.Current)) >= SuspiciousFailures;
     }
 
-    /// <summary>A good login, or a new password, starts the counts anew.</summary>
+    /// <summary>A good login or a new password resets the counts.</summary>
     public async ValueTask Clear(string emailHash, Account account, CancellationToken ct)
     {
         await Delete<LoginFailures>(KeyOf(emailHash, account), ct);

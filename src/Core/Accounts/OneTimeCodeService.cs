@@ -16,7 +16,7 @@ public sealed class OneTimeCodeService(IDocumentStore store, KeyedHash hash, Tim
     /// <summary>The code for a mail; it voids the one before. Called when the mail is made; safe to call again.</summary>
     /// <param name="requestId">The id of the event that asks for the mail: the same gets the same code.</param>
     /// <param name="secretVersion">The account's: a code of another version is void.</param>
-    /// <returns>Null when no mail is due any more: a newer request took over, or the code was used.</returns>
+    /// <returns>Null when no mail is due: a newer request replaced this one, or the code was used.</returns>
     public async ValueTask<string?> Create(long accountId, CodePurpose purpose, long requestId, int secretVersion, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(accountId);

@@ -62,7 +62,7 @@ public sealed class PasswordService(
             caller.AccountId, newPassword, account => account.PasswordHash == proven.PasswordHash ? account : wrong, caller.SessionId, null, "changed", ct);
     }
 
-    /// <summary>Asks for a reset mail. The answer is the same for an email that nobody has.</summary>
+    /// <summary>Asks for a reset mail. The answer is the same for an unknown email.</summary>
     public async ValueTask<Result<Done>> RequestReset(string email, string channel, CancellationToken ct)
     {
         List<Fault> faults = [];
@@ -75,7 +75,7 @@ public sealed class PasswordService(
         var account = await accounts.FindByEmail(email, ct);
         var accountId = account is { Status: not AccountStatus.Suspended } ? account.AccountId : 0;
 
-        // For nobody as for somebody, so that the time it takes tells nothing either.
+        // The same work for an unknown email, so that the time it takes reveals nothing.
         var partition = Caller.PartitionOf(accountId);
         var requested = new PasswordResetRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
         if (await mails.RefusesAsync("password-reset", account?.Partition ?? AccountRules.NormalizeEmail(email), ct) is not null)
@@ -90,7 +90,7 @@ public sealed class PasswordService(
 
     /// <summary>The token for the mail, good for an hour and once; it voids those before. Called when the mail is made; safe to call again.</summary>
     /// <param name="requestId">The id of the <see cref="PasswordResetRequested"/> event: the same gets the same token.</param>
-    /// <returns>Null when no mail is due any more: the account is gone, a newer request took over, or the token was used.</returns>
+    /// <returns>Null when no mail is due: the account is gone, a newer request replaced this one, or the token was used.</returns>
     public async ValueTask<string?> CreateResetToken(long customerId, long requestId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
@@ -174,7 +174,7 @@ public sealed class PasswordService(
     }
 
     /// <summary>The same with a code that was mailed instead of a token. <see cref="ErrorCode.InvalidOtp"/> for a wrong code and for an
-    /// email that nobody has.</summary>
+    /// unknown email.</summary>
     public async ValueTask<Result<Done>> ResetWithCode(string email, string code, string newPassword, string channel, CancellationToken ct)
     {
         List<Fault> faults = [];
@@ -184,7 +184,7 @@ public sealed class PasswordService(
             return Errors.Invalid(faults);
         }
 
-        // Staff reset by link only: six digits are too few for whoever can do everything.
+        // Staff reset by link only: six digits are too few for accounts with such rights.
         var account = await accounts.FindByEmail(email, ct) is { Role: Role.Customer } customer ? customer : null;
         var accountId = account?.AccountId ?? 0;
         var version = account?.SecretVersion ?? 0;
@@ -193,7 +193,7 @@ public sealed class PasswordService(
             : refused;
     }
 
-    /// <summary>Who reads the mail owns the address; the devices from before may be somebody else's.</summary>
+    /// <summary>Reading the mail proves ownership of the address; devices known before may be an intruder's.</summary>
     private Account Proven(Account account) => account with { EmailVerified = true, KnownDevices = devices.Remember([], ClientInfo.Current) };
 
     /// <param name="keep">The session that goes on.</param>

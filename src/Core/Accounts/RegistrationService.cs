@@ -70,7 +70,7 @@ public sealed class RegistrationService(
             return invalid;
         }
 
-        // Whoever is too late is told before the costly part.
+        // A taken email is refused before the expensive hashing.
         if (await accounts.FindByEmail(registration.Email, ct) is not null)
         {
             return Taken;

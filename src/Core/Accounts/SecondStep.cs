@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>The second step of a login, in every API: a mailed code, when the customer has switched it on, when staff have flagged the account, when the
-/// store requires it of staff, or when an unknown device meets an account whose password somebody else was guessing.</summary>
+/// store requires it of staff, or when an unknown device logs in to an account whose password was being guessed.</summary>
 public sealed class SecondStep(
     IDocumentStore store, LoginLockout lockout, DeviceService devices, OneTimeCodeService codes, SecurityMailLimiter mails, EventFactory events,
     AuthSettings settings, KeyedHash hash)
@@ -13,7 +13,7 @@ public sealed class SecondStep(
     /// <summary>Staff's label on an account whose logins need a code.</summary>
     public const string FlagTag = "flagged";
 
-    /// <summary>Null when somebody who is logged in already may change how logins are proven. Else as <see cref="Refuses"/>, as a fault of <c>otp</c>.</summary>
+    /// <summary>Null when a logged-in customer may change how logins are proven. Else as <see cref="Refuses"/>, as a fault of <c>otp</c>.</summary>
     internal async ValueTask<Error?> RefusesChangeAsync(Account account, string? code, string channel, CancellationToken ct) =>
         await Refuses(account, code, LoginService.EmailHash(hash, account.Email), channel, ct) switch
         {

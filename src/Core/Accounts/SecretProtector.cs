@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Encrypts what the store must be able to read again, under the host's key ring (ASP.NET Core Data Protection). The ring makes a new key
-/// every 90 days and keeps the old ones, so nothing has to be encrypted anew.</summary>
+/// every 90 days and keeps the old ones, so nothing has to be encrypted again.</summary>
 public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecrets legacy)
 {
     /// <summary>The dot is in no text that was encrypted before there was a key ring.</summary>

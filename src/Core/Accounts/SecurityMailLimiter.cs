@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>How many mails with links and codes one account gets, whoever asks for them, wherever, and in whichever API.</summary>
+/// <summary>Limits mails with links and codes to one account, counted over all callers and APIs.</summary>
 public sealed class SecurityMailLimiter(AttemptLimiter attempts, AttemptSettings settings, ILogger<SecurityMailLimiter> log)
 {
     /// <summary>Counted apart: only who has the password can ask for one, so that no stranger uses up what the owner needs to log in.</summary>

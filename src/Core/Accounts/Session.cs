@@ -81,7 +81,7 @@ public sealed record Session : Document
             return this;
         }
 
-        // Once it is a phone that changed networks; again and again it is somebody else with the same tokens.
+        // Once may be a phone that changed networks; repeatedly it is another client with the same tokens.
         return RepeatedByOthers + 1 < MaxRepeatedByOthers ? this with { IsRepeatedByOther = true, RepeatedByOthers = RepeatedByOthers + 1 } : null;
     }
 }

@@ -19,7 +19,7 @@ public sealed record SignOnSettings
     /// <summary>The app role of those who may do everything.</summary>
     public string SuperadminRole { get; init; } = "Superadmin";
 
-    /// <summary>Domains of the organisation, parted by commas: an email there proves who somebody is when an account is linked for the first time.</summary>
+    /// <summary>Domains of the organisation, separated by commas: an email there is proof enough to link an account for the first time.</summary>
     public string VerifiedDomains { get; init; } = "";
 
     public bool IsOn => Authority.Length > 0;

@@ -33,7 +33,7 @@ public sealed class StaffRegistrationService(AccountRepository repository, Accou
     }
 
     /// <summary>Makes sure that a staff account exists; leaves it as it is when it does.
-    /// <see cref="ErrorCode.Conflict"/> when the email is a customer's: nobody becomes staff by having registered first.</summary>
+    /// <see cref="ErrorCode.Conflict"/> when the email belongs to a customer: registering first must not make anybody staff.</summary>
     public async ValueTask<Result<Account>> EnsureAdminAsync(string email, string password, Role role, string name, CancellationToken ct)
     {
         List<Fault> faults = [];

@@ -24,7 +24,7 @@ public sealed class StaffService(AccountBook book, AccountService accounts, Staf
     public async ValueTask<Result<Account>> Create(Caller caller, string name, string email, string password, Role role, CancellationToken ct) =>
         caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
 
-    /// <summary>A new role, or none any more, ends all sessions: tokens carry the old one. Nobody takes their own rank away.</summary>
+    /// <summary>A changed or removed role ends all sessions, because tokens carry the old one. Staff cannot change their own role.</summary>
     /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own rank, or an email that has an account.</returns>
     public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
     {

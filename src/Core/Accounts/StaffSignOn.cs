@@ -53,7 +53,7 @@ public sealed class StaffSignOn(
     }
 
     /// <summary>The account that is linked with the work account. The first login makes one, or links the staff account of the same email, if the email
-    /// is proven and the account is not linked with somebody else.</summary>
+    /// is proven and the account is not linked with another work account.</summary>
     private async ValueTask<Result<Account>> Linked(WorkAccount person, CancellationToken ct)
     {
         if (await store.Read<WorkAccountKey>(person.Key, person.Key, ct) is { } key)

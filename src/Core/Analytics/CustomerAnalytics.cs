@@ -12,7 +12,7 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <param name="Wishlisted">Products on the wishlist.</param>
 public sealed record CustomerSummary(PersonalFigures Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);
 
-/// <summary>A customer's figures: point reads and one count in the customer's partition, whatever the number of orders.</summary>
+/// <summary>A customer's figures: point reads and one count in the customer's partition, independent of the number of orders.</summary>
 public sealed class CustomerAnalytics(IDocumentStore store, StoreCalendar calendar)
 {
     public async ValueTask<CustomerSummary> Get(Caller caller, CancellationToken ct)

@@ -25,7 +25,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
         _ => Task.CompletedTask,
     };
 
-    /// <summary>Counts anew the customers whose roll-up is not what their orders come to.</summary>
+    /// <summary>Recounts customers whose roll-up differs from their orders.</summary>
     public async Task Recompute(CancellationToken ct)
     {
         var right = new Dictionary<long, PersonalFigures>();

@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>What is counted of a day, or of any number of days. Amounts in minor units. All of it adds up, so a day is the sum of what
 /// orders, customers and visits contribute, and a period is the sum of its days.</summary>
-/// <remarks>A refund, a cancellation and a return count on the day they are made, so a day that is over does not change any more. Only
+/// <remarks>A refund, a cancellation and a return count on the day they are made, so past days no longer change. Only
 /// <see cref="Sold"/> and <see cref="Kept"/> say what became of the orders of a day by now.
 /// What is nothing is not written: every order writes the figures of its whole month.</remarks>
 public sealed record Figures

@@ -2,9 +2,9 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What is to be counted anew.</summary>
+/// <summary>A source whose contribution is to be recounted.</summary>
 /// <param name="Shelves">Where its products are counted.</param>
-/// <param name="Current">Reads what the source contributes now; null: it is not there (any more), nothing changes.</param>
+/// <param name="Current">Reads what the source contributes now; null: it does not exist, so nothing changes.</param>
 internal sealed record Recount(DateOnly Day, string Source, string[] Shelves, Func<CancellationToken, ValueTask<Contribution?>> Current);
 
 /// <summary>Changes the figures of a month, one batch after the other, each with all that waits by then.</summary>

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What one order has added to its customer's roll-up: taken off again before the order is counted anew.</summary>
+/// <summary>What one order has added to its customer's roll-up: subtracted before the order is recounted.</summary>
 [Stored(Containers.Customers, "order-figures")]
 public sealed record OrderFigures : Document
 {

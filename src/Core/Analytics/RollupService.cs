@@ -7,7 +7,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Keeps the daily figures from events: whatever happened to an order, customer or visitor, what it adds to its days is counted anew.</summary>
+/// <summary>Keeps the daily figures from events: every event recounts what its order, customer or visit contributes.</summary>
 /// <remarks>Why this is right in any order of events and with duplicates: figures = sum of contributions holds, because one batch changes
 /// both, under the ETag of the month. A contribution is read before its order is: whoever commits saw the order as it is now or later
 /// than whoever committed before. And after an order's last change comes its event, so the last to commit saw that change.</remarks>

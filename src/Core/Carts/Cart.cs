@@ -36,7 +36,7 @@ public sealed record Cart : Document
     /// <summary>Carried into the order; checked again there.</summary>
     public string? CouponCode { get; init; }
 
-    /// <summary>What the customer was told last that this cart costs; null when nobody looked at it since it was changed.</summary>
+    /// <summary>The price last shown to the customer; null when the cart changed since.</summary>
     public CartTotals? Shown { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -13,7 +13,7 @@ public sealed record CartLine(CartItem Item, Variant Variant);
 
 /// <summary>A cart as it is shown, priced now.</summary>
 /// <param name="Cart">Null: the customer never had one.</param>
-/// <param name="CouponCode">The coupon that applies; null when there is none, or the one chosen does not apply any more.</param>
+/// <param name="CouponCode">The coupon that applies; null when there is none, or the chosen one no longer applies.</param>
 /// <param name="CouponProblem">Why the coupon in the cart does not count; null when it does, or there is none.</param>
 public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string? CouponCode, string? CouponProblem, Quote Quote);
 

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Carts;
 
-/// <summary>A product somebody looked at.</summary>
+/// <summary>A product that was looked at.</summary>
 public sealed record ProductView(long ProductId, DateTimeOffset ViewedAt);
 
 /// <summary>What a customer, or a visitor without an account, looked at last.</summary>

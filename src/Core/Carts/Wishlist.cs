@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Carts;
 
-/// <summary>A product somebody would like to have.</summary>
+/// <summary>A product on the wishlist.</summary>
 /// <param name="ItemId">Counts up in the list.</param>
 public sealed record WishlistItem(long ItemId, long ProductId, DateTimeOffset AddedAt);
 

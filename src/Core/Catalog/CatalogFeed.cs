@@ -15,7 +15,7 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly HashSet<string> refreshed = [];
 
-    /// <summary>Runs until cancelled, whatever happens. An outage of the store leaves the index as it is until the store is back.</summary>
+    /// <summary>Runs until cancelled. During an outage of the store the index stays as it is.</summary>
     public async Task Run(CancellationToken ct)
     {
         string? continuation = null;

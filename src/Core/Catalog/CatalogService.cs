@@ -37,7 +37,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
         return CatalogEntry.From(product, variants)!;
     }
 
-    /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when somebody else was faster.
+    /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when another writer was faster.
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
     /// <param name="staffId">Who counted, where stock changes: for the journal.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>

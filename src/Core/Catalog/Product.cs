@@ -34,7 +34,7 @@ public sealed record Product : Document
     /// <summary>Absolute or root-relative URLs; the first is the main image.</summary>
     public IReadOnlyList<string> Images { get; init; } = [];
 
-    /// <summary>What the pictures show, for whoever cannot see them, by their URLs.</summary>
+    /// <summary>Alternative texts of the pictures, by their URLs.</summary>
     public IReadOnlyDictionary<string, string> ImageTexts { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     public IReadOnlyList<string> Features { get; init; } = [];

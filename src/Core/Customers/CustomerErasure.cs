@@ -10,7 +10,7 @@ using FunctionsCommerce.Core.Subscriptions;
 namespace FunctionsCommerce.Core.Customers;
 
 /// <summary>Erases a person, as <see cref="ErasureRules"/> say: orders, invoices and figures stay, and no longer say whose they were.</summary>
-/// <remarks>The account is erased last, its email's key after it: whatever a crash interrupts, the same call finishes.</remarks>
+/// <remarks>The account is erased last, its email's key after it, so that a repeated call finishes what a crash interrupted.</remarks>
 public sealed class CustomerErasure(
     IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions, UploadCleanup uploads,
     IFileStore files, EventFactory events, TimeProvider time)

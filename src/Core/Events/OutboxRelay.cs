@@ -103,7 +103,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
             return;
         }
 
-        // Somebody else, feed or sweeper, was faster with some of them.
+        // The feed or the sweeper has already deleted some of them.
         foreach (var outboxEvent in group)
         {
             await store.Commit(Deletion(container, outboxEvent), ct);

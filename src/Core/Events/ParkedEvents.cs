@@ -27,7 +27,7 @@ public sealed record ParkedEvent : Document
     public override string Partition => AllPartition;
 }
 
-/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in <see cref="BusinessMetrics.ParkedEvents"/>: somebody is alerted.</summary>
+/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in <see cref="BusinessMetrics.ParkedEvents"/>, which has an alert.</summary>
 public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, TimeProvider time, ILogger<ParkedEvents> log)
 {
     /// <summary>Keeps them; they may leave the outbox then. Called again it keeps them once.</summary>

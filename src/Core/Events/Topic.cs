@@ -29,7 +29,7 @@ public static class Topic
     /// <summary>Reservations that became sales, stock that comes back.</summary>
     public const string Inventory = "inventory";
 
-    /// <summary>Orders that wait for their payment, and those that need not wait any more.</summary>
+    /// <summary>Orders that wait for their payment, and those that no longer do.</summary>
     public const string OrderExpiry = "order-expiry";
 
     /// <summary>What subscribers of an order's tracking want to hear.</summary>

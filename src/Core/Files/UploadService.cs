@@ -18,7 +18,7 @@ public sealed record Upload : Document
     /// <summary>The sender's name for it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Root-relative or absolute, as the file store gave it: nobody guesses it.</summary>
+    /// <summary>Root-relative or absolute, as the file store gave it; unguessable.</summary>
     public required string Url { get; init; }
 
     public required string ContentType { get; init; }
@@ -114,7 +114,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         }
     }
 
-    /// <summary>Nobody knows of these files: one that stays costs a little, and tells nobody anything.</summary>
+    /// <summary>Best effort: no document names these files, so one that stays is only storage.</summary>
     private async ValueTask Drop(IEnumerable<string> paths)
     {
         foreach (var path in paths)

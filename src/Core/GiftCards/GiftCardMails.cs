@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.GiftCards;
 /// <summary>Brings gift cards to who is to have them, on their day.</summary>
 public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, EventFactory events, StoreSettings settings, TimeProvider time)
 {
-    /// <summary>The mail to the recipient, else to the buyer; null when there is no such purchase any more.</summary>
+    /// <summary>The mail to the recipient, else to the buyer; null when the purchase no longer exists.</summary>
     internal async ValueTask<(string To, GiftCardMail Mail)?> For(GiftCardsDelivered delivered, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(delivered.CustomerId);
@@ -27,7 +27,7 @@ public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, Event
 
         var lines = cards.Select(bought => new GiftCardMailLine(bought.Code, Money.Format(bought.Card.Amount, settings.Currency)));
 
-        // Words of somebody whose own address is not verified go to no stranger.
+        // Text of a customer whose own address is not verified must not reach strangers.
         var isGift = purchase.RecipientEmail is not null;
         var sender = buyer.EmailVerified ? purchase.Sender : isGift ? "Someone" : "";
         return (purchase.RecipientEmail ?? buyer.Email, new GiftCardMail(settings, sender)

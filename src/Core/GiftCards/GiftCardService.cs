@@ -36,7 +36,7 @@ public sealed class GiftCardService(
         return new Paged<GiftCard>(items.Items, page, total);
     }
 
-    /// <summary>Puts all of a card into the customer's wallet, once, whoever comes at the same time.</summary>
+    /// <summary>Moves a card's whole balance into the customer's wallet, once, also under concurrency.</summary>
     /// <param name="redemptionId">The same call again finds what it did.</param>
     /// <returns>The wallet. Or RateLimited, Validation on <c>code</c> (unknown, expired), Conflict (redeemed already).</returns>
     public async ValueTask<Result<Wallet>> Redeem(long customerId, string code, long redemptionId, CancellationToken ct)

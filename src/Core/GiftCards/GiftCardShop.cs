@@ -15,7 +15,7 @@ public sealed record BoughtGiftCard(GiftCard Card, string Code)
 }
 
 /// <summary>Sells gift cards: the purchase is written, then charged, then the cards are made in one batch with the event that mails them.
-/// Whatever a crash leaves half done, the same call or the gateway's webhook finishes.</summary>
+/// What a crash interrupts is finished by the same call or by the gateway's webhook.</summary>
 public sealed class GiftCardShop(
     IDocumentStore store, SavedMethodService methods, RazorpayClient gateway, GiftCodes codes, EventFactory events, IdGenerator ids,
     StoreSettings settings, TimeProvider time)
@@ -121,7 +121,7 @@ public sealed class GiftCardShop(
             return charged.Value.RazorpayPaymentId;
         }
 
-        // The answer may be lost, or somebody else of the same call was faster: what counts is whether the gateway has the money.
+        // The answer may be lost, or a repetition of the same call was faster: what counts is whether the gateway has the money.
         if (await Captured(orderId, ct) is { } after)
         {
             return after;

@@ -16,7 +16,7 @@ internal static class HealthSetup
         .AddSingleton(provider => new HealthProbe("outbox", IsRequired: false, provider.GetRequiredService<OutboxAge>().CheckAsync))
         .AddSingleton<ReadinessService>();
 
-    /// <summary>A point read of a document that nobody writes: one request unit.</summary>
+    /// <summary>A point read of a document that does not exist: one request unit.</summary>
     private static async ValueTask<string?> ReadAsync(IDocumentStore store, CancellationToken ct)
     {
         await store.Read<OnceRecord>("health", "health", ct);

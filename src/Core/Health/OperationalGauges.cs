@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Health;
 
-/// <summary>Measures what only the store's documents show. Costs nothing where nobody collects metrics.</summary>
+/// <summary>Measures what only the store's documents show. Costs nothing when no metrics are collected.</summary>
 public sealed class OperationalGauges(OutboxAge outbox, RefundAdminService refunds)
 {
     public async Task MeasureAsync(CancellationToken ct)

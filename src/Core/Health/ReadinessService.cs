@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Health;
 
-/// <summary>Asks all probes when somebody wants to know, at most every ten seconds, however many ask. Nothing is asked at rest.</summary>
+/// <summary>Runs all probes on request, at most every ten seconds for all callers together. Nothing runs at rest.</summary>
 public sealed partial class ReadinessService(IEnumerable<HealthProbe> probes, TimeProvider time, ILogger<ReadinessService> log) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(10);
@@ -35,7 +35,7 @@ public sealed partial class ReadinessService(IEnumerable<HealthProbe> probes, Ti
         }
     }
 
-    /// <summary>The host ends: whoever distributes requests sends no more.</summary>
+    /// <summary>The host is stopping: load balancers are to send no more requests.</summary>
     public void Stop() => isStopping = true;
 
     public void Dispose() => one.Dispose();

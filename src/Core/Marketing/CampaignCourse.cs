@@ -5,12 +5,12 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>What there is to do for a campaign now.</summary>
-/// <param name="IsOver">Nothing any more: it is sent, cancelled or was never to be sent.</param>
+/// <param name="IsOver">True when the campaign is sent, cancelled or still a draft.</param>
 /// <param name="WaitUntil">Nothing before then; null: go on.</param>
 /// <param name="Wave">How much to send at a time.</param>
 public sealed record CampaignTurn(bool IsOver, DateTimeOffset? WaitUntil, SendWave Wave);
 
-/// <summary>A campaign's way from its time to its end. The document decides, not whoever asks: each step can be repeated.</summary>
+/// <summary>A campaign's steps from its scheduled time to its end. The document decides, so each step can be repeated.</summary>
 public sealed class CampaignCourse(
     IDocumentStore store, CampaignTally tally, QuietHours quiet, EventFactory events, TimeProvider time, MarketingSettings settings)
 {
@@ -37,7 +37,7 @@ public sealed class CampaignCourse(
         return turn.Value;
     }
 
-    /// <summary>Counts, and closes what is being sent. False when somebody has not got it yet.</summary>
+    /// <summary>Counts, and completes a campaign that is being sent. False while recipients are pending.</summary>
     public async ValueTask<bool> Finish(long campaignId, CancellationToken ct)
     {
         var finished = await store.UpdateAsync<bool>(

@@ -13,7 +13,7 @@ public sealed record CampaignList(Paged<Campaign> Campaigns, IReadOnlyDictionary
 /// <summary>Lists of campaigns. There are few of them: looking at all is cheap.</summary>
 public sealed class CampaignLists(IDocumentStore store)
 {
-    /// <summary>Newest first. The figures count every campaign of these channels, whatever the status filter.</summary>
+    /// <summary>Newest first. The figures count every campaign of these channels, also those that the status filter leaves out.</summary>
     public async ValueTask<CampaignList> List(IReadOnlyList<MessageChannel> channels, CampaignStatus? status, IReadOnlyList<MessageChannel> counted, PageRequest page, CancellationToken ct)
     {
         IQueryable<Campaign> Matching(IQueryable<Campaign> all)

@@ -22,12 +22,12 @@ public enum SendOutcome
     Unknown,
 }
 
-/// <summary>Why somebody in the audience gets nothing.</summary>
+/// <summary>Why a recipient is skipped.</summary>
 public enum SkipReason
 {
     Suspended,
 
-    /// <summary>The person is no customer any more.</summary>
+    /// <summary>The account was deleted.</summary>
     Deleted,
     Unsubscribed,
     NoConsent,
@@ -43,7 +43,7 @@ public enum SkipReason
     FrequencyCap,
 }
 
-/// <summary>One recipient of a campaign: written before the sending, so that nobody is sent it twice knowingly.</summary>
+/// <summary>One recipient of a campaign. Written before sending, so that no message is knowingly sent twice.</summary>
 [Stored(Containers.Marketing, "campaignSend")]
 public sealed record CampaignSend : Document
 {

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <param name="Size">No more than so many.</param>
 public sealed record SendBatch(long CampaignId, int Page, bool AndLater, int Round, int Size);
 
-/// <summary>Sends a campaign to its frozen audience. A batch can be repeated: whoever was reached is not sent it again.</summary>
+/// <summary>Sends a campaign to its audience. A batch can be repeated: recipients already reached are not sent to again.</summary>
 public sealed class CampaignSender(
     IDocumentStore store, RecipientSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
 {
@@ -29,7 +29,7 @@ public sealed class CampaignSender(
 
         var open = await Open(campaign, order, ct);
 
-        // Whoever claimed these is gone: nobody knows whether the carrier has them.
+        // The claimant died: whether the carrier has these messages is unknown.
         foreach (var lost in open.Where(send => send.Outcome == SendOutcome.Claimed))
         {
             await store.TrySaveAsync(lost with { Outcome = SendOutcome.Unknown }, ct);

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <summary>Counts what became of a campaign's recipients, from their records.</summary>
 public sealed class CampaignTally(IDocumentStore store)
 {
-    /// <summary>The campaign's figures with those of the sending counted anew.</summary>
+    /// <summary>The campaign with the figures of its sending recounted.</summary>
     public async ValueTask<CampaignCounts> Count(Campaign campaign, CancellationToken ct) => campaign.Counts with
     {
         Sent = await Of(campaign, SendOutcome.Sent, ct),

@@ -11,7 +11,7 @@ public sealed record DeliveryReportSettings
 {
     public const string Section = "DeliveryReports";
 
-    /// <summary>What the carrier proves itself with. Empty: nobody may report.</summary>
+    /// <summary>The carrier's key. Empty: all reports are refused.</summary>
     public string Key { get; init; } = "";
 
     /// <summary>Records print their members; this one must not.</summary>

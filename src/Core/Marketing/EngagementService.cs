@@ -39,7 +39,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     /// <summary>Whether the token is one of ours: the page asks before it shows its button.</summary>
     public bool CanUnsubscribe(string token) => tokens.Read(TrackingKind.Unsubscribe, token) is not null;
 
-    /// <summary>No marketing any more, until the customer agrees again. Doing it twice is doing it once.</summary>
+    /// <summary>No marketing until the customer agrees again. Idempotent.</summary>
     public async ValueTask<Result<Done>> Unsubscribe(string token, CancellationToken ct)
     {
         if (tokens.Read(TrackingKind.Unsubscribe, token) is not { } tracked)
@@ -59,7 +59,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
             await Mark(tracked, send => send.UnsubscribedAt is null ? send with { UnsubscribedAt = now } : send, ct);
         }
 
-        // Whoever is no more gets no mail either.
+        // A missing account counts as unsubscribed.
         return default(Done);
     }
 

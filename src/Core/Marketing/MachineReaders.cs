@@ -1,13 +1,13 @@
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>How a mail's pixel or link was asked for.</summary>
-/// <param name="Prefetch">The asker says itself that nobody is looking yet.</param>
+/// <param name="Prefetch">The client announced a prefetch (<c>Purpose</c> headers).</param>
 public sealed record Visit(string? UserAgent, bool Prefetch);
 
 /// <summary>Tells machines that look into mails (scanners, privacy proxies, previews) from people.</summary>
 public static class MachineReaders
 {
-    /// <summary>Nobody reads a mail this soon after it left.</summary>
+    /// <summary>No person reads a mail this soon after it was sent.</summary>
     private static readonly TimeSpan TooSoon = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Words =

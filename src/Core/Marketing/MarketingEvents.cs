@@ -17,5 +17,5 @@ public sealed record AutomationTriggered(long RuleId, long CustomerId, string St
 /// <param name="Channel"><c>sms</c> or <c>whatsapp</c>.</param>
 public sealed record MessagesSent(long MessageId, string Channel, int SentCount, int FailedCount) : DomainEvent;
 
-/// <summary>Staff scheduled, started or cancelled a campaign or message: whoever runs it has to look at it.</summary>
+/// <summary>Staff scheduled, started or cancelled a campaign or message; wakes its orchestration.</summary>
 public sealed record CampaignChanged(long CampaignId) : DomainEvent;

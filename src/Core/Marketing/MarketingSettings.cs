@@ -18,7 +18,7 @@ public sealed record MarketingSettings
     [Range(0.0, 1_000_000.0)]
     public decimal WhatsAppRate { get; init; } = 0.05m;
 
-    /// <summary>ISO 4217: carriers have prices of their own, whatever the store sells in.</summary>
+    /// <summary>ISO 4217; the carriers' currency, not the store's.</summary>
     [Required, CurrencyCode]
     public string RateCurrency { get; init; } = "USD";
 
@@ -34,7 +34,7 @@ public sealed record MarketingSettings
     [Range(0, int.MaxValue)]
     public int TopTierPoints { get; init; } = 5000;
 
-    /// <summary>Nobody is sent marketing from then until <see cref="QuietUntil"/>, in the store's time zone. The same times: there are no quiet hours.</summary>
+    /// <summary>No marketing is sent from then until <see cref="QuietUntil"/>, in the store's time zone. Equal times: no quiet hours.</summary>
     public TimeOnly QuietFrom { get; init; }
 
     public TimeOnly QuietUntil { get; init; }

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>The hours of the day, in the store's time zone, in which nobody is sent marketing.</summary>
+/// <summary>The hours of the day, in the store's time zone, in which no marketing is sent.</summary>
 /// <param name="From">When they begin.</param>
 /// <param name="Until">When they end, perhaps on the next day. The same as <paramref name="From"/>: there are none.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until, TimeZoneInfo Zone)

@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>How handing a message to the carrier went.</summary>
 /// <param name="Answered">The carrier took or refused it.</param>
-/// <param name="Outage">The carrier did neither: the recipient is still to be sent to. Null too for whoever is sent nothing.</param>
+/// <param name="Outage">The carrier did neither: the recipient is still due. Null also for a recipient who is skipped.</param>
 public readonly record struct Handover(bool Answered, CarrierOutage? Outage);
 
 /// <summary>Sends a campaign to one recipient: claims the record, hands the message to the carrier, writes down that it did.</summary>
@@ -81,7 +81,7 @@ public sealed class RecipientSender(
         await Save(claimed with { Outcome = attempts >= MaxAttempts ? SendOutcome.Failed : SendOutcome.Pending, Attempts = attempts });
     }
 
-    /// <summary>Whatever was noted meanwhile (an open, or that we were thought dead), it was sent.</summary>
+    /// <summary>The message was sent, whatever was recorded in the meantime (an open, or an expired claim).</summary>
     private ValueTask Confirm(CampaignSend claimed, MessageChannel channel)
     {
         var now = time.GetUtcNow();
@@ -114,7 +114,7 @@ public sealed class RecipientSender(
         return Save(send with { Outcome = SendOutcome.Skipped, Skip = reason });
     }
 
-    /// <summary>Null when somebody else was faster.</summary>
+    /// <summary>Null when another writer was faster.</summary>
     private Task<CampaignSend?> Save(CampaignSend send) => store.TrySaveAsync(send, CancellationToken.None).AsTask();
 }
 

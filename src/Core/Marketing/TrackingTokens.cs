@@ -17,7 +17,7 @@ public enum TrackingKind
 /// <summary>Whose email it was; <paramref name="Url"/> of clicks: where the link leads.</summary>
 public sealed record Tracked(long CampaignId, long CustomerId, string Url);
 
-/// <summary>The signed words in the links of a mail. A redirect leads only where we wrote it to lead, and nobody can unsubscribe another.</summary>
+/// <summary>Signed tokens in the links of a mail: redirects lead only to signed addresses, and only the recipient can unsubscribe.</summary>
 public sealed class TrackingTokens(KeyedHash hash)
 {
     private const int SignatureBytes = 16;

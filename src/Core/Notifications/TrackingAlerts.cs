@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Notifications;
 
-/// <summary>Tells of an order's way whoever subscribed to it, by the channels they chose and have not switched off.</summary>
+/// <summary>Notifies subscribers of an order's tracking by the channels that they chose and have not switched off.</summary>
 /// <remarks>Safe to repeat: every message has an id that follows from what it tells, and the sender knows it.</remarks>
 public sealed partial class TrackingAlerts(
     IDocumentStore store, MessageCarrier carrier, StoreSettings settings, TimeProvider time, ILogger<TrackingAlerts> log)
@@ -102,7 +102,7 @@ public sealed partial class TrackingAlerts(
             return;
         }
 
-        // Whoever wants order mail gets one about these states anyway: not another one.
+        // Customers with order mail switched on get one about these states anyway.
         var mailed = state is { } to && OrderMails.Tells(to) && account.Preferences.Notifications.OrderUpdates;
         var body = $"Your order {OrderNumber.Of(order)}: {text}";
         foreach (var channel in subscription.Channels.Where(channel => !(mailed && channel == MessageChannel.Email)))

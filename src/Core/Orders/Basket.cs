@@ -97,7 +97,7 @@ public sealed class BasketReader(IDocumentStore store, StockService stock, Coupo
     }
 
     /// <summary>One line per variant, in the order of the items.</summary>
-    /// <param name="skipMissing">What is not sold any more is not in the cart that the customer sees, either.</param>
+    /// <param name="skipMissing">Products no longer sold are not in the cart that the customer sees, either.</param>
     private async ValueTask<Result<IReadOnlyList<BasketLine>>> Lines(
         IReadOnlyList<OrderItem> items, EarlierTry earlier, bool skipMissing, CancellationToken ct)
     {

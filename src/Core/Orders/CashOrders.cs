@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>A cash order that was open when last looked at. Amount in minor units.</summary>
 public sealed record OpenCashOrder(long OrderId, int Pieces, long Amount);
 
-/// <summary>A customer's orders that are to be paid on delivery and that nobody has confirmed yet, and what was refused of them.</summary>
+/// <summary>A customer's cash orders that staff have not confirmed yet, and how many were refused.</summary>
 [Stored(Containers.Customers, "cash-orders")]
 public sealed record CashOrders : Document
 {

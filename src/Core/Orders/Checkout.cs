@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Places orders: reserves coupon and stock, asks for a payment link, then writes the order with the emptied cart and its
-/// event in one batch. Whatever fails gives back what was reserved; whatever a crash leaves, <see cref="AbandonedCheckouts"/> finds.</summary>
+/// event in one batch. A failure releases what was reserved; <see cref="AbandonedCheckouts"/> releases what a crash leaves.</summary>
 public sealed class Checkout(
     IDocumentStore store, OrderLedger orders, BasketReader baskets, EarlierTries tries, StockService stock, CouponService coupons, OrderReleases releases,
     SalesRulesService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, PlacedOrderWriter writer, IdGenerator ids, StoreSettings settings,

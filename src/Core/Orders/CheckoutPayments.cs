@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed record CheckoutProof(string GatewayOrderId, string GatewayPaymentId, string Signature);
 
 /// <summary>Payments made in the client's own checkout (of the gateway's SDK): begun here, and proven here when the customer comes back.
-/// Webhooks tell the same; whoever is first books it.</summary>
+/// Webhooks report the same; the first report is recorded.</summary>
 public sealed class CheckoutPayments(
     OrderLedger orders, OrderPaymentService payments, RazorpayClient gateway, RazorpaySignatures signatures, FraudSignals fraud, TimeProvider time)
 {

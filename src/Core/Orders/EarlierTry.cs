@@ -4,12 +4,12 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>What an earlier try of the same checkout, cut short by a failure, still holds for its order.</summary>
+/// <summary>Reservations left by a failed attempt with the same order id.</summary>
 public sealed record EarlierTry(IReadOnlyList<Reservation> Pieces, IReadOnlyList<CouponRedemption> Coupons)
 {
     public static EarlierTry None { get; } = new([], []);
 
-    /// <summary>Whether the line needs no reservation any more: just these pieces are held.</summary>
+    /// <summary>Whether exactly these pieces are already reserved.</summary>
     public bool Holds(BasketLine line) => Pieces.Any(piece => IsFor(piece, line));
 
     public bool HoldsCoupon(string code) => Coupons.Any(used => used.Code == Coupon.Normalize(code));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Somebody claimed a payment that its signature does not prove. One for each order, however often it was tried; shown nowhere public.</summary>
+/// <summary>A payment was claimed with a wrong signature. One for each order, however often it was tried; never shown publicly.</summary>
 [Stored(Containers.Customers, "fraudSignal")]
 public sealed record FraudSignal : Document
 {

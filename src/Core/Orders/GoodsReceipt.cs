@@ -9,7 +9,7 @@ public sealed record GoodsReceipt
 
     public required IReadOnlyList<ReceivedPieces> Pieces { get; init; }
 
-    /// <summary>What need not be paid any more because these goods came back unpaid. Minor units.</summary>
+    /// <summary>The amount no longer due because these goods came back unpaid. Minor units.</summary>
     public long Waived { get; init; }
 }
 

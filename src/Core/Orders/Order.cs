@@ -190,7 +190,7 @@ public sealed record OrderKey : Document
     public static string IdOf(long orderId) => "order:" + Base36.Encode(orderId);
 }
 
-/// <summary>Stands under the id of an order that never came, after its reservations were released: it cannot come any more.</summary>
+/// <summary>Takes the id of an order that was given up after its reservations were released, so that it cannot be written late.</summary>
 [Stored(Containers.Customers, "abandoned-order")]
 public sealed record AbandonedOrder : Document
 {

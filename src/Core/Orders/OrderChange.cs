@@ -18,7 +18,7 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events, Store
     public ValueTask<Order?> Find(long customerId, long orderId, CancellationToken ct) =>
         store.Read<Order>(Caller.PartitionOf(customerId), Order.IdOf(orderId), ct);
 
-    /// <summary>For whoever knows just the order's id.</summary>
+    /// <summary>For callers that know only the order's id.</summary>
     public async ValueTask<Order?> Find(long orderId, CancellationToken ct)
     {
         var key = OrderKey.IdOf(orderId);
@@ -33,13 +33,13 @@ public sealed class OrderLedger(IDocumentStore store, EventFactory events, Store
             ? order
             : throw new NotYetVisibleException(Order.IdOf(orderId));
 
-    /// <param name="decide">Pure: runs again when somebody else changed the order meanwhile.</param>
+    /// <param name="decide">Pure: runs again when another writer changed the order.</param>
     /// <param name="also">Adds what must be committed with the change: nothing that was read before.</param>
     public ValueTask<Result<Order>> Apply(
         long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct, Action<Batch, Order>? also = null) =>
         ApplyAsync(customerId, orderId, order => ValueTask.FromResult(decide(order)), ct, also);
 
-    /// <param name="decide">Runs again when somebody else changed the order meanwhile, and reads here whatever else <paramref name="also"/> writes.</param>
+    /// <param name="decide">Runs again when another writer changed the order; reads here what <paramref name="also"/> writes.</param>
     /// <param name="also">Adds what must be committed with the change.</param>
     /// <returns>The order as it is now; NotFound; the decision's refusal; Conflict when what <paramref name="also"/> creates exists.</returns>
     public ValueTask<Result<Order>> ApplyAsync(

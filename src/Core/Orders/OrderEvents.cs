@@ -35,7 +35,7 @@ public sealed record RefundRejected(long CustomerId, long OrderId, long RefundId
 /// <summary>Money could not be returned: staff retry it or pay it out another way. Amount in minor units.</summary>
 public sealed record RefundFailed(long CustomerId, long OrderId, long RefundId, long Amount, string? Note) : DomainEvent;
 
-/// <summary>The order needs no payment any more: its payment link is to be cancelled.</summary>
+/// <summary>The order no longer needs a payment: its payment link is to be cancelled.</summary>
 public sealed record PaymentLinkRevoked(long CustomerId, long OrderId, string PaymentLinkId) : DomainEvent;
 
 /// <summary>A customer wants to send something back.</summary>

@@ -36,7 +36,7 @@ public sealed partial class OrderPaymentService(
         }
     }
 
-    /// <summary>Books money that the gateway took, whoever says so first: webhook, checkout or reconciliation.</summary>
+    /// <summary>Records money that the gateway took, from whichever source reports it first: webhook, checkout or reconciliation.</summary>
     public ValueTask<Result<Order>> Captured(long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
         orders.Apply(customerId, orderId, order => order.Captured(gatewayPaymentId, amount, ids.Next, time.GetUtcNow()), ct);
 

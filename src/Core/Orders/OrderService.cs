@@ -117,7 +117,7 @@ public sealed class OrderReleases(StockService stock, Pricing.CouponService coup
         }
     }
 
-    /// <summary>The goods left the house: nothing of it can be given back any more.</summary>
+    /// <summary>Called on shipment: deletes the reservations, which can no longer be released.</summary>
     public async ValueTask Settle(Order order, CancellationToken ct)
     {
         foreach (var line in order.Lines)

@@ -59,7 +59,7 @@ public sealed record Payment
 
     public string? FailureReason { get; init; }
 
-    /// <summary>When the order stopped needing its payment link, so that it must not be paid any more.</summary>
+    /// <summary>When the order stopped needing its payment link, which must then no longer be paid.</summary>
     public DateTimeOffset? PaymentLinkRevokedAt { get; init; }
 
     /// <summary>When the gateway said that the link is paid, cancelled or expired.</summary>

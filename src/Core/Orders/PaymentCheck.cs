@@ -70,7 +70,7 @@ public sealed partial class PaymentCheck(
         }
     }
 
-    /// <summary>Cancels the payment link of an order that needs no payment any more. Where the gateway is out of reach, the next run does.</summary>
+    /// <summary>Cancels the payment link of an order that no longer needs a payment. When the gateway is unavailable, the next run does.</summary>
     public async Task RevokeLinkAsync(long customerId, long orderId, CancellationToken ct)
     {
         if (await orders.Find(customerId, orderId, ct) is { } order && (await Revoke(order, ct)).Error is { } outage)
@@ -79,7 +79,7 @@ public sealed partial class PaymentCheck(
         }
     }
 
-    /// <returns>Unavailable when the gateway is out of reach. Whatever else it refuses, there is nothing to find.</returns>
+    /// <returns>Unavailable when the gateway is. Any other refusal means that there is nothing to find.</returns>
     private async ValueTask<Result<Done>> Check(Order order, CancellationToken ct)
     {
         var outage = order.Payment.PaidAt is null ? (await Look(order, ct)).Error : null;

@@ -145,7 +145,7 @@ public static class PaymentDecisions
         return Paid(change with { Order = order with { Payment = payment } }, now);
     }
 
-    /// <summary>The order needs no payment any more: its link is to be cancelled at the gateway.</summary>
+    /// <summary>The order no longer needs a payment: its link is to be cancelled at the gateway.</summary>
     public static OrderChange RevokePaymentLink(this Order order, DateTimeOffset now) =>
         order.Payment is { PaymentLinkId: { } link, PaymentLinkRevokedAt: null, PaymentLinkClosedAt: null }
             ? new(
@@ -153,13 +153,13 @@ public static class PaymentDecisions
                 [new PaymentLinkRevoked(order.CustomerId, order.OrderId, link)])
             : OrderChange.None(order);
 
-    /// <summary>The gateway says that the link cannot be paid any more.</summary>
+    /// <summary>The gateway says that the link can no longer be paid.</summary>
     public static OrderChange PaymentLinkClosed(this Order order, string linkId, DateTimeOffset now) =>
         order.Payment is { PaymentLinkClosedAt: null } && order.Payment.PaymentLinkId == linkId
             ? new(order with { Payment = (order.Payment with { PaymentLinkClosedAt = now, UpdatedAt = now }).WithCheck(now), UpdatedAt = now }, [])
             : OrderChange.None(order);
 
-    /// <summary>Asks the gateway in time about whatever it has to finish, and no more once that is done.</summary>
+    /// <summary>Sets when the gateway is next asked about open payments, refunds and links; null once all are final.</summary>
     internal static Payment WithCheck(this Payment payment, DateTimeOffset now) => payment with
     {
         CheckAt = payment.AwaitsGateway ? payment.CheckAt ?? now + PaymentCheck.Patience : payment.PaidAt is null ? payment.CheckAt : null,
@@ -177,7 +177,7 @@ public static class PaymentDecisions
             paid = paid.Then(moved => moved.MoveTo(OrderStatus.Confirmed, now)).Value;
         }
 
-        // Paid another way: nobody should pay the link as well.
+        // Paid in another way: the link must not be paid as well.
         return paid.Then(settled => settled.RevokePaymentLink(now)).Value;
     }
 }

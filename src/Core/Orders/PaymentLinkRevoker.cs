@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Cancels the payment links of orders that need no payment any more. Everything here can be repeated.</summary>
+/// <summary>Cancels the payment links of orders that no longer need a payment. Idempotent.</summary>
 public sealed class PaymentLinkRevoker(OrderLedger orders, RazorpayClient gateway, TimeProvider time)
 {
     /// <returns>Whether the link was paid in the last moment: the payment has to be looked up. Unavailable when the gateway is out of reach.</returns>
@@ -20,7 +20,7 @@ public sealed class PaymentLinkRevoker(OrderLedger orders, RazorpayClient gatewa
             return outage;
         }
 
-        // Refused: it is paid, or the gateway does not know it. Neither can be paid any more.
+        // Refused: it is paid, or the gateway does not know it. Neither can be paid.
         var closed = await orders.Apply(order.CustomerId, order.OrderId, current => current.PaymentLinkClosed(linkId, time.GetUtcNow()), ct);
         return closed.Map(_ => cancelled.Error is { Code: ErrorCode.Conflict });
     }

@@ -24,7 +24,7 @@ public enum PendingReason
     /// <summary>Less than the order's total was paid.</summary>
     Underpaid,
 
-    /// <summary>The order needs no payment any more, and its link can still be paid.</summary>
+    /// <summary>The order no longer needs a payment, but its link can still be paid.</summary>
     PaymentLinkOpen,
 }
 

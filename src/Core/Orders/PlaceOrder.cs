@@ -62,6 +62,6 @@ public sealed record PlaceOrder
     /// <summary>It is a delivery of this subscription, which charges it by itself and has time for that.</summary>
     public long? SubscriptionId { get; init; }
 
-    /// <summary>The order's id, given by whoever may repeat the command: one id, one order. Null: a new one.</summary>
+    /// <summary>The order's id, given by callers that may repeat the command: one id, one order. Null: a new one.</summary>
     public long? OrderId { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed record OrderPendingWork(Order Order, PendingWork Work);
 /// <param name="DeadLetters">Events that could not be processed and are tried again.</param>
 public sealed record PendingFigures(IReadOnlyDictionary<PendingReason, int> Counts, DateTimeOffset? OldestSince, int Restocks, int DeadLetters);
 
-/// <summary>What staff do with all customers' refunds, and with whatever else waits of their payments.</summary>
+/// <summary>What staff do with refunds and payments that wait for them.</summary>
 public sealed class RefundAdminService(
     IDocumentStore store, OrderLedger orders, OrderReleases releases, IDeadLetters letters, IdGenerator ids, TimeProvider time)
 {
@@ -53,12 +53,12 @@ public sealed class RefundAdminService(
     }
 
     /// <summary>Grants a customer's request. A full refund of an order that was not shipped cancels it.</summary>
-    /// <returns>NotFound; Conflict when it is no request any more, or less money is left.</returns>
+    /// <returns>NotFound; Conflict when it is no longer a request, or less money is left.</returns>
     public ValueTask<Result<OrderRefund>> ApproveAsync(long refundId, CancellationToken ct) =>
         MoveAsync(refundId, order => order.ApproveRefund(refundId, ids.Next, time.GetUtcNow()), ct);
 
     /// <summary>Declines a customer's request.</summary>
-    /// <returns>NotFound; Conflict when it is no request any more.</returns>
+    /// <returns>NotFound; Conflict when it is no longer a request.</returns>
     public ValueTask<Result<OrderRefund>> RejectAsync(long refundId, string? note, CancellationToken ct) =>
         MoveAsync(refundId, order => order.RejectRefund(refundId, note, time.GetUtcNow()), ct);
 

@@ -117,7 +117,7 @@ public sealed partial class RefundProcessor(
         LogRefused(logger, order.OrderId, refund.RefundId, refused.Message);
         await ReportAsync(order, refund, RefundStatus.Failed, null, refused.Message, ct);
 
-        // Somebody may have refunded at the gateway meanwhile: then that counts.
+        // A refund may have been made at the gateway in the meantime; then that one counts.
         _ = await FindAsync(order, refund.GatewayPaymentId!, null, ct);
         return default(Done);
     }

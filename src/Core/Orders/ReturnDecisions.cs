@@ -198,7 +198,7 @@ public static class ReturnDecisions
             return refused;
         }
 
-        // Nothing is due for an unpaid order any more, or what was paid in part may be all that is.
+        // Nothing more is due for an unpaid order, or what was paid in part may be all of it.
         return isAll
             ? came.Then(returned => returned.RevokePaymentLink(now))
             : waived > 0 && came.Order.Payment.Due > 0 ? came.Then(rest => rest.PaidIfCovered(now)) : came;
@@ -218,7 +218,7 @@ public static class ReturnDecisions
         long Floor(long amount) => amount - (amount % step);
     }
 
-    /// <summary>What is paid back for goods, and what need not be paid any more where they were not paid. A refund made before lowers what is left.</summary>
+    /// <summary>The amount to refund for goods, and the amount that is no longer due where they were not paid. An earlier refund lowers what is left.</summary>
     private static (long Refund, long Waived) Owed(Order order, long worth)
     {
         var payment = order.Payment;

@@ -21,7 +21,7 @@ public enum GatewayEventKind
     PaymentLinkExpired,
 }
 
-/// <summary>A webhook, read. Whatever it does not say is null.</summary>
+/// <summary>A parsed webhook. Absent fields are null.</summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="Name">The gateway's name for it: <c>payment.captured</c>.</param>
 public sealed record GatewayEvent(GatewayEventKind Kind, string Name)

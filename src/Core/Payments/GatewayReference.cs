@@ -32,7 +32,7 @@ public static class GatewayReference
     public static IReadOnlyDictionary<string, string> GiftPurchaseNotes(long customerId, long purchaseId) =>
         new Dictionary<string, string> { [CustomerNote] = Base36.Encode(customerId), [GiftPurchaseNote] = Base36.Encode(purchaseId) };
 
-    /// <summary>Notes that lead back from whatever the gateway reports to the order.</summary>
+    /// <summary>Notes that lead from the gateway's reports back to the order.</summary>
     public static IReadOnlyDictionary<string, string> Notes(long orderId) =>
         new Dictionary<string, string> { [OrderNote] = Base36.Encode(orderId) };
 

@@ -23,7 +23,7 @@ public static class PaymentsSetup
         {
             client.BaseAddress = new Uri(provider.GetRequiredService<RazorpaySettings>().BaseUrl.TrimEnd('/') + '/');
 
-            // The transport keeps the time; whatever answers more than this is not the gateway.
+            // The transport has the timeout; an answer larger than this is not the gateway's.
             client.Timeout = Timeout.InfiniteTimeSpan;
             client.MaxResponseContentBufferSize = 4 * 1024 * 1024;
         })

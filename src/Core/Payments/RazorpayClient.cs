@@ -15,7 +15,7 @@ public sealed class RazorpayClient
 
     internal RazorpayClient(RazorpayTransport transport) => this.transport = transport;
 
-    /// <summary>Starts a payment in the client's own checkout. Repeating it makes another order: nobody pays the one that nobody knows.</summary>
+    /// <summary>Starts a payment in the client's own checkout. Repeating it makes another order; the one whose answer got lost is never paid.</summary>
     /// <param name="receipt">At most 40 characters; see <see cref="GatewayReference"/>.</param>
     public Task<Result<GatewayOrder>> CreateOrder(
         long amount, string currency, string receipt, IReadOnlyDictionary<string, string>? notes, CancellationToken ct) =>
@@ -65,7 +65,7 @@ public sealed class RazorpayClient
         return link is null ? Errors.NotFound("Payment link") : link;
     }
 
-    /// <summary>Nobody can pay through the link any more; one that is cancelled or expired already is fine.</summary>
+    /// <summary>The link can no longer be paid. Succeeds for one that is already cancelled or expired.</summary>
     /// <returns><see cref="ErrorCode.Conflict"/> when it is paid.</returns>
     public async Task<Result<PaymentLink>> CancelPaymentLink(string linkId, CancellationToken ct)
     {

@@ -97,7 +97,7 @@ public sealed record PaymentLink
 
     public string? ReferenceId { get; init; }
 
-    /// <summary>The gateway's order; there is none before somebody opens the link.</summary>
+    /// <summary>The gateway's order; none before the link is opened.</summary>
     public string? OrderId { get; init; }
 
     public string Status { get; init; } = "";

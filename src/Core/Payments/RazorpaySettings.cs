@@ -31,6 +31,6 @@ public sealed record RazorpaySettings
     [Range(typeof(TimeSpan), "00:00:00.001", "00:05:00")]
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(8);
 
-    /// <summary>Keeps secrets out of whatever prints settings.</summary>
+    /// <summary>Keeps secrets out of logs.</summary>
     public override string ToString() => $"Razorpay {KeyId} at {BaseUrl}";
 }

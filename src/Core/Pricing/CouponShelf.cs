@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Pricing;
 /// <summary>The coupons that a customer may use now.</summary>
 public sealed class CouponShelf(IDocumentStore store, TimeProvider time)
 {
-    /// <summary>Beyond so many nobody chooses any more.</summary>
+    /// <summary>More than this is no choice for a person.</summary>
     private const int MaxCoupons = 500;
 
     /// <summary>Those that end first come first. One query over the coupons, and point reads for those with a limit per customer.</summary>

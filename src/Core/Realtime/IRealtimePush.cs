@@ -12,6 +12,6 @@ public interface IRealtimePush
     /// <summary>Returns when the sockets have it; who is not connected misses it.</summary>
     Task Push(RealtimeMessage message, CancellationToken ct);
 
-    /// <summary>Lets go whoever is logged in no more; where that is not known, everybody: who is comes back at once.</summary>
+    /// <summary>Disconnects clients whose login has ended; where that is not known, all clients, which reconnect.</summary>
     Task Renew(CancellationToken ct);
 }

@@ -34,7 +34,7 @@ public sealed class RealtimeUnavailableException(string message, Exception? inne
 /// <summary>Lets staff connect for as long as they are logged in by the token that they call with.</summary>
 public sealed class RealtimeConnections(IRealtimeAccess access, TimeProvider time)
 {
-    /// <summary>However long a login lasts: nobody can take the token back, and it stands in addresses, which are written into logs.</summary>
+    /// <summary>Short, because the token cannot be revoked and is part of addresses, which end up in logs.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <exception cref="RealtimeUnavailableException">No token was to be had.</exception>

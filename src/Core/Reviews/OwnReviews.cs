@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Reviews;
 
-/// <summary>Reviews as their author sees them: in whatever state they are.</summary>
+/// <summary>Reviews as their author sees them: in every state.</summary>
 public sealed class OwnReviews(IDocumentStore store)
 {
     /// <summary>All of the customer's own, newest first. One query in the customer's partition, then point reads.</summary>

@@ -70,7 +70,7 @@ public sealed class BoundedCache<TKey, TValue>(int maxEntries, long maxBytes, Fu
         }
     }
 
-    /// <summary>Forgets what is of no use any more.</summary>
+    /// <summary>Removes entries that are no longer useful.</summary>
     public void RemoveWhere(Func<TValue, bool> isOver)
     {
         foreach (var generation in new[] { young, old })

@@ -61,7 +61,7 @@ public sealed class IdGenerator(TimeProvider time, IdRange? first = null)
         return Epoch.AddTicks(late <= 0 ? counter * Ticks : Late + (late * LateTicks));
     }
 
-    /// <summary>A second id that belongs to an id and is nobody else's: odd, as no id is.</summary>
+    /// <summary>A second id derived from an id and unique to it: odd, as generated ids never are.</summary>
     public static long Sibling(long id) => id ^ 1;
 
     /// <exception cref="StoreUnavailableException">The range is used up and the store has given no other: 503.</exception>

@@ -11,7 +11,7 @@ public enum WriteKind
     /// <summary>Fails when the document is gone or is not the version that was read.</summary>
     Replace,
 
-    /// <summary>Writes whatever is there.</summary>
+    /// <summary>Writes unconditionally.</summary>
     Upsert,
 
     /// <summary>Fails when the document is gone or, with an ETag, another version.</summary>

@@ -38,7 +38,7 @@ public sealed partial class IdRangeService(IdRanges ranges, TimeProvider time, I
         }
         catch (Exception problem)
         {
-            // Whatever it is, the next try is soon, and until then the rest of the range serves.
+            // The next try comes soon; until then the rest of the range serves.
             NotReserved(log, problem);
         }
     }

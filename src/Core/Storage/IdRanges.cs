@@ -77,7 +77,7 @@ public sealed class IdRanges : IDisposable
 
     private async ValueTask TakeSlotAsync(CancellationToken ct)
     {
-        // Whoever took the slot, or a lost answer: this instance's part of it ends where it ended.
+        // Another instance took the slot, or the answer got lost: this instance's part ends where it ended.
         own = null;
         for (var number = 1; number <= Tries; number++)
         {

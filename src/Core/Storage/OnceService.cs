@@ -75,7 +75,7 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
     }
 
     /// <summary>Keeps the answer.</summary>
-    /// <param name="answer">Null: it must not be kept; whoever repeats the call has it made again under the same id.</param>
+    /// <param name="answer">Null: it must not be kept; a repeated call makes it again under the same id.</param>
     public async ValueTask Finish(OnceRecord record, int status, string? answer, CancellationToken ct) =>
         await store.TrySaveAsync(record with { Status = status, Answer = answer }, ct);
 
@@ -83,7 +83,7 @@ public sealed class OnceService(IDocumentStore store, IdGenerator ids, TimeProvi
     public async ValueTask Release(OnceRecord record, CancellationToken ct) =>
         await store.TrySaveAsync(record with { StartedAt = null }, ct);
 
-    /// <summary>What a repeated request gets: the answer, or the work when nobody is at it.</summary>
+    /// <summary>What a repeated request gets: the answer, or the work when no other call is doing it.</summary>
     private static Decision<OnceRecord> Take(OnceRecord known, OnceRecord fresh) =>
         known.Fingerprint != fresh.Fingerprint ? new Error(ErrorCode.KeyReused, "This Idempotency-Key was used with another request")
         : known.Status is not null || known.WorkId == fresh.WorkId ? known

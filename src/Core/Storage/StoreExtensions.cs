@@ -16,7 +16,7 @@ public static class StoreExtensions
         where T : Document =>
         (await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Delete(document), ct)).Ok;
 
-    /// <summary>Creates what was never stored, replaces what was read. The new version; null when somebody else was faster.</summary>
+    /// <summary>Creates a new document or replaces the version that was read. Answers the new version; null when another writer was faster.</summary>
     public static async ValueTask<T?> TrySaveAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document
     {
@@ -24,7 +24,7 @@ public static class StoreExtensions
         return commit.Ok ? (T)((Document)document with { ETag = commit.ETags[0] }) : null;
     }
 
-    /// <summary>Writes over whatever is there.</summary>
+    /// <summary>Overwrites unconditionally.</summary>
     public static async ValueTask UpsertAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document =>
         await store.Commit(new Batch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Upsert(document), ct);

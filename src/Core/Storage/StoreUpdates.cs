@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>The one way to change documents: read, decide, commit, and all of it again when somebody else was faster.</summary>
+/// <summary>The one way to change documents: read, decide, commit; repeated when another writer was faster.</summary>
 /// <remarks>A try reads everything that it writes; nothing that was read before may be in its batch. The number of tries and their time
 /// are bounded (<see cref="UpdateRetry"/>): then <see cref="StoreContentionException"/>, which is 503 over HTTP and a redelivery of an event.
 /// A decision that no longer holds is the decision's own refusal, such as 409.</remarks>

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>One delivery on its way from its day to a paid order: what makes a cycle one order and one charge, whatever is repeated.</summary>
+/// <summary>One delivery between its day and a paid order. It makes a cycle one order and one charge, however often steps are repeated.</summary>
 public sealed record DeliveryInHand
 {
     /// <summary>How often it is charged at most: at once, then <see cref="DeliverySteps.Retries"/> times.</summary>
@@ -19,6 +19,6 @@ public sealed record DeliveryInHand
     /// <summary>When the gateway was asked for the money in this attempt; from then on it is only asked what became of it.</summary>
     public DateTimeOffset? AskedAt { get; init; }
 
-    /// <summary>It is not to be made any more: its order is cancelled unless it was paid.</summary>
+    /// <summary>The delivery was dropped: its order is cancelled unless it was paid.</summary>
     public bool IsDropped { get; init; }
 }

@@ -36,7 +36,7 @@ public sealed class SubscriptionCharge(
     // Their clock is not ours, and it counts whole seconds.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
-    /// <summary>Asks the gateway for the money, once; whatever it answers, what it shows afterwards counts.</summary>
+    /// <summary>Asks the gateway for the money, once. Its later state counts, not its answer.</summary>
     /// <param name="askedAt">As it was written down.</param>
     public async Task<ChargeOutcome> Ask(Order order, long methodId, long addressId, DateTimeOffset askedAt)
     {

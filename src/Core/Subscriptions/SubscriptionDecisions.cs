@@ -132,7 +132,7 @@ public static class SubscriptionDecisions
         return moved || (resumed && subscription.Due < today) ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) } : changed;
     }
 
-    /// <summary>The account was closed: no delivery comes any more, and the one in hand is dropped.</summary>
+    /// <summary>The account was closed: deliveries end, and the current one is dropped.</summary>
     public static DeliveryStep End(this Subscription subscription, StoreCalendar calendar, DateTimeOffset now)
     {
         var ended = subscription with { Status = SubscriptionStatus.Cancelled, UpdatedAt = now };
@@ -140,7 +140,7 @@ public static class SubscriptionDecisions
         return new DeliveryStep(ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery(calendar)));
     }
 
-    /// <summary>Whoever pauses or cancels does not want the delivery that is not paid yet; a new way to pay is tried at once.</summary>
+    /// <summary>Pausing or cancelling drops a delivery that is not paid yet; a new payment method is tried at once.</summary>
     private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
     {
         null => null,

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Subscriptions;
 /// <summary>A subscription began.</summary>
 public sealed record SubscriptionCreated(long CustomerId, long SubscriptionId, DateTimeOffset NextDelivery) : DomainEvent;
 
-/// <summary>A subscription was changed, paused, resumed or cancelled: whoever runs it looks again.</summary>
+/// <summary>A subscription was changed, paused, resumed or cancelled; wakes its orchestration.</summary>
 public sealed record SubscriptionChanged(long CustomerId, long SubscriptionId, SubscriptionStatus Status, DateTimeOffset NextDelivery) : DomainEvent;
 
 /// <summary>A delivery could not be made and is left out.</summary>

@@ -25,7 +25,7 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
             ? $"We will try again on {Day(calendar.DayOf(next))}, or as soon as you choose another payment method for your subscription."
             : "This was our last attempt: the delivery has been cancelled, and your subscription is paused until you resume it.");
 
-    /// <summary>Null when there is nobody to tell any more, or nobody who wants to hear.</summary>
+    /// <summary>Null when the account is gone or has switched these mails off.</summary>
     internal ValueTask<(string To, MailModel Mail)?> For(DomainEvent happened, CancellationToken ct) => happened switch
     {
         SubscriptionDeliverySkipped skipped => Write(skipped.CustomerId, SkippedTitle, Text(skipped, settings.Calendar), ct),

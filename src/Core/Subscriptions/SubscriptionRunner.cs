@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>Where a subscription stands for whoever runs it.</summary>
+/// <summary>What a subscription's orchestration has to do next.</summary>
 /// <param name="IsOver">Nothing will ever be to do again.</param>
 /// <param name="WakeAt">When there is something to do next; null: not before it is changed.</param>
 public sealed record SubscriptionOutlook(bool IsOver, DateTimeOffset? WakeAt);
@@ -53,7 +53,7 @@ public sealed class SubscriptionRunner(
         return new SubscriptionOutlook(false, time.GetUtcNow());
     }
 
-    /// <summary>A customer who is blocked or deleted is charged and sent nothing any more, whatever was begun.</summary>
+    /// <summary>A suspended or deleted customer is no longer charged and gets no deliveries, even those begun.</summary>
     private async ValueTask<bool> IsOpen(string partition, CancellationToken ct) =>
         await store.Read<Account>(partition, Account.DocumentId, ct) is { Status: not AccountStatus.Suspended, IsErased: false };
 
@@ -85,7 +85,7 @@ public sealed class SubscriptionRunner(
 
         if (delivery.AskedAt is null && !await Save(current.Ask(time.GetUtcNow()), ct))
         {
-            // Somebody changed it, or is at the same step: look again.
+            // Another writer changed it, or works on the same step: read it again.
             return;
         }
 
@@ -116,7 +116,7 @@ public sealed class SubscriptionRunner(
         },
         ct);
 
-    /// <summary>A delivery that nobody wants any more: money that comes in spite of it goes back by itself.</summary>
+    /// <summary>A delivery that is no longer wanted. Money that still arrives is refunded automatically.</summary>
     private async Task Drop(Subscription current, DeliveryInHand delivery, CancellationToken ct)
     {
         if (await orders.Find(current.CustomerId, delivery.OrderId, ct) is { Payment.PaidAt: null, Status: not OrderStatus.Cancelled })
@@ -167,7 +167,7 @@ public sealed class SubscriptionRunner(
         }
     }
 
-    /// <summary>An id that leads to this customer and to nobody else, before anything refers to it.</summary>
+    /// <summary>Takes an order id for this customer before anything refers to it.</summary>
     private async ValueTask<long> NewOrderId(long customerId, CancellationToken ct)
     {
         var created = await store.UpdateAsync<OrderKey>(

@@ -7,7 +7,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>Customers' subscriptions. They are run by whoever hears of their events.</summary>
+/// <summary>Customers' subscriptions. Their events start and wake the orchestrations that run them.</summary>
 public sealed class SubscriptionService(IDocumentStore store, SavedMethodService methods, AddressService addresses, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Subscription");

@@ -39,7 +39,7 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
         return updated.Map(ticket => new TicketReply(ticket, message));
     }
 
-    /// <summary>Notes something among staff: the ticket stays as the customer knows it, whatever its status.</summary>
+    /// <summary>Adds a note among staff. The ticket itself does not change; possible in every status.</summary>
     public async ValueTask<Result<TicketReply>> Note(Caller staff, long ticketId, MessageDraft draft, CancellationToken ct)
     {
         if (!(await Prepare(staff, ticketId, draft, isInternal: true, ct)).Try(out var prepared, out var refused))

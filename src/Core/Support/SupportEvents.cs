@@ -5,5 +5,5 @@ namespace FunctionsCommerce.Core.Support;
 /// <summary>A customer opened a ticket.</summary>
 public sealed record TicketOpened(long CustomerId, long TicketId, string Subject) : DomainEvent;
 
-/// <summary>Somebody replied; staff replies are told to the customer.</summary>
+/// <summary>A reply was written; the customer is notified of replies by staff.</summary>
 public sealed record TicketReplied(long CustomerId, long TicketId, long MessageId, string Subject, bool ByStaff) : DomainEvent;

@@ -79,7 +79,7 @@ public sealed class WebhookAddresses(
     /// <summary>An address that is written out: never asked of the DNS, which refuses some of them (0.0.0.0, ::).</summary>
     private static IPAddress? Literal(string host) => IPAddress.TryParse(host.TrimEnd('.').Trim('[', ']'), out var address) ? address : null;
 
-    /// <summary>Names that only mean something inside of a network, whatever a DNS answers for them: RFC 6761, 6762, 8375, 9476, and those without a dot.</summary>
+    /// <summary>Names that have a meaning only inside a network, whatever DNS answers: RFC 6761, 6762, 8375, 9476, and names without a dot.</summary>
     private static bool IsPrivateName(string host)
     {
         var name = host.TrimEnd('.');

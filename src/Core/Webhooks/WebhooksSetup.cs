@@ -11,7 +11,7 @@ internal static class WebhooksSetup
         services.AddSingleton(settings).AddSingleton(new WebhookAddresses()).AddSingleton<WebhookSecrets>().AddSingleton<WebhookEvents>().AddSingleton<WebhookService>().AddSingleton<WebhookSender>();
         services.AddHttpClient(WebhookSender.HttpClientName, client =>
         {
-            // The sender keeps the time; whatever answers more than this has nothing to say to us.
+            // The sender has the timeout; longer answers are cut off.
             client.Timeout = Timeout.InfiniteTimeSpan;
             client.MaxResponseContentBufferSize = 256 * 1024;
         })

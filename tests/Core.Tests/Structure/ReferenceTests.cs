@@ -11,7 +11,7 @@ public sealed class ReferenceTests
     [InlineData("docs/a.md", "See [scale](no-such-page.md).", "no-such-page.md")]
     [InlineData("docs/a.md", "See [scale](scale.md#no-such-heading).", "scale.md#no-such-heading")]
     [InlineData("docs/a.md", "The code is `src/Core/NoSuchFile.cs`.", "src/Core/NoSuchFile.cs")]
-    [InlineData("src/Core/A.cs", "/" + "// <summary>The API (api/no-such-api.md).</summary>", "api/no-such-api.md")]
+    [InlineData("src/Core/A.cs", "/" + "/" + "/ <summary>The API (api/no-such-api.md).</summary>", "api/no-such-api.md")]
     [InlineData("src/Core/A.cs", "/" + "/ Unguessable (design 3).", "(design 3)")]
     [InlineData("a.props", "<!-- One version (packages) -->", "(packages)")]
     public void A_reference_that_leads_nowhere_is_found(string path, string text, string reference) =>

@@ -1,7 +1,7 @@
 namespace FunctionsCommerce.Core.Catalog.Search;
 
 /// <summary>All words of the catalogue in order, each with the products it stands in. Immutable: a change makes a new one that
-/// shares whatever did not change.</summary>
+/// shares the unchanged parts.</summary>
 internal sealed class Vocabulary
 {
     public static Vocabulary Empty { get; } = new([], []);

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Catalog.Search;
 /// <summary>Cuts text into folded words: runs of letters and digits with their marks. An apostrophe inside a word vanishes ("women's" is "womens").</summary>
 public static class Words
 {
-    /// <summary>Longer words are cut off here: nobody searches by more.</summary>
+    /// <summary>Longer words are cut off here: searches are never longer.</summary>
     public const int MaxLength = 32;
 
     /// <summary>Says nothing about a product, so no product is left out for the lack of one.</summary>

@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 /// <summary>Sets off the rules of birthdays and anniversaries, day by day in the shop's zone.</summary>
 public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers triggers, CustomerCalendar customers, StoreCalendar calendar, TimeProvider time)
 {
-    /// <summary>Who was away for longer does not congratulate any more.</summary>
+    /// <summary>Catch up at most this many days after downtime.</summary>
     private const int LongestAway = 366;
 
     /// <summary>Pages of customers that one run writes down; the next run goes on.</summary>

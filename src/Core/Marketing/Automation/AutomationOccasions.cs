@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>How an occasion stands now.</summary>
 /// <param name="Due">When the message is due.</param>
-/// <param name="Gone">Why there is nothing to send any more; empty: not worth a line in the log.</param>
+/// <param name="Gone">Why there is nothing to send; empty: not worth a log entry.</param>
 /// <param name="Order">What the message is about.</param>
 public sealed record OccasionState(DateTimeOffset Due, string? Gone = null, Order? Order = null);
 
@@ -41,7 +41,7 @@ public sealed class AutomationOccasions(IDocumentStore store)
         };
     }
 
-    /// <summary>A cart that was changed waits anew from then; one that was announced again has another run.</summary>
+    /// <summary>A changed cart starts its delay again; a newer event has a run of its own.</summary>
     private async ValueTask<OccasionState> OfCart(AutomationRun run, AutomationRule rule, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(run.CustomerId);

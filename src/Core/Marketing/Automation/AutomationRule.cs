@@ -19,7 +19,7 @@ public enum AutomationTrigger
 [Stored(Containers.Marketing, "rule")]
 public sealed record AutomationRule : Document
 {
-    /// <summary>All rules together: whoever hears of an event reads them in one query.</summary>
+    /// <summary>All rules in one partition: an event finds its rules with one query.</summary>
     public const string Home = "rules";
 
     public const int MaxDelayMinutes = 525_600;

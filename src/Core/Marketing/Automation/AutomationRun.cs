@@ -39,7 +39,7 @@ public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long 
     [JsonIgnore]
     internal DateOnly Date => DateOnly.FromDateTime(At.DateTime);
 
-    /// <summary>A cart that was changed a moment ago is not abandoned, whatever the rule says.</summary>
+    /// <summary>A cart changed within this time is not abandoned, even if the rule has a shorter delay.</summary>
     internal static TimeSpan DelayOf(AutomationRule rule)
     {
         var delay = TimeSpan.FromMinutes(rule.DelayMinutes);

@@ -27,7 +27,7 @@ public sealed class AutomationSender(
         var send = await store.Read<AutomationSend>(partition, AutomationSend.IdOf(run.Occasion), ct);
         if (send is { IsClaimed: true })
         {
-            // Whoever claimed it is gone: nobody knows whether the carrier has it.
+            // The claimant died: whether the carrier has the message is unknown.
             return await Finish(run, send, AutomationStatus.Failed, "unknown", null, ct);
         }
 

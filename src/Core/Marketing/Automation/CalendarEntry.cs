@@ -12,7 +12,7 @@ public enum CalendarKind
     Anniversary,
 }
 
-/// <summary>A customer's day of the year: those of one day lie together, so that nobody looks through all customers to find them.</summary>
+/// <summary>A customer's birthday or anniversary. Entries of a day share a partition, so finding them reads no other customers.</summary>
 [Stored(Containers.Marketing, "calendarEntry")]
 public sealed record CalendarEntry : Document
 {

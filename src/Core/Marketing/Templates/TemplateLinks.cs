@@ -57,7 +57,7 @@ internal static partial class TemplateLinks
         && (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && !value.AsSpan().ContainsAny('<', '>');
 
-    /// <summary>A variable at the beginning must be a whole address of the store: whatever a customer's name may begin with.</summary>
+    /// <summary>A variable at the beginning must be a whole address of the store: a customer's name could begin with anything.</summary>
     private static bool IsAllowed(string value)
     {
         var address = string.Concat(WebUtility.HtmlDecode(value).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));

@@ -98,7 +98,7 @@ internal sealed record OrderMail : MailModel
 
     public bool Paid => order.Payment.Status >= PaymentStatus.Paid;
 
-    /// <summary>Empty when nothing can be paid there any more.</summary>
+    /// <summary>Empty when the order can no longer be paid there.</summary>
     public string PaymentUrl => order.OpenPaymentUrl ?? "";
 
     public string PaymentMethod => InvoiceWords.Of(order.Payment.Method);

@@ -21,7 +21,7 @@ public sealed class MailWriter(
         // There the first mail is the one with the code: an account that is not verified is not ready yet.
         CustomerRegistered { Channel: Channels.RasCurrys } => null,
 
-        // Nobody has proven yet to own the address: what somebody typed as a name goes to no stranger.
+        // The address is not verified: a name typed by a stranger must not reach its owner.
         CustomerRegistered registered => Write(
             message, registered.Email, "welcome", new MailModel(settings, "") { Subject = $"Welcome to {settings.Name}" }),
         EmailVerificationRequested requested => await Verification(message, requested, ct),

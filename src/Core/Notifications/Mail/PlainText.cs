@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 /// <summary>What a mail says to programs that show no HTML: its text, with the addresses of its links.</summary>
 public static class PlainText
 {
-    // Without backtracking: whatever a campaign contains is read in linear time.
+    // Without backtracking: any campaign is read in linear time.
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant;
 
     /// <summary>What a reader does not see.</summary>

@@ -7,7 +7,7 @@ internal static class InvoiceHead
 {
     private const double Side = 240;
 
-    // The files are mapped once for the process, whoever asks first.
+    // The files are mapped once for the process.
     private static readonly Lazy<TextShaper> Shared = new(() => new TextShaper(new FontSet()));
 
     public static TextShaper Shaper => Shared.Value;

@@ -86,7 +86,7 @@ public sealed record SavedMethods : Document
 
     public SavedMethod? Find(long methodId) => Methods.FirstOrDefault(method => method.MethodId == methodId);
 
-    /// <summary>The first is the default, whatever it says. One that is there already stays as it is.</summary>
+    /// <summary>The first is always the default. A method that exists stays as it is.</summary>
     public Result<SavedMethods> Add(SavedMethod method)
     {
         if (Find(method.MethodId) is not null)

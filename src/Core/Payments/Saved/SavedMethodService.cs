@@ -68,7 +68,7 @@ public sealed class SavedMethodService(IDocumentStore store, SecretProtector pro
     /// <returns>NotFound; Conflict while a subscription that is not cancelled pays with it.</returns>
     public async ValueTask<Result<Done>> Remove(Caller caller, long methodId, CancellationToken ct)
     {
-        // Whoever subscribes replaces the methods too, so between this look and the removal no subscription slips in.
+        // Subscribing replaces the methods, too, so no subscription can slip in between this check and the removal.
         var removed = await Save(caller, methods => methods.Remove(methodId), () => InUse(caller.Partition, methodId, ct), ct);
         return removed.Map(_ => default(Done));
     }

@@ -46,7 +46,7 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
 
                 if (!wallet.Post(cause, amount, description, orderId, time.GetUtcNow()).Try(out var posting, out var refused))
                 {
-                    // What was posted before is done, whatever happened to the money since.
+                    // An earlier posting stands, whatever the balance is now.
                     return await store.Read<WalletEntry>(wallet.Partition, WalletEntry.IdOf(cause), ct) is null ? refused : wallet;
                 }
 
