@@ -117,7 +117,7 @@ public sealed record StoreSettings
 
     public string Warehouse { get; init; } = "Lusaka Warehouse";
 
-    /// <summary>Who carries the parcels of orders that staff ship without naming a carrier. Empty: no carrier is named.</summary>
+    /// <summary>The carrier of orders that staff ship without naming one. Empty: no carrier is named.</summary>
     public string CarrierName { get; init; } = "";
 
     /// <summary>Where customers call that carrier.</summary>
@@ -134,7 +134,7 @@ public sealed record StoreSettings
     [Range(0, long.MaxValue)]
     public long UploadQuota { get; init; } = 100 * 1024 * 1024;
 
-    /// <summary>Who may review a product. By default any customer: those of Pure Essence have no way to verify an address.</summary>
+    /// <summary>Who may review a product. By default any customer, because Pure Essence has no way to verify an address.</summary>
     public ReviewRequirement ReviewRequirement { get; init; }
 
     /// <summary>Reviews are shown and count only once staff approve them.</summary>

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Azure.Cosmos;
 
 public sealed partial class CosmosStore
 {
-    // Cosmos does not wake who waits for changes: an idle reader asks once a second.
+    // Cosmos has no push for changes: an idle reader polls once a second.
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 

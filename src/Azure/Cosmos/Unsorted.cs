@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace FunctionsCommerce.Azure.Cosmos;
 
-/// <summary>Takes the order out of a query whose results are only counted: Cosmos counts no sorted query, and nobody sees the order.</summary>
+/// <summary>Removes the sort order from a query whose results are only counted: Cosmos cannot count a sorted query.</summary>
 internal sealed class Unsorted : ExpressionVisitor
 {
     private Unsorted()

@@ -6,7 +6,7 @@ using FunctionsCommerce.Azure.Rest;
 namespace FunctionsCommerce.Azure.Keys;
 
 /// <summary>A key that never leaves Key Vault: it wraps other keys (REST API 7.4, RSA-OAEP-256).</summary>
-/// <param name="address">Without a version: what is wrapped anew takes the latest, what was wrapped before opens with its own.</param>
+/// <param name="address">Without a version: new data is wrapped with the latest version, older data is unwrapped with its own.</param>
 internal sealed class VaultKey(RestService vault, Uri address)
 {
     private const string Version = "?api-version=7.4";

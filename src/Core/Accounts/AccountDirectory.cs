@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>What staff see of accounts, and who of them is staff.</summary>
+/// <summary>Lists accounts for staff, and changes roles.</summary>
 public sealed class AccountDirectory(AccountBook book, AccountService accounts, TimeProvider time, ILogger<AccountDirectory> log)
 {
     /// <summary>All accounts, or those of staff; newest first.</summary>
@@ -18,7 +18,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
     }
 
     /// <summary>Makes an account staff, or a customer again. Its sessions end at once, because they carry the role.</summary>
-    /// <param name="by">The superadmin who decides.</param>
+    /// <param name="by">The superadmin who makes the change.</param>
     /// <returns><see cref="ErrorCode.Forbidden"/> for superadmins, oneself among them: they come from the configuration and stay.
     /// <see cref="ErrorCode.Conflict"/> for an account that is not active, or whose email is not verified.</returns>
     public async ValueTask<Result<Account>> SetRole(long accountId, Role role, long by, CancellationToken ct)

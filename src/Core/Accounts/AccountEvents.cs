@@ -35,5 +35,5 @@ public sealed record BirthDateChanged(long CustomerId, DateOnly? Before) : Domai
 /// <summary>Staff changed what is known of a customer.</summary>
 public sealed record CustomerUpdated(long CustomerId) : DomainEvent;
 
-/// <summary>A refresh token came that had been used before: its session was ended, and its owner is told by mail.</summary>
+/// <summary>A used refresh token came again: its session was ended, and the owner is notified by mail.</summary>
 public sealed record SessionReuseDetected(long CustomerId, string Channel, DateTimeOffset At) : DomainEvent;

@@ -8,7 +8,7 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
 {
     internal static readonly Error Taken = Errors.Conflict("Email already exists");
 
-    /// <summary>An account with nothing in it but who it is, to be completed and passed to <see cref="ImportAsync"/>.</summary>
+    /// <summary>A new account with only its identity, to be completed and passed to <see cref="ImportAsync"/>.</summary>
     public Account Draft(string name, string email, string? phone, string channel)
     {
         var now = time.GetUtcNow();

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>What names, emails, phones and passwords must look like. Adds to the faults what is wrong, so that all is told at once.</summary>
+/// <summary>Rules for names, emails, phones and passwords. Faults are collected, so that all are reported at once.</summary>
 public static partial class AccountRules
 {
     public const int MaxNameLength = 100;

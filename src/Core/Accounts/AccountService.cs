@@ -55,7 +55,7 @@ public sealed class AccountService(
         return account?.NormalizedEmail == normalized ? account : null;
     }
 
-    /// <summary>The account of who must be reachable by phone; <see cref="ErrorCode.PhoneRequired"/> until a number is set.</summary>
+    /// <summary>The account of a caller who must have a phone number; <see cref="ErrorCode.PhoneRequired"/> without one.</summary>
     public async ValueTask<Result<Account>> GetReachable(long accountId, CancellationToken ct) =>
         !(await Get(accountId, ct)).Try(out var account, out var refused) ? refused
         : account.Phone is null ? new Error(ErrorCode.PhoneRequired, "Phone number required to continue")

@@ -22,7 +22,7 @@ public sealed record Address
     /// <summary>Also the pincode.</summary>
     public required string PostalCode { get; init; }
 
-    /// <summary>Who receives it; null: the customer.</summary>
+    /// <summary>The recipient; null: the customer.</summary>
     public string? ContactName { get; init; }
 
     public string? Phone { get; init; }

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Who issues, and the public keys it signs with.</summary>
+/// <summary>The issuer and its public signing keys.</summary>
 public sealed record Issuer(string Name, IReadOnlyList<SecurityKey> Keys);
 
 /// <summary>Knows an issuer by its OpenID Connect discovery document: read once a day, and again when a token names a key that is not known,

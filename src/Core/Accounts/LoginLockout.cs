@@ -48,7 +48,7 @@ public sealed class LoginLockout(IDocumentStore store, KeyedHash hash, DeviceSer
         return null;
     }
 
-    /// <summary>Whether devices other than this one have failed so often since the last good login that it looks like guessing.</summary>
+    /// <summary>Whether other devices have failed often enough since the last good login to suggest guessing.</summary>
     public async ValueTask<bool> IsSuspicious(string emailHash, CancellationToken ct)
     {
         var key = KeyOfAll(emailHash);

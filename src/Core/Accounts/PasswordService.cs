@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>New passwords: changed by who knows the old one, reset by who reads the account's mail.</summary>
+/// <summary>Password changes (with the old password) and resets (with a mail).</summary>
 public sealed class PasswordService(
     IDocumentStore store, AccountService accounts, PasswordWork passwords, LoginLockout lockout, DeviceService devices, SecondStep second,
     OneTimeCodeService codes, SecurityMailLimiter mails, KeyedHash hash,

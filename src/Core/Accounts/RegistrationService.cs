@@ -26,7 +26,7 @@ public sealed class RegistrationService(
     public async ValueTask<Result<Account>> Register(Registration registration, CancellationToken ct) =>
         (await Register(registration, signIn: false, ct)).Map(registered => registered.Account);
 
-    /// <summary>A new customer who is logged in at once, in one batch.</summary>
+    /// <summary>Registers a customer and logs in, in one batch.</summary>
     public async ValueTask<Result<SignedIn>> RegisterAndSignIn(Registration registration, CancellationToken ct) =>
         (await Register(registration, signIn: true, ct)).Map(registered => new SignedIn(registered.Account, sessions.Issue(registered.Session!)));
 

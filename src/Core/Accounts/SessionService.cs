@@ -10,7 +10,7 @@ public sealed class SessionService(
     IDocumentStore store, TokenCodec codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
     TimeProvider time, ILogger<SessionService> log)
 {
-    /// <summary>Who sent this access token; <see cref="ErrorCode.InvalidToken"/> when it proves nothing. On every request's path.</summary>
+    /// <summary>The caller of an access token; <see cref="ErrorCode.InvalidToken"/> when it is not valid. Runs for every request.</summary>
     public ValueTask<Result<Caller>> Authenticate(string token, string channel, CancellationToken ct)
     {
         var now = time.GetUtcNow();

@@ -13,7 +13,7 @@ public sealed record SignOnSettings
     /// <summary>The application (client) id that tokens must be for.</summary>
     public string Audience { get; init; } = "";
 
-    /// <summary>The app role of those who work in the back office.</summary>
+    /// <summary>The app role of admins.</summary>
     public string AdminRole { get; init; } = "Admin";
 
     /// <summary>The app role of those who may do everything.</summary>

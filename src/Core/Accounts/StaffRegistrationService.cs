@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Makes accounts of staff with a password. Who comes with a work account gets one by <see cref="StaffSignOn"/>.</summary>
+/// <summary>Makes staff accounts with a password. Work accounts get theirs from <see cref="StaffSignOn"/>.</summary>
 public sealed class StaffRegistrationService(AccountRepository repository, AccountService accounts, PasswordWork passwords)
 {
     /// <summary>A new member of staff.</summary>

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>What becomes of a member of staff; null leaves as it is.</summary>
 public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
-/// <summary>Who works here. For superadmins; the caller's rank is checked here.</summary>
+/// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
 public sealed class StaffService(AccountBook book, AccountService accounts, StaffRegistrationService registrations, EmailChange emails, TimeProvider time)
 {
     /// <summary>All of staff, oldest first.</summary>

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Who waits of one network; its addresses take turns. Guarded by its owner's lock.</summary>
+/// <summary>The waiting calls of one network; its addresses take turns. Guarded by its owner's lock.</summary>
 internal sealed class WaitingLine(string network)
 {
     private readonly Dictionary<string, Queue<TaskCompletionSource>> addresses = [];

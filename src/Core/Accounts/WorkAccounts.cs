@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>A person as the organisation vouches for them.</summary>
-/// <param name="Key">Who it is, for good: tenant and object id. An email can be changed and given to somebody else.</param>
+/// <param name="Key">The permanent identity: tenant and object id. An email can change and be given to another person.</param>
 /// <param name="IsEmailVerified">The issuer vouches for the email, or its domain is the organisation's.</param>
 public sealed record WorkAccount(string Key, string Email, bool IsEmailVerified, string Name, Role Role);
 

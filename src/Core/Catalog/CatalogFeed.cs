@@ -45,7 +45,7 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
         }
     }
 
-    /// <summary>Brings one product up to date now, for a caller who has just changed it and may look at it next.</summary>
+    /// <summary>Updates one product in the index now, for a caller that has just changed it.</summary>
     public async ValueTask Refresh(long productId, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);

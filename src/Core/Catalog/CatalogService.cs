@@ -39,7 +39,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
 
     /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when another writer was faster.
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
-    /// <param name="staffId">Who counted, where stock changes: for the journal.</param>
+    /// <param name="staffId">The staff member for the stock journal, where stock changes.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
     public async ValueTask<Result<CatalogEntry>> Update(
         long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null)

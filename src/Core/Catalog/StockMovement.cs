@@ -47,7 +47,7 @@ public sealed record StockMovement : Document
 
     public long? ReturnId { get; init; }
 
-    /// <summary>Who did it; null where no member of staff did, or the way in knows none.</summary>
+    /// <summary>The staff member; null when it was none, or when the API does not know.</summary>
     public long? StaffId { get; init; }
 
     public string? Reason { get; init; }

@@ -42,7 +42,7 @@ public sealed class CustomerDirectory(IDocumentStore store, AccountBook book, St
         return new CustomerPage(new Paged<Account>(shown, page, found.Length), customers.Stats(Today()));
     }
 
-    /// <summary>Staff and those who were deleted are no customers.</summary>
+    /// <summary>Staff and deleted accounts are no customers.</summary>
     public async ValueTask<Result<Account>> Get(long customerId, CancellationToken ct) =>
         await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { Role: Role.Customer, IsErased: false } account
             ? account

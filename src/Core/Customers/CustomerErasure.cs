@@ -15,7 +15,7 @@ public sealed class CustomerErasure(
     IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions, UploadCleanup uploads,
     IFileStore files, EventFactory events, TimeProvider time)
 {
-    /// <returns>NotFound for staff and for those who are gone already. Conflict while orders are open: they still need the name and the address.</returns>
+    /// <returns>NotFound for staff and for customers already erased. Conflict while orders are open, which still need name and address.</returns>
     public async ValueTask<Result<Done>> Erase(long customerId, CancellationToken ct)
     {
         if (!(await directory.Get(customerId, ct)).Try(out var account, out var refused))

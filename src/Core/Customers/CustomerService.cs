@@ -32,7 +32,7 @@ public sealed class CustomerService(
     IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions,
     EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
-    /// <summary>A new customer, who is welcomed as one who registered.</summary>
+    /// <summary>Creates a customer, who gets the same welcome as one who registered.</summary>
     /// <param name="change">What is to be known beside name, email and phone.</param>
     /// <param name="customerId">One id, one customer: the same again answers the same.</param>
     public async ValueTask<Result<Account>> Create(string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Files;
 
-/// <summary>Deletes uploads with their files: those of a person who is erased, and those that nothing ever named.</summary>
+/// <summary>Deletes uploads with their files: those of an erased customer, and those never used.</summary>
 public sealed class UploadCleanup(IDocumentStore store, IFileStore files, TimeProvider time)
 {
     /// <summary>A form that is filled in for longer loses its pictures.</summary>

@@ -130,7 +130,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         }
     }
 
-    /// <summary>The caller's uploads by their URLs, as they were told. They are in use from now on.</summary>
+    /// <summary>Finds the caller's uploads by their URLs and marks them used.</summary>
     /// <param name="field">What the list is called where it came from.</param>
     /// <returns>Validation: all that are none.</returns>
     public async ValueTask<Result<IReadOnlyList<Upload>>> Find(Caller caller, IReadOnlyList<string> urls, string field, CancellationToken ct)

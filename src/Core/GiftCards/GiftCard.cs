@@ -14,13 +14,13 @@ public enum GiftCardStatus
     Expired,
 }
 
-/// <summary>A gift card, in its buyer's partition. Who redeems another's card gets a copy, to list it by.</summary>
+/// <summary>A gift card, in its buyer's partition. A customer who redeems another's card gets a copy for their own list.</summary>
 [Stored(Containers.Customers, "gift-card")]
 public sealed record GiftCard : Document
 {
     public required long GiftCardId { get; init; }
 
-    /// <summary>In whose partition it is: the buyer, or of a copy who redeemed it.</summary>
+    /// <summary>The owner of its partition: the buyer, or for a copy the redeemer.</summary>
     public required long OwnerId { get; init; }
 
     public required long BuyerId { get; init; }

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.GiftCards;
 
-/// <summary>Finds gift cards for staff, who are told a code or its end. What is found does not hold the code.</summary>
+/// <summary>Finds gift cards for staff by a code or its last characters. The results do not contain the code.</summary>
 public sealed class GiftCardDesk(IDocumentStore store, GiftCodes codes)
 {
     private const int Most = 20;
@@ -24,7 +24,7 @@ public sealed class GiftCardDesk(IDocumentStore store, GiftCodes codes)
         var found = await store.Query(
             new Query<GiftCard, GiftCard>(all => all.Where(card => card.Last4 == end).OrderByDescending(card => card.IssuedAt).Take(2 * Most)) { PageSize = 2 * Most }, ct);
 
-        // Who redeemed another's card has a copy of it.
+        // The redeemer of another's card has a copy.
         return [.. found.Items.Where(card => card.OwnerId == card.BuyerId).Take(Most)];
     }
 }

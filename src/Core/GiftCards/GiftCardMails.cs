@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.GiftCards;
 
-/// <summary>Brings gift cards to who is to have them, on their day.</summary>
+/// <summary>Mails gift cards to their recipients, on the day of delivery.</summary>
 public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, EventFactory events, StoreSettings settings, TimeProvider time)
 {
     /// <summary>The mail to the recipient, else to the buyer; null when the purchase no longer exists.</summary>

@@ -64,7 +64,7 @@ public sealed class GiftCardService(
         return redeemed.Try(out var done, out var refused) ? await Credit(customerId, done, CancellationToken.None) : refused;
     }
 
-    /// <summary>Brings a redeemed card's amount into the wallet, and its copy to who redeemed it; again changes nothing.</summary>
+    /// <summary>Posts a redeemed card's amount to the wallet and copies the card to its redeemer. Idempotent.</summary>
     public async Task Handle(GiftCardRedeemed happened, CancellationToken ct)
     {
         if (await store.Read<GiftCard>(Caller.PartitionOf(happened.BuyerId), GiftCard.IdOf(happened.GiftCardId), ct) is { } card)

@@ -6,13 +6,13 @@ namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>How far an audience is written down.</summary>
 /// <param name="Cursor">Up to this account.</param>
-/// <param name="Pages">In so many pages, counted from 0; each recipient's record names its page.</param>
+/// <param name="Pages">The number of pages; each recipient's record names its page, from 0.</param>
 public sealed record FrozenAudience(long Cursor, int Pages, bool IsComplete)
 {
     public static readonly FrozenAudience None = new(0, 0, false);
 }
 
-/// <summary>Freezes whom a campaign goes to: a record for each recipient, also for those who get nothing, before anything is sent.</summary>
+/// <summary>Takes a snapshot of a campaign's audience before anything is sent: a record for each recipient, also for skipped ones.</summary>
 public sealed class CampaignAudience(IDocumentStore store, AudienceReader reader)
 {
     /// <summary>As many as one batch of the store takes.</summary>
@@ -20,7 +20,7 @@ public sealed class CampaignAudience(IDocumentStore store, AudienceReader reader
 
     private const int PagesAtATime = 10;
 
-    /// <summary>Writes the next pages. Doing it again changes nothing about those who are written already.</summary>
+    /// <summary>Writes the next pages. Idempotent.</summary>
     public async ValueTask<FrozenAudience> Freeze(long campaignId, FrozenAudience from, CancellationToken ct)
     {
         if (await store.Read<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is not { Status: CampaignStatus.Sending } campaign)

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Who may be sent marketing.</summary>
+/// <summary>Whether a customer may be sent marketing.</summary>
 public static class Eligibility
 {
     /// <summary>Why not; null when the customer gets it.</summary>

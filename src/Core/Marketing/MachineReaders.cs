@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <param name="Prefetch">The client announced a prefetch (<c>Purpose</c> headers).</param>
 public sealed record Visit(string? UserAgent, bool Prefetch);
 
-/// <summary>Tells machines that look into mails (scanners, privacy proxies, previews) from people.</summary>
+/// <summary>Tells machines that open mails (scanners, privacy proxies, previews) from people.</summary>
 public static class MachineReaders
 {
     /// <summary>No person reads a mail this soon after it was sent.</summary>

@@ -9,7 +9,7 @@ public sealed record Outage(DateTimeOffset Since, int Tries, DateTimeOffset Unti
     private static readonly TimeSpan First = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
-    /// <summary>What follows one more try in vain; null when the patience is over. The last try is made when it ends.</summary>
+    /// <summary>The outage after one more failed try; null when the time limit is reached. The last try is made at the limit.</summary>
     /// <param name="known">The outage so far. While its pause lasts, a further failure belongs to the same try.</param>
     /// <param name="retryAfter">The carrier's own word. It makes the pause longer, never shorter, and never longer than the patience.</param>
     public static Outage? Next(Outage? known, DateTimeOffset now, TimeSpan? retryAfter, TimeSpan patience)

@@ -47,7 +47,7 @@ public sealed record Coupon : Document
 
     public bool IsActive { get; init; } = true;
 
-    /// <summary>The only customer who may use it; null: everybody.</summary>
+    /// <summary>The only customer who may use it; null: all.</summary>
     public long? CustomerId { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

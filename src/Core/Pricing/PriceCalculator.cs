@@ -24,7 +24,7 @@ public sealed class PriceCalculator(StoreSettings settings)
             new Quote(lines, subtotal, shipping, lines.Sum(line => line.Tax) + Money.Share(shipping, taxRate), discount), step);
     }
 
-    /// <summary>What a customer who sees the cart is told that it costs.</summary>
+    /// <summary>The totals that the cart shows.</summary>
     public CartTotals Totals(IReadOnlyList<PricedItem> items, Coupon? coupon, PriceRule rule) => new(
         rule, Quote(items, coupon, rule, giftWrap: false).Total, Quote(items, coupon, rule, giftWrap: true).Total);
 

@@ -16,7 +16,7 @@ public sealed class ReviewService(
     private static readonly Error NoReview = Errors.NotFound("Review");
 
     /// <summary>The approved reviews of a product on sale, newest first. One point read, one query in its partition.</summary>
-    /// <param name="stars">Only reviews with so many; null: all. The summary is of all.</param>
+    /// <param name="stars">Only reviews with this many stars; null: all. The summary covers all.</param>
     public async ValueTask<Result<ReviewPage>> List(long productId, int? stars, PageRequest page, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
@@ -129,7 +129,7 @@ public sealed class ReviewService(
             ct);
     }
 
-    /// <summary>The review's id, told to everybody first: a key without a review leads nowhere, a review without a key could not be voted on.</summary>
+    /// <summary>Writes the review's key first: a key without a review is harmless, a review without a key could not be voted on.</summary>
     private async ValueTask<ReviewKey> ClaimId(long reviewId, long productId, long customerId, CancellationToken ct)
     {
         var key = new ReviewKey { ReviewId = reviewId, ProductId = productId, CustomerId = customerId };

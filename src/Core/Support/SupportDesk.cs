@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Support;
 
-/// <summary>What staff do with customers' tickets. A customer who tries is refused (Forbidden).</summary>
+/// <summary>Tickets for staff. Forbidden for customers.</summary>
 public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGenerator ids, TimeProvider time)
 {
     /// <summary>A ticket with all its messages, the internal notes included, oldest first.</summary>
@@ -19,7 +19,7 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
         return new TicketThread(ticket, await TicketMessages.Of(store, ticket, withInternal: true, ct));
     }
 
-    /// <summary>Answers the customer, who is told; an open ticket is in progress then. Refuses a closed one (Conflict).</summary>
+    /// <summary>Replies to the customer and notifies them; an open ticket becomes in progress. Conflict for a closed one.</summary>
     public async ValueTask<Result<TicketReply>> Reply(Caller staff, long ticketId, MessageDraft draft, CancellationToken ct)
     {
         if (!(await Prepare(staff, ticketId, draft, isInternal: false, ct)).Try(out var prepared, out var refused))

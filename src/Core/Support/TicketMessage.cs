@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Support;
 
-/// <summary>Who wrote a message.</summary>
+/// <summary>The author's side.</summary>
 public enum MessageSender
 {
     Customer,
@@ -23,7 +23,7 @@ public sealed record TicketMessage : Document
 
     public required MessageSender Sender { get; init; }
 
-    /// <summary>The account of the one who wrote it.</summary>
+    /// <summary>The author's account.</summary>
     public required long SenderId { get; init; }
 
     /// <summary>The name at the time of writing.</summary>

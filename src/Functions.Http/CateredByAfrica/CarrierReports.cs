@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>What becomes of text messages, told by the carrier: Communication Services through Event Grid, which repeats what it gets no good answer to.</summary>
+/// <summary>Delivery reports on SMS from Communication Services through Event Grid, which repeats a report until it gets a 2xx.</summary>
 public sealed class CarrierReports(CateredByAfricaApi api, DeliveryReports reports)
 {
     public const string Path = CateredByAfricaApi.Base + "/delivery-reports";

@@ -52,7 +52,7 @@ internal sealed record UpdateCouponBody(
     [AtLeast(1)] int? CustomerLimit = null,
     bool? IsActive = null)
 {
-    /// <summary>What a value means goes by the coupon's type.</summary>
+    /// <summary>The meaning of a value depends on the coupon's type.</summary>
     public Result<Coupon> Apply(Coupon coupon, StoreSettings store)
     {
         var amounts = new CouponAmounts(store.Currency);

@@ -84,7 +84,7 @@ internal sealed record VisitorsWire(
         SharesWire.From(days.Aggregate(Figures.None, (sum, day) => sum + day.Figures)));
 }
 
-/// <summary>Whole percents of the sum of the three. They make 100, or 0 when nobody came.</summary>
+/// <summary>Whole percents of the sum of the three. They add up to 100, or to 0 without visits.</summary>
 internal sealed record SharesWire(long Loyal, long New, long Unique)
 {
     public static SharesWire From(Figures figures)

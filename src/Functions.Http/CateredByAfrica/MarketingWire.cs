@@ -18,7 +18,7 @@ internal static class MarketingWords
 
     public static MessageType ToMessageType(this MessageChannel channel) => channel == MessageChannel.Sms ? MessageType.Sms : MessageType.Whatsapp;
 
-    /// <summary>What is no customer's id is 0, which nobody has.</summary>
+    /// <summary>An id that does not decode is 0, which no customer has.</summary>
     public static long[] ParseCustomers(IReadOnlyList<string>? ids) => [.. (ids ?? []).Select(id => CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, id))];
 
     /// <summary>A share in percent, with two digits.</summary>

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Orders;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Where a parcel or a bill goes.</summary>
-/// <param name="Name">Who receives it; null: the customer.</param>
+/// <param name="Name">The recipient; null: the customer.</param>
 /// <param name="Label">What the customer calls the address.</param>
 internal sealed record OrderAddressWire(
     string? Name, string Street, string City, string? State, string? PostalCode, string? Country, string? Phone, string? Label)

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>One order with all that is known of it, for whoever packs, ships and answers for it.</summary>
+/// <summary>One order with everything that staff need to pack, ship and answer questions about it.</summary>
 public sealed class OrderDetailFunctions(
     CateredByAfricaApi api, OrderDetailService details, OrderService orders, InvoicePdf invoices, PackingSlipPdf slips, StoreSettings store)
 {

@@ -13,7 +13,7 @@ internal sealed record ListOrdersQuery(
     DateTimeOffset? StartDate = null,
     [EndOfDay] DateTimeOffset? EndDate = null)
 {
-    /// <summary>An id that does not decode is nobody's.</summary>
+    /// <summary>An id that does not decode matches no customer.</summary>
     public long? Customer => CustomerId is { } id ? CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, id) : null;
 
     public OrderFilter ToFilter() => OrderFilter.Between(OrderWords.Filter(Status), StartDate, EndDate);
@@ -37,7 +37,7 @@ internal sealed record CreateOrderBody(
     bool GiftWrap = false,
     [StringLength(OrderEdits.MaxNote, MinimumLength = 1)] string? Note = null)
 {
-    /// <summary>Prices include tax, delivery is free; nobody takes the stock back.</summary>
+    /// <summary>Prices include tax, delivery is free; the order does not expire.</summary>
     public Result<PlaceOrder> ToCommand(long customerId, long orderId, long staffId, string currency, DateTimeOffset now)
     {
         List<Fault> faults = [];

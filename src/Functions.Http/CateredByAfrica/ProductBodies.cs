@@ -29,7 +29,7 @@ internal sealed record VariantBody(
     }
 }
 
-/// <param name="AltText">What the picture shows, for whoever cannot see it.</param>
+/// <param name="AltText">Alternative text.</param>
 internal sealed record ProductImageBody([StringLength(1000), PictureUrl] string Url, [StringLength(ProductDraft.MaxImageText)] string? AltText = null);
 
 /// <summary>Centimetres.</summary>

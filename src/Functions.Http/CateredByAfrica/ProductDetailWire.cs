@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <param name="AltText">What the picture shows; null when nobody said.</param>
+/// <param name="AltText">Alternative text; null when none was given.</param>
 internal sealed record ProductImageWire(string Url, string? AltText);
 
 /// <summary>Centimetres.</summary>

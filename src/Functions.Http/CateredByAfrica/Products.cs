@@ -73,7 +73,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
                 : api.Reply(updated, entry => ProductWire.From(entry, store), message: "Product updated successfully");
         });
 
-    /// <summary>Orders keep what they know of it, so it is switched off: nobody finds or buys it any more.</summary>
+    /// <summary>The product is deactivated, not deleted: orders keep their data, and it can no longer be found or bought.</summary>
     [Function("CateredByAfrica_DeleteProduct")]
     [Operation("Delete Product", Access.Staff)]
     public Task<IResult> Delete(

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Money that goes back to customers, and whatever else of their payments waits.</summary>
+/// <summary>Refunds, and payments that wait for staff.</summary>
 public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds)
 {
     private const string One = CateredByAfricaApi.Base + "/refunds/{refundId}";

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Goods that come back: what is received is paid back and in stock again.</summary>
+/// <summary>Returns: goods that are received are refunded and restocked.</summary>
 public sealed class Returns(CateredByAfricaApi api, ReturnDesk desk, StoreSettings store)
 {
     private const string One = CateredByAfricaApi.Base + "/returns/{returnId}";

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Marketing;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>What the links in marketing emails lead to. Whoever calls is a reader, or a machine, without a token of ours.</summary>
+/// <summary>The targets of links in marketing emails. Callers are readers or machines without a login.</summary>
 public sealed class Tracking(CateredByAfricaApi api, EngagementService engagement, StoreSettings store)
 {
     private const string Route = CateredByAfricaApi.Base + "/t";

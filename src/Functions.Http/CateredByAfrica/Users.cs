@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Accounts;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>Who works here: for superadmins.</summary>
+/// <summary>Staff accounts, for superadmins.</summary>
 public sealed class Users(CateredByAfricaApi api, StaffService staff, StoreSettings store)
 {
     [Function("CateredByAfrica_ListUsers")]

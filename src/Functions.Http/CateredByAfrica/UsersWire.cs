@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Accounts;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>The roles of staff: nobody is made a customer, or of one, here.</summary>
+/// <summary>The roles of staff. Customers are neither made nor promoted here.</summary>
 internal enum StaffRole
 {
     Admin,

@@ -16,7 +16,7 @@ public readonly record struct AnswerKey(string Kind, long Id = 0, string Input =
         new(kind, id, JsonSerializer.Serialize(input, api.Definition.Json));
 }
 
-/// <summary>Keeps the bytes of public answers. A minute old, they are made anew: what is "new" in a shop changes with time alone.</summary>
+/// <summary>Caches the bytes of public answers for a minute at most: which products count as new also changes with time.</summary>
 public sealed class AnswerCache(TimeProvider time)
 {
     private const int MaxAnswers = 20_000;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>How a function is called: who may, and with which input. The input comes from the query string of GET, else from the JSON body.</summary>
+/// <summary>How a function runs: who may call it, and with which input. GET binds the query string, other verbs the JSON body.</summary>
 [SuppressMessage("Design", "CA1068:CancellationToken parameters must come last", Justification = "The work is written as a block after the call's head.")]
 public static class ApiCalls
 {

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Finds the API of a path, for whoever must answer where no function does: in the words of that API.</summary>
+/// <summary>Finds the API of a path, so that unknown routes are refused in that API's envelope.</summary>
 public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors, SecurityHeaders security)
 {
     private readonly (PathString Base, IApi Api)[] bases = [.. apis.Select(api => (new PathString("/" + api.Definition.BasePath), api))];

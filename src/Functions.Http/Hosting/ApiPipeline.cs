@@ -104,7 +104,7 @@ public sealed partial class ApiPipeline(
                 LogOutage(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);
                 return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
             case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:
-                // The client has left; nobody reads this answer, and it is nobody's fault.
+                // The client has left: the answer is never read, and nothing has failed.
                 return Errors.Unavailable("The request was cancelled");
             default:
                 LogFailure(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>A public answer built once and served many times, with a weak ETag: <c>304</c> for whoever has it.</summary>
+/// <summary>A public answer built once and served many times, with a weak ETag; answers <c>304</c> when the client has it.</summary>
 /// <param name="maxAge">How long a browser or CDN may serve it without asking, in seconds.</param>
 public sealed class CachedBody(byte[] body, int maxAge = 0) : IResult
 {

@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Who calls, for limits: an IPv4 address, or the /64 network of an IPv6 address (one customer has all of it).</summary>
+/// <summary>The caller for rate limits: an IPv4 address, or the /64 network of an IPv6 address (which belongs to one customer).</summary>
 internal static class ClientAddress
 {
     /// <summary>Front Door's id of the profile that sent the request.</summary>

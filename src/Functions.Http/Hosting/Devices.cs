@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Accounts;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Tells Core which client calls, and keeps a device's token in a cookie that no script can read, or in the header of an app.</summary>
+/// <summary>Reads which client calls, and keeps a device's token in an HttpOnly cookie or in an app's header.</summary>
 internal static class Devices
 {
     public const string Header = "X-Device-Token";

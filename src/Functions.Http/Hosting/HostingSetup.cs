@@ -39,7 +39,7 @@ public static class HostingSetup
             .AddApi<WebhooksApi>();
     }
 
-    /// <summary>By its own type for its functions, and as one of <see cref="IApi"/> for whoever needs them all.</summary>
+    /// <summary>Registers it by its own type for its functions, and as <see cref="IApi"/> for code that needs all APIs.</summary>
     private static IServiceCollection AddApi<TApi>(this IServiceCollection services)
         where TApi : class, IApi =>
         services.AddSingleton<TApi>().AddSingleton<IApi>(provider => provider.GetRequiredService<TApi>());

@@ -93,7 +93,7 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         }
     }
 
-    /// <summary>Also when the caller has gone: whoever asks again must find what was done. What only asks for something else first is no answer.</summary>
+    /// <summary>Also when the caller has left, so that a repeated request finds the answer. A 428 is not kept: the caller is to do something else first.</summary>
     private async Task Keep(OnceRecord record, BytesResult? result, bool secret)
     {
         try

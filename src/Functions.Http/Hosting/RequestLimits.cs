@@ -63,7 +63,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
         return used > policy.Permits ? Errors.RateLimited(TimeSpan.FromTicks(ends - now)) : null;
     }
 
-    /// <summary>Who calls, for whatever tells callers apart.</summary>
+    /// <summary>The caller's address and device.</summary>
     public ClientInfo Client(HttpRequest request) => Devices.Read(request, AddressOf(request));
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing.Template;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Knows which verbs a path has, for whoever must tell an unknown path from a wrong verb.</summary>
+/// <summary>The verbs of a path, to tell an unknown path (404) from a wrong verb (405).</summary>
 public sealed class RouteTable(IInlineConstraintResolver constraints)
 {
     private const string Preflight = "OPTIONS";

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>What every answer tells browsers: an answer of an API is data, never a page, and is shown in no frame.</summary>
+/// <summary>Security headers of every answer: an API's answer is data, never a page, and is shown in no frame.</summary>
 public sealed class SecurityHeaders(RequestScheme scheme)
 {
     /// <summary>For answers that are no page.</summary>
@@ -21,7 +21,7 @@ public sealed class SecurityHeaders(RequestScheme scheme)
         headers["Referrer-Policy"] = "no-referrer";
         if (scheme.IsSecure(request))
         {
-            // Whatever asks the request itself, as the guests' cookie does, is told the same.
+            // Code that asks the request itself, such as the guests' cookie, gets the same answer.
             request.IsHttps = true;
             headers.StrictTransportSecurity = Year;
         }

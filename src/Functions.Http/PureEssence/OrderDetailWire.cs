@@ -54,7 +54,7 @@ internal sealed record OrderDetailWire(
 
 internal sealed record TimelineWire(string Status, DateTimeOffset Timestamp, string Location);
 
-/// <summary>What everybody may know who has the order's number: nothing about the person.</summary>
+/// <summary>Public tracking for anybody who has the order's number; no personal data.</summary>
 internal sealed record TrackOrderWire(
     string OrderId, string TrackingNumber, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TimelineWire> Timeline)
 {

@@ -9,7 +9,7 @@ internal sealed record AddToWishlistBody([Id] long ProductId);
 
 internal sealed record WishProductWire(long Id, string Name, decimal Price, IEnumerable<string> Images, int Stock, decimal Rating)
 {
-    /// <summary>What is not on sale any more is shown as sold out.</summary>
+    /// <summary>Products no longer on sale are shown as sold out.</summary>
     public static WishProductWire From(CatalogEntry entry, StoreSettings settings) => new(
         entry.Id, entry.Product.Name, Money.ToDecimal(entry.Price, settings.Currency), entry.Product.Images.Select(settings.Absolute),
         entry.IsActive ? entry.Stock : 0, entry.Rating);

@@ -11,7 +11,7 @@ internal sealed record ListProductsQuery(
     public CatalogQuery ToQuery() => new(PageRequest.After(Skip, Limit)) { Search = Search, Category = Category };
 }
 
-/// <summary>A product for sale: orders by product id take its first form, so that is the one whose price and stock are told.</summary>
+/// <summary>A product on sale. Orders by product id take the first variant, so price and stock are those of the first variant.</summary>
 internal sealed record ProductWire(
     [property: JsonPropertyName("_id")] string Id,
     string ProductId,

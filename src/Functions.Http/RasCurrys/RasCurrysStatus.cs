@@ -56,7 +56,7 @@ internal static class RasCurrysStatus
         RasCurrysOrderStatus.Cancelled => OrderStatus.Cancelled,
     };
 
-    /// <summary>A part that was refunded leaves a payment completed; the amount tells the rest.</summary>
+    /// <summary>A partly refunded payment stays completed; <c>refundedAmount</c> has the amount.</summary>
     public static RasCurrysPaymentStatus Of(PaymentStatus status) => status switch
     {
         PaymentStatus.Pending or PaymentStatus.Authorized => RasCurrysPaymentStatus.Pending,

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>Authentication. Whatever tries to get in counts against one limit.</summary>
+/// <summary>Authentication. Login, registration and refresh share one limit.</summary>
 public sealed class Auth(
     RocketryBoxApi api, RegistrationService registrations, LoginService logins, SessionService sessions, AddressService addresses,
     StoreSettings settings)

@@ -21,7 +21,7 @@ internal sealed record LoyaltyTierWire(string Name, int Level, int PointsRequire
 
 internal sealed record NextTierWire(string Name, int PointsRequired, long PointsNeeded);
 
-/// <summary>Tiers go by all points ever earned for good, so redeeming costs nobody a tier. Points of orders that can still be returned count nowhere.</summary>
+/// <summary>Tiers depend on all points ever earned, so redeeming never lowers a tier. Points of orders that can still be returned are not counted.</summary>
 internal sealed record LoyaltyStatusWire(
     long Points,
     LoyaltyTierWire Tier,

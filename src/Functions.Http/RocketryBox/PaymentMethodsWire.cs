@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Payments.Saved;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>A card, a bank account or a UPI address: which fields are needed goes by the method's type.</summary>
+/// <summary>A card, a bank account or a UPI address: the required fields depend on the method's type.</summary>
 internal sealed record MethodDetailsBody(
     [Secret, StringLength(10)] string? Last4,
     [StringLength(30)] string? Brand,

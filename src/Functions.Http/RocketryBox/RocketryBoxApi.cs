@@ -13,7 +13,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     /// <summary>Where the customer's routes stand.</summary>
     public const string Customer = Base + "/api/v1/customer";
 
-    /// <summary>What the payment gateway tells the store.</summary>
+    /// <summary>Where the payment gateway sends its webhooks.</summary>
     public const string Gateway = Base + "/api/v1/webhooks";
 
     /// <summary>The window of all limits of this API.</summary>

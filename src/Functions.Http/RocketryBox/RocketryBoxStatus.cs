@@ -50,7 +50,7 @@ internal static class RocketryBoxStatus
         OrderStatus.Cancelled => OrderWord.Cancelled,
     };
 
-    /// <summary>A step of the timeline: whatever the carrier says on the way is shipped.</summary>
+    /// <summary>The status of a timeline step: every report of the carrier before delivery is shipped.</summary>
     public static OrderWord OfStep(string step) => step switch
     {
         "order_placed" => OrderWord.Pending,

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
-/// <summary>Where an order is, and who wants to hear of it.</summary>
+/// <summary>Tracking of orders, and subscriptions to it.</summary>
 public sealed class Tracking(RocketryBoxApi api, OrderService orders, TrackingService tracking, StoreSettings settings)
 {
     [Function("RocketryBox_TrackOrder")]

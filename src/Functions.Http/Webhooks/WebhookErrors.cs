@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Webhooks;
 
-/// <summary>Refusals for machines: whatever is not 2xx makes the sender try again.</summary>
+/// <summary>Refusals for machines: anything but a 2xx makes the sender try again.</summary>
 internal static class WebhookErrors
 {
     public static (int Status, object Body) From(Error error)

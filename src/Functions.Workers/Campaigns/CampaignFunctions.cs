@@ -8,7 +8,7 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Functions.Workers.Campaigns;
 
-/// <summary>Starts the orchestrations of campaigns and messages, and tells them of changes.</summary>
+/// <summary>Starts the orchestrations of campaigns and messages, and wakes them after changes.</summary>
 public sealed class CampaignFunctions(CampaignService campaigns)
 {
     [Function("Marketing_OnEvent")]
@@ -31,7 +31,7 @@ public sealed class CampaignFunctions(CampaignService campaigns)
         }
     }
 
-    /// <summary>However often it is told: there is one instance, and what there is to do it reads from the store.</summary>
+    /// <summary>Idempotent: there is one instance, which reads from the store what to do.</summary>
     private static async Task Tell(DurableTaskClient client, Campaign campaign, CancellationToken ct)
     {
         var (name, instance) = campaign.Channel == MessageChannel.Email

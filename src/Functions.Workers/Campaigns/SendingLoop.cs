@@ -31,7 +31,7 @@ internal static class SendingLoop
     /// <summary>Before those are tried again whom the carrier refused.</summary>
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)];
 
-    /// <summary>An outage of the store is sat out; after hours the sweeper starts the campaign anew where it was.</summary>
+    /// <summary>An outage of the store is waited out; after hours the sweeper restarts the campaign where it was.</summary>
     private static readonly TaskOptions Patient = TaskOptions.FromRetryPolicy(new RetryPolicy(20, TimeSpan.FromSeconds(2), 2, TimeSpan.FromMinutes(10)));
 
     public static async Task Run(TaskOrchestrationContext context)
@@ -74,7 +74,7 @@ internal static class SendingLoop
         context.ContinueAsNew(job);
     }
 
-    /// <summary>Sends to the next pages at the same time. The one after the last takes whoever is left.</summary>
+    /// <summary>Sends to the next pages in parallel. The page after the last one takes the remaining recipients.</summary>
     private static async Task<CampaignJob> SendWave(TaskOrchestrationContext context, CampaignJob job, SendWave wave)
     {
         var notBefore = context.CurrentUtcDateTime + wave.Least;

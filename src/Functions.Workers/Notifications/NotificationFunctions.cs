@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Notifications;
 
-/// <summary>Hears what happened and tells the customer.</summary>
+/// <summary>Notifies customers of events.</summary>
 public sealed class NotificationFunctions(NotificationDispatcher dispatcher)
 {
     [Function("Notifications_OnEvent")]

@@ -7,7 +7,7 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
-/// <summary>Starts the clock of unpaid orders, stops it, and ends those whose time is over.</summary>
+/// <summary>Starts and stops the expiry of unpaid orders, and cancels expired ones.</summary>
 public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService service, AbandonedCheckouts abandoned)
 {
     public const string Expire = "OrderExpiry_Expire";

@@ -4,18 +4,18 @@ using Microsoft.DurableTask;
 
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
-/// <summary>An unpaid order's time: when it is over, the order ends and its stock is free again. Paid or cancelled before, this ends.</summary>
+/// <summary>Waits for an unpaid order's expiry, then cancels it and releases its stock. Ends early when the order is paid or cancelled.</summary>
 public static class OrderExpiryOrchestration
 {
     public const string Name = "OrderExpiry";
 
-    /// <summary>The event that says: it waits for no payment any more.</summary>
+    /// <summary>The external event that says that the order no longer waits for a payment.</summary>
     public const string Settled = "Settled";
 
     private static readonly TaskOptions Patiently =
         TaskOptions.FromRetryPolicy(new RetryPolicy(maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
 
-    /// <returns>What the order is in the end; null when somebody else settled it.</returns>
+    /// <returns>The order's final status; null when it was settled otherwise.</returns>
     [Function(Name)]
     public static async Task<OrderStatus?> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {

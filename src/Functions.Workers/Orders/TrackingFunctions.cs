@@ -4,7 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
-/// <summary>Tells subscribers of a parcel's way: at once, or every morning what was new.</summary>
+/// <summary>Notifies subscribers of a parcel's tracking: at once, or every morning.</summary>
 public sealed class TrackingFunctions(TrackingAlerts alerts)
 {
     [Function("Tracking_OnEvent")]

@@ -24,7 +24,7 @@ public sealed class PaymentFunctions(
     [Function("Payments_CheckOpen")]
     public Task CheckOpen([TimerTrigger("15 * * * * *")] TimerInfo timer, CancellationToken ct) => check.Run(ct);
 
-    /// <summary>Refunds made in the gateway's own dashboard, should nobody have told of them.</summary>
+    /// <summary>Finds refunds made in the gateway's own dashboard whose webhooks got lost.</summary>
     [Function("Payments_FindRefunds")]
     public Task FindRefunds([TimerTrigger("45 */10 * * * *")] TimerInfo timer, CancellationToken ct) => sweep.RunAsync(ct);
 

@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Functions.Workers.Subscriptions;
 
-/// <summary>Starts subscriptions' orchestrations, tells them of changes, and does their steps.</summary>
+/// <summary>Starts subscriptions' orchestrations, wakes them after changes, and runs their steps.</summary>
 public sealed class SubscriptionFunctions(SubscriptionRunner runner, SubscriptionService subscriptions)
 {
     public const string Step = "Subscription_Step";
@@ -24,7 +24,7 @@ public sealed class SubscriptionFunctions(SubscriptionRunner runner, Subscriptio
             _ => Task.CompletedTask,
         };
 
-    /// <summary>Whatever should have been done by now and was not: its start, or word of its change, got lost.</summary>
+    /// <summary>Restarts subscriptions that are overdue because their start or a change event got lost.</summary>
     [Function("Subscriptions_Sweep")]
     public async Task Sweep([TimerTrigger("45 */10 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
     {

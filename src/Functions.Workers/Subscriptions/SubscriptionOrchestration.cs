@@ -4,7 +4,7 @@ using Microsoft.DurableTask;
 
 namespace FunctionsCommerce.Functions.Workers.Subscriptions;
 
-/// <summary>Runs one subscription from its first day to its cancellation: waits for what comes next, or for a change, does it, and begins anew.</summary>
+/// <summary>Runs one subscription from its first day to its cancellation: waits for the next step or a change, does the step, and continues as new.</summary>
 /// <remarks>What is due and how far it has come is in the subscription's document. A step that is repeated finds there what was done.</remarks>
 public static class SubscriptionOrchestration
 {

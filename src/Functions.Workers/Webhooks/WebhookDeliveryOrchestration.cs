@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Functions.Workers.Webhooks;
 /// <summary>Tries until the receiver has it, or for three days.</summary>
 public static class WebhookDeliveryOrchestration
 {
-    /// <summary>The wait before each attempt; up to a tenth is added, so that receivers who come back are not run over.</summary>
+    /// <summary>The wait before each attempt; up to a tenth is added, so that recovering receivers are not overrun.</summary>
     private static readonly TimeSpan[] Waits =
     [
         TimeSpan.Zero, TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2),

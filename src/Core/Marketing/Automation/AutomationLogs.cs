@@ -8,9 +8,9 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 /// <summary>Writes down what rules did.</summary>
 public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
 {
-    /// <summary>The log, the rule's figures and what the world is told, in one batch. False when this run was written down before.</summary>
+    /// <summary>Writes the log, the rule's figures and the events in one batch. False when this run is already logged.</summary>
     /// <param name="send">The send that ends with it.</param>
-    /// <param name="delivered">The message was delivered, by this way: told as well.</param>
+    /// <param name="delivered">The channel by which the message was delivered; emits an event for it, too.</param>
     public async ValueTask<bool> Write(AutomationLog log, AutomationSend? send, MessageChannel? delivered, CancellationToken ct)
     {
         var isNew = await store.UpdateAsync<bool>(

@@ -83,7 +83,7 @@ public sealed record AutomationLog : Document
 
     public required DateTimeOffset ExecutedAt { get; init; }
 
-    /// <summary>Names the run (rule, customer, occasion): a run that is told twice is written once.</summary>
+    /// <summary>Identifies the run (rule, customer, occasion), so that a repeated event is logged once.</summary>
     public required string Occasion { get; init; }
 
     public long? MessageId { get; init; }

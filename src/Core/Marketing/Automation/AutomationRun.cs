@@ -48,5 +48,5 @@ public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long 
 }
 
 /// <summary>What a look at a run led to.</summary>
-/// <param name="Until">Look again then; null: it is over.</param>
+/// <param name="Until">When to evaluate again; null: the run has ended.</param>
 public sealed record AutomationStep(DateTimeOffset? Until);

@@ -89,7 +89,7 @@ public sealed class AutomationSender(
             run, claimed, AutomationStatus.Success, isText && settings.DeliveryReports ? AutomationLog.Sent : "delivered", isText && !settings.DeliveryReports ? message.Channel : null, ct);
     }
 
-    /// <summary>An outage is no refusal: the same message goes out when it is over, unless that takes too long.</summary>
+    /// <summary>An outage is no refusal: the message is sent when it ends, unless that takes too long.</summary>
     private async ValueTask<AutomationStep> Wait(AutomationRun run, AutomationSend claimed, CarrierUnavailableException problem, CancellationToken ct)
     {
         AutomationLogging.Unavailable(log, run.RuleId, run.CustomerId, problem);

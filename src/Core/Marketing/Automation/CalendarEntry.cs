@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>What comes back every year.</summary>
+/// <summary>What recurs every year.</summary>
 public enum CalendarKind
 {
     Birthday,

@@ -31,7 +31,7 @@ public sealed class CustomerCalendar(IDocumentStore store, StoreCalendar calenda
         }
     }
 
-    /// <summary>All who have their day on a date, of either kind.</summary>
+    /// <summary>All entries of a date, birthdays and anniversaries.</summary>
     public async ValueTask<IReadOnlyList<CalendarEntry>> On(DateOnly date, CancellationToken ct)
     {
         List<CalendarEntry> entries = [];

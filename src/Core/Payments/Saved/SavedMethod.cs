@@ -40,7 +40,7 @@ public sealed record SavedMethod
     /// <summary>UPI only.</summary>
     public string? UpiId { get; init; }
 
-    /// <summary>UPI only: who runs the address.</summary>
+    /// <summary>UPI only: the provider of the address.</summary>
     public string? Provider { get; init; }
 
     /// <summary>The gateway's token, encrypted by <see cref="Accounts.SecretProtector"/>.</summary>
@@ -58,7 +58,7 @@ public sealed record SavedMethod
 
     public static string SealOf(long methodId) => "saved-method-" + Base36.Encode(methodId);
 
-    /// <summary>False for a card whose time is over: it cannot be charged.</summary>
+    /// <summary>False for an expired card, which cannot be charged.</summary>
     public bool IsActive(DateTimeOffset now) =>
         ExpiryYear is not { } year || ExpiryMonth is not { } month || now < new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1);
 

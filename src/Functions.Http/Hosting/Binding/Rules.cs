@@ -44,7 +44,7 @@ internal sealed class Rules
 
     public IReadOnlyList<IRule> All => rules;
 
-    /// <summary>The first broken rule is told: the others would say the same in other words.</summary>
+    /// <summary>Only the first broken rule is reported: further ones would repeat it.</summary>
     public bool Hold(object value, Place place, Faults faults)
     {
         foreach (var rule in rules)

@@ -92,7 +92,7 @@ internal abstract class WireType(Type clr)
 
 internal sealed class ListType(Type clr, Type itemClr, WireType item) : WireType(clr)
 {
-    /// <summary>Beyond this nobody counts any more; the rule on the list's length names the limit.</summary>
+    /// <summary>Longer lists are cut off here; the rule on the list's length names the limit.</summary>
     private const int MaxRead = 1001;
 
     public WireType Item => item;

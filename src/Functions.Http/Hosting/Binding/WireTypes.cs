@@ -6,7 +6,7 @@ using Microsoft.Extensions.Primitives;
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
 /// <summary>Binds the wire records of one API: positional records whose parameters are the fields. A parameter that is neither nullable
-/// nor has a default is required. All faults are told at once.</summary>
+/// nor has a default is required. All faults are reported at once.</summary>
 public sealed class WireTypes
 {
     private const int MaxDepth = 32;
@@ -65,7 +65,7 @@ public sealed class WireTypes
     }
 }
 
-/// <summary>Where a value stands (<c>items[0].quantity</c>), and whether it may be told.</summary>
+/// <summary>The path of a value (<c>items[0].quantity</c>), and whether it may be echoed.</summary>
 internal readonly record struct Place(string Path, bool Secret)
 {
     public Place Of(Field field) => new(Path.Length == 0 ? field.Name : $"{Path}.{field.Name}", Secret || field.Secret);
