@@ -15,7 +15,7 @@ internal static class CommandLine
     // Emulators take their time, above all at the start.
     private static readonly TimeSpan EmulatorsPatience = TimeSpan.FromSeconds(30);
 
-    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen, parted by semicolons.", DefaultValueFactory = _ => Defaults.Urls };
+    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen, separated by semicolons.", DefaultValueFactory = _ => Defaults.Urls };
     private static readonly Option<string> Data = new("--data") { Description = "The data folder.", DefaultValueFactory = _ => Defaults.DataFolder };
     private static readonly Option<bool> Empty = new("--empty")
     {
@@ -110,7 +110,7 @@ internal static class CommandLine
             }
             : null;
 
-    /// <summary>What the user can put right is told in a line each, without a stack.</summary>
+    /// <summary>Problems that the user can fix are one line each, without a stack trace.</summary>
     private static async Task<int> TryAsync(Func<Task> work)
     {
         try

@@ -8,7 +8,7 @@ using FunctionsCommerce.LocalHost.Work;
 
 namespace FunctionsCommerce.LocalHost;
 
-/// <summary>Runs a host until it is told to stop. When the disk was full and has room again, the host starts anew on what the disk has: as after a crash.</summary>
+/// <summary>Runs a host until it is stopped. When a full disk has room again, the host restarts on what the disk has, as after a crash.</summary>
 public static class HostRunner
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -60,7 +60,7 @@ public static class HostRunner
         }
     }
 
-    /// <summary>Null when it is told to stop meanwhile.</summary>
+    /// <summary>Null when it is stopped in the meantime.</summary>
     private static async Task<LocalHostApp?> StartAgainAsync(LocalHostOptions options, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)

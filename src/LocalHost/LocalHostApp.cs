@@ -82,7 +82,7 @@ public sealed class LocalHostApp : IAsyncDisposable
         }
     }
 
-    /// <summary>Before the end: whoever calls is told to call elsewhere next time, and connections end with their answers, not in between.</summary>
+    /// <summary>Before the end: answers tell clients to reconnect elsewhere, and connections close after an answer, not in the middle of one.</summary>
     public Task DrainAsync()
     {
         Services.GetRequiredService<ReadinessService>().Stop();
@@ -92,7 +92,7 @@ public sealed class LocalHostApp : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // Requests first, then what they caused; the database last, when nobody writes any more.
+        // Requests first, then their background work; the database last, when there are no writers.
         await app.StopAsync(CancellationToken.None);
         await Services.GetRequiredService<BackgroundWork>().Stop();
         await app.DisposeAsync();

@@ -23,7 +23,7 @@ public sealed record LocalHostOptions
     /// <summary>Events go over this Service Bus (a connection string); the topic and its subscriptions exist. Null: over queues in the data folder.</summary>
     public string? ServiceBus { get; init; }
 
-    /// <summary>Puts something between the store and those who use it, as tests do.</summary>
+    /// <summary>Wraps the store, for tests.</summary>
     public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;
 
     /// <summary>Puts other services in the place of the host's, as tests do.</summary>

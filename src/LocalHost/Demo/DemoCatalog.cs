@@ -11,7 +11,7 @@ public static class DemoCatalog
     /// <summary>How long ago the oldest product came into the shop.</summary>
     private const int OldestDays = 420;
 
-    /// <summary>Up to so many products each has a name without a number.</summary>
+    /// <summary>Up to this many products have names without a number.</summary>
     private const int Editions = 12_000;
 
     /// <summary>The products of <see cref="DemoExamples"/>, and a shop around them.</summary>

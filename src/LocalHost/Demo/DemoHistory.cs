@@ -13,7 +13,7 @@ namespace FunctionsCommerce.LocalHost.Demo;
 /// <summary>What a customer did in the last 90 days, as documents.</summary>
 internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<Document> Keys);
 
-/// <summary>Makes up the past of the demo store: the same for the same day, whoever asks.</summary>
+/// <summary>Generates the history of the demo store; the same for the same day.</summary>
 internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
 {
     private static readonly string[] Streets = ["Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street"];
@@ -23,7 +23,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
 
     public DemoPast Of(Account customer)
     {
-        // Seeded by the customer alone: adding one changes nobody else's past.
+        // Seeded by the customer alone: adding one does not change the others' history.
         var random = new Random((int)customer.AccountId);
         var address = new Address
         {

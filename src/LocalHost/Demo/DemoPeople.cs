@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>Who works and buys in the demo store. The named four have the passwords that the README tells; the other customers share John's.</summary>
+/// <summary>Staff and customers of the demo store. The four named accounts have the passwords of the README; the other customers share John's.</summary>
 internal static class DemoPeople
 {
     private static readonly string[] FirstNames =
@@ -12,7 +12,7 @@ internal static class DemoPeople
     private static readonly string[] LastNames =
         ["Johnson", "Phiri", "Banda", "Mwansa", "Tembo", "Zulu", "Sharma", "Okafor", "Mensah", "Daniels", "Khumalo"];
 
-    /// <summary>Stores all accounts and answers those who buy.</summary>
+    /// <summary>Stores all accounts and returns the customers.</summary>
     public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
         var accounts = services.GetRequiredService<AccountRepository>();

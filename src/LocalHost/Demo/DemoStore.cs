@@ -12,7 +12,7 @@ namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, campaigns, 90 days of orders.</summary>
 /// <remarks>The same every time, but for the dates, which end today. Documents are written as they would have become, without
-/// events: nobody gets mail about orders of last month.</remarks>
+/// events, so that no mail is sent about orders of last month.</remarks>
 public static class DemoStore
 {
     public const int Days = 90;

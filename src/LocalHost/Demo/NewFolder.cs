@@ -21,7 +21,7 @@ internal static class NewFolder
     {
         if (!(await services.GetRequiredService<FirstAdmin>().Ensure(ct)).Try(out _, out var refused))
         {
-            throw new StartException($"Admin__Email and Admin__Password make no account: {refused.Message}");
+            throw new StartException($"Admin__Email and Admin__Password cannot be used for an account: {refused.Message}");
         }
 
         if (!(await services.GetRequiredService<CurrencyGuard>().EnsureAsync(ct)).Try(out _, out var other))

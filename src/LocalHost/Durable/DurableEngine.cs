@@ -9,7 +9,7 @@ namespace FunctionsCommerce.LocalHost.Durable;
 
 /// <summary>Runs orchestrators and activities durably over a data folder's database, needing nothing else of LocalHost.</summary>
 /// <remarks>A turn of an orchestrator is written in one transaction with all it causes: new activities, timers, children, events, its end.
-/// Whatever moment the process dies at, the next one goes on from the last written turn; activities whose answers were not written are called again.</remarks>
+/// Whenever the process dies, the next one continues from the last written turn; activities whose results were not written are called again.</remarks>
 public sealed class DurableEngine : IAsyncDisposable
 {
     private readonly LocalDatabase database;
@@ -104,7 +104,7 @@ public sealed class DurableEngine : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Stop();
 
-    /// <summary>Done when nothing is runnable any more; see <see cref="IsIdle"/>.</summary>
+    /// <summary>Completes when nothing is runnable; see <see cref="IsIdle"/>.</summary>
     public async Task WhenIdle(CancellationToken ct)
     {
         do
@@ -143,7 +143,7 @@ public sealed class DurableEngine : IAsyncDisposable
         var row = InstanceReads.ByIdIn(transaction, instanceId) ?? throw InstanceIds.NotFound(instanceId);
         if (row.IsOver)
         {
-            throw new InvalidOperationException($"The orchestration '{instanceId}' is {row.Status}: nothing reaches it any more.");
+            throw new InvalidOperationException($"The orchestration '{instanceId}' is {row.Status}: it can no longer receive anything.");
         }
 
         InstanceWrites.Tell(transaction, row.Key, line);

@@ -121,7 +121,7 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         var known = engine.Reads.ById(instanceId) ?? throw InstanceIds.NotFound(instanceId);
         if (!known.IsOver && !restartWithNewInstanceId)
         {
-            throw new InvalidOperationException($"The orchestration '{instanceId}' is {known.Status}: it can be restarted under its id once it is over.");
+            throw new InvalidOperationException($"The orchestration '{instanceId}' is {known.Status}: it can be restarted under its id once it has ended.");
         }
 
         var id = restartWithNewInstanceId ? Guid.NewGuid().ToString("N") : instanceId;

@@ -64,7 +64,7 @@ internal sealed class PromptFeedStore(IDocumentStore store) : DelegatingStore(st
     private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
 
-/// <summary>Counts the writes to a container and tells of the next one.</summary>
+/// <summary>Counts the writes to a container and signals the next one.</summary>
 internal sealed class WriteSignal
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
@@ -97,7 +97,7 @@ internal sealed class WriteSignal
         told.SetResult();
     }
 
-    /// <summary>After so many writes the feed had nothing more from this position on.</summary>
+    /// <summary>The number of writes after which the feed had nothing more from this position on.</summary>
     public void Drained(long writes, string continuation)
     {
         lock (gate)

@@ -71,7 +71,7 @@ public sealed class LocalFileStore(string folder) : IFileStore
         _ => "application/octet-stream",
     };
 
-    /// <summary>Written beside, flushed and moved over: nobody reads half a file, and what was acknowledged survives.</summary>
+    /// <summary>Written to a temporary file, flushed and moved: no half-written file is ever read, and acknowledged files survive a crash.</summary>
     private static async Task Write(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var fresh = $"{file}.{Guid.NewGuid():n}";

@@ -47,7 +47,7 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
             message.Headers.Count == 0 ? null : JsonSerializer.Serialize(message.Headers));
     });
 
-    /// <summary>The ids of messages that were handed over once more: a carrier sends them once, but nobody should have asked.</summary>
+    /// <summary>The ids of messages that were handed over twice. A carrier sends them once, but they should not have been repeated.</summary>
     public IReadOnlyList<string> Repeats() => database.Read(transaction => transaction.Query("SELECT id FROM mailbox_repeats", row => row.Text(0)));
 
     /// <summary>Newest first.</summary>

@@ -11,7 +11,7 @@ internal sealed class FinishedMessages(MessageTable table, ILogger logger)
 
     public void Add(QueuedMessage message) => rows.Writer.TryWrite(message.Row);
 
-    /// <summary>Nothing comes any more: <see cref="Run"/> removes the rest and ends.</summary>
+    /// <summary>No more messages follow: <see cref="Run"/> removes the rest and ends.</summary>
     public void Complete() => rows.Writer.TryComplete();
 
     public async Task Run(CancellationToken stopping)

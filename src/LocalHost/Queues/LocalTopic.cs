@@ -184,7 +184,7 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
             receivers = subscriptions.TryGetValue(only, out var subscription) ? [subscription] : [];
         }
 
-        // One more than there are receivers, and taken back at once: a message that nobody wants any more is done as well.
+        // One more than there are receivers, and released at once, so that a message without receivers is completed as well.
         message.ExpectFrom(receivers.Count + 1);
         receivers.ForEach(receiver => receiver.Enqueue(message));
         Done(message);

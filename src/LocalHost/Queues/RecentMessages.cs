@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Events;
 namespace FunctionsCommerce.LocalHost.Queues;
 
 /// <summary>The ids of the latest events, so that one that is published twice is delivered once. Each comes with the task that makes
-/// it durable: whoever publishes it again waits for that as well.</summary>
+/// it durable: a repeated publish waits for that as well.</summary>
 internal sealed class RecentMessages
 {
     private const int Capacity = 50_000;
@@ -11,7 +11,7 @@ internal sealed class RecentMessages
     private readonly Dictionary<long, Task> known = [];
     private readonly Queue<long> oldestFirst = new();
 
-    /// <summary>Parts events that are new from those that somebody else made durable or is about to.</summary>
+    /// <summary>Separates new events from those that another call has made durable or is about to.</summary>
     public (List<OutboxEvent> Fresh, List<Task> Known) Part(IReadOnlyList<OutboxEvent> events, Task durable)
     {
         var fresh = new List<OutboxEvent>(events.Count);

@@ -172,7 +172,7 @@ internal sealed record SandboxLink
 
     public string UserId { get; init; } = "";
 
-    /// <summary>The link as it is at a time: nobody has to be there when it expires.</summary>
+    /// <summary>The link at a given time; it expires without a timer.</summary>
     public SandboxLink At(long now) =>
         Status == "created" && ExpireBy > 0 && ExpireBy <= now ? this with { Status = "expired", ExpiredAt = ExpireBy } : this;
 }

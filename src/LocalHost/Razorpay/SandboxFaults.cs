@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace FunctionsCommerce.LocalHost.Razorpay;
 
-/// <summary>Trouble made to order, and a count of who asked for what since the start.</summary>
+/// <summary>Faults on demand, and counts of calls by operation since the start.</summary>
 internal sealed class SandboxFaults(TimeProvider time)
 {
     /// <summary>The operation of posting a webhook to the store: only faults that name it concern it.</summary>

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.LocalHost.Razorpay;
 
-// What the gateway's callers send. Whatever is missing or null is judged by the gateway, not by the parser.
+// Requests to the gateway. Missing and null fields are judged by the gateway, not by the parser.
 
 internal sealed record NewOrder(long? Amount, string? Currency, string? Receipt, SandboxNotes? Notes);
 
@@ -30,10 +30,10 @@ internal sealed record NewRecurring(
 /// <param name="OrderId">An order or a payment link.</param>
 /// <param name="Outcome">success or failure.</param>
 /// <param name="Capture">False: the payment stays authorized.</param>
-/// <param name="Webhooks">False: the store is not told.</param>
+/// <param name="Webhooks">False: no webhooks are sent to the store.</param>
 /// <param name="Amount">Minor units, in the place of what is due; the store must cope with too much and too little.</param>
 /// <param name="Currency">In the place of the order's.</param>
-/// <param name="Force">True: also what is paid, cancelled or expired already (somebody was at the bank's page at that moment).</param>
+/// <param name="Force">True: also what is already paid, cancelled or expired (the customer was already at the bank's page).</param>
 internal sealed record PayRequest(string? OrderId, string? Outcome, bool Capture = true, bool Webhooks = true, bool Force = false, long? Amount = null, string? Currency = null);
 
 /// <summary>A refund that the merchant makes in the gateway's own dashboard: without a receipt or notes of the store.</summary>

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 /// <param name="Subject">Webhooks of one subject leave in order.</param>
 internal sealed record PendingWebhook(long Id, string EventId, string Subject, byte[] Body, int Attempts, DateTimeOffset CreatedAt);
 
-/// <summary>What the gateway tells the store, written down together with what happened.</summary>
+/// <summary>Webhooks to the store, stored together with the change they report.</summary>
 internal static class SandboxWebhooks
 {
     /// <param name="entities">By the name under which they stand in the payload: payment, order, refund, payment_link.</param>

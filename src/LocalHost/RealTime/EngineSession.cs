@@ -54,7 +54,7 @@ internal sealed class EngineSession : IDisposable
     public void Pong() => Interlocked.Exchange(ref lastPong, Environment.TickCount64);
 
     /// <summary>Pings until the client no longer answers. In the machine's time, not the store's: the client lives in the former.</summary>
-    /// <param name="isWelcome">False: nobody is logged in over it.</param>
+    /// <param name="isWelcome">False: no login is connected over it.</param>
     public async Task KeepAlive(Func<bool> isWelcome)
     {
         using var timer = new PeriodicTimer(PingInterval, TimeProvider.System);

@@ -8,7 +8,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.LocalHost.RealTime;
 
-/// <summary>Socket.IO 5: lets staff in by their token, and tells them what happens. The twin of Web PubSub for Socket.IO.</summary>
+/// <summary>Socket.IO 5: accepts staff by their token and sends them events. LocalHost's counterpart of Web PubSub for Socket.IO.</summary>
 internal sealed class SocketHub(SessionService sessions) : IRealtimePush
 {
     private readonly ConcurrentDictionary<EngineSession, string> members = new();
@@ -17,7 +17,7 @@ internal sealed class SocketHub(SessionService sessions) : IRealtimePush
 
     public void Leave(EngineSession session) => members.TryRemove(session, out _);
 
-    /// <summary>Whoever logged out or whose token expired since they connected hears no more.</summary>
+    /// <summary>Clients that logged out or whose token expired since they connected get no more events.</summary>
     public async Task Push(RealtimeMessage message, CancellationToken ct)
     {
         if (members.IsEmpty)
@@ -54,7 +54,7 @@ internal sealed class SocketHub(SessionService sessions) : IRealtimePush
 
         if (!packet.StartsWith('0'))
         {
-            // Clients have nothing to say here but who they are.
+            // Clients send nothing but their token.
             return;
         }
 

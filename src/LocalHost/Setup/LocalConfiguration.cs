@@ -14,7 +14,7 @@ internal static class LocalConfiguration
         configuration.AddInMemoryCollection(options.Settings);
     }
 
-    /// <summary>Below everything else: what holds when nobody says otherwise.</summary>
+    /// <summary>Defaults, below all other sources.</summary>
     public static void AddDefaults(this ConfigurationManager configuration, IReadOnlyDictionary<string, string?> defaults) =>
         ((IConfigurationBuilder)configuration).Sources.Insert(0, new MemoryConfigurationSource { InitialData = defaults });
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.LocalHost.Setup;
 
-/// <summary>What to tell whoever starts a host that cannot start.</summary>
+/// <summary>Messages for a host that cannot start.</summary>
 internal static class StartProblems
 {
     /// <summary>A line each; null for what is no fault of the settings, the folder or the machine.</summary>

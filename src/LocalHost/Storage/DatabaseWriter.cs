@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>The writer thread: takes all work that waits, runs it in one transaction, and tells the callers when that is on disk.
+/// <summary>The writer thread: runs all waiting work in one transaction and completes the callers when it is on disk.
 /// While it flushes, the next group gathers, so groups grow with the load.</summary>
 internal sealed class DatabaseWriter : IDisposable
 {

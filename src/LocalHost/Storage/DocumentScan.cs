@@ -8,7 +8,7 @@ namespace FunctionsCommerce.LocalHost.Storage;
 internal sealed record IndexRange(SortedIndex Index, (long First, long Last) Keys, bool Sorts);
 
 /// <summary>The documents that a query runs over, in order of creation or of an index. A partition is copied in one moment; a whole
-/// container chunk by chunk, as it is enumerated: who stops early pays for what was seen.</summary>
+/// container chunk by chunk as it is enumerated: stopping early costs only what was seen.</summary>
 /// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
 /// <param name="range">Only those; null for all.</param>
 internal sealed class DocumentScan<T>(
@@ -81,7 +81,7 @@ internal sealed class DocumentScan<T>(
         }
     }
 
-    /// <summary>Who stops early has copied little.</summary>
+    /// <summary>Stopping early copies little.</summary>
     private IEnumerable<Indexed> Sorted(IndexRange part)
     {
         var places = new List<Indexed>();

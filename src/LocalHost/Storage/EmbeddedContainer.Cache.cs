@@ -46,7 +46,7 @@ internal sealed partial class EmbeddedContainer
         throw new InvalidDataException($"{name}/{entry.Partition}/{entry.Id} is not in the database any more.");
     }
 
-    /// <summary>One version of a document: the newest, or the newest on disk. Null when it is neither any more.</summary>
+    /// <summary>One version of a document: the newest, or the newest on disk. Null when it is neither.</summary>
     public Document? LoadVersion(Entry entry, long version)
     {
         var document = Volatile.Read(ref entry.Version) == version ? Volatile.Read(ref entry.Document) : null;
@@ -115,7 +115,7 @@ internal sealed partial class EmbeddedContainer
     {
         CachedBytes += size - (entry.Document is null ? 0 : entry.Size);
 
-        // Version first: who sees the document sees its version (the feed relies on it).
+        // Version first: a reader that sees the document sees its version (the feed relies on it).
         Volatile.Write(ref entry.Version, version);
         Volatile.Write(ref entry.Document, document);
         entry.ExpiresAt = expiresAt;

@@ -55,7 +55,7 @@ internal sealed partial class EmbeddedContainer
         }
     }
 
-    /// <summary>The document was read, and is not at that place any more.</summary>
+    /// <summary>The document was read and is no longer at that place.</summary>
     public void LeavePlace(SortedIndex index, Indexed place, Document document)
     {
         lock (gate)

@@ -165,7 +165,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     /// <summary>The disk took no more: memory goes back to what the disk has. From now on the store is for reading.</summary>
     private void Break(Exception problem)
     {
-        // Whoever hears of the failure finds memory as the disk is.
+        // When the failure is reported, memory is as the disk is.
         lock (breaking)
         {
             if (broken is not null)

@@ -68,7 +68,7 @@ internal static class FolderBackup
         }
 
         return File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
-            ? throw new StartException($"{target} is not empty: nothing is written over. Name a new folder, or move that one away first.")
+            ? throw new StartException($"{target} is not empty, and nothing is overwritten. Name a new folder, or move that one away first.")
             : (source, target);
     }
 
@@ -120,7 +120,7 @@ internal static class FolderBackup
             }
             catch (FileNotFoundException)
             {
-                // Replaced or deleted while the folder was walked through: no document shows it any more.
+                // Replaced or deleted during the backup: no document refers to it.
             }
         }
     }

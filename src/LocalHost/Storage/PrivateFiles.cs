@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>The data folder holds passwords' hashes, mails and secrets: on Unix nobody but its owner can read it.</summary>
+/// <summary>The data folder holds password hashes, mails and secrets: on Unix only its owner can read it.</summary>
 internal static class PrivateFiles
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;

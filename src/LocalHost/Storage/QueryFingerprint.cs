@@ -23,7 +23,7 @@ internal sealed class QueryFingerprint : ExpressionVisitor, IEquatable<QueryFing
         fingerprint.Visit(query);
         fingerprint.code = fingerprint.hash.ToHashCode();
 
-        // A fingerprint is kept with its plan; whatever one caller's values refer to must not be.
+        // A fingerprint is kept with its plan; it must not reference a caller's values.
         (values, fingerprint.values, fingerprint.parameters) = (fingerprint.values, [], []);
         return fingerprint;
     }

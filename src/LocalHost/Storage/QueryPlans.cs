@@ -23,7 +23,7 @@ internal readonly struct QueryPlan<T, TResult>(CompiledQuery<T, TResult> query, 
     public IEnumerable<TResult> Run(IEnumerable<T> documents, bool sorted = false) => (sorted ? query.Sorted! : query.Run)(documents, values);
 }
 
-/// <summary>Compiled queries, each compiled once whatever its values are.</summary>
+/// <summary>Compiled queries, each compiled once for all values.</summary>
 internal sealed class QueryPlans
 {
     /// <summary>Far more than the shapes in the code; conditions strung together at run time could exceed it.</summary>

@@ -23,7 +23,7 @@ internal sealed class LogBatch(EmbeddedContainer? container, List<LogWrite> writ
 }
 
 /// <summary>Carries batches to the disk in the order in which memory took them. What was written twice in one transaction is written once:
-/// a document that everybody changes costs no more than one that nobody does.</summary>
+/// a document with many writers costs no more than one with few.</summary>
 internal sealed class StoreLog(LocalDatabase database, IReadOnlyList<EmbeddedContainer> containers, Action<Exception> broken) : DatabaseWork
 {
     private readonly Lock gate = new();

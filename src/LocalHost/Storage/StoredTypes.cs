@@ -43,7 +43,7 @@ internal sealed class StoredType(DocumentType type, ushort index)
         return json;
     }
 
-    /// <summary>For a document that nobody else has seen yet.</summary>
+    /// <summary>For a document that no other reader has seen yet.</summary>
     [UnsafeAccessor(UnsafeAccessorKind.Method, Name = "set_ETag")]
     public static extern void SetETag(Document document, string? etag);
 }

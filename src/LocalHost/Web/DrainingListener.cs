@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>The server's own listeners, but that they end gently while the host drains: who has connected is accepted first, and has a moment to send.</summary>
+/// <summary>The server's listeners with a graceful end: connections made before the drain are accepted and have a moment to send.</summary>
 internal sealed class DrainingListenerFactory(IOptions<SocketTransportOptions> options, ILoggerFactory logs, ListenSockets sockets) : IConnectionListenerFactory
 {
     private readonly SocketTransportFactory server = new(options, logs);
@@ -35,7 +35,7 @@ internal sealed class DrainingListener(IConnectionListener listener, ListenSocke
             return;
         }
 
-        // A socket that is readable holds connections that nobody has accepted: closed now, it would reset them.
+        // A readable socket holds connections that are not accepted yet: closing it now would reset them.
         var started = Stopwatch.GetTimestamp();
         while (sockets.Of(listener.EndPoint) is { } socket && socket.Poll(TimeSpan.Zero, SelectMode.SelectRead) && Stopwatch.GetElapsedTime(started) < AcceptLimit)
         {

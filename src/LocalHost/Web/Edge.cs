@@ -4,7 +4,7 @@ using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>The outermost step: whatever no function answered gets the error envelope of the API whose path it is, never a bare page.</summary>
+/// <summary>The outermost step: requests that no function answers get the error envelope of the API at that path, never a bare page.</summary>
 internal sealed partial class Edge(ApiDirectory apis, RequestLog requests, ILogger<Edge> logger)
 {
     private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(1);
@@ -43,7 +43,7 @@ internal sealed partial class Edge(ApiDirectory apis, RequestLog requests, ILogg
             work = Task.FromException(problem);
         }
 
-        // The usual case is over here, without a state machine.
+        // The usual case ends here, without a state machine.
         if (!work.IsCompletedSuccessfully || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
             return Finish(context, work, started);

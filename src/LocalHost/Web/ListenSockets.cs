@@ -15,7 +15,7 @@ internal sealed class ListenSockets : IDisposable
     /// <summary>Where the host is reached from this machine; no slash at the end.</summary>
     public string Address { get; private set; } = "";
 
-    /// <summary>The host is about to end, and whoever has connected gets an answer first.</summary>
+    /// <summary>The host is about to end; clients that have connected get an answer first.</summary>
     public bool IsDraining { get; set; }
 
     public ICollection<EndPoint> Endpoints => waiting.Keys;

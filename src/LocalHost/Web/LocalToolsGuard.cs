@@ -60,7 +60,7 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
 
     private static bool HasBody(HttpRequest request) => request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 
-    /// <summary>A script of Node's says text/plain when nobody tells it better; a browser then names the page's origin.</summary>
+    /// <summary>Node's fetch sends text/plain by default; a browser that does so names the page's origin.</summary>
     private static bool IsJson(HttpRequest request) =>
         MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             ? type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)

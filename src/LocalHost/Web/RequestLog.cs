@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace FunctionsCommerce.LocalHost.Web;
 
 /// <summary>A line for each request: verb, path, status, time, id. Under load the first hundred of a second and a sum of the others, so that it costs
-/// the requests nothing; failures (5xx) are always told.</summary>
+/// the requests nothing; failures (5xx) are always logged.</summary>
 /// <param name="configuration"><c>LocalHost__RequestLog</c>: true or false. Without it: where logs go to the console.</param>
 internal sealed partial class RequestLog(IConfiguration configuration, LocalHostOptions options, ILogger<RequestLog> logger)
 {

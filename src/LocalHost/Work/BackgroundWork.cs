@@ -26,7 +26,7 @@ public sealed partial class BackgroundWork(
         await feeds.Start();
         timers.Start();
 
-        // The feeds begin at now: what the last run did not relay any more lies in the outboxes.
+        // The feeds begin at the present: what the last run did not relay is still in the outboxes.
         sweeping = Task.Run(SweepLeftovers);
     }
 

@@ -6,7 +6,7 @@ internal static class HeapKeeper
 {
     private const long Slack = 32 << 20;
 
-    /// <summary>Two seconds without a collection of the young: nobody is there to notice a pause.</summary>
+    /// <summary>Two seconds without a young collection: no request would notice a pause.</summary>
     private const int QuietTicks = 4;
 
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.LocalHost.Work;
 /// <summary>Says whether something that works in the background has nothing to do right now.</summary>
 public delegate ValueTask<bool> IdleCheck(CancellationToken ct);
 
-/// <summary>Tells when all background work that requests and the clock have caused is done.</summary>
+/// <summary>Tells whether all background work caused by requests and the clock is done.</summary>
 public sealed class Idleness(LocalTopic topic, ChangeFeeds feeds, TimerFunctions timers, IEnumerable<IdleCheck> others)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace FunctionsCommerce.LocalHost.Durable.Binding;
 
-/// <summary>Awaits whatever a function returns: a value, a task, a task of a value.</summary>
+/// <summary>Awaits a function's result: a value, a task, or a task of a value.</summary>
 internal static class FunctionResult
 {
     public static Func<object?, Task<object?>> Unwrapper(Type returned)

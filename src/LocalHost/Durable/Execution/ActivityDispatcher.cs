@@ -6,7 +6,7 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.LocalHost.Durable.Execution;
 
-/// <summary>Calls activities, so many at a time, and hands their answers on.</summary>
+/// <summary>Calls activities, a limited number at a time, and passes on their results.</summary>
 internal sealed class ActivityDispatcher(
     DurableSettings settings, DurableFunctions functions, LocalDatabase database, IServiceProvider services, WorkCounter work) : IDisposable
 {
@@ -115,7 +115,7 @@ internal sealed class ActivityDispatcher(
         StartMore();
     }
 
-    /// <summary>Null where it was cut off by the engine's stop: then nobody knows how far it came, and it is called again.</summary>
+    /// <summary>Null when the engine's stop cut it off: how far it came is unknown, and it is called again.</summary>
     private async Task<Received?> Call(ActivityWork activity)
     {
         try

@@ -79,7 +79,7 @@ internal sealed class DueTimers : IDisposable
 
             SetWake();
 
-            // Inside: whoever sees that no timer is due any more must see the instances busy.
+            // Inside the lock: a reader that sees no due timer must see the instances busy.
             due.ForEach(fire);
         }
     }

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.LocalHost.Durable.Execution;
 /// <summary>What a turn asks for: first the write, then the rest.</summary>
 internal sealed record TurnOutcome
 {
-    /// <summary>The instance does not exist any more, or is over.</summary>
+    /// <summary>The instance no longer exists or has ended.</summary>
     public static readonly TurnOutcome Gone = new() { IsOver = true };
 
     public TurnWrite? Write { get; init; }

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.LocalHost.Durable.Execution;
 
-/// <summary>Counts what is under way, and tells when nothing is.</summary>
+/// <summary>Counts running work, and signals when there is none.</summary>
 internal sealed class WorkCounter
 {
     private readonly Lock gate = new();

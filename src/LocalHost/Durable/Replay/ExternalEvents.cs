@@ -59,7 +59,7 @@ internal sealed class ExternalEvents(DataConverter converter)
         early.Add((name, payload));
     }
 
-    /// <summary>The events that nobody waited for; they are no longer here.</summary>
+    /// <summary>Takes out the events without a waiter.</summary>
     public List<(string Name, string? Payload)> TakeEarly()
     {
         var taken = early.ToList();

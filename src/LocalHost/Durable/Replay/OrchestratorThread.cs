@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.LocalHost.Durable.Replay;
 
-/// <summary>An orchestrator runs as if on one thread, only inside its turns, and whatever it awaits continues here, in order.</summary>
+/// <summary>An orchestrator runs as if on one thread, only inside its turns; its continuations run here, in order.</summary>
 /// <remarks>A continuation that comes from elsewhere (a task that is not the context's) has no place in the history: it would come at
 /// another moment in a replay. Such a one is not run but reported.</remarks>
 internal sealed class OrchestratorThread : SynchronizationContext

@@ -17,7 +17,7 @@ internal sealed class InstanceReads(LocalDatabase database)
 
     public InstanceRow? ById(string id) => database.Read(transaction => ByIdIn(transaction, id));
 
-    /// <summary>Null where there is no such instance, or it is over.</summary>
+    /// <summary>Null when there is no such instance, or it has ended.</summary>
     public StoredInstance? Load(long key)
     {
         var (row, lines, inbox) = database.Read(transaction =>

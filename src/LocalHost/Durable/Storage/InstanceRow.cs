@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.LocalHost.Durable.Storage;
 
-/// <summary>Who called a sub-orchestration: the instance, in which of its executions, and as which task.</summary>
+/// <summary>The caller of a sub-orchestration: the instance, its execution and the task.</summary>
 internal sealed record ParentLink(long Key, int Execution, int Task, string Name, string InstanceId);
 
 /// <summary>An orchestration instance as it is stored.</summary>

@@ -22,7 +22,7 @@ internal static class InstanceWrites
     public static void DeleteTimer(LocalTransaction transaction, long key, int task) =>
         transaction.Run("DELETE FROM durable_timers WHERE instance = ? AND task = ?", key, task);
 
-    /// <summary>Removes what an instance no longer needs when it is over.</summary>
+    /// <summary>Removes what an ended instance no longer needs.</summary>
     public static void Clear(LocalTransaction transaction, long key)
     {
         transaction.Run("DELETE FROM durable_inbox WHERE instance = ?", key);

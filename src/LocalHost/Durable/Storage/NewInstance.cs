@@ -15,7 +15,7 @@ internal sealed record NewInstance(string Id, string Name, string? Input, DateTi
     /// <summary>Not before then.</summary>
     public DateTimeOffset? StartAt { get; init; }
 
-    /// <summary>Answers its key, or null where an instance with this id is under way. One that is over makes room, as in Azure.</summary>
+    /// <summary>Answers its key, or null when an instance with this id is running. An ended one is replaced, as in Azure.</summary>
     public long? Insert(LocalTransaction transaction)
     {
         var known = InstanceReads.ByIdIn(transaction, Id);
