@@ -78,20 +78,16 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
     }
 
     /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved before.</summary>
-    /// <returns>The roll-up with the order in it; null when there is no such order.</returns>
-    private async Task<PersonalRollUp?> CountOrder(long customerId, long orderId, CancellationToken ct)
+    /// <returns>The roll-up with the order in it.</returns>
+    private async Task<PersonalRollUp> CountOrder(long customerId, long orderId, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
         string[] ids = [PersonalRollUp.DocumentId, OrderFigures.IdOf(orderId), Account.DocumentId];
-        var saved = await store.UpdateAsync<PersonalRollUp?>(
+        var saved = await store.UpdateAsync<PersonalRollUp>(
             async _ =>
             {
                 var read = await store.ReadMany(Containers.Customers, partition, ids, ct);
-                if (await orders.Find(customerId, orderId, ct) is not { } order)
-                {
-                    return default(PersonalRollUp);
-                }
-
+                var order = await orders.RequireAsync(customerId, orderId, ct);
                 var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
                 var known = (OrderFigures?)read[1];
                 var now = PersonalFigures.Of(order, calendar);
@@ -107,7 +103,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
                 }
 
                 var counted = (known ?? new OrderFigures { CustomerId = customerId, OrderId = orderId, Figures = now }) with { Figures = now };
-                return Decision.Save<PersonalRollUp?>(Save(sum, counted, (Account?)read[2]), sum);
+                return Decision.Save(Save(sum, counted, (Account?)read[2]), sum);
             },
             ct);
         return saved.Value;

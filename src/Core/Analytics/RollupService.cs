@@ -53,11 +53,7 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders, Stor
 
     private async Task CountOrder(long customerId, long orderId, CancellationToken ct)
     {
-        if (await orders.Find(customerId, orderId, ct) is not { } order)
-        {
-            return;
-        }
-
+        var order = await orders.RequireAsync(customerId, orderId, ct);
         foreach (var known in Contributions.Of(order, calendar))
         {
             await Count(

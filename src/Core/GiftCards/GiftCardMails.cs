@@ -9,16 +9,12 @@ namespace FunctionsCommerce.Core.GiftCards;
 /// <summary>Mails gift cards to their recipients, on the day of delivery.</summary>
 public sealed class GiftCardMails(IDocumentStore store, GiftCardShop shop, EventFactory events, StoreSettings settings, TimeProvider time)
 {
-    /// <summary>The mail to the recipient, else to the buyer; null when the purchase no longer exists.</summary>
+    /// <summary>The mail to the recipient, else to the buyer; null when the purchase no longer has cards.</summary>
     internal async ValueTask<(string To, GiftCardMail Mail)?> For(GiftCardsDelivered delivered, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(delivered.CustomerId);
-        if (await store.Read<GiftPurchase>(partition, GiftPurchase.IdOf(delivered.PurchaseId), ct) is not { } purchase
-            || await store.Read<Account>(partition, Account.DocumentId, ct) is not { } buyer)
-        {
-            return null;
-        }
-
+        var purchase = await store.RequireAsync<GiftPurchase>(partition, GiftPurchase.IdOf(delivered.PurchaseId), ct);
+        var buyer = await store.RequireAsync<Account>(partition, Account.DocumentId, ct);
         var cards = await shop.Bought(purchase, ct);
         if (cards.Length == 0)
         {

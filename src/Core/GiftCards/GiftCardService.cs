@@ -67,10 +67,8 @@ public sealed class GiftCardService(
     /// <summary>Posts a redeemed card's amount to the wallet and copies the card to its redeemer. Idempotent.</summary>
     public async Task Handle(GiftCardRedeemed happened, CancellationToken ct)
     {
-        if (await store.Read<GiftCard>(Caller.PartitionOf(happened.BuyerId), GiftCard.IdOf(happened.GiftCardId), ct) is { } card)
-        {
-            await Credit(happened.CustomerId, card, ct);
-        }
+        var card = await store.RequireAsync<GiftCard>(Caller.PartitionOf(happened.BuyerId), GiftCard.IdOf(happened.GiftCardId), ct);
+        await Credit(happened.CustomerId, card, ct);
     }
 
     private async ValueTask<Result<Wallet>> Credit(long customerId, GiftCard card, CancellationToken ct)

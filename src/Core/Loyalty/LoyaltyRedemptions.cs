@@ -61,10 +61,8 @@ public sealed class LoyaltyRedemptions(
     /// <summary>Makes a discount's coupon, if the call that redeemed did not come to it.</summary>
     public async Task Handle(LoyaltyRedeemed redeemed, CancellationToken ct)
     {
-        if (await store.Read<LoyaltyRedemption>(Caller.PartitionOf(redeemed.CustomerId), LoyaltyRedemption.IdOf(redeemed.RedemptionId), ct) is { } redemption)
-        {
-            _ = await Fulfil(redemption, ct);
-        }
+        var redemption = await store.RequireAsync<LoyaltyRedemption>(Caller.PartitionOf(redeemed.CustomerId), LoyaltyRedemption.IdOf(redeemed.RedemptionId), ct);
+        _ = await Fulfil(redemption, ct);
     }
 
     /// <summary>Staff handed over what the points were for, or could not: then the points go back.</summary>

@@ -84,12 +84,12 @@ public sealed partial class TrackingAlerts(
         var partition = Caller.PartitionOf(customerId);
         if (await store.Read<TrackingSubscription>(partition, TrackingSubscription.IdOf(orderId), ct) is not { Status: TrackingSubscriptionStatus.Active } subscription
             || subscription.Frequency == TrackingFrequency.Daily
-            || (subscription.Frequency == TrackingFrequency.StatusChange && state is null)
-            || await store.Read<Order>(partition, Order.IdOf(orderId), ct) is not { } order)
+            || (subscription.Frequency == TrackingFrequency.StatusChange && state is null))
         {
             return;
         }
 
+        var order = await store.RequireAsync<Order>(partition, Order.IdOf(orderId), ct);
         await Send(subscription, order, $"tracking-{Base36.Encode(message.EventId)}", text, state, ct);
     }
 

@@ -73,7 +73,8 @@ public sealed partial class PaymentCheck(
     /// <summary>Cancels the payment link of an order that no longer needs a payment. When the gateway is unavailable, the next run does.</summary>
     public async Task RevokeLinkAsync(long customerId, long orderId, CancellationToken ct)
     {
-        if (await orders.Find(customerId, orderId, ct) is { } order && (await Revoke(order, ct)).Error is { } outage)
+        var order = await orders.RequireAsync(customerId, orderId, ct, seen => seen.Payment.PaymentLinkRevokedAt is not null);
+        if ((await Revoke(order, ct)).Error is { } outage)
         {
             LogOutage(log, orderId, outage.Message);
         }

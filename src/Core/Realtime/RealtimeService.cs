@@ -21,7 +21,7 @@ public sealed class RealtimeService(OrderLedger orders, IRealtimePush push)
 
     private async ValueTask<RealtimeMessage?> From(EventMessage message, CancellationToken ct) => message.Event switch
     {
-        OrderPlaced placed => await orders.Find(placed.CustomerId, placed.OrderId, ct) is { } order ? Created(order) : null,
+        OrderPlaced placed => Created(await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct)),
         CustomerRegistered registered => new("customer:registered", new JsonObject
         {
             ["customerId"] = Id("cust", registered.CustomerId),

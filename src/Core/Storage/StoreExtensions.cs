@@ -6,6 +6,12 @@ namespace FunctionsCommerce.Core.Storage;
 /// <summary>What services do with the store again and again.</summary>
 public static class StoreExtensions
 {
+    /// <summary>For consumers of an event, or steps of durable work, that name a document which nothing deletes.</summary>
+    /// <exception cref="NotYetVisibleException">A replica that lags does not have it yet.</exception>
+    public static async ValueTask<T> RequireAsync<T>(this IDocumentStore store, string partition, string id, CancellationToken ct)
+        where T : Document =>
+        await store.Read<T>(partition, id, ct) ?? throw new NotYetVisibleException(id);
+
     /// <summary>False when the id exists.</summary>
     public static async ValueTask<bool> Create<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document =>

@@ -35,12 +35,12 @@ public sealed class SubscriptionMails(IDocumentStore store, StoreSettings settin
 
     private async ValueTask<(string To, MailModel Mail)?> For(SubscriptionPaymentFailed failed, CancellationToken ct)
     {
-        var order = await store.Read<Order>(Caller.PartitionOf(failed.CustomerId), Order.IdOf(failed.OrderId), ct);
-        return await Write(failed.CustomerId, Title(failed), Text(failed, order is null ? "" : OrderNumber.Of(order), settings.Calendar), ct);
+        var order = await store.RequireAsync<Order>(Caller.PartitionOf(failed.CustomerId), Order.IdOf(failed.OrderId), ct);
+        return await Write(failed.CustomerId, Title(failed), Text(failed, OrderNumber.Of(order), settings.Calendar), ct);
     }
 
     private async ValueTask<(string To, MailModel Mail)?> Write(long customerId, string subject, string text, CancellationToken ct) =>
-        await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct)
+        await store.RequireAsync<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct)
             is { Status: not AccountStatus.Suspended, Preferences.Notifications: { Email: true, OrderUpdates: true } } account
             ? (account.Email, new TextMail(settings, RecipientText.NameOf(account), text) { Subject = subject })
             : null;

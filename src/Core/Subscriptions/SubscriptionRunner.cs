@@ -28,8 +28,8 @@ public sealed class SubscriptionRunner(
         var partition = Caller.PartitionOf(customerId);
         for (var step = 0; step < MaxSteps; step++)
         {
-            var current = await store.Read<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
-            if (current is null or { Status: SubscriptionStatus.Cancelled, InHand: null })
+            var current = await store.RequireAsync<Subscription>(partition, Subscription.IdOf(subscriptionId), ct);
+            if (current is { Status: SubscriptionStatus.Cancelled, InHand: null })
             {
                 return new SubscriptionOutlook(true, null);
             }

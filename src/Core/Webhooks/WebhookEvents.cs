@@ -28,9 +28,10 @@ public sealed class WebhookEvents(OrderLedger orders)
     {
         switch (happened)
         {
-            case OrderPlaced placed when await orders.Find(placed.CustomerId, placed.OrderId, ct) is { } order:
-                return [new("order.created", Data(order, OrderStatus.Pending))];
-            case OrderStatusChanged moved when await orders.Find(moved.CustomerId, moved.OrderId, ct) is { } order:
+            case OrderPlaced placed:
+                return [new("order.created", Data(await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct), OrderStatus.Pending))];
+            case OrderStatusChanged moved:
+                var order = await orders.RequireAsync(moved.CustomerId, moved.OrderId, ct);
                 var updated = new WebhookNews("order.updated", Data(order, moved.To));
 
                 // Delivered is what the back office calls completed; the state after it is no second completion.

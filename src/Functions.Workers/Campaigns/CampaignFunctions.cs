@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -15,9 +16,9 @@ public sealed class CampaignFunctions(CampaignService campaigns)
     public async Task OnEvent(
         [ServiceBusTrigger(Topic.Events, Topic.Marketing, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
-        if (EventMessage.Parse(body).Event is CampaignChanged changed && await campaigns.Read(changed.CampaignId, ct) is { } campaign)
+        if (EventMessage.Parse(body).Event is CampaignChanged changed)
         {
-            await Tell(client, campaign, ct);
+            await Tell(client, await campaigns.Read(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService servic
     private async Task Start(DurableTaskClient client, OrderPlaced placed, CancellationToken ct)
     {
         var instance = InstanceOf(placed.OrderId);
-        if (await orders.Find(placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null, Payment.IsOnline: true }
+        if (await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null, Payment.IsOnline: true }
             && await client.GetInstanceAsync(instance, ct) is null)
         {
             var job = new OrderExpiryJob(placed.CustomerId, placed.OrderId, end);

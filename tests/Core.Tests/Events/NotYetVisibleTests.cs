@@ -1,9 +1,19 @@
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Loyalty;
+using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Realtime;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Subscriptions;
+using FunctionsCommerce.Core.Support;
 using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Orders;
+using FunctionsCommerce.Core.Webhooks;
 
 namespace FunctionsCommerce.Core.Tests.Events;
 
@@ -46,6 +56,67 @@ public sealed class NotYetVisibleTests : IDisposable
         await Should.ThrowAsync<NotYetVisibleException>(refunds.ExecuteAsync(order.CustomerId, order.OrderId, 77, default));
     }
 
+    public static TheoryData<string> Consumers => [.. Handlers.Keys];
+
+    private static Dictionary<string, Func<AccountsHost, DomainEvent, Task>> Handlers { get; } = new()
+    {
+        [Topic.Notifications] = (host, happened) => host.Get<MailWriter>().For(Message(host, happened), default).AsTask(),
+        [Topic.GiftCards] = (host, happened) => host.Get<GiftCardService>().Handle((GiftCardRedeemed)happened, default),
+        [Topic.CustomerAnalytics] = (host, happened) => host.Get<CustomerRollUp>().Handle(Message(host, happened), default),
+        [Topic.Analytics] = (host, happened) => host.Get<RollupService>().Handle(Message(host, happened), default),
+        [Topic.Realtime] = (host, happened) => new RealtimeService(host.Get<OrderLedger>(), null!).Handle(Message(host, happened), default),
+        [Topic.Automation] = (host, happened) => host.Get<CustomerCalendar>().Handle(happened, default).AsTask(),
+        [Topic.Webhooks] = (host, happened) => host.Get<WebhookEvents>().From(happened, default).AsTask(),
+        [Topic.Payments] = (host, happened) =>
+            happened is PaymentLinkRevoked revoked ? host.Get<PaymentCheck>().RevokeLinkAsync(revoked.CustomerId, revoked.OrderId, default) : Task.CompletedTask,
+    };
+
+    /// <summary>Events that name a document which their consumer must have. Points and stock: above; a ticket's event names its customer first.</summary>
+    private static Dictionary<string, DomainEvent[]> Named { get; } = new()
+    {
+        [Topic.Notifications] =
+        [
+            new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderPaid(1, 2, 300), new OrderPaymentFailed(1, 2, "No"),
+            new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new OrderRefunded(1, 2, 3, 300, 300),
+            new PasswordResetRequested(1, Channels.PureEssence), new PasswordResetRequested(1, Channels.RasCurrys), new LoginCodeRequested(1, Channels.RasCurrys),
+            new TicketReplied(1, 2, 3, "Help", true), new GiftCardsDelivered(1, 2), new SubscriptionPaymentFailed(1, 2, 3, 1, "No", null),
+        ],
+        [Topic.GiftCards] = [new GiftCardRedeemed(1, 2, 3, 400)],
+        [Topic.CustomerAnalytics] =
+        [
+            new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderPaid(1, 2, 300), new OrderRefunded(1, 2, 3, 300, 300),
+            new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new ReturnChanged(1, 2, 3, ReturnStatus.Received),
+        ],
+        [Topic.Analytics] =
+        [
+            new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []),
+            new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new OrderRefunded(1, 2, 3, 300, 300), new ReturnChanged(1, 2, 3, ReturnStatus.Received),
+        ],
+        [Topic.Realtime] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, [])],
+        [Topic.Automation] = [new CustomerRegistered(1, "Ann", "ann@example.com", Channels.PureEssence), new BirthDateChanged(1, null)],
+        [Topic.Webhooks] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null)],
+        [Topic.Payments] = [new PaymentLinkRevoked(1, 2, "plink_1")],
+    };
+
+    [Theory]
+    [MemberData(nameof(Consumers))]
+    public async Task Whatever_a_consumer_must_have_it_waits_for(string consumer)
+    {
+        foreach (var happened in Named[consumer])
+        {
+            await Should.ThrowAsync<NotYetVisibleException>(Handlers[consumer](host, happened), happened.ToString());
+        }
+    }
+
+    [Fact]
+    public async Task A_mail_waits_for_the_version_of_the_account_that_asked_for_it()
+    {
+        var account = await host.Registered();
+
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<MailWriter>().For(
+            Message(new PasswordResetRequested(account.AccountId, Channels.PureEssence) { SecretVersion = account.SecretVersion + 1 }), default).AsTask());
+    }
+
     [Fact]
     public void What_cannot_be_seen_yet_is_tried_again_and_in_the_end_is_a_dead_letter()
     {
@@ -54,5 +125,7 @@ public sealed class NotYetVisibleTests : IDisposable
         waits.ShouldBe(Redelivery.Waits.Select(wait => (TimeSpan?)wait));
     }
 
-    private EventMessage Message(DomainEvent domainEvent) => new(1, host.Time.GetUtcNow(), domainEvent);
+    private EventMessage Message(DomainEvent domainEvent) => Message(host, domainEvent);
+
+    private static EventMessage Message(AccountsHost host, DomainEvent domainEvent) => new(1, host.Time.GetUtcNow(), domainEvent);
 }

@@ -31,10 +31,9 @@ public sealed class AutomationOccasions(IDocumentStore store)
 
     private async ValueTask<OccasionState> OfOrder(AutomationRun run, DateTimeOffset due, CancellationToken ct)
     {
-        var order = await store.Read<Order>(Caller.PartitionOf(run.CustomerId), Order.IdOf(run.OrderId), ct);
+        var order = await store.RequireAsync<Order>(Caller.PartitionOf(run.CustomerId), Order.IdOf(run.OrderId), ct);
         return order switch
         {
-            null => new OccasionState(due, Quietly),
             { Status: OrderStatus.Cancelled } => new OccasionState(due, "order cancelled"),
             { Status: OrderStatus.Returned } => new OccasionState(due, "order returned"),
             _ => new OccasionState(due, Order: order),

@@ -32,7 +32,7 @@ public sealed class AutomationSender(
         }
 
         if (await store.Read<AutomationRule>(AutomationRule.Home, partition, ct) is not { IsActive: true } rule || rule.Trigger != run.Trigger
-            || await store.Read<Account>(Caller.PartitionOf(run.CustomerId), Account.DocumentId, ct) is not { IsErased: false } account)
+            || await store.RequireAsync<Account>(Caller.PartitionOf(run.CustomerId), Account.DocumentId, ct) is not { IsErased: false } account)
         {
             return Over;
         }

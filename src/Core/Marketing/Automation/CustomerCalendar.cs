@@ -20,15 +20,18 @@ public sealed class CustomerCalendar(IDocumentStore store, StoreCalendar calenda
             BirthDateChanged e => (e.CustomerId, e.Before),
             _ => (0L, (DateOnly?)null),
         };
-        if (customerId != 0 && await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { } account)
+        if (customerId == 0)
         {
-            if (before is { } old && old != account.BirthDate)
-            {
-                await Remove(CalendarKind.Birthday, customerId, old, ct);
-            }
-
-            await Note(account, ct);
+            return;
         }
+
+        var account = await store.RequireAsync<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct);
+        if (before is { } old && old != account.BirthDate)
+        {
+            await Remove(CalendarKind.Birthday, customerId, old, ct);
+        }
+
+        await Note(account, ct);
     }
 
     /// <summary>All entries of a date, birthdays and anniversaries.</summary>

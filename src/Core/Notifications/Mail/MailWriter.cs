@@ -122,11 +122,7 @@ public sealed class MailWriter(
             return null;
         }
 
-        if (await store.Read<Order>(Caller.PartitionOf(customerId), Orders.Order.IdOf(orderId), ct) is not { } order)
-        {
-            return null;
-        }
-
+        var order = await store.RequireAsync<Order>(Caller.PartitionOf(customerId), Orders.Order.IdOf(orderId), ct);
         var (template, mail) = write(order, new OrderMail(settings, RecipientText.NameOf(account), order) { Subject = "" });
         return Write(message, account.Email, template, mail);
     }
@@ -140,12 +136,11 @@ public sealed class MailWriter(
 
         var id = TicketMessage.IdOf(replied.TicketId, replied.MessageId);
         var subject = RecipientText.Shown(replied.Subject, account.EmailVerified) is { Length: > 0 } shown ? shown : "your ticket";
-        return await store.Read<TicketMessage>(account.Partition, id, ct) is { } reply
-            ? Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, RecipientText.NameOf(account), subject, reply.SenderName, reply.Content)
-            {
-                Subject = $"Re: {subject}",
-            })
-            : null;
+        var reply = await store.RequireAsync<TicketMessage>(account.Partition, id, ct);
+        return Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, RecipientText.NameOf(account), subject, reply.SenderName, reply.Content)
+        {
+            Subject = $"Re: {subject}",
+        });
     }
 
     private static bool Wants(NotificationSwitches switches, DomainEvent happened) => switches.Email && happened switch
@@ -156,12 +151,15 @@ public sealed class MailWriter(
     };
 
     /// <summary>Null when the account's secrets were changed since the mail was asked for.</summary>
+    /// <exception cref="NotYetVisibleException">The account is an older version than the one that asked.</exception>
     private async ValueTask<Account?> ReadSecure(long customerId, int secretVersion, CancellationToken ct) =>
-        await Read(customerId, ct) is { Status: not AccountStatus.Suspended } account && account.SecretVersion == secretVersion ? account : null;
+        await Read(customerId, ct) is not { Status: not AccountStatus.Suspended } account ? null
+            : account.SecretVersion < secretVersion ? throw new NotYetVisibleException(account.Id)
+            : account.SecretVersion == secretVersion ? account : null;
 
-    /// <summary>Null also for a person who was deleted.</summary>
+    /// <summary>Null for a person who was erased.</summary>
     private async ValueTask<Account?> Read(long customerId, CancellationToken ct) =>
-        await store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { IsErased: false } account ? account : null;
+        await store.RequireAsync<Account>(Caller.PartitionOf(customerId), Account.DocumentId, ct) is { IsErased: false } account ? account : null;
 
     private OutboundMessage Write(EventMessage message, string to, string template, MailModel mail)
     {
