@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Accounts;
 public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
 /// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
-public sealed class StaffService(AccountBook book, AccountService accounts, StaffRegistrationService registrations, EmailChange emails, TimeProvider time)
+public sealed class StaffService(
+    AccountBook book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords, EmailChange emails, TimeProvider time)
 {
     /// <summary>All of staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
@@ -20,6 +21,19 @@ public sealed class StaffService(AccountBook book, AccountService accounts, Staf
         return (List<Account>)[.. await book.Accounts(staff, ct)];
     }
 
+    /// <returns>Forbidden, or NotFound: also for customers.</returns>
+    public async ValueTask<Result<Account>> FindAsync(Caller caller, long accountId, CancellationToken ct) =>
+        caller.Role != Role.Superadmin ? Errors.Forbidden()
+        : (await accounts.Get(accountId, ct)).Try(out var account, out _) && account.Role != Role.Customer ? account
+        : Errors.NotFound("User");
+
+    /// <summary>Mails a member of staff a link to a new password. The old one holds until the link is used.</summary>
+    /// <returns>Forbidden, NotFound, or Conflict: who is suspended gets no link.</returns>
+    public async ValueTask<Result<Done>> MailResetLinkAsync(Caller caller, long accountId, CancellationToken ct) =>
+        !(await FindAsync(caller, accountId, ct)).Try(out var account, out var refused) ? refused
+        : account.Status == AccountStatus.Suspended ? Errors.Conflict("This account is suspended")
+        : await passwords.RequestReset(account.Email, caller.Channel, ct);
+
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Account>> Create(Caller caller, string name, string email, string password, Role role, CancellationToken ct) =>
         caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
@@ -28,14 +42,9 @@ public sealed class StaffService(AccountBook book, AccountService accounts, Staf
     /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own rank, or an email that has an account.</returns>
     public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
     {
-        if (caller.Role != Role.Superadmin)
+        if (!(await FindAsync(caller, accountId, ct)).Try(out var account, out var refused))
         {
-            return Errors.Forbidden();
-        }
-
-        if (!(await accounts.Get(accountId, ct)).Try(out var account, out _) || account.Role == Role.Customer)
-        {
-            return Errors.NotFound("User");
+            return refused;
         }
 
         if (change.Name is { } name)

@@ -45,6 +45,18 @@ public sealed record LoyaltyAccount : Document
     /// <summary>After redeemed points were given back.</summary>
     public LoyaltyAccount GiveBack(long points) => this with { Available = Available + points, Redeemed = Redeemed - points };
 
+    /// <summary>After staff gave points, or took them.</summary>
+    /// <param name="points">Below zero: taken.</param>
+    /// <returns>Validation on <c>points</c> when there are not so many, or there would be too many.</returns>
+    public Result<LoyaltyAccount> Correct(long points, DateTimeOffset now)
+    {
+        var ripe = Ripened(now);
+        return points < 0 && ripe.Available + points < 0
+            ? Errors.Invalid("points", $"There are {Math.Max(0, ripe.Available)} points to take")
+            : ripe.Available + points > Money.MaxMinor ? Errors.Invalid("points", "There would be too many points")
+            : ripe with { Available = ripe.Available + points };
+    }
+
     /// <summary>With the pending points that are due added to the available ones.</summary>
     public LoyaltyAccount Ripened(DateTimeOffset now) =>
         Pending.Any(pending => pending.AvailableAt <= now)
@@ -68,7 +80,7 @@ public sealed record LoyaltyAccount : Document
 /// <summary>What a posting was for.</summary>
 public enum LoyaltyEntryKind
 {
-    /// <summary>Points for an order, or, below zero, what a refund took back of them.</summary>
+    /// <summary>Points for an order, or given by staff; below zero, what a refund or staff took back.</summary>
     Earn,
 
     /// <summary>Points spent or, above zero, given back.</summary>
@@ -92,6 +104,9 @@ public sealed record LoyaltyEntry : Document
     public required string Description { get; init; }
 
     public long? OrderId { get; init; }
+
+    /// <summary>The member of staff who corrected the points.</summary>
+    public long? StaffId { get; init; }
 
     public DateTimeOffset? AvailableAt { get; init; }
 

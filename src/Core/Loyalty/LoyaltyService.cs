@@ -45,6 +45,39 @@ public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
         return new Paged<LoyaltyEntry>(items.Items, page, total);
     }
 
+    /// <summary>Staff give points or take them back.</summary>
+    /// <param name="correctionId">The same again posts nothing.</param>
+    /// <param name="points">Below zero: taken.</param>
+    /// <param name="reason">The customer reads it.</param>
+    /// <returns>Validation on <c>points</c> when there are not so many, or there would be too many.</returns>
+    public async ValueTask<Result<LoyaltyAccount>> CorrectAsync(long customerId, long correctionId, long points, string reason, Caller staff, CancellationToken ct)
+    {
+        var (partition, now) = (Caller.PartitionOf(customerId), time.GetUtcNow());
+        var entry = new LoyaltyEntry
+        {
+            CustomerId = customerId,
+            Cause = "staff-" + Base36.Encode(correctionId),
+            Points = points,
+            Description = reason,
+            StaffId = staff.AccountId,
+            CreatedAt = now,
+        };
+        return await store.UpdateAsync<LoyaltyAccount>(
+            async _ =>
+            {
+                var account = await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+                if (await store.Read<LoyaltyEntry>(partition, entry.Id, ct) is not null)
+                {
+                    return account;
+                }
+
+                return account.Correct(points, now).Try(out var after, out var refused)
+                    ? Decision.Save(new Batch(Containers.Customers, partition).Create(entry).Save(after), after)
+                    : refused;
+            },
+            ct);
+    }
+
     private static IQueryable<LoyaltyEntry> Listed(IQueryable<LoyaltyEntry> entries, LoyaltyEntryKind? kind) =>
         kind is { } wanted ? entries.Where(entry => entry.Kind == wanted) : entries;
 }

@@ -24,7 +24,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
         Limits = LimitOf,
 
         // The same as the general limit shows, counted over all instances.
-        AuthLimits = _ => new AuthLimit(PerClient: Logins) { Bucket = "auth" },
+        AuthLimits = action => AuthLimit.Default(action) with { PerClient = Logins, Bucket = "auth" },
         ShowLimit = true,
         StaffOnly = true,
     };

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Support;
@@ -5,7 +6,7 @@ using FunctionsCommerce.Core.Support;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Customers' questions and staff's answers.</summary>
-public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk)
+public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk, StoreSettings store)
 {
     private const string One = CateredByAfricaApi.Base + "/tickets/{ticketId}";
 
@@ -23,21 +24,21 @@ public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk)
     [Operation("A ticket with its messages and notes", Access.Staff, Answer = typeof(TicketThreadWire), Extension = true)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string ticketId, CancellationToken ct) =>
-        api.Staff(request, ct, async caller => api.Reply(await desk.Thread(caller, Id(ticketId), ct), TicketThreadWire.From));
+        api.Staff(request, ct, async caller => api.Reply(await desk.Thread(caller, Id(ticketId), ct), thread => TicketThreadWire.From(thread, store)));
 
     [Function("CateredByAfrica_ReplyToTicket")]
     [Operation("Answer the customer", Access.Staff, Input = typeof(TicketMessageBody), Answer = typeof(TicketMessageWire), Status = 201, Extension = true)]
     public Task<IResult> Reply(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/replies")] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff<TicketMessageBody>(request, ct, async (caller, body) =>
-            api.Reply(await desk.Reply(caller, Id(ticketId), body.ToDraft(), ct), reply => TicketMessageWire.From(reply.Message), 201, "Reply sent"));
+            api.Reply(await desk.Reply(caller, Id(ticketId), body.ToDraft(), ct), reply => TicketMessageWire.From(reply.Message, store), 201, "Reply sent"));
 
     [Function("CateredByAfrica_NoteOnTicket")]
     [Operation("Note something among staff", Access.Staff, Input = typeof(TicketMessageBody), Answer = typeof(TicketMessageWire), Status = 201, Extension = true)]
     public Task<IResult> Note(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff<TicketMessageBody>(request, ct, async (caller, body) =>
-            api.Reply(await desk.Note(caller, Id(ticketId), body.ToDraft(), ct), note => TicketMessageWire.From(note.Message), 201, "Note added"));
+            api.Reply(await desk.Note(caller, Id(ticketId), body.ToDraft(), ct), note => TicketMessageWire.From(note.Message, store), 201, "Note added"));
 
     [Function("CateredByAfrica_UpdateTicket")]
     [Operation("Set a ticket's status or priority", Access.Staff, Input = typeof(UpdateTicketBody), Answer = typeof(TicketWire), Extension = true)]

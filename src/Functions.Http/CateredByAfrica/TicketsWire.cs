@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
@@ -28,21 +29,27 @@ internal sealed record TicketWire(
         ticket.UpdatedAt);
 }
 
+/// <param name="Size">Bytes.</param>
+internal sealed record TicketAttachmentWire(string Name, string Url, string Type, long Size);
+
 /// <param name="IsInternal">A note among staff.</param>
-internal sealed record TicketMessageWire(string Id, MessageSender Sender, string SenderName, string Message, bool IsInternal, DateTimeOffset CreatedAt)
+internal sealed record TicketMessageWire(
+    string Id, MessageSender Sender, string SenderName, string Message, bool IsInternal, IReadOnlyList<TicketAttachmentWire> Attachments, DateTimeOffset CreatedAt)
 {
-    public static TicketMessageWire From(TicketMessage message) => new(
+    public static TicketMessageWire From(TicketMessage message, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Reply, message.MessageId),
         message.Sender,
         message.SenderName,
         message.Content,
         message.IsInternal,
+        [.. message.Attachments.Select(file => new TicketAttachmentWire(file.Name, store.Absolute(file.Url), file.ContentType, file.Size))],
         message.CreatedAt);
 }
 
 internal sealed record TicketThreadWire(TicketWire Ticket, IReadOnlyList<TicketMessageWire> Messages)
 {
-    public static TicketThreadWire From(TicketThread thread) => new(TicketWire.From(thread.Ticket), [.. thread.Messages.Select(TicketMessageWire.From)]);
+    public static TicketThreadWire From(TicketThread thread, StoreSettings store) =>
+        new(TicketWire.From(thread.Ticket), [.. thread.Messages.Select(message => TicketMessageWire.From(message, store))]);
 }
 
 internal sealed record TicketListWire(IReadOnlyList<TicketWire> Tickets, PaginationWire Pagination);

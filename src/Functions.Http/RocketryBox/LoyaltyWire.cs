@@ -41,7 +41,7 @@ internal sealed record LoyaltyTransactionWire(
     string Id, LoyaltyEntryKind Type, long Points, string Description, string? OrderId, DateTimeOffset? AvailableAt, DateTimeOffset CreatedAt)
 {
     public static LoyaltyTransactionWire From(LoyaltyEntry entry, DateTimeOffset now) => new(
-        entry.Cause,
+        RocketryBoxIds.Of(entry.Cause),
         entry.Kind,
         entry.Points,
         entry.Description,

@@ -19,7 +19,7 @@ internal sealed record WalletEntryWire(
     string Id, string Type, decimal Amount, decimal Balance, string Description, string? OrderId, DateTimeOffset CreatedAt)
 {
     public static WalletEntryWire From(WalletEntry entry, string currency) => new(
-        entry.Id,
+        RocketryBoxIds.Of(entry.Cause),
         entry.Amount < 0 ? "debit" : "credit",
         Money.ToDecimal(entry.Amount, currency),
         Money.ToDecimal(entry.Balance, currency),

@@ -21,12 +21,17 @@ public sealed record Wallet : Document
 
     /// <summary>The wallet after a movement, and the movement.</summary>
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
-    /// <returns>Validation on <c>paymentMethod</c> when there is not so much in it.</returns>
+    /// <returns>Validation on <c>paymentMethod</c> when there is not so much in it, or there would be more than <see cref="Money.MaxMinor"/>.</returns>
     public Result<WalletPosting> Post(string cause, long amount, string description, long? orderId, DateTimeOffset now)
     {
         if (Balance + amount < 0)
         {
             return Errors.Invalid("paymentMethod", "The wallet balance is too low");
+        }
+
+        if (Balance + amount > Money.MaxMinor)
+        {
+            return Errors.Invalid("paymentMethod", "There would be too much money in the wallet");
         }
 
         var after = this with { Balance = Balance + amount };
@@ -61,6 +66,9 @@ public sealed record WalletEntry : Document
     public required string Description { get; init; }
 
     public long? OrderId { get; init; }
+
+    /// <summary>The member of staff who corrected the balance.</summary>
+    public long? StaffId { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

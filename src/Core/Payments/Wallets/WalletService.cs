@@ -35,6 +35,21 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
     /// <returns>Validation when there is not so much in it.</returns>
     public ValueTask<Result<Wallet>> Post(long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct) =>
+        PostAsync(customerId, cause, amount, description, orderId, null, ct);
+
+    /// <summary>Staff give money or take it back.</summary>
+    /// <param name="correctionId">The same again posts nothing.</param>
+    /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
+    /// <param name="reason">The customer reads it.</param>
+    /// <returns>Validation on <c>amount</c> when there is not so much in it, or there would be too much.</returns>
+    public async ValueTask<Result<Wallet>> CorrectAsync(long customerId, long correctionId, long amount, string reason, Caller staff, CancellationToken ct)
+    {
+        var posted = await PostAsync(customerId, "staff-" + Base36.Encode(correctionId), amount, reason, null, staff.AccountId, ct);
+        return posted.Error is { Code: ErrorCode.Validation } refused ? Errors.Invalid("amount", refused.Message) : posted;
+    }
+
+    private ValueTask<Result<Wallet>> PostAsync(
+        long customerId, string cause, long amount, string description, long? orderId, long? staffId, CancellationToken ct) =>
         store.UpdateAsync<Wallet>(
             async attempt =>
             {
@@ -50,6 +65,7 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
                     return await store.Read<WalletEntry>(wallet.Partition, WalletEntry.IdOf(cause), ct) is null ? refused : wallet;
                 }
 
+                posting = posting with { Entry = posting.Entry with { StaffId = staffId } };
                 var batch = new Batch(Containers.Customers, wallet.Partition);
                 posting.AddTo(batch);
                 return Decision.Save(batch, posting.Wallet);
