@@ -80,10 +80,11 @@ public static class ErasureRules
         }),
         Blank<Subscription>("Nothing is delivered any more; " + Numbers, subscription => subscription with { Status = SubscriptionStatus.Cancelled }),
 
+        Blank<WalletEntry>("What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
+        Blank<LoyaltyEntry>("What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
+
         Keep<Wallet>(Books),
-        Keep<WalletEntry>(Books),
         Keep<LoyaltyAccount>(Books),
-        Keep<LoyaltyEntry>(Books),
         Keep<LoyaltyOrder>(Books),
         Keep<LoyaltyRedemption>(Books),
         Keep<CouponRedemption>(Books),

@@ -56,7 +56,7 @@ public sealed class CustomerBalanceTests(StoreHost store) : IClassFixture<StoreH
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
 
-        foreach (var (balance, field) in (ReadOnlySpan<(string, string)>)[("wallet", "amount"), ("points", "points")])
+        foreach (var (balance, field) in ((string, string)[])[("wallet", "amount"), ("points", "points")])
         {
             var key = Guid.NewGuid().ToString();
             var body = new Dictionary<string, object> { [field] = 50, ["reason"] = "Sorry" };

@@ -30,6 +30,10 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
             .Expect(HttpStatusCode.Created);
         (await person.Post("/reviews", new { productId = Base36.Encode(product.Id), rating = 5, title = "Good", comment = "Good", images = new[] { picture } }))
             .Expect(HttpStatusCode.Created);
+        var staff = await BackOffice.Enter(store);
+        var customer = "/customers/cust_" + Base36.Encode(person.CoreId);
+        (await staff.Post(customer + "/wallet", new { amount = 5, reason = Words })).Expect(HttpStatusCode.Created);
+        (await staff.Post(customer + "/points", new { points = 5, reason = Words })).Expect(HttpStatusCode.Created);
         await store.Idle();
         (await store.Get(new Uri(file).AbsolutePath)).Expect(HttpStatusCode.OK).Headers["Cache-Control"].ShouldNotContain("public");
 
