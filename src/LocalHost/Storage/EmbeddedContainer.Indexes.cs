@@ -10,6 +10,9 @@ internal sealed partial class EmbeddedContainer
     /// <summary>By type. A new array each time: read without the lock.</summary>
     private readonly SortedIndex[][] indexes = [.. Enumerable.Range(0, StoredTypes.Count).Select(_ => Array.Empty<SortedIndex>())];
 
+    /// <summary>Places of indexes that queries have gone over so far.</summary>
+    public long PlacesWalked { get; private set; }
+
     /// <summary>Documents of the type, and those that were deleted lately.</summary>
     public int CountOf(ushort type) => types[type].Count;
 
@@ -47,6 +50,7 @@ internal sealed partial class EmbeddedContainer
                     return;
                 }
 
+                PlacesWalked++;
                 if (!place.Entry!.IsGone(now))
                 {
                     into.Add(place);

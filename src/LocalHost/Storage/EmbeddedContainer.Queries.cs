@@ -7,40 +7,34 @@ internal readonly record struct Found(Entry Entry, Document? Document);
 
 internal sealed partial class EmbeddedContainer
 {
-    /// <summary>Adds all documents of a type in a partition, of one moment.</summary>
+    /// <summary>Adds the next documents of a type in a partition, at most <paramref name="max"/>, all of one moment; fewer means that there are no more.</summary>
     /// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
-    public void CopyPartition(string partition, ushort type, long after, uint now, List<Found> into)
+    public void CopyPartition(string partition, ushort type, long after, uint now, int max, List<Found> into)
     {
         lock (gate)
         {
-            var named = table.Find(partition, partition);
+            // The one that is named after the partition is not among its members: it takes its place by its age.
+            var named = table.Find(partition, partition) is { } found && found.Created > after ? found : null;
             partitions.TryGetValue(partition, out var members);
-            foreach (var entry in members is EntryList several ? several.Span[several.After(after)..] : [])
+            foreach (var entry in members is EntryList several ? several.Span[several.After(after)..] : members is Entry alone && alone.Created > after ? [alone] : [])
             {
-                CopyIfEarlier(ref named, entry.Created);
+                if (named is not null && named.Created < entry.Created)
+                {
+                    Copy(named, type, now, into);
+                    named = null;
+                }
+
+                if (into.Count == max)
+                {
+                    return;
+                }
+
                 Copy(entry, type, now, into);
             }
 
-            if (members is Entry alone && alone.Created > after)
+            if (named is not null && into.Count < max)
             {
-                CopyIfEarlier(ref named, alone.Created);
-                Copy(alone, type, now, into);
-            }
-
-            CopyIfEarlier(ref named, long.MaxValue);
-        }
-
-        // The one that is named after the partition is not among its members: it takes its place by its age.
-        void CopyIfEarlier(ref Entry? named, long than)
-        {
-            if (named is not null && named.Created < than)
-            {
-                if (named.Created > after)
-                {
-                    Copy(named, type, now, into);
-                }
-
-                named = null;
+                Copy(named, type, now, into);
             }
         }
     }

@@ -44,6 +44,9 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     /// <summary>Documents read from disk so far, because memory did not have them.</summary>
     internal long ReadFromDisk => containers.Sum(container => container.ReadFromDisk);
 
+    /// <summary>Places of indexes that queries have gone over so far.</summary>
+    internal long PlacesWalked => containers.Sum(container => container.PlacesWalked);
+
     /// <summary>Opens the store in a database; takes about a second for a million documents.</summary>
     /// <param name="cacheBytes">See <see cref="DefaultCacheBytes"/>.</param>
     /// <param name="indexFrom">See <see cref="DefaultIndexFrom"/>.</param>

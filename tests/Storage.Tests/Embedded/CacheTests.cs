@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Storage.Tests.Conformance;
 
@@ -73,6 +74,32 @@ public sealed class CacheTests : IDisposable
         (await open.Store.Count(new Query<Product, Product>(all => all, Product.PartitionOf(1)), Ct)).ShouldBe(1);
         (await open.Store.Count(new Query<Product, Product>(all => all), Ct)).ShouldBe(30);
         open.Store.CachedBytes.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_partition_larger_than_memory_is_read_once_by_all_of_its_pages_together()
+    {
+        const int count = 3000;
+        foreach (var ids in Enumerable.Range(1, count).Chunk(100))
+        {
+            var batch = ids.Aggregate(new Batch(Containers.Marketing, Campaign.PartitionOf(1)), (all, id) => all.Create(new CampaignSend { CampaignId = 1, CustomerId = id, Outcome = default }));
+            (await open.Store.Commit(batch, Ct)).Ok.ShouldBeTrue();
+        }
+
+        open.Restart();
+        var query = new Query<CampaignSend, long>(all => all.Select(send => send.CustomerId), Campaign.PartitionOf(1)) { PageSize = 500 };
+        List<long> found = [];
+        await foreach (var id in open.Store.All(query, Ct))
+        {
+            found.Add(id);
+            if (found.Count % 100 == 0)
+            {
+                open.Store.TidyUp();
+            }
+        }
+
+        found.ShouldBe(Enumerable.Range(1, count).Select(id => (long)id));
+        open.Store.ReadFromDisk.ShouldBeLessThan(2 * count);
     }
 
     private async Task Write(int count)

@@ -88,6 +88,50 @@ public sealed class IndexTests : IDisposable
         indexed.Store.ReadFromDisk.ShouldBe(before);
     }
 
+    [Fact]
+    public async Task All_pages_of_a_range_together_walk_it_once()
+    {
+        for (var i = 1; i <= 300; i++)
+        {
+            await Save(Order(i, i, i));
+        }
+
+        var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(1000))) { PageSize = 10 };
+        var before = indexed.Store.PlacesWalked;
+        List<long> found = [];
+        await foreach (var order in indexed.Store.All(due, Ct))
+        {
+            found.Add(order.OrderId);
+        }
+
+        found.ShouldBe(Enumerable.Range(1, 300).Select(i => (long)i));
+        (indexed.Store.PlacesWalked - before).ShouldBeLessThanOrEqualTo(300);
+    }
+
+    [Fact]
+    public async Task What_moves_within_the_range_between_two_pages_is_found_once()
+    {
+        for (var i = 1; i <= 6; i++)
+        {
+            await Save(Order(i, i, i));
+        }
+
+        var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(1000))) { PageSize = 2 };
+        var first = await indexed.Store.Query(due, Ct);
+        await Save(Order(1, 1, 500));
+        await Save(Order(4, 4, 500));
+        await Save(Order(5, 5, null));
+        await Save(Order(7, 7, 7));
+        List<long> rest = [];
+        await foreach (var order in indexed.Store.All(due with { Continuation = first.Continuation }, Ct))
+        {
+            rest.Add(order.OrderId);
+        }
+
+        first.Items.Select(order => order.OrderId).ShouldBe([1, 2]);
+        rest.ShouldBe([3, 4, 6]);
+    }
+
     private static DateTimeOffset At(int minutes) => Sample.Time.AddMinutes(minutes);
 
     private static Order Order(long id, int createdAt, int? checkAt)
