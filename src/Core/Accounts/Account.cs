@@ -10,14 +10,14 @@ public enum AccountStatus
 {
     Active,
 
-    /// <summary>Dormant: may log in.</summary>
+    /// <summary>Inactive; may still log in.</summary>
     Inactive,
 
     /// <summary>Blocked by staff: has no sessions and gets none.</summary>
     Suspended,
 }
 
-/// <summary>A customer's orders in figures, those cancelled left out. Revenue in minor units, less refunds.</summary>
+/// <summary>A customer's order figures without cancelled orders. Revenue in minor units, less refunds.</summary>
 public sealed record CustomerFigures(int TotalOrders = 0, long TotalRevenue = 0, DateTimeOffset? LastOrderAt = null);
 
 /// <summary>A person with an account: a customer, or staff. Registered in one API, known in all.</summary>
@@ -30,7 +30,7 @@ public sealed record Account : Document
 
     public required string Name { get; init; }
 
-    /// <summary>As given (trimmed): mail goes here.</summary>
+    /// <summary>As given, trimmed; the address for mail.</summary>
     public required string Email { get; init; }
 
     /// <summary>As compared; unique by its <see cref="EmailKey"/>.</summary>
@@ -66,7 +66,7 @@ public sealed record Account : Document
     /// <summary>May be sent marketing.</summary>
     public bool MarketingConsent { get; init; }
 
-    /// <summary>When the customer last took the consent back by the link in a mail.</summary>
+    /// <summary>When the customer last unsubscribed by the link in a mail.</summary>
     public DateTimeOffset? UnsubscribedAt { get; init; }
 
     /// <summary>Staff's labels and notes; never shown to the customer.</summary>
@@ -76,13 +76,13 @@ public sealed record Account : Document
 
     public DateOnly? BirthDate { get; init; }
 
-    /// <summary>What the customer's orders come to; kept by a worker.</summary>
+    /// <summary>The customer's order figures, kept by a worker.</summary>
     public CustomerFigures Figures { get; init; } = new();
 
     /// <summary>The person was erased: nothing here identifies them, and the account is found by its orders only.</summary>
     public bool IsErased { get; init; }
 
-    /// <summary>The API it came through.</summary>
+    /// <summary>The API in which it was created.</summary>
     public required string Channel { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>What is written down of attempts to get in: who, where, how it ended. Never an email, a password, a token or a code.</summary>
+/// <summary>Log entries about login attempts: account, address, outcome. Never an email, password, token or code.</summary>
 internal static partial class AccountLog
 {
     [LoggerMessage(101, LogLevel.Information, "Account {AccountId} registered through {Channel}")]

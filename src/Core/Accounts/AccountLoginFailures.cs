@@ -12,7 +12,7 @@ public sealed record AccountLoginFailures : Document
 
     public required int Count { get; init; }
 
-    /// <summary>How many of them came from which device; of those that failed first.</summary>
+    /// <summary>Failures by device, for the devices that failed first.</summary>
     public IReadOnlyDictionary<string, int> ByDevice { get; init; } = new Dictionary<string, int>();
 
     public override string Id => Key;

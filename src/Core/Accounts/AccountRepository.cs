@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Creates accounts; an email has one at most.</summary>
+/// <summary>Creates accounts; an email has at most one.</summary>
 public sealed class AccountRepository(IDocumentStore store, AccountService accounts, IdGenerator ids, TimeProvider time, StoreSettings settings)
 {
     internal static readonly Error Taken = Errors.Conflict("Email already exists");
@@ -27,11 +27,11 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
         };
     }
 
-    /// <summary>Stores an account that was made elsewhere (demo data, the first admin), unchecked and unannounced.
-    /// The answer has the id it really got; null when the email has an account.</summary>
+    /// <summary>Stores an account made elsewhere (demo data, the first admin), without checks and events.
+    /// Returns it with its final id; null when the email has an account.</summary>
     public ValueTask<Account?> ImportAsync(Account account, CancellationToken ct) => CreateAsync(account, (_, _) => { }, ct);
 
-    /// <summary>Stores a new account under its email's key. The answer has the id it really got; null when the email has an account.</summary>
+    /// <summary>Stores a new account under its email's key. Returns it with its final id; null when the email has an account.</summary>
     /// <param name="also">What is stored in the same batch.</param>
     public async ValueTask<Account?> CreateAsync(Account draft, Action<Batch, Account> also, CancellationToken ct)
     {

@@ -54,7 +54,7 @@ public static partial class AccountRules
         }
     }
 
-    /// <summary>Rocketry Box documents a pattern; elsewhere length is what counts. The password is never echoed.</summary>
+    /// <summary>Rocketry Box has a pattern (docs/api/rocketry-box.md); elsewhere only the length counts. The password is never echoed.</summary>
     public static void Password(string password, string channel, List<Fault> faults, string field = "password")
     {
         if (password.Length < MinPasswordLength)

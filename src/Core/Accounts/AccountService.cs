@@ -100,10 +100,10 @@ public sealed class AccountService(
             ct);
     }
 
-    /// <summary>Keeps a new profile picture and drops the one before.</summary>
+    /// <summary>Stores a new profile picture and deletes the old one.</summary>
     public async ValueTask<Result<Account>> SetAvatar(long accountId, ImageFile image, CancellationToken ct)
     {
-        // A new name each time: what browsers and CDNs keep of the old one does not stand in the way.
+        // A new name each time, so that caches of browsers and CDNs do not show the old picture.
         var path = $"{FilePath.AvatarFolder}{Base36.Encode(accountId)}-{Base36.Encode(ids.Next())}.{image.Extension}";
         var url = await files.Save(path, image.Content, image.ContentType, ct);
         string? before = null;
@@ -123,7 +123,7 @@ public sealed class AccountService(
         return changed;
     }
 
-    /// <summary>The picture is changed by then: a file too many is no reason to say that it is not.</summary>
+    /// <summary>Best effort: a failed delete only leaves an orphaned file, so it is logged, not returned.</summary>
     private async ValueTask Drop(string path, CancellationToken ct)
     {
         try
@@ -153,7 +153,7 @@ public sealed class AccountService(
 
     /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch, for every change of who may log in. Every login writes the account, too, so none can slip in between.</summary>
     /// <param name="keep">The session that goes on.</param>
-    /// <param name="condition">What must still be as it was read for any of it to happen.</param>
+    /// <param name="condition">A document that must be unchanged for the batch to succeed.</param>
     internal async ValueTask<Result<Account>> ChangeAndEndSessions(
         long accountId, Func<Account, Result<Account>> decide, long? keep, Condition? condition, CancellationToken ct)
     {

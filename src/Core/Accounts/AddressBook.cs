@@ -60,7 +60,7 @@ public sealed record AddressBook : Document
             : With([.. Addresses, address], address.IsDefault ? address.AddressId : null);
     }
 
-    /// <summary>A default address stays the default until another one is: it cannot just cease to be.</summary>
+    /// <summary>A default address stays the default until another one becomes it.</summary>
     public Result<AddressBook> Change(long addressId, Func<Address, Address> change)
     {
         if (Find(addressId) is not { } address)
@@ -72,7 +72,7 @@ public sealed record AddressBook : Document
         return With([.. Addresses.Select(each => each == address ? changed : each)], changed.IsDefault || address.IsDefault ? addressId : null);
     }
 
-    /// <summary>After the default address went, the oldest takes its place.</summary>
+    /// <summary>After the default address was removed, the oldest takes its place.</summary>
     public Result<AddressBook> Remove(long addressId) =>
         Find(addressId) is { } address ? With([.. Addresses.Where(each => each != address)], null) : Missing();
 

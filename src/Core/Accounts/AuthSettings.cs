@@ -13,7 +13,7 @@ public sealed record AuthSettings
     /// <summary>Signs tokens; its UTF-8 bytes are the key.</summary>
     public string SigningKey { get; init; } = "";
 
-    /// <summary>Signs nothing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is accepted.</summary>
+    /// <summary>Not used for signing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is accepted.</summary>
     public string PreviousSigningKey { get; init; } = "";
 
     /// <summary>The key of <see cref="KeyedHash"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing key, as in
@@ -30,7 +30,7 @@ public sealed record AuthSettings
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => nameof(AuthSettings);
 
-    /// <summary>The keys whose tokens are accepted, the one that signs first.</summary>
+    /// <summary>The keys whose tokens are accepted; the first one signs.</summary>
     internal IReadOnlyList<byte[]> SigningKeys() => PreviousSigningKey.Length == 0 ? [Bytes(SigningKey)] : [Bytes(SigningKey), Bytes(PreviousSigningKey)];
 
     internal byte[] HashKeyBytes() => Bytes(HashKey.Length == 0 ? SigningKey : HashKey);

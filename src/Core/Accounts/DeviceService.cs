@@ -13,7 +13,7 @@ public sealed class DeviceService(KeyedHash hash)
     public bool IsKnown(Account? account, ClientInfo client) =>
         account is not null && (HasKnownToken(account, client) || account.KnownDevices.Contains(HashOf(client.Fingerprint)));
 
-    /// <summary>Whose failed logins count together: a device that proved itself has a count of its own, all others of one address share theirs.</summary>
+    /// <summary>The key under which failed logins are counted: a proven device has its own count, all others of one address share theirs.</summary>
     internal string LockSubject(Account? account, ClientInfo client) =>
         account is not null && HasKnownToken(account, client) ? "device:" + client.DeviceToken : "network:" + client.Network;
 

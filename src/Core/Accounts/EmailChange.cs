@@ -3,8 +3,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Gives an account another email. Its key is claimed first and the old one given up last: whatever a crash interrupts, an email leads
-/// to one account at most, and the old one until the new one does.</summary>
+/// <summary>Gives an account another email. The new key is claimed first and the old one released last: wherever a crash interrupts, an email leads
+/// to one account at most, and the old email works until the new one does.</summary>
 public sealed class EmailChange(IDocumentStore store, AccountService accounts)
 {
     private static readonly Error Taken = Errors.Conflict("Email already exists");
@@ -38,7 +38,7 @@ public sealed class EmailChange(IDocumentStore store, AccountService accounts)
             ct);
     }
 
-    /// <summary>After the account was saved: gives up the email that it had.</summary>
+    /// <summary>Releases the old email after the account was saved.</summary>
     /// <returns>Conflict when a registration took the new one meanwhile; then the account must go back to the old one.</returns>
     public async ValueTask<Result<Done>> Settle(Account before, Account after, CancellationToken ct)
     {

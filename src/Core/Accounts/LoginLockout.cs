@@ -71,7 +71,7 @@ public sealed class LoginLockout(IDocumentStore store, KeyedHash hash, DeviceSer
     private string KeyOf(string emailHash, Account? account) =>
         $"login-failures:{emailHash}:{hash.HexOf("lock-subject", devices.LockSubject(account, ClientInfo.Current))[..32]}";
 
-    /// <summary>A failure counted at the same moment may stay: it is one.</summary>
+    /// <summary>A failure counted at the same moment may remain.</summary>
     private async ValueTask Delete<T>(string key, CancellationToken ct)
         where T : Document
     {

@@ -56,7 +56,7 @@ public sealed class LoginService(
             return busy;
         }
 
-        // Of guesses made all at once, those beyond the limit hear nothing but that it is locked, be they right or wrong.
+        // Of concurrent guesses, those beyond the limit are answered as locked, right or wrong.
         if (await lockout.Refuses(emailHash, account, ct) is { } lockedMeanwhile)
         {
             return lockedMeanwhile;

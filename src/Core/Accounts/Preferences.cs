@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>How a customer wants the store to look and to write; each API shows the part that it documents.</summary>
+/// <summary>Display and contact preferences; each API shows a part of them.</summary>
 public sealed record Preferences
 {
     public string Language { get; init; } = "en";
@@ -16,7 +16,7 @@ public sealed record Preferences
     public NotificationSwitches Notifications { get; init; } = new();
 }
 
-/// <summary>Which messages a customer wants, and by which way. Marketing needs <see cref="Account.MarketingConsent"/> besides.</summary>
+/// <summary>Which messages a customer wants, and by which channel. Marketing also needs <see cref="Account.MarketingConsent"/>.</summary>
 public sealed record NotificationSwitches
 {
     public bool Email { get; init; } = true;

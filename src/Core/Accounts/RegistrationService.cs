@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>A request to register. Text as it came; it is checked and trimmed here.</summary>
+/// <summary>A request to register, with raw text that is checked and trimmed here.</summary>
 public sealed record Registration(string Name, string Email, string Password, string? Phone, string Channel)
 {
     /// <summary>Records print their members; this one must not.</summary>
@@ -30,7 +30,7 @@ public sealed class RegistrationService(
     public async ValueTask<Result<SignedIn>> RegisterAndSignIn(Registration registration, CancellationToken ct) =>
         (await Register(registration, signIn: true, ct)).Map(registered => new SignedIn(registered.Account, sessions.Issue(registered.Session!)));
 
-    /// <summary>A customer whom staff enter: there is no password until its owner sets one by a reset.</summary>
+    /// <summary>A customer entered by staff, without a password until the owner sets one by a reset.</summary>
     /// <param name="accountId">One id, one customer: the same again answers the same.</param>
     /// <returns>Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Account>> RegisterFor(string name, string email, string? phone, long accountId, CancellationToken ct)

@@ -13,11 +13,11 @@ public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecr
     private const string Prefix = "dp.";
 
     /// <param name="purpose">Where it is kept: it opens nowhere else.</param>
-    /// <exception cref="OutageException">The key ring is out of reach.</exception>
+    /// <exception cref="OutageException">The key ring is unavailable.</exception>
     public string Protect(string purpose, string secret) => Prefix + Reached(() => ProtectorOf(purpose).Protect(secret));
 
     /// <summary>Null when it was protected for another purpose, or by another store.</summary>
-    /// <exception cref="OutageException">The key ring is out of reach.</exception>
+    /// <exception cref="OutageException">The key ring is unavailable.</exception>
     public string? Unprotect(string purpose, string text)
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))
@@ -37,7 +37,7 @@ public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecr
 
     private IDataProtector ProtectorOf(string purpose) => provider.CreateProtector("secrets", purpose);
 
-    /// <summary>Data Protection wraps what its key ring throws. A key ring that is out of reach is no wrong key: a payment would go wrong.</summary>
+    /// <summary>Data Protection wraps what its key ring throws. An unavailable key ring must not look like a wrong key: a payment would fail for good.</summary>
     private static string Reached(Func<string> work)
     {
         try

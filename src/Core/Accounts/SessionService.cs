@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Sessions: begun at login, proven at every request, ended by logout, password reset and suspension.</summary>
+/// <summary>Sessions: created at login, checked at every request, ended by logout, password reset and suspension.</summary>
 public sealed class SessionService(
     IDocumentStore store, TokenCodec codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
     TimeProvider time, ILogger<SessionService> log)
@@ -46,7 +46,7 @@ public sealed class SessionService(
     }
 
     /// <summary>New tokens for a refresh token, which is then used up. Within <see cref="Session.Grace"/> it is answered with the same new tokens again;
-    /// later, or from clients that keep in step with each other, it ends the session and tells the account's owner: somebody else holds the tokens.</summary>
+    /// later, or from clients that keep in step with each other, it ends the session and notifies the account's owner, because another client holds the tokens.</summary>
     public async ValueTask<Result<Tokens>> Refresh(string refreshToken, string channel, CancellationToken ct)
     {
         if (SessionLifetime.Of(channel).Refresh is not { } lifetime || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
@@ -94,7 +94,7 @@ public sealed class SessionService(
         return Issue(current);
     }
 
-    /// <summary>Logout: the session's tokens are worth nothing from here on.</summary>
+    /// <summary>Logout: the session's tokens are invalid from here on.</summary>
     public ValueTask End(Caller caller, CancellationToken ct) => End(caller.AccountId, caller.SessionId, ct);
 
     /// <summary>Every session of an account, also expired ones that the store still has.</summary>

@@ -2,14 +2,14 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>What becomes of a member of staff; null leaves as it is.</summary>
+/// <summary>Changes to a staff account; null leaves a field as it is.</summary>
 public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? IsActive);
 
 /// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
 public sealed class StaffService(
     AccountBook book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords, EmailChange emails, TimeProvider time)
 {
-    /// <summary>All of staff, oldest first.</summary>
+    /// <summary>All staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
     {
         if (caller.Role != Role.Superadmin)
@@ -39,7 +39,7 @@ public sealed class StaffService(
         caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
 
     /// <summary>A changed or removed role ends all sessions, because tokens carry the old one. Staff cannot change their own role.</summary>
-    /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own rank, or an email that has an account.</returns>
+    /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own role, or a taken email.</returns>
     public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
     {
         if (!(await FindAsync(caller, accountId, ct)).Try(out var account, out var refused))

@@ -39,7 +39,7 @@ public sealed class TokenCodec
         var claims = Claims(session, "access");
         if (session.Channel == Channels.RasCurrys)
         {
-            // The claims that its document names, with its ids: 24 hex digits.
+            // This API's own claims (docs/api/ras-currys.md), with its ids: 24 hex digits.
             claims["userId"] = session.AccountId.ToString("x24", null);
             claims["email"] = session.Email;
             claims["role"] = session.Role switch { Role.Superadmin => "superadmin", Role.Admin => "admin", _ => "user" };
@@ -57,10 +57,10 @@ public sealed class TokenCodec
         return Write(RefreshAudience(session.Channel), IssuedAt(session), session.ExpiresAt, claims);
     }
 
-    /// <summary>Null for what is no access token of the channel.</summary>
+    /// <summary>Null when it is not an access token of the channel.</summary>
     public ValueTask<TokenClaims?> ReadAccessAsync(string token, string channel) => ReadAsync(token, channel);
 
-    /// <summary>Null for what is no refresh token of the channel.</summary>
+    /// <summary>Null when it is not a refresh token of the channel.</summary>
     public ValueTask<TokenClaims?> ReadRefreshAsync(string token, string channel) => ReadAsync(token, RefreshAudience(channel));
 
     private static string RefreshAudience(string channel) => channel + ":refresh";

@@ -4,12 +4,12 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>A person as the organisation vouches for them.</summary>
+/// <summary>A person's identity from the organisation's issuer.</summary>
 /// <param name="Key">The permanent identity: tenant and object id. An email can change and be given to another person.</param>
 /// <param name="IsEmailVerified">The issuer vouches for the email, or its domain is the organisation's.</param>
 public sealed record WorkAccount(string Key, string Email, bool IsEmailVerified, string Name, Role Role);
 
-/// <summary>Proves the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an app role.</summary>
+/// <summary>Validates the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an app role.</summary>
 public sealed class WorkAccounts(SignOnSettings settings, IssuerKeys keys, TimeProvider time)
 {
     private const int MaxLength = 16_384;

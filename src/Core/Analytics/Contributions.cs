@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What things add to their days. Pure, and a function of their present state alone: the order in which events arrive, and
+/// <summary>What orders, customers and visits contribute to days. A pure function of their present state: the order of events, and
 /// how often, cannot matter.</summary>
 public static class Contributions
 {

@@ -7,7 +7,7 @@ using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What the store knows of what a customer does.</summary>
+/// <summary>A customer's activity.</summary>
 /// <param name="Viewed">Products looked at last, as far as they are remembered.</param>
 /// <param name="Wishlisted">Products on the wishlist.</param>
 public sealed record CustomerSummary(PersonalFigures Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);

@@ -7,7 +7,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Keeps the customers' figures from events, in the roll-up and in the account. Every event has its order counted anew, as it is
+/// <summary>Keeps the customers' figures from events, in the roll-up and in the account. Every event recounts its order, as it is
 /// now, in place of what it counted before: so events may come twice and in any order, and cost the same however many orders there are.</summary>
 public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, StoreCalendar calendar)
 {

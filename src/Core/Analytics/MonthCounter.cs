@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <param name="Current">Reads what the source contributes now; null: it does not exist, so nothing changes.</param>
 internal sealed record Recount(DateOnly Day, string Source, string[] Shelves, Func<CancellationToken, ValueTask<Contribution?>> Current);
 
-/// <summary>Changes the figures of a month, one batch after the other, each with all that waits by then.</summary>
+/// <summary>Changes the figures of a month, one batch after the other, each with all waiting changes.</summary>
 /// <remarks>Every batch changes the month's figures document: of many at once one would be written and all others begin again, each time.
 /// Only other instances get in between.</remarks>
 internal sealed class MonthCounter(IDocumentStore store, string month) : IDisposable
@@ -16,7 +16,7 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
     private readonly Lock gate = new();
     private readonly HashSet<Recount> waiting = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Answers when it is counted, by whosever batch.</summary>
+    /// <summary>Completes when it is counted, in any batch.</summary>
     public async Task Count(Recount mine, CancellationToken ct)
     {
         lock (gate)

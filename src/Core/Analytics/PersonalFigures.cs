@@ -99,7 +99,7 @@ public sealed record PersonalFigures
 
     private static Dictionary<string, Tally> Negate(IReadOnlyDictionary<string, Tally> tallies) => tallies.ToDictionary(pair => pair.Key, pair => -pair.Value);
 
-    /// <summary>What comes to nothing is left out, so equal figures are equal however they came about.</summary>
+    /// <summary>Zero entries are left out, so equal figures compare as equal.</summary>
     private static SortedDictionary<string, Tally> Sum(IEnumerable<KeyValuePair<string, Tally>> tallies)
     {
         var sum = new SortedDictionary<string, Tally>(StringComparer.Ordinal);

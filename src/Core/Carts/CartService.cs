@@ -39,7 +39,7 @@ public sealed class CartService(
 
         var added = await Change(customerId, cart => Put(cart, variant, quantity), ct);
 
-        // Before a customer is told that nothing is left, the store is asked: the index may not have heard of what came back.
+        // The store is asked before a customer is told that stock is out: the index may be behind.
         return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStore(productId, variant.Key, ct)).Try(out var newest, out _)
             ? await Change(customerId, cart => Put(cart, newest, quantity), ct)
             : added;
@@ -155,7 +155,7 @@ public sealed class CartService(
         return left;
     }
 
-    /// <summary>Remembers what the customer is told, so that an order over another total is refused. It is written only when it is news;
+    /// <summary>Stores the total shown to the customer, so that an order with another total is refused. It is written only when it is news;
     /// a cart that was changed meanwhile is not the one that is shown, and keeps what it says.</summary>
     private async ValueTask<CartView> ShowAsync(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
     {

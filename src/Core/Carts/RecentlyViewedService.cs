@@ -41,7 +41,7 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
         return new ViewedProduct(product, view.ViewedAt);
     }
 
-    /// <summary>Makes what a visitor viewed the customer's, who has just logged in. Repeating it does no harm.</summary>
+    /// <summary>Moves a visitor's views to the customer who has just logged in. Idempotent.</summary>
     public async ValueTask Merge(string visitorId, long customerId, CancellationToken ct)
     {
         var visitor = RecentlyViewed.OfVisitor(visitorId);

@@ -37,7 +37,7 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
             }
             catch (Exception bug)
             {
-                // A catalogue that silently stood still would be worse than one that is read again.
+                // A silently stale catalogue would be worse than reading it again.
                 LogBug(bug);
                 continuation = null;
                 await Pause(ct);

@@ -117,7 +117,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
             }
         }
 
-        // So many products of one name are an import's mistake; the id makes it the product's own.
+        // This many products of one name are an import's mistake; the id makes the slug unique.
         var own = new SlugKey { Slug = $"{wanted}-{Base36.Encode(productId)}", ProductId = productId };
         await store.Create(own, ct);
         return own;

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Catalog;
 
-/// <summary>Turns what staff describe into documents, and back.</summary>
+/// <summary>Turns a product draft into documents, and back.</summary>
 public static class ProductMaker
 {
     public static Product ToProduct(this ProductDraft draft, long productId, string slug, DateTimeOffset now) => draft.Describe(new Product

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Events;
 
-/// <summary>What staff do about events that could not be processed.</summary>
+/// <summary>Events that could not be processed, for staff.</summary>
 public sealed class DeadLetterDesk(IDeadLetters letters, ParkedEvents parked, TimeProvider time)
 {
     private const int Most = 250;
@@ -31,7 +31,7 @@ public sealed class DeadLetterDesk(IDeadLetters letters, ParkedEvents parked, Ti
         return new Paged<DeadEvent>([.. shown], page, all.Count);
     }
 
-    /// <summary>Tries again what failed in the last days: most of it did because something was out of reach, and consumers can repeat everything.
+    /// <summary>Retries events that failed in the last days: most failed because a dependency was unavailable, and consumers are idempotent.
     /// A subscription whose last failure is fresh is left alone.</summary>
     public async ValueTask RetryRecentAsync(CancellationToken ct)
     {
@@ -46,7 +46,7 @@ public sealed class DeadLetterDesk(IDeadLetters letters, ParkedEvents parked, Ti
         }
     }
 
-    /// <summary>Tries a subscription's dead letters again; answers how many.</summary>
+    /// <summary>Retries a subscription's dead letters; returns their number.</summary>
     public async ValueTask<Result<int>> Redrive(string subscription, CancellationToken ct) =>
         !IsKnown(subscription) ? Unknown
         : subscription == Topic.Parked ? await parked.RedriveAsync(Most, ct)

@@ -2,5 +2,5 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Events;
 
-/// <summary>The event bus is out of reach.</summary>
+/// <summary>The event bus is unavailable.</summary>
 public sealed class EventBusUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Events;
 
-/// <summary>How long the oldest event has been waiting for the bus: the first sign that the relay or the bus stands still.</summary>
+/// <summary>How long the oldest event has been waiting for the bus: the first sign that the relay or the bus is stuck.</summary>
 public sealed class OutboxAge(IDocumentStore store, TimeProvider time)
 {
     /// <summary>The relay is seconds behind at most, the sweeper a minute.</summary>

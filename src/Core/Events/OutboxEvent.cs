@@ -8,7 +8,7 @@ namespace FunctionsCommerce.Core.Events;
 [Stored(Containers.Any, "event")]
 public sealed record OutboxEvent : Document
 {
-    /// <summary>Names the event for good: consumers that met it once skip it.</summary>
+    /// <summary>The event's permanent id: consumers skip events that they have handled.</summary>
     public required long EventId { get; init; }
 
     /// <summary>The partition of the cause.</summary>

@@ -9,12 +9,12 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
 {
     private const int SweepPage = 500;
 
-    /// <summary>The next sweep goes on with the rest.</summary>
+    /// <summary>The next sweep continues with the rest.</summary>
     private const int MaxSweepPages = 1000;
 
     private const int ParallelDeletes = 32;
 
-    /// <summary>Publishes the events among what changed in a container.</summary>
+    /// <summary>Publishes the events among a container's changes.</summary>
     public Task Relay(string container, IReadOnlyList<ChangedDocument> changes, CancellationToken ct)
     {
         List<OutboxEvent>? events = null;
@@ -29,7 +29,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         return events is null ? Task.CompletedTask : Send(container, events, ct);
     }
 
-    /// <summary>Publishes what a crash left in the outboxes; answers how many events that were.</summary>
+    /// <summary>Publishes what a crash left in the outboxes; returns the number of events.</summary>
     /// <param name="olderThan">Leaves younger events to the change feed.</param>
     /// <exception cref="AggregateException">Some containers could not be swept; all others were.</exception>
     public async Task<int> Sweep(TimeSpan olderThan, CancellationToken ct)

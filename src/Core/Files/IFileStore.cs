@@ -18,5 +18,5 @@ public interface IFileStore
     Task Delete(string path, CancellationToken ct);
 }
 
-/// <summary>Files can be neither kept nor fetched for now.</summary>
+/// <summary>The file store is unavailable.</summary>
 public sealed class FilesUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);

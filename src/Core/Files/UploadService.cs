@@ -43,7 +43,7 @@ public sealed record Upload : Document
     public static string IdOf(string url) => "upload-" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(url)).AsSpan(0, 16));
 }
 
-/// <summary>Takes customers' files in.</summary>
+/// <summary>Stores customers' files.</summary>
 public sealed partial class UploadService(IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time, ILogger<UploadService> log)
 {
     /// <param name="isUnused">Nothing names them yet (<see cref="Upload.IsUnused"/>).</param>
@@ -94,7 +94,7 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         return used;
     }
 
-    /// <summary>All files or none: what cannot be kept together is not kept.</summary>
+    /// <summary>All files or none.</summary>
     private async ValueTask<IReadOnlyList<string>> Keep(IReadOnlyList<AttachedFile> attached, string[] paths, CancellationToken ct)
     {
         List<string> urls = [];

@@ -26,7 +26,7 @@ public sealed record LoyaltyAccount : Document
 
     public override string Partition => Caller.PartitionOf(CustomerId);
 
-    /// <summary>Points that can be used now: pending ones ripen without anybody writing.</summary>
+    /// <summary>Points that can be used now; pending ones become available without a write.</summary>
     public long PointsAt(DateTimeOffset now) => Ripened(now).Available;
 
     /// <summary>Points earned for good, redeemed or not.</summary>

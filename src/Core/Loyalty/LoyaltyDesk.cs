@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;
 
-/// <summary>What staff do with points that were redeemed for goods and services.</summary>
+/// <summary>Redemptions for goods and services, for staff.</summary>
 public sealed class LoyaltyDesk(IDocumentStore store, LoyaltyRedemptions redemptions)
 {
     /// <summary>Newest first. Null: of any status.</summary>

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;
 
-/// <summary>Takes back coupons made of points that refunds took away. Everything here can be repeated.</summary>
+/// <summary>Revokes coupons made of points that refunds took away. Idempotent.</summary>
 public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Coupon");

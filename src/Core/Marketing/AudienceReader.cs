@@ -5,11 +5,11 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Some of the people whom a campaign means, in order of their ids.</summary>
+/// <summary>A page of a campaign's audience, in order of ids.</summary>
 /// <param name="Cursor">After which account to go on; null on the last page.</param>
 public sealed record AudiencePage(IReadOnlyList<Account> Members, long? Cursor);
 
-/// <summary>Finds whom a campaign means. Looks through all customers: nothing for a request that a customer waits for.</summary>
+/// <summary>Finds a campaign's audience. Reads all customers: not for requests that a customer waits for.</summary>
 public sealed class AudienceReader(IDocumentStore store, TimeProvider time, MarketingSettings settings)
 {
     private const string VipTag = "vip";
@@ -53,7 +53,7 @@ public sealed class AudienceReader(IDocumentStore store, TimeProvider time, Mark
         return count;
     }
 
-    /// <summary>Those of the accounts that exist and are customers'.</summary>
+    /// <summary>The accounts that exist and belong to customers.</summary>
     public async ValueTask<IReadOnlyList<Account>> Customers(IEnumerable<long> ids, CancellationToken ct)
     {
         DocumentKey[] keys = [.. ids.Select(id => new DocumentKey(Caller.PartitionOf(id), Account.DocumentId))];

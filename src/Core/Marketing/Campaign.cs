@@ -18,7 +18,7 @@ public enum CampaignStatus
     Failed,
 }
 
-/// <summary>Who is meant; who of them really gets it is up to <see cref="Eligibility"/>.</summary>
+/// <summary>The intended audience; who of them gets it is decided by <see cref="Eligibility"/>.</summary>
 public enum RecipientType
 {
     All,
@@ -42,7 +42,7 @@ public enum CampaignStyle
     Newsletter,
 }
 
-/// <summary>How many recipients each thing happened to; every one counts once.</summary>
+/// <summary>Recipients by outcome; each counts once.</summary>
 public sealed record CampaignCounts
 {
     public int Sent { get; init; }
@@ -56,7 +56,7 @@ public sealed record CampaignCounts
 
     public int Delivered { get; init; }
 
-    /// <summary>Taken by the carrier, who could not deliver them.</summary>
+    /// <summary>Accepted by the carrier but not delivered.</summary>
     public int Undelivered { get; init; }
 
     public int Opened { get; init; }
@@ -68,7 +68,7 @@ public sealed record CampaignCounts
 
     public int Unsubscribed { get; init; }
 
-    /// <summary>Handed to the carrier, whether it took them or not.</summary>
+    /// <summary>Handed to the carrier, accepted or not.</summary>
     [JsonIgnore]
     public int Attempted => Sent + Failed + Unknown;
 
@@ -111,12 +111,12 @@ public sealed record Campaign : Document
     /// <summary>Accounts, for <see cref="RecipientType.Custom"/>.</summary>
     public IReadOnlyList<long> RecipientIds { get; init; } = [];
 
-    /// <summary>When to send; null until told to.</summary>
+    /// <summary>When to send; null for a draft.</summary>
     public DateTimeOffset? ScheduleAt { get; init; }
 
     public required CampaignStatus Status { get; init; }
 
-    /// <summary>Who would have got it when it was made.</summary>
+    /// <summary>The estimated number of recipients when it was created.</summary>
     public int EstimatedRecipients { get; init; }
 
     /// <summary>In <see cref="MarketingSettings.RateCurrency"/>.</summary>

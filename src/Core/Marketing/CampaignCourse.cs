@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>What there is to do for a campaign now.</summary>
+/// <summary>The next step of a campaign.</summary>
 /// <param name="IsOver">True when the campaign is sent, cancelled or still a draft.</param>
 /// <param name="WaitUntil">Nothing before then; null: go on.</param>
 /// <param name="Wave">How much to send at a time.</param>
@@ -14,7 +14,7 @@ public sealed record CampaignTurn(bool IsOver, DateTimeOffset? WaitUntil, SendWa
 public sealed class CampaignCourse(
     IDocumentStore store, CampaignTally tally, QuietHours quiet, EventFactory events, TimeProvider time, MarketingSettings settings)
 {
-    /// <summary>Looks what is to be done; begins what is due.</summary>
+    /// <summary>Determines the next step; starts a campaign that is due.</summary>
     public async ValueTask<CampaignTurn> Look(long campaignId, CancellationToken ct)
     {
         var wave = SendRate.Wave(settings.SendsPerMinute);

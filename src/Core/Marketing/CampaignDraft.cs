@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>A campaign to be made.</summary>
+/// <summary>A new campaign.</summary>
 public sealed record CampaignDraft
 {
     public const int MaxName = 255;

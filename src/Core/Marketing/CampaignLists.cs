@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>What all campaigns of a channel did together.</summary>
+/// <summary>The figures of all campaigns of a channel together.</summary>
 public sealed record ChannelStats(int Attempted, int Sent, int Delivered, int Opened, int Clicked);
 
 /// <summary>A page of campaigns, and the figures of all, by channel.</summary>

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Has a campaign wait while its carrier is unavailable, and fail when that lasts longer than <see cref="MarketingSettings.OutagePatience"/>.</summary>
+/// <summary>Makes a campaign wait while its carrier is unavailable, and fail when that lasts longer than <see cref="MarketingSettings.OutagePatience"/>.</summary>
 public sealed partial class CampaignOutages(IDocumentStore store, TimeProvider time, MarketingSettings settings, ILogger<CampaignOutages> log)
 {
     /// <param name="answered">The carrier answered others at the same time: then the outage begins now.</param>
@@ -31,7 +31,7 @@ public sealed partial class CampaignOutages(IDocumentStore store, TimeProvider t
     /// <summary>The carrier answered.</summary>
     public async Task ClearAsync(long campaignId) => _ = await ChangeAsync(campaignId, campaign => campaign.Outage is null ? campaign : campaign with { Outage = null });
 
-    /// <summary>Only while it is being sent: what was cancelled meanwhile stays so.</summary>
+    /// <summary>Only while it is being sent: a campaign cancelled in the meantime stays cancelled.</summary>
     private ValueTask<Result<Campaign>> ChangeAsync(long campaignId, Func<Campaign, Campaign> change) => store.UpdateAsync<Campaign>(
         Campaign.PartitionOf(campaignId),
         Campaign.DocumentId,

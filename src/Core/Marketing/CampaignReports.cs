@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <param name="HeldUntil">When quiet hours end that hold it, or a carrier is asked again that is unavailable; null when nothing does.</param>
 public sealed record CampaignReport(Campaign Campaign, CampaignCounts Counts, int Open, DateTimeOffset? HeldUntil);
 
-/// <summary>What became of a campaign, recipient by recipient, for staff.</summary>
+/// <summary>A campaign's outcome by recipient, for staff.</summary>
 public sealed class CampaignReports(IDocumentStore store, CampaignTally tally, QuietHours quiet, TimeProvider time)
 {
     public async ValueTask<Result<CampaignReport>> Get(long id, MessageChannel[] channels, CancellationToken ct)

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>What became of one recipient.</summary>
+/// <summary>The outcome for one recipient.</summary>
 public enum SendOutcome
 {
     Pending,
@@ -15,7 +15,7 @@ public enum SendOutcome
     /// <summary>The carrier would not take it.</summary>
     Failed,
 
-    /// <summary>Not meant to get it: <see cref="CampaignSend.Skip"/> says why.</summary>
+    /// <summary>Skipped: <see cref="CampaignSend.Skip"/> says why.</summary>
     Skipped,
 
     /// <summary>Perhaps sent; never sent again.</summary>
@@ -32,7 +32,7 @@ public enum SkipReason
     Unsubscribed,
     NoConsent,
 
-    /// <summary>Wants nothing of this kind, or nothing this way.</summary>
+    /// <summary>Has switched off this kind of message, or this channel.</summary>
     SwitchedOff,
     NotVerified,
 

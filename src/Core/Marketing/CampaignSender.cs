@@ -19,7 +19,7 @@ public sealed class CampaignSender(
     /// <summary>One more than a page has: so it shows whether there are more.</summary>
     private const int Most = CampaignAudience.PageSize + 1;
 
-    /// <summary>False when there is more to send: then look at the campaign again.</summary>
+    /// <summary>False when there is more to send after reading the campaign again.</summary>
     public async ValueTask<bool> Send(SendBatch order, CancellationToken ct)
     {
         if (await Sendable(order.CampaignId, ct) is not { } campaign)
@@ -40,7 +40,7 @@ public sealed class CampaignSender(
         var tries = campaign.Outage?.Tries;
         foreach (var few in From(due, tries ?? 0).Take(order.Size).Chunk(tries is null ? Parallel : 1))
         {
-            // It may have been cancelled, the night may have come, this process may have to go.
+            // It may have been cancelled, quiet hours may have begun, or this process may be stopping.
             if (ct.IsCancellationRequested || await Sendable(order.CampaignId, ct) is not { } current)
             {
                 return false;

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Email campaigns and messages as staff see them. Each change is told by an event: sending is durable work elsewhere.</summary>
+/// <summary>Email campaigns and messages for staff. Each change emits an event; an orchestration does the sending.</summary>
 public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
@@ -60,7 +60,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         !(await Create(staff, draft, id, ct)).Try(out var message, out var refused) ? refused
             : message.Status == CampaignStatus.Draft ? await Send(id, draft.Channel, ct) : message;
 
-    /// <summary>Begins the sending; for a small audience it waits until it is done, unless it is night.</summary>
+    /// <summary>Starts the sending. For a small audience it waits for the result, except in quiet hours.</summary>
     /// <returns>Or <see cref="ErrorCode.Conflict"/> when it is sent, being sent or cancelled.</returns>
     public async ValueTask<Result<Campaign>> Send(long id, MessageChannel channel, CancellationToken ct)
     {
@@ -82,7 +82,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         return campaign;
     }
 
-    /// <summary>What should be on its way by now.</summary>
+    /// <summary>Campaigns that should be sending by now.</summary>
     public async ValueTask<IReadOnlyList<Campaign>> Due(CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -97,7 +97,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         return due;
     }
 
-    /// <summary>Sends no more of it. <see cref="ErrorCode.Conflict"/> when it is sent, or cancelled already.</summary>
+    /// <summary>Stops a campaign. <see cref="ErrorCode.Conflict"/> when it is sent, or cancelled already.</summary>
     public ValueTask<Result<Campaign>> Cancel(long id, MessageChannel channel, CancellationToken ct) => Change(
         id,
         channel,
@@ -107,7 +107,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         ct,
         Tell);
 
-    /// <summary>Goes on with a campaign that failed, or at once with one that waits for its carrier: to those who have not got it yet.</summary>
+    /// <summary>Continues a failed campaign, or at once one that waits for its carrier, with the pending recipients.</summary>
     /// <returns>Or <see cref="ErrorCode.Conflict"/> for any other.</returns>
     public ValueTask<Result<Campaign>> ResumeAsync(long id, MessageChannel channel, CancellationToken ct) => Change(
         id,

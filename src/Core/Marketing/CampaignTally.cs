@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Counts what became of a campaign's recipients, from their records.</summary>
+/// <summary>Counts a campaign's recipients by outcome, from their records.</summary>
 public sealed class CampaignTally(IDocumentStore store)
 {
     /// <summary>The campaign with the figures of its sending recounted.</summary>

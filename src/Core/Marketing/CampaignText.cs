@@ -47,7 +47,7 @@ public sealed class CampaignText
         };
     }
 
-    /// <summary>One click, without a question: RFC 8058.</summary>
+    /// <summary>One-click unsubscription: RFC 8058.</summary>
     internal static Dictionary<string, string> UnsubscribeHeaders(string link) => new()
     {
         ["List-Unsubscribe"] = $"<{link}>",

@@ -3,10 +3,10 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>Holds every marketing message against the customer's <see cref="FrequencyCap"/>. Ask right before each one is sent.</summary>
+/// <summary>Checks marketing messages against the customer's <see cref="FrequencyCap"/>. Call right before each one is sent.</summary>
 public sealed class ContactBook(IDocumentStore store, FrequencyCap cap, TimeProvider time)
 {
-    /// <summary>Counts the message. The same message may ask again: it counts once.</summary>
+    /// <summary>Counts the message, once for each message id.</summary>
     /// <param name="messageId">As the carrier gets it.</param>
     /// <returns>False when the customer has had enough for now.</returns>
     public async ValueTask<bool> Take(long customerId, string messageId, CancellationToken ct)

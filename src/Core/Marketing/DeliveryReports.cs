@@ -18,11 +18,11 @@ public sealed record DeliveryReportSettings
     public override string ToString() => nameof(DeliveryReportSettings);
 }
 
-/// <summary>The carrier's word about one text message.</summary>
+/// <summary>The carrier's report on one SMS.</summary>
 /// <param name="MessageId">As it was sent with (<see cref="OutboundMessage.MessageId"/>).</param>
 public sealed record DeliveryReport(string MessageId, bool Delivered);
 
-/// <summary>Takes in what the carrier says of text messages. The first word about a message counts; what is said of others than campaigns' and rules' changes nothing.</summary>
+/// <summary>Takes the carrier's reports on SMS. The first report on a message counts; messages of other kinds than campaigns and rules are ignored.</summary>
 public sealed class DeliveryReports(EngagementService engagement, AutomationLogs logs, DeliveryReportSettings settings)
 {
     /// <summary>Whether the caller is the carrier.</summary>
@@ -30,7 +30,7 @@ public sealed class DeliveryReports(EngagementService engagement, AutomationLogs
         && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(settings.Key)));
 
     /// <summary>Safe to repeat.</summary>
-    /// <returns>Unavailable: the report came before the sending was written down, and is wanted again.</returns>
+    /// <returns>Unavailable when the report came before the sending was logged, so that the carrier repeats it.</returns>
     public async ValueTask<Result<Done>> Take(DeliveryReport report, CancellationToken ct)
     {
         if (report.MessageId.Split('.') is ["automation", var rule, var occasion] && Base36.TryDecode(rule, out var ruleId))

@@ -22,7 +22,7 @@ public static class Eligibility
         };
     }
 
-    /// <summary>Why the account gets nothing at all, marketing or not.</summary>
+    /// <summary>Why the account gets no messages at all, marketing or not.</summary>
     public static SkipReason? AccountRefusal(Account account) => account switch
     {
         { IsErased: true } => SkipReason.Deleted,

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>What recipients do with a campaign. Everybody counts once for each thing, however often they do it.</summary>
+/// <summary>What recipients do with a campaign. Each recipient counts once for each action.</summary>
 public sealed class EngagementService(IDocumentStore store, TrackingTokens tokens, EventFactory events, TimeProvider time)
 {
     private static readonly Error Unknown = Errors.NotFound("Link");
@@ -19,7 +19,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
         }
     }
 
-    /// <summary>Where the link leads. Who clicks has opened, also where pictures are blocked.</summary>
+    /// <summary>The link's target. A click also counts as an open, because pictures may be blocked.</summary>
     public async ValueTask<Result<string>> Click(string token, Visit visit, CancellationToken ct)
     {
         if (tokens.Read(TrackingKind.Click, token) is not { } tracked)
@@ -36,7 +36,7 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
         return tracked.Url;
     }
 
-    /// <summary>Whether the token is one of ours: the page asks before it shows its button.</summary>
+    /// <summary>Whether the token is valid; the page checks it before it shows its button.</summary>
     public bool CanUnsubscribe(string token) => tokens.Read(TrackingKind.Unsubscribe, token) is not null;
 
     /// <summary>No marketing until the customer agrees again. Idempotent.</summary>

@@ -7,7 +7,7 @@ public sealed record FrequencyCap(int Most, TimeSpan Window)
     public bool IsOff => Most <= 0;
 
     /// <summary>Counts a message. One that was counted before is not counted again.</summary>
-    /// <returns>What to save; the same instance when it is counted already, null when the customer has had enough.</returns>
+    /// <returns>What to save; the same instance when it is already counted, null when the cap is reached.</returns>
     public MarketingContacts? Count(MarketingContacts contacts, string messageId, DateTimeOffset now)
     {
         if (contacts.Recent.Any(contact => contact.MessageId == messageId))

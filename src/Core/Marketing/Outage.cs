@@ -1,9 +1,9 @@
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>An outage of the carrier that sending waits out.</summary>
-/// <param name="Since">When it began: since then nothing was taken.</param>
-/// <param name="Tries">How often the carrier was asked in vain.</param>
-/// <param name="Until">When it is asked again.</param>
+/// <param name="Since">When it began: since then the carrier accepted nothing.</param>
+/// <param name="Tries">The number of failed tries.</param>
+/// <param name="Until">When the carrier is tried again.</param>
 public sealed record Outage(DateTimeOffset Since, int Tries, DateTimeOffset Until)
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(30);

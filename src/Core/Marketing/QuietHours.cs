@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <param name="Until">When they end, perhaps on the next day. The same as <paramref name="From"/>: there are none.</param>
 public sealed record QuietHours(TimeOnly From, TimeOnly Until, TimeZoneInfo Zone)
 {
-    /// <summary>When something that is ready now may be sent: now, or when the quiet hours that it is now end.</summary>
+    /// <summary>When a message that is ready now may be sent: now, or when the current quiet hours end.</summary>
     public DateTimeOffset NextOpen(DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, Zone).DateTime;

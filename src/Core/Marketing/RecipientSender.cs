@@ -7,12 +7,12 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>How handing a message to the carrier went.</summary>
+/// <summary>The outcome of handing a message to the carrier.</summary>
 /// <param name="Answered">The carrier took or refused it.</param>
 /// <param name="Outage">The carrier did neither: the recipient is still due. Null also for a recipient who is skipped.</param>
 public readonly record struct Handover(bool Answered, CarrierOutage? Outage);
 
-/// <summary>Sends a campaign to one recipient: claims the record, hands the message to the carrier, writes down that it did.</summary>
+/// <summary>Sends a campaign to one recipient: claims the record, hands the message to the carrier, confirms the record.</summary>
 /// <remarks>A process that dies between claim and confirmation leaves a claim, which <see cref="CampaignSender"/> turns into
 /// <see cref="SendOutcome.Unknown"/>. Nothing here is cut off by a process that stops in good order: what was begun is finished.</remarks>
 public sealed class RecipientSender(

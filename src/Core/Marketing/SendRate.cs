@@ -1,9 +1,9 @@
 namespace FunctionsCommerce.Core.Marketing;
 
-/// <summary>How much of a campaign is sent before the next look at it.</summary>
+/// <summary>How much of a campaign is sent before it is read again.</summary>
 /// <param name="Batches">Pages of recipients that are sent to at the same time.</param>
 /// <param name="Size">Most recipients of each of them.</param>
-/// <param name="Least">It takes no less time than this, so that the carrier is not run over.</param>
+/// <param name="Least">The least time that it takes, so that the carrier is not overrun.</param>
 public sealed record SendWave(int Batches, int Size, TimeSpan Least);
 
 /// <summary>Cuts a campaign into waves that keep to <see cref="MarketingSettings.SendsPerMinute"/>.</summary>

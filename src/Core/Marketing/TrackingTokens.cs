@@ -28,7 +28,7 @@ public sealed class TrackingTokens(KeyedHash hash)
         return $"{payload}.{Base64Url.EncodeToString(Sign(kind, payload))}";
     }
 
-    /// <summary>Null when we did not write it for this.</summary>
+    /// <summary>Null when it is not a token of this store for this purpose.</summary>
     public Tracked? Read(TrackingKind kind, string token)
     {
         var end = token.LastIndexOf('.');

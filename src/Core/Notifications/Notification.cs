@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Notifications;
 
-/// <summary>What a note is about; each API projects it onto its own words.</summary>
+/// <summary>What a notification is about; each API maps it to its own values.</summary>
 public enum NotificationType
 {
     OrderPlaced,

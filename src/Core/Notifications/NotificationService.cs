@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Notifications;
 /// <summary>Some notes, newest first, and how many in the whole inbox are unread.</summary>
 public sealed record Inbox(IReadOnlyList<Notification> Notifications, long Unread);
 
-/// <summary>The customer's inbox. Notes come into it from events (<see cref="NotificationDispatcher"/>), never from requests.</summary>
+/// <summary>The customer's inbox. Notifications are made from events (<see cref="NotificationDispatcher"/>), never from requests.</summary>
 public sealed class NotificationService(IDocumentStore store)
 {
     public async ValueTask<Inbox> List(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>How far the search for abandoned checkouts has come.</summary>
+/// <summary>The progress of the search for abandoned checkouts.</summary>
 [Stored(Containers.Keys, "sweep")]
 public sealed record SweepMark : Document
 {

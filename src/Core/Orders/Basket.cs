@@ -14,10 +14,10 @@ public sealed record BasketLine(Variant Variant, int Quantity);
 /// <param name="Cart">The cart it comes from; null when the items were named.</param>
 public sealed record Basket(Account Customer, OrderAddress? Shipping, OrderAddress? Billing, Cart? Cart, IReadOnlyList<BasketLine> Lines, string? CouponCode, Quote Quote)
 {
-    /// <summary>The cart costs something else than the customer was told: the order is refused, and this is told now.</summary>
+    /// <summary>The cart's total differs from the one shown: the order is refused, and this is shown next.</summary>
     public CartTotals? NewTotals { get; init; }
 
-    /// <summary>The coupon is the cart's: where it stops applying, the order goes without it.</summary>
+    /// <summary>The coupon is the cart's: when it no longer applies, the order is placed without it.</summary>
     public bool CouponIsCarts { get; init; }
 }
 

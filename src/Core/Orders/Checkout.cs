@@ -35,7 +35,7 @@ public sealed class Checkout(
         {
             if (!(await baskets.Read(command, earlier, ct)).Try(out var basket, out var refused))
             {
-                // The earlier try may have come through in the end, and emptied the cart.
+                // The earlier attempt may have succeeded after all and emptied the cart.
                 return !isNew && await orders.Find(command.CustomerId, orderId, ct) is { } late ? late : refused;
             }
 
@@ -63,7 +63,7 @@ public sealed class Checkout(
 
             earlier = EarlierTry.None;
 
-            // The cart or a price changed while we looked: look again.
+            // The cart or a price changed in the meantime: read again.
             changed = error ?? changed;
             if (error is { Code: not ErrorCode.PriceMismatch })
             {
@@ -157,7 +157,7 @@ public sealed class Checkout(
         }
         catch (StoreContentionException busy)
         {
-            // What is reserved by now is given back at once rather than by the sweep.
+            // What is reserved by now is released at once, not by the sweep.
             return TooMany(busy);
         }
     }

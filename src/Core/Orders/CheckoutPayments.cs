@@ -6,13 +6,13 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>What the client's checkout brings back from the gateway, to be proven.</summary>
 public sealed record CheckoutProof(string GatewayOrderId, string GatewayPaymentId, string Signature);
 
-/// <summary>Payments made in the client's own checkout (of the gateway's SDK): begun here, and proven here when the customer comes back.
+/// <summary>Payments in the client's own checkout (the gateway's SDK): started here, and verified here when the customer returns.
 /// Webhooks report the same; the first report is recorded.</summary>
 public sealed class CheckoutPayments(
     OrderLedger orders, OrderPaymentService payments, RazorpayClient gateway, RazorpaySignatures signatures, FraudSignals fraud, TimeProvider time)
 {
     /// <summary>The order with the gateway's order to pay; one for each order, however often it is asked for.</summary>
-    /// <returns>NotFound; Conflict when there is nothing to pay online; Unavailable when the gateway is out of reach.</returns>
+    /// <returns>NotFound; Conflict when there is nothing to pay online; Unavailable when the gateway is.</returns>
     public async ValueTask<Result<Order>> Start(long customerId, long orderId, CancellationToken ct)
     {
         if (await orders.Find(customerId, orderId, ct) is not { } order)

@@ -12,7 +12,7 @@ public sealed record OrderChange(Order Order, IReadOnlyList<DomainEvent> Events)
     public static OrderChange None(Order order) => new(order, []);
 }
 
-/// <summary>Loads orders, applies decisions, saves them with their events: the one way in which an order changes.</summary>
+/// <summary>Loads orders, applies decisions and saves them with their events. Orders change only through it.</summary>
 public sealed class OrderLedger(IDocumentStore store, EventFactory events, StoreSettings settings)
 {
     public ValueTask<Order?> Find(long customerId, long orderId, CancellationToken ct) =>

@@ -38,7 +38,7 @@ public static class OrderDecisions
         return change;
     }
 
-    /// <summary>Ends the order before it is shipped; money taken goes back. A second cancellation is a conflict.</summary>
+    /// <summary>Cancels the order before it is shipped; captured money is refunded. A second cancellation is a conflict.</summary>
     /// <param name="newId">Makes the ids of the refunds.</param>
     public static Result<OrderChange> Cancel(this Order order, string? reason, Func<long> newId, DateTimeOffset now)
     {
@@ -56,7 +56,7 @@ public static class OrderDecisions
             : change;
     }
 
-    /// <summary>Ends the order when it is unpaid and its time is over; else nothing changes.</summary>
+    /// <summary>Cancels the order when it is unpaid and expired; otherwise nothing changes.</summary>
     /// <param name="newId">Makes the ids of the refunds, where a part was paid.</param>
     public static Result<OrderChange> Expire(this Order order, Func<long> newId, DateTimeOffset now) =>
         order is { Status: OrderStatus.Pending, Payment.PaidAt: null, ExpiresAt: { } end } && end <= now
@@ -72,7 +72,7 @@ public static class OrderDecisions
     public static Result<OrderChange> Then(this OrderChange change, Func<Order, Result<OrderChange>> decide) =>
         decide(change.Order).Map(next => new OrderChange(next.Order, [.. change.Events, .. next.Events]));
 
-    /// <summary>The parcel goes under this number.</summary>
+    /// <summary>Sets the carrier's tracking number.</summary>
     public static OrderChange WithTrackingNumber(this OrderChange change, string number) => change.Order.Shipment.Number == number
         ? change
         : change with { Order = change.Order with { Shipment = change.Order.Shipment with { Number = number } } };

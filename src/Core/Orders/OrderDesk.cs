@@ -13,7 +13,7 @@ public enum PaymentWord
     Refunded,
 }
 
-/// <summary>What staff change about an order; null leaves as it is.</summary>
+/// <summary>Changes to an order by staff; null leaves a field as it is.</summary>
 /// <param name="StaffId">Who does.</param>
 public sealed record OrderMove(OrderStatus? Status, PaymentWord? Payment, string? TrackingNumber, string? Reason = null, long StaffId = 0);
 
@@ -29,7 +29,7 @@ public sealed record OrderStats(long TotalOrders, long Sold, long Revenue)
 /// <summary>One page of orders, and all that the filter finds in figures.</summary>
 public sealed record OrderPage(Paged<Order> Orders, OrderStats Stats);
 
-/// <summary>What staff do with all customers' orders.</summary>
+/// <summary>Orders of all customers, for staff.</summary>
 public sealed class OrderDesk(
     IDocumentStore store, OrderLedger orders, OrderReleases releases, DashboardService dashboard, IdGenerator ids, StoreCalendar calendar,
     TimeProvider time)

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>What staff correct about an order; null leaves as it is. Empty texts take away.</summary>
+/// <summary>Corrections to an order; null leaves a field as it is, an empty text clears it.</summary>
 public sealed record OrderEdit
 {
     public OrderAddress? ShippingAddress { get; init; }

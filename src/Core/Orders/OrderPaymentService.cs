@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Applies what the gateway reports to orders. Everything here can be repeated and come in any order.</summary>
+/// <summary>Applies the gateway's reports to orders. Idempotent and independent of their order.</summary>
 public sealed partial class OrderPaymentService(
     OrderLedger orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
 {

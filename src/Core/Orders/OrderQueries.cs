@@ -40,7 +40,7 @@ public static class OrderQueries
     public static IQueryable<Order> ChangedBetween(IQueryable<Order> orders, DateTimeOffset from, DateTimeOffset until) =>
         orders.Where(order => order.UpdatedAt >= from && order.CreatedAt < until);
 
-    /// <summary>Unpaid orders whose time is over.</summary>
+    /// <summary>Expired unpaid orders.</summary>
     public static IQueryable<Order> Expired(IQueryable<Order> orders, DateTimeOffset now) =>
         orders.Where(order => order.ExpiresAt != null && order.ExpiresAt <= now);
 

@@ -42,7 +42,7 @@ public static class OrderTransitions
 
     public static bool Allows(OrderStatus from, OrderStatus to) => Table[from].Contains(to);
 
-    /// <summary>The states passed through on the way, the target last; null when there is no way. Staff may jump forward: every step is taken.</summary>
+    /// <summary>The states from the current one to the target, which is last; null when there is no path. Staff may jump forward: every state between is passed.</summary>
     public static IReadOnlyList<OrderStatus>? Path(OrderStatus from, OrderStatus to)
     {
         if (Allows(from, to))
@@ -56,7 +56,7 @@ public static class OrderTransitions
     }
 }
 
-/// <summary>Where a return stands.</summary>
+/// <summary>The state of a return.</summary>
 public enum ReturnStatus
 {
     Requested,

@@ -1,9 +1,9 @@
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>A step on an order's way: <c>order_placed</c>, <c>processing</c>, the carrier's reports, <c>delivered</c>, …</summary>
+/// <summary>A step of an order's timeline: <c>order_placed</c>, <c>processing</c>, the carrier's reports, <c>delivered</c>, …</summary>
 public sealed record TimelineStep(string Status, string Location, DateTimeOffset At, string? Description = null);
 
-/// <summary>The order's way from the shop to the door: its states and the carrier's reports in one line, oldest first.</summary>
+/// <summary>The order's states and the carrier's reports in one list, oldest first.</summary>
 public static class OrderTimeline
 {
     /// <param name="warehouse">Where parcels are packed.</param>

@@ -87,7 +87,7 @@ public sealed record Payment
     [JsonIgnore]
     public long Due => Amount - Waived;
 
-    /// <summary>Returned, or on its way back.</summary>
+    /// <summary>Refunded, or being refunded.</summary>
     [JsonIgnore]
     public long Committed => Refunds.Where(refund => refund.IsCommitted).Sum(refund => refund.Amount);
 
@@ -95,7 +95,7 @@ public sealed record Payment
     [JsonIgnore]
     public long Refunded => Refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
 
-    /// <summary>What can still be refunded: captured, and neither returned nor on its way back.</summary>
+    /// <summary>What can still be refunded: captured, and neither refunded nor being refunded.</summary>
     [JsonIgnore]
     public long Refundable => Math.Max(0, Captured - Committed);
 

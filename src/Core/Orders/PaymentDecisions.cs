@@ -20,7 +20,7 @@ public static class PaymentDecisions
     /// <summary>The id under which money from the customer's wallet is booked.</summary>
     public const string Wallet = "wallet";
 
-    /// <summary>The customer's checkout begins at this order of the gateway. Of two begun at once, the first one stays.</summary>
+    /// <summary>The customer's checkout uses this order at the gateway. Of two concurrent ones, the first stays.</summary>
     public static OrderChange CheckoutStarted(this Order order, string gatewayOrderId, DateTimeOffset now) => order.Payment.GatewayOrderId is null
         ? new(
             order with

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Where a refund stands.</summary>
+/// <summary>The state of a refund.</summary>
 public enum RefundStatus
 {
     /// <summary>Decided; the gateway was not asked yet, or staff have not paid out the cash yet.</summary>
@@ -15,7 +15,7 @@ public enum RefundStatus
     /// <summary>The gateway or the bank could not return the money. Only a late success changes this.</summary>
     Failed,
 
-    /// <summary>The customer asks for it; staff decide.</summary>
+    /// <summary>Requested by the customer; staff decide.</summary>
     Requested,
 
     /// <summary>Staff declined the request.</summary>

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>What is paid back, and how far it got. Pure, and indifferent to order and repetition of reports.</summary>
+/// <summary>Decisions about refunds. Pure, and independent of the order and repetition of reports.</summary>
 public static class RefundDecisions
 {
     /// <summary>Decides a refund; the gateway is asked by the worker that receives the event. Never more than was taken.</summary>
@@ -47,7 +47,7 @@ public static class RefundDecisions
         return new OrderChange(order.With([.. order.Payment.Refunds, .. refunds], now), happened);
     }
 
-    /// <summary>A customer asks for money back. What the shop lets customers decide alone is refunded at once: all of it also cancels the order.
+    /// <summary>A customer requests a refund. Where the store's settings let customers decide alone, it is made at once; a full refund also cancels the order.
     /// Anything else waits for staff.</summary>
     /// <param name="refundId">One id, one request.</param>
     public static Result<OrderChange> AskRefund(

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>What staff do with all customers' returns.</summary>
+/// <summary>Returns of all customers, for staff.</summary>
 public sealed class ReturnDesk(IDocumentStore store, ReturnService returns)
 {
     /// <summary>Newest first. Null: of any status.</summary>
@@ -16,8 +16,8 @@ public sealed class ReturnDesk(IDocumentStore store, ReturnService returns)
         return new Paged<ReturnRequest>(items, page, await store.Count(new Query<ReturnRequest, ReturnRequest>(all => Of(all, status)), ct));
     }
 
-    /// <summary>Approves, rejects or takes in a return. Received goods are paid back and in stock again.</summary>
-    /// <returns>NotFound, or Conflict when the return does not stand there.</returns>
+    /// <summary>Approves, rejects or receives a return. Received goods are refunded and restocked.</summary>
+    /// <returns>NotFound, or Conflict when the return's state does not allow it.</returns>
     public async ValueTask<Result<ReturnRequest>> MoveTo(long returnId, ReturnStatus status, CancellationToken ct)
     {
         // Only staff ask by the return's id alone, and rarely: no key leads from it to its customer.

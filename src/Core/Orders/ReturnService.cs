@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// <param name="Line">The line's position in the order, from 0; null: any.</param>
 public sealed record ReturnItemDraft(long ProductId, string? VariantKey, int Quantity, string Reason, int? Line = null);
 
-/// <summary>A return as the customer asks for it.</summary>
+/// <summary>A customer's request for a return.</summary>
 public sealed record ReturnDraft(long OrderId, IReadOnlyList<ReturnItemDraft> Items, string? Description, IReadOnlyList<string> Images);
 
 /// <summary>A return of whole lines, as a customer asks for it who knows the products by name.</summary>
@@ -20,7 +20,7 @@ public sealed record NamedReturnDraft(long OrderId, IReadOnlyList<LineName> Item
 /// <summary>A line of an order by its product's name or, where two lines have one name, by its position from 1.</summary>
 public sealed record LineName(string Name, int? Position);
 
-/// <summary>Goods that come back.</summary>
+/// <summary>Returns of goods.</summary>
 public sealed class ReturnService(
     IDocumentStore store, OrderLedger orders, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
@@ -57,7 +57,7 @@ public sealed class ReturnService(
 
     /// <summary>Asks for a return of what is left of the named lines.</summary>
     /// <param name="returnId">One id, one return: the same id again answers the same return.</param>
-    /// <returns>Validation when a name is unknown, ambiguous or told twice; Conflict when the line is already being returned.</returns>
+    /// <returns>Validation when a name is unknown, ambiguous or repeated; Conflict when the line is already being returned.</returns>
     public ValueTask<Result<ReturnRequest>> Create(long customerId, long returnId, NamedReturnDraft draft, CancellationToken ct) =>
         Create(customerId, returnId, draft.OrderId, order => order.Lines(draft), ct);
 
@@ -89,7 +89,7 @@ public sealed class ReturnService(
         return result.Try(out _, out var error) ? request! : error;
     }
 
-    /// <summary>Staff approve, reject or take in a return. Received goods are paid back; a rejection frees the pieces again.</summary>
+    /// <summary>Staff approve, reject or receive a return. Received goods are refunded; a rejection releases the pieces.</summary>
     public async ValueTask<Result<ReturnRequest>> MoveTo(long customerId, long returnId, ReturnStatus status, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);

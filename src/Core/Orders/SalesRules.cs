@@ -15,7 +15,7 @@ public sealed record SalesRules : Document
     /// <summary>… and pay them on delivery.</summary>
     public bool CashOnDelivery { get; init; } = true;
 
-    /// <summary>What customers are told while no orders are taken.</summary>
+    /// <summary>The message to customers while ordering is paused.</summary>
     public string ClosedMessage { get; init; } = "Ordering is paused";
 
     public DateTimeOffset? UpdatedAt { get; init; }

@@ -55,7 +55,7 @@ public sealed class StockService(IDocumentStore store, IdGenerator ids, TimeProv
             },
             ct);
 
-    /// <summary>Why there is not enough of a variant.</summary>
+    /// <summary>The refusal for a variant with too little stock.</summary>
     public static Error Shortage(Variant variant) => Errors.OutOfStock(variant switch
     {
         { IsActive: false } => $"{variant.ProductName} is no longer sold",

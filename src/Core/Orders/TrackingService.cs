@@ -5,12 +5,12 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Who wants to hear of which order.</summary>
+/// <summary>Subscriptions to the tracking of orders.</summary>
 public sealed class TrackingService(IDocumentStore store, TimeProvider time)
 {
     /// <summary>Subscribes to an order on its way; another wish for the same order takes the place of the first.</summary>
     /// <param name="subscriptionId">For a new subscription.</param>
-    /// <returns>NotFound (order), Conflict (its way is over).</returns>
+    /// <returns>NotFound (order), Conflict (no longer on its way).</returns>
     public async ValueTask<Result<TrackingSubscription>> Subscribe(
         Caller caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId, CancellationToken ct)
     {

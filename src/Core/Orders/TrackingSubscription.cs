@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>How often a customer wants to hear of a parcel.</summary>
+/// <summary>How often a customer wants tracking messages.</summary>
 public enum TrackingFrequency
 {
     /// <summary>Every report of the carrier, and every state of the order.</summary>
@@ -28,7 +28,7 @@ public enum TrackingSubscriptionStatus
     Cancelled,
 }
 
-/// <summary>A customer's wish to hear of an order's way: one for each order.</summary>
+/// <summary>A customer's subscription to an order's tracking: one for each order.</summary>
 [Stored(Containers.Customers, "tracking-subscription")]
 public sealed record TrackingSubscription : Document
 {
@@ -45,7 +45,7 @@ public sealed record TrackingSubscription : Document
 
     public TrackingSubscriptionStatus Status { get; init; }
 
-    /// <summary>Daily ones have told everything up to here.</summary>
+    /// <summary>For daily ones: everything up to here was sent.</summary>
     public required DateTimeOffset ToldUntil { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

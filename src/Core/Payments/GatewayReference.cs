@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Payments;
 
-/// <summary>How our ids stand at the gateway: as receipt or reference (at most 40 characters), and in the notes.</summary>
+/// <summary>How our ids appear at the gateway: as receipt or reference (at most 40 characters), and in the notes.</summary>
 public static class GatewayReference
 {
     /// <summary>Note with the order's id in base 36.</summary>

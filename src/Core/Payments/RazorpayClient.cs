@@ -126,7 +126,7 @@ public sealed class RazorpayClient
     /// <returns><see cref="ErrorCode.Conflict"/> when the payment was not captured or less of it is left.</returns>
     public async Task<Result<GatewayRefund>> Refund(string paymentId, long amount, long refundId, long orderId, CancellationToken ct)
     {
-        // The gateway remembers idempotency keys for a while, refunds for good: so look first.
+        // The gateway keeps idempotency keys for a while, refunds forever: so look for the refund first.
         var path = $"payments/{Segment(paymentId)}";
         var receipt = GatewayReference.OfRefund(refundId);
         if (!(await FetchRefunds(paymentId, ct)).Try(out var refunds, out var error))

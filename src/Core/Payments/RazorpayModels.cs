@@ -63,7 +63,7 @@ public sealed record GatewayPayment
     public long? CreatedAt { get; init; }
 }
 
-/// <summary>Money on its way back. Status: pending, processed, failed.</summary>
+/// <summary>A refund at the gateway. Status: pending, processed, failed.</summary>
 public sealed record GatewayRefund
 {
     public required string Id { get; init; }

@@ -41,7 +41,7 @@ internal sealed partial class RazorpayTransport
             .Build();
     }
 
-    /// <summary>For the health probe: the gateway did not answer, or not as itself, when it was asked last.</summary>
+    /// <summary>For the health probe: the last call to the gateway got no answer, or not the gateway's.</summary>
     public bool LastCallFailed => lastCallFailed;
 
     public Task<Result<T>> Get<T>(string path, ErrorCode refusal, CancellationToken ct) =>

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>Every way in which the store refuses. Each API maps all of them onto its own codes and statuses, in one switch.</summary>
+/// <summary>All reasons for a refusal. Each API maps all of them to its own codes and statuses in one switch.</summary>
 public enum ErrorCode
 {
     /// <summary>Input is missing, malformed, or out of bounds.</summary>

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>The outcome of an operation that answers nothing.</summary>
+/// <summary>The outcome of an operation without a value.</summary>
 public readonly record struct Done;
 
-/// <summary>A value, or the refusal that stands in its place. Exceptions are for bugs and outages.</summary>
+/// <summary>A value or a refusal. Exceptions are for bugs and outages.</summary>
 public readonly struct Result<T>
 {
     private readonly T? value;

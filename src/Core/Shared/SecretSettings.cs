@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>The one check of secrets at the start of every host: none goes on with a secret that everybody knows.</summary>
+/// <summary>The check of secrets at the start of every host: none starts with a well-known secret.</summary>
 public static class SecretSettings
 {
     private const string Reference = "@Microsoft.KeyVault(";

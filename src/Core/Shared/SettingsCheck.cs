@@ -57,7 +57,7 @@ public static class SettingsCheck
             .Concat(section.Others).Select(name => section.Name + Separator + name)),
     ];
 
-    /// <summary>Everything else in the environment is others' business, unless it looks like one of ours: <c>Stroe__Name</c>, <c>Store_Name</c>.</summary>
+    /// <summary>Other names in the environment are ignored, unless they resemble a setting: <c>Stroe__Name</c>, <c>Store_Name</c>.</summary>
     private static string? Misspelt(IConfigurationSection other, IReadOnlyCollection<SettingsSection> sections)
     {
         var names = other.GetChildren().Select(child => other.Key + Separator + child.Key).DefaultIfEmpty(other.Key);

@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>Which day of the store a moment belongs to. Every list, filter, figure, schedule and printed date asks here.</summary>
+/// <summary>The store's day of a moment. All lists, filters, figures, schedules and printed dates use it.</summary>
 /// <remarks>Days are half-open and leave no gap between them: a day lasts from its <see cref="StartOf"/> to that of the next one, 23 or 25 hours
 /// where clocks change.</remarks>
 public sealed record StoreCalendar(TimeZoneInfo Zone)
@@ -33,7 +33,7 @@ public sealed record StoreCalendar(TimeZoneInfo Zone)
     /// <summary>The last moment of a day that can be told from the first of the next one.</summary>
     public DateTimeOffset EndOf(DateOnly day) => day == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(day.AddDays(1)).AddTicks(-1);
 
-    /// <summary>A time of the day. Where it comes twice, the first; where clocks leave it out, as much later as they are put forward.</summary>
+    /// <summary>A time of the day. The first one where clocks repeat it; moved forward where clocks skip it.</summary>
     public DateTimeOffset At(DateOnly day, TimeOnly time) =>
         time == TimeOnly.MinValue ? StartOf(day) : ToLocal(new DateTimeOffset(day.ToDateTime(time), OffsetAt(day.ToDateTime(time))));
 

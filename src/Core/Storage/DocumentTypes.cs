@@ -21,7 +21,7 @@ public static class Containers
     /// <summary>Partition: the product. Product, variants with stock, reservations, reviews.</summary>
     public const string Products = "products";
 
-    /// <summary>Partition: the key itself. Uniqueness (email, slug) and the way from a public id to its partition.</summary>
+    /// <summary>Partition: the key itself. Uniqueness (email, slug), and the partition of a public id.</summary>
     public const string Keys = "keys";
 
     /// <summary>Partition: the coupon code. Coupons and their redemptions.</summary>

@@ -3,10 +3,10 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>What a step makes of a subscription, and what there is to tell of it.</summary>
+/// <summary>The subscription after a step, with the step's events.</summary>
 public sealed record DeliveryStep(Subscription Subscription, DomainEvent? Event = null);
 
-/// <summary>A delivery's steps: it comes up, is charged, is paid or left out. Pure.</summary>
+/// <summary>A delivery's steps: it begins, is charged, is paid or skipped. Pure.</summary>
 public static class DeliverySteps
 {
     /// <summary>How long the gateway may take to show a payment whose answer was lost.</summary>
@@ -86,7 +86,7 @@ public static class DeliverySteps
     private static Subscription Past(this Subscription subscription, DateOnly day, DateTimeOffset now) =>
         subscription with { Due = subscription.OnOrAfter(day.AddDays(1)), UpdatedAt = now };
 
-    /// <summary>A pause that is over is forgotten.</summary>
+    /// <summary>Removes a pause that has ended.</summary>
     private static SubscriptionPreferences Past(SubscriptionPreferences preferences, DateOnly day) =>
         preferences.PauseUntil <= day ? preferences with { PauseUntil = null } : preferences;
 }

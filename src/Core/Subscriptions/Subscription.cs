@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>Whether deliveries come. Cancelled is final.</summary>
+/// <summary>The state of a subscription. Cancelled is final.</summary>
 public enum SubscriptionStatus
 {
     Active,
@@ -62,7 +62,7 @@ public sealed record Subscription : Document
     /// searched for; <see cref="DueAt"/> is what counts.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
-    /// <summary>The day that comes next, be it to deliver or to be skipped.</summary>
+    /// <summary>The next day, to be delivered or skipped.</summary>
     [JsonIgnore]
     public DateOnly Upcoming => Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
 

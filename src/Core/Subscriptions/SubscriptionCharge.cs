@@ -94,7 +94,7 @@ public sealed class SubscriptionCharge(
         return new ChargeOutcome(time.GetUtcNow() - askedAt < DeliverySteps.Patience ? ChargeKind.Unknown : ChargeKind.NeverAsked);
     }
 
-    /// <summary>The parcel goes where the subscription says now; where that address is gone, to where it was to go.</summary>
+    /// <summary>The parcel goes to the subscription's current address; when that was deleted, to the one of the order.</summary>
     private async ValueTask<Order> DeliverTo(Order order, long addressId, CancellationToken ct) =>
         (await addresses.Find(order.Partition, addressId, ct)).Try(out var address, out _)
         && (await orders.Apply(order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()), ct)).Try(out var changed, out _)

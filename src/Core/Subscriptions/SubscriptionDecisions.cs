@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>A subscription as a customer asks for it.</summary>
+/// <summary>A customer's request for a subscription.</summary>
 public sealed record SubscriptionDraft
 {
     public required long ProductId { get; init; }
@@ -20,7 +20,7 @@ public sealed record SubscriptionDraft
     public PreferencesChange? Preferences { get; init; }
 }
 
-/// <summary>What becomes of the preferences. Null: stays.</summary>
+/// <summary>Changes to the preferences; null leaves a field as it is.</summary>
 public sealed record PreferencesChange(int? DeliveryDay, TimeOnly? DeliveryTime, bool? SkipNext, DateOnly? PauseUntil)
 {
     public SubscriptionPreferences Apply(SubscriptionPreferences preferences) => preferences with
@@ -32,7 +32,7 @@ public sealed record PreferencesChange(int? DeliveryDay, TimeOnly? DeliveryTime,
     };
 }
 
-/// <summary>What becomes of a subscription. Null: stays.</summary>
+/// <summary>Changes to a subscription; null leaves a field as it is.</summary>
 public sealed record SubscriptionChange
 {
     public int? Quantity { get; init; }

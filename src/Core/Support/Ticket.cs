@@ -13,7 +13,7 @@ public enum TicketPriority
     Urgent,
 }
 
-/// <summary>Where a ticket stands. Closed is final.</summary>
+/// <summary>The state of a ticket. Closed is final.</summary>
 public enum TicketStatus
 {
     Open,
@@ -25,7 +25,7 @@ public enum TicketStatus
 /// <summary>A file that was uploaded beforehand. Size in bytes.</summary>
 public sealed record TicketAttachment(string Name, string Url, string ContentType, long Size);
 
-/// <summary>A customer's question. What is said about it is in <see cref="TicketMessage"/>s in the same partition; the first repeats
+/// <summary>A customer's question. Its messages are <see cref="TicketMessage"/>s in the same partition; the first repeats
 /// the description.</summary>
 [Stored(Containers.Customers, "ticket")]
 public sealed record Ticket : Document
@@ -71,11 +71,11 @@ public sealed record Ticket : Document
 
     public static string IdOf(long ticketId) => "ticket-" + Base36.Encode(ticketId);
 
-    /// <summary>A word from the customer: a resolved ticket is open again.</summary>
+    /// <summary>After a message by the customer: a resolved ticket is open again.</summary>
     public Result<Ticket> RepliedByCustomer(DateTimeOffset now) =>
         Replied(now).Map(ticket => ticket.Status == TicketStatus.Resolved ? ticket with { Status = TicketStatus.Open } : ticket);
 
-    /// <summary>An answer from the store: an open ticket is being worked on.</summary>
+    /// <summary>After a reply by staff: an open ticket is in progress.</summary>
     public Result<Ticket> RepliedByStaff(DateTimeOffset now) =>
         Replied(now).Map(ticket => ticket.Status == TicketStatus.Open ? ticket with { Status = TicketStatus.InProgress } : ticket);
 

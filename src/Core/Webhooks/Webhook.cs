@@ -34,7 +34,7 @@ public sealed record Webhook : Document
     public static string IdOf(long webhookId) => "webhook-" + Base36.Encode(webhookId);
 }
 
-/// <summary>Where a delivery stands.</summary>
+/// <summary>The state of a delivery.</summary>
 public enum DeliveryStatus
 {
     /// <summary>Not yet tried, or to be tried again.</summary>
@@ -45,7 +45,7 @@ public enum DeliveryStatus
     Failed,
 }
 
-/// <summary>One try. <see cref="StatusCode"/> is null when there was no answer; <see cref="Problem"/> is null when it was good.</summary>
+/// <summary>One attempt. <see cref="StatusCode"/> is null when there was no answer; <see cref="Problem"/> is null when it succeeded.</summary>
 public sealed record DeliveryAttempt(int Number, DateTimeOffset At, int? StatusCode, string? Problem);
 
 /// <summary>One event for one receiver, with every attempt to hand it over.</summary>

@@ -27,7 +27,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
     public const string HttpClientName = "webhooks";
     private static readonly Error Gone = Errors.NotFound("Delivery");
 
-    /// <summary>Answers where the delivery stands after it. An attempt that was made before is not made again.</summary>
+    /// <summary>Returns the delivery after the attempt. An attempt already made is not repeated.</summary>
     /// <param name="isLast">There is no other after it: a failure is final.</param>
     public async Task<DeliveryStatus> Attempt(long webhookId, long deliveryId, int number, bool isLast, CancellationToken ct)
     {
@@ -90,7 +90,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         }
     }
 
-    /// <summary>Events' ids grow with time, so receivers can put in order what comes out of order.</summary>
+    /// <summary>Events' ids grow with time, so receivers can restore their order.</summary>
     private static JsonNode? Data(WebhookDelivery delivery)
     {
         var data = JsonNode.Parse(delivery.Data);

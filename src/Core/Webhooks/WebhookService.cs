@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Core.Webhooks;
 /// <summary>A webhook with its secret, which is shown this once.</summary>
 public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
 
-/// <summary>What staff do with webhooks.</summary>
+/// <summary>Webhooks, for staff.</summary>
 public sealed class WebhookService(
     IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, WebhookAddresses addresses, EventFactory events, IdGenerator ids,
     TimeProvider time)
@@ -52,7 +52,7 @@ public sealed class WebhookService(
 
     public async ValueTask<Result<Webhook>> Get(long webhookId, CancellationToken ct) => await Read(webhookId, ct) is { } webhook ? webhook : Missing;
 
-    /// <summary>Deliveries under way end with their next attempt.</summary>
+    /// <summary>Running deliveries end with their next attempt.</summary>
     public ValueTask<Result<Webhook>> Delete(long webhookId, CancellationToken ct) => store.UpdateAsync<Webhook>(
         async _ => await Read(webhookId, ct) is { } webhook
             ? Decision.Save(new Batch(Containers.Webhooks, Webhook.AllPartition).Delete(webhook), webhook)

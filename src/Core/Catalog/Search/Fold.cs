@@ -64,7 +64,7 @@ public static class Fold
     }
 
     /// <summary>Accents of Latin, Greek and Cyrillic; vowel points of Hebrew and Arabic, which people leave out; the Arabic stretcher.
-    /// The vowel signs of Indic scripts and the marks of Thai are letters to who reads them, and stay.</summary>
+    /// The vowel signs of Indic scripts and the marks of Thai are letters to their readers, and stay.</summary>
     private static bool IsDropped(char c) => c is (>= '\u0300' and <= '\u036f')
         or (>= '\u0591' and <= '\u05bd') or '\u05bf' or '\u05c1' or '\u05c2' or '\u05c4' or '\u05c5' or '\u05c7'
         or (>= '\u0610' and <= '\u061a') or (>= '\u064b' and <= '\u065f') or '\u0670' or '\u0640';

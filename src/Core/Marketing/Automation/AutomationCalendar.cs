@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Sets off the rules of birthdays and anniversaries, day by day in the shop's zone.</summary>
+/// <summary>Starts the rules of birthdays and anniversaries, day by day in the store's time zone.</summary>
 public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers triggers, CustomerCalendar customers, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Catch up at most this many days after downtime.</summary>
@@ -19,7 +19,7 @@ public sealed class AutomationCalendar(IDocumentStore store, AutomationTriggers 
     /// <summary>There is a rule that needs the calendar: the days count from today on.</summary>
     public async ValueTask Begin(CancellationToken ct) => await store.Create(new CalendarState { LastDay = Today.AddDays(-1) }, ct);
 
-    /// <summary>Does the days since the last call. What is interrupted goes on with the next call.</summary>
+    /// <summary>Processes the days since the last call. An interrupted call is continued by the next one.</summary>
     /// <param name="start">Starts a run; the same one may come again.</param>
     public async Task Run(Func<AutomationRun, CancellationToken, Task> start, CancellationToken ct)
     {

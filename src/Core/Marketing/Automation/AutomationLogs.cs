@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Writes down what rules did.</summary>
+/// <summary>Writes the logs of rules.</summary>
 public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
 {
     /// <summary>Writes the log, the rule's figures and the events in one batch. False when this run is already logged.</summary>
@@ -47,7 +47,7 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
     }
 
     /// <summary>The carrier's word about a message that was sent: only the first counts.</summary>
-    /// <returns>Unavailable while the sending is not written down yet: the carrier shall say it again.</returns>
+    /// <returns>Unavailable while the sending is not logged yet: the carrier is to report again.</returns>
     public async ValueTask<Result<Done>> Report(long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(ruleId);

@@ -5,13 +5,13 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>How an occasion stands now.</summary>
+/// <summary>The current state of an occasion.</summary>
 /// <param name="Due">When the message is due.</param>
 /// <param name="Gone">Why there is nothing to send; empty: not worth a log entry.</param>
 /// <param name="Order">What the message is about.</param>
 public sealed record OccasionState(DateTimeOffset Due, string? Gone = null, Order? Order = null);
 
-/// <summary>Looks whether there still is a reason to write: the state at the time of sending counts.</summary>
+/// <summary>Checks whether the message is still due: the state at the time of sending counts.</summary>
 public sealed class AutomationOccasions(IDocumentStore store)
 {
     private const string Quietly = "";

@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>What sets a rule off.</summary>
+/// <summary>What triggers a rule.</summary>
 public enum AutomationTrigger
 {
     CustomerRegistered,
@@ -15,7 +15,7 @@ public enum AutomationTrigger
     Anniversary,
 }
 
-/// <summary>When this happens to a customer, send that, after a while.</summary>
+/// <summary>When this happens to a customer, send that, after a delay.</summary>
 [Stored(Containers.Marketing, "rule")]
 public sealed record AutomationRule : Document
 {
@@ -38,7 +38,7 @@ public sealed record AutomationRule : Document
 
     public long? TemplateId { get; init; }
 
-    /// <summary>Stands in the place of the template's text.</summary>
+    /// <summary>Replaces the template's text.</summary>
     public string? MessageContent { get; init; }
 
     public bool IsActive { get; init; } = true;
@@ -62,7 +62,7 @@ public enum AutomationStatus
     Success,
     Failed,
 
-    /// <summary>The customer wants no such message, or the occasion has gone.</summary>
+    /// <summary>The customer opted out, or the occasion no longer applies.</summary>
     Skipped,
 }
 
@@ -98,7 +98,7 @@ public sealed record AutomationLog : Document
     public static string IdOf(string occasion) => "log-" + occasion;
 }
 
-/// <summary>What a rule did so far; changed in the batch of its logs.</summary>
+/// <summary>A rule's figures; changed in the batch of its logs.</summary>
 [Stored(Containers.Marketing, "ruleTally")]
 public sealed record AutomationTally : Document
 {

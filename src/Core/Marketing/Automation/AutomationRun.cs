@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>One rule for one customer and occasion.</summary>
 /// <param name="At">When it happened; of birthdays and anniversaries the start of the day, with the offset of the store's zone.</param>
-/// <param name="Due">When the message is due, by the rule's delay as it was then: the first look is taken there.</param>
+/// <param name="Due">When the message is due by the rule's delay at that time: when it is first evaluated.</param>
 /// <param name="OrderId">Of rules about orders; else 0.</param>
 public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long CustomerId, DateTimeOffset At, DateTimeOffset Due, long OrderId)
 {
@@ -15,7 +15,7 @@ public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long 
     public static AutomationRun Of(AutomationRule rule, long customerId, DateTimeOffset at, long orderId = 0) =>
         new(rule.RuleId, rule.Trigger, customerId, at, at + DelayOf(rule), orderId);
 
-    /// <summary>Names customer and occasion: the same again has the same name.</summary>
+    /// <summary>Identifies customer and occasion.</summary>
     [JsonIgnore]
     public string Occasion => Trigger switch
     {
@@ -47,6 +47,6 @@ public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long 
     }
 }
 
-/// <summary>What a look at a run led to.</summary>
+/// <summary>The result of evaluating a run.</summary>
 /// <param name="Until">When to evaluate again; null: the run has ended.</param>
 public sealed record AutomationStep(DateTimeOffset? Until);

@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>A run's message on its way to the carrier: written before the sending, gone when its log is written.</summary>
+/// <summary>A run's message to the carrier. Written before sending, deleted when its log is written.</summary>
 [Stored(Containers.Marketing, "ruleSend")]
 public sealed record AutomationSend : Document
 {
@@ -13,7 +13,7 @@ public sealed record AutomationSend : Document
     /// <summary>Of the message, as staff see it.</summary>
     public required long MessageId { get; init; }
 
-    /// <summary>Being sent right now. Found later, it means: perhaps sent, and never again.</summary>
+    /// <summary>Claimed for sending. If still set after a restart, the outcome is unknown and the message is not sent again.</summary>
     public bool IsClaimed { get; init; }
 
     /// <summary>How often the carrier refused.</summary>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Carries out a run: looks whether its time has come and its reason still stands, sends, and writes down how that went.</summary>
+/// <summary>Carries out a run: checks that it is due and still valid, sends, and logs the outcome.</summary>
 public sealed class AutomationSender(
     IDocumentStore store, AutomationOccasions occasions, AutomationText text, AutomationLogs logs, QuietHours quiet, ContactBook contacts,
     MessageCarrier carrier, IdGenerator ids, TimeProvider time, MarketingSettings settings, ILogger<AutomationSender> log)
@@ -15,7 +15,7 @@ public sealed class AutomationSender(
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), TimeSpan.FromHours(1)];
     private static readonly AutomationStep Over = new((DateTimeOffset?)null);
 
-    /// <summary>Does what is due. Safe to repeat: what was sent is not sent again, and what was perhaps sent is not either.</summary>
+    /// <summary>Does what is due. Idempotent: nothing that was sent, or may have been sent, is sent again.</summary>
     public async ValueTask<AutomationStep> Advance(AutomationRun run, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(run.RuleId);
@@ -58,7 +58,7 @@ public sealed class AutomationSender(
         send ??= new AutomationSend { RuleId = run.RuleId, Occasion = run.Occasion, MessageId = ids.Next() };
         if (await store.TrySaveAsync(send with { IsClaimed = true }, ct) is not { } claimed)
         {
-            // The same run twice at once: the other one sends. Look how it went when it is done.
+            // The same run is already being sent by another process: check its outcome later.
             return new AutomationStep(time.GetUtcNow() + Pauses[0]);
         }
 

@@ -6,15 +6,15 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>A rule to be made.</summary>
+/// <summary>A new rule.</summary>
 public sealed record RuleDraft(
     string Name, AutomationTrigger Trigger, MessageChannel Action, int DelayMinutes, long? TemplateId, string? MessageContent, bool IsActive);
 
-/// <summary>What becomes of a rule; null leaves as it is.</summary>
+/// <summary>Changes to a rule; null leaves a field as it is.</summary>
 public sealed record RuleChange(
     string? Name, AutomationTrigger? Trigger, MessageChannel? Action, int? DelayMinutes, long? TemplateId, string? MessageContent, bool? IsActive);
 
-/// <summary>A rule and what it did so far.</summary>
+/// <summary>A rule with its figures.</summary>
 public sealed record RuleWithTally(AutomationRule Rule, AutomationTally Tally);
 
 /// <summary>The rules of automatic messages.</summary>
@@ -40,7 +40,7 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
         ];
     }
 
-    /// <summary>Twice under one id is once.</summary>
+    /// <summary>Idempotent by id.</summary>
     public async ValueTask<Result<AutomationRule>> Create(Caller staff, RuleDraft draft, long id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -97,7 +97,7 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
         return updated.Try(out var saved, out var error) ? new RuleWithTally(saved, await Tally(ruleId, ct)) : error;
     }
 
-    /// <summary>The rule ends; what it did stays written down.</summary>
+    /// <summary>Deletes the rule; its logs stay.</summary>
     public ValueTask<Result<Done>> Delete(long ruleId, CancellationToken ct) => store.UpdateAsync<Done>(
         async _ => await store.Read<AutomationRule>(AutomationRule.Home, AutomationRule.IdOf(ruleId), ct) is { } rule
             ? Decision.Save(new Batch(Containers.Marketing, AutomationRule.Home).Delete(rule), default(Done))
@@ -135,7 +135,7 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
     private async ValueTask<AutomationTally> Tally(long ruleId, CancellationToken ct) =>
         await store.Read<AutomationTally>(AutomationRule.IdOf(ruleId), AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = ruleId };
 
-    /// <summary>A rule must have something to say, by its own way.</summary>
+    /// <summary>A rule needs a text for its channel.</summary>
     private Error? Refusal(AutomationRule rule)
     {
         if (rule is { TemplateId: null, MessageContent: null })

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Which rules an event sets off.</summary>
+/// <summary>The rules that an event triggers.</summary>
 public sealed class AutomationTriggers(IDocumentStore store)
 {
     public ValueTask<IReadOnlyList<AutomationRun>> From(EventMessage message, CancellationToken ct) => message.Event switch

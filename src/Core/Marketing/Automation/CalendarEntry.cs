@@ -31,7 +31,7 @@ public sealed record CalendarEntry : Document
     public static string PartitionOf(CalendarDay day) => $"calendar-{day}";
 }
 
-/// <summary>How far the calendar is.</summary>
+/// <summary>The calendar's progress.</summary>
 [Stored(Containers.Marketing, "calendarState")]
 public sealed record CalendarState : Document
 {
@@ -42,7 +42,7 @@ public sealed record CalendarState : Document
 
     public bool IsFull { get; init; }
 
-    /// <summary>The last day, in the shop's zone, whose rules were set off.</summary>
+    /// <summary>The last day, in the store's time zone, whose rules were started.</summary>
     public required DateOnly LastDay { get; init; }
 
     public override string Id => DocumentId;

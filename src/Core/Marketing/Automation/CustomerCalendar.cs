@@ -5,13 +5,13 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Keeps the customers' days of the year.</summary>
+/// <summary>Keeps the calendar of birthdays and anniversaries.</summary>
 public sealed class CustomerCalendar(IDocumentStore store, StoreCalendar calendar)
 {
     private const int PageSize = 500;
     private const int Parallel = 8;
 
-    /// <summary>Safe to repeat, and in any order: it writes down what the account says now.</summary>
+    /// <summary>Idempotent and independent of order: it writes the account's current dates.</summary>
     public async ValueTask Handle(DomainEvent happened, CancellationToken ct)
     {
         var (customerId, before) = happened switch

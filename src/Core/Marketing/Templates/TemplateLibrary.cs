@@ -2,7 +2,7 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
-/// <summary>The templates that the store comes with. Their ids are for good: rules name them.</summary>
+/// <summary>The built-in templates. Their ids never change: rules refer to them.</summary>
 public sealed class TemplateLibrary
 {
     private const string Unsubscribe =
@@ -41,7 +41,7 @@ public sealed class TemplateLibrary
 
     public MarketingTemplate? Find(long templateId) => Emails.Concat(Messages).FirstOrDefault(template => template.TemplateId == templateId);
 
-    /// <summary>What a campaign of a style begins with.</summary>
+    /// <summary>The template of a campaign's style.</summary>
     public MarketingTemplate Of(CampaignStyle style) => Emails.First(template => template.Style == style);
 
     private static MarketingTemplate Email(long id, string name, CampaignStyle style, string subject, string content) =>

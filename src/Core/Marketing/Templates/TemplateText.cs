@@ -2,14 +2,14 @@ using HandlebarsDotNet;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
-/// <summary>A Handlebars template that staff wrote, parsed. What it is filled with is always text, never markup.</summary>
+/// <summary>A parsed Handlebars template by staff. Values are always text, never markup.</summary>
 public sealed class TemplateText
 {
     private readonly HandlebarsTemplate<object, object> template;
 
     private TemplateText(HandlebarsTemplate<object, object> template) => this.template = template;
 
-    /// <summary>Null and what is wrong, when it is no template that we run.</summary>
+    /// <summary>Null and the fault, when the template is not allowed.</summary>
     /// <param name="html">Values are escaped, and links must lead to web, mail or phone addresses.</param>
     public static (TemplateText? Template, string? Fault) Parse(string text, bool html)
     {
@@ -22,8 +22,8 @@ public sealed class TemplateText
         return fault is null ? Compile(text, html) : (null, fault);
     }
 
-    /// <summary>For what was checked when it was saved: a variable that has become unknown since is empty.</summary>
-    /// <exception cref="InvalidOperationException">It is no template that we run.</exception>
+    /// <summary>For templates checked when they were saved: variables that have become unknown since are empty.</summary>
+    /// <exception cref="InvalidOperationException">The template is not allowed.</exception>
     public static TemplateText ParseSaved(string text, bool html)
     {
         var fault = new TemplateSyntax().Read(text);

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Notifications.Mail;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
-/// <summary>What a text to a customer can say.</summary>
+/// <summary>The variables of a text to a customer.</summary>
 public static class TemplateVariables
 {
     public const string UnsubscribeUrl = "unsubscribe_url";
@@ -13,7 +13,7 @@ public static class TemplateVariables
 
     private const string StoreUrl = "store_url";
 
-    /// <summary>Stands for the name while the address is not verified: a stranger may have chosen it.</summary>
+    /// <summary>Replaces the name while the address is not verified: a stranger may have chosen it.</summary>
     private const string AnyCustomer = "dear customer";
 
     /// <summary>Every name that a template may use.</summary>

@@ -12,7 +12,7 @@ public enum SavedMethodType
     Upi,
 }
 
-/// <summary>A way to pay that a customer keeps with the store. Numbers are in no field: what is shown of them, and the gateway's token, sealed.</summary>
+/// <summary>A saved payment method. No field has a number: only its shown part, and the gateway's token, encrypted.</summary>
 public sealed record SavedMethod
 {
     public required long MethodId { get; init; }

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Payments.Saved;
 
-/// <summary>A method as the customer gives it. Numbers come in, are checked, and go no further.</summary>
+/// <summary>A method as the customer enters it. Numbers are checked and never stored.</summary>
 public sealed partial record SavedMethodDraft
 {
     private const int MaxYearsAhead = 20;
