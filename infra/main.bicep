@@ -89,10 +89,13 @@ param cosmosCapacity string = 'serverless'
 @description('Autoscale: most request units a second that containers share.')
 param cosmosSharedThroughput int = 1000
 
-@description('Autoscale: containers with their own, as in { customers: 10000 }.')
+@description('Autoscale: containers with their own, as in { customers: 10000 }. Decided before the first deployment; the numbers may be raised at any time.')
 param cosmosOwnThroughput object = {}
 
-@description('Further regions to read from, the nearest first.')
+@description('The account of the documents: one of this resource group into which they were restored (docs/runbooks/restore.md); empty: the store\'s own.')
+param cosmosAccountName string = ''
+
+@description('Further regions of the documents, the nearest first. Uploads and the key ring are then copied to their region\'s pair, too.')
 param cosmosFurtherRegions string[] = []
 
 @allowed(['Continuous7Days', 'Continuous30Days'])
@@ -100,6 +103,9 @@ param cosmosBackup string = 'Continuous7Days'
 
 @allowed(['Standard', 'Premium'])
 param busSku string = 'Standard'
+
+@description('The namespace of the bus: a new one while the store moves from Standard to Premium (docs/runbooks/capacity.md); empty: the store\'s own.')
+param busNamespaceName string = ''
 
 @allowed(['Free_F1', 'Standard_S1'])
 param realtimeSku string = 'Free_F1'
@@ -181,6 +187,9 @@ var filesUri = 'https://stfile${shortName}.blob.${az.environment().suffixes.stor
 var realtimeHost = 'wps-${fullName}.webpubsub.azure.com'
 var mailSender = empty(mailDomain) || !mailDomainVerified ? '' : '${mailUser}@${mailDomain}'
 var storageSku = zoneRedundant ? 'Standard_ZRS' : 'Standard_LRS'
+var filesSku = empty(cosmosFurtherRegions) ? storageSku : zoneRedundant ? 'Standard_RAGZRS' : 'Standard_RAGRS'
+var busNamespace = empty(busNamespaceName) ? 'sb-${fullName}' : busNamespaceName
+var cosmosAccount = empty(cosmosAccountName) ? 'cosmos-${fullName}' : cosmosAccountName
 
 resource httpIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: http
@@ -214,7 +223,7 @@ module monitoring 'modules/monitoring.bicep' = {
 module cosmos 'modules/cosmos.bicep' = {
   dependsOn: [httpIdentity, workersIdentity]
   params: {
-    name: fullName
+    name: cosmosAccount
     location: location
     tags: tags
     capacity: cosmosCapacity
@@ -231,7 +240,7 @@ module cosmos 'modules/cosmos.bicep' = {
 module bus 'modules/bus.bicep' = {
   dependsOn: [httpIdentity, workersIdentity]
   params: {
-    name: fullName
+    name: busNamespace
     location: location
     tags: tags
     sku: busSku
@@ -252,7 +261,7 @@ module files 'modules/files.bicep' = {
     name: 'stfile${shortName}'
     location: location
     tags: tags
-    sku: storageSku
+    sku: filesSku
     writerNames: [http, workers]
     readerName: 'afd-${fullName}'
   }
@@ -338,9 +347,9 @@ var known = union(regions, {
   Auth__HashKey: '${secret}Auth--HashKey)'
   Auth__PreviousSigningKey: contains(previousValues, 'Auth__PreviousSigningKey') ? '${secret}Auth--PreviousSigningKey)' : ''
   DataProtection__KeyUri: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/keys/${loadJsonContent('code/files.json').keyRing}'
-  Cosmos__accountEndpoint: 'https://cosmos-${fullName}.documents.azure.com:443/'
+  Cosmos__accountEndpoint: 'https://${cosmosAccount}.documents.azure.com:443/'
   Cosmos__Database: loadJsonContent('code/cosmos.json').database
-  ServiceBus__fullyQualifiedNamespace: 'sb-${fullName}.servicebus.windows.net'
+  ServiceBus__fullyQualifiedNamespace: '${busNamespace}.servicebus.windows.net'
   Blobs__serviceUri: filesUri
   Sms__From: smsFrom
   Realtime__Endpoint: 'https://${realtimeHost}/'
@@ -359,6 +368,8 @@ module network 'modules/network.bicep' = if (privateNetwork) {
     name: fullName
     location: location
     tags: tags
+    cosmosName: cosmosAccount
+    busName: busNamespace
     hostStorageNames: ['sthttp${shortName}', 'stwork${shortName}']
     busIsPremium: busSku == 'Premium'
   }
@@ -443,6 +454,8 @@ module alerts 'modules/alerts.bicep' = {
     name: fullName
     location: location
     tags: tags
+    cosmosName: cosmosAccount
+    busName: busNamespace
   }
 }
 
@@ -467,7 +480,7 @@ module workbook 'modules/workbook.bicep' = {
 
 module diagnostics 'modules/diagnostics.bicep' = {
   dependsOn: [monitoring, bus, cosmos, secrets, frontDoor]
-  params: { name: fullName }
+  params: { name: fullName, cosmosName: cosmosAccount, busName: busNamespace }
 }
 
 module firewall 'modules/firewall.bicep' = if (edgeRequestsPerMinute > 0) {

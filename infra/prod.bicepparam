@@ -11,6 +11,8 @@ param razorpayWebhookSecret = readEnvironmentVariable('RAZORPAY_WEBHOOK_SECRET',
 param signingKey = readEnvironmentVariable('SIGNING_KEY', '')
 param hashKey = readEnvironmentVariable('HASH_KEY', '')
 param previousValues = readEnvironmentVariable('PREVIOUS_SECRETS', '')
+// One of this resource group into which documents were restored (docs/runbooks/restore.md).
+param cosmosAccountName = readEnvironmentVariable('COSMOS_ACCOUNT', '')
 param adminEmail = readEnvironmentVariable('ADMIN_EMAIL')
 param deliveryReportsKey = readEnvironmentVariable('DELIVERY_REPORTS_KEY', '')
 param adminPassword = readEnvironmentVariable('ADMIN_PASSWORD', '')
@@ -22,8 +24,12 @@ param settings = {
 }
 
 param zoneRedundant = true
+// One region without it; with it documents, uploads and the key ring have a second one (docs/runbooks/disaster.md: what that survives).
+param cosmosFurtherRegions = empty(readEnvironmentVariable('SECOND_REGION', '')) ? [] : [readEnvironmentVariable('SECOND_REGION', '')]
 param cosmosCapacity = 'autoscale'
-param cosmosSharedThroughput = 4000
+param cosmosSharedThroughput = 2000
+// A container that shares cannot get its own later (docs/runbooks/capacity.md): the hot ones begin with it, and it is raised when they need more.
+param cosmosOwnThroughput = { customers: 4000, products: 2000 }
 param cosmosBackup = 'Continuous30Days'
 param realtimeSku = 'Standard_S1'
 param httpAlwaysReady = 2

@@ -4,6 +4,12 @@ param name string
 param location string
 param tags object
 
+@description('The account of the documents.')
+param cosmosName string
+
+@description('The namespace of the bus.')
+param busName string
+
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: 'log-${name}'
 }
@@ -44,7 +50,7 @@ var metricAlerts = [
     name: 'dead-letters'
     description: 'Events that no attempt could handle. They wait in the subscription\'s dead letters.'
     severity: 1
-    scope: resourceId('Microsoft.ServiceBus/namespaces', 'sb-${name}')
+    scope: resourceId('Microsoft.ServiceBus/namespaces', busName)
     namespace: 'Microsoft.ServiceBus/namespaces'
     metric: 'DeadletteredMessages'
     aggregation: 'Maximum'
@@ -56,7 +62,7 @@ var metricAlerts = [
     name: 'backlog'
     description: 'Events wait for their handlers: 5,000 or more for a quarter of an hour.'
     severity: 2
-    scope: resourceId('Microsoft.ServiceBus/namespaces', 'sb-${name}')
+    scope: resourceId('Microsoft.ServiceBus/namespaces', busName)
     namespace: 'Microsoft.ServiceBus/namespaces'
     metric: 'ActiveMessages'
     aggregation: 'Minimum'
@@ -68,7 +74,7 @@ var metricAlerts = [
     name: 'bus-throttled'
     description: 'Service Bus refuses operations: Standard\'s limit is reached.'
     severity: 2
-    scope: resourceId('Microsoft.ServiceBus/namespaces', 'sb-${name}')
+    scope: resourceId('Microsoft.ServiceBus/namespaces', busName)
     namespace: 'Microsoft.ServiceBus/namespaces'
     metric: 'ThrottledRequests'
     aggregation: 'Total'
@@ -80,7 +86,7 @@ var metricAlerts = [
     name: 'throttling'
     description: 'Cosmos DB refuses requests for want of request units.'
     severity: 2
-    scope: resourceId('Microsoft.DocumentDB/databaseAccounts', 'cosmos-${name}')
+    scope: resourceId('Microsoft.DocumentDB/databaseAccounts', cosmosName)
     namespace: 'Microsoft.DocumentDB/databaseAccounts'
     metric: 'TotalRequests'
     aggregation: 'Count'
@@ -145,8 +151,16 @@ var logAlerts = [
     query: 'AppTraces | where Properties.Category == "Host.Triggers.DurableTask" and Properties.prop__functionType == "Orchestrator" and Properties.prop__state == "Failed"'
   }
   {
+    name: 'failed-jobs'
+    description: 'A scheduled job failed three times within an hour, or one that runs hourly or daily failed once.'
+    severity: 2
+    threshold: 0
+    window: 'PT1H'
+    query: 'AppMetrics | where Name == "commerce.jobs.failed" | summarize Failures = sum(Sum) by Job = tostring(Properties.job) | where Failures > 2 or Job startswith "Realtime_" or Job startswith "Maintenance_"'
+  }
+  {
     name: 'failed-functions'
-    description: 'Timers, change feeds and subscriptions that fail again and again.'
+    description: 'Change feeds and subscriptions that fail again and again.'
     severity: 2
     threshold: 20
     window: 'PT5M'

@@ -21,7 +21,7 @@ var dataSender = subscriptionResourceId('Microsoft.Authorization/roleDefinitions
 var dataReceiver = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4f6d3b9b-027b-4f4c-9142-0e5a2a2247e0')
 
 resource namespace 'Microsoft.ServiceBus/namespaces@2024-01-01' = {
-  name: 'sb-${name}'
+  name: name
   location: location
   tags: tags
   sku: sku == 'Premium' ? { name: sku, tier: sku, capacity: 1 } : { name: sku, tier: sku }

@@ -33,7 +33,7 @@ var isServerless = capacity == 'serverless'
 var dataContributor = '00000000-0000-0000-0000-000000000002'
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
-  name: 'cosmos-${name}'
+  name: name
   location: location
   tags: tags
   kind: 'GlobalDocumentDB'

@@ -1,16 +1,22 @@
 // What each service has to say goes where the apps' logs are. Metrics of the platform are kept by it anyway.
 param name string
 
+@description('The account of the documents.')
+param cosmosName string
+
+@description('The namespace of the bus.')
+param busName string
+
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' existing = {
   name: 'log-${name}'
 }
 
 resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing = {
-  name: 'cosmos-${name}'
+  name: cosmosName
 }
 
 resource bus 'Microsoft.ServiceBus/namespaces@2024-01-01' existing = {
-  name: 'sb-${name}'
+  name: busName
 }
 
 resource vault 'Microsoft.KeyVault/vaults@2023-07-01' existing = {

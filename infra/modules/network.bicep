@@ -4,6 +4,12 @@ param name string
 param location string
 param tags object
 
+@description('The account of the documents.')
+param cosmosName string
+
+@description('The namespace of the bus.')
+param busName string
+
 @description('Storage accounts of the hosts.')
 param hostStorageNames string[]
 
@@ -45,11 +51,11 @@ var storageLinks = flatten(map(hostStorageNames, account => map(['blob', 'queue'
 })))
 var links = concat(
   [
-    { name: 'cosmos', target: resourceId('Microsoft.DocumentDB/databaseAccounts', 'cosmos-${name}'), group: 'Sql', zone: 'privatelink.documents.azure.com' }
+    { name: 'cosmos', target: resourceId('Microsoft.DocumentDB/databaseAccounts', cosmosName), group: 'Sql', zone: 'privatelink.documents.azure.com' }
     { name: 'vault', target: resourceId('Microsoft.KeyVault/vaults', 'kv-${name}'), group: 'vault', zone: 'privatelink.vaultcore.azure.net' }
   ],
   storageLinks,
-  busIsPremium ? [{ name: 'bus', target: resourceId('Microsoft.ServiceBus/namespaces', 'sb-${name}'), group: 'namespace', zone: 'privatelink.servicebus.windows.net' }] : []
+  busIsPremium ? [{ name: 'bus', target: resourceId('Microsoft.ServiceBus/namespaces', busName), group: 'namespace', zone: 'privatelink.servicebus.windows.net' }] : []
 )
 var zoneNames = concat(
   ['privatelink.documents.azure.com', 'privatelink.vaultcore.azure.net', 'privatelink.blob.${suffix}', 'privatelink.queue.${suffix}', 'privatelink.table.${suffix}'],

@@ -15,6 +15,7 @@ using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Reviews;
+using FunctionsCommerce.Core.Scheduling;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
@@ -50,6 +51,7 @@ public static class CoreSetup
         services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
         services.AddSingleton<OutboxRelay>().AddSingleton<ParkedEvents>();
         services.AddSingleton<DeadLetterDesk>();
+        services.AddSingleton<JobRunner>().AddSingleton<StoreJobs>();
         return services
             .AddAccounts(configuration)
             .AddCatalog()

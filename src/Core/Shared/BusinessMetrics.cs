@@ -20,6 +20,9 @@ public static class BusinessMetrics
     /// <summary>Recipients of campaigns that are done with, by <c>outcome</c>: sent, skipped, failed.</summary>
     public static readonly Counter<long> CampaignRecipients = Telemetry.Meter.CreateCounter<long>("commerce.campaign.recipients", "{recipient}", "Progress of campaigns.");
 
+    /// <summary>Runs of scheduled jobs that failed, by <c>job</c>.</summary>
+    public static readonly Counter<long> FailedJobs = Telemetry.Meter.CreateCounter<long>("commerce.jobs.failed", "{run}", "Scheduled jobs that failed.");
+
     /// <summary>Measured every minute by a timer: that it is missing says that timers do not run.</summary>
     public static readonly Gauge<double> OutboxAge = Telemetry.Meter.CreateGauge<double>("commerce.outbox.age", "s", "Age of the oldest event that waits for the bus.");
 

@@ -6,8 +6,8 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Functions.Workers.Automation;
 
-/// <summary>Starts the runs of rules, from events and from the calendar, and takes their steps.</summary>
-public sealed class AutomationFunctions(AutomationTriggers triggers, CustomerCalendar customers, AutomationCalendar calendar, AutomationSender sender)
+/// <summary>Starts the runs of rules that events ask for, and takes their steps.</summary>
+public sealed class AutomationFunctions(AutomationTriggers triggers, CustomerCalendar customers, AutomationSender sender)
 {
     public const string AdvanceName = "Automation_Advance";
 
@@ -19,20 +19,15 @@ public sealed class AutomationFunctions(AutomationTriggers triggers, CustomerCal
         await customers.Handle(message.Event, ct);
         foreach (var run in await triggers.From(message, ct))
         {
-            await Start(client, run, ct);
+            await StartAsync(client, run, ct);
         }
     }
-
-    /// <summary>Days begin at any quarter of an hour, by the shop's zone.</summary>
-    [Function("Automation_Calendar")]
-    public Task Calendar([TimerTrigger("0 */15 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
-        calendar.Run((run, token) => Start(client, run, token), ct);
 
     [Function(AdvanceName)]
     public Task<AutomationStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) => sender.Advance(run, ct).AsTask();
 
     /// <summary>The same run again finds its orchestration, or at least its line in the rule's log.</summary>
-    private static async Task Start(DurableTaskClient client, AutomationRun run, CancellationToken ct)
+    internal static async Task StartAsync(DurableTaskClient client, AutomationRun run, CancellationToken ct)
     {
         if (await client.GetInstanceAsync(run.InstanceId, ct) is null)
         {

@@ -18,22 +18,12 @@ public sealed class CampaignFunctions(CampaignService campaigns)
     {
         if (EventMessage.Parse(body).Event is CampaignChanged changed)
         {
-            await Tell(client, await campaigns.Read(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
-        }
-    }
-
-    /// <summary>A start that got lost, or an orchestration that failed, is made good within minutes.</summary>
-    [Function("Campaigns_Sweep")]
-    public async Task Sweep([TimerTrigger("20 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
-    {
-        foreach (var campaign in await campaigns.Due(ct))
-        {
-            await Tell(client, campaign, ct);
+            await TellAsync(client, await campaigns.Read(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
         }
     }
 
     /// <summary>Idempotent: there is one instance, which reads from the store what to do.</summary>
-    private static async Task Tell(DurableTaskClient client, Campaign campaign, CancellationToken ct)
+    internal static async Task TellAsync(DurableTaskClient client, Campaign campaign, CancellationToken ct)
     {
         var (name, instance) = campaign.Channel == MessageChannel.Email
             ? ("Campaign", "campaign-" + Base36.Encode(campaign.CampaignId))

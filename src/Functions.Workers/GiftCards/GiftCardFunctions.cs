@@ -4,13 +4,10 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.GiftCards;
 
-/// <summary>Brings redeemed cards into wallets, and mails on their day.</summary>
-public sealed class GiftCardFunctions(GiftCardService cards, GiftCardMails mails)
+/// <summary>Brings redeemed cards into wallets.</summary>
+public sealed class GiftCardFunctions(GiftCardService cards)
 {
     [Function("GiftCards_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.GiftCards, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         EventMessage.Parse(body).Event is GiftCardRedeemed redeemed ? cards.Handle(redeemed, ct) : Task.CompletedTask;
-
-    [Function("GiftCards_SendDue")]
-    public Task SendDue([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken ct) => mails.SendDue(ct);
 }

@@ -8,12 +8,9 @@ using Microsoft.DurableTask.Client;
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
 /// <summary>Starts and stops the expiry of unpaid orders, and cancels expired ones.</summary>
-public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService service, AbandonedCheckouts abandoned)
+public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService service)
 {
     public const string Expire = "OrderExpiry_Expire";
-
-    // Later than any orchestration that lives.
-    private static readonly TimeSpan LeftBehind = TimeSpan.FromMinutes(10);
 
     [Function("OrderExpiry_OnEvent")]
     public Task OnEvent(
@@ -31,10 +28,6 @@ public sealed class OrderExpiryFunctions(OrderLedger orders, OrderService servic
         var ended = await service.Expire(job.CustomerId, job.OrderId, ct);
         return ended.IsOk ? ended.Value.Status : null;
     }
-
-    /// <summary>What lost its orchestration; a single query that finds nothing otherwise.</summary>
-    [Function("OrderExpiry_Sweep")]
-    public Task Sweep([TimerTrigger("15 */10 * * * *")] TimerInfo timer, CancellationToken ct) => abandoned.ExpireUnpaid(LeftBehind, ct);
 
     /// <summary>One order, one instance: the same event again finds it. A subscription keeps the time of its orders itself, and cash orders have days:
     /// the sweep is soon enough for them.</summary>

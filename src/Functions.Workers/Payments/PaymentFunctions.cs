@@ -7,9 +7,9 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Payments;
 
-/// <summary>Applies what the gateway reported, asks it for the refunds that were decided, and about payments it says nothing of.</summary>
+/// <summary>Applies what the gateway reported, and asks it for the refunds that were decided.</summary>
 public sealed class PaymentFunctions(
-    OrderPaymentService payments, RefundProcessor refunds, GiftCardShop gifts, GatewayEventReader reader, PaymentCheck check, GatewayRefundSweep sweep)
+    OrderPaymentService payments, RefundProcessor refunds, GiftCardShop gifts, GatewayEventReader reader, PaymentCheck check)
 {
     [Function("Payments_OnEvent")]
     public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
@@ -20,13 +20,6 @@ public sealed class PaymentFunctions(
             PaymentLinkRevoked revoked => check.RevokeLinkAsync(revoked.CustomerId, revoked.OrderId, ct),
             _ => Task.CompletedTask,
         };
-
-    [Function("Payments_CheckOpen")]
-    public Task CheckOpen([TimerTrigger("15 * * * * *")] TimerInfo timer, CancellationToken ct) => check.Run(ct);
-
-    /// <summary>Finds refunds made in the gateway's own dashboard whose webhooks got lost.</summary>
-    [Function("Payments_FindRefunds")]
-    public Task FindRefunds([TimerTrigger("45 */10 * * * *")] TimerInfo timer, CancellationToken ct) => sweep.RunAsync(ct);
 
     private async Task Apply(GatewayEventReceived received, CancellationToken ct)
     {

@@ -13,6 +13,7 @@ internal sealed partial class ScheduledFunction(
     private readonly Lock gate = new();
     private ITimer? timer;
     private DateTimeOffset due;
+    private DateTimeOffset previous;
     private Task running = Task.CompletedTask;
     private bool busy;
     private bool missed;
@@ -35,7 +36,8 @@ internal sealed partial class ScheduledFunction(
 
     public void Start(CancellationToken stopping)
     {
-        due = schedule.Next(clock.GetUtcNow()) ?? DateTimeOffset.MaxValue;
+        previous = clock.GetUtcNow();
+        due = schedule.Next(previous) ?? DateTimeOffset.MaxValue;
         lock (gate)
         {
             timer = clock.CreateTimer(_ => Tick(stopping), null, UntilDue(), LongestWait);
@@ -57,7 +59,6 @@ internal sealed partial class ScheduledFunction(
             var now = clock.GetUtcNow();
             if (now >= due && !stopping.IsCancellationRequested)
             {
-                var last = due;
                 due = schedule.Next(now) ?? DateTimeOffset.MaxValue;
                 if (busy)
                 {
@@ -66,7 +67,7 @@ internal sealed partial class ScheduledFunction(
                 else
                 {
                     busy = true;
-                    running = Task.Run(() => Run(last, stopping), CancellationToken.None);
+                    running = Task.Run(() => Run(stopping), CancellationToken.None);
                 }
             }
 
@@ -74,15 +75,18 @@ internal sealed partial class ScheduledFunction(
         }
     }
 
-    private async Task Run(DateTimeOffset last, CancellationToken stopping)
+    private async Task Run(CancellationToken stopping)
     {
         do
         {
             try
             {
+                // As the Functions host tells it: when it ran before this run, and when it is due now.
                 var now = clock.GetUtcNow();
-                var status = new ScheduleStatus { Last = last.UtcDateTime, Next = due.UtcDateTime, LastUpdated = now.UtcDateTime };
-                await function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - last > TimeSpan.FromSeconds(1) }, stopping);
+                var expected = schedule.Next(previous) ?? now;
+                var status = new ScheduleStatus { Last = previous.UtcDateTime, Next = expected.UtcDateTime, LastUpdated = previous.UtcDateTime };
+                previous = now;
+                await function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - expected > TimeSpan.FromSeconds(1) }, stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {

@@ -61,6 +61,11 @@ internal sealed class OperationCounter : IDisposable
         .Where(count => count.Key.Request == Background && count.Key.Operation is not ("changes" or "query_all" or "count_all"))
         .ToDictionary(count => count.Key.Operation, count => count.Value);
 
+    /// <summary>The same with what jobs look for across partitions: all of an hour at rest, but for the feeds.</summary>
+    public IReadOnlyDictionary<string, int> OfJobs() => counts
+        .Where(count => count.Key.Request == Background && count.Key.Operation != "changes")
+        .ToDictionary(count => count.Key.Operation, count => count.Value);
+
     public void Dispose()
     {
         meters.Dispose();

@@ -36,16 +36,13 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
                 {
                     Options.Replace(services);
                     services.AddSingleton<LocalClock>(App.Clock).AddSingleton<TimeProvider>(App.Clock);
-                    if (Options.Cosmos is null)
-                    {
-                        services.AddSingleton(base.Service<IDocumentStore>());
-                    }
+                    ShareStore(services, Options.Cosmos is null ? base.Service<IDocumentStore>() : null);
                 },
             },
             CancellationToken.None);
         otherClient = new HttpClient { BaseAddress = other.Address };
         Client.Dispose();
-        Client = new HttpClient(new RoundRobinHandler([App.Address, other.Address])) { BaseAddress = App.Address };
+        Client = new HttpClient(new RoundRobinHandler([App.Address, other.Address], () => Only)) { BaseAddress = App.Address };
     }
 
     public new async Task DisposeAsync()
@@ -55,6 +52,9 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
         await base.DisposeAsync();
         Directory.Delete(Options.DataFolder + "-other", recursive: true);
     }
+
+    /// <summary>The instance that gets all requests; null: one and the other by turns.</summary>
+    public int? Only { get; set; }
 
     /// <summary>Of one instance and the other by turns.</summary>
     public override T Service<T>() => Interlocked.Increment(ref calls) % 2 == 0 ? base.Service<T>() : other!.Services.GetRequiredService<T>();
@@ -73,6 +73,15 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(5), patience.Token);
             }
+        }
+    }
+
+    /// <param name="shared">The first instance's store; null where both speak to the same account.</param>
+    protected virtual void ShareStore(IServiceCollection services, IDocumentStore? shared)
+    {
+        if (shared is not null)
+        {
+            services.AddSingleton(shared);
         }
     }
 
@@ -96,7 +105,7 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
     }
 
     /// <summary>The developer tools are the first instance's; every other request goes to the next one.</summary>
-    private sealed class RoundRobinHandler(IReadOnlyList<Uri> instances) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+    private sealed class RoundRobinHandler(IReadOnlyList<Uri> instances, Func<int?> only) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         private int count = -1;
 
@@ -105,7 +114,7 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
             var path = request.RequestUri!.PathAndQuery;
             if (!path.StartsWith("/local/", StringComparison.Ordinal))
             {
-                request.RequestUri = new Uri(instances[(int)((uint)Interlocked.Increment(ref count) % instances.Count)], path);
+                request.RequestUri = new Uri(instances[only() ?? (int)((uint)Interlocked.Increment(ref count) % instances.Count)], path);
             }
 
             return base.SendAsync(request, cancellationToken);

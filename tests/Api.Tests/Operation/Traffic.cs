@@ -9,7 +9,8 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 namespace FunctionsCommerce.Api.Tests.Operation;
 
 /// <summary>Shoppers who look, fill carts and order, without a pause, and write down what became of every request.</summary>
-internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers)
+/// <param name="looks">Pages of products that are looked at before each order.</param>
+internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers, int looks = 1)
 {
     private readonly CancellationTokenSource end = new();
     private int answered;
@@ -47,7 +48,11 @@ internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers)
         using var client = new HttpClient { BaseAddress = address };
         while (!end.IsCancellationRequested && refused < shoppers.Count)
         {
-            await SendAsync(client, shopper, HttpMethod.Get, "/products?limit=5", null);
+            for (var look = 0; look < looks; look++)
+            {
+                await SendAsync(client, shopper, HttpMethod.Get, "/products?limit=5", null);
+            }
+
             await SendAsync(client, shopper, HttpMethod.Post, "/cart", new { productId = 1 + (shopper.CustomerId % 20), quantity = 1 });
             if (await SendAsync(client, shopper, HttpMethod.Post, "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }) is { } placed)
             {

@@ -36,10 +36,11 @@ internal static class BicepCompiler
 
     /// <summary>Every resource that a parameter file deploys, with all that can be known before it is deployed.</summary>
     /// <param name="environment">What the parameter file reads; null: <see cref="Deployer"/>.</param>
+    /// <param name="added">Parameters that are written behind those of the file.</param>
     public static async Task<Snapshot> Snapshot(
-        string infra, string parameters, CancellationToken ct, IReadOnlyDictionary<string, string>? environment = null)
+        string infra, string parameters, CancellationToken ct, IReadOnlyDictionary<string, string>? environment = null, string added = "")
     {
-        var (exit, complaints, json) = await Evaluate(infra, parameters, environment ?? Deployer, ct);
+        var (exit, complaints, json) = await Evaluate(infra, parameters, environment ?? Deployer, ct, added);
         exit.ShouldBe(0, complaints);
         return new Snapshot(JsonNode.Parse(json)!.AsObject());
     }
@@ -52,7 +53,7 @@ internal static class BicepCompiler
     }
 
     private static async Task<(int Exit, string Complaints, string Json)> Evaluate(
-        string infra, string parameters, IReadOnlyDictionary<string, string> environment, CancellationToken ct)
+        string infra, string parameters, IReadOnlyDictionary<string, string> environment, CancellationToken ct, string added = "")
     {
         // The snapshot is written beside the parameters, so it is made of a copy.
         var folder = Directory.CreateTempSubdirectory("bicep-").FullName;
@@ -65,6 +66,7 @@ internal static class BicepCompiler
                 File.Copy(file, copy);
             }
 
+            await File.AppendAllTextAsync(Path.Combine(folder, parameters), "\n" + added, ct);
             var (exit, complaints, _) = await Run(
                 [
                     "snapshot", Path.Combine(folder, parameters), "--mode", "overwrite",

@@ -36,6 +36,9 @@ public sealed partial class HandWrittenFilesTests
     [InlineData("azure.yaml", @"project: (\S+)")]
     [InlineData(".github/workflows/ci.yml", @"dotnet (?:publish|test|build) ([\w./]+)")]
     [InlineData(".github/workflows/deploy.yml", @"dotnet (?:publish|test|build) ([\w./]+)")]
+    [InlineData(".github/workflows/deploy.yml", @"(infra/\w+\.sh)")]
+    [InlineData(".github/workflows/deploy.yml", @"uses: \./(\S+)")]
+    [InlineData(".github/workflows/rollback.yml", @"uses: \./(\S+)")]
     public void Paths_lead_somewhere(string file, string pattern)
     {
         var paths = Regex.Matches(Text(file), pattern).Select(match => Path.Combine(Repository.Root, match.Groups[1].Value)).ToList();

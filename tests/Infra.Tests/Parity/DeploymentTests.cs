@@ -61,6 +61,36 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
             .ShouldBe(new Dictionary<string, string> { ["http"] = "true", ["workers"] = "false" }, ignoreOrder: true);
 
     [BicepFact]
+    public async Task Hot_containers_have_throughput_that_can_be_raised_while_the_store_runs()
+    {
+        var containers = (await deployments.Of("prod")).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers");
+
+        containers.Where(container => container.Text("options", "autoscaleSettings", "maxThroughput").Length > 0).Select(container => container.Name)
+            .ShouldBe(["customers", "products"], ignoreOrder: true);
+    }
+
+    [BicepFact]
+    public async Task A_second_region_has_documents_uploads_and_the_key_ring()
+    {
+        var one = await deployments.Of("prod");
+        var environment = new Dictionary<string, string>(BicepCompiler.Deployer) { ["SECOND_REGION"] = "westeurope" };
+
+        var two = await BicepCompiler.Snapshot(DeploymentFixture.Folder, "prod.bicepparam", CancellationToken.None, environment);
+
+        Regions(one).ShouldBe(["northeurope"]);
+        Regions(two).ShouldBe(["northeurope", "westeurope"]);
+        (Sku(one), Sku(two)).ShouldBe(("Standard_ZRS", "Standard_RAGZRS"));
+        two.Of("Microsoft.DocumentDB/databaseAccounts").Single().Text("enableAutomaticFailover").ShouldBe("true");
+        BicepFacts.Apps(two).ShouldAllBe(app => BicepFacts.SettingsOf(app)["Cosmos__PreferredRegions__1"] == "westeurope");
+
+        static IEnumerable<string> Regions(Snapshot snapshot) =>
+            snapshot.Of("Microsoft.DocumentDB/databaseAccounts").Single().Properties!["locations"]!.AsArray().Select(region => (string)region!["locationName"]!);
+
+        static string Sku(Snapshot snapshot) =>
+            snapshot.Of("Microsoft.Storage/storageAccounts").Single(account => account.Name.StartsWith("stfile", StringComparison.Ordinal)).Json["sku"]!["name"]!.ToString();
+    }
+
+    [BicepFact]
     public async Task What_if_sees_into_every_module()
     {
         var template = JsonNode.Parse(await BicepCompiler.Template(Path.Combine(DeploymentFixture.Folder, "main.bicep"), CancellationToken.None))!;
@@ -75,6 +105,18 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
             (template["resources"] is JsonObject named ? named.Select(resource => resource.Value!) : template["resources"]!.AsArray().Select(resource => resource!))
                 .Where(resource => (string?)resource["type"] == "Microsoft.Resources/deployments")
                 .SelectMany(module => Modules(module["properties"]!["template"]!).Prepend(module));
+    }
+
+    [BicepFact]
+    public async Task The_documents_account_gets_one_change_of_its_data_plane_after_the_other()
+    {
+        var template = JsonNode.Parse(await BicepCompiler.Template(Path.Combine(DeploymentFixture.Folder, "modules", "cosmos.bicep"), CancellationToken.None))!;
+        var resources = template["resources"] is JsonObject named ? named.Select(resource => resource.Value!) : template["resources"]!.AsArray().Select(resource => resource!);
+
+        var loops = resources.Where(resource => resource["copy"] is not null && resource["existing"] is null).ToList();
+
+        loops.Select(loop => ((string)loop["type"]!).Split('/')[^1]).ShouldBe(["containers", "sqlRoleAssignments"], ignoreOrder: true);
+        loops.ShouldAllBe(loop => (string?)loop["copy"]!["mode"] == "serial" && (int)loop["copy"]!["batchSize"]! == 1);
     }
 
     [BicepTheory]

@@ -85,33 +85,18 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
     [BicepFact]
     public async Task A_private_network_leaves_no_public_way_to_documents_secrets_and_storage()
     {
-        var folder = Directory.CreateTempSubdirectory("infra-").FullName;
-        try
+        var snapshot = await BicepCompiler.Snapshot(
+            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None, added: "param privateNetwork = true\nparam busSku = 'Premium'\n");
+
+        snapshot.Of("Microsoft.Network/privateEndpoints").Count().ShouldBe(9);
+        foreach (var type in new[] { "Microsoft.DocumentDB/databaseAccounts", "Microsoft.KeyVault/vaults", "Microsoft.ServiceBus/namespaces" })
         {
-            foreach (var file in Directory.EnumerateFiles(DeploymentFixture.Folder, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(folder, Path.GetRelativePath(DeploymentFixture.Folder, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
-
-            await File.AppendAllTextAsync(Path.Combine(folder, "dev.bicepparam"), "\nparam privateNetwork = true\nparam busSku = 'Premium'\n");
-            var snapshot = await BicepCompiler.Snapshot(folder, "dev.bicepparam", CancellationToken.None);
-
-            snapshot.Of("Microsoft.Network/privateEndpoints").Count().ShouldBe(9);
-            foreach (var type in new[] { "Microsoft.DocumentDB/databaseAccounts", "Microsoft.KeyVault/vaults", "Microsoft.ServiceBus/namespaces" })
-            {
-                snapshot.Of(type).ShouldHaveSingleItem().Text("publicNetworkAccess").ShouldBe("Disabled", type);
-            }
-
-            snapshot.Of("Microsoft.Storage/storageAccounts").Where(account => account.Name.StartsWith("sthttp", StringComparison.Ordinal) || account.Name.StartsWith("stwork", StringComparison.Ordinal))
-                .ShouldAllBe(account => account.Text("publicNetworkAccess") == "Disabled");
-            snapshot.Of("Microsoft.Web/sites").ShouldAllBe(app => app.Text("virtualNetworkSubnetId").Contains("/subnets/"));
+            snapshot.Of(type).ShouldHaveSingleItem().Text("publicNetworkAccess").ShouldBe("Disabled", type);
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+
+        snapshot.Of("Microsoft.Storage/storageAccounts").Where(account => account.Name.StartsWith("sthttp", StringComparison.Ordinal) || account.Name.StartsWith("stwork", StringComparison.Ordinal))
+            .ShouldAllBe(account => account.Text("publicNetworkAccess") == "Disabled");
+        snapshot.Of("Microsoft.Web/sites").ShouldAllBe(app => app.Text("virtualNetworkSubnetId").Contains("/subnets/"));
     }
 
     [BicepFact]

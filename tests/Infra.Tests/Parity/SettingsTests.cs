@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using FunctionsCommerce.Infra.Tests.Bicep;
 using FunctionsCommerce.Infra.Tests.Code;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -26,8 +28,17 @@ public sealed class SettingsTests(DeploymentFixture deployments)
 
             using var built = services.BuildServiceProvider();
             built.GetRequiredService<IStartupValidator>().Validate();
+
+            // The worker tells the host that it speaks OpenTelemetry itself: otherwise each request would be two rows.
+            built.GetRequiredService<IOptions<WorkerOptions>>().Value.Capabilities.ShouldContainKey("WorkerOpenTelemetryEnabled", app.Name);
         }
     }
+
+    [Theory]
+    [InlineData("Functions.Http")]
+    [InlineData("Functions.Workers")]
+    public async Task The_host_writes_one_row_for_each_request(string app) =>
+        ((string?)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", app, "host.json")))!["telemetryMode"]).ShouldBe("OpenTelemetry");
 
     [BicepTheory]
     [InlineData("dev")]
@@ -38,6 +49,21 @@ public sealed class SettingsTests(DeploymentFixture deployments)
 
         settings.Where(setting => setting.Value is not "" && !setting.Value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal)).ShouldBeEmpty();
         settings.ShouldNotBeEmpty();
+    }
+
+    [BicepTheory]
+    [InlineData("Auth__PreviousSigningKey")]
+    [InlineData("Razorpay__PreviousKeySecret")]
+    [InlineData("Razorpay__PreviousWebhookSecret")]
+    public async Task While_a_secret_is_rotated_the_apps_that_read_it_get_the_previous_one_from_the_vault(string setting)
+    {
+        var environment = new Dictionary<string, string>(BicepCompiler.Deployer) { ["PREVIOUS_SECRETS"] = setting };
+
+        var snapshot = await BicepCompiler.Snapshot(DeploymentFixture.Folder, "prod.bicepparam", CancellationToken.None, environment);
+
+        BicepFacts.Apps(snapshot).Select(app => BicepFacts.SettingsOf(app)[setting])
+            .ShouldAllBe(value => value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal) && value.EndsWith($"SecretName={setting.Replace("__", "--")})", StringComparison.Ordinal));
+        BicepFacts.Apps(await deployments.Of("prod")).ShouldAllBe(app => BicepFacts.SettingsOf(app)[setting].Length == 0);
     }
 
     [Fact]

@@ -27,9 +27,14 @@ internal static class TriggerInputs
         return ([Input("body", Text(EventMessage.From(outboxEvent).ToJson()))], metadata);
     }
 
-    /// <summary>A timer that is due.</summary>
-    public static JsonArray Timer() => [Input("timer", Json(
-        """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"2026-11-30T10:00:00.0012+00:00","Next":"2026-11-30T10:05:00+00:00","LastUpdated":"2026-11-30T10:00:00.0012+00:00"},"IsPastDue":false}"""))];
+    /// <summary>A timer that has not run for days, and the durable client that the function asks for.</summary>
+    public static JsonArray Timer() =>
+    [
+        Input("timer", Json(
+            """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"2025-11-30T10:00:00.0012+00:00","Next":"2025-11-30T10:01:00+00:00","LastUpdated":"2025-11-30T10:00:00.0012+00:00"},"IsPastDue":true}""")),
+        Input("client", Text(
+            """{"taskHubName":"FunctionsCommerce","connectionName":"AzureWebJobsStorage","requiredQueryStringParameters":"code=abc","rpcBaseUrl":"http://127.0.0.1:9","httpBaseUrl":"http://127.0.0.1:9/runtime/webhooks/durabletask"}""")),
+    ];
 
     /// <summary>Documents of a change feed, with what Cosmos DB adds to them.</summary>
     public static JsonArray Changes(params IEnumerable<string> documents) => [Input("changes", Json($"[{string.Join(',', documents)}]"))];

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -74,9 +75,15 @@ public sealed class OutboxRelayTests
         var large = rig.Refunded() with { Event = new OrderStatusChanged(1, 2, OrderStatus.Pending, OrderStatus.Processing, new string('x', 300 * 1024)) };
         var behind = rig.Refunded();
 
+        var parkedEvents = new List<string>();
+        using var meters = new MeterListener();
+        meters.SetMeasurementEventCallback<long>((_, _, tags, _) => parkedEvents.Add((string)tags[0].Value!));
+        meters.EnableMeasurementEvents(BusinessMetrics.ParkedEvents);
+
         await rig.Commit(large, behind);
         await rig.Idle();
 
+        parkedEvents.ShouldContain("order.status_changed");
         rig.Deliveries.All.ShouldBe([(Topic.Loyalty, behind.EventId), (Topic.Notifications, behind.EventId)], ignoreOrder: true);
         (await rig.Outbox()).ShouldBe(0);
         (await rig.DeadLetters.Redrive(Topic.Parked, default)).Value.ShouldBe(0);

@@ -1,5 +1,4 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -44,9 +43,8 @@ internal sealed class Rig : IAsyncDisposable
             .AddSingleton<OutboxRelay>()
             .AddSingleton<ParkedEvents>()
             .AddSingleton<DeadLetterDesk>()
-            .AddSingleton(_ => new OperationalGauges(null!, null!)) // Nobody collects metrics here, so it measures nothing.
             .BuildServiceProvider();
-        var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions));
+        var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions), typeof(TestJobs));
         var instances = new FunctionInstances(services);
         Topic = new LocalTopic(database, index, instances, Clock, NullLogger<LocalTopic>.Instance);
         Feeds = new ChangeFeeds(Store, index, instances, NullLogger<ChangeFeeds>.Instance);
