@@ -17,11 +17,13 @@ internal static class AppSettings
         ["Razorpay:WebhookSecret"] = WebhookSecret,
         ["Admin:Email"] = StoreHost.AdminEmail,
         ["Admin:Password"] = StoreHost.AdminPassword,
+        ["Explorer:Enabled"] = "true",
         ["RateLimits:Enabled"] = "false",
         ["CashOnDelivery:NewOpenOrders"] = "100000",
         ["CashOnDelivery:NewPieces"] = "1000000",
         ["CashOnDelivery:NewAmount"] = "1000000000000000",
         ["CashOnDelivery:OpenOrders"] = "100000",
+        ["Marketing:SendPatience"] = "00:00:00.1",
         ["Store:PublicUrl"] = "https://store.example.com",
         ["Store:StaffCorsOrigins:0"] = "loopback",
         ["Webhooks:AllowPrivateAddresses"] = "true",
@@ -30,8 +32,9 @@ internal static class AppSettings
     public const string WebhookSecret = "secret-of-the-webhook";
 
     /// <summary>As environment variables of an app.</summary>
+    /// <param name="bus">The connection string of Service Bus.</param>
     /// <param name="gateway">Where the payment gateway is.</param>
-    public static IReadOnlyDictionary<string, string> Of(string cosmos, string database, string blobs, string gateway) =>
+    public static IReadOnlyDictionary<string, string> Of(string cosmos, string database, string blobs, string bus, string gateway) =>
         new Dictionary<string, string?>(Common)
         {
             ["Cosmos"] = cosmos,
@@ -39,7 +42,7 @@ internal static class AppSettings
             ["Cosmos:ReadPatience"] = "00:00:30",
             ["Cosmos:WritePatience"] = "00:00:30",
             ["Blobs"] = blobs,
-            ["ServiceBus"] = "Endpoint=sb://127.0.0.1;SharedAccessKeyName=Root;SharedAccessKey=c2VjcmV0;UseDevelopmentEmulator=true;",
+            ["ServiceBus"] = bus,
             ["Email:Endpoint"] = Nowhere,
             ["Email:Sender"] = "store@example.com",
             ["Realtime:Endpoint"] = Nowhere,

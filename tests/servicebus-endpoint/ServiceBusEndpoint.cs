@@ -53,6 +53,9 @@ public sealed class ServiceBusEndpoint : IDisposable
     /// <summary>What becomes of the next operations; nothing any more without faults.</summary>
     public Task InjectAsync(params IEnumerable<ServiceBusEndpointFault> faults) => TellAsync("test/faults", faults);
 
+    /// <summary>Empties the topics.</summary>
+    public Task ResetAsync() => TellAsync("test/reset", new { });
+
     /// <summary>Breaks all connections.</summary>
     public Task CutAsync() => TellAsync("test/cut", new { });
 
@@ -76,7 +79,7 @@ public sealed class ServiceBusEndpoint : IDisposable
 }
 
 /// <param name="Kind">send, schedule, settle, renew or receive.</param>
-/// <param name="What">busy, timeout, internal; silence: no answer; cut: the connection breaks instead of an answer.</param>
+/// <param name="What">busy, timeout, internal; denied, which is not tried again; silence: no answer; cut: the connection breaks instead of an answer.</param>
 /// <param name="After">The work is done, and only its answer is lost.</param>
 public sealed record ServiceBusEndpointFault(string Kind, string What, bool After = false, int Count = 1);
 

@@ -2,14 +2,14 @@
 // What becomes of the next operations, as a test has asked for it.
 
 const KINDS = ['send', 'schedule', 'settle', 'renew', 'receive'];
-const CONDITIONS = { busy: 'com.microsoft:server-busy', timeout: 'com.microsoft:timeout', internal: 'amqp:internal-error' };
+const CONDITIONS = { busy: 'com.microsoft:server-busy', timeout: 'com.microsoft:timeout', internal: 'amqp:internal-error', denied: 'amqp:unauthorized-access' };
 
 class Faults {
   constructor() {
     this.list = [];
   }
 
-  /** @param faults [{ kind, what: busy | timeout | internal | silence | cut, after, count }]; an empty list ends all of them. */
+  /** @param faults [{ kind, what: busy | timeout | internal | denied | silence | cut, after, count }]; an empty list ends all of them. */
   replace(faults) {
     for (const { kind, what } of faults) {
       if (!KINDS.includes(kind) || !(what in CONDITIONS || what === 'silence' || what === 'cut')) throw new Error(`No such fault: ${kind} ${what}`);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
-using Microsoft.Extensions.Primitives;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
@@ -65,26 +64,12 @@ public static class ApiCalls
     /// <summary>Files in <paramref name="field"/> of a multipart body, one at least: PDF, jpg, png or webp by content, 5 MB each.</summary>
     public static Task<IResult> CustomerFiles(
         this IApi api, HttpRequest request, CancellationToken ct, string field, int maxFiles, Func<Caller, IReadOnlyList<AttachedFile>, Task<IResult>> work) =>
-        api.Pipeline.Run(
-            api,
-            request,
-            Access.Customer,
-            async caller => !(await FormBody.Read(request, field, maxFiles, ct)).Try(out var form, out var refused) ? api.Refuse(refused)
-                : form.Files.Count == 0 ? api.Refuse(Errors.Invalid(field, $"{field} is required"))
-                : await work(caller!, form.Files),
-            ct);
+        api.CustomerForm(request, ct, FileFields.Attachments(field, maxFiles), work);
 
     /// <summary>Images in <paramref name="field"/> of a multipart body: jpg, png or webp by content, 5 MB each.</summary>
     public static Task<IResult> CustomerUpload(
         this IApi api, HttpRequest request, CancellationToken ct, string field, int maxImages, Func<Caller, IReadOnlyList<ImageFile>, Task<IResult>> work) =>
-        api.Pipeline.Run(
-            api,
-            request,
-            Access.Customer,
-            async caller => (await ImageUpload.Read(request, field, maxImages, ct)).Try(out var images, out var refused)
-                ? await work(caller!, images)
-                : api.Refuse(refused),
-            ct);
+        api.CustomerForm(request, ct, FileFields.Images(field, maxImages), work);
 
     public static Task<IResult> Staff(this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, Task<IResult>> work) =>
         api.Pipeline.Run(api, request, Access.Staff, caller => work(caller!), ct);
@@ -103,15 +88,14 @@ public static class ApiCalls
             Access.Staff,
             async caller =>
             {
-                if (!ImageUpload.IsForm(request))
+                if (!FormReader.IsForm(request))
                 {
                     return await api.With<TInput>(request, input => work(caller!, input, []), ct);
                 }
 
-                var texts = new Dictionary<string, StringValues>();
-                return (await ImageUpload.Read(request, field, maxImages, texts, ct)).Try(out var images, out var refused)
-                    && api.Definition.Types.FromForm<TInput>(texts, api.Pipeline.Calendar).Try(out var input, out refused)
-                    ? await work(caller!, input, images)
+                return (await FormReader.ReadAsync(request, FileFields.Images(field, maxImages), ct)).Try(out var form, out var refused)
+                    && api.Definition.Types.FromForm<TInput>(form.Texts, api.Pipeline.Calendar).Try(out var input, out refused)
+                    ? await work(caller!, input, form.Files)
                     : api.Refuse(refused);
             },
             ct);
@@ -121,6 +105,17 @@ public static class ApiCalls
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)
         where TInput : notnull =>
         api.Pipeline.Run(api, request, Access.Staff, caller => api.Pipeline.Idempotency.Once(api, request, caller!, work, ct), ct);
+
+    private static Task<IResult> CustomerForm<TFile>(
+        this IApi api, HttpRequest request, CancellationToken ct, FileField<TFile> field, Func<Caller, IReadOnlyList<TFile>, Task<IResult>> work) =>
+        api.Pipeline.Run(
+            api,
+            request,
+            Access.Customer,
+            async caller => !(await FormReader.ReadAsync(request, field, ct)).Try(out var form, out var refused) ? api.Refuse(refused)
+                : form.Files.Count == 0 ? api.Refuse(Errors.Invalid(field.Name, $"{field.Name} is required"))
+                : await work(caller!, form.Files),
+            ct);
 
     /// <summary>What a limit refuses is not even read.</summary>
     private static async Task<IResult> Guarded<TInput>(this IApi api, HttpRequest request, Func<TInput, Task<IResult>> work, CancellationToken ct)

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Functions.Http.CateredByAfrica;
 using FunctionsCommerce.Functions.Http.CustomerPortal;
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 using FunctionsCommerce.Functions.Http.PureEssence;
 using FunctionsCommerce.Functions.Http.RasCurrys;
@@ -28,6 +29,9 @@ public static class HostingSetup
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<OpenApiDocuments>();
+        services.AddSingleton(configuration.GetSection(ExplorerSettings.Section).Get<ExplorerSettings>() ?? new ExplorerSettings());
+        services.AddSingleton(new ExplorerAccounts(() => []));
+        services.AddSingleton<ExplorerPage>();
         services.AddSingleton<AuthGuard>();
         services.AddSingleton<CouponGuesses>();
         return services

@@ -38,18 +38,23 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         Func<Caller, TInput, IReadOnlyList<AttachedFile>, long, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull
     {
-        if (!FormBody.IsForm(request))
+        if (!FormReader.IsForm(request))
         {
             return await Once<TInput>(api, request, caller, (known, body, id) => work(known, body, [], id), ct);
         }
 
-        if (!(await FormBody.Read(request, field, maxFiles, ct)).Try(out var form, out var refused)
-            || !api.Definition.Types.FromJson<TInput>(form.Fields, api.Pipeline.Calendar).Try(out var input, out refused))
+        if (!(await FormReader.ReadAsync(request, FileFields.Attachments(field, maxFiles), ct)).Try(out var form, out var refused))
         {
             return api.Refuse(refused);
         }
 
-        return await Once(api, request, caller, Fingerprint(request, form.Fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
+        var fields = form.TextsAsJson();
+        if (!api.Definition.Types.FromJson<TInput>(fields, api.Pipeline.Calendar).Try(out var input, out refused))
+        {
+            return api.Refuse(refused);
+        }
+
+        return await Once(api, request, caller, Fingerprint(request, fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
     }
 
     private async Task<IResult> Once(

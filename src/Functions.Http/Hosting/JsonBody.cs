@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>A JSON body: at most 1 MB of valid UTF-8, or nothing.</summary>
 internal static class JsonBody
 {
-    private const int MaxBytes = 1024 * 1024;
+    public const int MaxBytes = 1024 * 1024;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static async ValueTask<Result<ReadOnlyMemory<byte>>> Read(HttpRequest request, CancellationToken ct)

@@ -1,9 +1,10 @@
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
 /// <summary>What describes the API, and what browsers ask before they call it.</summary>
-public sealed class Explorer(RasCurrysApi api, OpenApiDocuments documents, Cors cors)
+public sealed class Explorer(RasCurrysApi api, OpenApiDocuments documents, ExplorerPage page, Cors cors)
 {
     [Function("RasCurrys_OpenApi")]
     [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
@@ -15,7 +16,7 @@ public sealed class Explorer(RasCurrysApi api, OpenApiDocuments documents, Cors 
     [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
     public Task<IResult> Docs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
-        api.Public(request, ct, documents.Page);
+        api.Public(request, ct, () => page.Of(api));
 
     /// <summary>Outside the pipeline: a browser asks this without a token, and must not use up its user's limit.</summary>
     [Function("RasCurrys_Preflight")]

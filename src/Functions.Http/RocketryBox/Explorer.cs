@@ -1,9 +1,10 @@
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>What describes the API, at its root and beside the customer's routes, and what browsers ask before they call it.</summary>
-public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, Cors cors)
+public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, ExplorerPage page, Cors cors)
 {
     [Function("RocketryBox_OpenApi")]
     [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
@@ -21,13 +22,13 @@ public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, Cor
     [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
     public Task<IResult> Docs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
-        api.Public(request, ct, documents.Page);
+        api.Public(request, ct, () => page.Of(api));
 
     [Function("RocketryBox_CustomerDocs")]
     [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
     public Task<IResult> CustomerDocs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/docs")] HttpRequest request, CancellationToken ct) =>
-        api.Public(request, ct, documents.Page);
+        api.Public(request, ct, () => page.Of(api));
 
     /// <summary>Outside the pipeline: a browser asks this without a token, and must not use up its user's limit.</summary>
     [Function("RocketryBox_Preflight")]

@@ -1,23 +1,33 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>Staff and customers of the demo store. The four named accounts have the passwords of the README; the other customers share John's.</summary>
 internal static class DemoPeople
 {
+    private const string Password = "securePassword123";
+
     private static readonly string[] FirstNames =
         ["Alice", "Bwalya", "Chanda", "Daniel", "Esther", "Faith", "Grace", "Hassan", "Imani", "Joseph", "Kabwe", "Lindiwe", "Mutale", "Naledi", "Oscar"];
 
     private static readonly string[] LastNames =
         ["Johnson", "Phiri", "Banda", "Mwansa", "Tembo", "Zulu", "Sharma", "Okafor", "Mensah", "Daniels", "Khumalo"];
 
+    /// <summary>Those whom the README names.</summary>
+    public static IReadOnlyList<ExplorerAccount> Named { get; } =
+    [
+        new("John (customer)", "john@example.com", Password, IsStaff: false),
+        new("Olivia (owner)", "owner@cateredbyafrica.com", Password, IsStaff: true),
+    ];
+
     /// <summary>Stores all accounts and returns the customers.</summary>
     public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
         var accounts = services.GetRequiredService<AccountRepository>();
         var passwords = services.GetRequiredService<PasswordWork>();
-        var hashes = await Task.WhenAll(passwords.Hash("securePassword123", ct).AsTask(), passwords.Hash("customer123", ct).AsTask());
+        var hashes = await Task.WhenAll(passwords.Hash(Password, ct).AsTask(), passwords.Hash("customer123", ct).AsTask());
         var (usual, alis) = (hashes[0].Value, hashes[1].Value);
 
         var named = new[]

@@ -13,8 +13,10 @@ using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Functions.Http.Hosting;
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Workers.Outbox;
 using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Demo;
 using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Feeds;
 using FunctionsCommerce.LocalHost.Files;
@@ -45,6 +47,7 @@ internal static class LocalServices
         services.AddSingleton(options);
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
+        services.AddSingleton(new ExplorerAccounts(() => NewFolder.HasDemo(database.Folder) ? DemoPeople.Named : []));
         services.AddRazorpaySandbox();
         services.AddStore(database, options).AddBus(options).AddEdges().AddFiles(database, options).AddKeyRing(database, options)
             .AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Functions.Http.Hosting;
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.LocalHost.Demo;
 using FunctionsCommerce.LocalHost.Web;
 using Microsoft.Extensions.Options;
@@ -37,7 +38,8 @@ internal sealed record LocalSettings
         }
 
         var problems = CoreSettings.Problems(
-            configuration, new SettingsSection(RateLimitSettings.Section, typeof(RateLimitSettings)), new SettingsSection(Section, typeof(LocalSettings)),
+            configuration, new SettingsSection(RateLimitSettings.Section, typeof(RateLimitSettings)),
+            new SettingsSection(ExplorerSettings.Section, typeof(ExplorerSettings)), new SettingsSection(Section, typeof(LocalSettings)),
             new SettingsSection("Demo", typeof(DemoStoreSize)));
         if (configuration[LocalTelemetry.Setting] is { Length: > 0 } collector && !WebUrl.IsLink(collector))
         {

@@ -6,7 +6,7 @@ internal sealed class DocumentedAddresses
     private const int CateredByAfricaPort = 3000;
     private const int RasCurrysPort = 5000;
     private static readonly int[] DevelopmentPorts = [CateredByAfricaPort, RasCurrysPort];
-    private static readonly string[] SharedPaths = ["/local", "/files", "/socket.io", "/health", "/version"];
+    private static readonly string[] SharedPaths = ["/local", "/files", "/socket.io", "/health", "/version", "/explorer"];
 
     private static readonly (string Name, string Path)[] HostPaths =
     [

@@ -1,5 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Core.Files;
+using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
@@ -26,6 +27,7 @@ internal static partial class LocalWeb
         builder.Configuration.AddDefaults(SandboxSetup.Defaults);
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address, ["Store:StaffCorsOrigins:0"] = "loopback" });
+        builder.Configuration.AddDefaults(new Dictionary<string, string?> { [$"{ExplorerSettings.Section}:{nameof(ExplorerSettings.Enabled)}"] = "true" });
         AddLogging(builder.Logging, builder.Configuration, options);
         builder.AddTelemetry();
 

@@ -20,7 +20,7 @@ public sealed class HealthTests(StoreHost store) : IClassFixture<StoreHost>
             .Select(operation => $"{operation.Verb} {operation.Route} {operation.Operation!.Access}")
             .Order(StringComparer.Ordinal)
             .ShouldBe([
-                "get health/live Public", "get health/ready Public", "get version Public", "head health/live Public", "head health/ready Public",
+                "get explorer/{file} Public", "get health/live Public", "get health/ready Public", "get version Public", "head health/live Public", "head health/ready Public",
                 "head version Public", "post webhooks/razorpay Public",
             ]);
     }

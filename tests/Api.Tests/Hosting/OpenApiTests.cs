@@ -51,16 +51,6 @@ public sealed class OpenApiTests : IDisposable
         ((bool)body["properties"]!["isDefault"]!["default"]!).ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task The_page_needs_nothing_from_elsewhere()
-    {
-        var page = (await host.Send(request => host.Api.Public(request, default, host.Get<OpenApiDocuments>().Page))).Text;
-
-        page.ShouldContain("openapi.json");
-        page.ShouldNotContain("https://");
-        page.ShouldNotContain("http://");
-    }
-
     private static JsonNode Document(IApi api) => JsonNode.Parse(OpenApiDocuments.Write(api))!;
 
     private static IEnumerable<string> References(JsonNode? node) => node switch

@@ -36,6 +36,23 @@ public sealed class UploadTests : IDisposable
     public async Task Too_many_are_refused() =>
         (await Upload(File("images", "1", Png), File("images", "2", Png), File("images", "3", Png))).Text.ShouldContain("images takes at most 2 images");
 
+    [Fact]
+    public async Task Names_of_lists_and_empty_file_inputs_are_taken_as_browsers_send_them()
+    {
+        byte[] empty = [.. "--x\r\nContent-Disposition: form-data; name=\"images\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n"u8];
+
+        (await Upload(File("images[]", "a.png", Png), empty)).Text.ShouldBe("""{"success":true,"data":["png 33"]}""");
+        (await Upload(empty)).Text.ShouldContain("images is required");
+    }
+
+    [Fact]
+    public async Task What_is_more_than_a_form_may_hold_is_refused()
+    {
+        (await Upload([.. Enumerable.Repeat(Text("a", "b"u8), 101)])).Text.ShouldContain("A form has at most 100 parts");
+        (await Upload(Text("a", new byte[600 * 1024]), Text("b", new byte[600 * 1024]))).Status.ShouldBe(413);
+        (await Upload(Text("a", [0xFF, 0xFE]))).Text.ShouldContain("a is not valid UTF-8");
+    }
+
     [Theory]
     [InlineData("multipart/form-data; boundary=x", "--x--\r\n", "images is required", 400)]
     [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"images\"\r\n\r\ntext\r\n--x--\r\n", "images must be a file", 400)]
@@ -52,6 +69,9 @@ public sealed class UploadTests : IDisposable
 
     private static byte[] File(string field, string name, byte[] content) =>
         [.. Encoding.UTF8.GetBytes($"--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"), .. content, .. "\r\n"u8];
+
+    private static byte[] Text(string field, ReadOnlySpan<byte> content) =>
+        [.. Encoding.UTF8.GetBytes($"--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n"), .. content, .. "\r\n"u8];
 
     private Task<Reply> Upload(params byte[][] parts) => Send("multipart/form-data; boundary=x", [.. parts.SelectMany(part => part), .. "--x--\r\n"u8]);
 

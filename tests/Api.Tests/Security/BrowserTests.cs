@@ -27,7 +27,7 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
             answer.Headers.ContainsKey("Strict-Transport-Security").ShouldBeFalse("the tests speak http");
         }
 
-        (await store.Get("/pure-essence/v1/docs")).Headers["Content-Security-Policy"].ShouldMatch("script-src 'sha256-[A-Za-z0-9+/=]{44}'");
+        (await store.Get("/pure-essence/v1/docs")).Headers["Content-Security-Policy"].ShouldContain("script-src 'self';");
     }
 
     [Fact]

@@ -3,14 +3,10 @@ namespace FunctionsCommerce.WorkerHost.Tests.Http;
 /// <summary>Where the published app answers otherwise than LocalHost, and why that is right.</summary>
 internal static class KnownDifferences
 {
-    private const string NoBus = "There is no Service Bus here; LocalHost has queues of its own.";
     private const string OtherVerb = "The Functions host answers verbs itself that no trigger can name (docs/host-settings.md).";
 
     private static readonly (string Case, string Starts, string Reason)[] All =
     [
-        ("GET /catered-by-africa/v1/dead-letters", "status 200 became 503", NoBus),
-        ("GET /catered-by-africa/v1/dashboard/pending", "status 200 became 503", NoBus),
-        ("POST /catered-by-africa/v1/dead-letters", "status 200 became 503", NoBus),
         ("GET /catered-by-africa/v1/realtime/connection", "status 200 became 503", "There is no Web PubSub here; LocalHost is one itself."),
         ("nothing at the root", "status 302 became 404", "LocalHost leads to its own pages."),
         ("TRACE", "status 405 became 404", OtherVerb),

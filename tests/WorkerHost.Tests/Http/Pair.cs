@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Net.Http.Headers;
 using FunctionsCommerce.Api.Tests;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.Storage.Tests.Files;
 using FunctionsCommerce.Tests.Cosmos;
+using FunctionsCommerce.Tests.ServiceBus;
 using FunctionsCommerce.WorkerHost.Tests.Protocol;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,12 +20,19 @@ public sealed class Pair : IAsyncLifetime
 
     private readonly StoreHost local = new();
     private readonly HttpClient worker = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private ServiceBusEndpoint? bus;
     private FunctionApp? app;
     private HttpFront? front;
 
     internal Seed Seed { get; private set; } = null!;
 
     internal FunctionApp App => app!;
+
+    /// <summary>The bus of the published app; LocalHost has queues of its own.</summary>
+    internal ServiceBusEndpoint Bus => bus!;
+
+    /// <summary>The published app's settings.</summary>
+    internal IReadOnlyDictionary<string, string> AppSettings { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>From the start of the process until its first answer.</summary>
     internal TimeSpan FirstAnswer { get; private set; }
@@ -36,7 +45,7 @@ public sealed class Pair : IAsyncLifetime
         }
 
         var blobs = (await Azurite.Shared).ConnectionString;
-        local.Options = local.Options with { Blobs = blobs, Settings = AppSettings.Common };
+        local.Options = local.Options with { Blobs = blobs, Settings = Tests.AppSettings.Common };
         await local.InitializeAsync();
         Seed = await Seed.Make(local);
 
@@ -67,7 +76,16 @@ public sealed class Pair : IAsyncLifetime
             await app.DisposeAsync();
         }
 
+        bus?.Dispose();
         await local.DisposeAsync();
+    }
+
+    /// <summary>A call to the published app alone.</summary>
+    internal async Task<Reply> SendToWorker(string verb, string path, string token)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(verb), new Uri(path, UriKind.Relative));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return await Reply.To(worker, request);
     }
 
     /// <summary>The same request to both.</summary>
@@ -90,7 +108,9 @@ public sealed class Pair : IAsyncLifetime
         var copy = cosmos.Database + "-worker";
         await (await CosmosEndpoint.Shared).Copy(cosmos.Database, copy);
         var gateway = new Uri(local.App.Address, "/local/razorpay/v1").ToString();
-        app = await FunctionApp.Start("Functions.Http", AppSettings.Of(cosmos.ConnectionString!, copy, blobs, gateway));
+        bus = await ServiceBusEndpoint.StartAsync();
+        AppSettings = Tests.AppSettings.Of(cosmos.ConnectionString!, copy, blobs, bus.ConnectionString, gateway);
+        app = await FunctionApp.Start("Functions.Http", AppSettings);
         front = await HttpFront.Open(app);
         worker.BaseAddress = front.Address;
         var watch = Stopwatch.StartNew();

@@ -54,6 +54,8 @@ internal sealed class FunctionApp : IAsyncDisposable
         }
     }
 
+    public LoadedFunction Function(string name) => functions[name];
+
     /// <summary>One invocation; answers the worker's response.</summary>
     public Task<JsonNode> Invoke(string name, JsonArray inputs, JsonObject metadata, string? id = null)
     {

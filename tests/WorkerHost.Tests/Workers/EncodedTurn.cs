@@ -30,14 +30,24 @@ internal sealed class EncodedTurn(string name, string input)
     }
 
     /// <summary>What was new becomes past, with what the last turn did; then something happens.</summary>
-    public EncodedTurn Then(HistoryEvent done, DateTime at, HistoryEvent happens)
+    public EncodedTurn Then(HistoryEvent done, DateTime at, HistoryEvent happens) => Then([done], at, [happens]);
+
+    public EncodedTurn Then(IEnumerable<HistoryEvent> done, DateTime at, IEnumerable<HistoryEvent> happens)
     {
         request.PastEvents.AddRange(request.NewEvents);
         request.NewEvents.Clear();
-        Add(request.PastEvents, done, Start);
+        foreach (var each in done)
+        {
+            Add(request.PastEvents, each, Start);
+        }
+
         Add(request.PastEvents, new HistoryEvent { OrchestratorCompleted = new OrchestratorCompletedEvent() }, Start);
         Add(request.NewEvents, new HistoryEvent { OrchestratorStarted = new OrchestratorStartedEvent() }, at);
-        Add(request.NewEvents, happens, at);
+        foreach (var each in happens)
+        {
+            Add(request.NewEvents, each, at);
+        }
+
         return this;
     }
 

@@ -65,10 +65,5 @@ public sealed class OrchestrationTests(WorkersApp workers)
         outcome.IsSuccess.ShouldBeTrue(outcome.Problem);
     }
 
-    private async Task<OrchestratorResponse> Run(string name, EncodedTurn turn)
-    {
-        var outcome = await workers.Invoke(name, TriggerInputs.Of("context", turn.Encoded));
-        outcome.IsSuccess.ShouldBeTrue(outcome.Problem);
-        return EncodedTurn.Decode($"{outcome.ReturnValue!["string"]}");
-    }
+    private Task<OrchestratorResponse> Run(string name, EncodedTurn turn) => OrchestrationRun.TurnAsync(workers, name, turn);
 }

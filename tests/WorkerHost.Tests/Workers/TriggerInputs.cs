@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure.Messaging.ServiceBus;
 using FunctionsCommerce.Core.Events;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
@@ -27,14 +29,28 @@ internal static class TriggerInputs
         return ([Input("body", Text(EventMessage.From(outboxEvent).ToJson()))], metadata);
     }
 
-    /// <summary>A timer that has not run for days, and the durable client that the function asks for.</summary>
-    public static JsonArray Timer() =>
-    [
-        Input("timer", Json(
-            """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"2025-11-30T10:00:00.0012+00:00","Next":"2025-11-30T10:01:00+00:00","LastUpdated":"2025-11-30T10:00:00.0012+00:00"},"IsPastDue":true}""")),
-        Input("client", Text(
-            """{"taskHubName":"FunctionsCommerce","connectionName":"AzureWebJobsStorage","requiredQueryStringParameters":"code=abc","rpcBaseUrl":"http://127.0.0.1:9","httpBaseUrl":"http://127.0.0.1:9/runtime/webhooks/durabletask"}""")),
-    ];
+    /// <summary>A message that the bus delivered.</summary>
+    public static (JsonArray Inputs, JsonObject Metadata) Message(ServiceBusReceivedMessage message)
+    {
+        var properties = JsonSerializer.Serialize(message.ApplicationProperties);
+        var metadata = new JsonObject
+        {
+            ["MessageId"] = Text(message.MessageId),
+            ["Subject"] = Text(message.Subject),
+            ["CorrelationId"] = Text(message.CorrelationId ?? ""),
+            ["ContentType"] = Text(message.ContentType),
+            ["SequenceNumber"] = Json($"{message.SequenceNumber}"),
+            ["DeliveryCount"] = Json($"{message.DeliveryCount}"),
+            ["EnqueuedTimeUtc"] = Json(JsonSerializer.Serialize(message.EnqueuedTime.UtcDateTime)),
+            ["ApplicationProperties"] = Json(properties),
+            ["UserProperties"] = Json(properties),
+        };
+        return ([Input("body", Text(message.Body.ToString()))], metadata);
+    }
+
+    /// <summary>A timer that has not run for days.</summary>
+    public static JsonArray Timer() => [Input("timer", Json(
+        """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":{"Last":"2025-11-30T10:00:00.0012+00:00","Next":"2025-11-30T10:01:00+00:00","LastUpdated":"2025-11-30T10:00:00.0012+00:00"},"IsPastDue":true}"""))];
 
     /// <summary>Documents of a change feed, with what Cosmos DB adds to them.</summary>
     public static JsonArray Changes(params IEnumerable<string> documents) => [Input("changes", Json($"[{string.Join(',', documents)}]"))];

@@ -1,11 +1,12 @@
-using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FunctionsCommerce.Api.Tests;
+using Azure.Messaging.ServiceBus;
+using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Tests.ServiceBus;
 using Xunit.Abstractions;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
@@ -14,14 +15,16 @@ namespace FunctionsCommerce.WorkerHost.Tests.Workers;
 [Collection(nameof(WorkersApp))]
 public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     [WorkerFact]
     public async Task A_message_of_the_topic_is_processed_and_a_second_delivery_changes_nothing()
     {
-        var (inputs, metadata) = TriggerInputs.Message(await workers.Event<OrderPlaced>(), Topic.Analytics);
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), Topic.Analytics);
 
         (await workers.Invoke("Analytics_OnEvent", inputs, metadata)).ShouldBe(new(true, "", null));
         var orders = await OrdersOnTheDashboard();
-        (inputs, metadata) = TriggerInputs.Message(await workers.Event<OrderPlaced>(), Topic.Analytics);
+        (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), Topic.Analytics);
         (await workers.Invoke("Analytics_OnEvent", inputs, metadata)).IsSuccess.ShouldBeTrue();
 
         orders.ShouldBe(1);
@@ -29,21 +32,50 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     }
 
     [WorkerFact]
+    public async Task A_message_that_fails_comes_again_to_its_subscription_after_a_wait_until_it_is_given_up()
+    {
+        await workers.Bus.ResetAsync();
+        await using var client = new ServiceBusClient(workers.Bus.ConnectionString);
+        await using var receiver = client.CreateReceiver(Topic.Events, Topic.Notifications);
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications);
+
+        // The mail service is not there.
+        for (var attempt = 1; attempt <= Redelivery.Waits.Count; attempt++)
+        {
+            (await workers.Invoke("Notifications_OnEvent", inputs, metadata)).ShouldBe(new(true, "", null), $"{attempt}");
+            (await workers.Bus.StateAsync()).Scheduled.ShouldBe(1, $"{attempt}");
+            await workers.Bus.AdvanceAsync(Redelivery.Waits[attempt - 1] + TimeSpan.FromSeconds(1));
+            var copy = await receiver.ReceiveMessageAsync(Patience);
+            await receiver.CompleteMessageAsync(copy);
+            (copy.Subject, copy.CorrelationId).ShouldBe((Topic.Redriven(Topic.Notifications), "customer.registered"));
+            copy.ApplicationProperties["attempt"].ShouldBe(attempt + 1);
+            (inputs, metadata) = TriggerInputs.Message(copy);
+        }
+
+        (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications, attempt: Redelivery.OutageWaits.Count + 1);
+        (await workers.Invoke("Notifications_OnEvent", inputs, metadata)).IsSuccess.ShouldBeFalse();
+        var state = await workers.Bus.StateAsync();
+        state.Scheduled.ShouldBe(0);
+        state.Subscriptions[Topic.Analytics].Waiting.ShouldBe(0);
+    }
+
+    [WorkerFact]
     public async Task A_message_that_fails_without_a_bus_for_its_copy_is_left_to_the_host()
     {
-        // Neither the mail service nor the bus is there.
-        var (inputs, metadata) = TriggerInputs.Message(await workers.Event<CustomerRegistered>(), Topic.Notifications);
+        await workers.Bus.InjectAsync(new ServiceBusEndpointFault("schedule", "denied", Count: 100));
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications);
 
         var outcome = await workers.Invoke("Notifications_OnEvent", inputs, metadata);
 
+        await workers.Bus.InjectAsync();
         outcome.IsSuccess.ShouldBeFalse();
-        outcome.Problem.ShouldContain("ServiceCommunicationProblem");
+        (await workers.Bus.StateAsync()).Scheduled.ShouldBe(0);
     }
 
     [WorkerFact]
     public async Task After_its_last_attempt_a_message_fails_with_its_own_problem()
     {
-        var outboxEvent = await workers.Event<OrderPlaced>();
+        var outboxEvent = workers.Event<OrderPlaced>();
         var (_, metadata) = TriggerInputs.Message(outboxEvent, Topic.Analytics, attempt: Redelivery.Waits.Count + 1);
 
         var outcome = await workers.Invoke("Analytics_OnEvent", TriggerInputs.Of("body", "no event"), metadata);
@@ -54,18 +86,23 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     }
 
     [WorkerFact]
-    public async Task Changes_without_events_pass_and_an_event_stays_in_the_outbox_until_the_bus_has_it()
+    public async Task An_event_stays_in_the_outbox_until_the_bus_has_it()
     {
-        var outboxEvent = await workers.Event<OrderPlaced>();
-        var document = JsonSerializer.Serialize(outboxEvent, DocumentJson.Options);
+        await workers.Bus.ResetAsync();
+        var other = await Shopper.Register(workers.Store);
+        var outboxEvent = await workers.Event<CustomerRegistered>(other.CustomerId);
+        var changes = JsonSerializer.Serialize(outboxEvent, DocumentJson.Options);
+        await workers.Bus.InjectAsync(new ServiceBusEndpointFault("send", "denied", Count: 100));
 
-        (await workers.Invoke("Outbox_Customers", TriggerInputs.Changes("""{"id":"account","partition":"p","type":"account","_rid":"a","_ts":1,"_etag":"\"1\"","_lsn":7}""")))
-            .IsSuccess.ShouldBeTrue();
-        var outcome = await workers.Invoke("Outbox_Customers", TriggerInputs.Changes(document));
+        (await workers.Invoke("Outbox_Customers", TriggerInputs.Changes(changes))).IsSuccess.ShouldBeFalse();
+        (await workers.Event<CustomerRegistered>(other.CustomerId)).EventId.ShouldBe(outboxEvent.EventId);
+        await workers.Bus.InjectAsync();
+        (await workers.Invoke("Outbox_Customers", TriggerInputs.Changes(changes))).ShouldBe(new(true, "", null));
 
-        outcome.IsSuccess.ShouldBeFalse();
-        outcome.Problem.ShouldContain("ServiceCommunicationProblem");
-        (await workers.Event<OrderPlaced>()).EventId.ShouldBe(outboxEvent.EventId);
+        await Should.ThrowAsync<InvalidOperationException>(workers.Event<CustomerRegistered>(other.CustomerId));
+        await using var client = new ServiceBusClient(workers.Bus.ConnectionString);
+        await using var receiver = client.CreateReceiver(Topic.Events, Topic.Analytics);
+        EventMessage.Parse((await receiver.ReceiveMessageAsync(Patience)).Body.ToString()).EventId.ShouldBe(outboxEvent.EventId);
     }
 
     [WorkerFact]
@@ -73,10 +110,10 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     {
         var outcome = await workers.Invoke("Jobs_Run", TriggerInputs.Timer());
 
-        // Nobody serves the bus, the sockets and the durable extension here.
+        // Nobody serves the sockets here.
         outcome.IsSuccess.ShouldBeFalse();
         Regex.Matches(outcome.Problem, @"The job (\w+) failed").Select(match => match.Groups[1].Value).Distinct()
-            .ShouldBeSubsetOf(["Outbox_Sweep", "Outbox_RetryDeadLetters", "Realtime_Renew", "Maintenance_PurgeOrchestrations"], outcome.Problem);
+            .ShouldBeSubsetOf(["Realtime_Renew"], outcome.Problem);
     }
 
     [WorkerFact]
@@ -87,10 +124,5 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
         workers.App.MemoryInMb.ShouldBeLessThan(350);
     }
 
-    private async Task<int> OrdersOnTheDashboard()
-    {
-        var login = await workers.Store.Post("/catered-by-africa/v1/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword });
-        var metrics = await workers.Store.Get("/catered-by-africa/v1/dashboard/metrics", login.Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString());
-        return metrics.Expect(HttpStatusCode.OK).At("data.totalOrders.value").GetInt32();
-    }
+    private async Task<int> OrdersOnTheDashboard() => (await workers.Staff("/dashboard/metrics")).At("data.totalOrders.value").GetInt32();
 }
