@@ -74,6 +74,9 @@ public sealed record Account : Document
 
     public string? Notes { get; init; }
 
+    /// <summary>What other systems keep with the account.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = Shared.Metadata.None;
+
     public DateOnly? BirthDate { get; init; }
 
     /// <summary>The customer's order figures, kept by a worker.</summary>

@@ -2,10 +2,11 @@ using FunctionsCommerce.Core.Catalog.Search;
 
 namespace FunctionsCommerce.Core.Catalog;
 
-/// <summary>Collects what the active products can be filtered by. Spellings of one value count as one: the first stands.</summary>
+/// <summary>Collects what the active products can be filtered by. Spellings of one value count as one: the first stands. Categories and brands that staff
+/// made come first, in their order and spelling.</summary>
 internal static class CatalogFacets
 {
-    public static Facets Of(CatalogEntry?[] entries)
+    public static Facets Of(CatalogEntry?[] entries, IReadOnlyDictionary<ProductGroupKind, IReadOnlyList<ProductGroup>> groups)
     {
         var categories = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var brands = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -33,6 +34,14 @@ internal static class CatalogFacets
             max = Math.Max(max, entry.Price);
         }
 
-        return new Facets([.. categories.Values], [.. brands.Values], max == 0 && min == long.MaxValue ? 0 : min, max, [.. skinTypes.Values]);
+        return new Facets(
+            Ordered(categories, groups.GetValueOrDefault(ProductGroupKind.Category)), Ordered(brands, groups.GetValueOrDefault(ProductGroupKind.Brand)), max == 0 && min == long.MaxValue ? 0 : min, max, [.. skinTypes.Values]);
+    }
+
+    private static IReadOnlyList<string> Ordered(SortedDictionary<string, string> found, IReadOnlyList<ProductGroup>? groups)
+    {
+        var first = (groups ?? []).Select(group => (Key: Words.Join(group.Name), group.Name)).Where(group => found.ContainsKey(group.Key)).ToList();
+        var made = first.Select(group => group.Key).ToHashSet();
+        return [.. first.Select(group => group.Name), .. found.Where(group => !made.Contains(group.Key)).Select(group => group.Value)];
     }
 }

@@ -61,6 +61,20 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
         }
     }
 
+    /// <summary>Shows categories or brands now, for a caller who has just changed them.</summary>
+    public async ValueTask ShowAsync(ProductGroups groups, CancellationToken ct)
+    {
+        await turn.WaitAsync(ct);
+        try
+        {
+            index.Apply([groups]);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public void Dispose() => turn.Dispose();
 
     private async Task Pause(CancellationToken ct) =>
@@ -80,6 +94,11 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
         await foreach (var variant in store.All(new Query<Variant, Variant>(variants => variants) { PageSize = 1000 }, ct))
         {
             documents.Add(variant);
+        }
+
+        foreach (var id in Enum.GetValues<ProductGroupKind>().Select(ProductGroups.IdOf))
+        {
+            documents.AddRange(await store.Read<ProductGroups>(id, id, ct) is { } groups ? [groups] : []);
         }
 
         index.Apply(documents);

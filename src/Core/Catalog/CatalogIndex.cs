@@ -18,6 +18,7 @@ public sealed class CatalogIndex
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CatalogEntry?[] entries = new CatalogEntry?[256];
     private TextIndex text = TextIndex.Empty;
+    private readonly Dictionary<ProductGroupKind, IReadOnlyList<ProductGroup>> groups = [];
     private Facets? facets;
     private long version;
     private long shapeVersion;
@@ -48,7 +49,7 @@ public sealed class CatalogIndex
     {
         lock (gate)
         {
-            return facets ??= CatalogFacets.Of(entries);
+            return facets ??= CatalogFacets.Of(entries, groups);
         }
     }
 
@@ -61,7 +62,7 @@ public sealed class CatalogIndex
         }
     }
 
-    /// <summary>Takes in the newest versions of products and variants; other documents do not matter here.</summary>
+    /// <summary>Takes in the newest versions of products, variants, categories and brands; other documents do not matter here.</summary>
     internal void Apply(IEnumerable<Document> documents)
     {
         lock (gate)
@@ -80,6 +81,13 @@ public sealed class CatalogIndex
                     var slot = SlotOf(variant.ProductId);
                     parts[slot].Set(variant);
                     touched.Add(slot);
+                }
+                else if (document is ProductGroups changed)
+                {
+                    groups[changed.Kind] = changed.Groups;
+                    facets = null;
+                    Interlocked.Increment(ref version);
+                    Interlocked.Increment(ref shapeVersion);
                 }
             }
 

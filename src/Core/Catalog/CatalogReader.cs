@@ -37,6 +37,13 @@ public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, Time
         return new Paged<CatalogEntry>([.. found.Skip(page.Offset).Take(page.Limit)], page, found.Count);
     }
 
+    /// <summary>All products, on sale or not.</summary>
+    internal async ValueTask<IEnumerable<CatalogEntry>> AllAsync(CancellationToken ct)
+    {
+        await WhenReady(ct);
+        return index.Entries.OfType<CatalogEntry>();
+    }
+
     /// <summary>A product, on sale or not; null when there is none.</summary>
     public ValueTask<CatalogEntry?> Find(long productId, CancellationToken ct) =>
         index.IsReady ? new(index.Find(productId)) : Read(productId, ct);

@@ -10,5 +10,6 @@ internal static class CatalogSetup
         .AddSingleton<CatalogFeed>()
         .AddSingleton<CatalogService>()
         .AddSingleton<CatalogReader>()
+        .AddSingleton<ProductGroupService>()
         .AddSingleton<VariantLookup>();
 }

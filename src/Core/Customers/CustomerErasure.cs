@@ -87,6 +87,7 @@ public sealed class CustomerErasure(
         MarketingConsent = false,
         Tags = [],
         Notes = null,
+        Metadata = Metadata.None,
         BirthDate = null,
         IsErased = true,
         UpdatedAt = time.GetUtcNow(),
@@ -128,6 +129,7 @@ public sealed class CustomerErasure(
         BillingAddress = null,
         GiftMessage = null,
         Notes = [],
+        Metadata = Metadata.None,
     };
 
     private async ValueTask EraseReviews(long customerId, CancellationToken ct)

@@ -24,6 +24,9 @@ public sealed record CustomerChange
 
     public DateOnly? BirthDate { get; init; }
 
+    /// <summary>See <see cref="Metadata.Merge"/>.</summary>
+    public IReadOnlyDictionary<string, string>? Metadata { get; init; }
+
     public AccountStatus? Status { get; init; }
 }
 
@@ -43,7 +46,7 @@ public sealed class CustomerService(
         }
 
         var created = await registrations.RegisterFor(name, email, phone, customerId, ct);
-        return created.IsOk && (change.Tags ?? (object?)change.Notes ?? change.BirthDate) is not null
+        return created.IsOk && (change.Tags ?? change.Notes ?? change.Metadata ?? (object?)change.BirthDate) is not null
             ? await Save(created.Value.AccountId, change, null, ct)
             : created;
     }
@@ -84,7 +87,8 @@ public sealed class CustomerService(
         Result<Account> Decide(Account account)
         {
             born = account.BirthDate;
-            return account.IsErased ? Errors.NotFound("Customer") : account with
+            var metadata = account.Metadata.Merge(change.Metadata);
+            return account.IsErased ? Errors.NotFound("Customer") : Metadata.Problem(metadata) is { } problem ? Errors.Invalid("metadata", problem) : account with
             {
                 Name = change.Name?.Trim() ?? account.Name,
                 Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
@@ -92,6 +96,7 @@ public sealed class CustomerService(
                 Tags = change.Tags is { } tags ? [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)] : account.Tags,
                 Notes = change.Notes ?? account.Notes,
                 BirthDate = change.BirthDate ?? account.BirthDate,
+                Metadata = metadata,
                 UpdatedAt = time.GetUtcNow(),
             };
         }
@@ -131,6 +136,11 @@ public sealed class CustomerService(
         if (change.Notes?.Length > CustomerChange.MaxNotes)
         {
             faults.Add(new Fault("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
+        }
+
+        if (change.Metadata is { } metadata && Metadata.Problem(metadata) is { } problem)
+        {
+            faults.Add(new Fault("metadata", problem));
         }
 
         if (change.BirthDate is { } born && (born.Year < 1900 || born > calendar.DayOf(time.GetUtcNow())))

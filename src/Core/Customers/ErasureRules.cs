@@ -117,6 +117,7 @@ public static class ErasureRules
         Keep<Product>(NotPersonal),
         Keep<Variant>(NotPersonal),
         Keep<SlugKey>(NotPersonal),
+        Keep<ProductGroups>(NotPersonal),
         Keep<Restocking>(NotPersonal),
         Keep<StockMovement>("Stock; " + Numbers),
         Keep<Coupon>(NotPersonal),

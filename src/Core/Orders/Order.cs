@@ -134,6 +134,9 @@ public sealed record Order : Document
     /// <summary>What staff noted, oldest first.</summary>
     public IReadOnlyList<OrderNote> Notes { get; init; } = [];
 
+    /// <summary>What other systems keep with the order.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = Shared.Metadata.None;
+
     /// <summary>Goods that came back, oldest first.</summary>
     public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
 

@@ -52,6 +52,7 @@ public static class OrderDraft
             CouponCode = basket.CouponCode,
             SubscriptionId = command.SubscriptionId,
             GiftMessage = command.GiftMessage,
+            Metadata = command.Metadata,
             Notes = command.Note is { } note ? [note] : [],
             GiftWrap = command.GiftWrap,
             History = [new StatusChange(OrderStatus.Pending, now)],

@@ -13,6 +13,9 @@ public sealed record OrderEdit
     public string? Phone { get; init; }
 
     public string? GiftMessage { get; init; }
+
+    /// <summary>See <see cref="Metadata.Merge"/>.</summary>
+    public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 }
 
 /// <summary>How staff correct orders. Pure.</summary>
@@ -31,12 +34,19 @@ public static class OrderEdits
             return Errors.Conflict($"The order is {order.Status.ToString().ToLowerInvariant()}: its delivery and contents cannot be changed");
         }
 
+        var metadata = order.Metadata.Merge(edit.Metadata);
+        if (Metadata.Problem(metadata) is { } problem)
+        {
+            return Errors.Invalid("metadata", problem);
+        }
+
         var edited = order with
         {
             ShippingAddress = shipping,
             BillingAddress = edit.BillingAddress ?? (order.BillingAddress == order.ShippingAddress ? shipping : order.BillingAddress),
             CustomerPhone = edit.Phone is null ? order.CustomerPhone : Filled(edit.Phone),
             GiftMessage = message,
+            Metadata = metadata,
         };
         return edited == order ? OrderChange.None(order) : new OrderChange(edited with { UpdatedAt = now }, []);
     }

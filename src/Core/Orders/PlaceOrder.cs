@@ -44,6 +44,9 @@ public sealed record PlaceOrder
     /// <summary>The first note of staff.</summary>
     public OrderNote? Note { get; init; }
 
+    /// <summary>What other systems keep with the order; staff see to its bounds.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = Shared.Metadata.None;
+
     public bool GiftWrap { get; init; }
 
     /// <summary>The total the client showed, in minor units; another total is refused with the right quote. Null: any.</summary>

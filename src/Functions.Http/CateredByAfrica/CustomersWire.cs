@@ -43,23 +43,27 @@ internal sealed record CreateCustomerBody(
     [StringLength(25)] string? Phone = null,
     string[]? Tags = null,
     [StringLength(CustomerChange.MaxNotes)] string? Notes = null,
-    DateOnly? BirthDate = null)
+    DateOnly? BirthDate = null,
+    IReadOnlyDictionary<string, string>? Metadata = null)
 {
     public CustomerChange ToChange() => new()
     {
         Tags = Tags,
         Notes = Notes,
         BirthDate = BirthDate,
+        Metadata = Metadata,
     };
 }
 
+/// <param name="Metadata">The named keys are set, or with an empty text taken away; others stay.</param>
 internal sealed record UpdateCustomerBody(
     [StringLength(AccountRules.MaxNameLength, MinimumLength = 1)] string? Name = null,
     [StringLength(25)] string? Phone = null,
     string[]? Tags = null,
     [StringLength(CustomerChange.MaxNotes)] string? Notes = null,
     DateOnly? BirthDate = null,
-    CustomerStatus? Status = null)
+    CustomerStatus? Status = null,
+    IReadOnlyDictionary<string, string>? Metadata = null)
 {
     public CustomerChange ToChange() => new()
     {
@@ -68,6 +72,7 @@ internal sealed record UpdateCustomerBody(
         Tags = Tags,
         Notes = Notes,
         BirthDate = BirthDate,
+        Metadata = Metadata,
         Status = Status switch
         {
             CustomerStatus.Active => AccountStatus.Active,
@@ -114,7 +119,8 @@ internal sealed record CustomerOrderWire(string Id, string OrderNumber, decimal 
 
 internal sealed record CustomerDetailWire(
     string Id, string Name, string Email, string? Phone, string Avatar, int TotalOrders, decimal TotalRevenue, DateTimeOffset? LastOrderDate,
-    CustomerStatus Status, IReadOnlyList<string> Tags, string? Notes, DateOnly? BirthDate, IReadOnlyList<CustomerOrderWire> Orders,
+    CustomerStatus Status, IReadOnlyList<string> Tags, string? Notes, DateOnly? BirthDate, IReadOnlyDictionary<string, string> Metadata,
+    IReadOnlyList<CustomerOrderWire> Orders,
     DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static CustomerDetailWire From(Account account, IReadOnlyList<Order> orders, StoreSettings store)
@@ -133,6 +139,7 @@ internal sealed record CustomerDetailWire(
             account.Tags,
             account.Notes,
             account.BirthDate,
+            account.Metadata,
             [.. orders.Select(CustomerOrderWire.From)],
             account.CreatedAt,
             account.UpdatedAt);

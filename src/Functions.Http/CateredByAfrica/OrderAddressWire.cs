@@ -26,11 +26,13 @@ internal sealed record OrderAddressBody(
     public OrderAddress ToAddress() => new(Label, Street, City, State, PostalCode, Country, Name, Phone);
 }
 
+/// <param name="Metadata">The named keys are set, or with an empty text taken away; others stay.</param>
 internal sealed record UpdateOrderBody(
     OrderAddressBody? ShippingAddress = null,
     OrderAddressBody? BillingAddress = null,
     [PhoneNumber(AllowEmpty = true)] string? Phone = null,
-    [StringLength(500)] string? GiftMessage = null)
+    [StringLength(500)] string? GiftMessage = null,
+    IReadOnlyDictionary<string, string>? Metadata = null)
 {
     public bool IsEmpty => this == new UpdateOrderBody();
 
@@ -40,6 +42,7 @@ internal sealed record UpdateOrderBody(
         BillingAddress = BillingAddress?.ToAddress(),
         Phone = Phone,
         GiftMessage = GiftMessage,
+        Metadata = Metadata,
     };
 }
 

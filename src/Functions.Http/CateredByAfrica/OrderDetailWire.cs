@@ -81,7 +81,7 @@ internal sealed record OrderDetailWire(
     string Id, string OrderNumber, OrderCustomerWire Customer, decimal TotalAmount, OrderWord Status, OrderStatus Stage, PaymentWord PaymentStatus, OrderType OrderType,
     string Channel, string Currency, IReadOnlyList<OrderLineWire> Items, OrderAmountsWire Amounts, string? Phone, OrderAddressWire? ShippingAddress,
     OrderAddressWire? BillingAddress, OrderPaymentWire Payment, IReadOnlyList<RefundWire> Refunds, string? CouponCode, bool GiftWrap, string? GiftMessage,
-    string? SubscriptionId, IReadOnlyList<OrderNoteWire> Notes, IReadOnlyList<TimelineWire> Timeline, ShipmentWire Shipment, OrderParcelWire Parcel,
+    string? SubscriptionId, IReadOnlyList<OrderNoteWire> Notes, IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<TimelineWire> Timeline, ShipmentWire Shipment, OrderParcelWire Parcel,
     IReadOnlyList<ReturnWire> Returns, DateOnly EstimatedDelivery, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt,
     DateTimeOffset? DeliveredAt, DateTimeOffset? ExpiresAt)
 {
@@ -105,6 +105,7 @@ internal sealed record OrderDetailWire(
             order.GiftMessage,
             order.SubscriptionId is { } subscription ? CateredByAfricaIds.Of(CateredByAfricaIds.Subscription, subscription) : null,
             [.. order.Notes.Select(OrderNoteWire.From)],
+            order.Metadata,
             [.. OrderTimeline.Of(order, store.Warehouse).Select(TimelineWire.From)],
             ShipmentWire.From(order),
             OrderParcelWire.From(details.Parcel),

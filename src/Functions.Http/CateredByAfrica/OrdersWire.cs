@@ -35,7 +35,8 @@ internal sealed record CreateOrderBody(
     [StringLength(CouponService.MaxCodeLength, MinimumLength = 1)] string? CouponCode = null,
     [StringLength(500, MinimumLength = 1)] string? GiftMessage = null,
     bool GiftWrap = false,
-    [StringLength(OrderEdits.MaxNote, MinimumLength = 1)] string? Note = null)
+    [StringLength(OrderEdits.MaxNote, MinimumLength = 1)] string? Note = null,
+    IReadOnlyDictionary<string, string>? Metadata = null)
 {
     /// <summary>Prices include tax, delivery is free; the order does not expire.</summary>
     public Result<PlaceOrder> ToCommand(long customerId, long orderId, long staffId, string currency, DateTimeOffset now)
@@ -77,9 +78,15 @@ internal sealed record CreateOrderBody(
             GiftMessage = GiftMessage,
             GiftWrap = GiftWrap,
             Note = Note is { } note ? new OrderNote(note.Trim(), staffId, now) : null,
+            Metadata = Core.Shared.Metadata.None.Merge(Metadata),
             ExpectedTotal = Minor(TotalAmount, "totalAmount"),
             Expires = false,
         };
+        if (Core.Shared.Metadata.Problem(command.Metadata) is { } problem)
+        {
+            faults.Add(new Fault("metadata", problem));
+        }
+
         return faults.Count > 0 ? Errors.Invalid(faults) : command;
     }
 }
