@@ -28,11 +28,12 @@ internal static class BicepCompiler
     public static string? Program { get; } = typeof(BicepCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .SingleOrDefault(metadata => metadata.Key == "Bicep")?.Value is { } path && File.Exists(path) ? path : null;
 
-    /// <summary>What the compiler says of the file: nothing, when there is neither an error nor a warning.</summary>
-    public static async Task<string> Complaints(string file, CancellationToken ct) => (await Run(["build", file, "--stdout"], ct)).Complaints;
-
-    /// <summary>The template that Azure gets.</summary>
-    public static async Task<string> Template(string file, CancellationToken ct) => (await Run(["build", file, "--stdout"], ct)).Output;
+    /// <summary>The template that Azure gets, and what the compiler says of the file: nothing, when there is neither an error nor a warning.</summary>
+    public static async Task<(string Template, string Complaints)> BuildAsync(string file, CancellationToken ct)
+    {
+        var (_, complaints, template) = await Run(["build", file, "--stdout"], ct);
+        return (template, complaints);
+    }
 
     /// <summary>Every resource that a parameter file deploys, with all that can be known before it is deployed.</summary>
     /// <param name="environment">What the parameter file reads; null: <see cref="Deployer"/>.</param>

@@ -14,7 +14,7 @@ public sealed class ParityTests(DeploymentFixture deployments)
 
     [BicepFact]
     public async Task Bicep_compiles_without_a_warning() =>
-        (await BicepCompiler.Complaints(Path.Combine(DeploymentFixture.Folder, "main.bicep"), CancellationToken.None)).ShouldBeEmpty();
+        (await deployments.Built).Complaints.ShouldBeEmpty();
 
     [BicepTheory]
     [InlineData("dev")]

@@ -8,6 +8,8 @@ namespace FunctionsCommerce.Infra.Tests.Published;
 /// <summary>A function app as <c>dotnet publish</c> makes it, from the code that the tests were built from.</summary>
 internal sealed class PublishedApp
 {
+    /// <summary>Where other apps lie than those of this code: tests/WorkerHost.Tests/mutations.sh shows with it that tests notice what differs.</summary>
+    private static readonly string? Others = Environment.GetEnvironmentVariable("PUBLISHED_APPS");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private PublishedApp(string folder) => Folder = folder;
@@ -18,8 +20,8 @@ internal sealed class PublishedApp
     /// <param name="project">Functions.Http or Functions.Workers.</param>
     public static async Task<PublishedApp> Of(string project)
     {
-        var folder = Path.Combine(Repository.Root, "artifacts", "apps", project.Split('.')[1].ToLowerInvariant());
-        if (!IsOfThisCode(folder, project))
+        var folder = Path.Combine(Others ?? Path.Combine(Repository.Root, "artifacts", "apps"), project.Split('.')[1].ToLowerInvariant());
+        if (Others is null && !IsOfThisCode(folder, project))
         {
             await Publish(project, folder);
         }
