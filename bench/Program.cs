@@ -14,6 +14,12 @@ if (args is ["durable"])
     return 0;
 }
 
+if (args is ["invoices"])
+{
+    InvoiceBench.Measure();
+    return 0;
+}
+
 var seconds = new Option<int>("--seconds") { DefaultValueFactory = _ => 5, Description = "How long each measurement takes" };
 var connections = new Option<int>("--connections") { DefaultValueFactory = _ => 32 };
 var store = new Option<string>("--store")

@@ -14,7 +14,7 @@ public sealed class AccountDirectory(AccountBook book, AccountService accounts, 
             .OrderByDescending(account => account.CreatedAt)
             .ThenByDescending(account => account.AccountId)
             .ToArray();
-        return new Paged<Account>(await book.Accounts(found.Skip(page.Offset).Take(page.Limit), ct), page, found.Length);
+        return new Paged<Account>(await book.Accounts(page.Slice(found), ct), page, found.Length);
     }
 
     /// <summary>Makes an account staff, or a customer again. Its sessions end at once, because they carry the role.</summary>

@@ -5,6 +5,7 @@ namespace FunctionsCommerce.Core.Analytics;
 internal static class AnalyticsSetup
 {
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
+        .AddSingleton<PendingFiguresService>()
         .AddSingleton<RollupService>()
         .AddSingleton<Recomputation>()
         .AddSingleton<PartialDays>()

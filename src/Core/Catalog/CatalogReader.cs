@@ -34,7 +34,7 @@ public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, Time
             .OrderByDescending(entry => entry.Product.CreatedAt)
             .ThenByDescending(entry => entry.Id)
             .ToList();
-        return new Paged<CatalogEntry>([.. found.Skip(page.Offset).Take(page.Limit)], page, found.Count);
+        return Paged<CatalogEntry>.Of(found, page);
     }
 
     /// <summary>All products, on sale or not.</summary>

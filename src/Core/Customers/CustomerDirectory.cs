@@ -38,7 +38,7 @@ public sealed class CustomerDirectory(IDocumentStore store, AccountBook book, St
     {
         var (page, customers) = (query.Page, await Shelf(ct));
         var found = customers.Find(query.Search, query.HasOrders, query.Sort, query.Descending).ToArray();
-        var shown = await book.Accounts(found.Skip(page.Offset).Take(page.Limit), ct);
+        var shown = await book.Accounts(page.Slice(found), ct);
         return new CustomerPage(new Paged<Account>(shown, page, found.Length), customers.Stats(Today()));
     }
 

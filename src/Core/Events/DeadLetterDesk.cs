@@ -27,8 +27,7 @@ public sealed class DeadLetterDesk(IDeadLetters letters, ParkedEvents parked, Ti
             all.AddRange(name == Topic.Parked ? await parked.ListAsync(Most, ct) : await letters.List(name, Most, ct));
         }
 
-        var shown = all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId).Skip(page.Offset).Take(page.Limit);
-        return new Paged<DeadEvent>([.. shown], page, all.Count);
+        return Paged<DeadEvent>.Of([.. all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId)], page);
     }
 
     /// <summary>Retries events that failed in the last days: most failed because a dependency was unavailable, and consumers are idempotent.

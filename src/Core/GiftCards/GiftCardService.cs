@@ -18,22 +18,12 @@ public sealed class GiftCardService(
 
     /// <summary>The cards that the customer bought or redeemed, newest first.</summary>
     /// <param name="status">Null: all.</param>
-    public async ValueTask<Paged<GiftCard>> List(long customerId, GiftCardStatus? status, PageRequest page, CancellationToken ct)
+    public ValueTask<Paged<GiftCard>> List(long customerId, GiftCardStatus? status, PageRequest page, CancellationToken ct)
     {
-        var partition = Caller.PartitionOf(customerId);
         var now = time.GetUtcNow();
-        var items = await store.Query(
-            new Query<GiftCard, GiftCard>(
-                all => Listed(all, status, now).OrderByDescending(card => card.IssuedAt).ThenByDescending(card => card.GiftCardId).Skip(page.Offset).Take(page.Limit),
-                partition)
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        var total = page.Page == 1 && items.Items.Count < page.Limit
-            ? items.Items.Count
-            : await store.Count(new Query<GiftCard, GiftCard>(all => Listed(all, status, now), partition), ct);
-        return new Paged<GiftCard>(items.Items, page, total);
+        var newest = new Query<GiftCard, GiftCard>(
+            all => Listed(all, status, now).OrderByDescending(card => card.IssuedAt).ThenByDescending(card => card.GiftCardId), Caller.PartitionOf(customerId));
+        return store.PageAsync(newest, page, ct);
     }
 
     /// <summary>Moves a card's whole balance into the customer's wallet, once, also under concurrency.</summary>

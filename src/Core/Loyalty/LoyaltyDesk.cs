@@ -7,14 +7,8 @@ namespace FunctionsCommerce.Core.Loyalty;
 public sealed class LoyaltyDesk(IDocumentStore store, LoyaltyRedemptions redemptions)
 {
     /// <summary>Newest first. Null: of any status.</summary>
-    public async ValueTask<Paged<LoyaltyRedemption>> List(RedemptionStatus? status, PageRequest page, CancellationToken ct)
-    {
-        var shown = new Query<LoyaltyRedemption, LoyaltyRedemption>(
-            all => Of(all, status).OrderByDescending(redemption => redemption.CreatedAt).Skip(page.Offset).Take(page.Limit))
-        { PageSize = page.Limit };
-        var items = (await store.Query(shown, ct)).Items;
-        return new Paged<LoyaltyRedemption>(items, page, await store.Count(new Query<LoyaltyRedemption, LoyaltyRedemption>(all => Of(all, status)), ct));
-    }
+    public ValueTask<Paged<LoyaltyRedemption>> List(RedemptionStatus? status, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<LoyaltyRedemption, LoyaltyRedemption>(all => Of(all, status).OrderByDescending(redemption => redemption.CreatedAt)), page, ct);
 
     /// <summary>It was handed over, or could not be: then the points go back.</summary>
     /// <returns>NotFound; Conflict when it was settled the other way.</returns>

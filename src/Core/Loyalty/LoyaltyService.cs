@@ -30,20 +30,8 @@ public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
 
     /// <summary>The ledger, newest first.</summary>
     /// <param name="kind">Null: all.</param>
-    public async ValueTask<Paged<LoyaltyEntry>> History(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct)
-    {
-        var partition = Caller.PartitionOf(customerId);
-        var items = await store.Query(
-            new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        var total = page.Page == 1 && items.Items.Count < page.Limit
-            ? items.Items.Count
-            : await store.Count(new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind), partition), ct);
-        return new Paged<LoyaltyEntry>(items.Items, page, total);
-    }
+    public ValueTask<Paged<LoyaltyEntry>> History(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt), Caller.PartitionOf(customerId)), page, ct);
 
     /// <summary>Staff give points or take them back.</summary>
     /// <param name="correctionId">The same again posts nothing.</param>

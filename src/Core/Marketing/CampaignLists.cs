@@ -22,19 +22,8 @@ public sealed class CampaignLists(IDocumentStore store)
             return status is { } wanted ? all.Where(campaign => campaign.Status == wanted) : all;
         }
 
-        var query = new Query<Campaign, Campaign>(
-            all => Matching(all).OrderByDescending(campaign => campaign.CreatedAt).Skip(page.Offset).Take(page.Limit))
-        {
-            PageSize = page.Limit,
-        };
-        List<Campaign> items = [];
-        await foreach (var campaign in store.All(query, ct))
-        {
-            items.Add(campaign);
-        }
-
-        var total = await store.Count(new Query<Campaign, Campaign>(Matching), ct);
-        return new(new Paged<Campaign>(items, page, total), await Stats(counted, ct));
+        var newest = new Query<Campaign, Campaign>(all => Matching(all).OrderByDescending(campaign => campaign.CreatedAt));
+        return new(await store.PageAsync(newest, page, ct), await Stats(counted, ct));
     }
 
     private async ValueTask<Dictionary<MessageChannel, ChannelStats>> Stats(IReadOnlyList<MessageChannel> channels, CancellationToken ct)

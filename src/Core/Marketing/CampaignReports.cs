@@ -40,13 +40,8 @@ public sealed class CampaignReports(IDocumentStore store, CampaignTally tally, Q
         }
 
         IQueryable<CampaignSend> Matching(IQueryable<CampaignSend> all) => outcome is { } wanted ? all.Where(send => send.Outcome == wanted) : all;
-        var query = new Query<CampaignSend, CampaignSend>(
-            all => Matching(all).OrderBy(send => send.CustomerId).Skip(page.Offset).Take(page.Limit), campaign.Partition)
-        {
-            PageSize = page.Limit,
-        };
-        var items = (await store.Query(query, ct)).Items;
-        return new Paged<CampaignSend>(items, page, await store.Count(new Query<CampaignSend, CampaignSend>(Matching, campaign.Partition), ct));
+        return await store.PageAsync(
+            new Query<CampaignSend, CampaignSend>(all => Matching(all).OrderBy(send => send.CustomerId), campaign.Partition), page, ct);
     }
 
     private async ValueTask<Campaign?> Find(long id, MessageChannel[] channels, CancellationToken ct) =>

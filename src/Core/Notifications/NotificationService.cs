@@ -12,26 +12,12 @@ public sealed class NotificationService(IDocumentStore store)
 {
     public async ValueTask<Inbox> List(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)
     {
-        var shown = new Query<Notification, Notification>(
-            notes => (unreadOnly ? notes.Where(note => !note.Read) : notes)
-                .OrderByDescending(note => note.NotificationId).Skip(page.Offset).Take(page.Limit),
-            customer.Partition);
-        var items = await store.Query(shown with { PageSize = page.Limit }, ct);
-        return new Inbox(items.Items, await store.Count(Unread(customer), ct));
+        return new Inbox(await store.PageItemsAsync(Newest(customer, unreadOnly), page, ct), await store.Count(Unread(customer), ct));
     }
 
     /// <summary>One page of the notes, newest first, and how many there are in all.</summary>
-    public async ValueTask<Paged<Notification>> Page(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)
-    {
-        var all = unreadOnly ? Unread(customer) : new Query<Notification, Notification>(notes => notes, customer.Partition);
-        var shown = all with
-        {
-            Shape = notes => all.Shape(notes).OrderByDescending(note => note.NotificationId).Skip(page.Offset).Take(page.Limit),
-            PageSize = page.Limit,
-        };
-        var items = (await store.Query(shown, ct)).Items;
-        return new Paged<Notification>(items, page, page.Page == 1 && items.Count < page.Limit ? items.Count : await store.Count(all, ct));
-    }
+    public ValueTask<Paged<Notification>> Page(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct) =>
+        store.PageAsync(Newest(customer, unreadOnly), page, ct);
 
     /// <summary>Reading a read note again changes nothing.</summary>
     public ValueTask<Result<Notification>> MarkRead(Caller customer, long notificationId, CancellationToken ct) =>
@@ -71,6 +57,9 @@ public sealed class NotificationService(IDocumentStore store)
             ct);
         return marked.Value;
     }
+
+    private static Query<Notification, Notification> Newest(Caller customer, bool unreadOnly) => new(
+        notes => (unreadOnly ? notes.Where(note => !note.Read) : notes).OrderByDescending(note => note.NotificationId), customer.Partition);
 
     private static Query<Notification, Notification> Unread(Caller customer) =>
         new(notes => notes.Where(note => !note.Read), customer.Partition);

@@ -40,17 +40,8 @@ public sealed partial class CashOnDeliveryLimits(IDocumentStore store, CashOnDel
     }
 
     /// <summary>Customers whom a limit stopped lately, the last first.</summary>
-    public async ValueTask<Paged<CashOrders>> RefusedAsync(PageRequest page, CancellationToken ct)
-    {
-        var all = new Query<CashOrders, CashOrders>(
-            some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt).Skip(page.Offset).Take(page.Limit))
-        {
-            PageSize = page.Limit,
-        };
-        var found = await store.Query(all, ct);
-        return new Paged<CashOrders>(
-            found.Items, page, await store.Count(new Query<CashOrders, CashOrders>(some => some.Where(orders => orders.Refused > 0)), ct));
-    }
+    public ValueTask<Paged<CashOrders>> RefusedAsync(PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<CashOrders, CashOrders>(some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt)), page, ct);
 
     private async ValueTask<IReadOnlyList<OpenCashOrder>> StillOpen(CashOrders known, CancellationToken ct)
     {

@@ -31,12 +31,13 @@ public sealed class CheckoutPayments(
         }
 
         // Of two at once, each gets an order from the gateway; only the one that is stored is ever shown, so only that one can be paid.
-        var created = await gateway.CreateOrder(order.Payment.Amount, order.Currency, OrderNumber.Of(order), GatewayReference.Notes(orderId), ct);
+        var amount = order.Outstanding();
+        var created = await gateway.CreateOrder(amount, order.Currency, OrderNumber.Of(order), GatewayReference.Notes(orderId), ct);
         return created.Try(out var begun, out refused)
             ? await orders.Apply(
                 customerId,
                 orderId,
-                current => Refusal(current) is { } late ? late : current.CheckoutStarted(begun.Id, time.GetUtcNow()),
+                current => Refusal(current) is { } late ? late : current.CheckoutStarted(begun.Id, amount, time.GetUtcNow()),
                 CancellationToken.None)
             : refused;
     }
@@ -82,6 +83,7 @@ public sealed class CheckoutPayments(
         { Status: OrderStatus.Cancelled } => Errors.Conflict("The order is cancelled"),
         { Payment.IsOnline: false } => Errors.Conflict("The order is paid on delivery"),
         { Payment.PaidAt: not null } => Errors.Conflict("The order is already paid"),
-        _ => null,
+        _ when order.Outstanding() == 0 => Errors.Conflict("Nothing has to be paid any more"),
+        _ => GatewayAmounts.Refusal(order.Outstanding(), order.Currency, "orderId"),
     };
 }

@@ -10,20 +10,8 @@ public sealed class CustomerPayments(
 {
     /// <summary>The orders with the payments, newest first.</summary>
     /// <param name="statuses">Null: all.</param>
-    public async ValueTask<Paged<Order>> List(long customerId, IReadOnlyList<PaymentStatus>? statuses, PageRequest page, CancellationToken ct)
-    {
-        var partition = Caller.PartitionOf(customerId);
-        var items = await store.Query(
-            new Query<Order, Order>(all => Listed(all, statuses).OrderByDescending(order => order.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        var total = page.Page == 1 && items.Items.Count < page.Limit
-            ? items.Items.Count
-            : await store.Count(new Query<Order, Order>(all => Listed(all, statuses), partition), ct);
-        return new Paged<Order>(items.Items, page, total);
-    }
+    public ValueTask<Paged<Order>> List(long customerId, IReadOnlyList<PaymentStatus>? statuses, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Order, Order>(all => Listed(all, statuses).OrderByDescending(order => order.CreatedAt), Caller.PartitionOf(customerId)), page, ct);
 
     /// <summary>Asks for money back. What <see cref="StoreSettings.SelfServiceRefunds"/> allows is refunded at once, and all of it cancels the
     /// order; anything else waits for staff.</summary>

@@ -42,8 +42,7 @@ public sealed class OrderDesk(
     public async ValueTask<OrderPage> List(OrderFilter filter, long? customerId, PageRequest page, CancellationToken ct)
     {
         var partition = customerId is { } id ? Caller.PartitionOf(id) : null;
-        var shown = new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
-        var items = (await store.Query(shown, ct)).Items;
+        var items = await store.PageItemsAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), partition), page, ct);
         var stats = partition is null && filter.AsDays(calendar) is var (from, until)
             ? await Kept(from, until, ct)
             : await Counted(filter, partition, ct);
@@ -86,8 +85,7 @@ public sealed class OrderDesk(
                 {
                     Status = order.Status,
                     Total = order.Totals.Total,
-                    Captures = order.Payment.Captures,
-                    Refunds = order.Payment.Refunds,
+                    Payment = order.Payment,
                     Receipts = order.Receipts,
                 }),
             partition)
@@ -126,7 +124,7 @@ public sealed class OrderDesk(
         PaymentWord.Paid when order.Payment.PaidAt is null && order.Status is OrderStatus.Cancelled or OrderStatus.Returned =>
             Errors.Conflict($"A {order.Status.ToString().ToLowerInvariant()} order cannot be paid"),
         PaymentWord.Paid when order.Payment.PaidAt is null =>
-            order.Captured(PaymentDecisions.Cash, order.Payment.Due - order.Payment.Refundable, ids.Next, now),
+            order.Captured(PaymentDecisions.Cash, order.Outstanding(), ids.Next, now),
         PaymentWord.Refunded when order.Payment.Captured == 0 => Errors.Conflict("The order is not paid"),
         PaymentWord.Refunded => order.RefundByStaff(staffId, ids.Next, now),
         _ => OrderChange.None(order),
@@ -138,12 +136,10 @@ public sealed class OrderDesk(
 
         public long Total { get; init; }
 
-        public IReadOnlyList<Capture> Captures { get; init; } = [];
-
-        public IReadOnlyList<Refund> Refunds { get; init; } = [];
+        public required Payment Payment { get; init; }
 
         public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
 
-        public long Kept => OrderRevenue.Kept(Status, Total, Captures, Refunds, Receipts);
+        public long Kept => OrderRevenue.Kept(Status, Total, Payment, Receipts);
     }
 }

@@ -8,28 +8,28 @@ public sealed record NetRefund(Refund Refund, long Amount);
 
 /// <summary>What the shop keeps of an order. Every API, invoice, figure and point is computed from here. Pure.</summary>
 /// <remarks>Money taken beyond what the order costs (paid twice, paid after the cancellation) is a surplus: neither its coming nor its going
-/// back counts.</remarks>
+/// back counts. An order that is not paid yet costs what it costs, whatever came of it and went back.</remarks>
 public static class OrderRevenue
 {
     /// <summary>Nothing of a cancelled order; else what it costs, paid or not, less what was refunded of it.</summary>
-    public static long Kept(this Order order) => Kept(order.Status, order.Totals.Total, order.Payment.Captures, order.Payment.Refunds, order.Receipts);
+    public static long Kept(this Order order) => Kept(order.Status, order.Totals.Total, order.Payment, order.Receipts);
 
     /// <summary>The same of an order that was read only in part.</summary>
-    public static long Kept(
-        OrderStatus status, long total, IReadOnlyList<Capture> captures, IReadOnlyList<Refund> refunds, IReadOnlyList<GoodsReceipt> receipts) => KeptOf(new State(
-            total,
-            captures.Sum(capture => capture.Amount),
-            receipts.Sum(receipt => receipt.Waived),
-            refunds.Where(refund => refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount),
-            status == OrderStatus.Cancelled,
-            status == OrderStatus.Returned));
+    public static long Kept(OrderStatus status, long total, Payment payment, IReadOnlyList<GoodsReceipt> receipts) => KeptOf(new State(
+        total,
+        payment.Captured,
+        receipts.Sum(receipt => receipt.Waived),
+        payment.Refunded,
+        payment.PaidAt is not null,
+        status == OrderStatus.Cancelled,
+        status == OrderStatus.Returned));
 
     /// <summary>The part of <see cref="Kept"/> that was paid: what the customer spent, and earns points for.</summary>
     public static long Received(this Order order) => Math.Clamp(order.Payment.Captured - order.Payment.Refunded, 0, order.Kept());
 
-    /// <summary>What still has to be paid.</summary>
+    /// <summary>What still has to be paid. What is on its way back does not count as paid.</summary>
     public static long Outstanding(this Order order) =>
-        order.Status == OrderStatus.Cancelled || order.Payment.PaidAt is not null ? 0 : Math.Max(0, Cost(order) - order.Payment.Captured);
+        order.Status is OrderStatus.Cancelled or OrderStatus.Returned || order.Payment.PaidAt is not null ? 0 : Math.Max(0, order.Payment.Due - order.Payment.Refundable);
 
     /// <summary>What was refunded of the order itself.</summary>
     public static long RefundedNet(this Order order) => order.NetRefunds().Sum(refund => refund.Amount);
@@ -37,8 +37,13 @@ public static class OrderRevenue
     /// <summary>The refunds that came through and took something from the order, the oldest first.</summary>
     public static IReadOnlyList<NetRefund> NetRefunds(this Order order)
     {
-        var (surplus, before) = (Math.Max(0, order.Payment.Captured - Cost(order)), 0L);
         var refunds = new List<NetRefund>();
+        if (order.Payment.PaidAt is null && !IsOver(order.Status))
+        {
+            return refunds;
+        }
+
+        var (surplus, before) = (Math.Max(0, order.Payment.Captured - Cost(order)), 0L);
         foreach (var refund in order.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Completed).OrderBy(MomentOf))
         {
             var after = before + refund.Amount;
@@ -56,7 +61,7 @@ public static class OrderRevenue
     /// <summary>How <see cref="Kept"/> came about: the price when the order was placed, then what every later event changed, at its time.</summary>
     public static IReadOnlyList<AmountChange> RevenueChanges(this Order order)
     {
-        var state = new State(order.Totals.Total, 0, 0, 0, false, false);
+        var state = new State(order.Totals.Total, 0, 0, 0, false, false, false);
         var changes = new List<AmountChange> { new(order.CreatedAt, KeptOf(state)) };
         foreach (var (at, next) in Steps(order).OrderBy(step => step.At))
         {
@@ -70,6 +75,8 @@ public static class OrderRevenue
 
     private static DateTimeOffset MomentOf(Refund refund) => refund.ProcessedAt ?? refund.UpdatedAt;
 
+    private static bool IsOver(OrderStatus status) => status is OrderStatus.Cancelled or OrderStatus.Returned;
+
     /// <summary>What the order costs: its total less the goods that came back before they were paid.</summary>
     private static long Cost(Order order) => order.Totals.Total - order.Receipts.Sum(receipt => receipt.Waived);
 
@@ -79,7 +86,8 @@ public static class OrderRevenue
             (capture.At, (Func<State, State>)(state => state with { Captured = state.Captured + capture.Amount }))),
         .. order.Receipts.Select(receipt =>
             (receipt.At, (Func<State, State>)(state => state with { Waived = state.Waived + receipt.Waived }))),
-        .. order.History.Where(change => change.Status is OrderStatus.Cancelled or OrderStatus.Returned).Select(change =>
+        .. order.Payment.PaidAt is { } paidAt ? [(paidAt, (Func<State, State>)(state => state with { IsPaid = true }))] : Array.Empty<(DateTimeOffset, Func<State, State>)>(),
+        .. order.History.Where(change => IsOver(change.Status)).Select(change =>
             (change.At, (Func<State, State>)(state => change.Status == OrderStatus.Cancelled ? state with { IsCancelled = true } : state with { IsReturned = true }))),
         .. order.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Completed).Select(refund =>
             (MomentOf(refund), (Func<State, State>)(state => state with { Refunded = state.Refunded + refund.Amount }))),
@@ -92,12 +100,17 @@ public static class OrderRevenue
             return 0;
         }
 
-        // Goods that all came back before they were paid leave what was paid of them.
         var cost = state.Total - state.Waived;
+        if (!state.IsPaid && !state.IsReturned)
+        {
+            return cost;
+        }
+
+        // Goods that all came back before they were paid leave what was paid of them.
         cost = state.IsReturned ? Math.Min(cost, state.Captured) : cost;
         var surplus = Math.Max(0, state.Captured - cost);
         return Math.Max(0, cost - Math.Max(0, state.Refunded - surplus));
     }
 
-    private sealed record State(long Total, long Captured, long Waived, long Refunded, bool IsCancelled, bool IsReturned);
+    private sealed record State(long Total, long Captured, long Waived, long Refunded, bool IsPaid, bool IsCancelled, bool IsReturned);
 }

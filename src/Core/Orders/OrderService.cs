@@ -16,16 +16,8 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
         await orders.Find(orderId, ct) is { } order ? order : Errors.NotFound("Order");
 
     /// <summary>The customer's orders, newest first.</summary>
-    public async ValueTask<Paged<Order>> List(long customerId, OrderFilter filter, PageRequest page, CancellationToken ct)
-    {
-        var partition = Caller.PartitionOf(customerId);
-        var items = await store.Query(
-            new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit }, ct);
-        var total = page.Offset == 0 && items.Items.Count < page.Limit
-            ? items.Items.Count
-            : await Count(customerId, filter, ct);
-        return new Paged<Order>(items.Items, page, total);
-    }
+    public ValueTask<Paged<Order>> List(long customerId, OrderFilter filter, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), Caller.PartitionOf(customerId)), page, ct);
 
     /// <summary>The customer's newest orders.</summary>
     public async ValueTask<IReadOnlyList<Order>> Recent(long customerId, int count, CancellationToken ct)
@@ -39,12 +31,8 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
         store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), Caller.PartitionOf(customerId)), ct);
 
     /// <summary>Everybody's orders, newest first. Reads across partitions: for staff only.</summary>
-    public async ValueTask<Paged<Order>> List(OrderFilter filter, PageRequest page, CancellationToken ct)
-    {
-        var items = await store.Query(
-            new Query<Order, Order>(all => OrderQueries.Listed(all, filter).Skip(page.Offset).Take(page.Limit)) { PageSize = page.Limit }, ct);
-        return new Paged<Order>(items.Items, page, await store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter)), ct));
-    }
+    public ValueTask<Paged<Order>> List(OrderFilter filter, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter)), page, ct);
 
     /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
     public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)

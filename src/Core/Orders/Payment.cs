@@ -52,6 +52,9 @@ public sealed record Payment
     /// <summary>The gateway's order (<c>order_…</c>), where the checkout runs in the client.</summary>
     public string? GatewayOrderId { get; init; }
 
+    /// <summary>The amount of <see cref="GatewayOrderId"/>; null in payments of before, where it is <see cref="Amount"/>.</summary>
+    public long? GatewayOrderAmount { get; init; }
+
     /// <summary>The gateway's payment link (<c>plink_…</c>), where it runs on a page.</summary>
     public string? PaymentLinkId { get; init; }
 
@@ -83,6 +86,10 @@ public sealed record Payment
     [JsonIgnore]
     public long Captured => Captures.Sum(capture => capture.Amount);
 
+    /// <summary>What the client's checkout takes.</summary>
+    [JsonIgnore]
+    public long CheckoutAmount => GatewayOrderAmount ?? Amount;
+
     /// <summary>What the customer owes in all.</summary>
     [JsonIgnore]
     public long Due => Amount - Waived;
@@ -107,9 +114,9 @@ public sealed record Payment
     [JsonIgnore]
     public long Owed => Math.Min(Refundable, Refunds.Where(refund => refund.IsOwed).Sum(refund => refund.Amount));
 
-    /// <summary>Everything that was paid went back, is on its way or is owed: there is nothing to ship for it.</summary>
+    /// <summary>The order was paid, and all of it went back, is on its way or is owed: there is nothing to ship for it.</summary>
     [JsonIgnore]
-    public bool IsFullyRefunded => Captured > 0 && Refundable == Owed;
+    public bool IsFullyRefunded => PaidAt is not null && Captured > 0 && Refundable == Owed;
 
     /// <summary>The gateway has something to say: a refund or a link that is not final.</summary>
     [JsonIgnore]

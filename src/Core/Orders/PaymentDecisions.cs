@@ -21,11 +21,12 @@ public static class PaymentDecisions
     public const string Wallet = "wallet";
 
     /// <summary>The customer's checkout uses this order at the gateway. Of two concurrent ones, the first stays.</summary>
-    public static OrderChange CheckoutStarted(this Order order, string gatewayOrderId, DateTimeOffset now) => order.Payment.GatewayOrderId is null
+    /// <param name="amount">Minor units: what was outstanding.</param>
+    public static OrderChange CheckoutStarted(this Order order, string gatewayOrderId, long amount, DateTimeOffset now) => order.Payment.GatewayOrderId is null
         ? new(
             order with
             {
-                Payment = order.Payment with { GatewayOrderId = gatewayOrderId, CheckAt = now + PaymentCheck.Patience, UpdatedAt = now },
+                Payment = order.Payment with { GatewayOrderId = gatewayOrderId, GatewayOrderAmount = amount, CheckAt = now + PaymentCheck.Patience, UpdatedAt = now },
                 UpdatedAt = now,
             },
             [])
@@ -107,7 +108,7 @@ public static class PaymentDecisions
             PaymentLinkClosedAt = captured.PaymentLinkId is { } link && link == payment.PaymentLinkId ? payment.PaymentLinkClosedAt ?? now : payment.PaymentLinkClosedAt,
             UpdatedAt = now,
         };
-        return new OrderChange(order with { Payment = payment, UpdatedAt = now }, []);
+        return new OrderChange(order with { Payment = payment with { Status = RefundBalance.StatusAfterRefund(order.Status, payment) }, UpdatedAt = now }, []);
     }
 
     /// <summary>Pays the order where enough came.</summary>
@@ -141,7 +142,7 @@ public static class PaymentDecisions
     public static OrderChange WithCash(this OrderChange change, DateTimeOffset now)
     {
         var order = change.Order;
-        var payment = order.Payment with { Captures = [.. order.Payment.Captures, new Capture(Cash, order.Payment.Due - order.Payment.Refundable, now)] };
+        var payment = order.Payment with { Captures = [.. order.Payment.Captures, new Capture(Cash, order.Outstanding(), now)] };
         return Paid(change with { Order = order with { Payment = payment } }, now);
     }
 

@@ -1,4 +1,3 @@
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
@@ -10,24 +9,14 @@ public sealed record OrderRefund(Order Order, Refund Refund);
 /// <summary>Something that waits, with the order that it belongs to.</summary>
 public sealed record OrderPendingWork(Order Order, PendingWork Work);
 
-/// <summary>How much waits, for the dashboard.</summary>
-/// <param name="Counts">By reason, those that are above zero.</param>
-/// <param name="OldestSince">Null: nothing waits.</param>
-/// <param name="Restocks">Returns whose goods are here and not in stock yet.</param>
-/// <param name="DeadLetters">Events that could not be processed and are tried again.</param>
-public sealed record PendingFigures(IReadOnlyDictionary<PendingReason, int> Counts, DateTimeOffset? OldestSince, int Restocks, int DeadLetters);
-
 /// <summary>What staff do with refunds and payments that wait for them.</summary>
-public sealed class RefundAdminService(
-    IDocumentStore store, OrderLedger orders, OrderReleases releases, IDeadLetters letters, IdGenerator ids, TimeProvider time)
+public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
 {
-    private const int MaxDeadLetters = 250;
-
     /// <summary>Those of the newest orders first. Reads the orders up to the page's end.</summary>
     /// <param name="status">Null: any.</param>
     public async ValueTask<Paged<OrderRefund>> ListAsync(RefundStatus? status, PageRequest page, CancellationToken ct)
     {
-        var (refunds, end) = (new List<OrderRefund>(), page.Offset + page.Limit);
+        var (refunds, end) = (new List<OrderRefund>(), (long)page.Offset + page.Limit);
         var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt)) { PageSize = page.Limit };
         await foreach (var order in store.All(newest, ct))
         {
@@ -41,7 +30,7 @@ public sealed class RefundAdminService(
 
         // A page that is not full is the last one: then they were all read.
         var total = refunds.Count < end ? refunds.Count : await store.Count(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
-        return new Paged<OrderRefund>([.. refunds.Skip(page.Offset).Take(page.Limit)], page, total);
+        return new Paged<OrderRefund>([.. page.Slice(refunds)], page, total);
     }
 
     /// <returns>NotFound.</returns>
@@ -67,13 +56,13 @@ public sealed class RefundAdminService(
     public async ValueTask<Result<OrderRefund>> RetryAsync(long refundId, CancellationToken ct)
     {
         var moved = await MoveAsync(refundId, order => order.RetryRefund(refundId, ids.Next, time.GetUtcNow()), ct);
-        return moved.IsOk && moved.Value.Refund.ReplacedBy is { } retry ? Of(moved.Value.Order, retry) : moved;
+        return Replacement(moved);
     }
 
     /// <summary>Books money that staff paid out themselves.</summary>
-    /// <returns>NotFound; Conflict while the gateway works on it, or when it is over.</returns>
-    public ValueTask<Result<OrderRefund>> PayOutAsync(long refundId, string note, long staffId, CancellationToken ct) =>
-        MoveAsync(refundId, order => order.PayOutRefund(refundId, note, staffId, ids.Next, time.GetUtcNow()), ct);
+    /// <returns>The refund, or the one that took its place; NotFound; Conflict while the gateway works on it, or when it is over.</returns>
+    public async ValueTask<Result<OrderRefund>> PayOutAsync(long refundId, string note, long staffId, CancellationToken ct) =>
+        Replacement(await MoveAsync(refundId, order => order.PayOutRefund(refundId, note, staffId, ids.Next, time.GetUtcNow()), ct));
 
     /// <summary>Staff settled a payment that does not fit its order.</summary>
     /// <returns>NotFound.</returns>
@@ -85,26 +74,11 @@ public sealed class RefundAdminService(
     /// <summary>What waits for the gateway or for staff, the oldest first.</summary>
     public async ValueTask<Paged<OrderPendingWork>> ListPendingAsync(PageRequest page, CancellationToken ct)
     {
-        var all = await PendingAsync(ct);
-        return new Paged<OrderPendingWork>([.. all.Skip(page.Offset).Take(page.Limit)], page, all.Count);
+        return Paged<OrderPendingWork>.Of(await PendingAsync(ct), page);
     }
 
-    public async ValueTask<PendingFigures> CountPendingAsync(CancellationToken ct)
-    {
-        var pending = await PendingAsync(ct);
-        var dead = 0;
-        foreach (var subscription in Topic.Subscriptions.Keys)
-        {
-            dead += (await letters.List(subscription, MaxDeadLetters, ct)).Count;
-        }
-
-        var now = time.GetUtcNow();
-        var restocks = await store.Count(new Query<ReturnRequest, ReturnRequest>(all => ReturnQueries.ToRestock(all, now)), ct);
-        return new PendingFigures(
-            pending.CountBy(each => each.Work.Reason).ToDictionary(), pending is [var oldest, ..] ? oldest.Work.Since : null, (int)restocks, dead);
-    }
-
-    private async ValueTask<List<OrderPendingWork>> PendingAsync(CancellationToken ct)
+    /// <summary>All that waits, the oldest first.</summary>
+    internal async ValueTask<IReadOnlyList<OrderPendingWork>> PendingAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var pending = new List<OrderPendingWork>();
@@ -132,6 +106,9 @@ public sealed class RefundAdminService(
 
         return Of(order, refundId);
     }
+
+    private static Result<OrderRefund> Replacement(Result<OrderRefund> moved) =>
+        moved.IsOk && moved.Value.Refund.ReplacedBy is { } next ? Of(moved.Value.Order, next) : moved;
 
     private static OrderRefund Of(Order order, long refundId) => new(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId));
 }

@@ -6,8 +6,8 @@ internal static class RefundBalance
     /// <summary>The order with other refunds: its payment's status, its next check and what is owed follow from them.</summary>
     internal static Order With(this Order order, IReadOnlyList<Refund> refunds, DateTimeOffset now)
     {
-        var payment = WithoutSettledFailures(order.Payment with { Refunds = refunds, UpdatedAt = now });
-        payment = payment with { Status = StatusAfterRefund(payment) };
+        var payment = WithoutVainRequests(WithoutSettledFailures(order.Payment with { Refunds = refunds, UpdatedAt = now }), now);
+        payment = payment with { Status = StatusAfterRefund(order.Status, payment) };
         return order with { Payment = payment.WithCheck(now), UpdatedAt = now };
     }
 
@@ -51,13 +51,28 @@ internal static class RefundBalance
         };
     }
 
+    /// <summary>Requests end when no money is left that they could mean.</summary>
+    private static Payment WithoutVainRequests(Payment payment, DateTimeOffset now) => payment.Requested == 0 || payment.Refundable > 0
+        ? payment
+        : payment with
+        {
+            Refunds =
+            [
+                .. payment.Refunds.Select(refund => refund.Status == RefundStatus.Requested
+                    ? refund with { Status = RefundStatus.Rejected, Note = "The money was returned another way", UpdatedAt = now }
+                    : refund),
+            ],
+        };
+
     /// <summary>What is left of a capture.</summary>
     internal static long Free(this Payment payment, Capture capture) => capture.Amount
         - payment.Refunds.Where(refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId).Sum(refund => refund.Amount);
 
-    private static PaymentStatus StatusAfterRefund(Payment payment) => (payment.Captured - payment.Refunded) switch
+    /// <summary>What came of an order that still has to be paid, and went back, makes it neither paid nor refunded.</summary>
+    internal static PaymentStatus StatusAfterRefund(OrderStatus order, Payment payment) => (payment.Captured - payment.Refunded) switch
     {
         _ when payment.Refunded == 0 => payment.Status,
+        _ when payment.PaidAt is null && order is not (OrderStatus.Cancelled or OrderStatus.Returned) => payment.Status,
         <= 0 => PaymentStatus.Refunded,
         var kept when kept >= payment.Due => PaymentStatus.Paid,
         _ => PaymentStatus.PartiallyRefunded,

@@ -141,47 +141,39 @@ public static class RefundDecisions
             return Conflict(failed, "retried");
         }
 
+        return order.Replace(failed, newId, now).Map(replaced => new OrderChange(
+            replaced.Order, [new RefundRequested(order.CustomerId, order.OrderId, replaced.Refund.RefundId, replaced.Refund.Amount)]));
+    }
+
+    /// <summary>What can still be returned for a refund that failed. Some of its money may have gone back another way.</summary>
+    internal static long Left(this Order order, Refund failed)
+    {
         var payment = order.Payment;
         var free = payment.Captures.Where(capture => capture.GatewayPaymentId == failed.GatewayPaymentId).Sum(capture => payment.Free(capture));
-        var retry = failed with
+        return Math.Min(failed.Amount, Math.Min(free, payment.Refundable));
+    }
+
+    /// <summary>A new refund takes the place of one that failed.</summary>
+    internal static Result<(Order Order, Refund Refund)> Replace(this Order order, Refund failed, Func<long> newId, DateTimeOffset now)
+    {
+        var left = order.Left(failed);
+        if (left <= 0)
+        {
+            return Errors.Conflict("The money was returned in another way");
+        }
+
+        var refund = failed with
         {
             RefundId = newId(),
-            Amount = Math.Min(failed.Amount, Math.Min(free, payment.Refundable)),
+            Amount = left,
             Status = RefundStatus.Pending,
             GatewayRefundId = null,
             Note = null,
             CreatedAt = now,
             UpdatedAt = now,
         };
-        return retry.Amount <= 0
-            ? Errors.Conflict("The money was returned in another way")
-            : new OrderChange(
-                order.With([.. payment.Refunds.Select(refund => refund == failed ? failed with { ReplacedBy = retry.RefundId, UpdatedAt = now } : refund), retry], now),
-                [new RefundRequested(order.CustomerId, order.OrderId, retry.RefundId, retry.Amount)]);
-    }
-
-    /// <summary>Staff paid the money out themselves: cash, a bank transfer. For requests, cash refunds and those that failed.</summary>
-    public static Result<OrderChange> PayOutRefund(this Order order, long refundId, string note, long staffId, Func<long> newId, DateTimeOffset now)
-    {
-        if (!order.Find(refundId).Try(out var refund, out var missing))
-        {
-            return missing;
-        }
-
-        if (refund.Status == RefundStatus.Requested)
-        {
-            return order.ApproveRefund(refundId, newId, now).Map(approved => approved.Order.Payment.Refunds
-                .Where(part => part.Status == RefundStatus.Pending && (part.RefundId == refundId || order.Payment.Refunds.All(known => known.RefundId != part.RefundId)))
-                .Aggregate(approved, (change, part) => change.Then(paid => paid.PaidOut(part, note, staffId, now)).Value));
-        }
-
-        return refund switch
-        {
-            { Status: RefundStatus.Completed, PaidOutBy: not null } => OrderChange.None(order),
-            { Status: RefundStatus.Pending, IsCash: true } or { IsOwed: true } => order.PaidOut(refund, note, staffId, now),
-            { IsWithGateway: true } => Errors.Conflict("The payment gateway is working on this refund"),
-            _ => Conflict(refund, "paid out"),
-        };
+        var replaced = failed with { ReplacedBy = refund.RefundId, UpdatedAt = now };
+        return (order.With([.. order.Payment.Refunds.Select(known => known == failed ? replaced : known), refund], now), refund);
     }
 
     /// <summary>Requests that the order's end answers are closed with it.</summary>
@@ -194,26 +186,10 @@ public static class RefundDecisions
             ],
             now);
 
-    /// <summary>Staff return everything. Cash they have in hand is paid out with it; the rest is asked of the gateway.</summary>
-    public static Result<OrderChange> RefundByStaff(this Order order, long staffId, Func<long> newId, DateTimeOffset now)
-    {
-        var asked = order.Payment.Refundable > 0
-            ? order.RequestRefund(order.Payment.Refundable, "Refunded by staff", null, newId, now)
-            : OrderChange.None(order);
-        return asked.Map(change => change.Order.Payment.Refunds.Where(refund => refund is { Status: RefundStatus.Pending, IsCash: true })
-            .Aggregate(change, (paid, refund) => paid.Then(so => so.PaidOut(refund, "Paid out by staff", staffId, now)).Value));
-    }
-
     private static Result<OrderChange> Refund(this Order order, long amount, string reason, Func<long> newId, DateTimeOffset now) =>
         order.IsUnshipped && order.Status != OrderStatus.Cancelled && amount == order.Payment.Refundable
             ? order.Cancel(reason, newId, now)
             : order.RequestRefund(amount, reason, null, newId, now);
-
-    private static OrderChange PaidOut(this Order order, Refund refund, string note, long staffId, DateTimeOffset now)
-    {
-        var paid = refund with { PaidOutBy = staffId };
-        return order.With(refund, paid, now).RefundReported(refund.RefundId, RefundStatus.Completed, null, now, note);
-    }
 
     private static Error? Refusal(Order order, long amount, long most) => amount switch
     {
@@ -222,10 +198,10 @@ public static class RefundDecisions
         _ => null,
     };
 
-    private static Result<Refund> Find(this Order order, long refundId) =>
+    internal static Result<Refund> Find(this Order order, long refundId) =>
         order.Payment.Refunds.FirstOrDefault(refund => refund.RefundId == refundId) is { } refund ? refund : Errors.NotFound("Refund");
 
-    private static Error Conflict(Refund refund, string verb) =>
+    internal static Error Conflict(Refund refund, string verb) =>
         Errors.Conflict($"A refund that is {refund.Status.ToString().ToLowerInvariant()} cannot be {verb}");
 
     private static string Shown(Order order, long amount) => $"{Money.ToDecimal(amount, order.Currency)} {order.Currency}";

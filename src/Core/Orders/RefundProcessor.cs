@@ -124,7 +124,7 @@ public sealed partial class RefundProcessor(
 
     private async ValueTask ReportAsync(Order order, Refund refund, RefundStatus status, string? gatewayRefundId, string? note, CancellationToken ct) =>
         _ = await orders.Apply(
-            order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, time.GetUtcNow(), note), ct);
+            order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, ids.Next, time.GetUtcNow(), note), ct);
 
     private async ValueTask DelayedAsync(Order order, string paymentId, string note, CancellationToken ct) =>
         _ = await orders.Apply(

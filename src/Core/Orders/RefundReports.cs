@@ -64,6 +64,21 @@ public static class RefundReports
         });
     }
 
+    /// <summary>The same, and money that the order does not need goes back: a refund that failed because its money was returned another way may have been
+    /// counted against money that is still here.</summary>
+    public static Result<OrderChange> RefundReported(
+        this Order order, long refundId, RefundStatus status, string? gatewayRefundId, Func<long> newId, DateTimeOffset now, string? note = null) =>
+        order.RefundReported(refundId, status, gatewayRefundId, now, note).Then(reported => reported.ReturnRest(newId, now));
+
+    private static Result<OrderChange> ReturnRest(this Order order, Func<long> newId, DateTimeOffset now)
+    {
+        var payment = order.Payment;
+        var needed = order.Status is OrderStatus.Cancelled or OrderStatus.Returned ? 0 : payment.PaidAt is null ? payment.Captured : payment.Due;
+        return payment.Refundable - payment.Owed - needed is var rest and > 0
+            ? order.RequestRefund(rest, order.CancelReason ?? "Paid more than was due", null, newId, now)
+            : OrderChange.None(order);
+    }
+
     /// <summary>What the gateway's books say about a refund. One that is not ours was made in the gateway's own dashboard: it is adopted.</summary>
     /// <param name="payment">The payment that it is taken from, where the order did not hear of it yet.</param>
     public static Result<OrderChange> RefundFound(this Order order, CapturedPayment? payment, FoundRefund found, Func<long> newId, DateTimeOffset now)
@@ -92,7 +107,8 @@ public static class RefundReports
             ?? payment.Refunds.FirstOrDefault(refund => refund.RefundId == found.RefundId && refund.GatewayRefundId is null && refund.PaidOutBy is null);
         if (known is not null)
         {
-            return order.RefundReported(known.RefundId, found.Status, found.GatewayRefundId, now, found.Status == RefundStatus.Failed ? "Failed at the bank" : null);
+            var note = found.Status == RefundStatus.Failed ? "Failed at the bank" : null;
+            return order.RefundReported(known.RefundId, found.Status, found.GatewayRefundId, newId, now, note).Value;
         }
 
         if (payment.Captures.All(capture => capture.GatewayPaymentId != found.GatewayPaymentId))

@@ -7,14 +7,8 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed class ReturnDesk(IDocumentStore store, ReturnService returns)
 {
     /// <summary>Newest first. Null: of any status.</summary>
-    public async ValueTask<Paged<ReturnRequest>> List(ReturnStatus? status, PageRequest page, CancellationToken ct)
-    {
-        var shown = new Query<ReturnRequest, ReturnRequest>(
-            all => Of(all, status).OrderByDescending(request => request.CreatedAt).Skip(page.Offset).Take(page.Limit))
-        { PageSize = page.Limit };
-        var items = (await store.Query(shown, ct)).Items;
-        return new Paged<ReturnRequest>(items, page, await store.Count(new Query<ReturnRequest, ReturnRequest>(all => Of(all, status)), ct));
-    }
+    public ValueTask<Paged<ReturnRequest>> List(ReturnStatus? status, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<ReturnRequest, ReturnRequest>(all => Of(all, status).OrderByDescending(request => request.CreatedAt)), page, ct);
 
     /// <summary>Approves, rejects or receives a return. Received goods are refunded and restocked.</summary>
     /// <returns>NotFound, or Conflict when the return's state does not allow it.</returns>

@@ -27,15 +27,8 @@ public sealed class ReturnService(
     private static readonly Error Missing = Errors.NotFound("Return");
 
     /// <summary>Newest first.</summary>
-    public async ValueTask<Paged<ReturnRequest>> List(long customerId, PageRequest page, CancellationToken ct)
-    {
-        var partition = Caller.PartitionOf(customerId);
-        var items = await store.Query(
-            new Query<ReturnRequest, ReturnRequest>(all => all.OrderByDescending(request => request.CreatedAt).Skip(page.Offset).Take(page.Limit), partition),
-            ct);
-        var total = await store.Count(new Query<ReturnRequest, ReturnRequest>(all => all, partition), ct);
-        return new Paged<ReturnRequest>(items.Items, page, total);
-    }
+    public ValueTask<Paged<ReturnRequest>> List(long customerId, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<ReturnRequest, ReturnRequest>(all => all.OrderByDescending(request => request.CreatedAt), Caller.PartitionOf(customerId)), page, ct);
 
     /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on; one that failed
     /// counts until its money is back.</summary>
@@ -114,6 +107,12 @@ public sealed class ReturnService(
                 if (request.Status == status)
                 {
                     return OrderChange.None(order);
+                }
+
+                // Who decides knows the state that the call began with; somebody else may have decided since.
+                if (request.Status != known.Status)
+                {
+                    return Errors.Conflict($"The return became {Word(request.Status)} at the same time");
                 }
 
                 if (!ReturnDecisions.Allows(request.Status, status))

@@ -20,7 +20,7 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
     /// <summary>The journal, newest first: what was done, and what open orders hold.</summary>
     public async ValueTask<IReadOnlyList<StockMovement>> ListAsync(long productId, PageRequest page, CancellationToken ct)
     {
-        var (partition, newest) = (Product.PartitionOf(productId), (int)Math.Min(MaxListed, page.Offset + page.Limit));
+        var (partition, newest) = (Product.PartitionOf(productId), (int)Math.Min(MaxListed, (long)page.Offset + page.Limit));
         var (done, held) = (new List<StockMovement>(), new List<StockMovement>());
         await foreach (var entry in store.All(
             new Query<StockMovement, StockMovement>(all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition) { PageSize = PageSize }, ct))
@@ -39,7 +39,7 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
             .. done.Concat(held)
                 .OrderByDescending(entry => entry.CreatedAt)
                 .ThenByDescending(entry => entry.MovementId)
-                .Skip((int)Math.Min(MaxListed, page.Offset))
+                .Skip(Math.Min(MaxListed, page.Offset))
                 .Take(page.Limit),
         ];
     }

@@ -7,14 +7,8 @@ namespace FunctionsCommerce.Core.Pricing;
 public sealed class CouponDesk(IDocumentStore store, CouponService coupons, TimeProvider time)
 {
     /// <summary>Newest first. Null: active and inactive ones.</summary>
-    public async ValueTask<Paged<Coupon>> List(bool? isActive, PageRequest page, CancellationToken ct)
-    {
-        var shown = new Query<Coupon, Coupon>(
-            all => Of(all, isActive).OrderByDescending(coupon => coupon.CreatedAt).Skip(page.Offset).Take(page.Limit))
-        { PageSize = page.Limit };
-        var items = (await store.Query(shown, ct)).Items;
-        return new Paged<Coupon>(items, page, await store.Count(new Query<Coupon, Coupon>(all => Of(all, isActive)), ct));
-    }
+    public ValueTask<Paged<Coupon>> List(bool? isActive, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Coupon, Coupon>(all => Of(all, isActive).OrderByDescending(coupon => coupon.CreatedAt)), page, ct);
 
     /// <returns>Validation, or Conflict when the code is taken.</returns>
     public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct) =>

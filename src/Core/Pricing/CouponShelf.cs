@@ -25,7 +25,7 @@ public sealed class CouponShelf(IDocumentStore store, TimeProvider time)
 
         var usedUp = await UsedUp(found, customerId, ct);
         var usable = found.Where(coupon => !usedUp.Contains(coupon.Code)).OrderBy(coupon => coupon.EndsAt).ThenBy(coupon => coupon.Code, StringComparer.Ordinal).ToArray();
-        return new Paged<Coupon>([.. usable.Skip(page.Offset).Take(page.Limit)], page, usable.Length);
+        return Paged<Coupon>.Of(usable, page);
     }
 
     private static IQueryable<Coupon> Usable(IQueryable<Coupon> coupons, long customerId, DateTimeOffset now) => coupons.Where(coupon =>

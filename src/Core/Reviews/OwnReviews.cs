@@ -11,12 +11,13 @@ public sealed class OwnReviews(IDocumentStore store)
     /// <summary>All of the customer's own, newest first. One query in the customer's partition, then point reads.</summary>
     public async ValueTask<Paged<Review>> List(Caller caller, PageRequest page, CancellationToken ct)
     {
-        var all = new Query<OwnReview, OwnReview>(own => own.OrderByDescending(review => review.ReviewId), caller.Partition);
-        var shown = new Query<OwnReview, OwnReview>(own => all.Shape(own).Skip(page.Offset).Take(page.Limit), caller.Partition) { PageSize = page.Limit };
-        var found = (await store.Query(shown, ct)).Items;
-        var keys = found.Select(own => new DocumentKey(Product.PartitionOf(own.ProductId), Review.IdOf(caller.AccountId))).ToArray();
+        var found = await store.PageAsync(
+            new Query<OwnReview, OwnReview>(own => own.OrderByDescending(review => review.ReviewId), caller.Partition), page, ct);
+        var keys = found.Items.Select(own => new DocumentKey(Product.PartitionOf(own.ProductId), Review.IdOf(caller.AccountId))).ToArray();
         var reviews = keys.Length == 0 ? [] : await store.ReadMany<Review>(keys, ct);
-        return new Paged<Review>(reviews, page, page.Page == 1 && found.Count < page.Limit ? reviews.Count : await store.Count(all, ct));
+
+        // An entry whose review was never written is none.
+        return new Paged<Review>(reviews, page, found.Total - (keys.Length - reviews.Count));
     }
 
     /// <summary>The customer's own of one product and the approved ones of others, newest first. One query in the product's partition.</summary>
@@ -35,7 +36,6 @@ public sealed class OwnReviews(IDocumentStore store)
                 .Where(review => review.Status == ReviewStatus.Approved || review.CustomerId == author)
                 .OrderByDescending(review => review.ReviewId),
             partition);
-        var shown = new Query<Review, Review>(reviews => all.Shape(reviews).Skip(page.Offset).Take(page.Limit), partition) { PageSize = page.Limit };
-        return new Paged<Review>((await store.Query(shown, ct)).Items, page, await store.Count(all, ct));
+        return await store.PageAsync(all, page, ct);
     }
 }

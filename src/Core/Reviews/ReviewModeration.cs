@@ -8,14 +8,8 @@ namespace FunctionsCommerce.Core.Reviews;
 public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, TimeProvider time)
 {
     /// <summary>Newest first. Null: of any status.</summary>
-    public async ValueTask<Paged<Review>> List(ReviewStatus? status, PageRequest page, CancellationToken ct)
-    {
-        var shown = new Query<Review, Review>(
-            all => Of(all, status).OrderByDescending(review => review.ReviewId).Skip(page.Offset).Take(page.Limit))
-        { PageSize = page.Limit };
-        var items = (await store.Query(shown, ct)).Items;
-        return new Paged<Review>(items, page, await store.Count(new Query<Review, Review>(all => Of(all, status)), ct));
-    }
+    public ValueTask<Paged<Review>> List(ReviewStatus? status, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Review, Review>(all => Of(all, status).OrderByDescending(review => review.ReviewId)), page, ct);
 
     /// <summary>Setting the status it has changes nothing.</summary>
     public async ValueTask<Result<Review>> SetStatus(long reviewId, ReviewStatus status, CancellationToken ct)

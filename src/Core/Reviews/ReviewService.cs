@@ -27,22 +27,12 @@ public sealed class ReviewService(
 
         // The counts of the product are the totals of every list of its reviews.
         var total = stars is { } wanted ? product.RatingCounts[wanted - 1] : product.RatingCounts.Sum();
-        var reviews = new List<Review>();
-        if (page.Offset < total)
-        {
-            var query = new Query<Review, Review>(
-                all => all
-                    .Where(review => review.Status == ReviewStatus.Approved && (stars == null || review.Rating == stars))
-                    .OrderByDescending(review => review.ReviewId)
-                    .Skip(page.Offset)
-                    .Take(page.Limit),
-                partition);
-            await foreach (var review in store.All(query, ct))
-            {
-                reviews.Add(review);
-            }
-        }
-
+        var approved = new Query<Review, Review>(
+            all => all
+                .Where(review => review.Status == ReviewStatus.Approved && (stars == null || review.Rating == stars))
+                .OrderByDescending(review => review.ReviewId),
+            partition);
+        var reviews = page.Offset < total ? await store.PageItemsAsync(approved, page, ct) : [];
         return new ReviewPage(new Paged<Review>(reviews, page, total), RatingSummary.Of(product.RatingCounts));
     }
 

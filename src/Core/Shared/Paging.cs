@@ -15,12 +15,21 @@ public readonly record struct PageRequest(int Page, int Limit)
 
     /// <summary>Items before the page. Pages beyond counting are as empty as the page at the end of counting.</summary>
     public int Offset => (int)Math.Min(Skipped + ((Page - 1L) * Limit), int.MaxValue);
+
+    /// <summary>The page's part of a sorted list.</summary>
+    public IQueryable<T> Slice<T>(IQueryable<T> list) => list.Skip(Offset).Take(Limit);
+
+    /// <summary>The page's part of a sorted list.</summary>
+    public IEnumerable<T> Slice<T>(IEnumerable<T> list) => list.Skip(Offset).Take(Limit);
 }
 
 /// <summary>One page of a list and the size of the whole list.</summary>
 public sealed record Paged<T>(IReadOnlyList<T> Items, PageRequest Request, long Total)
 {
     public long TotalPages => (Total + Request.Limit - 1) / Request.Limit;
+
+    /// <summary>One page of a list that is in memory.</summary>
+    public static Paged<T> Of(IReadOnlyCollection<T> list, PageRequest page) => new([.. page.Slice(list)], page, list.Count);
 
     public Paged<TNext> Map<TNext>(Func<T, TNext> map) => new([.. Items.Select(map)], Request, Total);
 }

@@ -38,6 +38,24 @@ public static class StoreExtensions
     /// <summary>Commits once. False when a document to create exists, or one to replace or delete is gone or has changed.</summary>
     public static async ValueTask<bool> TryCommitAsync(this IDocumentStore store, Batch batch, CancellationToken ct) => (await store.Commit(batch, ct)).Ok;
 
+    /// <summary>One page of a list, and how many items the list has in all. They are counted only where the page does not show that it is the last one.</summary>
+    /// <param name="list">Filters and the order, without Skip and Take.</param>
+    public static async ValueTask<Paged<TResult>> PageAsync<T, TResult>(
+        this IDocumentStore store, Query<T, TResult> list, PageRequest page, CancellationToken ct)
+        where T : Document
+    {
+        var items = await store.PageItemsAsync(list, page, ct);
+        var isLast = items.Count < page.Limit && (items.Count > 0 || page.Offset == 0);
+        return new Paged<TResult>(items, page, isLast ? page.Offset + items.Count : await store.Count(list, ct));
+    }
+
+    /// <summary>One page of a list whose length is known, or shown nowhere.</summary>
+    /// <param name="list">Filters and the order, without Skip and Take.</param>
+    public static async ValueTask<IReadOnlyList<TResult>> PageItemsAsync<T, TResult>(
+        this IDocumentStore store, Query<T, TResult> list, PageRequest page, CancellationToken ct)
+        where T : Document =>
+        (await store.Query(list with { Shape = all => page.Slice(list.Shape(all)), PageSize = page.Limit }, ct)).Items;
+
     /// <summary>All results, page by page.</summary>
     public static async IAsyncEnumerable<TResult> All<T, TResult>(
         this IDocumentStore store, Query<T, TResult> query, [EnumeratorCancellation] CancellationToken ct)

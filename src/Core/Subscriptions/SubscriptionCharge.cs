@@ -112,7 +112,7 @@ public sealed class SubscriptionCharge(
         return new SavedCharge
         {
             GatewayOrderId = order.Payment.GatewayOrderId!,
-            Amount = order.Payment.Amount,
+            Amount = order.Payment.CheckoutAmount,
             Currency = order.Currency,
             Token = methods.TokenOf(method),
             Description = $"{settings.Name}: delivery {OrderNumber.Of(order)}",

@@ -14,20 +14,8 @@ public sealed class SubscriptionService(IDocumentStore store, SavedMethodService
 
     /// <summary>Newest first.</summary>
     /// <param name="status">Null: all.</param>
-    public async ValueTask<Paged<Subscription>> List(long customerId, SubscriptionStatus? status, PageRequest page, CancellationToken ct)
-    {
-        var partition = Caller.PartitionOf(customerId);
-        var items = await store.Query(
-            new Query<Subscription, Subscription>(all => Listed(all, status).OrderByDescending(each => each.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        var total = page.Page == 1 && items.Items.Count < page.Limit
-            ? items.Items.Count
-            : await store.Count(new Query<Subscription, Subscription>(all => Listed(all, status), partition), ct);
-        return new Paged<Subscription>(items.Items, page, total);
-    }
+    public ValueTask<Paged<Subscription>> List(long customerId, SubscriptionStatus? status, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Subscription, Subscription>(all => Listed(all, status).OrderByDescending(each => each.CreatedAt), Caller.PartitionOf(customerId)), page, ct);
 
     public async ValueTask<Result<Subscription>> Get(long customerId, long subscriptionId, CancellationToken ct) =>
         await Find(Caller.PartitionOf(customerId), subscriptionId, ct) is { } subscription ? subscription : Missing;

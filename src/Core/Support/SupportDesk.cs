@@ -75,14 +75,8 @@ public sealed class SupportDesk(IDocumentStore store, EventFactory events, IdGen
     }
 
     /// <summary>All customers' tickets, newest first. Null: of any status or priority.</summary>
-    public async ValueTask<Paged<Ticket>> List(TicketStatus? status, TicketPriority? priority, PageRequest page, CancellationToken ct)
-    {
-        var all = new Query<Ticket, Ticket>(tickets => Of(tickets, status, priority));
-        var shown = new Query<Ticket, Ticket>(
-            tickets => Of(tickets, status, priority).OrderByDescending(ticket => ticket.TicketId).Skip(page.Offset).Take(page.Limit))
-        { PageSize = page.Limit };
-        return new Paged<Ticket>((await store.Query(shown, ct)).Items, page, await store.Count(all, ct));
-    }
+    public ValueTask<Paged<Ticket>> List(TicketStatus? status, TicketPriority? priority, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Ticket, Ticket>(tickets => Of(tickets, status, priority).OrderByDescending(ticket => ticket.TicketId)), page, ct);
 
     private static IQueryable<Ticket> Of(IQueryable<Ticket> tickets, TicketStatus? status, TicketPriority? priority)
     {

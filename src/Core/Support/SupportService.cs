@@ -36,17 +36,8 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     }
 
     /// <summary>The caller's tickets, newest first.</summary>
-    public async ValueTask<Paged<Ticket>> List(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct)
-    {
-        var all = new Query<Ticket, Ticket>(tickets => Filter(tickets, filter), customer.Partition);
-        var shown = all with
-        {
-            Shape = tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId).Skip(page.Offset).Take(page.Limit),
-            PageSize = page.Limit,
-        };
-        var items = await store.Query(shown, ct);
-        return new Paged<Ticket>(items.Items, page, await store.Count(all, ct));
-    }
+    public ValueTask<Paged<Ticket>> List(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Ticket, Ticket>(tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId), customer.Partition), page, ct);
 
     /// <summary>The caller's newest tickets.</summary>
     public async ValueTask<IReadOnlyList<Ticket>> Recent(Caller customer, int count, CancellationToken ct)

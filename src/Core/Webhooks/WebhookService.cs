@@ -80,14 +80,8 @@ public sealed class WebhookService(
             return Missing;
         }
 
-        var partition = WebhookDelivery.PartitionOf(webhookId);
-        var total = await store.Count(new Query<WebhookDelivery, WebhookDelivery>(all => all, partition), ct);
-        var query = new Query<WebhookDelivery, WebhookDelivery>(
-            all => all.OrderByDescending(delivery => delivery.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
-        {
-            PageSize = page.Limit,
-        };
-        return new Paged<WebhookDelivery>((await store.Query(query, ct)).Items, page, total);
+        return await store.PageAsync(
+            new Query<WebhookDelivery, WebhookDelivery>(all => all.OrderByDescending(delivery => delivery.CreatedAt), WebhookDelivery.PartitionOf(webhookId)), page, ct);
     }
 
     public async ValueTask<Result<WebhookDelivery>> Redeliver(long webhookId, long deliveryId, CancellationToken ct)

@@ -1,10 +1,11 @@
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Refunds, and payments that wait for staff.</summary>
-public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds)
+public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, PendingFiguresService pending)
 {
     private const string One = CateredByAfricaApi.Base + "/refunds/{refundId}";
 
@@ -74,7 +75,7 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds)
     [Operation("How much waits of customers' payments and of events", Access.Staff, Answer = typeof(PendingFiguresWire), Extension = true)]
     public Task<IResult> Figures(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/pending")] HttpRequest request, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => api.Data(PendingFiguresWire.From(await refunds.CountPendingAsync(ct))));
+        api.Staff(request, ct, async _ => api.Data(PendingFiguresWire.From(await pending.GetAsync(ct))));
 
     private static long Id(string refundId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Refund, refundId);
 }

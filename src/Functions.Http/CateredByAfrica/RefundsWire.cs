@@ -1,3 +1,5 @@
+using System.Text.Json;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 
@@ -83,15 +85,29 @@ internal sealed record PendingWire(
 
 internal sealed record PendingListWire(IReadOnlyList<PendingWire> Pending, PaginationWire Pagination);
 
+/// <param name="OldestSince">Left out when nothing waits.</param>
+internal sealed record WaitingWire(string Reason, int Count, DateTimeOffset? OldestSince);
+
+/// <param name="Total">Of money and goods.</param>
+/// <param name="Redemptions">Points redeemed for something that is not handed over yet.</param>
+/// <param name="OldestSince">Null: nothing waits.</param>
+/// <param name="Waiting">The kinds of which something waits, and since when.</param>
 internal sealed record PendingFiguresWire(
     int Total, int RefundsRequested, int RefundsPending, int RefundsProcessing, int RefundsFailed, int CashPayouts, int PaymentMismatches, int Underpaid,
-    int PaymentLinksOpen, int Restocks, int DeadLetters, DateTimeOffset? OldestSince)
+    int PaymentLinksOpen, int Restocks, int Redemptions, int DeadLetters, DateTimeOffset? OldestSince, IReadOnlyList<WaitingWire> Waiting)
 {
     public static PendingFiguresWire From(PendingFigures figures)
     {
-        int Of(PendingReason reason) => figures.Counts.GetValueOrDefault(reason);
+        int Of(PendingReason reason) => figures.Payments.TryGetValue(reason, out var waiting) ? waiting.Count : 0;
+        WaitingWire[] all =
+        [
+            .. figures.Payments.OrderBy(reason => reason.Key).Select(reason => One(JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.Key.ToString()), reason.Value)),
+            One("restock", figures.Restocks),
+            One("redemption", figures.Redemptions),
+            One("dead_letter", figures.DeadLetters),
+        ];
         return new(
-            figures.Counts.Values.Sum() + figures.Restocks,
+            figures.Payments.Values.Sum(waiting => waiting.Count) + figures.Restocks.Count,
             Of(PendingReason.RefundRequested),
             Of(PendingReason.RefundPending),
             Of(PendingReason.RefundProcessing),
@@ -100,8 +116,12 @@ internal sealed record PendingFiguresWire(
             Of(PendingReason.PaymentMismatch),
             Of(PendingReason.Underpaid),
             Of(PendingReason.PaymentLinkOpen),
-            figures.Restocks,
-            figures.DeadLetters,
-            figures.OldestSince);
+            figures.Restocks.Count,
+            figures.Redemptions.Count,
+            figures.DeadLetters.Count,
+            all.Min(waiting => waiting.OldestSince),
+            [.. all.Where(waiting => waiting.Count > 0)]);
     }
+
+    private static WaitingWire One(string reason, Waiting waiting) => new(reason, waiting.Count, waiting.OldestSince);
 }

@@ -9,7 +9,7 @@ internal sealed record CreatePaymentBody(string OrderId);
 internal sealed record StartedPaymentWire(string OrderId, long Amount, string Currency, string RazorpayKeyId, string RazorpayOrderId, string Receipt)
 {
     public static StartedPaymentWire From(Order order, RazorpaySettings gateway) => new(
-        RasCurrysIds.Order(order), order.Payment.Amount, order.Currency, gateway.KeyId, order.Payment.GatewayOrderId!, OrderNumber.Of(order));
+        RasCurrysIds.Order(order), order.Payment.CheckoutAmount, order.Currency, gateway.KeyId, order.Payment.GatewayOrderId!, OrderNumber.Of(order));
 }
 
 internal sealed record VerifyPaymentBody(string OrderId, string RazorpayPaymentId, string RazorpayOrderId, [Secret] string RazorpaySignature)

@@ -75,7 +75,7 @@ internal sealed record PaymentInfoWire(
     public static PaymentInfoWire From(Order order) => new(
         RocketryBoxStatus.Of(order.Payment.Status),
         RocketryBoxStatus.Of(order.Payment.Method),
-        Money.ToDecimal(order.Payment.Amount, order.Currency),
+        Money.ToDecimal(order.Payment.Due, order.Currency),
         order.Currency,
         order.Payment.TransactionId,
         order.Payment.PaidAt,

@@ -31,7 +31,7 @@ internal sealed record PaymentWire(
         return new PaymentWire(
             RocketryBoxIds.Of(payment.PaymentId),
             RocketryBoxIds.Of(order.OrderId),
-            Money.ToDecimal(payment.Amount, order.Currency),
+            Money.ToDecimal(payment.Due, order.Currency),
             order.Currency,
             RocketryBoxStatus.Of(payment.Status),
             RocketryBoxStatus.Of(payment.Method),

@@ -77,7 +77,8 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         decided.Where((_, i) => i % 2 == (status == "approved" ? 0 : 1)).ShouldContain(answer => answer.Status == HttpStatusCode.OK);
         status.ShouldBeOneOf("approved", "rejected");
         received.ShouldAllBe(answer => answer.Status == (status == "approved" ? HttpStatusCode.OK : HttpStatusCode.Conflict));
-        (await staff.Get(order)).At("data.paymentStatus").GetString().ShouldBe(status == "approved" ? "refunded" : "paid");
+        var refunds = (await staff.Get(order)).At("data.refunds").EnumerateArray().Select(refund => refund.GetProperty("returnId").GetString());
+        refunds.ShouldBe(status == "approved" ? [id] : []);
         (await store.Stock(product)).Stock.ShouldBe(status == "approved" ? 100 : 99);
     }
 

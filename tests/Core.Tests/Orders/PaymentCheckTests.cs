@@ -9,17 +9,17 @@ public sealed class PaymentCheckTests
     [Fact]
     public void Of_two_checkouts_begun_at_once_the_first_stays()
     {
-        var begun = Given.Pending().CheckoutStarted("order_1", Start).Order;
+        var begun = Given.Pending().CheckoutStarted("order_1", 2834, Start).Order;
 
         begun.Payment.GatewayOrderId.ShouldBe("order_1");
         begun.Payment.CheckAt.ShouldBe(Start.AddMinutes(15));
-        begun.CheckoutStarted("order_2", Start).Order.ShouldBeSameAs(begun);
+        begun.CheckoutStarted("order_2", 2834, Start).Order.ShouldBeSameAs(begun);
     }
 
     [Fact]
     public void A_paid_order_is_not_asked_about()
     {
-        var begun = Given.Pending().CheckoutStarted("order_1", Start).Order;
+        var begun = Given.Pending().CheckoutStarted("order_1", 2834, Start).Order;
 
         var paid = begun.Captured("pay_1", begun.Payment.Amount, Given.NewId, Start).Value.Order;
 

@@ -75,6 +75,7 @@ internal static class EveryQuery
         await refunds.ListAsync(RefundStatus.Failed, Page, ct);
         await refunds.ListAsync(null, Page, ct);
         await refunds.ListPendingAsync(Page, ct);
+        await services.GetRequiredService<PendingFiguresService>().GetAsync(ct);
         await refunds.ApproveAsync(7, ct);
         await services.GetRequiredService<InventoryConsumer>().FinishRestocksAsync(ct);
         await services.GetRequiredService<CouponDesk>().List(true, Page, ct);

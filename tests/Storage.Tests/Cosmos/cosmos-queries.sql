@@ -65,8 +65,6 @@ CatalogFeed, products:
 CatalogService, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "variant")
 CouponDesk, coupons:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) -- all partitions
-CouponDesk, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 CouponShelf, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND ((((root["isActive"] AND (root["startsAt"] <= "<time>")) AND (root["endsAt"] >= "<time>")) AND (((NOT IS_DEFINED(root["customerId"])) OR (root["customerId"] = null)) OR (root["customerId"] = 7))) AND (((NOT IS_DEFINED(root["usageLimit"])) OR (root["usageLimit"] = null)) OR (root["usedCount"] < root["usageLimit"])))) -- all partitions
@@ -88,8 +86,6 @@ CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
 CustomerErasure, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
-CustomerPayments, customers:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid")))
 CustomerPayments, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid"))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
 CustomerPayments, customers:
@@ -114,6 +110,8 @@ ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "gift-card")
 ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "gift-purchase")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "ledger")
 ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "marketingContacts")
 ErasureRule, customers:
@@ -142,6 +140,8 @@ ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "ticket-message")
 ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "tracking-subscription")
+ErasureRule, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "wallet-entry")
 ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
 EveryQuery, customers:
@@ -175,7 +175,7 @@ NotificationService, customers:
 OrderDesk, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 OrderDesk, customers:
-  SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "captures": root["payment"]["captures"], "refunds": root["payment"]["refunds"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
+  SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "payment": root["payment"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
 OrderDetailService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "return")
 OrderService, customers:
@@ -198,10 +198,6 @@ OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 1 -- all partitions
 OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 50 -- all partitions
-OutboxAge, counters:
-  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
-OutboxAge, coupons:
-  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxAge, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxAge, keys:
@@ -210,14 +206,8 @@ OutboxAge, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxAge, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
-OutboxAge, rollups:
-  SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxAge, webhooks:
   SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
-OutboxRelay, counters:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
-OutboxRelay, coupons:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, keys:
@@ -225,8 +215,6 @@ OutboxRelay, keys:
 OutboxRelay, marketing:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, products:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
-OutboxRelay, rollups:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, webhooks:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
@@ -246,6 +234,10 @@ PartialDays, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
 PaymentCheck, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["checkAt"] != null) AND (root["payment"]["checkAt"] <= "<time>"))) -- all partitions
+PendingFiguresService, customers:
+  SELECT VALUE root["createdAt"] FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) ORDER BY root["createdAt"] ASC OFFSET 0 LIMIT 1 -- all partitions
+PendingFiguresService, customers:
+  SELECT VALUE root["updatedAt"] FROM root WHERE ((root["type"] = "return") AND ((((root["status"] = "received") OR (root["status"] = "refunded")) AND ((NOT IS_DEFINED(root["restockedAt"])) OR (root["restockedAt"] = null))) AND (root["updatedAt"] < "<time>"))) ORDER BY root["updatedAt"] ASC OFFSET 0 LIMIT 1 -- all partitions
 Recomputation, customers:
   SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] ASC -- all partitions
 Recomputation, customers:
@@ -312,8 +304,6 @@ SupportService, customers:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)) OR ((root["foldedSubject"] != null) AND CONTAINS(root["foldedSubject"], "leak"))))
 SupportService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ticket") AND (root["status"] IN ("open")))
-SupportService, customers:
-  (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
 SupportService, customers:
   SELECT TOP 3 VALUE root FROM root WHERE (root["type"] = "ticket") ORDER BY root["ticketId"] DESC
 SupportService, customers:

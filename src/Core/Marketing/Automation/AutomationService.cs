@@ -120,13 +120,8 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             return until is { } end ? logs.Where(log => log.ExecutedAt <= end) : logs;
         }
 
-        var query = new Query<AutomationLog, AutomationLog>(
-            logs => Matching(logs).OrderByDescending(log => log.ExecutedAt).Skip(page.Offset).Take(page.Limit), partition)
-        {
-            PageSize = page.Limit,
-        };
-        var items = (await store.Query(query, ct)).Items;
-        return new Paged<AutomationLog>(items, page, await store.Count(new Query<AutomationLog, AutomationLog>(Matching, partition), ct));
+        return await store.PageAsync(
+            new Query<AutomationLog, AutomationLog>(logs => Matching(logs).OrderByDescending(log => log.ExecutedAt), partition), page, ct);
     }
 
     private ValueTask Prepare(AutomationTrigger trigger, CancellationToken ct) =>

@@ -10,7 +10,7 @@ internal static class InvoiceSums
     public static void Draw(InvoiceSheet sheet, Order order, InvoiceFigures figures)
     {
         // Totals and payment stay on one page.
-        sheet.Reserve(150 + (16 * figures.Refunds.Count));
+        sheet.Reserve(165 + (16 * figures.Refunds.Count));
         sheet.Y += 6;
         var totals = order.Totals;
         Sum(sheet, order, "Subtotal", totals.Subtotal);
@@ -23,6 +23,11 @@ internal static class InvoiceSums
         sheet.Page.Text("Total", Names, sheet.Y, 11, bold: true);
         sheet.Page.TextRight(Money.Format(totals.Total, order.Currency), InvoiceSheet.Right, sheet.Y, 11, bold: true);
         sheet.Y += 18;
+        if (figures.Returned > 0)
+        {
+            Sum(sheet, order, "Returned goods", -figures.Returned);
+        }
+
         foreach (var (day, amount) in figures.Refunds)
         {
             Sum(sheet, order, $"Refunded {InvoiceWords.Of(day)}", -amount);

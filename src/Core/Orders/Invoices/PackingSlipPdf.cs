@@ -42,8 +42,8 @@ public sealed class PackingSlipPdf(StoreSettings settings)
             yield return ("Carrier", carrier);
         }
 
-        var open = order.Payment.Due - order.Payment.Captured;
-        if (order.Payment is { Method: PaymentMethod.Cod, PaidAt: null } && open > 0 && order.Status != OrderStatus.Cancelled)
+        var open = order.Outstanding();
+        if (order.Payment.Method == PaymentMethod.Cod && open > 0)
         {
             yield return ("Collect in cash", Money.Format(open, order.Currency));
         }

@@ -19,16 +19,8 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
     {
         var partition = Caller.PartitionOf(customerId);
         var wallet = await Read(customerId, ct);
-        var entries = await store.Query(
-            new Query<WalletEntry, WalletEntry>(all => all.OrderByDescending(entry => entry.CreatedAt).Skip(page.Offset).Take(page.Limit), partition)
-            {
-                PageSize = page.Limit,
-            },
-            ct);
-        var total = page.Page == 1 && entries.Items.Count < page.Limit
-            ? entries.Items.Count
-            : await store.Count(new Query<WalletEntry, WalletEntry>(all => all, partition), ct);
-        return new WalletPage(wallet.Balance, new Paged<WalletEntry>(entries.Items, page, total));
+        var newest = new Query<WalletEntry, WalletEntry>(all => all.OrderByDescending(entry => entry.CreatedAt), partition);
+        return new WalletPage(wallet.Balance, await store.PageAsync(newest, page, ct));
     }
 
     /// <summary>Posts a movement once per cause, however often it is called, and answers the wallet as it then is.</summary>
