@@ -81,12 +81,12 @@ public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClas
             }
         }
 
-        NamesAt("/pure-essence/v1/docs").ShouldBe(["John (customer)"]);
-        NamesAt("/ras-currys/api/docs").ShouldBe(["John (customer)", "Olivia (owner)"]);
-        NamesAt("/catered-by-africa/v1/docs").ShouldBe(["Olivia (owner)"]);
+        (await NamesAtAsync("/pure-essence/v1/docs")).ShouldBe(["John (customer)"]);
+        (await NamesAtAsync("/ras-currys/api/docs")).ShouldBe(["John (customer)", "Olivia (owner)"]);
+        (await NamesAtAsync("/catered-by-africa/v1/docs")).ShouldBe(["Olivia (owner)"]);
 
-        IEnumerable<string?> NamesAt(string path) =>
-            Page(store.Get(path).GetAwaiter().GetResult()).GetProperty("accounts").EnumerateArray().Select(account => account.GetProperty("name").GetString());
+        async Task<IEnumerable<string?>> NamesAtAsync(string path) =>
+            Page(await store.Get(path)).GetProperty("accounts").EnumerateArray().Select(account => account.GetProperty("name").GetString());
     }
 
     [Fact]
