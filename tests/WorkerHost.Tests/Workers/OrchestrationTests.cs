@@ -50,7 +50,7 @@ public sealed class OrchestrationTests(WorkersApp workers)
     [WorkerFact]
     public async Task An_activity_takes_its_input_and_returns_its_result()
     {
-        var outcome = await workers.Invoke("Subscription_Step", TriggerInputs.Of("job", """{"customerId":1,"subscriptionId":2}"""));
+        var outcome = await workers.Invoke("Campaign_Look", TriggerInputs.Of("campaignId", "1"));
 
         outcome.IsSuccess.ShouldBeTrue(outcome.Problem);
         var outlook = JsonNode.Parse($"{outcome.ReturnValue!["json"] ?? outcome.ReturnValue["string"]}")!.AsObject();
