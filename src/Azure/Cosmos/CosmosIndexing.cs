@@ -27,11 +27,11 @@ public static class CosmosIndexing
         [Containers.Keys] = ["/type/?", "/occurredAt/?"],
         [Containers.Coupons] =
         [
-            "/type/?", "/createdAt/?", "/customerId/?", "/endsAt/?", "/isActive/?", "/occurredAt/?", "/orderId/?", "/startsAt/?",
+            "/type/?", "/createdAt/?", "/customerId/?", "/endsAt/?", "/isActive/?", "/orderId/?", "/startsAt/?",
             "/usageLimit/?", "/usedCount/?",
         ],
-        [Containers.Counters] = ["/type/?", "/occurredAt/?"],
-        [Containers.Rollups] = ["/type/?", "/occurredAt/?"],
+        [Containers.Counters] = ["/type/?"],
+        [Containers.Rollups] = ["/type/?"],
         [Containers.Marketing] =
         [
             "/type/?", "/channel/?", "/createdAt/?", "/customerId/?", "/deliveredAt/?", "/executedAt/?", "/occurredAt/?",

@@ -30,7 +30,7 @@ public sealed class ProductGroupTests : IAsyncLifetime
         (await Shown(kind)).Where(name => name is "Aloe" or "BIRCH" or "Cedar").ShouldBe(["BIRCH", "Cedar", "Aloe"]);
         (await Names(staff, kind)).Where(name => name is not ("Home Decor" or "Onne")).ShouldBe(["BIRCH", "Cedar", "Empty", "Aloe"]);
         (await staff.Put($"/{kind}/cedar", new { position = 1 })).Expect(HttpStatusCode.OK);
-        (await Shown(kind)).First().ShouldBe("Cedar");
+        (await Shown(kind))[0].ShouldBe("Cedar");
         (await staff.Post("/" + kind, new { name = "birch" })).Expect(HttpStatusCode.Conflict);
         (await staff.Post("/" + kind, new { name = "***" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("name");
     }
