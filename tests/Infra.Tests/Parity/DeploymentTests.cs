@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FunctionsCommerce.Infra.Tests.Bicep;
+using FunctionsCommerce.Infra.Tests.Code;
 
 namespace FunctionsCommerce.Infra.Tests.Parity;
 
@@ -60,6 +61,38 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     public async Task Zones_do_not_make_workers_wait() =>
         (await deployments.Of("prod")).Of("Microsoft.Web/serverfarms").ToDictionary(plan => plan.Name.Split('-')[^1], plan => plan.Text("zoneRedundant"))
             .ShouldBe(new Dictionary<string, string> { ["http"] = "true", ["workers"] = "false" }, ignoreOrder: true);
+
+    [BicepFact]
+    public async Task A_restored_account_takes_the_place_of_the_stores_own_everywhere()
+    {
+        const string restored = "cosmos-restored-on-monday";
+        var own = (await deployments.Of("prod")).Of("Microsoft.DocumentDB/databaseAccounts").Single().Name;
+        var environment = new Dictionary<string, string>(BicepCompiler.Deployer) { ["COSMOS_ACCOUNT"] = restored };
+
+        var snapshot = await BicepCompiler.Snapshot(DeploymentFixture.Folder, "prod.bicepparam", CancellationToken.None, environment);
+
+        // Endpoint, containers, roles, alerts, logs: nothing is left that looks at the old one.
+        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal)).Select(resource => resource.Id).ShouldBeEmpty();
+        snapshot.Of("Microsoft.DocumentDB/databaseAccounts").Single().Name.ShouldBe(restored);
+        BicepFacts.Apps(snapshot).ShouldAllBe(app => BicepFacts.SettingsOf(app)["Cosmos__accountEndpoint"] == $"https://{restored}.documents.azure.com:443/");
+        snapshot.Of("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments").Count().ShouldBe(2);
+        var made = BicepFacts.Of(snapshot);
+        CodeFacts.Of(CodeApp.All).Where(fact => !made.Contains(fact)).ShouldBeEmpty();
+    }
+
+    [BicepFact]
+    public async Task Another_bus_takes_the_place_of_the_stores_own_everywhere()
+    {
+        var own = (await deployments.Of("dev")).Of("Microsoft.ServiceBus/namespaces").Single().Name;
+
+        var snapshot = await BicepCompiler.Snapshot(
+            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None, added: "param busSku = 'Premium'\nparam busNamespaceName = 'sb-premium'\n");
+
+        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal)).Select(resource => resource.Id).ShouldBeEmpty();
+        BicepFacts.Apps(snapshot).ShouldAllBe(app => BicepFacts.SettingsOf(app)["ServiceBus__fullyQualifiedNamespace"] == "sb-premium.servicebus.windows.net");
+        var made = BicepFacts.Of(snapshot);
+        CodeFacts.Of(CodeApp.All).Where(fact => !made.Contains(fact)).ShouldBeEmpty();
+    }
 
     [BicepFact]
     public async Task Hot_containers_have_throughput_that_can_be_raised_while_the_store_runs()

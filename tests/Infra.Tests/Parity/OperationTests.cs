@@ -110,6 +110,19 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
         }
     }
 
+    [Fact]
+    public async Task The_page_of_failed_jobs_names_every_job()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "runbooks", "failed-jobs.md"));
+        var code = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Core", "Scheduling", "StoreJobs.cs"))
+            + await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Functions.Workers", "Jobs", "JobFunctions.cs"));
+
+        var jobs = Job().Matches(code).Select(match => match.Groups[1].Value).ToList();
+
+        jobs.Count.ShouldBe(15);
+        jobs.Where(job => !page.Contains($"`{job}`", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static IEnumerable<Resource> Alerts(Snapshot snapshot) =>
         snapshot.Of("Microsoft.Insights/metricAlerts").Concat(snapshot.Of("Microsoft.Insights/scheduledQueryRules"));
 
@@ -130,6 +143,9 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
 
     [GeneratedRegex(@"\\?""((?:commerce|store|cosmos)\.[a-z_.]+)\\?""")]
     private static partial Regex Metric();
+
+    [GeneratedRegex(@"new\(""(\w+_\w+)"", ")]
+    private static partial Regex Job();
 
     [GeneratedRegex(@"docs/runbooks/([a-z-]+)\.md")]
     private static partial Regex AlertName();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FunctionsCommerce.Infra.Tests.Bicep;
 using FunctionsCommerce.Infra.Tests.Code;
 using Microsoft.Azure.Functions.Worker;
@@ -10,7 +11,7 @@ namespace FunctionsCommerce.Infra.Tests.Parity;
 
 /// <summary>What the apps are told in Azure.</summary>
 [Collection(Deployments.Name)]
-public sealed class SettingsTests(DeploymentFixture deployments)
+public sealed partial class SettingsTests(DeploymentFixture deployments)
 {
     [BicepTheory]
     [InlineData("dev")]
@@ -79,6 +80,30 @@ public sealed class SettingsTests(DeploymentFixture deployments)
             "CodeApp.Workers must register the same.");
     }
 
+    [Fact]
+    public async Task Both_apps_start_with_the_sample_and_what_the_page_about_emulators_exports()
+    {
+        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "local.settings.sample.json")))!["Values"]!.AsObject();
+        var settings = sample.ToDictionary(setting => setting.Key, setting => (string?)setting.Value);
+        var exports = Export().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "emulators.md"))).Select(match => match.Groups[1].Value).ToList();
+        exports.Count.ShouldBeGreaterThan(5);
+        foreach (var name in exports)
+        {
+            settings.ShouldContainKey(name);
+            settings[name] = name.EndsWith("Email", StringComparison.Ordinal) ? "admin@example.com" : $"{name} {new string('x', 64)}";
+        }
+
+        foreach (var app in CodeApp.All)
+        {
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), setting.Value))).Build();
+            var services = new ServiceCollection();
+            services.AddLogging();
+            app.Register(services, configuration);
+            using var built = services.BuildServiceProvider();
+            built.GetRequiredService<IStartupValidator>().Validate();
+        }
+    }
+
     /// <summary>What only Azure knows is an address here, or a connection string.</summary>
     private static KeyValuePair<string, string?> Known(KeyValuePair<string, string> setting) => KeyValuePair.Create<string, string?>(
         setting.Key.Replace("__", ":", StringComparison.Ordinal),
@@ -89,4 +114,8 @@ public sealed class SettingsTests(DeploymentFixture deployments)
             { Value: ['@', ..] } => $"resolved from the vault for {setting.Key}",
             _ => setting.Value,
         });
+
+    /// <summary>Of the lines that begin with export.</summary>
+    [GeneratedRegex(@"(?<=^export .*)\b([A-Z]\w+__\w+)=", RegexOptions.Multiline)]
+    private static partial Regex Export();
 }
