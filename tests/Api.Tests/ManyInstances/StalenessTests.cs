@@ -50,9 +50,9 @@ public sealed class StalenessTests : IAsyncLifetime
     public async Task An_instance_that_hears_late_sells_neither_what_is_off_sale_nor_what_is_sold_out()
     {
         var shopper = await Shopper.Register(store);
-        var (gone, out_) = (await store.Product(), await store.Product(stock: 1));
+        var (gone, soldOut) = (await store.Product(), await store.Product(stock: 1));
         await store.Follow(gone);
-        await store.Follow(out_);
+        await store.Follow(soldOut);
         await shopper.AddToCart(gone);
         store.Hold();
         await SaveAsync(gone, draft => draft with { IsActive = false });
@@ -61,10 +61,10 @@ public sealed class StalenessTests : IAsyncLifetime
         (await shopper.TryOrder()).Status.ShouldNotBe(HttpStatusCode.Created);
 
         store.Only = First;
-        await (await Shopper.Register(store)).Buy(out_);
+        await (await Shopper.Register(store)).Buy(soldOut);
         store.Only = Second;
         var late = await Shopper.Register(store);
-        var added = await late.Post("/cart", new { productId = out_.Id, quantity = 1 });
+        var added = await late.Post("/cart", new { productId = soldOut.Id, quantity = 1 });
         (added.Status == HttpStatusCode.Created ? await late.TryOrder() : added).Status.ShouldBeOneOf(HttpStatusCode.Conflict, HttpStatusCode.BadRequest);
         store.Release();
     }
