@@ -128,7 +128,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         }
     }
 
-    /// <summary>Forgets documents beyond the cache's size, deletes those that expired, and gives their space back.</summary>
+    /// <summary>Forgets documents beyond the cache's size, and deletes those that expired.</summary>
     internal void TidyUp()
     {
         lock (tidying)
@@ -155,7 +155,6 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
             }
 
             log.Flush();
-            database.Reclaim();
         }
     }
 

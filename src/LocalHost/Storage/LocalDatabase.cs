@@ -10,10 +10,6 @@ namespace FunctionsCommerce.LocalHost.Storage;
 public sealed class LocalDatabase : IDisposable
 {
     private const string FileName = "store.db";
-
-    /// <summary>Free pages that are kept for what is written next.</summary>
-    private const int SparePages = 1000;
-
     private readonly FolderLock folderLock;
     private readonly DatabaseWriter writer;
     private readonly ReadConnections readers;
@@ -91,16 +87,6 @@ public sealed class LocalDatabase : IDisposable
     /// <summary>Reads what is durable, on the caller's thread, from one consistent state of the database.</summary>
     public T Read<T>(Func<LocalTransaction, T> read) => readers.Read(read);
 
-    /// <summary>Gives pages back to the disk once more than a quarter of the file is free: some at a time, so that no write waits long.</summary>
-    internal void Reclaim()
-    {
-        if (Read(transaction => Pages(transaction, "freelist_count") is var free and > SparePages && free * 4 > Pages(transaction, "page_count")))
-        {
-            // A disk that refuses this refuses whoever writes next, too.
-            _ = Write(transaction => transaction.Query($"PRAGMA incremental_vacuum({SparePages})", _ => true));
-        }
-    }
-
     /// <summary>Finishes what was enqueued, then gives the folder back.</summary>
     public void Dispose()
     {
@@ -108,8 +94,6 @@ public sealed class LocalDatabase : IDisposable
         writer.Dispose();
         folderLock.Dispose();
     }
-
-    private static long Pages(LocalTransaction transaction, string which) => transaction.First("PRAGMA " + which, row => row.Number(0));
 
     private static FolderLock Take(string folder)
     {

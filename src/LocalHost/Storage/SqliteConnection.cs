@@ -44,9 +44,6 @@ internal sealed class SqliteConnection : IDisposable
     public static SqliteConnection ForWriting(string file)
     {
         var connection = new SqliteConnection(file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
-
-        // Only a new file takes it: in an older one, pages that are free are used again and stay.
-        connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = FULL");
         connection.Execute("PRAGMA wal_autocheckpoint = 2000");

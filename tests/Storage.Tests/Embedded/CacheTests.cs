@@ -102,31 +102,6 @@ public sealed class CacheTests : IDisposable
         open.Store.ReadFromDisk.ShouldBeLessThan(2 * count);
     }
 
-    [Fact]
-    public async Task The_file_gets_smaller_again_when_much_of_it_has_expired()
-    {
-        for (var id = 1; id <= 100; id++)
-        {
-            await open.Store.Create(Sample.Product(id) with { LongDescription = new string('x', 100_000), Ttl = 60 }, Ct);
-        }
-
-        await open.Store.Create(Sample.Product(101), Ct);
-        open.Restart();
-        var full = new FileInfo(open.Database.File).Length;
-
-        open.Time.Advance(TimeSpan.FromMinutes(2));
-        for (var second = 0; second < 5; second++)
-        {
-            open.Store.TidyUp();
-            await open.Database.Write(_ => { });
-        }
-
-        open.Restart();
-        full.ShouldBeGreaterThan(10_000_000);
-        new FileInfo(open.Database.File).Length.ShouldBeLessThan(full / 2);
-        (await Read(101)).ShouldNotBeNull();
-    }
-
     private async Task Write(int count)
     {
         for (var id = 1; id <= count; id++)
