@@ -6,8 +6,8 @@ namespace FunctionsCommerce.LocalHost.Storage;
 
 public sealed partial class EmbeddedStore
 {
-    /// <summary>Ranges that pages to come will ask for. Beyond that the oldest are looked for again.</summary>
-    private const int MaxOpenScans = 64;
+    /// <summary>Ranges that pages to come will ask for. Beyond that the oldest are looked for again. Few: they keep what was deleted since in memory.</summary>
+    private const int MaxOpenScans = 4;
 
     private const long MaxOpenScanBytes = 64 << 20;
 
