@@ -68,7 +68,7 @@ internal sealed class OrderChecks(ModelShop shop, Books books)
         var person = order.Customer;
         var (refunded, id) = (books.RefundedNet(order), order.Id);
         var payment = payments[Ids.App(id)];
-        Same(order, "amount in the app", ModelShop.Minor(payment.GetProperty("amount")), order.Total);
+        Same(order, "amount in the app", ModelShop.Minor(payment.GetProperty("amount")), Books.Cost(order));
         Same(order, "refunds in the app", ModelShop.Minor(payment.GetProperty("refundedAmount")), refunded);
         var curry = (await shop.LookAsync($"{ModelShop.RasCurrys}/orders/{Ids.RasCurrys(id)}", person.Tokens[Channels.RasCurrys])).At("order");
         Same(order, "total in RAS Currys", ModelShop.Minor(curry.GetProperty("totalAmount")), order.Total);
