@@ -37,11 +37,11 @@ public sealed class CartService(
             return refused;
         }
 
-        var added = await Change(customerId, cart => Put(cart, variant, quantity), ct);
+        var added = await Change(customerId, cart => cart.Put(variant, quantity, ids.Next), ct);
 
         // The store is asked before a customer is told that stock is out: the index may be behind.
         return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStore(productId, variant.Key, ct)).Try(out var newest, out _)
-            ? await Change(customerId, cart => Put(cart, newest, quantity), ct)
+            ? await Change(customerId, cart => cart.Put(newest, quantity, ids.Next), ct)
             : added;
     }
 
@@ -141,7 +141,7 @@ public sealed class CartService(
                 left.Add(line);
             }
 
-            if (quantity > 0 && await Change(customerId, cart => Put(cart, variant.Value, quantity), ct) is { Error: { } refused })
+            if (quantity > 0 && await Change(customerId, cart => cart.Put(variant.Value, quantity, ids.Next), ct) is { Error: { } refused })
             {
                 if (refused.Code != ErrorCode.OutOfStock)
                 {
@@ -189,31 +189,6 @@ public sealed class CartService(
         return (
             new CartView(cart, lines, applied?.Code, problem, prices.Quote(items, applied, rule, giftWrap: false)),
             prices.Totals(items, applied, rule));
-    }
-
-    private Result<Cart> Put(Cart cart, Variant variant, int quantity)
-    {
-        var known = cart.Items.FirstOrDefault(item => item.ProductId == variant.ProductId && item.VariantKey == variant.Key);
-        var wanted = quantity + (known?.Quantity ?? 0);
-        if (!variant.IsActive || variant.Stock < wanted)
-        {
-            return StockService.Shortage(variant);
-        }
-
-        if (wanted > Cart.MaxQuantity)
-        {
-            return Errors.Invalid("quantity", $"At most {Cart.MaxQuantity} pieces of one product", quantity);
-        }
-
-        if (known is not null)
-        {
-            return cart with { Items = [.. cart.Items.Select(item => item == known ? item with { Quantity = wanted } : item)] };
-        }
-
-        var added = new CartItem { ItemId = ids.Next(), ProductId = variant.ProductId, VariantKey = variant.Key, Quantity = quantity };
-        return cart.Items.Count < Cart.MaxItems
-            ? cart with { Items = [.. cart.Items, added] }
-            : Errors.Conflict($"A cart holds at most {Cart.MaxItems} different products");
     }
 
     private ValueTask<Result<Cart>> ChangeItem(long customerId, long itemId, Func<CartItem, CartItem?> change, CancellationToken ct) =>

@@ -22,7 +22,7 @@ public sealed class InventoryConsumer(IDocumentStore store, OrderLedger orders, 
                 break;
             case ReturnChanged { Status: ReturnStatus.Received } received:
                 var id = ReturnRequest.IdOf(received.ReturnId);
-                await Restock(await store.Read<ReturnRequest>(Caller.PartitionOf(received.CustomerId), id, ct) ?? throw new NotYetVisibleException(id), ct);
+                await Restock(await store.RequireAsync<ReturnRequest>(Caller.PartitionOf(received.CustomerId), id, ct), ct);
                 break;
         }
     }
