@@ -11,7 +11,8 @@ public sealed record CapturedPayment(string GatewayPaymentId, long Amount, strin
     public static CapturedPayment From(GatewayPayment payment) => new(payment.Id, payment.Amount, payment.Currency, payment.PaymentLinkId);
 }
 
-/// <summary>What payments make of an order. Pure, and indifferent to order and repetition of reports.</summary>
+/// <summary>What payments make of an order. Pure, and indifferent to repetition of reports, and to their order but for one case: a payment that staff
+/// refunded in part at the gateway before it was known, while another one paid the order, is the surplus, less that refund.</summary>
 public static class PaymentDecisions
 {
     /// <summary>The id under which money handed over at the door is booked.</summary>
