@@ -13,7 +13,8 @@ public sealed class CarrierReports(CateredByAfricaApi api, DeliveryReports repor
     private const int MaxBytes = 1024 * 1024;
 
     [Function("CateredByAfrica_TakeDeliveryReports")]
-    [Operation("Delivery reports for SMS, by the carrier: Event Grid events, with the key in X-Report-Key", Access.Public, Extension = true)]
+    [Operation("Delivery reports for SMS, by the carrier: Event Grid events, with the key in X-Report-Key", Access.Public, Extension = true,
+        Refusals = [ErrorCode.Unauthenticated, ErrorCode.Forbidden])]
     public Task<IResult> Take([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Path)] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, async () =>
         {

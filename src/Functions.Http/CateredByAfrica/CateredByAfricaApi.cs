@@ -21,6 +21,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
 
     public ApiDefinition Definition { get; } = new(Channels.CateredByAfrica, Base, "Catered by Africa", CateredByAfricaJson.Options)
     {
+        Description = "The back office, for staff.",
         Limits = LimitOf,
 
         // The same as the general limit shows, counted over all instances.
@@ -38,27 +39,33 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = true }, true),
-        .. data is null ? [] : new[] { ("data", data, true) },
-        ("message", new JsonObject { ["type"] = "string" }, data is null),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = true, ["description"] = "Always true." }, true),
+        .. data is null ? [] : new[] { ("data", Schemas.Data(data), true) },
+        ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, data is null),
         ("timestamp", Moment(), true),
     ]);
 
-    public JsonObject DescribeRefusal() => Schemas.Object(
+    public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = false }, true),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
-            ("message", new JsonObject { ["type"] = "string" }, true),
-            ("details", new JsonObject { ["type"] = "object", ["description"] = "`field`, `value` and `constraint` of the first wrong input, or the right `quote`" }, false),
-            ("errors", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs", ["items"] = new JsonObject { ["type"] = "object" } }, false),
-            ("retryAfter", new JsonObject { ["type"] = "integer", ["description"] = "Seconds" }, false),
+            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
+            ("details", Schemas.Object(
+            [
+                ("field", new JsonObject { ["type"] = "string", ["description"] = "The first wrong input." }, false),
+                ("value", new JsonObject { ["description"] = "What it was, unless it is secret." }, false),
+                ("constraint", new JsonObject { ["type"] = "string", ["description"] = "What it must be." }, false),
+                ("quote", Quote(schemaOf), false),
+            ]), false),
+            ("errors", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultWire)) }, false),
+            ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "Seconds until the call may be made again." }, false),
         ]), true),
         ("timestamp", Moment(), true),
     ]);
 
-    private static JsonObject Moment() => new() { ["type"] = "string", ["format"] = "date-time" };
+    private static JsonObject Moment() => new() { ["type"] = "string", ["format"] = "date-time", ["description"] = "When this was answered." };
 
     /// <summary>Logins, what sends mail or messages, reads and writes are counted apart.</summary>
     private static RatePolicy LimitOf(HttpRequest request)
@@ -70,5 +77,12 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
             : HttpMethods.IsGet(request.Method) ? Reads
             : path.TrimEnd('/').EndsWith("/send", StringComparison.OrdinalIgnoreCase) ? Sendings
             : Writes;
+    }
+
+    private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
+    {
+        var quote = schemaOf(typeof(QuoteWire));
+        quote["description"] = "What it really costs, where the price has changed.";
+        return quote;
     }
 }

@@ -42,7 +42,7 @@ public sealed class Tracking(CateredByAfricaApi api, EngagementService engagemen
 
     /// <summary>Asks only: scanners follow every link of a mail, and must not unsubscribe anybody.</summary>
     [Function("CateredByAfrica_AskUnsubscribe")]
-    [Operation("The page that unsubscribes from marketing", Access.Public, Extension = true, Produces = "text/html")]
+    [Operation("The page that unsubscribes from marketing", Access.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
     public Task<IResult> AskUnsubscribe(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/u/{token}")] HttpRequest request, string token, CancellationToken ct) =>
         api.Public(request, ct, () => engagement.CanUnsubscribe(token)
@@ -51,7 +51,7 @@ public sealed class Tracking(CateredByAfricaApi api, EngagementService engagemen
 
     /// <summary>The button of the page, and the mail program's one click (RFC 8058).</summary>
     [Function("CateredByAfrica_Unsubscribe")]
-    [Operation("Unsubscribes from marketing with one click", Access.Public, Extension = true, Produces = "text/html")]
+    [Operation("Unsubscribes from marketing with one click", Access.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
     public Task<IResult> Unsubscribe(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/u/{token}")] HttpRequest request, string token, CancellationToken ct) =>
         api.Public(request, ct, async () => (await engagement.Unsubscribe(token, ct)).IsOk

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 internal sealed record CreateWebhookBody(
-    [StringLength(2000), WebUrl] string Url, [MinLength(1), MaxLength(20)] IReadOnlyList<string> Events, [Secret, StringLength(200, MinimumLength = 8)] string? Secret);
+    [StringLength(2000), WebUrl] string Url, [MinLength(1), MaxLength(20), WebhookEvents] IReadOnlyList<string> Events, [Secret, StringLength(200, MinimumLength = 8)] string? Secret);
 
 internal sealed record DeliveriesQuery([AtLeast(1)] int Page = 1, [AtLeast(1)] int Limit = 20);
 

@@ -14,7 +14,11 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
     /// <summary>What all routes but the login start with.</summary>
     public const string Customer = Base + "/api/v1/customer";
 
-    public ApiDefinition Definition { get; } = new(Channels.CustomerPortal, Base, "Customer Portal", CustomerPortalJson.Options);
+    public ApiDefinition Definition { get; } = new(Channels.CustomerPortal, Base, "Customer Portal", CustomerPortalJson.Options)
+    {
+        Description = "The customer's portal: orders, returns, tickets and settings.",
+        NumericIds = ["notificationId"],
+    };
 
     public ApiPipeline Pipeline => pipeline;
 
@@ -24,10 +28,14 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
         ? JsonSerializer.SerializeToUtf8Bytes(new MessageWire(message), CustomerPortalJson.Options)
         : JsonSerializer.SerializeToUtf8Bytes(data, CustomerPortalJson.Options);
 
-    public JsonObject DescribeRefusal() => Schemas.Object(
+    public JsonObject DescribeAnswer(JsonObject? data) =>
+        data ?? Schemas.Object([("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true)]);
+
+    public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
     [
         ("detail", new JsonObject
         {
+            ["description"] = "What went wrong: a text, or with 422 the wrong inputs.",
             ["oneOf"] = new JsonArray(
                 new JsonObject { ["type"] = "string" },
                 new JsonObject
@@ -35,9 +43,9 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
                     ["type"] = "array",
                     ["items"] = Schemas.Object(
                     [
-                        ("loc", new JsonObject { ["type"] = "array", ["examples"] = new JsonArray(new JsonArray("body", "subject")) }, true),
-                        ("msg", new JsonObject { ["type"] = "string" }, true),
-                        ("type", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("missing") }, true),
+                        ("loc", new JsonObject { ["type"] = "array", ["description"] = "Where the wrong input stands.", ["items"] = new JsonObject { ["type"] = new JsonArray("string", "integer") }, ["examples"] = new JsonArray(new JsonArray("body", "subject")) }, true),
+                        ("msg", new JsonObject { ["type"] = "string", ["description"] = "What is wrong with it." }, true),
+                        ("type", new JsonObject { ["type"] = "string", ["description"] = "The kind of fault.", ["examples"] = new JsonArray("missing") }, true),
                     ]),
                 }),
         }, true),

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 public sealed class Explorer(CustomerPortalApi api, OpenApiDocuments documents, ExplorerPage page, Cors cors)
 {
     [Function("CustomerPortal_OpenApi")]
-    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json", Cached = true)]
     public Task<IResult> OpenApi(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CustomerPortalApi.Base + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => documents.Of(api));

@@ -21,7 +21,11 @@ public interface IApi
     JsonObject DescribeAnswer(JsonObject? data) => data ?? [];
 
     /// <summary>The JSON Schema of <see cref="Refusal"/>.</summary>
-    JsonObject DescribeRefusal() => [];
+    /// <param name="schemaOf">Of a type that is answered.</param>
+    JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => [];
+
+    /// <summary>The JSON Schema of 429 where it differs; null: it is that of all refusals.</summary>
+    JsonObject? DescribeLimited() => null;
 }
 
 /// <summary>What is fixed about an API.</summary>
@@ -30,6 +34,15 @@ public interface IApi
 /// <param name="Json">Its naming of fields and enum words, for answers and for input.</param>
 public sealed record ApiDefinition(string Channel, string BasePath, string Title, JsonSerializerOptions Json)
 {
+    /// <summary>Whom it is for, in a sentence: for its description.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Parameters of routes whose ids are numbers.</summary>
+    public IReadOnlyList<string> NumericIds { get; init; } = [];
+
+    /// <summary>Why the API refuses customers whose token is good.</summary>
+    public IReadOnlyList<ErrorCode> CustomerRefusals { get; init; } = [];
+
     /// <summary>The general limit per client address.</summary>
     public RatePolicy? Limit { get; init; }
 

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Shared;
+
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Who may call an operation.</summary>
@@ -45,6 +47,15 @@ public sealed class OperationAttribute(string summary, Access access) : Attribut
 
     /// <summary>The media type of an answer that is not JSON.</summary>
     public string? Produces { get; init; }
+
+    /// <summary>A browser follows a link to it: a link that does not work is answered with a page.</summary>
+    public bool PageRefusals { get; init; }
+
+    /// <summary>Has an ETag: who sends it back in <c>If-None-Match</c> is answered 304.</summary>
+    public bool Cached { get; init; }
+
+    /// <summary>What it is refused with beside what its access, verb and input imply.</summary>
+    public ErrorCode[] Refusals { get; init; } = [];
 
     /// <summary>The route was added to the original API (docs/api: "Added routes").</summary>
     public bool Extension { get; init; }

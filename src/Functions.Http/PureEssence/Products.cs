@@ -16,7 +16,7 @@ public sealed class Products(
     private const int RelatedInDetail = 4;
 
     [Function("PureEssence_ListProducts")]
-    [Operation("Get all products", Access.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
+    [Operation("Get all products", Access.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire), Cached = true)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
         api.Public<ListProductsQuery>(request, ct, async input =>
@@ -27,19 +27,19 @@ public sealed class Products(
         });
 
     [Function("PureEssence_GetProduct")]
-    [Operation("Get product by id", Access.Public, Answer = typeof(ProductDetailWire))]
+    [Operation("Get product by id", Access.Public, Answer = typeof(ProductDetailWire), Cached = true)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id}")] HttpRequest request, string id, CancellationToken ct) =>
         api.Public(request, ct, async () => Detail(await catalog.Find(PureEssenceIds.Parse(id), ct)));
 
     [Function("PureEssence_GetProductBySlug")]
-    [Operation("Get product by slug", Access.Public, Answer = typeof(ProductDetailWire))]
+    [Operation("Get product by slug", Access.Public, Answer = typeof(ProductDetailWire), Cached = true)]
     public Task<IResult> GetBySlug(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/slug/{slug}")] HttpRequest request, string slug, CancellationToken ct) =>
         api.Public(request, ct, async () => Detail(await catalog.FindBySlug(slug.ToLowerInvariant(), ct)));
 
     [Function("PureEssence_ListRelatedProducts")]
-    [Operation("Get related products", Access.Public, Input = typeof(RelatedProductsQuery), Answer = typeof(IEnumerable<RelatedProductWire>))]
+    [Operation("Get related products", Access.Public, Input = typeof(RelatedProductsQuery), Answer = typeof(IEnumerable<RelatedProductWire>), Cached = true)]
     public Task<IResult> Related(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct) =>
         api.Public<RelatedProductsQuery>(request, ct, async input =>

@@ -12,6 +12,8 @@ public sealed class PureEssenceApi(ApiPipeline pipeline) : IApi
 
     public ApiDefinition Definition { get; } = new(Channels.PureEssence, Base, "Pure Essence Apothecary", PureEssenceJson.Options)
     {
+        Description = "The storefront: catalogue, cart, orders and the customer's account.",
+        NumericIds = ["id", "itemId", "productId", "reviewId"],
         Limit = new RatePolicy(100, TimeSpan.FromMinutes(1)),
     };
 
@@ -24,19 +26,31 @@ public sealed class PureEssenceApi(ApiPipeline pipeline) : IApi
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = true }, true),
-        .. data is null ? [] : new[] { ("data", data, true) },
-        ("message", new JsonObject { ["type"] = "string" }, data is null),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = true, ["description"] = "Always true." }, true),
+        .. data is null ? [] : new[] { ("data", Schemas.Data(data), true) },
+        ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, data is null),
     ]);
 
-    public JsonObject DescribeRefusal() => Schemas.Object(
+    public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = false }, true),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
-            ("message", new JsonObject { ["type"] = "string" }, true),
-            ("details", new JsonObject { ["type"] = "object", ["description"] = "`field` and `value` of the first wrong input, or the right `quote`" }, false),
+            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
+            ("details", Schemas.Object(
+            [
+                ("field", new JsonObject { ["type"] = "string", ["description"] = "The first wrong input." }, false),
+                ("value", new JsonObject { ["description"] = "What it was, unless it is secret." }, false),
+                ("quote", Quote(schemaOf), false),
+            ]), false),
         ]), true),
     ]);
+
+    private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
+    {
+        var quote = schemaOf(typeof(QuoteWire));
+        quote["description"] = "What it really costs, where the price has changed.";
+        return quote;
+    }
 }

@@ -9,7 +9,7 @@ public sealed class Search(
     PureEssenceApi api, CatalogReader catalog, CatalogIndex index, StoreSettings settings, AnswerCache answers)
 {
     [Function("PureEssence_Search")]
-    [Operation("Search products", Access.Public, Input = typeof(SearchQuery), Answer = typeof(SearchWire))]
+    [Operation("Search products", Access.Public, Input = typeof(SearchQuery), Answer = typeof(SearchWire), Cached = true)]
     public Task<IResult> Find(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/search")] HttpRequest request, CancellationToken ct) =>
         api.Public<SearchQuery>(request, ct, async input =>

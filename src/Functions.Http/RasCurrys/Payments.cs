@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
@@ -18,7 +19,7 @@ public sealed class Payments(RasCurrysApi api, AccountService accounts, Checkout
                     await payments.Start(caller.AccountId, RasCurrysIds.ParseOrder(body.OrderId), ct), order => StartedPaymentWire.From(order, gateway)));
 
     [Function("RasCurrys_VerifyPayment")]
-    [Operation("Verify payment", Access.Customer, Input = typeof(VerifyPaymentBody), Answer = typeof(VerifiedPaymentWire))]
+    [Operation("Verify payment", Access.Customer, Input = typeof(VerifyPaymentBody), Answer = typeof(VerifiedPaymentWire), Refusals = [ErrorCode.SignatureMismatch])]
     public Task<IResult> Verify(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/payments/verify")] HttpRequest request, CancellationToken ct) =>
         api.Customer<VerifyPaymentBody>(request, ct, async (caller, body) => api.Reply(
@@ -26,7 +27,7 @@ public sealed class Payments(RasCurrysApi api, AccountService accounts, Checkout
 
     /// <summary>The signature covers the bytes as they came; the workers apply the report after the gateway has its answer.</summary>
     [Function("RasCurrys_PaymentWebhook")]
-    [Operation("Razorpay's webhook", Access.Public)]
+    [Operation("Razorpay's webhook", Access.Public, Refusals = [ErrorCode.SignatureMismatch])]
     public Task<IResult> Webhook(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/payments/webhook")] HttpRequest request, CancellationToken ct) =>
         api.Machine(request, ct, async () =>

@@ -14,6 +14,8 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
 
     public ApiDefinition Definition { get; } = new(Channels.RasCurrys, Base, "RAS Currys", RasCurrysJson.Options)
     {
+        Description = "Checkout of the mobile app, and its admins.",
+        CustomerRefusals = [ErrorCode.EmailNotVerified, ErrorCode.PhoneRequired],
         Limit = new RatePolicy(100, TimeSpan.FromMinutes(15)),
         AuthLimits = action => action switch
         {
@@ -35,33 +37,36 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
     {
         var envelope = Schemas.Object(
         [
-            ("success", new JsonObject { ["const"] = true }, true),
-            ("message", new JsonObject { ["type"] = "string" }, data is null),
+            ("success", new JsonObject { ["type"] = "boolean", ["const"] = true, ["description"] = "Always true." }, true),
+            ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, data is null),
         ]);
         return data is null ? envelope : new JsonObject { ["allOf"] = new JsonArray(envelope, data) };
     }
 
-    public JsonObject DescribeRefusal() => new()
-    {
-        ["oneOf"] = new JsonArray(
-            Schemas.Object(
+    public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
+    [
+        ("success", Failed(), true),
+        ("error", Schemas.Object(
+        [
+            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("INVALID_CREDENTIALS") }, true),
+            ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
+            ("details", Schemas.Object(
             [
-                ("success", new JsonObject { ["const"] = false }, true),
-                ("error", Schemas.Object(
-                [
-                    ("code", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("INVALID_CREDENTIALS") }, true),
-                    ("message", new JsonObject { ["type"] = "string" }, true),
-                    ("details", new JsonObject { ["type"] = "object", ["description"] = "`fields`: the wrong inputs; or the right `quote`" }, false),
-                ]), true),
-            ]),
-            Schemas.Object(
-            [
-                ("success", new JsonObject { ["const"] = false }, true),
-                ("error", new JsonObject { ["const"] = RasCurrysErrors.RateLimited }, true),
-                ("message", new JsonObject { ["type"] = "string" }, true),
-                ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "Milliseconds since 1970" }, true),
-            ])),
-    };
+                ("fields", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultWire)) }, false),
+                ("quote", Quote(schemaOf), false),
+            ]), false),
+        ]), true),
+    ]);
+
+    public JsonObject DescribeLimited() => Schemas.Object(
+    [
+        ("success", Failed(), true),
+        ("error", new JsonObject { ["type"] = "string", ["const"] = RasCurrysErrors.RateLimited, ["description"] = "What went wrong, for programs." }, true),
+        ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
+        ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "When the call may be made again, in milliseconds since 1970." }, true),
+    ]);
+
+    private static JsonObject Failed() => new() { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." };
 
     /// <summary>A call that only superadmins may make.</summary>
     internal Task<IResult> Superadmin(HttpRequest request, Func<Caller, Task<IResult>> work, CancellationToken ct) =>
@@ -71,4 +76,11 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
         where TInput : notnull =>
         this.Staff<TInput>(
             request, ct, (caller, input) => caller.Role == Role.Superadmin ? work(caller, input) : Task.FromResult(this.Refuse(Errors.Forbidden())));
+
+    private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
+    {
+        var quote = schemaOf(typeof(QuoteWire));
+        quote["description"] = "What it really costs, where the price has changed.";
+        return quote;
+    }
 }

@@ -7,13 +7,13 @@ namespace FunctionsCommerce.Functions.Http.RocketryBox;
 public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, ExplorerPage page, Cors cors)
 {
     [Function("RocketryBox_OpenApi")]
-    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json", Cached = true)]
     public Task<IResult> OpenApi(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Base + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => documents.Of(api));
 
     [Function("RocketryBox_CustomerOpenApi")]
-    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json")]
+    [Operation("This description (OpenAPI 3.1)", Access.Public, Extension = true, Produces = "application/json", Cached = true)]
     public Task<IResult> CustomerOpenApi(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => documents.Of(api));

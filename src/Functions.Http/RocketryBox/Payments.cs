@@ -45,7 +45,7 @@ public sealed class Payments(RocketryBoxApi api, CustomerPayments payments, Wall
 
     /// <summary>Answered at once; the workers apply it.</summary>
     [Function("RocketryBox_PaymentWebhook")]
-    [Operation("The payment gateway's webhook", Access.Public, Extension = true)]
+    [Operation("The payment gateway's webhook", Access.Public, Extension = true, Refusals = [ErrorCode.SignatureMismatch])]
     public Task<IResult> Webhook(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Gateway + "/payments")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, async () =>

@@ -25,6 +25,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
 
     public ApiDefinition Definition { get; } = new(Channels.RocketryBox, Base, "Rocketry Box", RocketryBoxJson.Options)
     {
+        Description = "The customer's app: orders, parcels, payments, wallet, points and subscriptions.",
         Limits = request => request.Path.StartsWithSegments("/" + Gateway, StringComparison.OrdinalIgnoreCase) ? GatewayLimit : CustomerLimit,
         AuthLimits = _ => new AuthLimit(PerClient: new(5, LimitWindow)) { Bucket = "auth" },
     };
@@ -40,17 +41,17 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = true }, true),
-        ("data", data ?? Schemas.Object([("message", new JsonObject { ["type"] = "string" }, true)]), true),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = true, ["description"] = "Always true." }, true),
+        ("data", data is null ? Schemas.Object([("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true)]) : Schemas.Data(data), true),
     ]);
 
-    public JsonObject DescribeRefusal() => Schemas.Object(
+    public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
     [
-        ("success", new JsonObject { ["const"] = false }, true),
+        ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
-            ("message", new JsonObject { ["type"] = "string" }, true),
+            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", new JsonObject
             {
                 ["type"] = "object",

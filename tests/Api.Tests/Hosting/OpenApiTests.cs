@@ -45,7 +45,7 @@ public sealed class OpenApiTests : IDisposable
 
         operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/AddAddressBody");
         operation["security"]![0]!["bearer"].ShouldNotBeNull();
-        operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["201", "400", "401", "409", "413", "415", "422", "429", "500", "503"]);
+        operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["201", "400", "401", "404", "409", "413", "415", "422", "429", "500", "503"]);
         body["required"]!.AsArray().Select(name => (string)name!).ShouldBe(["name", "street", "city", "postalCode", "phone"]);
         ((int)body["properties"]!["name"]!["maxLength"]!).ShouldBe(100);
         ((bool)body["properties"]!["isDefault"]!["default"]!).ShouldBeFalse();

@@ -139,8 +139,10 @@ internal sealed class FuzzValues(Random random, JsonElement document, IReadOnlyL
         : type.ValueKind == JsonValueKind.Array ? type[0].GetString()
         : type.GetString();
 
+    /// <summary>What a reference means; of what may be null, what it is otherwise.</summary>
     private JsonElement Resolve(JsonElement schema) =>
-        schema.TryGetProperty("$ref", out var reference)
-            ? document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1])
+        schema.TryGetProperty("anyOf", out var any) ? Resolve(any[0])
+        : schema.TryGetProperty("$ref", out var reference)
+            ? Resolve(document.GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]))
             : schema;
 }
