@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,9 @@ public class StoreHost : IAsyncLifetime
     /// <summary>Calls the host; redirects are not followed.</summary>
     public HttpClient Client { get; protected set; } = new();
 
+    /// <summary>Fails where an answer's status is not declared.</summary>
+    protected HttpMessageHandler Declared(HttpMessageHandler inner) => new DeclaredStatusHandler(App.Services.GetServices<IApi>(), inner);
+
     /// <summary>What the API itself does not show. Prefer HTTP.</summary>
     public virtual T Service<T>()
         where T : notnull => App.Services.GetRequiredService<T>();
@@ -60,7 +64,7 @@ public class StoreHost : IAsyncLifetime
         }
 
         app = await LocalHostApp.Start(Options, CancellationToken.None);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = app.Address };
+        Client = new HttpClient(Declared(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })) { BaseAddress = app.Address };
     }
 
     public async Task DisposeAsync()

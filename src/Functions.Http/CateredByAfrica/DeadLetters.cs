@@ -9,7 +9,8 @@ public sealed class DeadLetters(CateredByAfricaApi api, DeadLetterDesk desk)
     private const string Route = CateredByAfricaApi.Base + "/dead-letters";
 
     [Function("CateredByAfrica_ListDeadLetters")]
-    [Operation("List events that could not be processed", Access.Staff, Input = typeof(DeadLettersQuery), Answer = typeof(DeadLetterListWire), Extension = true)]
+    [Operation("List events that could not be processed", Access.Staff, Input = typeof(DeadLettersQuery), Answer = typeof(DeadLetterListWire), Extension = true,
+        Refusals = [ErrorCode.NotFound])]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<DeadLettersQuery>(request, ct, async (_, query) =>
             api.Reply(await desk.List(query.Subscription, PageRequest.Of(query.Page, query.Limit), ct), DeadLetterListWire.From));

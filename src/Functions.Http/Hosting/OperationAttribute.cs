@@ -34,6 +34,9 @@ public sealed class OperationAttribute(string summary, Access access) : Attribut
     /// <summary>What stands in the envelope as data. Null: a message only.</summary>
     public Type? Answer { get; init; }
 
+    /// <summary>Sometimes there is a message only.</summary>
+    public bool IsAnswerOptional { get; init; }
+
     public int Status { get; init; } = 200;
 
     /// <summary>Takes an <c>Idempotency-Key</c>.</summary>

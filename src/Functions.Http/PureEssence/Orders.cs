@@ -73,7 +73,7 @@ public sealed class Orders(PureEssenceApi api, Checkout checkout, OrderService o
                 message: "Order cancelled"));
 
     [Function("PureEssence_Reorder")]
-    [Operation("Reorder", Access.Customer, Answer = typeof(ReorderWire))]
+    [Operation("Reorder", Access.Customer, Answer = typeof(ReorderWire), IsAnswerOptional = true)]
     public Task<IResult> Reorder(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/orders/{orderId}/reorder")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Customer(request, ct, async caller =>

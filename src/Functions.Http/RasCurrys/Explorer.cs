@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
@@ -13,7 +14,7 @@ public sealed class Explorer(RasCurrysApi api, OpenApiDocuments documents, Explo
         api.Public(request, ct, () => documents.Of(api));
 
     [Function("RasCurrys_Docs")]
-    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html", Refusals = [ErrorCode.NotFound])]
     public Task<IResult> Docs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => page.Of(api));

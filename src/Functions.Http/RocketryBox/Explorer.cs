@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
@@ -19,13 +20,13 @@ public sealed class Explorer(RocketryBoxApi api, OpenApiDocuments documents, Exp
         api.Public(request, ct, () => documents.Of(api));
 
     [Function("RocketryBox_Docs")]
-    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html", Refusals = [ErrorCode.NotFound])]
     public Task<IResult> Docs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => page.Of(api));
 
     [Function("RocketryBox_CustomerDocs")]
-    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html")]
+    [Operation("A page to read and try the API", Access.Public, Extension = true, Produces = "text/html", Refusals = [ErrorCode.NotFound])]
     public Task<IResult> CustomerDocs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/docs")] HttpRequest request, CancellationToken ct) =>
         api.Public(request, ct, () => page.Of(api));

@@ -62,6 +62,8 @@ public sealed class StaffCoverageTests : IDisposable
         ["current"] = "timeline",
         ["general"] = "language",
         ["verifiedPurchase"] = "customerId",
+        ["ticketId"] = "id",
+        ["endDate"] = "endsAt",
     };
 
     /// <summary>Why staff need no such field.</summary>

@@ -63,7 +63,7 @@ internal static class UpdatedByStaff
                 var url = "/orders/ord_" + (await (await Shopper.Register(store)).Buy(await store.Product()))[2..].ToLowerInvariant();
                 return (body => staff.Patch(url, body), async () => (await staff.Get(url)).At("data"));
             },
-            new Dictionary<string, object> { ["shippingAddress"] = Office, ["billingAddress"] = Office, ["phone"] = "0966666666", ["giftMessage"] = "Get well", ["metadata"] = Erp })
+            new Dictionary<string, object> { ["billingAddress"] = Office, ["shippingAddress"] = Office, ["phone"] = "0966666666", ["giftMessage"] = "Get well", ["metadata"] = Erp })
             { Shown = new Dictionary<string, string[]> { ["phone"] = ["phone", "customer", "contact"] } },
         ["CateredByAfrica_UpdateMe"] = new(
             async store =>

@@ -59,7 +59,7 @@ public static class NodePackages
     /// <summary>Runs a script with the package at hand and answers what it prints.</summary>
     public static string Script(string package, string script, string input = "")
     {
-        var (code, output) = Run("node", ["-e", script], Folder(package), input, TimeSpan.FromMinutes(1));
+        var (code, output) = Run("node", ["-e", script], Folder(package), input, TimeSpan.FromMinutes(3));
         return code == 0 ? output.Trim() : throw new InvalidOperationException(output);
     }
 

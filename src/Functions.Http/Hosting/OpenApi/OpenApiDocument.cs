@@ -28,6 +28,12 @@ internal sealed class OpenApiDocument(IApi api)
             schemas.Components["TooManyRequests"] = limited;
         }
 
+        var components = new JsonObject { ["schemas"] = schemas.Components };
+        if (HttpOperations.Of(api).Any(operation => operation.Operation is { Access: not Access.Public }))
+        {
+            components["securitySchemes"] = new JsonObject { ["bearer"] = Bearer() };
+        }
+
         return new()
         {
             ["openapi"] = "3.1.0",
@@ -35,22 +41,17 @@ internal sealed class OpenApiDocument(IApi api)
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" + api.Definition.BasePath }),
             ["tags"] = new JsonArray([.. tags.Select(tag => new JsonObject { ["name"] = tag, ["description"] = OperationDescriptions.OfTag(tag) })]),
             ["paths"] = paths,
-            ["components"] = new JsonObject
-            {
-                ["schemas"] = schemas.Components,
-                ["securitySchemes"] = new JsonObject
-                {
-                    ["bearer"] = new JsonObject
-                    {
-                        ["type"] = "http",
-                        ["scheme"] = "bearer",
-                        ["bearerFormat"] = "JWT",
-                        ["description"] = "The access token that a login of this API answers. Tokens of the store's other APIs are refused.",
-                    },
-                },
-            },
+            ["components"] = components,
         };
     }
+
+    private static JsonObject Bearer() => new()
+    {
+        ["type"] = "http",
+        ["scheme"] = "bearer",
+        ["bearerFormat"] = "JWT",
+        ["description"] = "The access token that a login of this API answers. Tokens of the store's other APIs are refused.",
+    };
 
     private JsonObject Info() => new()
     {

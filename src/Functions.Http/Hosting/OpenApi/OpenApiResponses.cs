@@ -45,9 +45,20 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
             ["description"] = declared.Summary,
             ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = ContentOf(type) } },
         },
-        { Answer: { } answer } => Json(declared.Summary, Envelope(operation.Name + "Answer", api.DescribeAnswer(schemas.Answer(answer))), example),
+        { Answer: { } answer } => Json(declared.Summary, Envelope(operation.Name + "Answer", Described(declared, answer)), example),
         _ => Json(declared.Summary, schemas.Named("MessageAnswer", api.DescribeAnswer(null)), example),
     };
+
+    private JsonObject Described(OperationAttribute declared, Type answer)
+    {
+        var schema = api.DescribeAnswer(schemas.Answer(answer));
+        if (declared.IsAnswerOptional && schema["required"] is JsonArray required)
+        {
+            schema["required"] = new JsonArray([.. required.Where(name => (string?)name != "data").Select(name => name!.DeepClone())]);
+        }
+
+        return schema;
+    }
 
     /// <summary>An API without envelopes answers what has a name already.</summary>
     private JsonObject Envelope(string name, JsonObject schema) => schema.ContainsKey("$ref") ? schema : schemas.Named(name, schema);
