@@ -43,4 +43,10 @@ internal static partial class AccountLog
 
     [LoggerMessage(113, LogLevel.Warning, "No further mail of kind {Kind} to account {Account}: too many were asked for")]
     public static partial void MailWithheld(ILogger log, string account, string kind);
+
+    [LoggerMessage(114, LogLevel.Warning, "API key {KeyId} was made by {By}")]
+    public static partial void ApiKeyCreated(ILogger log, long keyId, long by);
+
+    [LoggerMessage(115, LogLevel.Warning, "API key {KeyId} was revoked by {By}")]
+    public static partial void ApiKeyRevoked(ILogger log, long keyId, long by);
 }

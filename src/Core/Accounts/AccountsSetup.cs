@@ -51,6 +51,7 @@ internal static class AccountsSetup
             .AddSingleton<SecondStep>()
             .AddSingleton<EmailChange>()
             .AddSingleton<StaffService>()
+            .AddSingleton<ApiKeyService>()
             .AddSingleton(configuration.GetSection(AdminSettings.Section).Get<AdminSettings>() ?? new AdminSettings())
             .AddSingleton<FirstAdmin>()
             .AddSingleton<LoginService>()

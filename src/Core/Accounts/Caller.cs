@@ -19,6 +19,9 @@ public sealed record Caller(long AccountId, Role Role, string Channel, long Sess
     /// <summary>When the token that proves it ends, or its session if that is sooner.</summary>
     public DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>The API key of the call; null for a login, which may do all that its role may.</summary>
+    public ApiKeyGrant? Key { get; init; }
+
     public bool IsStaff => Role != Role.Customer;
 
     public static string PartitionOf(long accountId) => Base36.Encode(accountId);

@@ -132,6 +132,7 @@ public static class ErasureRules
         Keep<SweepMark>(NotPersonal),
         Keep<RefundSweepMark>(NotPersonal),
         Keep<WorkAccountKey>("Of staff, who are not erased"),
+        Keep<ApiKey>("Of staff, who are not erased"),
         Keep<FirstAdminMade>(NotPersonal),
         Keep<StoreCurrency>(NotPersonal),
         Keep<IdSlot>(NotPersonal),

@@ -31,6 +31,7 @@ public sealed class Auth(CateredByAfricaApi api, LoginService logins, StaffSignO
 
     [Function("CateredByAfrica_Logout")]
     [Operation("Logout", Access.Staff)]
+    [LoginOnly]
     public Task<IResult> Logout(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/logout")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async caller =>

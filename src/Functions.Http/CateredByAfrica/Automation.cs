@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing.Automation;
 using FunctionsCommerce.Core.Shared;
 
@@ -10,6 +11,7 @@ public sealed class Automation(CateredByAfricaApi api, AutomationService rules)
 
     [Function("CateredByAfrica_ListRules")]
     [Operation("Get Automation Rules", Access.Staff, Input = typeof(RulesQuery), Answer = typeof(RuleListWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<RulesQuery>(request, ct, async (_, query) =>
         {
@@ -21,12 +23,14 @@ public sealed class Automation(CateredByAfricaApi api, AutomationService rules)
 
     [Function("CateredByAfrica_CreateRule")]
     [Operation("Create Automation Rule", Access.Staff, Input = typeof(CreateRuleBody), Answer = typeof(CreatedRuleWire), Status = 201, Idempotent = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Create([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.StaffOnce<CreateRuleBody>(request, ct, async (caller, body, id) =>
             api.Reply(await rules.Create(caller, body.ToDraft(), id, ct), CreatedRuleWire.From, 201, "Automation rule created successfully"));
 
     [Function("CateredByAfrica_UpdateRule")]
     [Operation("Update Automation Rule", Access.Staff, Input = typeof(UpdateRuleBody), Answer = typeof(RuleWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Route + "/{ruleId}")] HttpRequest request, string ruleId, CancellationToken ct) =>
         api.Staff<UpdateRuleBody>(request, ct, async (_, body) =>
@@ -34,12 +38,14 @@ public sealed class Automation(CateredByAfricaApi api, AutomationService rules)
 
     [Function("CateredByAfrica_DeleteRule")]
     [Operation("Delete Automation Rule", Access.Staff)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Delete(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = Route + "/{ruleId}")] HttpRequest request, string ruleId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await rules.Delete(Parse(ruleId), ct), "Automation rule deleted successfully"));
 
     [Function("CateredByAfrica_ListRuleLogs")]
     [Operation("Get Automation Logs", Access.Staff, Input = typeof(RuleLogsQuery), Answer = typeof(RuleLogListWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> Logs(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/{ruleId}/logs")] HttpRequest request, string ruleId, CancellationToken ct) =>
         api.Staff<RuleLogsQuery>(request, ct, async (_, query) => api.Reply(

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Notifications;
@@ -12,12 +13,14 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
 
     [Function("CateredByAfrica_ListCampaigns")]
     [Operation("Get Email Campaigns", Access.Staff, Input = typeof(CampaignsQuery), Answer = typeof(CampaignListWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<CampaignsQuery>(request, ct, async (_, query) => api.Data(CampaignListWire.From(await lists.List(
             [MessageChannel.Email], query.Status, [MessageChannel.Email], PageRequest.Of(query.Page, query.Limit), ct))));
 
     [Function("CateredByAfrica_CreateCampaign")]
     [Operation("Create Email Campaign", Access.Staff, Input = typeof(CreateCampaignBody), Answer = typeof(CreatedCampaignWire), Status = 201, Idempotent = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Create([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.StaffOnce<CreateCampaignBody>(request, ct, async (caller, body, id) => api.Reply(
             await campaigns.Create(caller, body.ToDraft(templates), id, ct),
@@ -27,6 +30,7 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
 
     [Function("CateredByAfrica_SendCampaign")]
     [Operation("Send Email Campaign", Access.Staff, Answer = typeof(SentCampaignWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Send(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/send")] HttpRequest request, string campaignId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
@@ -38,6 +42,7 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
 
     [Function("CateredByAfrica_CancelCampaign")]
     [Operation("Cancel Email Campaign: nobody else gets it", Access.Staff, Answer = typeof(SentCampaignWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Cancel(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/cancel")] HttpRequest request, string campaignId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(
@@ -48,6 +53,7 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
 
     [Function("CateredByAfrica_ResumeCampaign")]
     [Operation("Resume an Email Campaign that failed, or try at once while it waits for the mail service", Access.Staff, Answer = typeof(SentCampaignWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Resume(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{campaignId}/resume")] HttpRequest request, string campaignId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(
@@ -58,6 +64,7 @@ public sealed class Campaigns(CateredByAfricaApi api, CampaignService campaigns,
 
     [Function("CateredByAfrica_ListEmailTemplates")]
     [Operation("Get Email Templates", Access.Staff, Answer = typeof(IReadOnlyList<EmailTemplateWire>))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> Templates(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/emails/templates")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, _ => Task.FromResult(api.Data(templates.Emails.Select(EmailTemplateWire.From))));

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 
@@ -8,6 +9,7 @@ public sealed class CashOnDelivery(CateredByAfricaApi api, CashOnDeliveryLimits 
 {
     [Function("CateredByAfrica_ListCashRefusals")]
     [Operation("List customers whom the limits of cash on delivery stopped", Access.Staff, Input = typeof(ListCashRefusalsQuery), Answer = typeof(CashRefusalListWire), Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/cash-on-delivery/refusals")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListCashRefusalsQuery>(request, ct, async (_, query) =>

@@ -16,6 +16,9 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     private static readonly RatePolicy Writes = new(30, Minute) { Name = "write" };
     private static readonly RatePolicy Sendings = new(10, Minute) { Name = "send" };
 
+    private static readonly KeyLimits Keys = new(
+        new RatePolicy(100, Minute) { Name = "key-check" }, new RatePolicy(600, Minute) { Name = "key-read" }, new RatePolicy(300, Minute) { Name = "key-write" });
+
     // Mail programs fetch the pixels of all their users from a few addresses; all delivery reports come from the carrier's.
     private static readonly RatePolicy Readers = new(10_000, Minute) { Name = "track" };
 
@@ -23,6 +26,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     {
         Description = "The back office, for staff.",
         Limits = LimitOf,
+        KeyLimits = Keys,
 
         // The same as the general limit shows, counted over all instances.
         AuthLimits = action => AuthLimit.Default(action) with { PerClient = Logins, Bucket = "auth" },

@@ -28,6 +28,7 @@ internal static class CateredByAfricaIds
     public const string Subscription = "sub_";
     public const string Movement = "mov_";
     public const string Address = "addr_";
+    public const string ApiKey = "key_";
 
     public static string Of(string prefix, long id) => prefix + Base36.Encode(id);
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 
@@ -11,6 +12,7 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
 
     [Function("CateredByAfrica_ListCoupons")]
     [Operation("List coupons", Access.Staff, Input = typeof(ListCouponsQuery), Answer = typeof(CouponListWire), Extension = true)]
+    [Scope(StaffResource.Coupons, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/coupons")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListCouponsQuery>(request, ct, async (_, query) =>
@@ -21,6 +23,7 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
 
     [Function("CateredByAfrica_CreateCoupon")]
     [Operation("Create a coupon", Access.Staff, Input = typeof(CreateCouponBody), Answer = typeof(CouponWire), Status = 201, Extension = true)]
+    [Scope(StaffResource.Coupons, ScopeAccess.Write)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/coupons")] HttpRequest request, CancellationToken ct) =>
         api.Staff<CreateCouponBody>(request, ct, async (_, body) =>
@@ -30,6 +33,7 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
 
     [Function("CateredByAfrica_UpdateCoupon")]
     [Operation("Update a coupon", Access.Staff, Input = typeof(UpdateCouponBody), Answer = typeof(CouponWire), Extension = true)]
+    [Scope(StaffResource.Coupons, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One)] HttpRequest request, string code, CancellationToken ct) =>
         api.Staff<UpdateCouponBody>(request, ct, async (_, body) => CouponAmounts.IsCode(code)
@@ -40,6 +44,7 @@ public sealed class Coupons(CateredByAfricaApi api, CouponDesk desk, StoreSettin
     /// <summary>Orders that used it keep it, so it is switched off.</summary>
     [Function("CateredByAfrica_DeactivateCoupon")]
     [Operation("Deactivate a coupon", Access.Staff, Extension = true)]
+    [Scope(StaffResource.Coupons, ScopeAccess.Write)]
     public Task<IResult> Deactivate(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = One)] HttpRequest request, string code, CancellationToken ct) =>
         api.Staff(request, ct, async _ => CouponAmounts.IsCode(code)

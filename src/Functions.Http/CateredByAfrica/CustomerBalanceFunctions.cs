@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Payments.Wallets;
@@ -18,6 +19,7 @@ public sealed class CustomerBalanceFunctions(
     [Function("CateredByAfrica_GetCustomerWallet")]
     [Operation("A customer's wallet", Access.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerWalletWire), Extension = true,
         Description = "Entries are the newest first.")]
+    [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> GetWallet([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff<BalanceQuery>(request, ct, async (_, query) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
             ? api.Data(CustomerWalletWire.From(await wallets.List(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct), store))
@@ -26,6 +28,7 @@ public sealed class CustomerBalanceFunctions(
     [Function("CateredByAfrica_CorrectCustomerWallet")]
     [Operation("Give money to a customer's wallet, or take it", Access.Staff, Input = typeof(CorrectWalletBody), Answer = typeof(CustomerWalletWire), Status = 201,
         Extension = true, Idempotent = true, Description = "No gateway moves money for it. The wallet never goes below zero.")]
+    [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> CorrectWallet(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.StaffOnce<CorrectWalletBody>(request, ct, async (caller, body, id) =>
@@ -44,6 +47,7 @@ public sealed class CustomerBalanceFunctions(
     [Function("CateredByAfrica_GetCustomerPoints")]
     [Operation("A customer's loyalty points", Access.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerLoyaltyWire), Extension = true,
         Description = "Entries are the newest first.")]
+    [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> GetPoints([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff<BalanceQuery>(request, ct, async (_, query) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
             ? api.Data(await PointsAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct))
@@ -52,6 +56,7 @@ public sealed class CustomerBalanceFunctions(
     [Function("CateredByAfrica_CorrectCustomerPoints")]
     [Operation("Give points to a customer, or take them", Access.Staff, Input = typeof(CorrectPointsBody), Answer = typeof(CustomerLoyaltyWire), Status = 201,
         Extension = true, Idempotent = true, Description = "Points that are given count for the tier. What is taken is never more than there is.")]
+    [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> CorrectPoints(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.StaffOnce<CorrectPointsBody>(request, ct, async (caller, body, id) =>

@@ -21,12 +21,14 @@ public sealed class CustomerProfileFunctions(
     [Function("CateredByAfrica_GetCustomerProfile")]
     [Operation("A customer's addresses, consent, wallet, points, tickets and subscriptions", Access.Staff, Answer = typeof(CustomerProfileWire), Extension = true,
         Description = "The last 20 entries, tickets and subscriptions, and all addresses.")]
+    [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/profile")] HttpRequest request, string customerId, CancellationToken ct) =>
         For(request, customerId, async customer => await ProfileAsync(customer, ct), ct);
 
     [Function("CateredByAfrica_UpdateCustomerConsent")]
     [Operation("Change what a customer wants to be told", Access.Staff, Input = typeof(UpdateConsentBody), Answer = typeof(ConsentWire), Extension = true,
         Description = "What is left out stays as it is.")]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> UpdateConsent([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One + "/consent")] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff<UpdateConsentBody>(request, ct, async (_, body) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
             ? api.Reply(
@@ -36,6 +38,7 @@ public sealed class CustomerProfileFunctions(
     [Function("CateredByAfrica_AddCustomerAddress")]
     [Operation("Add an address to a customer", Access.Staff, Input = typeof(AddCustomerAddressBody), Answer = typeof(CustomerAddressWire), Status = 201, Extension = true,
         Idempotent = true)]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> AddAddress([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Addresses)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.StaffOnce<AddCustomerAddressBody>(request, ct, async (_, body, id) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
             ? api.Reply(await addresses.Add(As(customer), body.ToAddress(id), ct), CustomerAddressWire.From, 201, "Address added")
@@ -44,6 +47,7 @@ public sealed class CustomerProfileFunctions(
     [Function("CateredByAfrica_UpdateCustomerAddress")]
     [Operation("Change a customer's address", Access.Staff, Input = typeof(UpdateCustomerAddressBody), Answer = typeof(CustomerAddressWire), Extension = true,
         Description = "What is left out stays as it is; an empty state, country, name or phone takes it away.")]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> UpdateAddress(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId, string addressId, CancellationToken ct) =>
         api.Staff<UpdateCustomerAddressBody>(request, ct, async (_, body) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
@@ -52,6 +56,7 @@ public sealed class CustomerProfileFunctions(
 
     [Function("CateredByAfrica_DeleteCustomerAddress")]
     [Operation("Delete a customer's address", Access.Staff, Extension = true)]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> DeleteAddress(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId, string addressId, CancellationToken ct) =>
         For(request, customerId, async customer => api.Reply(await addresses.Remove(As(customer), AddressId(addressId), ct), "Address deleted"), ct);

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Orders;
 
@@ -14,6 +15,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_ListCustomers")]
     [Operation("Get All Customers", Access.Staff, Input = typeof(ListCustomersQuery), Answer = typeof(CustomerListWire))]
+    [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListCustomersQuery>(request, ct, async (_, query) =>
@@ -21,6 +23,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_GetCustomerSegmentation")]
     [Operation("Get Customer Segmentation", Access.Staff, Answer = typeof(SegmentationWire))]
+    [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> Segmentation(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers/segmentation")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
@@ -28,6 +31,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_GetCustomer")]
     [Operation("Get Customer by ID", Access.Staff, Answer = typeof(CustomerDetailWire))]
+    [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
@@ -42,6 +46,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_CreateCustomer")]
     [Operation("Create Customer", Access.Staff, Input = typeof(CreateCustomerBody), Answer = typeof(CustomerWire), Status = 201, Idempotent = true)]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request, CancellationToken ct) =>
         api.StaffOnce<CreateCustomerBody>(request, ct, async (_, body, id) =>
@@ -53,6 +58,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_UpdateCustomer")]
     [Operation("Update Customer", Access.Staff, Input = typeof(UpdateCustomerBody), Answer = typeof(CustomerDetailWire))]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff<UpdateCustomerBody>(request, ct, async (_, body) =>
@@ -68,6 +74,7 @@ public sealed class Customers(
 
     [Function("CateredByAfrica_DeleteCustomer")]
     [Operation("Delete Customer", Access.Staff)]
+    [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> Delete(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = One)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await erasure.Erase(Id(customerId), ct), "Customer deleted successfully"));

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Shared;
 
@@ -16,6 +17,7 @@ public sealed class Dashboard(
 
     [Function("CateredByAfrica_GetDashboardMetrics")]
     [Operation("Get dashboard metrics, compared with as many days before", Access.Staff, Input = typeof(MetricsQuery), Answer = typeof(MetricsWire), Description = Meaning)]
+    [Scope(StaffResource.Analytics, ScopeAccess.Read)]
     public Task<IResult> Metrics(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/metrics")] HttpRequest request, CancellationToken ct) =>
         api.Staff<MetricsQuery>(request, ct, async (_, query) =>
@@ -25,6 +27,7 @@ public sealed class Dashboard(
 
     [Function("CateredByAfrica_GetRevenue")]
     [Operation("Get revenue chart data", Access.Staff, Input = typeof(RevenueQuery), Answer = typeof(RevenueWire), Description = Meaning)]
+    [Scope(StaffResource.Analytics, ScopeAccess.Read)]
     public Task<IResult> Revenue(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/revenue")] HttpRequest request, CancellationToken ct) =>
         api.Staff<RevenueQuery>(request, ct, async (_, query) =>
@@ -37,6 +40,7 @@ public sealed class Dashboard(
 
     [Function("CateredByAfrica_GetVisitors")]
     [Operation("Get visitor insights", Access.Staff, Input = typeof(VisitorsQuery), Answer = typeof(VisitorsWire))]
+    [Scope(StaffResource.Analytics, ScopeAccess.Read)]
     public Task<IResult> Visitors(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/visitors")] HttpRequest request, CancellationToken ct) =>
         api.Staff<VisitorsQuery>(request, ct, async (_, query) =>
@@ -47,6 +51,7 @@ public sealed class Dashboard(
 
     [Function("CateredByAfrica_GetTopProducts")]
     [Operation("Get the products that sell best", Access.Staff, Input = typeof(TopProductsQuery), Answer = typeof(IEnumerable<TopProductWire>), Description = Meaning)]
+    [Scope(StaffResource.Analytics, ScopeAccess.Read)]
     public Task<IResult> TopProducts(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/top-products")] HttpRequest request, CancellationToken ct) =>
         api.Staff<TopProductsQuery>(request, ct, async (_, query) =>
@@ -59,6 +64,7 @@ public sealed class Dashboard(
     [Operation(
         "Count all figures anew from the orders", Access.Staff, Extension = true, Answer = typeof(RecomputedWire),
         Description = "Needed once after the store's time zone changed. Changes nothing else.")]
+    [Scope(StaffResource.Analytics, ScopeAccess.Write)]
     public Task<IResult> Recompute(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/dashboard/recompute")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>

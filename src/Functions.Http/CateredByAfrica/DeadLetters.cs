@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 
@@ -11,12 +12,14 @@ public sealed class DeadLetters(CateredByAfricaApi api, DeadLetterDesk desk)
     [Function("CateredByAfrica_ListDeadLetters")]
     [Operation("List events that could not be processed", Access.Staff, Input = typeof(DeadLettersQuery), Answer = typeof(DeadLetterListWire), Extension = true,
         Refusals = [ErrorCode.NotFound])]
+    [Scope(StaffResource.Operations, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<DeadLettersQuery>(request, ct, async (_, query) =>
             api.Reply(await desk.List(query.Subscription, PageRequest.Of(query.Page, query.Limit), ct), DeadLetterListWire.From));
 
     [Function("CateredByAfrica_RedriveDeadLetters")]
     [Operation("Try a subscription's dead letters again", Access.Staff, Answer = typeof(RedrivenWire), Extension = true)]
+    [Scope(StaffResource.Operations, ScopeAccess.Write)]
     public Task<IResult> Redrive(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{subscription}/redrive")] HttpRequest request, string subscription, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Shared;
 
@@ -10,6 +11,7 @@ public sealed class GiftCards(CateredByAfricaApi api, GiftCardDesk desk, StoreSe
     // The code comes in a body: addresses are logged, and it is as good as money.
     [Function("CateredByAfrica_FindGiftCards")]
     [Operation("Find gift cards by code or by its last characters", Access.Staff, Input = typeof(FindGiftCardsBody), Answer = typeof(GiftCardListWire), Extension = true)]
+    [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> Find(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/gift-cards/lookup")] HttpRequest request, CancellationToken ct) =>
         api.Staff<FindGiftCardsBody>(request, ct, async (_, body) =>

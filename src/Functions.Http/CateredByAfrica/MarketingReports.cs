@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
@@ -14,28 +15,33 @@ public sealed class MarketingReports(CateredByAfricaApi api, CampaignReports rep
 
     [Function("CateredByAfrica_GetCampaign")]
     [Operation("Get an Email Campaign with its figures", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> GetCampaign([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign)] HttpRequest request, string campaignId, CancellationToken ct) =>
         Report(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_GetMessage")]
     [Operation("Get a Message with its figures", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> GetMessage([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message)] HttpRequest request, string messageId, CancellationToken ct) =>
         Report(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), Texts, ct);
 
     [Function("CateredByAfrica_ListCampaignRecipients")]
     [Operation("Get an Email Campaign's recipients: who got it, and why others did not", Access.Staff, Input = typeof(RecipientsQuery), Answer = typeof(RecipientListWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> CampaignRecipients(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign + "/recipients")] HttpRequest request, string campaignId, CancellationToken ct) =>
         Recipients(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_ListMessageRecipients")]
     [Operation("Get a Message's recipients: who got it, and why others did not", Access.Staff, Input = typeof(RecipientsQuery), Answer = typeof(RecipientListWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> MessageRecipients(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message + "/recipients")] HttpRequest request, string messageId, CancellationToken ct) =>
         Recipients(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), Texts, ct);
 
     [Function("CateredByAfrica_CancelMessage")]
     [Operation("Cancel a Message: nobody else gets it", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> CancelMessage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/cancel")] HttpRequest request, string messageId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(
@@ -43,6 +49,7 @@ public sealed class MarketingReports(CateredByAfricaApi api, CampaignReports rep
 
     [Function("CateredByAfrica_ResumeMessage")]
     [Operation("Resume a Message that failed, or try at once while it waits for the carrier", Access.Staff, Answer = typeof(MarketingReportWire), Extension = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> ResumeMessage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/resume")] HttpRequest request, string messageId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(

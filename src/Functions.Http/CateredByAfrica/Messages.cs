@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Notifications;
@@ -13,12 +14,14 @@ public sealed class Messages(CateredByAfricaApi api, CampaignService campaigns, 
 
     [Function("CateredByAfrica_ListMessages")]
     [Operation("Get Messages", Access.Staff, Input = typeof(MessagesQuery), Answer = typeof(MessageListWire))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<MessagesQuery>(request, ct, async (_, query) => api.Data(MessageListWire.From(await lists.List(
             query.Type is { } type ? [type.ToChannel()] : Both, query.Status, Both, PageRequest.Of(query.Page, query.Limit), ct))));
 
     [Function("CateredByAfrica_SendMessage")]
     [Operation("Send SMS/WhatsApp Message", Access.Staff, Input = typeof(SendMessageBody), Answer = typeof(SentMessageWire), Idempotent = true)]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> Send([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/send")] HttpRequest request, CancellationToken ct) =>
         api.StaffOnce<SendMessageBody>(request, ct, async (caller, body, id) =>
             (await campaigns.Message(caller, body.ToDraft(), id, ct)).Try(out var message, out var refused)
@@ -27,6 +30,7 @@ public sealed class Messages(CateredByAfricaApi api, CampaignService campaigns, 
 
     [Function("CateredByAfrica_ListMessageTemplates")]
     [Operation("Get Message Templates", Access.Staff, Input = typeof(MessageTemplatesQuery), Answer = typeof(IReadOnlyList<MessageTemplateWire>))]
+    [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> Templates([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/templates")] HttpRequest request, CancellationToken ct) =>
         api.Staff<MessageTemplatesQuery>(request, ct, (_, query) =>
             Task.FromResult(api.Data(

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
 using FunctionsCommerce.Core.Shared;
@@ -14,12 +15,14 @@ public sealed class OrderDetailFunctions(
     [Function("CateredByAfrica_GetOrder")]
     [Operation("Get an order", Access.Staff, Answer = typeof(OrderDetailWire), Extension = true,
         Description = "Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline.")]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => Reply(await details.GetAsync(Id(orderId), ct)));
 
     [Function("CateredByAfrica_UpdateOrder")]
     [Operation("Correct an order", Access.Staff, Input = typeof(UpdateOrderBody), Answer = typeof(OrderDetailWire), Extension = true,
         Description = "Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves.")]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Update([HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = One)] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<UpdateOrderBody>(request, ct, async (_, body) => body.IsEmpty
             ? api.Refuse(Errors.Invalid("shippingAddress", "shippingAddress, billingAddress, phone or giftMessage is required"))
@@ -28,18 +31,21 @@ public sealed class OrderDetailFunctions(
     [Function("CateredByAfrica_AddOrderNote")]
     [Operation("Note something about an order", Access.Staff, Input = typeof(OrderNoteBody), Answer = typeof(OrderDetailWire), Status = 201, Extension = true,
         Description = "Customers never see notes.")]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> AddNote([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<OrderNoteBody>(request, ct, async (caller, body) =>
             Reply(await details.AddNoteAsync(Id(orderId), body.Note, caller.AccountId, ct), "Note added", 201));
 
     [Function("CateredByAfrica_DownloadInvoice")]
     [Operation("Download an order's invoice", Access.Staff, Produces = "application/pdf", Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> Invoice([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/invoice")] HttpRequest request, string orderId, CancellationToken ct) =>
         Pdf(request, orderId, "invoice", invoices.Render, ct);
 
     [Function("CateredByAfrica_DownloadPackingSlip")]
     [Operation("Download an order's packing slip", Access.Staff, Produces = "application/pdf", Extension = true,
         Description = "What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message.")]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> PackingSlip([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/packing-slip")] HttpRequest request, string orderId, CancellationToken ct) =>
         Pdf(request, orderId, "packing-slip", slips.Render, ct);
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
@@ -13,6 +14,7 @@ public sealed class Orders(
     [Function("CateredByAfrica_ListOrders")]
     [Operation("Get All Orders", Access.Staff, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListWire),
         Description = "`stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled.")]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListOrdersQuery>(request, ct, async (_, query) =>
@@ -20,6 +22,7 @@ public sealed class Orders(
 
     [Function("CateredByAfrica_CreateOrder")]
     [Operation("Create Order", Access.Staff, Input = typeof(CreateOrderBody), Answer = typeof(OrderWire), Status = 201, Idempotent = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders")] HttpRequest request, CancellationToken ct) =>
         api.StaffOnce<CreateOrderBody>(request, ct, async (caller, body, id) =>
@@ -38,6 +41,7 @@ public sealed class Orders(
 
     [Function("CateredByAfrica_UpdateOrderStatus")]
     [Operation("Update Order Status", Access.Staff, Input = typeof(OrderStatusBody), Answer = typeof(OrderWire))]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Move(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = CateredByAfricaApi.Base + "/orders/{orderId}/status")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<OrderStatusBody>(request, ct, async (caller, body) => body.IsEmpty
@@ -46,6 +50,7 @@ public sealed class Orders(
 
     [Function("CateredByAfrica_CreateShipment")]
     [Operation("Hand the parcel to a carrier", Access.Staff, Input = typeof(ShipmentBody), Answer = typeof(ShipmentWire), Status = 201, Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Ship(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders/{orderId}/shipments")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<ShipmentBody>(request, ct, async (_, body) =>
@@ -57,6 +62,7 @@ public sealed class Orders(
 
     [Function("CateredByAfrica_UpdateTracking")]
     [Operation("Take a carrier's report", Access.Staff, Input = typeof(TrackingBody), Answer = typeof(ShipmentWire), Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Track(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders/{orderId}/tracking")] HttpRequest request, string orderId, CancellationToken ct) =>
         api.Staff<TrackingBody>(request, ct, async (_, body) =>

@@ -9,12 +9,14 @@ public sealed class OwnAccountFunctions(CateredByAfricaApi api, AccountService a
 {
     [Function("CateredByAfrica_GetMe")]
     [Operation("Your own account", Access.Staff, Answer = typeof(OwnAccountWire), Extension = true)]
+    [LoginOnly]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/me")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async caller => api.Reply(await accounts.Get(caller.AccountId, ct), account => OwnAccountWire.From(account, store)));
 
     [Function("CateredByAfrica_UpdateMe")]
     [Operation("Change your own account", Access.Staff, Input = typeof(UpdateMeBody), Answer = typeof(OwnAccountWire), Extension = true,
         Description = "With `twoFactor`, logins need a mailed code. Switching it off needs such a code as `otp`: without one it is refused, and a code is mailed.")]
+    [LoginOnly]
     public Task<IResult> Update([HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = CateredByAfricaApi.Base + "/me")] HttpRequest request, CancellationToken ct) =>
         api.Staff<UpdateMeBody>(request, ct, async (caller, body) => body.IsEmpty
             ? api.Refuse(Errors.Invalid("name", "name, phone or twoFactor is required"))
@@ -26,6 +28,7 @@ public sealed class OwnAccountFunctions(CateredByAfricaApi api, AccountService a
     [Function("CateredByAfrica_ChangePassword")]
     [Operation("Change your own password", Access.Staff, Input = typeof(ChangePasswordBody), Extension = true,
         Description = "Ends all your other sessions. Where your logins need a mailed code, so does this: without `otp` it is refused, and a code is mailed.")]
+    [LoginOnly]
     public Task<IResult> ChangePassword(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/me/password")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ChangePasswordBody>(request, ct, async (caller, body) =>
@@ -34,6 +37,7 @@ public sealed class OwnAccountFunctions(CateredByAfricaApi api, AccountService a
     [Function("CateredByAfrica_MailResetLink")]
     [Operation("Mail a member of staff a link to a new password (superadmin)", Access.Staff, Status = 202, Extension = true,
         Description = "The link is good for an hour and once. The old password holds until it is used.")]
+    [LoginOnly]
     public Task<IResult> MailResetLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/users/{userId}/password-reset")] HttpRequest request,
         string userId,

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
@@ -12,6 +13,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
 
     [Function("CateredByAfrica_ListProducts")]
     [Operation("Get All Products", Access.Staff, Input = typeof(ListProductsQuery), Answer = typeof(ProductListWire))]
+    [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListProductsQuery>(request, ct, async (_, query) =>
@@ -22,6 +24,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
 
     [Function("CateredByAfrica_GetProduct")]
     [Operation("Get a product", Access.Staff, Answer = typeof(ProductDetailWire), Extension = true, Description = "Everything that storefronts show of it and staff can change.")]
+    [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
@@ -29,6 +32,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
 
     [Function("CateredByAfrica_CreateProduct")]
     [Operation("Create Product", Access.Staff, Input = typeof(CreateProductBody), Answer = typeof(ProductWire), Status = 201, Files = [Image])]
+    [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
         api.StaffForm<CreateProductBody>(request, ct, Image, 1, async (_, body, images) =>
@@ -51,6 +55,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
 
     [Function("CateredByAfrica_UpdateProduct")]
     [Operation("Update Product", Access.Staff, Input = typeof(UpdateProductBody), Answer = typeof(ProductWire), Files = [Image])]
+    [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
         api.StaffForm<UpdateProductBody>(request, ct, Image, 1, async (caller, body, images) =>
@@ -76,6 +81,7 @@ public sealed class Products(CateredByAfricaApi api, CatalogReader reader, Catal
     /// <summary>The product is deactivated, not deleted: orders keep their data, and it can no longer be found or bought.</summary>
     [Function("CateredByAfrica_DeleteProduct")]
     [Operation("Delete Product", Access.Staff)]
+    [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Delete(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await catalog.Deactivate(Id(productId), ct), "Product deleted successfully"));

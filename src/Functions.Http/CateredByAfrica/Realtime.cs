@@ -7,6 +7,7 @@ public sealed class Realtime(CateredByAfricaApi api, RealtimeConnections connect
 {
     [Function("CateredByAfrica_ConnectRealtime")]
     [Operation("Where and how to connect to the WebSocket events", Access.Staff, Answer = typeof(RealtimeConnectionWire), Extension = true)]
+    [LoginOnly]
     public Task<IResult> Connect(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/realtime/connection")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async caller => api.Data(RealtimeConnectionWire.From(await connections.Open(caller, ct))));

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;
 
@@ -11,6 +12,7 @@ public sealed class Redemptions(CateredByAfricaApi api, LoyaltyDesk desk, StoreS
 
     [Function("CateredByAfrica_ListRedemptions")]
     [Operation("List redemptions of loyalty points", Access.Staff, Input = typeof(ListRedemptionsQuery), Answer = typeof(RedemptionListWire), Extension = true)]
+    [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListRedemptionsQuery>(request, ct, async (_, query) =>
         {
@@ -20,6 +22,7 @@ public sealed class Redemptions(CateredByAfricaApi api, LoyaltyDesk desk, StoreS
 
     [Function("CateredByAfrica_SettleRedemption")]
     [Operation("Hand a redemption over, or give its points back", Access.Staff, Input = typeof(SettleRedemptionBody), Answer = typeof(RedemptionWire), Extension = true)]
+    [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> Settle(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{redemptionId}/settle")] HttpRequest request, string redemptionId, CancellationToken ct) =>
         api.Staff<SettleRedemptionBody>(request, ct, async (_, body) => api.Reply(

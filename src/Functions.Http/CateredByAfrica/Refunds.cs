@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -11,6 +12,7 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_ListRefunds")]
     [Operation("List refunds", Access.Staff, Input = typeof(ListRefundsQuery), Answer = typeof(RefundListWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/refunds")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListRefundsQuery>(request, ct, async (_, query) =>
@@ -21,18 +23,21 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_GetRefund")]
     [Operation("Get a refund", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string refundId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await refunds.GetAsync(Id(refundId), ct), RefundWire.From));
 
     [Function("CateredByAfrica_ApproveRefund")]
     [Operation("Grant a customer's request for a refund", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Write)]
     public Task<IResult> Approve(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/approve")] HttpRequest request, string refundId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await refunds.ApproveAsync(Id(refundId), ct), RefundWire.From, message: "Refund approved"));
 
     [Function("CateredByAfrica_RejectRefund")]
     [Operation("Decline a customer's request for a refund", Access.Staff, Input = typeof(RejectRefundBody), Answer = typeof(RefundWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Write)]
     public Task<IResult> Reject(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/reject")] HttpRequest request, string refundId, CancellationToken ct) =>
         api.Staff<RejectRefundBody>(request, ct, async (_, body) =>
@@ -40,12 +45,14 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_RetryRefund")]
     [Operation("Ask the gateway again for a refund that failed; answers the refund that takes its place", Access.Staff, Answer = typeof(RefundWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Write)]
     public Task<IResult> Retry(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/retry")] HttpRequest request, string refundId, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Reply(await refunds.RetryAsync(Id(refundId), ct), RefundWire.From, message: "Refund retried"));
 
     [Function("CateredByAfrica_PayOutRefund")]
     [Operation("Record that staff paid a refund out by hand", Access.Staff, Input = typeof(PayOutRefundBody), Answer = typeof(RefundWire), Extension = true)]
+    [Scope(StaffResource.Refunds, ScopeAccess.Write)]
     public Task<IResult> PayOut(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/payout")] HttpRequest request, string refundId, CancellationToken ct) =>
         api.Staff<PayOutRefundBody>(request, ct, async (caller, body) =>
@@ -53,6 +60,7 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_ListPendingPayments")]
     [Operation("What waits of customers' payments: since when, and why", Access.Staff, Input = typeof(ListPendingQuery), Answer = typeof(PendingListWire), Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> ListPending(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/payments/pending")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListPendingQuery>(request, ct, async (_, query) =>
@@ -63,6 +71,7 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_ResolvePayment")]
     [Operation("Settle a payment that does not fit its order", Access.Staff, Answer = typeof(OrderWire), Extension = true)]
+    [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Resolve(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/orders/{orderId}/payments/{paymentId}/resolve")] HttpRequest request,
         string orderId,
@@ -73,6 +82,7 @@ public sealed class Refunds(CateredByAfricaApi api, RefundAdminService refunds, 
 
     [Function("CateredByAfrica_PendingFigures")]
     [Operation("How much waits of customers' payments and of events", Access.Staff, Answer = typeof(PendingFiguresWire), Extension = true)]
+    [Scope(StaffResource.Analytics, ScopeAccess.Read)]
     public Task<IResult> Figures(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/pending")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async _ => api.Data(PendingFiguresWire.From(await pending.GetAsync(ct))));

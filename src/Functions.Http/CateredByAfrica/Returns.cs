@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core;
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 
@@ -11,6 +12,7 @@ public sealed class Returns(CateredByAfricaApi api, ReturnDesk desk, StoreSettin
 
     [Function("CateredByAfrica_ListReturns")]
     [Operation("List returns", Access.Staff, Input = typeof(ListReturnsQuery), Answer = typeof(ReturnListWire), Extension = true)]
+    [Scope(StaffResource.Returns, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/returns")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListReturnsQuery>(request, ct, async (_, query) =>
@@ -21,18 +23,21 @@ public sealed class Returns(CateredByAfricaApi api, ReturnDesk desk, StoreSettin
 
     [Function("CateredByAfrica_ApproveReturn")]
     [Operation("Approve a return", Access.Staff, Answer = typeof(ReturnWire), Extension = true)]
+    [Scope(StaffResource.Returns, ScopeAccess.Write)]
     public Task<IResult> Approve(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/approve")] HttpRequest request, string returnId, CancellationToken ct) =>
         Move(request, returnId, ReturnStatus.Approved, "Return approved", ct);
 
     [Function("CateredByAfrica_RejectReturn")]
     [Operation("Reject a return", Access.Staff, Answer = typeof(ReturnWire), Extension = true)]
+    [Scope(StaffResource.Returns, ScopeAccess.Write)]
     public Task<IResult> Reject(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/reject")] HttpRequest request, string returnId, CancellationToken ct) =>
         Move(request, returnId, ReturnStatus.Rejected, "Return rejected", ct);
 
     [Function("CateredByAfrica_ReceiveReturn")]
     [Operation("Take the goods in: refunds and restocks", Access.Staff, Answer = typeof(ReturnWire), Extension = true)]
+    [Scope(StaffResource.Returns, ScopeAccess.Write)]
     public Task<IResult> Receive(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/receive")] HttpRequest request, string returnId, CancellationToken ct) =>
         Move(request, returnId, ReturnStatus.Received, "Return received", ct);

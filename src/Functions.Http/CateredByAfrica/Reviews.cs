@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
 
@@ -8,6 +9,7 @@ public sealed class Reviews(CateredByAfricaApi api, ReviewModeration moderation)
 {
     [Function("CateredByAfrica_ListReviews")]
     [Operation("List reviews", Access.Staff, Input = typeof(ListReviewsQuery), Answer = typeof(ReviewListWire), Extension = true)]
+    [Scope(StaffResource.Reviews, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/reviews")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListReviewsQuery>(request, ct, async (_, query) =>
@@ -18,6 +20,7 @@ public sealed class Reviews(CateredByAfricaApi api, ReviewModeration moderation)
 
     [Function("CateredByAfrica_ApproveReview")]
     [Operation("Show a review", Access.Staff, Answer = typeof(ReviewWire), Extension = true)]
+    [Scope(StaffResource.Reviews, ScopeAccess.Write)]
     public Task<IResult> Approve(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/approve")] HttpRequest request, string reviewId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>
@@ -25,6 +28,7 @@ public sealed class Reviews(CateredByAfricaApi api, ReviewModeration moderation)
 
     [Function("CateredByAfrica_RejectReview")]
     [Operation("Hide a review", Access.Staff, Answer = typeof(ReviewWire), Extension = true)]
+    [Scope(StaffResource.Reviews, ScopeAccess.Write)]
     public Task<IResult> Reject(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/reject")] HttpRequest request, string reviewId, CancellationToken ct) =>
         api.Staff(request, ct, async _ =>

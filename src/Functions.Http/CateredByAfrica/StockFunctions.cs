@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -12,6 +13,7 @@ public sealed class StockFunctions(CateredByAfricaApi api, StockAdminService sto
     [Function("CateredByAfrica_ListStockMovements")]
     [Operation("A product's stock and what changed it", Access.Staff, Input = typeof(ListStockQuery), Answer = typeof(StockWire), Extension = true,
         Description = "The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years.")]
+    [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string productId, CancellationToken ct) =>
         api.Staff<ListStockQuery>(request, ct, async (_, query) => await catalog.Find(Id(productId), ct) is { } product
             ? api.Data(StockWire.From(product, await stock.ListAsync(product.Id, PageRequest.Of(query.Page, query.Limit), ct)))
@@ -20,6 +22,7 @@ public sealed class StockFunctions(CateredByAfricaApi api, StockAdminService sto
     [Function("CateredByAfrica_AdjustStock")]
     [Operation("Adjust a product's stock", Access.Staff, Input = typeof(AdjustStockBody), Answer = typeof(StockLevelWire), Extension = true, Idempotent = true,
         Description = "By a difference, which is safe while orders come in, or to a count.")]
+    [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Adjust([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One)] HttpRequest request, string productId, CancellationToken ct) =>
         api.StaffOnce<AdjustStockBody>(request, ct, async (caller, body, id) =>
             body.Change is null == body.Count is null ? api.Refuse(Errors.Invalid("change", "Either change or count is required"))

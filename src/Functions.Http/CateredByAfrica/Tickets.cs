@@ -12,6 +12,7 @@ public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk, StoreSetti
 
     [Function("CateredByAfrica_ListTickets")]
     [Operation("List tickets", Access.Staff, Input = typeof(ListTicketsQuery), Answer = typeof(TicketListWire), Extension = true)]
+    [Scope(StaffResource.Tickets, ScopeAccess.Read)]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/tickets")] HttpRequest request, CancellationToken ct) =>
         api.Staff<ListTicketsQuery>(request, ct, async (_, query) =>
@@ -22,12 +23,14 @@ public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk, StoreSetti
 
     [Function("CateredByAfrica_GetTicket")]
     [Operation("A ticket with its messages and notes", Access.Staff, Answer = typeof(TicketThreadWire), Extension = true)]
+    [Scope(StaffResource.Tickets, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff(request, ct, async caller => api.Reply(await desk.Thread(caller, Id(ticketId), ct), thread => TicketThreadWire.From(thread, store)));
 
     [Function("CateredByAfrica_ReplyToTicket")]
     [Operation("Answer the customer", Access.Staff, Input = typeof(TicketMessageBody), Answer = typeof(TicketMessageWire), Status = 201, Extension = true)]
+    [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Reply(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/replies")] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff<TicketMessageBody>(request, ct, async (caller, body) =>
@@ -35,6 +38,7 @@ public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk, StoreSetti
 
     [Function("CateredByAfrica_NoteOnTicket")]
     [Operation("Note something among staff", Access.Staff, Input = typeof(TicketMessageBody), Answer = typeof(TicketMessageWire), Status = 201, Extension = true)]
+    [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Note(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff<TicketMessageBody>(request, ct, async (caller, body) =>
@@ -42,6 +46,7 @@ public sealed class Tickets(CateredByAfricaApi api, SupportDesk desk, StoreSetti
 
     [Function("CateredByAfrica_UpdateTicket")]
     [Operation("Set a ticket's status or priority", Access.Staff, Input = typeof(UpdateTicketBody), Answer = typeof(TicketWire), Extension = true)]
+    [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = One)] HttpRequest request, string ticketId, CancellationToken ct) =>
         api.Staff<UpdateTicketBody>(request, ct, async (caller, body) => body is { Status: null, Priority: null }

@@ -8,6 +8,7 @@ public sealed class Users(CateredByAfricaApi api, StaffService staff, StoreSetti
 {
     [Function("CateredByAfrica_ListUsers")]
     [Operation("List staff (superadmin)", Access.Staff, Answer = typeof(IReadOnlyList<StaffWire>), Extension = true)]
+    [LoginOnly]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/users")] HttpRequest request, CancellationToken ct) =>
         api.Staff(request, ct, async caller =>
@@ -15,6 +16,7 @@ public sealed class Users(CateredByAfricaApi api, StaffService staff, StoreSetti
 
     [Function("CateredByAfrica_CreateUser")]
     [Operation("Add a member of staff (superadmin)", Access.Staff, Input = typeof(CreateUserBody), Answer = typeof(StaffWire), Status = 201, Extension = true)]
+    [LoginOnly]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/users")] HttpRequest request, CancellationToken ct) =>
         api.Staff<CreateUserBody>(request, ct, async (caller, body) => api.Reply(
@@ -25,6 +27,7 @@ public sealed class Users(CateredByAfricaApi api, StaffService staff, StoreSetti
 
     [Function("CateredByAfrica_UpdateUser")]
     [Operation("Change a member of staff (superadmin)", Access.Staff, Input = typeof(UpdateUserBody), Answer = typeof(StaffWire), Extension = true)]
+    [LoginOnly]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/users/{userId}")] HttpRequest request, string userId, CancellationToken ct) =>
         api.Staff<UpdateUserBody>(request, ct, async (caller, body) => api.Reply(

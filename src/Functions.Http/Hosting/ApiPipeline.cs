@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
 public sealed partial class ApiPipeline(
-    SessionService sessions, RequestLimits limits, AuthGuard guard, Cors cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
+    SessionService sessions, ApiKeyService keys, RequestLimits limits, AuthGuard guard, Cors cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
     ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
@@ -45,7 +45,8 @@ public sealed partial class ApiPipeline(
         {
             cors.Allow(request, api.Definition.StaffOnly);
             security.Apply(request);
-            if (limited && limits.Refuses(api.Definition, request) is { } tooMany)
+            var token = access == Access.Public ? null : BearerToken(request);
+            if (limited && TooMany(api, request, token) is { } tooMany)
             {
                 return api.Refuse(tooMany);
             }
@@ -56,18 +57,22 @@ public sealed partial class ApiPipeline(
             }
 
             request.HttpContext.Response.Headers.CacheControl = "no-store";
-            var token = BearerToken(request);
             if (token is null)
             {
                 return access == Access.OptionalCustomer ? await work(null) : api.Refuse(Errors.Unauthenticated());
             }
 
-            if (!(await sessions.Authenticate(token, api.Definition.Channel, ct)).Try(out var caller, out var refused))
+            var proven = ApiKey.IsKey(token)
+                ? await keys.AuthenticateAsync(token, api.Definition.Channel, ct)
+                : await sessions.Authenticate(token, api.Definition.Channel, ct);
+            if (!proven.Try(out var caller, out var refused))
             {
                 return api.Refuse(refused);
             }
 
-            return access == Access.Staff && !caller.IsStaff ? api.Refuse(Errors.Forbidden()) : await work(caller);
+            return access == Access.Staff && !caller.IsStaff ? api.Refuse(Errors.Forbidden())
+                : RouteScopes.Refusal(caller, request) is { } beyond ? api.Refuse(beyond)
+                : await work(caller);
         }
         catch (Exception exception)
         {
@@ -78,6 +83,12 @@ public sealed partial class ApiPipeline(
             Devices.Answer(request, client);
         }
     }
+
+    /// <summary>Calls with a good API key are counted by key, wherever they come from; what only looks like one is counted by address.</summary>
+    private Error? TooMany(IApi api, HttpRequest request, string? token) =>
+        api.Definition.KeyLimits is { } keyLimits && ApiKey.IsKey(token)
+            ? limits.Refuses(api.Definition, request, keyLimits, keys.TryFindKnown(token!, out var caller) ? caller.SessionId : null)
+            : limits.Refuses(api.Definition, request);
 
     /// <summary>Named by the route, not by the path: ids would make every call a kind of its own. Where the host has no activity of its own for the
     /// request, this is it, under the caller's.</summary>

@@ -49,6 +49,9 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>Where the limit depends on the request.</summary>
     public Func<HttpRequest, RatePolicy>? Limits { get; init; }
 
+    /// <summary>The general limits of calls with an API key; null where there are no keys.</summary>
+    public KeyLimits? KeyLimits { get; init; }
+
     /// <summary>Only staff call it: browser pages of <see cref="Core.StoreSettings.StaffCorsOrigins"/> may.</summary>
     public bool StaffOnly { get; init; }
 

@@ -71,7 +71,9 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
             return api.Refuse(Errors.Invalid(Header, $"{Header} must be 1 to {MaxKey} printable characters"));
         }
 
-        if (!(await once.Begin(caller.Partition, key, fingerprint, ct)).Try(out var record, out var refused))
+        // Systems that share a maker choose their keys without knowing of each other.
+        var own = caller.Key is { } apiKey ? $"{Base36.Encode(apiKey.KeyId)}:{key}" : key;
+        if (!(await once.Begin(caller.Partition, own, fingerprint, ct)).Try(out var record, out var refused))
         {
             return api.Refuse(refused);
         }

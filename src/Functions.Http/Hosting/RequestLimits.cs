@@ -43,14 +43,25 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
     /// <summary>Null when the call may go on.</summary>
     public Error? Refuses(ApiDefinition api, HttpRequest request)
     {
-        if (!settings.Enabled || (api.Limits?.Invoke(request) ?? api.Limit) is not { } policy)
+        return (api.Limits?.Invoke(request) ?? api.Limit) is { } policy ? Count(api, request, policy, null) : null;
+    }
+
+    /// <summary>The same for a call with an API key.</summary>
+    /// <param name="keyId">Null: whether the key is good is not known yet.</param>
+    public Error? Refuses(ApiDefinition api, HttpRequest request, KeyLimits limits, long? keyId) =>
+        Count(api, request, keyId is null ? limits.Checks : HttpMethods.IsGet(request.Method) ? limits.Reads : limits.Writes, keyId);
+
+    private Error? Count(ApiDefinition api, HttpRequest request, RatePolicy policy, long? keyId)
+    {
+        if (!settings.Enabled)
         {
             return null;
         }
 
         var now = time.GetUtcNow().UtcTicks;
         Sweep(now);
-        var window = windows.GetOrAdd((api.Channel, policy.Name, ClientAddress.NetworkOf(AddressOf(request))), static () => new Window());
+        var who = keyId is { } key ? (UInt128)key : ClientAddress.NetworkOf(AddressOf(request));
+        var window = windows.GetOrAdd((api.Channel, policy.Name, who), static () => new Window());
         var (used, ends) = window.Take(now, policy.Window.Ticks);
         if (api.ShowLimit)
         {

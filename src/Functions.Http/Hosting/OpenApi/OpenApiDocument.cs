@@ -101,6 +101,11 @@ internal sealed class OpenApiDocument(IApi api)
             Access.Customer => "For customers who are logged in.",
             _ => "For staff.",
         });
+        if (declared.Access == Access.Staff && RouteScopes.Of(operation) is { } scope)
+        {
+            sentences.Add($"An API key needs {RouteScopes.Describe(scope)}.");
+        }
+
         if (declared.Idempotent)
         {
             sentences.Add($"With an `{Idempotency.Header}` the call can be repeated without doing its work twice.");
