@@ -81,8 +81,10 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         await parked.ParkAsync(await bus.Publish(events, ct), ct);
         Count(events);
         var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(Batch.MaxWrites));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelDeletes, CancellationToken = ct };
-        await Parallel.ForEachAsync(groups, options, (group, token) => Delete(container, group, token));
+        foreach (var together in groups.Chunk(ParallelDeletes))
+        {
+            await Task.WhenAll(together.Select(group => Delete(container, group, ct)));
+        }
     }
 
     private static void Count(IReadOnlyList<OutboxEvent> events)
@@ -96,7 +98,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         }
     }
 
-    private async ValueTask Delete(string container, OutboxEvent[] group, CancellationToken ct)
+    private async Task Delete(string container, OutboxEvent[] group, CancellationToken ct)
     {
         if ((await store.Commit(Deletion(container, group), ct)).Ok)
         {

@@ -12,6 +12,9 @@ public static class PaymentsSetup
     /// <summary>The client of the gateway, for hosts that put something between.</summary>
     public const string HttpClientName = "razorpay";
 
+    /// <summary>Key of the clock that measures the network; without a service of this key it is the machine's.</summary>
+    internal const string NetworkClock = "network";
+
     internal static IServiceCollection AddPayments(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<RazorpaySettings>()

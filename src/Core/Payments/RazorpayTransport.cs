@@ -3,6 +3,8 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
@@ -20,21 +22,26 @@ internal sealed partial class RazorpayTransport
     private readonly ResiliencePipeline<Answer> again;
     private volatile bool lastCallFailed;
 
-    public RazorpayTransport(IHttpClientFactory clients, RazorpaySettings settings, ILogger<RazorpayTransport> log)
+    public RazorpayTransport(
+        IHttpClientFactory clients,
+        RazorpaySettings settings,
+        ILogger<RazorpayTransport> log,
+        [FromKeyedServices(PaymentsSetup.NetworkClock)] TimeProvider? network = null)
     {
         this.clients = clients;
         this.log = log;
         credentials = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.KeyId}:{settings.KeySecret}")));
 
         // These delays are the network's, not the shop's: they run on the machine's clock even where the shop's is moved by hand.
-        once = new ResiliencePipelineBuilder<Answer>().AddTimeout(settings.Timeout).Build();
-        again = new ResiliencePipelineBuilder<Answer>()
+        once = new ResiliencePipelineBuilder<Answer> { TimeProvider = network }.AddTimeout(settings.Timeout).Build();
+        again = new ResiliencePipelineBuilder<Answer> { TimeProvider = network }
             .AddRetry(new RetryStrategyOptions<Answer>
             {
                 MaxRetryAttempts = 2,
                 Delay = TimeSpan.FromMilliseconds(250),
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
+                Randomizer = UpdateRetry.Default.Random,
                 ShouldHandle = static outcome => ValueTask.FromResult(outcome.Outcome.Exception is { } e ? IsOutage(e) : outcome.Outcome.Result.IsOutage),
             })
             .AddTimeout(settings.Timeout)
@@ -58,9 +65,10 @@ internal sealed partial class RazorpayTransport
     private async Task<Result<T>> Send<T>(
         HttpMethod method, string path, object? body, string? idempotencyKey, ResiliencePipeline<Answer> pipeline, ErrorCode refusal, CancellationToken ct)
     {
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: true, ct);
         try
         {
-            var answer = await pipeline.ExecuteAsync(async token => await Attempt(method, path, body, idempotencyKey, token), ct);
+            var answer = await pipeline.ExecuteAsync(async around => await Attempt(method, path, body, idempotencyKey, around.CancellationToken), context);
             lastCallFailed = answer.IsOutage;
             return answer.IsSuccess ? Read<T>(answer.Body) : Refused(method, path, answer, refusal);
         }
@@ -74,6 +82,10 @@ internal sealed partial class RazorpayTransport
         {
             LogOutage(method.Method, path, e.Message);
             return Errors.Unavailable("The payment gateway sent an unreadable answer");
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
         }
     }
 

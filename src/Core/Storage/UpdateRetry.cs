@@ -12,7 +12,10 @@ public sealed class StoreContentionException(string message) : OutageException(m
 public sealed record UpdateRetry(TimeProvider Time)
 {
     /// <summary>The system's clock: pauses are about threads and networks, not about the store's time.</summary>
-    public static UpdateRetry Default { get; } = new(TimeProvider.System);
+    public static UpdateRetry Default { get; internal set; } = new(TimeProvider.System);
+
+    /// <summary>From 0 to 1: how much of a pause's bound is waited.</summary>
+    public Func<double> Random { get; init; } = System.Random.Shared.NextDouble;
 
     public int MaxAttempts { get; init; } = 100;
 
@@ -38,6 +41,6 @@ public sealed record UpdateRetry(TimeProvider Time)
         }
 
         var bound = FirstPause * Math.Pow(2, Math.Min(attempt - ImmediateRetries - 1, 30));
-        return (bound < MaxPause ? bound : MaxPause) * Random.Shared.NextDouble();
+        return (bound < MaxPause ? bound : MaxPause) * Random();
     }
 }

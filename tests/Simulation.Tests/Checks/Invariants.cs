@@ -1,0 +1,50 @@
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Simulation.Tests.History;
+
+namespace FunctionsCommerce.Simulation.Tests.Checks;
+
+/// <summary>What holds after every history, whatever happened in it.</summary>
+internal static class Invariants
+{
+    /// <summary>The first of them that does not hold; null: all do.</summary>
+    public static string? Violation(World.World world, Shop shop, PendingFigures? pending) => Waiting(world, pending)
+        .Concat(EventChecks.Violations(world))
+        .Concat(MoneyChecks.Violations(world, shop))
+        .Concat(GoodsChecks.Violations(world, shop))
+        .Concat(LedgerChecks.Violations(world))
+        .FirstOrDefault();
+
+    private static IEnumerable<string> Waiting(World.World world, PendingFigures? pending)
+    {
+        foreach (var letter in world.Bus.Dead.Values.SelectMany(letters => letters))
+        {
+            yield return $"{letter.Message.Event} {Base36.Encode(letter.Message.EventId)} is a dead letter of {letter.Message.Subscription}: {letter.Reason}";
+        }
+
+        foreach (var waiting in world.Store.All<OutboxEvent>())
+        {
+            yield return $"{waiting.Event.Name} {Base36.Encode(waiting.EventId)} is still in the outbox of {waiting.Cause}";
+        }
+
+        foreach (var parked in world.Store.All<ParkedEvent>())
+        {
+            yield return $"{parked.Event.Name} {Base36.Encode(parked.EventId)} is parked";
+        }
+
+        if (world.Bus.Waiting > 0)
+        {
+            yield return $"{world.Bus.Waiting} messages wait";
+        }
+
+        if (pending is null)
+        {
+            yield return "What is pending could not be counted";
+        }
+        else if (pending.Counts.Count > 0 || pending.Restocks > 0 || pending.DeadLetters > 0)
+        {
+            yield return $"Something is pending: {string.Join(", ", pending.Counts)} restocks {pending.Restocks}, dead letters {pending.DeadLetters}";
+        }
+    }
+}
