@@ -39,9 +39,9 @@ internal sealed class Instance : Node, IDisposable
     {
         ["Auth:SigningKey"] = new('k', 40),
         ["Razorpay:BaseUrl"] = "https://gateway.example/v1",
-        ["Razorpay:KeyId"] = "key",
-        ["Razorpay:KeySecret"] = "secret",
-        ["Razorpay:WebhookSecret"] = "webhook-secret",
+        ["Razorpay:KeyId"] = "rzp_test_simulation",
+        ["Razorpay:KeySecret"] = "simulated-key-secret",
+        ["Razorpay:WebhookSecret"] = "simulated-webhook-secret",
         ["Webhooks:AllowPrivateAddresses"] = "true",
     }).Build();
 
