@@ -29,12 +29,13 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
 
     /// <summary>Returns the delivery after the attempt. An attempt already made is not repeated.</summary>
     /// <param name="isLast">There is no other after it: a failure is final.</param>
+    /// <exception cref="NotYetVisibleException">The delivery, which outlives all its attempts, cannot be seen yet.</exception>
     public async Task<DeliveryStatus> Attempt(long webhookId, long deliveryId, int number, bool isLast, CancellationToken ct)
     {
         var partition = WebhookDelivery.PartitionOf(webhookId);
         var webhook = await store.Read<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
-        var delivery = await store.Read<WebhookDelivery>(partition, WebhookDelivery.IdOf(deliveryId), ct);
-        if (delivery is null || webhook is null)
+        var delivery = await store.RequireAsync<WebhookDelivery>(partition, WebhookDelivery.IdOf(deliveryId), ct);
+        if (webhook is null)
         {
             return DeliveryStatus.Failed;
         }

@@ -118,6 +118,16 @@ public sealed class NotYetVisibleTests : IDisposable
     }
 
     [Fact]
+    public async Task An_attempt_waits_for_its_delivery()
+    {
+        var now = host.Time.GetUtcNow();
+        await host.Store.Create(
+            new Webhook { WebhookId = 2, Url = "https://receiver.example", Events = ["order.created"], SealedSecret = "sealed", CreatedAt = now, UpdatedAt = now }, default);
+
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookSender>().Attempt(2, 4, 1, false, default));
+    }
+
+    [Fact]
     public void What_cannot_be_seen_yet_is_tried_again_and_in_the_end_is_a_dead_letter()
     {
         var waits = Enumerable.Range(1, 10).Select(attempt => Redelivery.After(attempt, new NotYetVisibleException("order-1"))).TakeWhile(wait => wait is not null);

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
@@ -42,9 +43,10 @@ internal static class Invariants
         {
             yield return "What is pending could not be counted";
         }
-        else if (pending.Counts.Count > 0 || pending.Restocks > 0 || pending.DeadLetters > 0)
+        else if (pending.Payments.Count > 0 || pending.Restocks.Count > 0 || pending.Redemptions.Count > 0 || pending.DeadLetters.Count > 0)
         {
-            yield return $"Something is pending: {string.Join(", ", pending.Counts)} restocks {pending.Restocks}, dead letters {pending.DeadLetters}";
+            yield return $"Something is pending: {string.Join(", ", pending.Payments.Select(each => $"{each.Value.Count} {each.Key}"))}; "
+                + $"{pending.Restocks.Count} restocks, {pending.Redemptions.Count} redemptions, {pending.DeadLetters.Count} dead letters";
         }
     }
 }

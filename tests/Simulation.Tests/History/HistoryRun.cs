@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Webhooks;
 using FunctionsCommerce.Simulation.Tests.Checks;
@@ -19,12 +19,14 @@ internal static class HistoryRun
     static HistoryRun() => UpdateRetry.Default = new UpdateRetry(new RunningTime()) { Random = () => Node.Running!.Scheduler.Random.NextDouble() };
 
     /// <param name="logLines">How many of the last lines of the log are kept; 0: none.</param>
-    public static Outcome Run(History history, TimeSpan lag = default, int logLines = 0)
+    public static Outcome Run(History history, int logLines = 0)
     {
+        // What the test framework waits with is none of an instance's.
+        SynchronizationContext.SetSynchronizationContext(null);
         var log = logLines > 0 ? new HistoryLog(logLines) : null;
         var scheduler = new Scheduler(history.Seed) { Log = log };
         string? problem;
-        using (var world = new World.World(scheduler, history.Instances, lag))
+        using (var world = new World.World(scheduler, history.Instances, history.Lag, history.Fault))
         {
             try
             {
@@ -71,7 +73,7 @@ internal static class HistoryRun
 
         Run(world, TimeSpan.FromMinutes(20));
         PendingFigures? pending = null;
-        world.Home.Start("staff", "count", async () => pending = await world.Pick()!.Get<RefundAdminService>().CountPendingAsync(default), problem => Surprise(callers, "staff", problem));
+        world.Home.Start("staff", "count", async () => pending = await world.Pick()!.Get<PendingFiguresService>().GetAsync(default), problem => Surprise(callers, "staff", problem));
         Run(world, TimeSpan.FromMinutes(1));
         return callers.Surprises.Count > 0 ? callers.Surprises[0] : Invariants.Violation(world, shop, pending);
     }

@@ -16,6 +16,9 @@ internal enum OperationKind
     DecideRefund,
     RedeemPoints,
 
+    /// <summary>A customer looks at an order: it must be at least as they know it.</summary>
+    Look,
+
     /// <summary>An instance is killed after some of its next steps.</summary>
     Crash,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Loyalty;
@@ -17,7 +18,18 @@ internal sealed record KnownOrder(long Id, long Customer, OperationKind Kind)
     /// <summary>As it was last answered; null: nobody answered.</summary>
     public Order? Answered { get; set; }
 
+    /// <summary>The newest version that its customer was shown.</summary>
+    public long Version { get; set; }
+
     public bool IsCancelled { get; set; }
+
+    public void Show(Result<Order>? answer)
+    {
+        if (answer is { IsOk: true } shown && long.TryParse(shown.Value.ETag, CultureInfo.InvariantCulture, out var version))
+        {
+            Version = Math.Max(Version, version);
+        }
+    }
 
     public List<long> Returns { get; } = [];
 }

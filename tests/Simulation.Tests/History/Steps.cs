@@ -1,3 +1,4 @@
+using System.Globalization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
@@ -24,6 +25,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         OperationKind.AskRefund => AskRefundAsync(step),
         OperationKind.DecideRefund => DecideRefundsAsync(step.How % 3 != 0),
         OperationKind.RedeemPoints => RedeemAsync(step),
+        OperationKind.Look => LookAsync(step),
         _ => Task.CompletedTask,
     };
 
@@ -80,6 +82,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (await callers.AskAsync($"{step.Kind} {Base36.Encode(known.Id)}", async instance => await instance.Get<Checkout>().Place(command, default)) is { IsOk: true } placed)
         {
             known.Answered = placed.Value;
+            known.Show(placed);
         }
     }
 
@@ -98,6 +101,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         }
 
         var begun = await callers.AskAsync($"begins to pay {Base36.Encode(order.Id)}", async instance => await instance.Get<CheckoutPayments>().Start(order.Customer, order.Id, default));
+        order.Show(begun);
         if (begun is not { IsOk: true, Value.Payment.GatewayOrderId: { } gatewayOrder })
         {
             return;
@@ -119,6 +123,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
                 ? await instance.Get<OrderService>().Cancel(order.Customer, order.Id, "Changed my mind", default)
                 : await instance.Get<OrderDesk>().Move(order.Id, new OrderMove(OrderStatus.Cancelled, null, null), default));
             order.IsCancelled |= cancelled is { IsOk: true };
+            order.Show(cancelled);
         }
     }
 
@@ -165,6 +170,21 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             var id = shop.Ids.Next();
             await callers.AskAsync($"asks for refund {Base36.Encode(id)} of {Base36.Encode(order.Id)}", async instance =>
                 await instance.Get<CustomerPayments>().Refund(order.Customer, payment.PaymentId, id, amount, "Broken", default));
+        }
+    }
+
+    /// <summary>A second look shows no less than the first, on whichever instance.</summary>
+    private async Task LookAsync(Operation step)
+    {
+        if (world.Store.Lag == TimeSpan.Zero && Choose(step.What, order => order.Answered is not null) is { } order)
+        {
+            var known = order.Version;
+            var seen = await callers.AskAsync($"looks at {Base36.Encode(order.Id)}", async instance => await instance.Get<OrderService>().Get(order.Customer, order.Id, default));
+            order.Show(seen);
+            if (seen is { } answer && (!answer.IsOk || long.Parse(answer.Value.ETag!, CultureInfo.InvariantCulture) < known))
+            {
+                callers.Surprises.Add($"Order {Base36.Encode(order.Id)} was shown as version {(answer.IsOk ? answer.Value.ETag : "none")} to who knows version {known}");
+            }
         }
     }
 

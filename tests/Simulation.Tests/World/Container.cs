@@ -3,11 +3,13 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Simulation.Tests.World;
 
 /// <summary>One container: its documents by partition, and its change feed.</summary>
-internal sealed class Container(string name)
+/// <param name="lag">For how long a reader may still see what was deleted.</param>
+internal sealed class Container(string name, TimeSpan lag)
 {
     private readonly Dictionary<DocumentKey, Entry> entries = [];
     private readonly Dictionary<string, List<Entry>> partitions = [];
     private readonly List<(long Number, Entry Entry)> feed = [];
+    private readonly Queue<Entry> deleted = new();
 
     public string Name => name;
 
@@ -39,6 +41,12 @@ internal sealed class Container(string name)
         {
             feed.Add((version.Number, entry));
         }
+        else
+        {
+            deleted.Enqueue(entry);
+        }
+
+        Forget(version.At - lag);
     }
 
     /// <summary>The newest versions of what changed after a position, in the order of change; what changed again later comes later.</summary>
@@ -54,5 +62,17 @@ internal sealed class Container(string name)
         }
 
         return changed;
+    }
+
+    private void Forget(DateTimeOffset before)
+    {
+        while (deleted.TryPeek(out var entry) && entry.Newest!.At <= before)
+        {
+            deleted.Dequeue();
+            if (entry.Newest.Document is null && entries.GetValueOrDefault(entry.Key) == entry && entries.Remove(entry.Key))
+            {
+                partitions[entry.Key.Partition].Remove(entry);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Payments;
@@ -66,6 +67,7 @@ internal sealed class Instance : Node, IDisposable
             .AddSingleton<IDeadLetters>(bus)
             .AddSingleton<IMessageSender>(new NodeSender(world.Outside, this))
             .AddSingleton<IRealtimePush, NoScreens>()
+            .AddSingleton<IFileStore, NoFiles>()
             .AddSingleton<DurableTaskClient>(new NodeDurable(world.Durable, this));
         collection.AddHttpClient(PaymentsSetup.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new GatewayHandler(world.Gateway, this));
         collection.AddHttpClient(WebhookSender.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new ReceiverHandler(world.Outside, this));
@@ -102,6 +104,16 @@ internal sealed class Instance : Node, IDisposable
             : parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None
             : services.GetRequiredService(parameter.ParameterType));
         return (Task)function.Method.Invoke(functions.For(function), BindingFlags.DoNotWrapExceptions, null, [.. arguments], null)!;
+    }
+
+    /// <summary>Nobody uploads anything.</summary>
+    private sealed class NoFiles : IFileStore
+    {
+        public Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => throw new NotSupportedException();
+
+        public Task<StoredFile?> Open(string path, CancellationToken ct) => Task.FromResult<StoredFile?>(null);
+
+        public Task Delete(string path, CancellationToken ct) => Task.CompletedTask;
     }
 
     private sealed class NoScreens : IRealtimePush

@@ -1,4 +1,6 @@
 using System.Globalization;
+using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Simulation.Tests.Machine;
 
@@ -14,7 +16,9 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
         where T : Document
     {
         var container = DocumentTypes.Of(typeof(T)).Container;
-        return Ask($"reads {container}/{partition}/{id}", () => See(container, store[container].Find(partition, id)) as T);
+        return Ask($"reads {container}/{partition}/{id}", () => store.Fault == Fault.WeakReads && typeof(T) == typeof(Order)
+            ? store[container].Find(partition, id)?.As(-1, node.Scheduler.Now - (SimulatedStore.WeakLag * node.Scheduler.Random.NextDouble()), node.Scheduler.Now) as T
+            : See(container, store[container].Find(partition, id)) as T);
     }
 
     public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
@@ -31,12 +35,10 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
     public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Ask($"writes {Words(batch)}", () =>
     {
         var commit = store.Commit(batch, node.Number);
-        if (commit.Ok)
-        {
-            // The session goes on from here: it has seen what its write came after.
-            seen[(batch.Container, batch.Partition)] = node.Scheduler.Now;
-        }
-        else
+
+        // The session goes on from here, as the SDK's does after refusals, too: it has seen what its write came after.
+        seen[(batch.Container, batch.Partition)] = node.Scheduler.Now;
+        if (!commit.Ok)
         {
             node.Scheduler.Log?.Add(node.Scheduler.Now, $"     {node.Name} {commit.Status} at {batch.Writes[commit.FailedWrite].Id}");
         }
@@ -48,7 +50,7 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
         where T : Document => Ask($"queries {typeof(T).Name} in {query.Partition ?? "all"}", () =>
     {
         var offset = query.Continuation is { } from ? int.Parse(from, CultureInfo.InvariantCulture) : 0;
-        var all = Run(query);
+        var all = store.Fault == Fault.BlindSweep && typeof(T) == typeof(OutboxEvent) && query.Container == Containers.Customers ? [] : Run(query);
         var end = offset + query.PageSize;
         return new QueryPage<TResult>([.. all.Skip(offset).Take(query.PageSize)], all.Count > end ? end.ToString(CultureInfo.InvariantCulture) : null);
     });

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Simulation.Tests.Machine;
 
 namespace FunctionsCommerce.Simulation.Tests.World;
@@ -17,6 +19,8 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
 
     /// <summary>The share of deliveries that come again although they were processed.</summary>
     public double Duplicates { get; set; }
+
+    public Fault Fault { get; init; }
 
     public Dictionary<string, List<DeadLetter>> Dead { get; } = Topic.Subscriptions.Keys.ToDictionary(name => name, _ => new List<DeadLetter>());
 
@@ -36,9 +40,9 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
             {
                 tooLarge.Add(outboxEvent);
             }
-            else if (!known.TryGetValue(outboxEvent.EventId, out var at) || at + Remembered < scheduler.Now)
+            else if (!known.TryGetValue(MessageId(outboxEvent), out var at) || at + Remembered < scheduler.Now)
             {
-                known[outboxEvent.EventId] = scheduler.Now;
+                known[MessageId(outboxEvent)] = scheduler.Now;
                 foreach (var (subscription, names) in Topic.Subscriptions)
                 {
                     if (names.Contains(outboxEvent.Event.Name))
@@ -63,6 +67,29 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
 
         return letters.Length;
     }
+
+    /// <summary>Service Bus drops a message whose id it knows.</summary>
+    private long MessageId(OutboxEvent outboxEvent)
+    {
+        if (Fault != Fault.ShortMessageIds)
+        {
+            return outboxEvent.EventId;
+        }
+
+        // The slot stands for the process, whose ids of one millisecond follow each other.
+        var (slot, half) = (outboxEvent.EventId & 0x7FF, outboxEvent.EventId >> 11);
+        var bits = new Random(HashCode(slot, half >> 1)).Next(4096) + (half & 1);
+        return ((half >> 1) << 12) + bits;
+    }
+
+    private static int HashCode(long one, long other) => unchecked((int)((ulong)((one * 31) + other) * 0x9E3779B97F4A7C15UL >> 32));
+
+    private bool IsOver(Message message, [NotNullWhen(false)] Exception? problem) => problem is null || Fault switch
+    {
+        Fault.EarlyCompletion => true,
+        Fault.DroppedRefunds => problem is NotYetVisibleException && message.Subscription == Topic.Payments,
+        _ => false,
+    };
 
     private TimeSpan Delay() => scheduler.Chance(0.05) ? scheduler.Between(1000, 20_000) : scheduler.Between(5, 300);
 
@@ -94,7 +121,7 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
     private void End(Message message, Exception? problem)
     {
         Waiting--;
-        if (problem is null)
+        if (IsOver(message, problem))
         {
             Processed[(message.Subscription, message.EventId)] = Processed.GetValueOrDefault((message.Subscription, message.EventId)) + 1;
             if (scheduler.Chance(Duplicates))

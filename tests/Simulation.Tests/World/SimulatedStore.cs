@@ -6,16 +6,20 @@ using FunctionsCommerce.Simulation.Tests.Machine;
 namespace FunctionsCommerce.Simulation.Tests.World;
 
 /// <summary>The account: documents with ETags, partitions with atomic batches, change feeds. <see cref="NodeStore"/> is an instance's way to it.</summary>
-internal sealed class SimulatedStore(Scheduler scheduler)
+internal sealed class SimulatedStore(Scheduler scheduler, TimeSpan lag)
 {
+    /// <summary>How far the replicas of <see cref="Fault.WeakReads"/> are behind.</summary>
+    public static readonly TimeSpan WeakLag = TimeSpan.FromSeconds(3);
     private static readonly QueryPlans Plans = new();
-    private readonly Dictionary<string, Container> containers = Containers.All.ToDictionary(name => name, name => new Container(name));
+    private readonly Dictionary<string, Container> containers = Containers.All.ToDictionary(name => name, name => new Container(name, lag + WeakLag));
     private long version;
 
     public Remote Remote { get; } = new(scheduler, "store", problem => new StoreUnavailableException(problem));
 
     /// <summary>How far an instance's reads may be behind the writes of others.</summary>
-    public TimeSpan Lag { get; init; }
+    public TimeSpan Lag => lag;
+
+    public Fault Fault { get; init; }
 
     /// <summary>Every event that was ever committed, by id.</summary>
     public Dictionary<long, OutboxEvent> Events { get; } = [];
@@ -67,11 +71,12 @@ internal sealed class SimulatedStore(Scheduler scheduler)
         return new Commit(CommitStatus.Committed, -1, etags);
     }
 
-    private static CommitStatus? Failure(Write write, Document? current) => write.Kind switch
+    private CommitStatus? Failure(Write write, Document? current) => write.Kind switch
     {
         WriteKind.Create => current is null ? null : CommitStatus.Exists,
         WriteKind.Upsert => null,
         _ when current is null => CommitStatus.Missing,
+        _ when Fault == Fault.SkippedETag && write.Document is Core.Orders.Order => null,
         _ => write.ETag is null || write.ETag == current.ETag ? null : CommitStatus.Changed,
     };
 }

@@ -12,13 +12,14 @@ internal sealed class World : IDisposable
     private readonly Instance?[] places;
     private int numbers;
 
-    public World(Scheduler scheduler, int instances, TimeSpan lag)
+    public World(Scheduler scheduler, int instances, TimeSpan lag, Fault fault)
     {
+        Fault = fault;
         Scheduler = scheduler;
         places = new Instance?[instances];
         Home = new Node(scheduler, 1000, "out", TimeSpan.Zero);
-        Store = new SimulatedStore(scheduler) { Lag = lag };
-        Bus = new SimulatedBus(scheduler, Pick);
+        Store = new SimulatedStore(scheduler, lag) { Fault = fault };
+        Bus = new SimulatedBus(scheduler, Pick) { Fault = fault };
         Outside = new Outside(scheduler);
         Gateway = new SimulatedGateway(scheduler) { Post = Webhook };
         Durable = new SimulatedDurable(scheduler, Pick, Home);
@@ -33,6 +34,8 @@ internal sealed class World : IDisposable
     }
 
     public Scheduler Scheduler { get; }
+
+    public Fault Fault { get; }
 
     /// <summary>Where customers, staff and orchestrations are: it never dies.</summary>
     public Node Home { get; }
@@ -84,7 +87,15 @@ internal sealed class World : IDisposable
         var instance = new Instance(this, ++numbers, Scheduler.Between(-2000, 2000));
         all.Add(instance);
         places[place] = instance;
-        KeepIds(instance);
+        if (Fault == Fault.ReusedIds)
+        {
+            instance.Get<Core.Shared.IdGenerator>().Use(Core.Shared.IdRange.All(1));
+        }
+        else
+        {
+            KeepIds(instance);
+        }
+
         Watch(instance, place);
     }
 
@@ -113,7 +124,7 @@ internal sealed class World : IDisposable
         {
             if (Pick() is { } instance)
             {
-                instance.Start("jobs", "", () => instance.Get<JobRunner>().RunAsync(instance.Get<StoreJobs>().All, previous, CancellationToken.None), problem =>
+                instance.Start("jobs", "", () => instance.Get<JobRunner>().RunAsync(instance.Get<StoreJobs>().All.Where(IsRun), previous, CancellationToken.None), problem =>
                 {
                     if (problem is not null)
                     {
@@ -125,6 +136,8 @@ internal sealed class World : IDisposable
             Tick(due);
         });
     }
+
+    private bool IsRun(ScheduledJob job) => Fault != Fault.DroppedRefunds || !job.Name.StartsWith("Payments_", StringComparison.Ordinal);
 
     /// <summary>The gateway posts until somebody takes it.</summary>
     private void Webhook(string id, byte[] body)

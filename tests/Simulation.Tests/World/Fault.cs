@@ -1,0 +1,28 @@
+namespace FunctionsCommerce.Simulation.Tests.World;
+
+/// <summary>A fault that is planted into a history, to see that its checks tell.</summary>
+internal enum Fault
+{
+    None,
+
+    /// <summary>Orders are written without a look at their ETag.</summary>
+    SkippedETag,
+
+    /// <summary>Messages are completed before their effect: what fails or dies does not come again.</summary>
+    EarlyCompletion,
+
+    /// <summary>The sweep of outboxes leaves out a container.</summary>
+    BlindSweep,
+
+    /// <summary>All instances make ids in one slot.</summary>
+    ReusedIds,
+
+    /// <summary>Orders are read from any replica, however far it is behind.</summary>
+    WeakReads,
+
+    /// <summary>The bus knows messages by the ids of before: milliseconds and 12 random bits, unique for one process only.</summary>
+    ShortMessageIds,
+
+    /// <summary>As before, a consumer of payments drops what it does not see yet, and nobody looks for refunds that wait.</summary>
+    DroppedRefunds,
+}
