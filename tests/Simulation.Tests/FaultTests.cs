@@ -12,9 +12,9 @@ public sealed class FaultTests(ITestOutputHelper output)
     [InlineData(nameof(Fault.SkippedETag), 50)]
     [InlineData(nameof(Fault.EarlyCompletion), 50)]
     [InlineData(nameof(Fault.BlindSweep), 50)]
-    [InlineData(nameof(Fault.ReusedIds), 50)]
+    [InlineData(nameof(Fault.ReusedIds), 300)]
     [InlineData(nameof(Fault.WeakReads), 50)]
-    [InlineData(nameof(Fault.ShortMessageIds), 2000)]
+    [InlineData(nameof(Fault.ShortMessageIds), 100)]
     [InlineData(nameof(Fault.DroppedRefunds), 50)]
     public void A_planted_fault_is_found(string planted, int most)
     {

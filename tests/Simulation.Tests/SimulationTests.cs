@@ -16,7 +16,7 @@ public sealed class SimulationTests(ITestOutputHelper output)
     [Fact]
     public void Whatever_happens_among_many_instances_money_goods_events_and_mails_add_up()
     {
-        var (histories, watch, steps) = (Number("SIMULATION_HISTORIES", 200), Stopwatch.StartNew(), 0L);
+        var (histories, watch, steps) = (Number("SIMULATION_HISTORIES", 100), Stopwatch.StartNew(), 0L);
         var failures = new SortedDictionary<int, string>();
         Parallel.For(First, First + histories, (seed, loop) =>
         {

@@ -15,12 +15,12 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
 
     public Task Handle(EventMessage message, CancellationToken ct) => message.Event switch
     {
-        OrderPlaced e => Count(e.CustomerId, e.OrderId, ct),
-        OrderPaid e => Count(e.CustomerId, e.OrderId, ct),
-        OrderStatusChanged e => Count(e.CustomerId, e.OrderId, ct),
-        RefundRequested e => Count(e.CustomerId, e.OrderId, ct),
-        OrderRefunded e => Count(e.CustomerId, e.OrderId, ct),
-        ReturnChanged { Status: ReturnStatus.Received } e => Count(e.CustomerId, e.OrderId, ct),
+        OrderPlaced e => Count(e.CustomerId, e.OrderId, e, ct),
+        OrderPaid e => Count(e.CustomerId, e.OrderId, e, ct),
+        OrderStatusChanged e => Count(e.CustomerId, e.OrderId, e, ct),
+        RefundRequested e => Count(e.CustomerId, e.OrderId, e, ct),
+        OrderRefunded e => Count(e.CustomerId, e.OrderId, e, ct),
+        ReturnChanged { Status: ReturnStatus.Received } e => Count(e.CustomerId, e.OrderId, e, ct),
         ReviewPosted e => Count(e, ct),
         _ => Task.CompletedTask,
     };
@@ -46,9 +46,9 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
         }
     }
 
-    private async Task Count(long customerId, long orderId, CancellationToken ct)
+    private async Task Count(long customerId, long orderId, DomainEvent happened, CancellationToken ct)
     {
-        if (await CountOrder(customerId, orderId, ct) is { IsComplete: false })
+        if (await CountOrder(customerId, orderId, happened, ct) is { IsComplete: false })
         {
             await CountAll(customerId, ct);
             await Complete(customerId, ct);
@@ -61,7 +61,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
         var partition = Caller.PartitionOf(customerId);
         await foreach (var order in store.All(new Query<Order, long>(all => all.Select(order => order.OrderId), partition), ct))
         {
-            await CountOrder(customerId, order, ct);
+            await CountOrder(customerId, order, null, ct);
         }
     }
 
@@ -78,8 +78,9 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
     }
 
     /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved before.</summary>
+    /// <param name="happened">What the order must have; null: it is counted as it is seen.</param>
     /// <returns>The roll-up with the order in it.</returns>
-    private async Task<PersonalRollUp> CountOrder(long customerId, long orderId, CancellationToken ct)
+    private async Task<PersonalRollUp> CountOrder(long customerId, long orderId, DomainEvent? happened, CancellationToken ct)
     {
         var partition = Caller.PartitionOf(customerId);
         string[] ids = [PersonalRollUp.DocumentId, OrderFigures.IdOf(orderId), Account.DocumentId];
@@ -87,7 +88,7 @@ public sealed class CustomerRollUp(IDocumentStore store, OrderLedger orders, Sto
             async _ =>
             {
                 var read = await store.ReadMany(Containers.Customers, partition, ids, ct);
-                var order = await orders.RequireAsync(customerId, orderId, ct);
+                var order = await orders.RequireAsync(customerId, orderId, ct, seen => happened is null || seen.Includes(happened));
                 var all = (PersonalRollUp?)read[0] ?? new PersonalRollUp { CustomerId = customerId };
                 var known = (OrderFigures?)read[1];
                 var now = PersonalFigures.Of(order, calendar);

@@ -20,19 +20,19 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders, Stor
         switch (message.Event)
         {
             case OrderPlaced placed:
-                await CountOrder(placed.CustomerId, placed.OrderId, ct);
+                await CountOrder(placed.CustomerId, placed.OrderId, message.Event, ct);
                 break;
             case OrderStatusChanged moved:
-                await CountOrder(moved.CustomerId, moved.OrderId, ct);
+                await CountOrder(moved.CustomerId, moved.OrderId, message.Event, ct);
                 break;
             case OrderRefunded refunded:
-                await CountOrder(refunded.CustomerId, refunded.OrderId, ct);
+                await CountOrder(refunded.CustomerId, refunded.OrderId, message.Event, ct);
                 break;
             case RefundRequested requested:
-                await CountOrder(requested.CustomerId, requested.OrderId, ct);
+                await CountOrder(requested.CustomerId, requested.OrderId, message.Event, ct);
                 break;
             case ReturnChanged { Status: ReturnStatus.Received } received:
-                await CountOrder(received.CustomerId, received.OrderId, ct);
+                await CountOrder(received.CustomerId, received.OrderId, message.Event, ct);
                 break;
             case CustomerRegistered registered:
                 await CountCustomer(registered, message.OccurredAt, ct);
@@ -51,9 +51,9 @@ public sealed class RollupService(IDocumentStore store, OrderLedger orders, Stor
         }
     }
 
-    private async Task CountOrder(long customerId, long orderId, CancellationToken ct)
+    private async Task CountOrder(long customerId, long orderId, DomainEvent happened, CancellationToken ct)
     {
-        var order = await orders.RequireAsync(customerId, orderId, ct);
+        var order = await orders.RequireAsync(customerId, orderId, ct, seen => seen.Includes(happened));
         foreach (var known in Contributions.Of(order, calendar))
         {
             await Count(

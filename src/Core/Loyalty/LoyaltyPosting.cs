@@ -35,7 +35,7 @@ public sealed class LoyaltyPosting(IDocumentStore store, OrderLedger orders, Sto
             }
 
             // Nothing is earned before the order is both delivered and paid; what was refunded by then never is.
-            if (await orders.RequireAsync(customerId, orderId, ct) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
+            if (await orders.RequireAsync(customerId, orderId, ct, seen => seen.Includes(message.Event)) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
             {
                 return null;
             }

@@ -31,7 +31,7 @@ public sealed class WebhookEvents(OrderLedger orders)
             case OrderPlaced placed:
                 return [new("order.created", Data(await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct), OrderStatus.Pending))];
             case OrderStatusChanged moved:
-                var order = await orders.RequireAsync(moved.CustomerId, moved.OrderId, ct);
+                var order = await orders.RequireAsync(moved.CustomerId, moved.OrderId, ct, seen => seen.Includes(moved));
                 var updated = new WebhookNews("order.updated", Data(order, moved.To));
 
                 // Delivered is what the back office calls completed; the state after it is no second completion.

@@ -45,6 +45,21 @@ public sealed class NotYetVisibleTests : IDisposable
     }
 
     [Fact]
+    public async Task Points_and_figures_wait_for_the_version_of_the_order_that_their_event_is_about()
+    {
+        var order = Given.Paid();
+        await host.Store.Create(order, default);
+        var delivered = Message(new OrderStatusChanged(order.CustomerId, order.OrderId, OrderStatus.Shipped, OrderStatus.Delivered, null));
+
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<LoyaltyPosting>().Handle(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<CustomerRollUp>().Handle(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<RollupService>().Handle(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookEvents>().From(delivered.Event, default).AsTask());
+        await Should.ThrowAsync<NotYetVisibleException>(
+            host.Get<LoyaltyPosting>().Handle(Message(new OrderRefunded(order.CustomerId, order.OrderId, 3, 400, 400)), default));
+    }
+
+    [Fact]
     public async Task A_refund_waits_for_its_order_and_for_the_version_of_it_that_has_the_refund()
     {
         var refunds = host.Get<RefundProcessor>();

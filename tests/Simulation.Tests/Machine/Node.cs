@@ -23,6 +23,9 @@ internal class Node(Scheduler scheduler, int number, string name, TimeSpan skew)
 
     public NodeTime Time => time ??= new NodeTime(this, skew);
 
+    /// <summary>What is done once it is dead.</summary>
+    public Action Crashed { get; set; } = () => { };
+
     /// <summary>Kills it after so many more of its steps.</summary>
     public void CrashAfter(int steps) => stepsLeft = steps;
 
@@ -30,6 +33,7 @@ internal class Node(Scheduler scheduler, int number, string name, TimeSpan skew)
     {
         IsAlive = false;
         scheduler.Log?.Add(scheduler.Now, $"{name} is killed");
+        Crashed();
         var waiting = open.ToArray();
         open.Clear();
         foreach (var (_, done) in waiting)

@@ -20,6 +20,9 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
     /// <summary>The share of deliveries that come again although they were processed.</summary>
     public double Duplicates { get; set; }
 
+    /// <summary>The share of deliveries whose lock is lost while they are worked on: another instance gets the message meanwhile.</summary>
+    public double LostLocks { get; set; }
+
     public Fault Fault { get; init; }
 
     public Dictionary<string, List<DeadLetter>> Dead { get; } = Topic.Subscriptions.Keys.ToDictionary(name => name, _ => new List<DeadLetter>());
@@ -76,13 +79,11 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
             return outboxEvent.EventId;
         }
 
-        // The slot stands for the process, whose ids of one millisecond follow each other.
-        var (slot, half) = (outboxEvent.EventId & 0x7FF, outboxEvent.EventId >> 11);
-        var bits = new Random(HashCode(slot, half >> 1)).Next(4096) + (half & 1);
-        return ((half >> 1) << 12) + bits;
+        // The slot stands for the process, whose ids of one moment follow each other.
+        var (slot, counter) = (outboxEvent.EventId & 0x7FF, outboxEvent.EventId >> 11);
+        var moment = counter / 200;
+        return (moment << 4) + ((new Random(unchecked((int)((slot * 31) + moment))).Next(16) + (counter % 200)) & 15);
     }
-
-    private static int HashCode(long one, long other) => unchecked((int)((ulong)((one * 31) + other) * 0x9E3779B97F4A7C15UL >> 32));
 
     private bool IsOver(Message message, [NotNullWhen(false)] Exception? problem) => problem is null || Fault switch
     {
@@ -110,6 +111,11 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
         {
             Waiting++;
             var given = message with { Deliveries = message.Deliveries + 1 };
+            if (scheduler.Chance(LostLocks))
+            {
+                Enqueue(given, scheduler.Between(0, 200));
+            }
+
             instance.Start(given.Subscription, Base36.Encode(given.EventId), () => instance.OnMessageAsync(given.Subscription, given.Body), problem => End(given, problem));
         }
         else

@@ -96,24 +96,12 @@ internal sealed class World : IDisposable
             KeepIds(instance);
         }
 
-        Watch(instance, place);
+        instance.Crashed = () => Scheduler.After(Scheduler.Between(1000, 10_000), null, "restart", () => StartAt(place));
     }
 
     /// <summary>What IdRangeService does.</summary>
     private void KeepIds(Instance instance) => instance.Start("ids", null, () => instance.Get<IdRanges>().EnsureAsync(CancellationToken.None).AsTask(), _ =>
         Scheduler.After(TimeSpan.FromSeconds(instance.Get<Core.Shared.IdGenerator>().IsCurrent ? 60 : 5), instance, "ids", () => KeepIds(instance)));
-
-    private void Watch(Instance instance, int place) => Scheduler.After(TimeSpan.FromSeconds(5), null, "watch", () =>
-    {
-        if (instance.IsAlive)
-        {
-            Watch(instance, place);
-        }
-        else
-        {
-            StartAt(place);
-        }
-    });
 
     /// <summary>The timer: every minute some instance runs what is due.</summary>
     private void Tick(DateTimeOffset? previous)
