@@ -51,6 +51,9 @@ internal static class HistoryRun
         var steps = new Steps(world, shop, callers);
         Run(world, TimeSpan.FromSeconds(30));
         shop.AddWebhook(world.Pick()!.Get<WebhookSecrets>());
+
+        // Until every instance sees it.
+        Run(world, TimeSpan.FromSeconds(10));
         Trouble(world, rate: 1);
         foreach (var step in history.Operations)
         {
