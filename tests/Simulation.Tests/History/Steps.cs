@@ -25,7 +25,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         OperationKind.AskRefund => AskRefundAsync(step),
         OperationKind.DecideRefund => DecideRefundsAsync(step.How % 3 != 0),
         OperationKind.RedeemPoints => RedeemAsync(step),
-        OperationKind.Look => LookAsync(step),
+        OperationKind.Look => Choose(step.What, order => order.Answered is not null) is { } order ? LookAsync(order) : Task.CompletedTask,
         _ => Task.CompletedTask,
     };
 
@@ -83,6 +83,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         {
             known.Answered = placed.Value;
             known.Show(placed);
+            await LookAsync(known);
         }
     }
 
@@ -124,6 +125,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
                 : await instance.Get<OrderDesk>().Move(order.Id, new OrderMove(OrderStatus.Cancelled, null, null), default));
             order.IsCancelled |= cancelled is { IsOk: true };
             order.Show(cancelled);
+            await LookAsync(order);
         }
     }
 
@@ -174,9 +176,9 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     }
 
     /// <summary>A second look shows no less than the first, on whichever instance.</summary>
-    private async Task LookAsync(Operation step)
+    private async Task LookAsync(KnownOrder order)
     {
-        if (world.Store.Lag == TimeSpan.Zero && Choose(step.What, order => order.Answered is not null) is { } order)
+        if (world.Store.Lag == TimeSpan.Zero)
         {
             var known = order.Version;
             var seen = await callers.AskAsync($"looks at {Base36.Encode(order.Id)}", async instance => await instance.Get<OrderService>().Get(order.Customer, order.Id, default));
