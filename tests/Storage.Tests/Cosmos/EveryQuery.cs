@@ -126,8 +126,8 @@ internal static class EveryQuery
         var order = others.First(one => one.CustomerId != caller.AccountId && one.Status != OrderStatus.Cancelled);
         await services.GetRequiredService<IDocumentStore>().Create(
             new PersonalRollUp { CustomerId = order.CustomerId, Latest = new LatestOrders([], false) }, ct);
-        var paid = new OrderPaid(order.CustomerId, order.OrderId, 1);
-        await services.GetRequiredService<CustomerRollUp>().Handle(new EventMessage(3, Sample.Time, paid), ct);
+        var placed = new OrderPlaced(order.CustomerId, order.OrderId, 1, order.Currency, OrderType.Online, []);
+        await services.GetRequiredService<CustomerRollUp>().Handle(new EventMessage(3, Sample.Time, placed), ct);
         await services.GetRequiredService<CustomerRollUp>().Recompute(ct);
     }
 
