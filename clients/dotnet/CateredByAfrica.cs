@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace FunctionsCommerce.Client.CateredByAfrica;
+
+public partial class CateredByAfricaClient
+{
+    protected override StoreException? PriceChanged(Refusal refusal, JsonElement quote) =>
+        new PriceChangedException<Quote>(refusal, quote.Deserialize<Quote>(JsonSerializerSettings)!);
+
+    static partial void UpdateJsonSerializerSettings(JsonSerializerOptions settings) => Configure(settings);
+}
