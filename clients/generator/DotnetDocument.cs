@@ -23,6 +23,7 @@ internal static class DotnetDocument
         }
 
         RemovePages(document["paths"]!.AsObject());
+        PartForms(document["paths"]!.AsObject());
         var schemas = document["components"]!["schemas"]!.AsObject();
         foreach (var name in schemas.Select(each => each.Key).Where(name => name is "Refusal" or "TooManyRequests").ToList())
         {
@@ -59,6 +60,43 @@ internal static class DotnetDocument
             if (verbs.AsObject().Count == 0)
             {
                 paths.Remove(path);
+            }
+        }
+    }
+
+    /// <summary>Where JSON and a form are taken, NSwag mixes both into one method. The form gets a method of its own for files, at a path that
+    /// means the same.</summary>
+    private static void PartForms(JsonObject paths)
+    {
+        foreach (var (path, verbs) in paths.ToList())
+        {
+            foreach (var (verb, operation) in verbs!.AsObject().ToList())
+            {
+                if (operation!["requestBody"]?["content"] is not JsonObject { Count: 2 } contents || !contents.ContainsKey("multipart/form-data"))
+                {
+                    continue;
+                }
+
+                var form = operation.DeepClone();
+                contents.Remove("multipart/form-data");
+                form["operationId"] = (string)form["operationId"]! + "WithFiles";
+                form["requestBody"]!["content"]!.AsObject().Remove("application/json");
+                KeepTexts(form["requestBody"]!["content"]!["multipart/form-data"]!["schema"]!["properties"]!.AsObject());
+                paths[path + "?"] ??= new JsonObject();
+                paths[path + "?"]![verb] = form;
+            }
+        }
+    }
+
+    /// <summary>Texts, numbers and files: a form of NSwag carries no objects.</summary>
+    private static void KeepTexts(JsonObject properties)
+    {
+        foreach (var (name, schema) in properties.ToList())
+        {
+            var isFile = (string?)schema!["items"]?["format"] == "binary";
+            if (!isFile && (schema["type"] is not JsonNode type || type.ToJsonString().Contains("array", StringComparison.Ordinal) || type.ToJsonString().Contains("object", StringComparison.Ordinal)))
+            {
+                properties.Remove(name);
             }
         }
     }

@@ -1,4 +1,5 @@
 using FunctionsCommerce.LocalHost.Demo;
+using FunctionsCommerce.LocalHost.Web;
 
 namespace FunctionsCommerce.LocalHost;
 
@@ -17,6 +18,11 @@ internal static class Greeting
     {
         var store = address.GetLeftPart(UriPartial.Authority);
         await Console.Out.WriteLineAsync($"The store is open at {store}");
+        if (Directory.Exists(options.BackOfficeFolder))
+        {
+            await Console.Out.WriteLineAsync($"  {store}{BackOfficeFiles.Address} is the back office, for staff.");
+        }
+
         await Console.Out.WriteLineAsync($"  {store}/local has the mailbox, the clock, the payment sandbox and links to try each API. Ctrl+C stops the store.");
         if (NewFolder.HasDemo(options.DataFolder))
         {

@@ -14,6 +14,9 @@ public sealed record LocalHostOptions
     /// <summary>A new data folder gets the first admin only, not the demo store.</summary>
     public bool Empty { get; init; }
 
+    /// <summary>Where the built back office lies. Without it there is none.</summary>
+    public string BackOfficeFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "back-office");
+
     /// <summary>Documents are kept in this Cosmos DB; queues, mailbox, files and orchestrations stay in the data folder. Null: all does.</summary>
     public CosmosSettings? Cosmos { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using FunctionsCommerce.Generator;
 using FunctionsCommerce.LocalHost;
 
 namespace FunctionsCommerce.Clients.Tests;
@@ -9,6 +10,11 @@ public sealed class DemoStore : IAsyncLifetime
     public const string CustomerEmail = "john@example.com";
     public const string StaffEmail = "owner@cateredbyafrica.com";
     public const string Password = "securePassword123";
+
+    /// <summary>What the build of LocalHost makes.</summary>
+    private static readonly string BackOffice = Path.Combine(
+        Repository.Root, "src", "LocalHost", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "back-office");
+
     private readonly string folder = Directory.CreateTempSubdirectory("clients").FullName;
     private LocalHostApp? app;
 
@@ -20,6 +26,7 @@ public sealed class DemoStore : IAsyncLifetime
             new LocalHostOptions
             {
                 Urls = "http://127.0.0.1:0",
+                BackOfficeFolder = BackOffice,
                 DataFolder = folder,
                 Settings = new Dictionary<string, string?> { ["RateLimits:Enabled"] = "false", ["Demo:Products"] = "20", ["Demo:Customers"] = "5" },
             },

@@ -32,13 +32,13 @@ public sealed class GeneratedCodeTests
         var folder = Directory.CreateTempSubdirectory("typescript");
         try
         {
-            Npm.Run("node", ["generate.mjs", folder.FullName]);
+            Npm.Client.Run("node", ["generate.mjs", folder.FullName]);
 
             var written = folder.GetFiles();
             written.Length.ShouldBe(ClientNames.All.Count);
             foreach (var file in written)
             {
-                IsSame(File.ReadAllText(file.FullName), File.ReadAllText(Path.Combine(Npm.Folder, "src", "generated", file.Name)), file.Name);
+                IsSame(File.ReadAllText(file.FullName), File.ReadAllText(Path.Combine(Npm.Client.Folder, "src", "generated", file.Name)), file.Name);
             }
         }
         finally

@@ -4,19 +4,27 @@ using FunctionsCommerce.Generator;
 
 namespace FunctionsCommerce.Clients.Tests;
 
-/// <summary>The folder of the TypeScript client, with its packages installed.</summary>
-internal static class Npm
+/// <summary>A folder with a package.json, its packages installed.</summary>
+internal sealed class Npm
 {
-    private static readonly Lazy<string?> Installed = new(Install);
+    public static readonly Npm Client = new("clients/typescript", "openapi-typescript");
+    public static readonly Npm Walk = new("tests/Clients.Tests/BackOffice", "playwright-core");
+    private readonly Lazy<string?> problem;
 
-    public static string Folder { get; } = Path.Combine(Repository.Root, "clients", "typescript");
+    private Npm(string folder, string package)
+    {
+        Folder = Path.Combine(Repository.Root, folder);
+        problem = new Lazy<string?>(() => Install(package));
+    }
+
+    public string Folder { get; }
 
     /// <summary>Why it cannot be used here; null when it can.</summary>
-    public static string? Problem => Installed.Value;
+    public string? Problem => problem.Value;
 
     /// <summary>Answers what the program prints.</summary>
     /// <exception cref="InvalidOperationException">It failed; the message is what it printed.</exception>
-    public static string Run(string program, string[] arguments, params (string Name, string Value)[] environment)
+    public string Run(string program, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -26,20 +34,20 @@ internal static class Npm
 
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(TimeSpan.FromMinutes(3)))
+        if (!process.WaitForExit(TimeSpan.FromMinutes(4)))
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException($"{program} took longer than 3 minutes");
+            throw new InvalidOperationException($"{program} took longer than 4 minutes");
         }
 
         return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException(output.Result + errors.Result);
     }
 
-    private static string? Install()
+    private string? Install(string package)
     {
         try
         {
-            if (!Directory.Exists(Path.Combine(Folder, "node_modules", "openapi-typescript")))
+            if (!Directory.Exists(Path.Combine(Folder, "node_modules", package)))
             {
                 Run("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
             }
@@ -50,9 +58,9 @@ internal static class Npm
         {
             return "Node is not installed.";
         }
-        catch (InvalidOperationException problem)
+        catch (InvalidOperationException refused)
         {
-            return "npm cannot install the packages here: " + problem.Message;
+            return "npm cannot install the packages here: " + refused.Message;
         }
     }
 }

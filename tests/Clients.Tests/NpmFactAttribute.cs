@@ -4,5 +4,5 @@ namespace FunctionsCommerce.Clients.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NpmFactAttribute : FactAttribute
 {
-    public NpmFactAttribute() => Skip = Npm.Problem;
+    public NpmFactAttribute() => Skip = Npm.Client.Problem;
 }

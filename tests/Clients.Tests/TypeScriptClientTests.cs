@@ -10,8 +10,8 @@ public sealed class TypeScriptClientTests(DemoStore store) : IClassFixture<DemoS
         try
         {
             // Compiles: prepack.
-            Npm.Run("npm", ["pack", "--pack-destination", folder.FullName]);
-            var output = Npm.Run("npm", ["test"], ("STORE", store.Http.BaseAddress!.ToString()));
+            Npm.Client.Run("npm", ["pack", "--pack-destination", folder.FullName]);
+            var output = Npm.Client.Run("npm", ["test"], ("STORE", store.Http.BaseAddress!.ToString()));
 
             folder.GetFiles("functions-commerce-client-*.tgz").Length.ShouldBe(1);
             output.ShouldContain("# fail 0");

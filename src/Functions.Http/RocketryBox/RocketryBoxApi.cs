@@ -55,9 +55,17 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
             ("details", new JsonObject
             {
                 ["type"] = "object",
-                ["description"] = "What is wrong with each field",
+                ["description"] = "What is wrong with each field, or what the order costs now",
+                ["properties"] = new JsonObject { ["quote"] = Quote(schemaOf) },
                 ["additionalProperties"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
             }, false),
         ]), true),
     ]);
+
+    private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
+    {
+        var quote = schemaOf(typeof(QuoteWire));
+        quote["description"] = "What it really costs, where the price has changed.";
+        return quote;
+    }
 }

@@ -124,6 +124,7 @@ internal static class LocalServices
         .AddSingleton<BackgroundWork>()
         .AddSingleton<Idleness>()
         .AddSingleton<TimeTravel>()
+        .AddSingleton<BackOfficeFiles>()
         .AddSingleton<DeveloperTools>()
         .AddHostedService<IdRangeService>()
         .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<IdGenerator>().IsCurrent))

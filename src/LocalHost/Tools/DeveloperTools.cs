@@ -7,6 +7,7 @@ using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
+using FunctionsCommerce.LocalHost.Web;
 using FunctionsCommerce.LocalHost.Work;
 using Microsoft.Azure.Functions.Worker;
 
@@ -20,7 +21,7 @@ internal sealed record ApiLink(string Title, string BasePath, string Explorer);
 /// <summary>The tools under <c>/local</c>, as JSON.</summary>
 internal sealed class DeveloperTools(
     LocalClock clock, TimeTravel travel, Idleness idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, AttemptLimiter attempts,
-    IEnumerable<IApi> apis, FunctionIndex functions, DurableEngine durable)
+    IEnumerable<IApi> apis, FunctionIndex functions, DurableEngine durable, BackOfficeFiles backOffice)
 {
     private const int MailboxLimit = 200;
     private const int OrchestrationLimit = 200;
@@ -29,7 +30,7 @@ internal sealed class DeveloperTools(
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", (RequestDelegate)(context => Results.Redirect("/local").ExecuteAsync(context)));
+        app.MapGet("/", (RequestDelegate)(context => Results.Redirect(backOffice.Exist ? BackOfficeFiles.Address : "/local").ExecuteAsync(context)));
         app.MapGet("/local", (RequestDelegate)Page);
         app.MapGet("/local/apis", (RequestDelegate)(context => Answer(context, Apis())));
         app.MapGet("/local/clock", (RequestDelegate)(context => Answer(context, Time())));

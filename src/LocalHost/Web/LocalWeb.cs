@@ -114,6 +114,7 @@ internal static partial class LocalWeb
             app.MapFiles(app.Services.GetRequiredService<IFileStore>());
         }
 
+        app.Services.GetRequiredService<BackOfficeFiles>().Map(app);
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
         ((IEndpointRouteBuilder)app).DataSources.Add(HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
         app.UseEndpoints(_ => { });

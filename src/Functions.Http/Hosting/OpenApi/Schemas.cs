@@ -23,19 +23,17 @@ internal sealed class Schemas(ApiDefinition api)
     public JsonObject Query(Field field)
     {
         var schema = Input(field.Type);
-        if (schema.ContainsKey("$ref"))
+        if (!schema.ContainsKey("$ref"))
         {
-            return schema;
-        }
+            foreach (var rule in field.Rules)
+            {
+                rule.Describe(schema);
+            }
 
-        foreach (var rule in field.Rules)
-        {
-            rule.Describe(schema);
-        }
-
-        if (field.Secret)
-        {
-            schema["format"] = "password";
+            if (field.Secret)
+            {
+                schema["format"] = "password";
+            }
         }
 
         if (field.Default is { } value)
@@ -158,7 +156,11 @@ internal sealed class Schemas(ApiDefinition api)
         _ when type == typeof(DateTimeOffset) => new() { ["type"] = "string", ["format"] = "date-time" },
         _ when type == typeof(TimeOnly) => new() { ["type"] = "string", ["format"] = "time" },
         _ when type == typeof(JsonElement) || type == typeof(object) => [],
-        _ when type.IsEnum => new() { ["type"] = "string", ["enum"] = new JsonArray([.. new EnumType(type, api.Json).Words.Select(word => JsonValue.Create(word))]) },
+        _ when type.IsEnum => Component(type, input: false, () => new JsonObject
+        {
+            ["type"] = "string",
+            ["enum"] = new JsonArray([.. new EnumType(type, api.Json).Words.Select(word => JsonValue.Create(word))]),
+        }),
         _ => null,
     };
 
