@@ -413,7 +413,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="triggerType">The occasion on which the rule sends.</param>
         /// <returns>Get Automation Rules</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListRulesAnswer> ListRulesAsync(bool? isActive = null, TriggerType? triggerType = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListRulesAnswer> ListRulesAsync(bool? isActive = null, AutomationTrigger? triggerType = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -498,10 +498,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// A rule sends a message when something happens to a customer, such as a birthday or an abandoned cart, after a delay. The condition is checked again before sending. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Automation Rule</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateRuleAnswer> CreateRuleAsync(CreateRuleBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateRuleAnswer> CreateRuleAsync(CreateRuleBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -513,8 +513,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1283,7 +1283,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get Email Campaigns</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListCampaignsAnswer> ListCampaignsAsync(Status? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListCampaignsAnswer> ListCampaignsAsync(CampaignStatus? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1372,10 +1372,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// With `scheduleAt` it is sent then, else when it is told to be. Only customers who consent to marketing get it. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Email Campaign</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCampaignAnswer> CreateCampaignAsync(CreateCampaignBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCampaignAnswer> CreateCampaignAsync(CreateCampaignBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1387,8 +1387,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2817,10 +2817,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// No gateway moves money for it. The wallet never goes below zero. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Give money to a customer's wallet, or take it</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CorrectCustomerWalletAnswer> CorrectCustomerWalletAsync(string customerId, CorrectWalletBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CorrectCustomerWalletAnswer> CorrectCustomerWalletAsync(string customerId, CorrectWalletBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -2835,8 +2835,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3006,10 +3006,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Points that are given count for the tier. What is taken is never more than there is. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Give points to a customer, or take them</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CorrectCustomerPointsAnswer> CorrectCustomerPointsAsync(string customerId, CorrectPointsBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CorrectCustomerPointsAnswer> CorrectCustomerPointsAsync(string customerId, CorrectPointsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -3024,8 +3024,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3270,10 +3270,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add an address to a customer</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddCustomerAddressAnswer> AddCustomerAddressAsync(string customerId, AddCustomerAddressBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddCustomerAddressAnswer> AddCustomerAddressAsync(string customerId, AddCustomerAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -3288,8 +3288,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3551,7 +3551,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="sortOrder">Upwards or downwards.</param>
         /// <returns>Get All Customers</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListCustomersAnswer> ListCustomersAsync(int? page = null, int? limit = null, string? search = null, Filter? filter = null, SortBy? sortBy = null, SortOrder? sortOrder = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListCustomersAnswer> ListCustomersAsync(int? page = null, int? limit = null, string? search = null, CustomerFilter? filter = null, CustomerSort? sortBy = null, SortOrder? sortOrder = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3652,10 +3652,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// Makes an account without a password; the customer sets one by a reset link. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Customer</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCustomerAnswer> CreateCustomerAsync(CreateCustomerBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCustomerAnswer> CreateCustomerAsync(CreateCustomerBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3667,8 +3667,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4253,7 +4253,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="period">How far back the figures go.</param>
         /// <returns>Get visitor insights</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<GetVisitorsAnswer> GetVisitorsAsync(Period2? period = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<GetVisitorsAnswer> GetVisitorsAsync(VisitorPeriod? period = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4338,7 +4338,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="period">How far back the figures go.</param>
         /// <returns>Get the products that sell best</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<GetTopProductsAnswer> GetTopProductsAsync(int? limit = null, Period3? period = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<GetTopProductsAnswer> GetTopProductsAsync(int? limit = null, Period? period = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4930,7 +4930,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get an Email Campaign's recipients: who got it, and why others did not</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListCampaignRecipientsAnswer> ListCampaignRecipientsAsync(string campaignId, Status2? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListCampaignRecipientsAnswer> ListCampaignRecipientsAsync(string campaignId, SendOutcome? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (campaignId == null)
                 throw new System.ArgumentNullException("campaignId");
@@ -5030,7 +5030,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get a Message's recipients: who got it, and why others did not</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListMessageRecipientsAnswer> ListMessageRecipientsAsync(string messageId, Status3? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListMessageRecipientsAnswer> ListMessageRecipientsAsync(string messageId, SendOutcome? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (messageId == null)
                 throw new System.ArgumentNullException("messageId");
@@ -5298,7 +5298,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get Messages</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListMessagesAnswer> ListMessagesAsync(Type? type = null, Status4? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListMessagesAnswer> ListMessagesAsync(MessageType? type = null, CampaignStatus? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5391,10 +5391,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// Sends to customers who consent to marketing and have a phone number, now or at `scheduleAt`, in the background. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Send SMS/WhatsApp Message</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SendMessageAnswer> SendMessageAsync(SendMessageBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SendMessageAnswer> SendMessageAsync(SendMessageBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -5406,8 +5406,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -5482,7 +5482,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="type">What kind it is.</param>
         /// <returns>Get Message Templates</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListMessageTemplatesAnswer> ListMessageTemplatesAsync(Type2? type = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListMessageTemplatesAnswer> ListMessageTemplatesAsync(MessageType? type = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5991,7 +5991,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="endDate">The last moment that counts; a date alone means the end of that day.</param>
         /// <returns>Get All Orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, Status5? status = null, string? customerId = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, OrderWord? status = null, string? customerId = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6092,10 +6092,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// An order that staff take, paid offline. Prices, tax and shipping are computed here; pieces are reserved at once. A `totalAmount` or price that differs is refused with the right quote. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -6107,8 +6107,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -7042,33 +7042,9 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <remarks>
         /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff.
         /// </remarks>
-        /// <param name="name">What it is called.</param>
-        /// <param name="price">The price of one piece, in the store's currency.</param>
-        /// <param name="category">The category that it belongs to.</param>
-        /// <param name="description">A text that describes it.</param>
-        /// <param name="stockQuantity">Pieces that can be ordered now.</param>
-        /// <param name="imageUrl">Address of the main picture.</param>
-        /// <param name="isActive">Whether it is switched on.</param>
-        /// <param name="originalPrice">The price before the discount, in the store's currency.</param>
-        /// <param name="sku">The stock keeping unit.</param>
-        /// <param name="longDescription">A longer text, for the product's own page.</param>
-        /// <param name="brand">The product's brand.</param>
-        /// <param name="skinTypes">The skin types that it suits.</param>
-        /// <param name="features">What is special about the product, a point each.</param>
-        /// <param name="ingredients">What the product contains.</param>
-        /// <param name="howToUse">How the product is used.</param>
-        /// <param name="tags">Labels.</param>
-        /// <param name="isFeatured">Whether the shop shows it in a prominent place.</param>
-        /// <param name="weight">The weight in grams.</param>
-        /// <param name="dimensions">Length, width and height in centimetres.</param>
-        /// <param name="images">Addresses of pictures, the main one first.</param>
-        /// <param name="relatedProducts">Products that are shown beside this one.</param>
-        /// <param name="metadata">A small map of texts that belong to it.</param>
-        /// <param name="variants">The product's forms, in display order.</param>
-        /// <param name="image">Files of this field.</param>
         /// <returns>Create Product</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductBody body, string? name = null, decimal? price = null, string? category = null, string? description = null, int? stockQuantity = null, string? imageUrl = null, bool? isActive = null, decimal? originalPrice = null, string? sku = null, string? longDescription = null, string? brand = null, System.Collections.Generic.IEnumerable<string>? skinTypes = null, System.Collections.Generic.IEnumerable<string>? features = null, string? ingredients = null, string? howToUse = null, System.Collections.Generic.IEnumerable<string>? tags = null, bool? isFeatured = null, int? weight = null, DimensionsBody? dimensions = null, System.Collections.Generic.IEnumerable<ProductImageBody>? images = null, System.Collections.Generic.IEnumerable<string>? relatedProducts = null, System.Collections.Generic.IDictionary<string, string>? metadata = null, System.Collections.Generic.IEnumerable<VariantBody>? variants = null, System.Collections.Generic.IEnumerable<FileParameter> image = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7233,34 +7209,9 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
-        /// <param name="name">What it is called.</param>
-        /// <param name="description">A text that describes it.</param>
-        /// <param name="price">The price of one piece, in the store's currency.</param>
-        /// <param name="category">The category that it belongs to.</param>
-        /// <param name="stockQuantity">Pieces that can be ordered now.</param>
-        /// <param name="imageUrl">Address of the main picture.</param>
-        /// <param name="isActive">Whether it is switched on.</param>
-        /// <param name="variant">Which form of the product, such as `60ml`; left out: the first one.</param>
-        /// <param name="originalPrice">The price before the discount, in the store's currency.</param>
-        /// <param name="sku">The stock keeping unit.</param>
-        /// <param name="longDescription">A longer text, for the product's own page.</param>
-        /// <param name="brand">The product's brand.</param>
-        /// <param name="skinTypes">The skin types that it suits.</param>
-        /// <param name="features">What is special about the product, a point each.</param>
-        /// <param name="ingredients">What the product contains.</param>
-        /// <param name="howToUse">How the product is used.</param>
-        /// <param name="tags">Labels.</param>
-        /// <param name="isFeatured">Whether the shop shows it in a prominent place.</param>
-        /// <param name="weight">The weight in grams.</param>
-        /// <param name="dimensions">Length, width and height in centimetres.</param>
-        /// <param name="images">Addresses of pictures, the main one first.</param>
-        /// <param name="relatedProducts">Products that are shown beside this one.</param>
-        /// <param name="metadata">A small map of texts that belong to it.</param>
-        /// <param name="variants">The product's forms, in display order.</param>
-        /// <param name="image">Files of this field.</param>
         /// <returns>Update Product</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string productId, UpdateProductBody body, string? name = null, string? description = null, decimal? price = null, string? category = null, int? stockQuantity = null, string? imageUrl = null, bool? isActive = null, string? variant = null, decimal? originalPrice = null, string? sku = null, string? longDescription = null, string? brand = null, System.Collections.Generic.IEnumerable<string>? skinTypes = null, System.Collections.Generic.IEnumerable<string>? features = null, string? ingredients = null, string? howToUse = null, System.Collections.Generic.IEnumerable<string>? tags = null, bool? isFeatured = null, int? weight = null, DimensionsBody? dimensions = null, System.Collections.Generic.IEnumerable<ProductImageBody>? images = null, System.Collections.Generic.IEnumerable<string>? relatedProducts = null, System.Collections.Generic.IDictionary<string, string>? metadata = null, System.Collections.Generic.IEnumerable<VariantBody>? variants = null, System.Collections.Generic.IEnumerable<FileParameter> image = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string productId, UpdateProductBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -7510,7 +7461,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="status">Where it stands.</param>
         /// <returns>List redemptions of loyalty points</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListRedemptionsAnswer> ListRedemptionsAsync(int? page = null, int? limit = null, Status6? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListRedemptionsAnswer> ListRedemptionsAsync(int? page = null, int? limit = null, RedemptionStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -7694,7 +7645,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="status">Where it stands.</param>
         /// <returns>List refunds</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListRefundsAnswer> ListRefundsAsync(int? page = null, int? limit = null, Status7? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListRefundsAnswer> ListRefundsAsync(int? page = null, int? limit = null, RefundStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -8471,7 +8422,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="status">Where it stands.</param>
         /// <returns>List returns</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListReturnsAnswer> ListReturnsAsync(int? page = null, int? limit = null, Status8? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListReturnsAnswer> ListReturnsAsync(int? page = null, int? limit = null, ReturnStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -8817,7 +8768,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="status">Where it stands.</param>
         /// <returns>List reviews</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListReviewsAnswer> ListReviewsAsync(int? page = null, int? limit = null, Status9? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListReviewsAnswer> ListReviewsAsync(int? page = null, int? limit = null, ReviewStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9170,10 +9121,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// By a difference, which is safe while orders come in, or to a count. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Adjust a product's stock</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AdjustStockAnswer> AdjustStockAsync(string productId, AdjustStockBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AdjustStockAnswer> AdjustStockAsync(string productId, AdjustStockBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -9188,8 +9139,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -9269,7 +9220,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="priority">How urgent it is.</param>
         /// <returns>List tickets</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(int? page = null, int? limit = null, Status10? status = null, Priority? priority = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(int? page = null, int? limit = null, TicketStatus? status = null, TicketPriority? priority = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -10628,6 +10579,396 @@ namespace FunctionsCommerce.Client.CateredByAfrica
             }
         }
 
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Create Product
+        /// </summary>
+        /// <remarks>
+        /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff.
+        /// </remarks>
+        /// <param name="name">What it is called.</param>
+        /// <param name="price">The price of one piece, in the store's currency.</param>
+        /// <param name="category">The category that it belongs to.</param>
+        /// <param name="description">A text that describes it.</param>
+        /// <param name="stockQuantity">Pieces that can be ordered now.</param>
+        /// <param name="imageUrl">Address of the main picture.</param>
+        /// <param name="isActive">Whether it is switched on.</param>
+        /// <param name="originalPrice">The price before the discount, in the store's currency.</param>
+        /// <param name="sku">The stock keeping unit.</param>
+        /// <param name="longDescription">A longer text, for the product's own page.</param>
+        /// <param name="brand">The product's brand.</param>
+        /// <param name="ingredients">What the product contains.</param>
+        /// <param name="howToUse">How the product is used.</param>
+        /// <param name="isFeatured">Whether the shop shows it in a prominent place.</param>
+        /// <param name="weight">The weight in grams.</param>
+        /// <param name="image">Files of this field.</param>
+        /// <returns>Create Product</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductWithFilesAsync(string? name = null, decimal? price = null, string? category = null, string? description = null, int? stockQuantity = null, string? imageUrl = null, bool? isActive = null, decimal? originalPrice = null, string? sku = null, string? longDescription = null, string? brand = null, string? ingredients = null, string? howToUse = null, bool? isFeatured = null, int? weight = null, System.Collections.Generic.IEnumerable<FileParameter> image = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var boundary_ = System.Guid.NewGuid().ToString();
+                    var content_ = new System.Net.Http.MultipartFormDataContent(boundary_);
+                    content_.Headers.Remove("Content-Type");
+                    content_.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary_);
+
+                    if (name == null)
+                        throw new System.ArgumentNullException("name");
+                    else
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)), "name");
+                    }
+
+                    if (price == null)
+                        throw new System.ArgumentNullException("price");
+                    else
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(price, System.Globalization.CultureInfo.InvariantCulture)), "price");
+                    }
+
+                    if (category == null)
+                        throw new System.ArgumentNullException("category");
+                    else
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(category, System.Globalization.CultureInfo.InvariantCulture)), "category");
+                    }
+
+                    if (description != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(description, System.Globalization.CultureInfo.InvariantCulture)), "description");
+                    }
+
+                    if (stockQuantity != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(stockQuantity, System.Globalization.CultureInfo.InvariantCulture)), "stockQuantity");
+                    }
+
+                    if (imageUrl != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(imageUrl, System.Globalization.CultureInfo.InvariantCulture)), "imageUrl");
+                    }
+
+                    if (isActive != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(isActive, System.Globalization.CultureInfo.InvariantCulture)), "isActive");
+                    }
+
+                    if (originalPrice != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(originalPrice, System.Globalization.CultureInfo.InvariantCulture)), "originalPrice");
+                    }
+
+                    if (sku != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture)), "sku");
+                    }
+
+                    if (longDescription != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(longDescription, System.Globalization.CultureInfo.InvariantCulture)), "longDescription");
+                    }
+
+                    if (brand != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture)), "brand");
+                    }
+
+                    if (ingredients != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(ingredients, System.Globalization.CultureInfo.InvariantCulture)), "ingredients");
+                    }
+
+                    if (howToUse != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(howToUse, System.Globalization.CultureInfo.InvariantCulture)), "howToUse");
+                    }
+
+                    if (isFeatured != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(isFeatured, System.Globalization.CultureInfo.InvariantCulture)), "isFeatured");
+                    }
+
+                    if (weight != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(weight, System.Globalization.CultureInfo.InvariantCulture)), "weight");
+                    }
+
+                    if (image == null)
+                        throw new System.ArgumentNullException("image");
+                    else
+                    {
+                        foreach (var item_ in image)
+                        {
+                            var content_image_ = new System.Net.Http.StreamContent(item_.Data);
+                            if (!string.IsNullOrEmpty(item_.ContentType))
+                                content_image_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(item_.ContentType);
+                            content_.Add(content_image_, "image", item_.FileName ?? "image");
+                        }
+                    }
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "products?"
+                    urlBuilder_.Append("products?");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CreateProductAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Update Product
+        /// </summary>
+        /// <remarks>
+        /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff.
+        /// </remarks>
+        /// <param name="productId">The product's id.</param>
+        /// <param name="name">What it is called.</param>
+        /// <param name="description">A text that describes it.</param>
+        /// <param name="price">The price of one piece, in the store's currency.</param>
+        /// <param name="category">The category that it belongs to.</param>
+        /// <param name="stockQuantity">Pieces that can be ordered now.</param>
+        /// <param name="imageUrl">Address of the main picture.</param>
+        /// <param name="isActive">Whether it is switched on.</param>
+        /// <param name="variant">Which form of the product, such as `60ml`; left out: the first one.</param>
+        /// <param name="originalPrice">The price before the discount, in the store's currency.</param>
+        /// <param name="sku">The stock keeping unit.</param>
+        /// <param name="longDescription">A longer text, for the product's own page.</param>
+        /// <param name="brand">The product's brand.</param>
+        /// <param name="ingredients">What the product contains.</param>
+        /// <param name="howToUse">How the product is used.</param>
+        /// <param name="isFeatured">Whether the shop shows it in a prominent place.</param>
+        /// <param name="weight">The weight in grams.</param>
+        /// <param name="image">Files of this field.</param>
+        /// <returns>Update Product</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductWithFilesAsync(string productId, string? name = null, string? description = null, decimal? price = null, string? category = null, int? stockQuantity = null, string? imageUrl = null, bool? isActive = null, string? variant = null, decimal? originalPrice = null, string? sku = null, string? longDescription = null, string? brand = null, string? ingredients = null, string? howToUse = null, bool? isFeatured = null, int? weight = null, System.Collections.Generic.IEnumerable<FileParameter> image = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (productId == null)
+                throw new System.ArgumentNullException("productId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var boundary_ = System.Guid.NewGuid().ToString();
+                    var content_ = new System.Net.Http.MultipartFormDataContent(boundary_);
+                    content_.Headers.Remove("Content-Type");
+                    content_.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary_);
+
+                    if (name != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(name, System.Globalization.CultureInfo.InvariantCulture)), "name");
+                    }
+
+                    if (description != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(description, System.Globalization.CultureInfo.InvariantCulture)), "description");
+                    }
+
+                    if (price != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(price, System.Globalization.CultureInfo.InvariantCulture)), "price");
+                    }
+
+                    if (category != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(category, System.Globalization.CultureInfo.InvariantCulture)), "category");
+                    }
+
+                    if (stockQuantity != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(stockQuantity, System.Globalization.CultureInfo.InvariantCulture)), "stockQuantity");
+                    }
+
+                    if (imageUrl != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(imageUrl, System.Globalization.CultureInfo.InvariantCulture)), "imageUrl");
+                    }
+
+                    if (isActive != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(isActive, System.Globalization.CultureInfo.InvariantCulture)), "isActive");
+                    }
+
+                    if (variant != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(variant, System.Globalization.CultureInfo.InvariantCulture)), "variant");
+                    }
+
+                    if (originalPrice != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(originalPrice, System.Globalization.CultureInfo.InvariantCulture)), "originalPrice");
+                    }
+
+                    if (sku != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture)), "sku");
+                    }
+
+                    if (longDescription != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(longDescription, System.Globalization.CultureInfo.InvariantCulture)), "longDescription");
+                    }
+
+                    if (brand != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture)), "brand");
+                    }
+
+                    if (ingredients != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(ingredients, System.Globalization.CultureInfo.InvariantCulture)), "ingredients");
+                    }
+
+                    if (howToUse != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(howToUse, System.Globalization.CultureInfo.InvariantCulture)), "howToUse");
+                    }
+
+                    if (isFeatured != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(isFeatured, System.Globalization.CultureInfo.InvariantCulture)), "isFeatured");
+                    }
+
+                    if (weight != null)
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(weight, System.Globalization.CultureInfo.InvariantCulture)), "weight");
+                    }
+
+                    if (image == null)
+                        throw new System.ArgumentNullException("image");
+                    else
+                    {
+                        foreach (var item_ in image)
+                        {
+                            var content_image_ = new System.Net.Http.StreamContent(item_.Data);
+                            if (!string.IsNullOrEmpty(item_.ContentType))
+                                content_image_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(item_.ContentType);
+                            content_.Add(content_image_, "image", item_.FileName ?? "image");
+                        }
+                    }
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "products/{productId}?"
+                    urlBuilder_.Append("products/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(productId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<UpdateProductAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
         protected struct ObjectResponseResult<T>
         {
             public ObjectResponseResult(T responseObject, string responseText)
@@ -10825,8 +11166,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UserRole>))]
-        public required UserRole Role { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Role>))]
+        public required Role Role { get; set; }
 
         /// <summary>
         /// Address of the profile picture.
@@ -11048,15 +11389,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The occasion on which the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("triggerType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RuleTriggerType>))]
-        public required RuleTriggerType TriggerType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AutomationTrigger>))]
+        public required AutomationTrigger TriggerType { get; set; }
 
         /// <summary>
         /// By which way the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("actionType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RuleActionType>))]
-        public required RuleActionType ActionType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ActionType>))]
+        public required ActionType ActionType { get; set; }
 
         /// <summary>
         /// Minutes between the occasion and the message.
@@ -11176,15 +11517,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The occasion on which the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("triggerType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateRuleBodyTriggerType>))]
-        public required CreateRuleBodyTriggerType TriggerType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AutomationTrigger>))]
+        public required AutomationTrigger TriggerType { get; set; }
 
         /// <summary>
         /// By which way the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("actionType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateRuleBodyActionType>))]
-        public required CreateRuleBodyActionType ActionType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ActionType>))]
+        public required ActionType ActionType { get; set; }
 
         /// <summary>
         /// The template that is sent.
@@ -11202,13 +11543,13 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Minutes between the occasion and the message.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("delayMinutes")]
-        public int? DelayMinutes { get; set; } = 0;
+        public int? DelayMinutes { get; set; } = default!;
 
         /// <summary>
         /// Whether it is switched on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isActive")]
-        public bool? IsActive { get; set; } = true;
+        public bool? IsActive { get; set; } = default!;
 
     }
 
@@ -11232,15 +11573,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The occasion on which the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("triggerType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreatedRuleTriggerType>))]
-        public required CreatedRuleTriggerType TriggerType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AutomationTrigger>))]
+        public required AutomationTrigger TriggerType { get; set; }
 
         /// <summary>
         /// By which way the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("actionType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreatedRuleActionType>))]
-        public required CreatedRuleActionType ActionType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ActionType>))]
+        public required ActionType ActionType { get; set; }
 
         /// <summary>
         /// Minutes between the occasion and the message.
@@ -11306,15 +11647,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The occasion on which the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("triggerType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateRuleBodyTriggerType>))]
-        public UpdateRuleBodyTriggerType? TriggerType { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AutomationTrigger>))]
+        public AutomationTrigger? TriggerType { get; set; } = default!;
 
         /// <summary>
         /// By which way the rule sends.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("actionType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateRuleBodyActionType>))]
-        public UpdateRuleBodyActionType? ActionType { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ActionType>))]
+        public ActionType? ActionType { get; set; } = default!;
 
         /// <summary>
         /// The template that is sent.
@@ -11416,8 +11757,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RuleLogStatus>))]
-        public required RuleLogStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AutomationStatus>))]
+        public required AutomationStatus Status { get; set; }
 
         /// <summary>
         /// When the rule ran.
@@ -11795,15 +12136,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind of mail it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("templateType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignTemplateType>))]
-        public required CampaignTemplateType TemplateType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStyle>))]
+        public required CampaignStyle TemplateType { get; set; }
 
         /// <summary>
         /// Who gets it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recipientType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignRecipientType>))]
-        public required CampaignRecipientType RecipientType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientType>))]
+        public required RecipientType RecipientType { get; set; }
 
         /// <summary>
         /// Recipients to whom it was sent.
@@ -11942,8 +12283,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Who gets it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recipientType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateCampaignBodyRecipientType>))]
-        public required CreateCampaignBodyRecipientType RecipientType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientType>))]
+        public required RecipientType RecipientType { get; set; }
 
         /// <summary>
         /// Ids of the customers it goes to, where the recipients are `custom`.
@@ -11961,8 +12302,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind of mail it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("templateType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateCampaignBodyTemplateType>))]
-        public CreateCampaignBodyTemplateType? TemplateType { get; set; } = FunctionsCommerce.Client.CateredByAfrica.CreateCampaignBodyTemplateType.Blank;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStyle>))]
+        public CampaignStyle? TemplateType { get; set; } = default!;
 
     }
 
@@ -11986,8 +12327,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreatedCampaignStatus>))]
-        public required CreatedCampaignStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStatus>))]
+        public required CampaignStatus Status { get; set; }
 
         /// <summary>
         /// When it is sent; left out: when it is told to be.
@@ -12053,8 +12394,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SentCampaignStatus>))]
-        public required SentCampaignStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStatus>))]
+        public required CampaignStatus Status { get; set; }
 
         /// <summary>
         /// When it was sent.
@@ -12174,8 +12515,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<EmailTemplateType>))]
-        public EmailTemplateType? Type { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStyle>))]
+        public CampaignStyle? Type { get; set; } = default!;
 
         /// <summary>
         /// What it is about.
@@ -12578,8 +12919,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateCouponBodyType>))]
-        public required CreateCouponBodyType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CouponType>))]
+        public required CouponType Type { get; set; }
 
         /// <summary>
         /// Percent, or an amount in the store's currency: it goes by the type.
@@ -12939,8 +13280,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PointsEntryType>))]
-        public required PointsEntryType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyEntryKind>))]
+        public required LoyaltyEntryKind Type { get; set; }
 
         /// <summary>
         /// A text that describes it.
@@ -13356,15 +13697,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerSubscriptionFrequency>))]
-        public required CustomerSubscriptionFrequency Frequency { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionFrequency>))]
+        public required SubscriptionFrequency Frequency { get; set; }
 
         /// <summary>
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerSubscriptionStatus>))]
-        public required CustomerSubscriptionStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
+        public required TrackingSubscriptionStatus Status { get; set; }
 
         /// <summary>
         /// The first moment that counts; a date alone means the start of that day.
@@ -13556,7 +13897,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What it is called.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
-        public string? Label { get; set; } = "Home";
+        public string? Label { get; set; } = default!;
 
         /// <summary>
         /// What it is called.
@@ -13586,7 +13927,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether it is taken when none is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = false;
+        public bool? IsDefault { get; set; } = default!;
 
     }
 
@@ -14019,8 +14360,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerDetailStatus>))]
-        public required CustomerDetailStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
+        public required CustomerStatus Status { get; set; }
 
         /// <summary>
         /// Labels.
@@ -14092,8 +14433,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerOrderStatus>))]
-        public required CustomerOrderStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -14249,8 +14590,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateCustomerBodyStatus>))]
-        public UpdateCustomerBodyStatus? Status { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
+        public CustomerStatus? Status { get; set; } = default!;
 
         /// <summary>
         /// A small map of texts that belong to it.
@@ -14346,8 +14687,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether the figure rose or fell.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changeType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AmountMetricChangeType>))]
-        public required AmountMetricChangeType ChangeType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ChangeType>))]
+        public required ChangeType ChangeType { get; set; }
 
     }
 
@@ -14371,8 +14712,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether the figure rose or fell.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("changeType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MetricChangeType>))]
-        public required MetricChangeType ChangeType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ChangeType>))]
+        public required ChangeType ChangeType { get; set; }
 
     }
 
@@ -14955,8 +15296,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MarketingReportStatus>))]
-        public required MarketingReportStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStatus>))]
+        public required CampaignStatus Status { get; set; }
 
         /// <summary>
         /// How many people it would go to now.
@@ -15154,15 +15495,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientStatus>))]
-        public required RecipientStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SendOutcome>))]
+        public required SendOutcome Status { get; set; }
 
         /// <summary>
         /// Why; whom it concerns may read it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientReason>))]
-        public RecipientReason? Reason { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SkipReason>))]
+        public SkipReason? Reason { get; set; } = default!;
 
         /// <summary>
         /// How often it was tried.
@@ -15367,8 +15708,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Who gets it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recipientType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageRecipientType>))]
-        public required MessageRecipientType RecipientType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientType>))]
+        public required RecipientType RecipientType { get; set; }
 
         /// <summary>
         /// Recipients to whom it was sent.
@@ -15398,8 +15739,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageStatus>))]
-        public required MessageStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStatus>))]
+        public required CampaignStatus Status { get; set; }
 
         /// <summary>
         /// When it is sent; left out: when it is told to be.
@@ -15477,8 +15818,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SendMessageBodyType>))]
-        public required SendMessageBodyType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageType>))]
+        public required MessageType Type { get; set; }
 
         /// <summary>
         /// The text of the message.
@@ -15490,8 +15831,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Who gets it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recipientType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SendMessageBodyRecipientType>))]
-        public required SendMessageBodyRecipientType RecipientType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientType>))]
+        public required RecipientType RecipientType { get; set; }
 
         /// <summary>
         /// Ids of the customers it goes to, where the recipients are `custom`.
@@ -15521,8 +15862,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SentMessageType>))]
-        public required SentMessageType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageType>))]
+        public required MessageType Type { get; set; }
 
         /// <summary>
         /// Recipients to whom it was sent.
@@ -15546,8 +15887,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SentMessageStatus>))]
-        public required SentMessageStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStatus>))]
+        public required CampaignStatus Status { get; set; }
 
         /// <summary>
         /// When it is sent; left out: when it is told to be.
@@ -15613,8 +15954,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageTemplateType>))]
-        public required MessageTemplateType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageType>))]
+        public required MessageType Type { get; set; }
 
         /// <summary>
         /// The text of the message.
@@ -15686,29 +16027,29 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailStatus>))]
-        public required OrderDetailStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// The store's own state of the order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stage")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailStage>))]
-        public required OrderDetailStage Stage { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatus>))]
+        public required OrderStatus Stage { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPaymentStatus>))]
-        public required OrderDetailPaymentStatus PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
+        public required PaymentWord PaymentStatus { get; set; }
 
         /// <summary>
         /// Placed by the customer, or taken by staff.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailOrderType>))]
-        public required OrderDetailOrderType OrderType { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderType>))]
+        public required OrderType OrderType { get; set; }
 
         /// <summary>
         /// The way, or the API, by which it came or goes.
@@ -16086,15 +16427,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentMethod>))]
-        public required OrderPaymentMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethod>))]
+        public required PaymentMethod Method { get; set; }
 
         /// <summary>
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentStatus>))]
-        public required OrderPaymentStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentStatus>))]
+        public required PaymentStatus Status { get; set; }
 
         /// <summary>
         /// What the gateway calls the payment.
@@ -16312,8 +16653,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ShipmentStatus>))]
-        public required ShipmentStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// The parcel's number.
@@ -16764,15 +17105,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatus>))]
-        public required OrderStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentStatus2>))]
-        public required OrderPaymentStatus2 PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
+        public required PaymentWord PaymentStatus { get; set; }
 
         /// <summary>
         /// Placed by the customer, or taken by staff.
@@ -16905,8 +17246,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Placed by the customer, or taken by staff.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderType")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateOrderBodyOrderType>))]
-        public CreateOrderBodyOrderType? OrderType { get; set; } = FunctionsCommerce.Client.CateredByAfrica.CreateOrderBodyOrderType.Online;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderType>))]
+        public OrderType? OrderType { get; set; } = default!;
 
         /// <summary>
         /// What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
@@ -16918,8 +17259,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateOrderBodyPaymentMethod>))]
-        public CreateOrderBodyPaymentMethod? PaymentMethod { get; set; } = FunctionsCommerce.Client.CateredByAfrica.CreateOrderBodyPaymentMethod.Cod;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethod>))]
+        public PaymentMethod? PaymentMethod { get; set; } = default!;
 
         /// <summary>
         /// Where the parcel goes.
@@ -16943,7 +17284,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether the order is wrapped as a gift.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giftWrap")]
-        public bool? GiftWrap { get; set; } = false;
+        public bool? GiftWrap { get; set; } = default!;
 
         /// <summary>
         /// A note among staff.
@@ -17027,15 +17368,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatusBodyStatus>))]
-        public OrderStatusBodyStatus? Status { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderTarget>))]
+        public OrderTarget? Status { get; set; } = default!;
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatusBodyPaymentStatus>))]
-        public OrderStatusBodyPaymentStatus? PaymentStatus { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
+        public PaymentWord? PaymentStatus { get; set; } = default!;
 
         /// <summary>
         /// The parcel's number.
@@ -17233,8 +17574,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OwnAccountRole>))]
-        public required OwnAccountRole Role { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Role>))]
+        public required Role Role { get; set; }
 
         /// <summary>
         /// Address of the profile picture.
@@ -17846,13 +18187,13 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A text that describes it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
-        public string? Description { get; set; } = "";
+        public string? Description { get; set; } = default!;
 
         /// <summary>
         /// Pieces that can be ordered now.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stockQuantity")]
-        public int? StockQuantity { get; set; } = 0;
+        public int? StockQuantity { get; set; } = default!;
 
         /// <summary>
         /// Address of the main picture.
@@ -17864,7 +18205,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether it is switched on.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isActive")]
-        public bool? IsActive { get; set; } = true;
+        public bool? IsActive { get; set; } = default!;
 
         /// <summary>
         /// The price before the discount, in the store's currency.
@@ -17924,7 +18265,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Whether the shop shows it in a prominent place.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isFeatured")]
-        public bool? IsFeatured { get; set; } = false;
+        public bool? IsFeatured { get; set; } = default!;
 
         /// <summary>
         /// The weight in grams.
@@ -18350,8 +18691,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the points are redeemed for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reward")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RedemptionReward>))]
-        public required RedemptionReward Reward { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyReward>))]
+        public required LoyaltyReward Reward { get; set; }
 
         /// <summary>
         /// Loyalty points.
@@ -19299,8 +19640,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StockMovementType>))]
-        public required StockMovementType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StockMovementKind>))]
+        public required StockMovementKind Type { get; set; }
 
         /// <summary>
         /// Which form of the product, such as `60ml`; left out: the first one.
@@ -19528,8 +19869,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Who wrote it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sender")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketMessageSender>))]
-        public required TicketMessageSender Sender { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MessageSender>))]
+        public required MessageSender Sender { get; set; }
 
         /// <summary>
         /// Name of who wrote it.
@@ -19703,15 +20044,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateTicketBodyStatus>))]
-        public UpdateTicketBodyStatus? Status { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketStatus>))]
+        public TicketStatus? Status { get; set; } = default!;
 
         /// <summary>
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateTicketBodyPriority>))]
-        public UpdateTicketBodyPriority? Priority { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
+        public TicketPriority? Priority { get; set; } = default!;
 
     }
 
@@ -19771,8 +20112,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffRole>))]
-        public required StaffRole Role { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Role>))]
+        public required Role Role { get; set; }
 
         /// <summary>
         /// Address of the profile picture.
@@ -19856,8 +20197,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateUserBodyRole>))]
-        public CreateUserBodyRole? Role { get; set; } = FunctionsCommerce.Client.CateredByAfrica.CreateUserBodyRole.Admin;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffRole>))]
+        public StaffRole? Role { get; set; } = default!;
 
     }
 
@@ -19911,8 +20252,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateUserBodyRole>))]
-        public UpdateUserBodyRole? Role { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffRole>))]
+        public StaffRole? Role { get; set; } = default!;
 
         /// <summary>
         /// Whether it is switched on.
@@ -20393,24 +20734,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TriggerType
+    public enum AutomationTrigger
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        Customer_registered = 0,
+        CustomerRegistered = 0,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 1,
+        OrderPlaced = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 2,
+        OrderDelivered = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        Cart_abandoned = 3,
+        CartAbandoned = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
@@ -20423,7 +20764,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status
+    public enum CampaignStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"draft")]
@@ -20453,7 +20794,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Filter
+    public enum CustomerFilter
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"all")]
@@ -20462,21 +20803,21 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        With_orders = 1,
+        WithOrders = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        Without_orders = 2,
+        WithoutOrders = 2,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SortBy
+    public enum CustomerSort
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"created_at")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"created_at")]
-        Created_at = 0,
+        CreatedAt = 0,
 
         [System.Runtime.Serialization.EnumMember(Value = @"name")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"name")]
@@ -20484,7 +20825,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"total_revenue")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"total_revenue")]
-        Total_revenue = 2,
+        TotalRevenue = 2,
 
     }
 
@@ -20525,7 +20866,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Period2
+    public enum VisitorPeriod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"day")]
@@ -20543,29 +20884,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Period3
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"day")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"day")]
-        Day = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"week")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"week")]
-        Week = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"month")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"month")]
-        Month = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"year")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"year")]
-        Year = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status2
+    public enum SendOutcome
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -20595,37 +20914,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status3
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"claimed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"claimed")]
-        Claimed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
-        Skipped = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unknown")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unknown")]
-        Unknown = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Type
+    public enum MessageType
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"sms")]
@@ -20639,51 +20928,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status4
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Type2
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status5
+    public enum OrderWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -20705,7 +20950,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status6
+    public enum RedemptionStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -20723,7 +20968,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status7
+    public enum RefundStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -20753,7 +20998,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status8
+    public enum ReturnStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"requested")]
@@ -20779,7 +21024,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status9
+    public enum ReviewStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -20797,540 +21042,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status10
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        In_progress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Priority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
-        Urgent = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UserRole
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
-        Customer = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RuleTriggerType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        Customer_registered = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        Cart_abandoned = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
-        Birthday = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
-        Anniversary = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RuleActionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateRuleBodyTriggerType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        Customer_registered = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        Cart_abandoned = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
-        Birthday = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
-        Anniversary = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateRuleBodyActionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreatedRuleTriggerType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        Customer_registered = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        Cart_abandoned = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
-        Birthday = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
-        Anniversary = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreatedRuleActionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateRuleBodyTriggerType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        Customer_registered = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        Cart_abandoned = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
-        Birthday = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
-        Anniversary = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateRuleBodyActionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RuleLogStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"success")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"success")]
-        Success = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
-        Skipped = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CampaignTemplateType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
-        Blank = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
-        Welcome = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
-        Promotion = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
-        Reminder = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
-        Newsletter = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CampaignRecipientType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        With_orders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        Without_orders = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
-        Vip = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
-        Custom = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CampaignStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateCampaignBodyRecipientType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        With_orders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        Without_orders = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
-        Vip = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
-        Custom = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateCampaignBodyTemplateType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
-        Blank = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
-        Welcome = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
-        Promotion = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
-        Reminder = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
-        Newsletter = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreatedCampaignStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SentCampaignStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum EmailTemplateType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
-        Blank = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
-        Welcome = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
-        Promotion = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
-        Reminder = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
-        Newsletter = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CouponType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
-        Percentage = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
-        Fixed = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateCouponBodyType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
-        Percentage = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
-        Fixed = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PointsEntryType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
-        Earn = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
-        Redeem = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum TicketStatus
     {
 
@@ -21340,7 +21051,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        In_progress = 1,
+        InProgress = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
@@ -21375,7 +21086,141 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerSubscriptionFrequency
+    public enum Role
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
+        Customer = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
+        Admin = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
+        Superadmin = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ActionType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"email")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
+        Email = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
+        Whatsapp = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum AutomationStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"success")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"success")]
+        Success = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
+        Skipped = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CampaignStyle
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
+        Blank = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
+        Welcome = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
+        Promotion = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
+        Reminder = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
+        Newsletter = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RecipientType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"all")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
+        All = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
+        WithOrders = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
+        WithoutOrders = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
+        Vip = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
+        Custom = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CouponType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
+        Percentage = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
+        Fixed = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum LoyaltyEntryKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
+        Earn = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
+        Redeem = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubscriptionFrequency
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
@@ -21397,7 +21242,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerSubscriptionStatus
+    public enum TrackingSubscriptionStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -21433,83 +21278,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerDetailStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
-        Blocked = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateCustomerBodyStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
-        Blocked = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AmountMetricChangeType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"increase")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"increase")]
-        Increase = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"decrease")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"decrease")]
-        Decrease = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unchanged")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unchanged")]
-        Unchanged = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MetricChangeType
+    public enum ChangeType
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"increase")]
@@ -21545,67 +21314,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MarketingReportStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecipientStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"claimed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"claimed")]
-        Claimed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
-        Skipped = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unknown")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unknown")]
-        Unknown = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecipientReason
+    public enum SkipReason
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
@@ -21622,218 +21331,28 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"no_consent")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_consent")]
-        No_consent = 3,
+        NoConsent = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"switched_off")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"switched_off")]
-        Switched_off = 4,
+        SwitchedOff = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"not_verified")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"not_verified")]
-        Not_verified = 5,
+        NotVerified = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"no_address")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_address")]
-        No_address = 6,
+        NoAddress = 6,
 
         [System.Runtime.Serialization.EnumMember(Value = @"frequency_cap")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"frequency_cap")]
-        Frequency_cap = 7,
+        FrequencyCap = 7,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageRecipientType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        With_orders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        Without_orders = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
-        Vip = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
-        Custom = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SendMessageBodyType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SendMessageBodyRecipientType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        With_orders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        Without_orders = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
-        Vip = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
-        Custom = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SentMessageType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SentMessageStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageTemplateType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailStage
+    public enum OrderStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -21871,217 +21390,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unpaid")]
-        Unpaid = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
-        Paid = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailOrderType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"offline")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"offline")]
-        Offline = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        Mobile_money = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"authorized")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"authorized")]
-        Authorized = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
-        Paid = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"partially_refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"partially_refunded")]
-        Partially_refunded = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
-        Requested = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"gateway")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"gateway")]
-        Gateway = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cash")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash")]
-        Cash = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ShipmentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReturnStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
-        Requested = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"received")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"received")]
-        Received = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentStatus2
+    public enum PaymentWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
@@ -22113,21 +21422,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateOrderBodyOrderType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"offline")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"offline")]
-        Offline = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateOrderBodyPaymentMethod
+    public enum PaymentMethod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"cod")]
@@ -22136,7 +21431,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        Mobile_money = 1,
+        MobileMoney = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"card")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
@@ -22157,7 +21452,55 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatusBodyStatus
+    public enum PaymentStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"authorized")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"authorized")]
+        Authorized = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
+        Paid = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"partially_refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"partially_refunded")]
+        PartiallyRefunded = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RefundMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"gateway")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"gateway")]
+        Gateway = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cash")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash")]
+        Cash = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderTarget
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -22191,43 +21534,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatusBodyPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unpaid")]
-        Unpaid = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
-        Paid = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OwnAccountRole
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
-        Customer = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RedemptionReward
+    public enum LoyaltyReward
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"discount")]
@@ -22245,50 +21552,32 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RedemptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum PendingReason
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
-        Refund_requested = 0,
+        RefundRequested = 0,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_pending")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_pending")]
-        Refund_pending = 1,
+        RefundPending = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_processing")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_processing")]
-        Refund_processing = 2,
+        RefundProcessing = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
-        Refund_failed = 3,
+        RefundFailed = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"cash_payout")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash_payout")]
-        Cash_payout = 4,
+        CashPayout = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"payment_mismatch")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_mismatch")]
-        Payment_mismatch = 5,
+        PaymentMismatch = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"underpaid")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"underpaid")]
@@ -22296,30 +21585,12 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         [System.Runtime.Serialization.EnumMember(Value = @"payment_link_open")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_link_open")]
-        Payment_link_open = 7,
+        PaymentLinkOpen = 7,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReviewStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum StockMovementType
+    public enum StockMovementKind
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"order")]
@@ -22345,7 +21616,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketMessageSender
+    public enum MessageSender
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"customer")]
@@ -22359,71 +21630,9 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateTicketBodyStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        In_progress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateTicketBodyPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
-        Urgent = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum StaffRole
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
-        Customer = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateUserBodyRole
-    {
-
         [System.Runtime.Serialization.EnumMember(Value = @"admin")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
         Admin = 0,
@@ -22431,58 +21640,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
         Superadmin = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateUserBodyRole
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Events
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order.created")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.created")]
-        Order_created = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order.updated")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.updated")]
-        Order_updated = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order.completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.completed")]
-        Order_completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer.registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer.registered")]
-        Customer_registered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer.updated")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer.updated")]
-        Customer_updated = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email.sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email.sent")]
-        Email_sent = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"message.sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"message.sent")]
-        Message_sent = 6,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"automation.triggered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"automation.triggered")]
-        Automation_triggered = 7,
 
     }
 
@@ -22501,6 +21658,44 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Runtime.Serialization.EnumMember(Value = @"failed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
         Failed = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Events
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order.created")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.created")]
+        OrderCreated = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order.updated")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.updated")]
+        OrderUpdated = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order.completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order.completed")]
+        OrderCompleted = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer.registered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer.registered")]
+        CustomerRegistered = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer.updated")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer.updated")]
+        CustomerUpdated = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"email.sent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email.sent")]
+        EmailSent = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"message.sent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"message.sent")]
+        MessageSent = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"automation.triggered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"automation.triggered")]
+        AutomationTriggered = 7,
 
     }
 

@@ -240,12 +240,12 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <remarks>
         /// The newest first; with `unread_only`, those not read yet. For customers who are logged in.
         /// </remarks>
-        /// <param name="unread_only">Only those that were not read.</param>
+        /// <param name="unreadonly">Only those that were not read.</param>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get customer notifications</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Notification>> ListNotificationsAsync(bool? unread_only = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<System.Collections.Generic.IReadOnlyList<Notification>> ListNotificationsAsync(bool? unreadonly = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -261,9 +261,9 @@ namespace FunctionsCommerce.Client.CustomerPortal
                     // Operation Path: "api/v1/customer/notifications"
                     urlBuilder_.Append("api/v1/customer/notifications");
                     urlBuilder_.Append('?');
-                    if (unread_only != null)
+                    if (unreadonly != null)
                     {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("unread_only")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(unread_only, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                        urlBuilder_.Append(System.Uri.EscapeDataString("unread_only")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(unreadonly, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (page != null)
                     {
@@ -681,10 +681,10 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <remarks>
         /// Asks to send pieces back within the return window. One piece can be in one return only. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Request order return/refund</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Return> RequestReturnAsync(RequestReturnBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Return> RequestReturnAsync(RequestReturnBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -696,8 +696,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1184,10 +1184,10 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <remarks>
         /// Opens a ticket; staff are told. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create new support ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TicketDetail> CreateTicketAsync(CreateTicketBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TicketDetail> CreateTicketAsync(CreateTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1199,8 +1199,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1355,10 +1355,10 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Adds a message. A closed ticket takes none. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="ticketId">The ticket's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add message to existing ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Message> AddTicketMessageAsync(string ticketId, AddMessageBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Message> AddTicketMessageAsync(string ticketId, AddMessageBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ticketId == null)
                 throw new System.ArgumentNullException("ticketId");
@@ -1373,8 +1373,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1602,13 +1602,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Goes into the header `Authorization: Bearer`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("access_token")]
-        public required string Access_token { get; set; }
+        public required string AccessToken { get; set; }
 
         /// <summary>
         /// Always `bearer`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("token_type")]
-        public required string Token_type { get; set; }
+        public required string TokenType { get; set; }
 
     }
 
@@ -1626,13 +1626,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The last orders.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recent_orders")]
-        public required System.Collections.Generic.IReadOnlyList<RecentOrder> Recent_orders { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<RecentOrder> RecentOrders { get; set; }
 
         /// <summary>
         /// The last tickets.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("recent_tickets")]
-        public required System.Collections.Generic.IReadOnlyList<RecentTicket> Recent_tickets { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<RecentTicket> RecentTickets { get; set; }
 
     }
 
@@ -1644,25 +1644,25 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Tickets that are not closed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("open_tickets")]
-        public required long Open_tickets { get; set; }
+        public required long OpenTickets { get; set; }
 
         /// <summary>
         /// Orders that are neither delivered nor over.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("active_orders")]
-        public required long Active_orders { get; set; }
+        public required long ActiveOrders { get; set; }
 
         /// <summary>
         /// Returns and refunds that are not paid out yet.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("pending_refunds")]
-        public required long Pending_refunds { get; set; }
+        public required long PendingRefunds { get; set; }
 
         /// <summary>
         /// Tickets that were resolved.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("resolved_tickets")]
-        public required long Resolved_tickets { get; set; }
+        public required long ResolvedTickets { get; set; }
 
     }
 
@@ -1693,13 +1693,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// Pieces in the order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_count")]
-        public required int Item_count { get; set; }
+        public required int ItemCount { get; set; }
 
     }
 
@@ -1737,7 +1737,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
     }
 
@@ -1817,19 +1817,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// When the parcel should arrive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("estimated_delivery")]
-        public required System.DateTimeOffset Estimated_delivery { get; set; }
+        public required System.DateTimeOffset EstimatedDelivery { get; set; }
 
         /// <summary>
         /// The parcel's number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tracking_number")]
-        public required string Tracking_number { get; set; }
+        public required string TrackingNumber { get; set; }
 
         /// <summary>
         /// What is in it.
@@ -1853,7 +1853,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The product's name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_name")]
-        public required string Product_name { get; set; }
+        public required string ProductName { get; set; }
 
         /// <summary>
         /// Pieces.
@@ -1908,19 +1908,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// When the parcel should arrive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("estimated_delivery")]
-        public required System.DateTimeOffset Estimated_delivery { get; set; }
+        public required System.DateTimeOffset EstimatedDelivery { get; set; }
 
         /// <summary>
         /// The parcel's number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tracking_number")]
-        public required string Tracking_number { get; set; }
+        public required string TrackingNumber { get; set; }
 
         /// <summary>
         /// What is in it.
@@ -1962,33 +1962,33 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("payment_method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPayment_method>))]
-        public required OrderDetailPayment_method Payment_method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPaymentMethod>))]
+        public required OrderDetailPaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("payment_status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPayment_status>))]
-        public required OrderDetailPayment_status Payment_status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPaymentStatus>))]
+        public required OrderDetailPaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// Where the parcel goes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_address")]
-        public required OrderAddress? Shipping_address { get; set; }
+        public required OrderAddress? ShippingAddress { get; set; }
 
         /// <summary>
         /// When it arrived.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("delivered_at")]
-        public required System.DateTimeOffset? Delivered_at { get; set; }
+        public required System.DateTimeOffset? DeliveredAt { get; set; }
 
         /// <summary>
         /// When it last changed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updated_at")]
-        public required System.DateTimeOffset Updated_at { get; set; }
+        public required System.DateTimeOffset UpdatedAt { get; set; }
 
     }
 
@@ -2018,7 +2018,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The postal code.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("postal_code")]
-        public required string? Postal_code { get; set; }
+        public required string? PostalCode { get; set; }
 
         /// <summary>
         /// The country.
@@ -2042,7 +2042,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The order's id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_id")]
-        public required string Order_id { get; set; }
+        public required string OrderId { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -2055,31 +2055,31 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The parcel's number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tracking_number")]
-        public required string Tracking_number { get; set; }
+        public required string TrackingNumber { get; set; }
 
         /// <summary>
         /// Where the parcel was seen last.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("current_location")]
-        public required string? Current_location { get; set; }
+        public required string? CurrentLocation { get; set; }
 
         /// <summary>
         /// When the parcel should arrive.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("estimated_delivery")]
-        public required System.DateTimeOffset Estimated_delivery { get; set; }
+        public required System.DateTimeOffset EstimatedDelivery { get; set; }
 
         /// <summary>
         /// Who carries the parcel.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("courier_name")]
-        public required string? Courier_name { get; set; }
+        public required string? CourierName { get; set; }
 
         /// <summary>
         /// Where customers call the carrier.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("courier_contact")]
-        public required string? Courier_contact { get; set; }
+        public required string? CourierContact { get; set; }
 
         /// <summary>
         /// The order's way, step by step.
@@ -2121,7 +2121,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The order's id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_id")]
-        public required string Order_id { get; set; }
+        public required string OrderId { get; set; }
 
         /// <summary>
         /// What is in it.
@@ -2157,7 +2157,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The order's id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_id")]
-        public required string Order_id { get; set; }
+        public required string OrderId { get; set; }
 
         /// <summary>
         /// What is in it.
@@ -2188,13 +2188,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// What is paid back, in the store's currency.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("refund_amount")]
-        public required decimal Refund_amount { get; set; }
+        public required decimal RefundAmount { get; set; }
 
         /// <summary>
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
     }
 
@@ -2218,7 +2218,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The person's name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("full_name")]
-        public required string Full_name { get; set; }
+        public required string FullName { get; set; }
 
         /// <summary>
         /// Address of the profile picture.
@@ -2236,19 +2236,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Orders that were not cancelled.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_orders")]
-        public required long Total_orders { get; set; }
+        public required long TotalOrders { get; set; }
 
         /// <summary>
         /// Tickets of the customer.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tickets")]
-        public required long Total_tickets { get; set; }
+        public required long TotalTickets { get; set; }
 
         /// <summary>
         /// When the customer registered.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("member_since")]
-        public required System.DateTimeOffset Member_since { get; set; }
+        public required System.DateTimeOffset MemberSince { get; set; }
 
     }
 
@@ -2284,7 +2284,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The person's name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("full_name")]
-        public string? Full_name { get; set; } = default!;
+        public string? FullName { get; set; } = default!;
 
         /// <summary>
         /// What the customer prefers.
@@ -2350,19 +2350,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Whether messages about orders are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_updates")]
-        public required bool Order_updates { get; set; }
+        public required bool OrderUpdates { get; set; }
 
         /// <summary>
         /// Whether messages about refunds are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("refund_updates")]
-        public required bool Refund_updates { get; set; }
+        public required bool RefundUpdates { get; set; }
 
         /// <summary>
         /// Whether messages about tickets are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("support_replies")]
-        public required bool Support_replies { get; set; }
+        public required bool SupportReplies { get; set; }
 
     }
 
@@ -2422,19 +2422,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Whether messages about orders are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_updates")]
-        public bool? Order_updates { get; set; } = default!;
+        public bool? OrderUpdates { get; set; } = default!;
 
         /// <summary>
         /// Whether messages about refunds are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("refund_updates")]
-        public bool? Refund_updates { get; set; } = default!;
+        public bool? RefundUpdates { get; set; } = default!;
 
         /// <summary>
         /// Whether messages about tickets are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("support_replies")]
-        public bool? Support_replies { get; set; } = default!;
+        public bool? SupportReplies { get; set; } = default!;
 
     }
 
@@ -2496,19 +2496,19 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The order's id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_id")]
-        public required string? Order_id { get; set; }
+        public required string? OrderId { get; set; }
 
         /// <summary>
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// When it last changed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updated_at")]
-        public required System.DateTimeOffset Updated_at { get; set; }
+        public required System.DateTimeOffset UpdatedAt { get; set; }
 
     }
 
@@ -2538,14 +2538,14 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// The order's id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("order_id")]
-        public string? Order_id { get; set; } = default!;
+        public string? OrderId { get; set; } = default!;
 
         /// <summary>
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateTicketBodyPriority>))]
-        public CreateTicketBodyPriority? Priority { get; set; } = FunctionsCommerce.Client.CustomerPortal.CreateTicketBodyPriority.MEDIUM;
+        public CreateTicketBodyPriority? Priority { get; set; } = default!;
 
     }
 
@@ -2583,13 +2583,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
-        public required System.DateTimeOffset Created_at { get; set; }
+        public required System.DateTimeOffset CreatedAt { get; set; }
 
         /// <summary>
         /// When it last changed.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updated_at")]
-        public required System.DateTimeOffset Updated_at { get; set; }
+        public required System.DateTimeOffset UpdatedAt { get; set; }
 
         /// <summary>
         /// Messages, in the order of time.
@@ -2613,13 +2613,13 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Id of who wrote it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sender_id")]
-        public required long Sender_id { get; set; }
+        public required long SenderId { get; set; }
 
         /// <summary>
         /// Name of who wrote it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sender_name")]
-        public required string Sender_name { get; set; }
+        public required string SenderName { get; set; }
 
         /// <summary>
         /// The text of the message.
@@ -2637,7 +2637,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// A note among staff, which customers do not see.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("is_internal")]
-        public required bool Is_internal { get; set; }
+        public required bool IsInternal { get; set; }
 
     }
 
@@ -2761,7 +2761,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
 
         [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        IN_PROGRESS = 1,
+        INPROGRESS = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
@@ -2882,7 +2882,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailPayment_method
+    public enum OrderDetailPaymentMethod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"COD")]
@@ -2891,7 +2891,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
 
         [System.Runtime.Serialization.EnumMember(Value = @"MOBILE_MONEY")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MOBILE_MONEY")]
-        MOBILE_MONEY = 1,
+        MOBILEMONEY = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"CARD")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CARD")]
@@ -2912,7 +2912,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailPayment_status
+    public enum OrderDetailPaymentStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
@@ -2933,7 +2933,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
 
         [System.Runtime.Serialization.EnumMember(Value = @"PARTIALLY_REFUNDED")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PARTIALLY_REFUNDED")]
-        PARTIALLY_REFUNDED = 4,
+        PARTIALLYREFUNDED = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"REFUNDED")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUNDED")]
@@ -3011,7 +3011,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
 
         [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        IN_PROGRESS = 1,
+        INPROGRESS = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
@@ -3077,7 +3077,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
 
         [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        IN_PROGRESS = 1,
+        INPROGRESS = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]

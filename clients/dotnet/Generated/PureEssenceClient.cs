@@ -156,10 +156,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <remarks>
         /// The first address becomes the default. A customer has 50 at most. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -171,8 +171,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1736,10 +1736,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <remarks>
         /// Orders what is in the cart, in one step with stock and coupon: either all of it happens or nothing. Online payments answer a page to pay on; unpaid orders are cancelled after 30 minutes. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1751,8 +1751,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1829,7 +1829,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="status">Where it stands.</param>
         /// <returns>Get user orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, Status? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, PureEssenceOrderStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2346,7 +2346,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>Get all products</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListProductsAnswer> ListProductsAsync(string? search = null, string? category = null, decimal? minPrice = null, decimal? maxPrice = null, string? brand = null, SkinType? skinType = null, Sort? sort = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListProductsAnswer> ListProductsAsync(string? search = null, string? category = null, decimal? minPrice = null, decimal? maxPrice = null, string? brand = null, SkinType? skinType = null, ProductSort? sort = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3221,10 +3221,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <remarks>
         /// Asks to send pieces of a delivered order back within the return window. One piece can be in one return only. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create return request</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateReturnAnswer> CreateReturnAsync(CreateReturnBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateReturnAnswer> CreateReturnAsync(CreateReturnBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3236,8 +3236,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3410,10 +3410,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// One review for each customer and product. It shows once staff have approved it. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Submit review</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PostReviewAnswer> PostReviewAsync(long productId, PostReviewBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PostReviewAnswer> PostReviewAsync(long productId, PostReviewBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -3428,8 +3428,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3681,7 +3681,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="status">Where it stands.</param>
         /// <returns>Get support tickets</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(int? page = null, int? limit = null, Status2? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(int? page = null, int? limit = null, TicketStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3770,10 +3770,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <remarks>
         /// Opens a ticket; staff are told. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create support ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<OpenTicketAnswer> OpenTicketAsync(OpenTicketBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<OpenTicketAnswer> OpenTicketAsync(OpenTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3785,8 +3785,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3942,10 +3942,10 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Adds a message. A closed ticket takes none. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="id">Its id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Reply to ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(long id, ReplyToTicketBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(long id, ReplyToTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -3960,8 +3960,8 @@ namespace FunctionsCommerce.Client.PureEssence
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4510,7 +4510,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Whether it is taken when none is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = false;
+        public bool? IsDefault { get; set; } = default!;
 
     }
 
@@ -5140,7 +5140,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Pieces.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
-        public int? Quantity { get; set; } = 1;
+        public int? Quantity { get; set; } = default!;
 
         /// <summary>
         /// Which form of the product, such as `60ml`; left out: the first one.
@@ -5489,8 +5489,8 @@ namespace FunctionsCommerce.Client.PureEssence
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateOrderBodyPaymentMethod>))]
-        public required CreateOrderBodyPaymentMethod PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PureEssencePaymentMethod>))]
+        public required PureEssencePaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// Code of a coupon, in any case.
@@ -5508,7 +5508,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Whether the order is wrapped as a gift.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giftWrap")]
-        public bool? GiftWrap { get; set; } = false;
+        public bool? GiftWrap { get; set; } = default!;
 
     }
 
@@ -5598,8 +5598,8 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderSummaryStatus>))]
-        public required OrderSummaryStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PureEssenceOrderStatus>))]
+        public required PureEssenceOrderStatus Status { get; set; }
 
         /// <summary>
         /// All together, in the store's currency.
@@ -5689,8 +5689,8 @@ namespace FunctionsCommerce.Client.PureEssence
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailStatus>))]
-        public required OrderDetailStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PureEssenceOrderStatus>))]
+        public required PureEssenceOrderStatus Status { get; set; }
 
         /// <summary>
         /// What is in it.
@@ -5822,8 +5822,8 @@ namespace FunctionsCommerce.Client.PureEssence
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentMethod>))]
-        public required OrderPaymentMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PureEssencePaymentMethod>))]
+        public required PureEssencePaymentMethod Method { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -7380,14 +7380,14 @@ namespace FunctionsCommerce.Client.PureEssence
         /// The category that it belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
-        public string? Category { get; set; } = "general";
+        public string? Category { get; set; } = default!;
 
         /// <summary>
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OpenTicketBodyPriority>))]
-        public OpenTicketBodyPriority? Priority { get; set; } = FunctionsCommerce.Client.PureEssence.OpenTicketBodyPriority.Medium;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
+        public TicketPriority? Priority { get; set; } = default!;
 
         /// <summary>
         /// The order's id.
@@ -7698,7 +7698,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status
+    public enum PureEssenceOrderStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -7724,38 +7724,16 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SkinType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"dry")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"dry")]
-        Dry = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"oily")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"oily")]
-        Oily = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"combination")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"combination")]
-        Combination = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sensitive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sensitive")]
-        Sensitive = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Sort
+    public enum ProductSort
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"price_asc")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_asc")]
-        Price_asc = 0,
+        PriceAsc = 0,
 
         [System.Runtime.Serialization.EnumMember(Value = @"price_desc")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_desc")]
-        Price_desc = 1,
+        PriceDesc = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"newest")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
@@ -7772,7 +7750,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status2
+    public enum TicketStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"open")]
@@ -7781,7 +7759,7 @@ namespace FunctionsCommerce.Client.PureEssence
 
         [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        In_progress = 1,
+        InProgress = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
@@ -7799,27 +7777,27 @@ namespace FunctionsCommerce.Client.PureEssence
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        Order_placed = 0,
+        OrderPlaced = 0,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_paid")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_paid")]
-        Order_paid = 1,
+        OrderPaid = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_payment_failed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_payment_failed")]
-        Order_payment_failed = 2,
+        OrderPaymentFailed = 2,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_shipped")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_shipped")]
-        Order_shipped = 3,
+        OrderShipped = 3,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        Order_delivered = 4,
+        OrderDelivered = 4,
 
         [System.Runtime.Serialization.EnumMember(Value = @"order_cancelled")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_cancelled")]
-        Order_cancelled = 5,
+        OrderCancelled = 5,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund")]
@@ -7827,48 +7805,48 @@ namespace FunctionsCommerce.Client.PureEssence
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
-        Refund_requested = 7,
+        RefundRequested = 7,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_rejected")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_rejected")]
-        Refund_rejected = 8,
+        RefundRejected = 8,
 
         [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
-        Refund_failed = 9,
+        RefundFailed = 9,
 
         [System.Runtime.Serialization.EnumMember(Value = @"return_requested")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_requested")]
-        Return_requested = 10,
+        ReturnRequested = 10,
 
         [System.Runtime.Serialization.EnumMember(Value = @"return_approved")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_approved")]
-        Return_approved = 11,
+        ReturnApproved = 11,
 
         [System.Runtime.Serialization.EnumMember(Value = @"return_rejected")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_rejected")]
-        Return_rejected = 12,
+        ReturnRejected = 12,
 
         [System.Runtime.Serialization.EnumMember(Value = @"return_received")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_received")]
-        Return_received = 13,
+        ReturnReceived = 13,
 
         [System.Runtime.Serialization.EnumMember(Value = @"ticket_reply")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ticket_reply")]
-        Ticket_reply = 14,
+        TicketReply = 14,
 
         [System.Runtime.Serialization.EnumMember(Value = @"subscription_skipped")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_skipped")]
-        Subscription_skipped = 15,
+        SubscriptionSkipped = 15,
 
         [System.Runtime.Serialization.EnumMember(Value = @"subscription_payment_failed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_payment_failed")]
-        Subscription_payment_failed = 16,
+        SubscriptionPaymentFailed = 16,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateOrderBodyPaymentMethod
+    public enum PureEssencePaymentMethod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"cod")]
@@ -7877,89 +7855,7 @@ namespace FunctionsCommerce.Client.PureEssence
 
         [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        Mobile_money = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderSummaryStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        Mobile_money = 1,
+        MobileMoney = 1,
 
         [System.Runtime.Serialization.EnumMember(Value = @"card")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
@@ -8006,28 +7902,6 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        In_progress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum TicketPriority
     {
 
@@ -8050,24 +7924,24 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OpenTicketBodyPriority
+    public enum SkinType
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
+        [System.Runtime.Serialization.EnumMember(Value = @"dry")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"dry")]
+        Dry = 0,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
+        [System.Runtime.Serialization.EnumMember(Value = @"oily")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"oily")]
+        Oily = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"combination")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"combination")]
+        Combination = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
-        Urgent = 3,
+        [System.Runtime.Serialization.EnumMember(Value = @"sensitive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sensitive")]
+        Sensitive = 3,
 
     }
 

@@ -744,10 +744,10 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// <remarks>
         /// Prices are computed here: a total that differs is refused with the right quote. Pieces are reserved until the order is paid or 30 minutes are over. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -759,8 +759,8 @@ namespace FunctionsCommerce.Client.RasCurrys
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2706,15 +2706,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -2767,7 +2758,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Its id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("_id")]
-        public required string _id { get; set; }
+        public required string Id { get; set; }
 
         /// <summary>
         /// The person's name.
@@ -2803,15 +2794,15 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// What the account may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("role")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UserRole>))]
-        public required UserRole Role { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysRole>))]
+        public required RasCurrysRole Role { get; set; }
 
         /// <summary>
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UserStatus>))]
-        public required UserStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AccountStatus>))]
+        public required AccountStatus Status { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -2848,15 +2839,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -2899,15 +2881,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -2957,15 +2930,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -2995,15 +2959,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -3052,15 +3007,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -3122,15 +3068,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3149,15 +3086,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3174,8 +3102,8 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateOrderBodyPaymentMethod>))]
-        public required CreateOrderBodyPaymentMethod PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentMethod>))]
+        public required RasCurrysPaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
@@ -3223,7 +3151,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Its id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("_id")]
-        public required string _id { get; set; }
+        public required string Id { get; set; }
 
         /// <summary>
         /// What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
@@ -3235,15 +3163,15 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Where the order stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PlacedOrderOrderStatus>))]
-        public required PlacedOrderOrderStatus OrderStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysOrderStatus>))]
+        public required RasCurrysOrderStatus OrderStatus { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PlacedOrderPaymentStatus>))]
-        public required PlacedOrderPaymentStatus PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentStatus>))]
+        public required RasCurrysPaymentStatus PaymentStatus { get; set; }
 
     }
 
@@ -3262,15 +3190,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -3300,7 +3219,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Its id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("_id")]
-        public required string _id { get; set; }
+        public required string Id { get; set; }
 
         /// <summary>
         /// The order's id.
@@ -3336,15 +3255,15 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentMethod>))]
-        public required OrderPaymentMethod PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentMethod>))]
+        public required RasCurrysPaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderPaymentStatus>))]
-        public required OrderPaymentStatus PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentStatus>))]
+        public required RasCurrysPaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// What was paid back so far, in the store's currency.
@@ -3356,8 +3275,8 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Where the order stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatus>))]
-        public required OrderStatus OrderStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysOrderStatus>))]
+        public required RasCurrysOrderStatus OrderStatus { get; set; }
 
         /// <summary>
         /// The parcel's number.
@@ -3569,15 +3488,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3608,15 +3518,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3635,15 +3536,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3654,8 +3546,8 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Where the order stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateOrderBodyOrderStatus>))]
-        public required UpdateOrderBodyOrderStatus OrderStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysOrderStatus>))]
+        public required RasCurrysOrderStatus OrderStatus { get; set; }
 
         /// <summary>
         /// The parcel's number.
@@ -3681,15 +3573,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3706,8 +3589,8 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Where the order stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CancelledOrderOrderStatus>))]
-        public required CancelledOrderOrderStatus OrderStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysOrderStatus>))]
+        public required RasCurrysOrderStatus OrderStatus { get; set; }
 
     }
 
@@ -3726,15 +3609,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -3808,15 +3682,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -3857,15 +3722,15 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<VerifiedPaymentPaymentStatus>))]
-        public required VerifiedPaymentPaymentStatus PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentStatus>))]
+        public required RasCurrysPaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// Where the order stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("orderStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<VerifiedPaymentOrderStatus>))]
-        public required VerifiedPaymentOrderStatus OrderStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysOrderStatus>))]
+        public required RasCurrysOrderStatus OrderStatus { get; set; }
 
     }
 
@@ -3884,15 +3749,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -3940,7 +3796,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// Its id.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("_id")]
-        public required string _id { get; set; }
+        public required string Id { get; set; }
 
         /// <summary>
         /// The product's id.
@@ -4038,15 +3894,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4076,15 +3923,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -4163,15 +4001,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -4257,15 +4086,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4326,15 +4146,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4377,15 +4188,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4422,15 +4224,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4448,15 +4241,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -4494,15 +4278,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4521,15 +4296,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
 
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -4547,15 +4313,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
 
     }
 
@@ -4632,7 +4389,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UserRole
+    public enum RasCurrysRole
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"user")]
@@ -4650,7 +4407,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UserStatus
+    public enum AccountStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -4668,7 +4425,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateOrderBodyPaymentMethod
+    public enum RasCurrysPaymentMethod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"razorpay")]
@@ -4682,7 +4439,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PlacedOrderOrderStatus
+    public enum RasCurrysOrderStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -4708,7 +4465,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PlacedOrderPaymentStatus
+    public enum RasCurrysPaymentStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -4726,168 +4483,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
         Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"razorpay")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"razorpay")]
-        Razorpay = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateOrderBodyOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CancelledOrderOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum VerifiedPaymentPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum VerifiedPaymentOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
 
     }
 

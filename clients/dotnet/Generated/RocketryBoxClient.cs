@@ -156,10 +156,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// The first address becomes the default. A customer has 50 at most. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -171,8 +171,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1406,7 +1406,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="status">Where it stands.</param>
         /// <returns>List gift cards</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListGiftCardsAnswer> ListGiftCardsAsync(int? page = null, int? limit = null, Status? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListGiftCardsAnswer> ListGiftCardsAsync(int? page = null, int? limit = null, GiftCardStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1495,10 +1495,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Charges the saved payment method once. The codes are mailed to the recipient on the day that is named. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Purchase gift card</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BuyGiftCardsAnswer> BuyGiftCardsAsync(BuyGiftCardsBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BuyGiftCardsAnswer> BuyGiftCardsAsync(BuyGiftCardsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1510,8 +1510,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1583,10 +1583,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Moves the card's amount to the wallet. A code works once, for one customer. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Redeem gift card</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RedeemGiftCardAnswer> RedeemGiftCardAsync(RedeemGiftCardBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RedeemGiftCardAnswer> RedeemGiftCardAsync(RedeemGiftCardBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1598,8 +1598,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1753,7 +1753,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="type">What kind it is.</param>
         /// <returns>Get loyalty history</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LoyaltyHistoryAnswer> LoyaltyHistoryAsync(int? page = null, int? limit = null, Type? type = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LoyaltyHistoryAnswer> LoyaltyHistoryAsync(int? page = null, int? limit = null, LoyaltyEntryKind? type = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1842,10 +1842,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Turns points into a coupon of one's own, or into goods or a service that staff hand over. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Redeem loyalty points</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RedeemPointsAnswer> RedeemPointsAsync(RedeemPointsBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RedeemPointsAnswer> RedeemPointsAsync(RedeemPointsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1857,8 +1857,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2115,7 +2115,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>List orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(Status2? status = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(OrderWord? status = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2212,10 +2212,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Orders what is in the cart, in one step with stock and coupon. Paid by wallet, saved method, payment page or on delivery. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Order what is in the cart</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2227,8 +2227,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2459,10 +2459,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Only the last four digits of a card or bank account are stored. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add payment method</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddPaymentMethodAnswer> AddPaymentMethodAsync(AddMethodBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddPaymentMethodAnswer> AddPaymentMethodAsync(AddMethodBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2474,8 +2474,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2720,7 +2720,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="status">Where it stands.</param>
         /// <returns>List payments</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListPaymentsAnswer> ListPaymentsAsync(int? page = null, int? limit = null, Status3? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListPaymentsAnswer> ListPaymentsAsync(int? page = null, int? limit = null, PaymentWord? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2810,10 +2810,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Asks for money back. The sum of an order's refunds never exceeds what was paid. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="paymentId">The payment's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Request refund</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RequestRefundAnswer> RequestRefundAsync(string paymentId, RefundBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RequestRefundAnswer> RequestRefundAsync(string paymentId, RefundBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (paymentId == null)
                 throw new System.ArgumentNullException("paymentId");
@@ -2828,8 +2828,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3523,10 +3523,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// One review for each customer and product. It shows once staff have approved it. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create review</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateReviewAnswer> CreateReviewAsync(CreateReviewBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateReviewAnswer> CreateReviewAsync(CreateReviewBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3538,8 +3538,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3616,7 +3616,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="status">Where it stands.</param>
         /// <returns>List subscriptions</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListSubscriptionsAnswer> ListSubscriptionsAsync(int? page = null, int? limit = null, Status4? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListSubscriptionsAnswer> ListSubscriptionsAsync(int? page = null, int? limit = null, TrackingSubscriptionStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3705,10 +3705,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// Orders the same product again in the rhythm that is chosen: one order and one charge for each delivery. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create subscription</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateSubscriptionAnswer> CreateSubscriptionAsync(CreateSubscriptionBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateSubscriptionAnswer> CreateSubscriptionAsync(CreateSubscriptionBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3720,8 +3720,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3884,7 +3884,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>List tickets</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(Status5? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(Status? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3973,15 +3973,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <remarks>
         /// As JSON, or as a form with files. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
-        /// <param name="subject">What it is about.</param>
-        /// <param name="description">A text that describes it.</param>
-        /// <param name="priority">How urgent it is.</param>
-        /// <param name="category">The category that it belongs to.</param>
-        /// <param name="attachments">Files of this field.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateTicketAnswer> CreateTicketAsync(CreateTicketBody body, string? idempotency_Key = null, string? subject = null, string? description = null, Priority? priority = null, Category? category = null, System.Collections.Generic.IEnumerable<FileParameter> attachments = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateTicketAnswer> CreateTicketAsync(CreateTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3993,8 +3988,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4243,10 +4238,10 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Sends updates of the parcel by email, SMS or push. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
-        /// <param name="idempotency_Key">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Subscribe to tracking updates</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SubscribeToTrackingAnswer> SubscribeToTrackingAsync(string orderId, SubscribeBody body, string? idempotency_Key = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SubscribeToTrackingAnswer> SubscribeToTrackingAsync(string orderId, SubscribeBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -4261,8 +4256,8 @@ namespace FunctionsCommerce.Client.RocketryBox
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
 
-                    if (idempotency_Key != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotency_Key, System.Globalization.CultureInfo.InvariantCulture));
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4572,6 +4567,122 @@ namespace FunctionsCommerce.Client.RocketryBox
             }
         }
 
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Create ticket
+        /// </summary>
+        /// <remarks>
+        /// As JSON, or as a form with files. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// </remarks>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <param name="subject">What it is about.</param>
+        /// <param name="description">A text that describes it.</param>
+        /// <param name="attachments">Files of this field.</param>
+        /// <returns>Create ticket</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CreateTicketAnswer> CreateTicketWithFilesAsync(string? idempotencyKey = null, string? subject = null, string? description = null, System.Collections.Generic.IEnumerable<FileParameter> attachments = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+                    var boundary_ = System.Guid.NewGuid().ToString();
+                    var content_ = new System.Net.Http.MultipartFormDataContent(boundary_);
+                    content_.Headers.Remove("Content-Type");
+                    content_.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary_);
+
+                    if (subject == null)
+                        throw new System.ArgumentNullException("subject");
+                    else
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(subject, System.Globalization.CultureInfo.InvariantCulture)), "subject");
+                    }
+
+                    if (description == null)
+                        throw new System.ArgumentNullException("description");
+                    else
+                    {
+                        content_.Add(new System.Net.Http.StringContent(ConvertToString(description, System.Globalization.CultureInfo.InvariantCulture)), "description");
+                    }
+
+                    if (attachments == null)
+                        throw new System.ArgumentNullException("attachments");
+                    else
+                    {
+                        foreach (var item_ in attachments)
+                        {
+                            var content_attachments_ = new System.Net.Http.StreamContent(item_.Data);
+                            if (!string.IsNullOrEmpty(item_.ContentType))
+                                content_attachments_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(item_.ContentType);
+                            content_.Add(content_attachments_, "attachments", item_.FileName ?? "attachments");
+                        }
+                    }
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api/v1/customer/support/tickets?"
+                    urlBuilder_.Append("api/v1/customer/support/tickets?");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CreateTicketAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
         protected struct ObjectResponseResult<T>
         {
             public ObjectResponseResult(T responseObject, string responseText)
@@ -4841,7 +4952,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Whether it is taken when none is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = false;
+        public bool? IsDefault { get; set; } = default!;
 
     }
 
@@ -5144,8 +5255,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MethodAnalyticsMethod>))]
-        public required MethodAnalyticsMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
+        public required PaymentMethodWord Method { get; set; }
 
         /// <summary>
         /// How many there are.
@@ -5313,8 +5424,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ProfileStatus>))]
-        public required ProfileStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AccountStatus>))]
+        public required AccountStatus Status { get; set; }
 
         /// <summary>
         /// Whether the address is known to be the account's own.
@@ -5963,8 +6074,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CouponStatus>))]
-        public required CouponStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CouponState>))]
+        public required CouponState Status { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -6421,8 +6532,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyTransactionType>))]
-        public required LoyaltyTransactionType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyEntryKind>))]
+        public required LoyaltyEntryKind Type { get; set; }
 
         /// <summary>
         /// Loyalty points.
@@ -6488,8 +6599,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RedeemPointsBodyType>))]
-        public required RedeemPointsBodyType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyReward>))]
+        public required LoyaltyReward Type { get; set; }
 
     }
 
@@ -6531,8 +6642,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyRedemptionType>))]
-        public required LoyaltyRedemptionType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyReward>))]
+        public required LoyaltyReward Type { get; set; }
 
         /// <summary>
         /// What the points are worth, in the store's currency.
@@ -6544,8 +6655,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<LoyaltyRedemptionStatus>))]
-        public required LoyaltyRedemptionStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RedemptionStatus>))]
+        public required RedemptionStatus Status { get; set; }
 
         /// <summary>
         /// Code of a coupon, in any case.
@@ -6755,8 +6866,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatus>))]
-        public required OrderStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// Whose order it is.
@@ -6972,8 +7083,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TimelineStatus>))]
-        public required TimelineStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// Where the parcel was.
@@ -7003,15 +7114,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentInfoStatus>))]
-        public required PaymentInfoStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
+        public required PaymentWord Status { get; set; }
 
         /// <summary>
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentInfoMethod>))]
-        public required PaymentInfoMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
+        public required PaymentMethodWord Method { get; set; }
 
         /// <summary>
         /// An amount in the store's currency, as a decimal number.
@@ -7071,8 +7182,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateOrderBodyPaymentMethod>))]
-        public required CreateOrderBodyPaymentMethod PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
+        public required PaymentMethodWord PaymentMethod { get; set; }
 
         /// <summary>
         /// Where the parcel goes.
@@ -7102,7 +7213,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Whether the order is wrapped as a gift.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("giftWrap")]
-        public bool? GiftWrap { get; set; } = false;
+        public bool? GiftWrap { get; set; } = default!;
 
     }
 
@@ -7198,8 +7309,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MethodType>))]
-        public required MethodType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedMethodType>))]
+        public required SavedMethodType Type { get; set; }
 
         /// <summary>
         /// What belongs to it beside the message.
@@ -7320,8 +7431,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<AddMethodBodyType>))]
-        public required AddMethodBodyType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedMethodType>))]
+        public required SavedMethodType Type { get; set; }
 
         /// <summary>
         /// What belongs to it beside the message.
@@ -7333,7 +7444,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Whether it is taken when none is named.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = false;
+        public bool? IsDefault { get; set; } = default!;
 
     }
 
@@ -7537,15 +7648,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentStatus>))]
-        public required PaymentStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
+        public required PaymentWord Status { get; set; }
 
         /// <summary>
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethod>))]
-        public required PaymentMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
+        public required PaymentMethodWord Method { get; set; }
 
         /// <summary>
         /// What belongs to it beside the message.
@@ -7683,8 +7794,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RefundStatus>))]
-        public required RefundStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RefundWord>))]
+        public required RefundWord Status { get; set; }
 
         /// <summary>
         /// When it was processed.
@@ -8050,8 +8161,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How pages look.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("theme")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PreferencesBodyTheme>))]
-        public PreferencesBodyTheme? Theme { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ThemeWord>))]
+        public ThemeWord? Theme { get; set; } = default!;
 
         /// <summary>
         /// Whether logins need a mailed code, too.
@@ -8401,8 +8512,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionStatus>))]
-        public required SubscriptionStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
+        public required TrackingSubscriptionStatus Status { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -8486,8 +8597,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateSubscriptionBodyFrequency>))]
-        public required CreateSubscriptionBodyFrequency Frequency { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionFrequency>))]
+        public required SubscriptionFrequency Frequency { get; set; }
 
         /// <summary>
         /// A moment; without an offset it is UTC. A date alone is the start of that day of the store.
@@ -8595,8 +8706,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateSubscriptionBodyFrequency>))]
-        public UpdateSubscriptionBodyFrequency? Frequency { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionFrequency>))]
+        public SubscriptionFrequency? Frequency { get; set; } = default!;
 
         /// <summary>
         /// How it is paid.
@@ -8620,8 +8731,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<UpdateSubscriptionBodyStatus>))]
-        public UpdateSubscriptionBodyStatus? Status { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
+        public TrackingSubscriptionStatus? Status { get; set; } = default!;
 
     }
 
@@ -8687,15 +8798,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
-        public required TicketPriority Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriorityWord>))]
+        public required TicketPriorityWord Priority { get; set; }
 
         /// <summary>
         /// The category that it belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketCategory>))]
-        public required TicketCategory Category { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketCategoryWord>))]
+        public required TicketCategoryWord Category { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -8834,15 +8945,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateTicketBodyPriority>))]
-        public required CreateTicketBodyPriority Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriorityWord>))]
+        public required TicketPriorityWord Priority { get; set; }
 
         /// <summary>
         /// The category that it belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateTicketBodyCategory>))]
-        public required CreateTicketBodyCategory Category { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketCategoryWord>))]
+        public required TicketCategoryWord Category { get; set; }
 
         /// <summary>
         /// Files that came with it.
@@ -8944,8 +9055,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingStatus>))]
-        public required TrackingStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
+        public required OrderWord Status { get; set; }
 
         /// <summary>
         /// Where the parcel was seen last.
@@ -9024,7 +9135,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
         // TODO(system.text.json): Add ItemConverterType with enum converter when supported
-        public required System.Collections.Generic.IReadOnlyList<Channels> Channels { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<ChannelWord> Channels { get; set; }
 
         /// <summary>
         /// How often.
@@ -9074,7 +9185,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
         // TODO(system.text.json): Add ItemConverterType with enum converter when supported
-        public required System.Collections.Generic.IReadOnlyList<Channels2> Channels { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<Channels> Channels { get; set; }
 
         /// <summary>
         /// How often.
@@ -9261,7 +9372,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status
+    public enum GiftCardStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -9279,7 +9390,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Type
+    public enum LoyaltyEntryKind
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"earn")]
@@ -9293,7 +9404,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status2
+    public enum OrderWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -9319,7 +9430,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status3
+    public enum PaymentWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -9341,33 +9452,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Sort
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price-asc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-asc")]
-        PriceAsc = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price-desc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-desc")]
-        PriceDesc = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
-        Newest = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
-        Popular = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
-        Rating = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status4
+    public enum TrackingSubscriptionStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -9385,29 +9470,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status5
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in-progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in-progress")]
-        InProgress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Priority
+    public enum TicketPriorityWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"low")]
@@ -9425,7 +9488,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Category
+    public enum TicketCategoryWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"technical")]
@@ -9447,28 +9510,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Data
-    {
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public required string Message { get; set; }
-
-        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
-
-        [System.Text.Json.Serialization.JsonExtensionData]
-        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
-        {
-            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
-            set { _additionalProperties = value; }
-        }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MethodAnalyticsMethod
+    public enum PaymentMethodWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"cod")]
@@ -9486,7 +9528,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ProfileStatus
+    public enum AccountStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -9518,7 +9560,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CouponStatus
+    public enum CouponState
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"active")]
@@ -9536,39 +9578,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum GiftCardStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeemed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeemed")]
-        Redeemed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
-        Expired = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyTransactionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
-        Earn = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
-        Redeem = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RedeemPointsBodyType
+    public enum LoyaltyReward
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"discount")]
@@ -9586,25 +9596,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyRedemptionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"discount")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"discount")]
-        Discount = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"product")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"product")]
-        Product = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"service")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"service")]
-        Service = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyRedemptionStatus
+    public enum RedemptionStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -9622,117 +9614,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TimelineStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentInfoStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentInfoMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateOrderBodyPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MethodType
+    public enum SavedMethodType
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"card")]
@@ -9764,65 +9646,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AddMethodBodyType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"bank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bank")]
-        Bank = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundStatus
+    public enum RefundWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -9844,7 +9668,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PreferencesBodyTheme
+    public enum ThemeWord
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"light")]
@@ -9902,122 +9726,89 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SubscriptionStatus
+    public enum ChannelWord
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
+        [System.Runtime.Serialization.EnumMember(Value = @"email")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
+        Email = 0,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
-        Paused = 1,
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"push")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
+        Push = 2,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateSubscriptionBodyFrequency
+    public enum Sort
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
-        Weekly = 0,
+        [System.Runtime.Serialization.EnumMember(Value = @"price-asc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-asc")]
+        PriceAsc = 0,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
-        Biweekly = 1,
+        [System.Runtime.Serialization.EnumMember(Value = @"price-desc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-desc")]
+        PriceDesc = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
-        Monthly = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
+        Newest = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
-        Quarterly = 3,
+        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
+        Popular = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
+        Rating = 4,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateSubscriptionBodyFrequency
+    public enum Status
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
-        Weekly = 0,
+        [System.Runtime.Serialization.EnumMember(Value = @"open")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
+        Open = 0,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
-        Biweekly = 1,
+        [System.Runtime.Serialization.EnumMember(Value = @"in-progress")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in-progress")]
+        InProgress = 1,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
-        Monthly = 2,
+        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
+        Resolved = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
-        Quarterly = 3,
+        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
+        Closed = 3,
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum UpdateSubscriptionBodyStatus
+    public partial class Data
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; set; }
 
-        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
-        Paused = 1,
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
 
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketCategory
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"technical")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"technical")]
-        Technical = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"billing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"billing")]
-        Billing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipping")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipping")]
-        Shipping = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"other")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"other")]
-        Other = 3,
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
 
     }
 
@@ -10044,90 +9835,6 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateTicketBodyPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateTicketBodyCategory
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"technical")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"technical")]
-        Technical = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"billing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"billing")]
-        Billing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipping")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipping")]
-        Shipping = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"other")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"other")]
-        Other = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Channels
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"push")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
-        Push = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum SubscribeBodyFrequency
     {
 
@@ -10146,7 +9853,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Channels2
+    public enum Channels
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"email")]
@@ -10182,24 +9889,6 @@ namespace FunctionsCommerce.Client.RocketryBox
         [System.Runtime.Serialization.EnumMember(Value = @"status-change")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"status-change")]
         StatusChange = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingSubscriptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
-        Paused = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 2,
 
     }
 
