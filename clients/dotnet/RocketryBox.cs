@@ -4,8 +4,7 @@ namespace FunctionsCommerce.Client.RocketryBox;
 
 public partial class RocketryBoxClient
 {
-    protected override StoreException? PriceChanged(Refusal refusal, JsonElement quote) =>
-        new PriceChangedException<Quote>(refusal, quote.Deserialize<Quote>(JsonSerializerSettings)!);
+    protected override StoreException? PriceChanged(Refusal refusal, JsonElement quote) => null;
 
     static partial void UpdateJsonSerializerSettings(JsonSerializerOptions settings) => Configure(settings);
 }

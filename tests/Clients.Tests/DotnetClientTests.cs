@@ -28,8 +28,8 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         var seen = (await staff.ListOrdersAsync(limit: 1)).Data.Orders.Single();
         placed.Total.ShouldBe(total);
         seen.TotalAmount.ShouldBe(total);
-        var moved = (await staff.UpdateOrderStatusAsync(seen.Id, new() { Status = OrderStatusBodyStatus.Processing })).Data;
-        moved.Status.ShouldBe(OrderStatus.Processing);
+        var moved = (await staff.UpdateOrderStatusAsync(seen.Id, new() { Status = OrderTarget.Processing })).Data;
+        moved.Status.ShouldBe(Staff.OrderWord.Processing);
         (await staff.GetOrderAsync(seen.Id)).Data.Items.Sum(line => line.Quantity).ShouldBe(2);
         using var invoice = await staff.DownloadInvoiceAsync(seen.Id);
         invoice.StatusCode.ShouldBe(200);
@@ -144,13 +144,13 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         return staff;
     }
 
-    private static async Task<Address> AddressAsync(PureEssenceClient shop) => (await shop.AddAddressAsync(new()
+    private static async Task<PureEssence.Address> AddressAsync(PureEssenceClient shop) => (await shop.AddAddressAsync(new()
     {
         Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578",
     })).Data;
 
     private static async Task<PureEssence.CreateOrderBody> OrderAsync(PureEssenceClient shop) => new()
     {
-        ShippingAddressId = (await AddressAsync(shop)).Id, PaymentMethod = PureEssence.CreateOrderBodyPaymentMethod.Cod,
+        ShippingAddressId = (await AddressAsync(shop)).Id, PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod,
     };
 }

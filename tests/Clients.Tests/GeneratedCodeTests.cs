@@ -60,7 +60,7 @@ public sealed class GeneratedCodeTests
 
         used.Count.ShouldBeGreaterThan(1000);
         used.Where(each => each.Type == typeof(double) || each.Type == typeof(float)).Select(each => each.Name).ShouldBeEmpty();
-        used.Where(each => each.Type == typeof(int) && each.Name.EndsWith("Id", StringComparison.OrdinalIgnoreCase)).Select(each => each.Name).ShouldBeEmpty();
+        used.Where(each => each.Type == typeof(int) && each.Name.EndsWith("Id", StringComparison.Ordinal)).Select(each => each.Name).ShouldBeEmpty();
     }
 
     private static void IsSame(string expected, string actual, string name) =>

@@ -47,6 +47,6 @@ public sealed class BackOfficeTests(DemoStore store) : IClassFixture<DemoStore>
         var product = (await shop.ListProductsAsync(limit: 1)).Data.Products.Single();
         await shop.AddToCartAsync(new() { ProductId = product.Id });
         var address = (await shop.AddAddressAsync(new() { Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578" })).Data;
-        await shop.CreateOrderAsync(new() { ShippingAddressId = address.Id, PaymentMethod = PureEssence.PaymentMethod.Cod });
+        await shop.CreateOrderAsync(new() { ShippingAddressId = address.Id, PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod });
     }
 }
