@@ -11178,6 +11178,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Role
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
+        Customer = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
+        Admin = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
+        Superadmin = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Tokens
     {
 
@@ -11352,6 +11370,36 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum AutomationTrigger
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
+        CustomerRegistered = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
+        OrderPlaced = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
+        OrderDelivered = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
+        CartAbandoned = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
+        Birthday = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
+        Anniversary = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RuleList
     {
 
@@ -11440,6 +11488,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ActionType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"email")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
+        Email = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
+        Whatsapp = 2,
 
     }
 
@@ -11775,6 +11841,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum AutomationStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"success")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"success")]
+        Success = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
+        Skipped = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RuleLogDetails
     {
 
@@ -12087,6 +12171,36 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CampaignStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
+        Draft = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
+        Scheduled = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
+        Sending = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
+        Sent = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CampaignList
     {
 
@@ -12200,6 +12314,58 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CampaignStyle
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
+        Blank = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
+        Welcome = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
+        Promotion = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
+        Reminder = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
+        Newsletter = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RecipientType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"all")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
+        All = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
+        WithOrders = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
+        WithoutOrders = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
+        Vip = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
+        Custom = 4,
 
     }
 
@@ -12876,6 +13042,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CouponType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
+        Percentage = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
+        Fixed = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListCouponsAnswer
     {
 
@@ -13316,6 +13496,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum LoyaltyEntryKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
+        Earn = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
+        Redeem = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GetCustomerPointsAnswer
     {
 
@@ -13672,6 +13866,50 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"open")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
+        Open = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
+        InProgress = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
+        Resolved = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
+        Closed = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketPriority
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"low")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
+        Low = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
+        Medium = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"high")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
+        High = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
+        Urgent = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CustomerSubscription
     {
 
@@ -13704,8 +13942,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
-        public required TrackingSubscriptionStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionStatus>))]
+        public required SubscriptionStatus Status { get; set; }
 
         /// <summary>
         /// The first moment that counts; a date alone means the start of that day.
@@ -13748,6 +13986,46 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubscriptionFrequency
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
+        Weekly = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
+        Biweekly = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
+        Monthly = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
+        Quarterly = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubscriptionStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
+        Paused = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 2,
 
     }
 
@@ -14052,6 +14330,56 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerFilter
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"all")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
+        All = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
+        WithOrders = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
+        WithoutOrders = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"created_at")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"created_at")]
+        CreatedAt = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"name")]
+        Name = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"total_revenue")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"total_revenue")]
+        TotalRevenue = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SortOrder
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"asc")]
+        Asc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"desc")]
+        Desc = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class CustomerList
     {
 
@@ -14139,6 +14467,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
+        Blocked = 2,
 
     }
 
@@ -14445,6 +14791,28 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class GetCustomerAnswer
     {
 
@@ -14693,6 +15061,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ChangeType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"increase")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"increase")]
+        Increase = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"decrease")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"decrease")]
+        Decrease = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"unchanged")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unchanged")]
+        Unchanged = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Metric
     {
 
@@ -14748,6 +15134,28 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum Period
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"day")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"day")]
+        Day = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"week")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"week")]
+        Week = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"month")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"month")]
+        Month = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"year")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"year")]
+        Year = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Revenue
     {
 
@@ -14798,6 +15206,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
         public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum VisitorPeriod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"day")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"day")]
+        Day = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"week")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"week")]
+        Week = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"month")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"month")]
+        Month = 2,
 
     }
 
@@ -15247,6 +15673,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GiftCardStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"redeemed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeemed")]
+        Redeemed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
+        Expired = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class FindGiftCardsAnswer
     {
 
@@ -15464,6 +15908,36 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SendOutcome
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"claimed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"claimed")]
+        Claimed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
+        Sent = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
+        Skipped = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"unknown")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unknown")]
+        Unknown = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RecipientList
     {
 
@@ -15534,6 +16008,44 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("clickedAt")]
         public System.DateTimeOffset? ClickedAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SkipReason
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
+        Suspended = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"deleted")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"deleted")]
+        Deleted = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"unsubscribed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unsubscribed")]
+        Unsubscribed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no_consent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_consent")]
+        NoConsent = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"switched_off")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"switched_off")]
+        SwitchedOff = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not_verified")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"not_verified")]
+        NotVerified = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"no_address")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_address")]
+        NoAddress = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"frequency_cap")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"frequency_cap")]
+        FrequencyCap = 7,
 
     }
 
@@ -15654,6 +16166,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
         public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum MessageType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
+        Whatsapp = 1,
 
     }
 
@@ -16228,6 +16754,76 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
+        Confirmed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
+        Shipped = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
+        Delivered = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"returned")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"returned")]
+        Returned = 7,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unpaid")]
+        Unpaid = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
+        Paid = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"online")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
+        Online = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"offline")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"offline")]
+        Offline = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class OrderLine
     {
 
@@ -16470,6 +17066,66 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
+        Cod = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
+        MobileMoney = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"card")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
+        Card = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
+        Upi = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"online")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
+        Online = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"authorized")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"authorized")]
+        Authorized = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
+        Paid = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"partially_refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"partially_refunded")]
+        PartiallyRefunded = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Refund
     {
 
@@ -16582,6 +17238,54 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("processedAt")]
         public System.DateTimeOffset? ProcessedAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RefundStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
+        Requested = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
+        Rejected = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RefundMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"gateway")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"gateway")]
+        Gateway = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cash")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash")]
+        Cash = 2,
 
     }
 
@@ -16818,6 +17522,32 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
         public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ReturnStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
+        Requested = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
+        Approved = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
+        Rejected = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"received")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"received")]
+        Received = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 4,
 
     }
 
@@ -17389,6 +18119,40 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reason")]
         public string? Reason { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderTarget
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
+        Confirmed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
+        Shipped = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
+        Delivered = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 6,
 
     }
 
@@ -18654,6 +19418,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RedemptionStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RedemptionList
     {
 
@@ -18724,6 +19506,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
         public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum LoyaltyReward
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"discount")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"discount")]
+        Discount = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"product")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"product")]
+        Product = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"service")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"service")]
+        Service = 2,
 
     }
 
@@ -19101,6 +19901,44 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PendingReason
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
+        RefundRequested = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_pending")]
+        RefundPending = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_processing")]
+        RefundProcessing = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
+        RefundFailed = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cash_payout")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash_payout")]
+        CashPayout = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"payment_mismatch")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_mismatch")]
+        PaymentMismatch = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"underpaid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"underpaid")]
+        Underpaid = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"payment_link_open")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_link_open")]
+        PaymentLinkOpen = 7,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListPendingPaymentsAnswer
     {
 
@@ -19218,14 +20056,53 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Text.Json.Serialization.JsonPropertyName("paymentLinksOpen")]
         public required int PaymentLinksOpen { get; set; }
 
+        /// <summary>
+        /// Returns whose goods are here and not in stock yet.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("restocks")]
         public required int Restocks { get; set; }
+
+        /// <summary>
+        /// Redemptions, newest first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("redemptions")]
+        public required int Redemptions { get; set; }
 
         /// <summary>
         /// Events that could not be handled.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("deadLetters")]
         public required int DeadLetters { get; set; }
+
+        /// <summary>
+        /// Since when the oldest has waited.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("oldestSince")]
+        public System.DateTimeOffset? OldestSince { get; set; } = default!;
+
+        /// <summary>
+        /// What waits, by reason: those that are above zero.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("waiting")]
+        public required System.Collections.Generic.IReadOnlyList<Waiting> Waiting { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Waiting
+    {
+
+        /// <summary>
+        /// Why; whom it concerns may read it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("reason")]
+        public required string Reason { get; set; }
+
+        /// <summary>
+        /// How many there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required int Count { get; set; }
 
         /// <summary>
         /// Since when the oldest has waited.
@@ -19400,6 +20277,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
         public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ReviewStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
+        Approved = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
+        Rejected = 2,
 
     }
 
@@ -19700,6 +20595,32 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum StockMovementKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order")]
+        Order = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"release")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"release")]
+        Release = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"return")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return")]
+        Return = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"adjustment")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"adjustment")]
+        Adjustment = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"count")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"count")]
+        Count = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListStockMovementsAnswer
     {
 
@@ -19901,6 +20822,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum MessageSender
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
+        Customer = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"staff")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"staff")]
+        Staff = 1,
 
     }
 
@@ -20199,6 +21134,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Text.Json.Serialization.JsonPropertyName("role")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffRole>))]
         public StaffRole? Role { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum StaffRole
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
+        Admin = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
+        Superadmin = 1,
 
     }
 
@@ -20524,6 +21473,24 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum DeliveryStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
+        Delivered = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Attempt
     {
 
@@ -20730,934 +21697,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("constraint")]
         public required string Constraint { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AutomationTrigger
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer_registered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer_registered")]
-        CustomerRegistered = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        OrderPlaced = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        OrderDelivered = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cart_abandoned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cart_abandoned")]
-        CartAbandoned = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"birthday")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"birthday")]
-        Birthday = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"anniversary")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"anniversary")]
-        Anniversary = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CampaignStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"draft")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"draft")]
-        Draft = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"scheduled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"scheduled")]
-        Scheduled = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sending")]
-        Sending = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerFilter
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        WithOrders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        WithoutOrders = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerSort
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"created_at")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"created_at")]
-        CreatedAt = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"name")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"name")]
-        Name = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"total_revenue")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"total_revenue")]
-        TotalRevenue = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SortOrder
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"asc")]
-        Asc = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"desc")]
-        Desc = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Period
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"day")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"day")]
-        Day = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"week")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"week")]
-        Week = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"month")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"month")]
-        Month = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"year")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"year")]
-        Year = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum VisitorPeriod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"day")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"day")]
-        Day = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"week")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"week")]
-        Week = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"month")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"month")]
-        Month = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SendOutcome
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"claimed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"claimed")]
-        Claimed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sent")]
-        Sent = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
-        Skipped = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unknown")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unknown")]
-        Unknown = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RedemptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
-        Requested = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReturnStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
-        Requested = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"received")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"received")]
-        Received = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReviewStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        InProgress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
-        Urgent = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Role
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
-        Customer = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ActionType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whatsapp")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whatsapp")]
-        Whatsapp = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AutomationStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"success")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"success")]
-        Success = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"skipped")]
-        Skipped = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CampaignStyle
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blank")]
-        Blank = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"welcome")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"welcome")]
-        Welcome = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"promotion")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"promotion")]
-        Promotion = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"reminder")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reminder")]
-        Reminder = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newsletter")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newsletter")]
-        Newsletter = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecipientType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        WithOrders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        WithoutOrders = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"vip")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"vip")]
-        Vip = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"custom")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"custom")]
-        Custom = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CouponType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
-        Percentage = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
-        Fixed = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyEntryKind
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
-        Earn = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
-        Redeem = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SubscriptionFrequency
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
-        Weekly = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
-        Biweekly = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
-        Monthly = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
-        Quarterly = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingSubscriptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
-        Paused = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
-        Blocked = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ChangeType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"increase")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"increase")]
-        Increase = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"decrease")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"decrease")]
-        Decrease = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unchanged")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unchanged")]
-        Unchanged = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum GiftCardStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeemed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeemed")]
-        Redeemed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
-        Expired = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SkipReason
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
-        Suspended = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"deleted")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"deleted")]
-        Deleted = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unsubscribed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unsubscribed")]
-        Unsubscribed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"no_consent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_consent")]
-        NoConsent = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"switched_off")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"switched_off")]
-        SwitchedOff = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"not_verified")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"not_verified")]
-        NotVerified = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"no_address")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"no_address")]
-        NoAddress = 6,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"frequency_cap")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"frequency_cap")]
-        FrequencyCap = 7,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 6,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"returned")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"returned")]
-        Returned = 7,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"unpaid")]
-        Unpaid = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
-        Paid = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"offline")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"offline")]
-        Offline = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        MobileMoney = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"authorized")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"authorized")]
-        Authorized = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paid")]
-        Paid = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"partially_refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"partially_refunded")]
-        PartiallyRefunded = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"gateway")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"gateway")]
-        Gateway = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cash")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash")]
-        Cash = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderTarget
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 6,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyReward
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"discount")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"discount")]
-        Discount = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"product")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"product")]
-        Product = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"service")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"service")]
-        Service = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PendingReason
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
-        RefundRequested = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_pending")]
-        RefundPending = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_processing")]
-        RefundProcessing = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
-        RefundFailed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cash_payout")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cash_payout")]
-        CashPayout = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"payment_mismatch")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_mismatch")]
-        PaymentMismatch = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"underpaid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"underpaid")]
-        Underpaid = 6,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"payment_link_open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"payment_link_open")]
-        PaymentLinkOpen = 7,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum StockMovementKind
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order")]
-        Order = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"release")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"release")]
-        Release = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"return")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return")]
-        Return = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"adjustment")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"adjustment")]
-        Adjustment = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"count")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"count")]
-        Count = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MessageSender
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"customer")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customer")]
-        Customer = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"staff")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"staff")]
-        Staff = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum StaffRole
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum DeliveryStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
 
     }
 

@@ -1680,8 +1680,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecentOrderStatus>))]
-        public required RecentOrderStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PortalOrderStatus>))]
+        public required PortalOrderStatus Status { get; set; }
 
         /// <summary>
         /// All together, in the store's currency.
@@ -1700,6 +1700,40 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_count")]
         public required int ItemCount { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PortalOrderStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
+        PENDING = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"CONFIRMED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CONFIRMED")]
+        CONFIRMED = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"PROCESSING")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PROCESSING")]
+        PROCESSING = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"SHIPPED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"SHIPPED")]
+        SHIPPED = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"DELIVERED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"DELIVERED")]
+        DELIVERED = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"CANCELLED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CANCELLED")]
+        CANCELLED = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"RETURNED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RETURNED")]
+        RETURNED = 6,
 
     }
 
@@ -1723,21 +1757,65 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecentTicketStatus>))]
-        public required RecentTicketStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketStatus>))]
+        public required TicketStatus Status { get; set; }
 
         /// <summary>
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecentTicketPriority>))]
-        public required RecentTicketPriority Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
+        public required TicketPriority Priority { get; set; }
 
         /// <summary>
         /// When it was created.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"OPEN")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"OPEN")]
+        OPEN = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
+        INPROGRESS = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
+        RESOLVED = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"CLOSED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CLOSED")]
+        CLOSED = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketPriority
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"LOW")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"LOW")]
+        LOW = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"MEDIUM")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MEDIUM")]
+        MEDIUM = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"HIGH")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"HIGH")]
+        HIGH = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"URGENT")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"URGENT")]
+        URGENT = 3,
 
     }
 
@@ -1767,8 +1845,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// What kind it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<NotificationType>))]
-        public required NotificationType Type { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PortalNotificationType>))]
+        public required PortalNotificationType Type { get; set; }
 
         /// <summary>
         /// Whether it was read.
@@ -1781,6 +1859,24 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
         public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PortalNotificationType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ORDER")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ORDER")]
+        ORDER = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"REFUND")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUND")]
+        REFUND = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"TICKET")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"TICKET")]
+        TICKET = 2,
 
     }
 
@@ -1804,8 +1900,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderStatus>))]
-        public required OrderStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PortalOrderStatus>))]
+        public required PortalOrderStatus Status { get; set; }
 
         /// <summary>
         /// All together, in the store's currency.
@@ -1895,8 +1991,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailStatus>))]
-        public required OrderDetailStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PortalOrderStatus>))]
+        public required PortalOrderStatus Status { get; set; }
 
         /// <summary>
         /// All together, in the store's currency.
@@ -1962,15 +2058,15 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("payment_method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPaymentMethod>))]
-        public required OrderDetailPaymentMethod PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethod>))]
+        public required PaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("payment_status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderDetailPaymentStatus>))]
-        public required OrderDetailPaymentStatus PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentStatus>))]
+        public required PaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// Where the parcel goes.
@@ -1989,6 +2085,66 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updated_at")]
         public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"COD")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"COD")]
+        COD = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"MOBILE_MONEY")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MOBILE_MONEY")]
+        MOBILEMONEY = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"CARD")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CARD")]
+        CARD = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"UPI")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"UPI")]
+        UPI = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"WALLET")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"WALLET")]
+        WALLET = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ONLINE")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ONLINE")]
+        ONLINE = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
+        PENDING = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"FAILED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"FAILED")]
+        FAILED = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"AUTHORIZED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"AUTHORIZED")]
+        AUTHORIZED = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"PAID")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PAID")]
+        PAID = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"PARTIALLY_REFUNDED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PARTIALLY_REFUNDED")]
+        PARTIALLYREFUNDED = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"REFUNDED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUNDED")]
+        REFUNDED = 5,
 
     }
 
@@ -2048,8 +2204,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingStatus>))]
-        public required TrackingStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PortalOrderStatus>))]
+        public required PortalOrderStatus Status { get; set; }
 
         /// <summary>
         /// The parcel's number.
@@ -2195,6 +2351,32 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_at")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ReturnStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"REQUESTED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REQUESTED")]
+        REQUESTED = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"APPROVED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"APPROVED")]
+        APPROVED = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"REJECTED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REJECTED")]
+        REJECTED = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"RECEIVED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RECEIVED")]
+        RECEIVED = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"REFUNDED")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUNDED")]
+        REFUNDED = 4,
 
     }
 
@@ -2544,8 +2726,8 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CreateTicketBodyPriority>))]
-        public CreateTicketBodyPriority? Priority { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
+        public TicketPriority? Priority { get; set; } = default!;
 
     }
 
@@ -2569,15 +2751,15 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketDetailStatus>))]
-        public required TicketDetailStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketStatus>))]
+        public required TicketStatus Status { get; set; }
 
         /// <summary>
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketDetailPriority>))]
-        public required TicketDetailPriority Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriority>))]
+        public required TicketPriority Priority { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -2714,400 +2896,6 @@ namespace FunctionsCommerce.Client.CustomerPortal
         [System.Runtime.Serialization.EnumMember(Value = @"closed")]
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
         Closed = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecentOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
-        PENDING = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CONFIRMED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CONFIRMED")]
-        CONFIRMED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PROCESSING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PROCESSING")]
-        PROCESSING = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"SHIPPED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"SHIPPED")]
-        SHIPPED = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"DELIVERED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"DELIVERED")]
-        DELIVERED = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CANCELLED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CANCELLED")]
-        CANCELLED = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RETURNED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RETURNED")]
-        RETURNED = 6,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecentTicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"OPEN")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"OPEN")]
-        OPEN = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        INPROGRESS = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
-        RESOLVED = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CLOSED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CLOSED")]
-        CLOSED = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RecentTicketPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"LOW")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"LOW")]
-        LOW = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"MEDIUM")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MEDIUM")]
-        MEDIUM = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"HIGH")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"HIGH")]
-        HIGH = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"URGENT")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"URGENT")]
-        URGENT = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum NotificationType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"ORDER")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ORDER")]
-        ORDER = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"REFUND")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUND")]
-        REFUND = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"TICKET")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"TICKET")]
-        TICKET = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
-        PENDING = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CONFIRMED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CONFIRMED")]
-        CONFIRMED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PROCESSING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PROCESSING")]
-        PROCESSING = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"SHIPPED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"SHIPPED")]
-        SHIPPED = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"DELIVERED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"DELIVERED")]
-        DELIVERED = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CANCELLED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CANCELLED")]
-        CANCELLED = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RETURNED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RETURNED")]
-        RETURNED = 6,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
-        PENDING = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CONFIRMED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CONFIRMED")]
-        CONFIRMED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PROCESSING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PROCESSING")]
-        PROCESSING = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"SHIPPED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"SHIPPED")]
-        SHIPPED = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"DELIVERED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"DELIVERED")]
-        DELIVERED = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CANCELLED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CANCELLED")]
-        CANCELLED = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RETURNED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RETURNED")]
-        RETURNED = 6,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"COD")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"COD")]
-        COD = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"MOBILE_MONEY")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MOBILE_MONEY")]
-        MOBILEMONEY = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CARD")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CARD")]
-        CARD = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"UPI")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"UPI")]
-        UPI = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"WALLET")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"WALLET")]
-        WALLET = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"ONLINE")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ONLINE")]
-        ONLINE = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderDetailPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
-        PENDING = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"FAILED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"FAILED")]
-        FAILED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"AUTHORIZED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"AUTHORIZED")]
-        AUTHORIZED = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PAID")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PAID")]
-        PAID = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PARTIALLY_REFUNDED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PARTIALLY_REFUNDED")]
-        PARTIALLYREFUNDED = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"REFUNDED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUNDED")]
-        REFUNDED = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PENDING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PENDING")]
-        PENDING = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CONFIRMED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CONFIRMED")]
-        CONFIRMED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"PROCESSING")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"PROCESSING")]
-        PROCESSING = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"SHIPPED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"SHIPPED")]
-        SHIPPED = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"DELIVERED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"DELIVERED")]
-        DELIVERED = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CANCELLED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CANCELLED")]
-        CANCELLED = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RETURNED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RETURNED")]
-        RETURNED = 6,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReturnStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"REQUESTED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REQUESTED")]
-        REQUESTED = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"APPROVED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"APPROVED")]
-        APPROVED = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"REJECTED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REJECTED")]
-        REJECTED = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RECEIVED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RECEIVED")]
-        RECEIVED = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"REFUNDED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"REFUNDED")]
-        REFUNDED = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"OPEN")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"OPEN")]
-        OPEN = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        INPROGRESS = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
-        RESOLVED = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CLOSED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CLOSED")]
-        CLOSED = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"LOW")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"LOW")]
-        LOW = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"MEDIUM")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MEDIUM")]
-        MEDIUM = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"HIGH")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"HIGH")]
-        HIGH = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"URGENT")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"URGENT")]
-        URGENT = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CreateTicketBodyPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"LOW")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"LOW")]
-        LOW = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"MEDIUM")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MEDIUM")]
-        MEDIUM = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"HIGH")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"HIGH")]
-        HIGH = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"URGENT")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"URGENT")]
-        URGENT = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketDetailStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"OPEN")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"OPEN")]
-        OPEN = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"IN_PROGRESS")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"IN_PROGRESS")]
-        INPROGRESS = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"RESOLVED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"RESOLVED")]
-        RESOLVED = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"CLOSED")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"CLOSED")]
-        CLOSED = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketDetailPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"LOW")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"LOW")]
-        LOW = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"MEDIUM")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"MEDIUM")]
-        MEDIUM = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"HIGH")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"HIGH")]
-        HIGH = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"URGENT")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"URGENT")]
-        URGENT = 3,
 
     }
 

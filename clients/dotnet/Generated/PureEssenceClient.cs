@@ -5356,6 +5356,80 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum NotificationType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
+        OrderPlaced = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_paid")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_paid")]
+        OrderPaid = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_payment_failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_payment_failed")]
+        OrderPaymentFailed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_shipped")]
+        OrderShipped = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
+        OrderDelivered = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order_cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_cancelled")]
+        OrderCancelled = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund")]
+        Refund = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
+        RefundRequested = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_rejected")]
+        RefundRejected = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
+        RefundFailed = 9,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"return_requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_requested")]
+        ReturnRequested = 10,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"return_approved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_approved")]
+        ReturnApproved = 11,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"return_rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_rejected")]
+        ReturnRejected = 12,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"return_received")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_received")]
+        ReturnReceived = 13,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"ticket_reply")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ticket_reply")]
+        TicketReply = 14,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"subscription_skipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_skipped")]
+        SubscriptionSkipped = 15,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"subscription_payment_failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_payment_failed")]
+        SubscriptionPaymentFailed = 16,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class NotificationData
     {
 
@@ -5513,6 +5587,36 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PureEssencePaymentMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
+        Cod = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
+        MobileMoney = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"card")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
+        Card = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
+        Upi = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"online")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
+        Online = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PlacedOrder
     {
 
@@ -5563,6 +5667,32 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PureEssenceOrderStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
+        Shipped = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 4,
 
     }
 
@@ -5822,8 +5952,8 @@ namespace FunctionsCommerce.Client.PureEssence
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PureEssencePaymentMethod>))]
-        public required PureEssencePaymentMethod Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethod>))]
+        public required PaymentMethod Method { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -5836,6 +5966,36 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paidAt")]
         public System.DateTimeOffset? PaidAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
+        Cod = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
+        MobileMoney = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"card")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
+        Card = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
+        Upi = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"online")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
+        Online = 5,
 
     }
 
@@ -6099,13 +6259,39 @@ namespace FunctionsCommerce.Client.PureEssence
         /// What was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required Reorder Data { get; set; }
+        public Reorder? Data { get; set; } = default!;
 
         /// <summary>
         /// A text for people.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string? Message { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ProductSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price_asc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_asc")]
+        PriceAsc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price_desc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_desc")]
+        PriceDesc = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
+        Newest = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
+        Popular = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
+        Rating = 4,
 
     }
 
@@ -6837,6 +7023,32 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ReturnStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
+        Requested = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
+        Approved = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
+        Rejected = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"received")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"received")]
+        Received = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListReturnsAnswer
     {
 
@@ -7293,6 +7505,28 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"open")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
+        Open = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
+        InProgress = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
+        Resolved = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
+        Closed = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Ticket
     {
 
@@ -7333,6 +7567,28 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lastReply")]
         public required System.DateTimeOffset LastReply { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketPriority
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"low")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
+        Low = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
+        Medium = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"high")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
+        High = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
+        Urgent = 3,
 
     }
 
@@ -7694,232 +7950,6 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public required decimal Subtotal { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PureEssenceOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ProductSort
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price_asc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_asc")]
-        PriceAsc = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price_desc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price_desc")]
-        PriceDesc = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
-        Newest = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
-        Popular = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
-        Rating = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in_progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in_progress")]
-        InProgress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum NotificationType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_placed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_placed")]
-        OrderPlaced = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_paid")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_paid")]
-        OrderPaid = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_payment_failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_payment_failed")]
-        OrderPaymentFailed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_shipped")]
-        OrderShipped = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_delivered")]
-        OrderDelivered = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"order_cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"order_cancelled")]
-        OrderCancelled = 5,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund")]
-        Refund = 6,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_requested")]
-        RefundRequested = 7,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_rejected")]
-        RefundRejected = 8,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refund_failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refund_failed")]
-        RefundFailed = 9,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"return_requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_requested")]
-        ReturnRequested = 10,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"return_approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_approved")]
-        ReturnApproved = 11,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"return_rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_rejected")]
-        ReturnRejected = 12,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"return_received")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"return_received")]
-        ReturnReceived = 13,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"ticket_reply")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"ticket_reply")]
-        TicketReply = 14,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"subscription_skipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_skipped")]
-        SubscriptionSkipped = 15,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"subscription_payment_failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"subscription_payment_failed")]
-        SubscriptionPaymentFailed = 16,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PureEssencePaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"mobile_money")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"mobile_money")]
-        MobileMoney = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 4,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 5,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReturnStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"requested")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"requested")]
-        Requested = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"received")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"received")]
-        Received = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriority
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"urgent")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"urgent")]
-        Urgent = 3,
 
     }
 

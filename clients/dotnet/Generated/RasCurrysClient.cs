@@ -2825,6 +2825,42 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RasCurrysRole
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"user")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"user")]
+        User = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
+        Admin = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
+        Superadmin = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum AccountStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
+        Suspended = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class VerifyEmailAnswer : SignedIn
     {
 
@@ -3138,6 +3174,20 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RasCurrysPaymentMethod
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"razorpay")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"razorpay")]
+        Razorpay = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
+        Cod = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PlacedOrder
     {
 
@@ -3172,6 +3222,54 @@ namespace FunctionsCommerce.Client.RasCurrys
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
         [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RasCurrysPaymentStatus>))]
         public required RasCurrysPaymentStatus PaymentStatus { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RasCurrysOrderStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
+        Confirmed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
+        Shipped = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
+        Delivered = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 4,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RasCurrysPaymentStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 3,
 
     }
 
@@ -4385,104 +4483,6 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public required decimal Subtotal { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RasCurrysRole
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"user")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"user")]
-        User = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"admin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"admin")]
-        Admin = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"superadmin")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"superadmin")]
-        Superadmin = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AccountStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
-        Suspended = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RasCurrysPaymentMethod
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"razorpay")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"razorpay")]
-        Razorpay = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RasCurrysOrderStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"confirmed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"confirmed")]
-        Confirmed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RasCurrysPaymentStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
 
     }
 

@@ -3080,7 +3080,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>List products</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListProductsAnswer> ListProductsAsync(string? search = null, string? category = null, string? brand = null, decimal? minPrice = null, decimal? maxPrice = null, Sort? sort = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListProductsAnswer> ListProductsAsync(string? search = null, string? category = null, string? brand = null, decimal? minPrice = null, decimal? maxPrice = null, ProductSort? sort = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3616,7 +3616,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="status">Where it stands.</param>
         /// <returns>List subscriptions</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListSubscriptionsAnswer> ListSubscriptionsAsync(int? page = null, int? limit = null, TrackingSubscriptionStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListSubscriptionsAnswer> ListSubscriptionsAsync(int? page = null, int? limit = null, SubscriptionStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3884,7 +3884,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>List tickets</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(Status? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListTicketsAnswer> ListTicketsAsync(TicketStatus? status = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5273,6 +5273,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentMethodWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
+        Cod = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"online")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
+        Online = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
+        Wallet = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RefundAnalytics
     {
 
@@ -5468,6 +5486,24 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lastLogin")]
         public System.DateTimeOffset? LastLogin { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum AccountStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
+        Suspended = 2,
 
     }
 
@@ -6092,6 +6128,38 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CouponType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
+        Percentage = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
+        Fixed = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CouponState
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
+        Expired = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class Meta
     {
 
@@ -6136,6 +6204,24 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required CouponList Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum GiftCardStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"redeemed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeemed")]
+        Redeemed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
+        Expired = 2,
 
     }
 
@@ -6501,6 +6587,20 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum LoyaltyEntryKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
+        Earn = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
+        Redeem = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class LoyaltyHistory
     {
 
@@ -6605,6 +6705,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum LoyaltyReward
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"discount")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"discount")]
+        Discount = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"product")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"product")]
+        Product = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"service")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"service")]
+        Service = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RedeemedPoints
     {
 
@@ -6669,6 +6787,24 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
         public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RedemptionStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 2,
 
     }
 
@@ -6825,6 +6961,32 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required NotificationList Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum OrderWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
+        Shipped = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
+        Delivered = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 4,
 
     }
 
@@ -7157,6 +7319,28 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum PaymentWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
+        Refunded = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListOrdersAnswer
     {
 
@@ -7346,6 +7530,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SavedMethodType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"card")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
+        Card = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bank")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bank")]
+        Bank = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
+        Upi = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class MethodDetails
     {
 
@@ -7402,6 +7604,20 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("provider")]
         public string? Provider { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum MethodStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
 
     }
 
@@ -7818,6 +8034,28 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum RefundWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class RequestRefundAnswer
     {
 
@@ -7928,6 +8166,32 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required Wallet Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ProductSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price-asc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-asc")]
+        PriceAsc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price-desc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-desc")]
+        PriceDesc = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
+        Newest = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
+        Popular = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
+        Rating = 4,
 
     }
 
@@ -8215,6 +8479,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ThemeWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"light")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"light")]
+        Light = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"dark")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"dark")]
+        Dark = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"system")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"system")]
+        System = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class UpdatedProfile
     {
 
@@ -8342,6 +8624,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ReviewStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
+        Approved = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
+        Rejected = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class ListReviewsAnswer
     {
 
@@ -8432,6 +8732,24 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubscriptionStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
+        Paused = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class SubscriptionList
     {
 
@@ -8512,8 +8830,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
-        public required TrackingSubscriptionStatus Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionStatus>))]
+        public required SubscriptionStatus Status { get; set; }
 
         /// <summary>
         /// When it was created.
@@ -8526,6 +8844,28 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
         public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SubscriptionFrequency
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
+        Weekly = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
+        Biweekly = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
+        Monthly = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
+        Quarterly = 3,
 
     }
 
@@ -8731,8 +9071,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionStatus>))]
-        public TrackingSubscriptionStatus? Status { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscriptionStatus>))]
+        public SubscriptionStatus? Status { get; set; } = default!;
 
     }
 
@@ -8751,6 +9091,28 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required SavedSubscription Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"open")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
+        Open = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"in-progress")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in-progress")]
+        InProgress = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
+        Resolved = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
+        Closed = 3,
 
     }
 
@@ -8838,6 +9200,46 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("lastUpdated")]
         public required System.DateTimeOffset LastUpdated { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketPriorityWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"low")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
+        Low = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
+        Medium = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"high")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
+        High = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TicketCategoryWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"technical")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"technical")]
+        Technical = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"billing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"billing")]
+        Billing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"shipping")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipping")]
+        Shipping = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"other")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"other")]
+        Other = 3,
 
     }
 
@@ -9141,8 +9543,44 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SubscribeBodyFrequency>))]
-        public required SubscribeBodyFrequency Frequency { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingFrequency>))]
+        public required TrackingFrequency Frequency { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ChannelWord
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"email")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
+        Email = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"push")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
+        Push = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TrackingFrequency
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"realtime")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"realtime")]
+        Realtime = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"daily")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"daily")]
+        Daily = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"status-change")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"status-change")]
+        StatusChange = 2,
 
     }
 
@@ -9185,14 +9623,14 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
         // TODO(system.text.json): Add ItemConverterType with enum converter when supported
-        public required System.Collections.Generic.IReadOnlyList<Channels> Channels { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<MessageChannel> Channels { get; set; }
 
         /// <summary>
         /// How often.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("frequency")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingSubscriptionFrequency>))]
-        public required TrackingSubscriptionFrequency Frequency { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TrackingFrequency>))]
+        public required TrackingFrequency Frequency { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -9212,6 +9650,46 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
         public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum MessageChannel
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"email")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
+        Email = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
+        Sms = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"whats-app")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whats-app")]
+        WhatsApp = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"push")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
+        Push = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum TrackingSubscriptionStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
+        Paused = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 2,
 
     }
 
@@ -9372,422 +9850,74 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum GiftCardStatus
+    public partial class Quote
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
+        /// <summary>
+        /// The lines of the quote.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lines")]
+        public required System.Collections.Generic.IReadOnlyList<QuoteLine> Lines { get; set; }
 
-        [System.Runtime.Serialization.EnumMember(Value = @"redeemed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeemed")]
-        Redeemed = 1,
+        /// <summary>
+        /// Pieces times price, in the store's currency, before discount and tax.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
+        public required decimal Subtotal { get; set; }
 
-        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
-        Expired = 2,
+        /// <summary>
+        /// What delivery costs, in the store's currency, with the gift wrap's fee.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping")]
+        public required decimal Shipping { get; set; }
+
+        /// <summary>
+        /// The tax on it, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tax")]
+        public required decimal Tax { get; set; }
+
+        /// <summary>
+        /// What is taken off, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("discount")]
+        public required decimal Discount { get; set; }
+
+        /// <summary>
+        /// All together, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total")]
+        public required decimal Total { get; set; }
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyEntryKind
+    public partial class QuoteLine
     {
 
-        [System.Runtime.Serialization.EnumMember(Value = @"earn")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"earn")]
-        Earn = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"redeem")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"redeem")]
-        Redeem = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipped")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipped")]
-        Shipped = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"delivered")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"delivered")]
-        Delivered = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"refunded")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunded")]
-        Refunded = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingSubscriptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"paused")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"paused")]
-        Paused = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriorityWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"low")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"low")]
-        Low = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"medium")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"medium")]
-        Medium = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"high")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"high")]
-        High = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketCategoryWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"technical")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"technical")]
-        Technical = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"billing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"billing")]
-        Billing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"shipping")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"shipping")]
-        Shipping = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"other")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"other")]
-        Other = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentMethodWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cod")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cod")]
-        Cod = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"online")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"online")]
-        Online = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"wallet")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"wallet")]
-        Wallet = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum AccountStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"suspended")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"suspended")]
-        Suspended = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CouponType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"percentage")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"percentage")]
-        Percentage = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"fixed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"fixed")]
-        Fixed = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CouponState
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"expired")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"expired")]
-        Expired = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum LoyaltyReward
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"discount")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"discount")]
-        Discount = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"product")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"product")]
-        Product = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"service")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"service")]
-        Service = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RedemptionStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SavedMethodType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"bank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bank")]
-        Bank = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MethodStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
-        Failed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ThemeWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"light")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"light")]
-        Light = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"dark")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"dark")]
-        Dark = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"system")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"system")]
-        System = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ReviewStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"approved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"approved")]
-        Approved = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rejected")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rejected")]
-        Rejected = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SubscriptionFrequency
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"weekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"weekly")]
-        Weekly = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"biweekly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"biweekly")]
-        Biweekly = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"monthly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"monthly")]
-        Monthly = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"quarterly")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"quarterly")]
-        Quarterly = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ChannelWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"push")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
-        Push = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Sort
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price-asc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-asc")]
-        PriceAsc = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price-desc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"price-desc")]
-        PriceDesc = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"newest")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"newest")]
-        Newest = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"popular")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"popular")]
-        Popular = 3,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"rating")]
-        Rating = 4,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Status
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in-progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in-progress")]
-        InProgress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
+        /// <summary>
+        /// The product's id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("productId")]
+        public required string ProductId { get; set; }
+
+        /// <summary>
+        /// Pieces.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("quantity")]
+        public required int Quantity { get; set; }
+
+        /// <summary>
+        /// The price of one piece, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("price")]
+        public required decimal Price { get; set; }
+
+        /// <summary>
+        /// Pieces times price, in the store's currency, before discount and tax.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
+        public required decimal Subtotal { get; set; }
 
     }
 
@@ -9809,86 +9939,6 @@ namespace FunctionsCommerce.Client.RocketryBox
             get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
             set { _additionalProperties = value; }
         }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"open")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"open")]
-        Open = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"in-progress")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"in-progress")]
-        InProgress = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"resolved")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"resolved")]
-        Resolved = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"closed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"closed")]
-        Closed = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SubscribeBodyFrequency
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"realtime")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"realtime")]
-        Realtime = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"daily")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"daily")]
-        Daily = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"status-change")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"status-change")]
-        StatusChange = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum Channels
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"email")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"email")]
-        Email = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"sms")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"sms")]
-        Sms = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"whats-app")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"whats-app")]
-        WhatsApp = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"push")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"push")]
-        Push = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TrackingSubscriptionFrequency
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"realtime")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"realtime")]
-        Realtime = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"daily")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"daily")]
-        Daily = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"status-change")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"status-change")]
-        StatusChange = 2,
 
     }
 

@@ -35,6 +35,9 @@ public abstract class StaffPage : ComponentBase
         finally
         {
             IsBusy = false;
+
+            // What began it may be another component, which renders only itself.
+            StateHasChanged();
         }
     }
 }

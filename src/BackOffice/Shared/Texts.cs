@@ -17,5 +17,5 @@ public static class Texts
     /// <summary><c>MobileMoney</c> is "mobile money".</summary>
     public static string Word(object? value) => value is null
         ? "–"
-        : string.Concat(value.ToString()!.Select((letter, index) => char.IsUpper(letter) && index > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+        : string.Concat(value.ToString()!.Replace('_', ' ').Select((letter, index) => char.IsUpper(letter) && index > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
 }

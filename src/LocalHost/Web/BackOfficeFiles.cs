@@ -81,6 +81,7 @@ internal sealed partial class BackOfficeFiles(LocalHostOptions options, Explorer
     {
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".dat"] = "application/octet-stream";
+        types.Mappings[".pdb"] = "application/octet-stream";
         return types;
     }
 

@@ -2142,14 +2142,13 @@ export interface components {
             email: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description What the account may do.
-             * @enum {string}
-             */
-            role: "customer" | "admin" | "superadmin";
+            /** @description What the account may do. */
+            role: components["schemas"]["Role"];
             /** @description Address of the profile picture. */
             avatar: string;
         };
+        /** @enum {string} */
+        Role: "customer" | "admin" | "superadmin";
         Tokens: {
             /** @description Goes into the header `Authorization: Bearer`. */
             accessToken: string;
@@ -2241,6 +2240,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        AutomationTrigger: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary";
         RuleList: {
             /** @description Automation rules. */
             rules: components["schemas"]["Rule"][];
@@ -2252,16 +2253,10 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description The occasion on which the rule sends.
-             * @enum {string}
-             */
-            triggerType: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary";
-            /**
-             * @description By which way the rule sends.
-             * @enum {string}
-             */
-            actionType: "email" | "sms" | "whatsapp";
+            /** @description The occasion on which the rule sends. */
+            triggerType: components["schemas"]["AutomationTrigger"];
+            /** @description By which way the rule sends. */
+            actionType: components["schemas"]["ActionType"];
             /**
              * Format: int32
              * @description Minutes between the occasion and the message.
@@ -2289,6 +2284,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        ActionType: "email" | "sms" | "whatsapp";
         RuleStats: {
             /**
              * Format: int32
@@ -2330,16 +2327,10 @@ export interface components {
         CreateRuleBody: {
             /** @description What it is called. */
             name: string;
-            /**
-             * @description The occasion on which the rule sends.
-             * @enum {string}
-             */
-            triggerType: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary";
-            /**
-             * @description By which way the rule sends.
-             * @enum {string}
-             */
-            actionType: "email" | "sms" | "whatsapp";
+            /** @description The occasion on which the rule sends. */
+            triggerType: components["schemas"]["AutomationTrigger"];
+            /** @description By which way the rule sends. */
+            actionType: components["schemas"]["ActionType"];
             /** @description The template that is sent. */
             templateId?: string | null;
             /** @description The text that the rule sends, where it has no template. */
@@ -2349,28 +2340,22 @@ export interface components {
              * @description Minutes between the occasion and the message.
              * @default 0
              */
-            delayMinutes: number | null;
+            delayMinutes?: number | null;
             /**
              * @description Whether it is switched on.
              * @default true
              */
-            isActive: boolean | null;
+            isActive?: boolean | null;
         };
         CreatedRule: {
             /** @description Its id. */
             id: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description The occasion on which the rule sends.
-             * @enum {string}
-             */
-            triggerType: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary";
-            /**
-             * @description By which way the rule sends.
-             * @enum {string}
-             */
-            actionType: "email" | "sms" | "whatsapp";
+            /** @description The occasion on which the rule sends. */
+            triggerType: components["schemas"]["AutomationTrigger"];
+            /** @description By which way the rule sends. */
+            actionType: components["schemas"]["ActionType"];
             /**
              * Format: int32
              * @description Minutes between the occasion and the message.
@@ -2403,16 +2388,10 @@ export interface components {
         UpdateRuleBody: {
             /** @description What it is called. */
             name?: string | null;
-            /**
-             * @description The occasion on which the rule sends.
-             * @enum {string|null}
-             */
-            triggerType?: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary" | null;
-            /**
-             * @description By which way the rule sends.
-             * @enum {string|null}
-             */
-            actionType?: "email" | "sms" | "whatsapp" | null;
+            /** @description The occasion on which the rule sends. */
+            triggerType?: components["schemas"]["AutomationTrigger"] | null;
+            /** @description By which way the rule sends. */
+            actionType?: components["schemas"]["ActionType"] | null;
             /** @description The template that is sent. */
             templateId?: string | null;
             /** @description The text that the rule sends, where it has no template. */
@@ -2454,11 +2433,8 @@ export interface components {
             ruleId: string;
             /** @description The customer's id. */
             customerId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "success" | "failed" | "skipped";
+            /** @description Where it stands. */
+            status: components["schemas"]["AutomationStatus"];
             /**
              * Format: date-time
              * @description When the rule ran.
@@ -2467,6 +2443,8 @@ export interface components {
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["RuleLogDetails"];
         };
+        /** @enum {string} */
+        AutomationStatus: "success" | "failed" | "skipped";
         RuleLogDetails: {
             /** @description The message's id. */
             messageId?: string;
@@ -2631,6 +2609,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        CampaignStatus: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
         CampaignList: {
             /** @description The campaigns of this page. */
             campaigns: components["schemas"]["Campaign"][];
@@ -2646,16 +2626,10 @@ export interface components {
             name: string;
             /** @description What it is about. */
             subject: string;
-            /**
-             * @description What kind of mail it is.
-             * @enum {string}
-             */
-            templateType: "blank" | "welcome" | "promotion" | "reminder" | "newsletter";
-            /**
-             * @description Who gets it.
-             * @enum {string}
-             */
-            recipientType: "all" | "with_orders" | "without_orders" | "vip" | "custom";
+            /** @description What kind of mail it is. */
+            templateType: components["schemas"]["CampaignStyle"];
+            /** @description Who gets it. */
+            recipientType: components["schemas"]["RecipientType"];
             /**
              * Format: int32
              * @description Recipients to whom it was sent.
@@ -2681,11 +2655,8 @@ export interface components {
              * @description Percent of the delivered mails that were clicked.
              */
             clickRate: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it is sent; left out: when it is told to be.
@@ -2702,6 +2673,10 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        CampaignStyle: "blank" | "welcome" | "promotion" | "reminder" | "newsletter";
+        /** @enum {string} */
+        RecipientType: "all" | "with_orders" | "without_orders" | "vip" | "custom";
         CampaignStats: {
             /**
              * Format: int32
@@ -2742,11 +2717,8 @@ export interface components {
             subject: string;
             /** @description The text of the message; in emails HTML. */
             body?: string | null;
-            /**
-             * @description Who gets it.
-             * @enum {string}
-             */
-            recipientType: "all" | "with_orders" | "without_orders" | "vip" | "custom";
+            /** @description Who gets it. */
+            recipientType: components["schemas"]["RecipientType"];
             /** @description Ids of the customers it goes to, where the recipients are `custom`. */
             recipientIds?: string[] | null;
             /**
@@ -2754,23 +2726,16 @@ export interface components {
              * @description A moment; without an offset it is UTC. A date alone is the start of that day of the store.
              */
             scheduleAt?: string | null;
-            /**
-             * @description What kind of mail it is.
-             * @default blank
-             * @enum {string|null}
-             */
-            templateType: "blank" | "welcome" | "promotion" | "reminder" | "newsletter" | null;
+            /** @description What kind of mail it is. */
+            templateType?: components["schemas"]["CampaignStyle"] | null;
         };
         CreatedCampaign: {
             /** @description Its id. */
             id: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it is sent; left out: when it is told to be.
@@ -2806,11 +2771,8 @@ export interface components {
              * @description Recipients to whom it was sent.
              */
             sentCount: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it was sent.
@@ -2870,11 +2832,8 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type?: "blank" | "welcome" | "promotion" | "reminder" | "newsletter";
+            /** @description What kind it is. */
+            type?: components["schemas"]["CampaignStyle"];
             /** @description What it is about. */
             subject?: string;
             /** @description The text of the message; in emails HTML. */
@@ -3016,11 +2975,8 @@ export interface components {
             id: string;
             /** @description The code, in any case. */
             code: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "percentage" | "fixed";
+            /** @description What kind it is. */
+            type: components["schemas"]["CouponType"];
             /**
              * Format: decimal
              * @description Percent, or an amount in the store's currency: it goes by the type.
@@ -3069,6 +3025,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        CouponType: "percentage" | "fixed";
         CateredByAfrica_ListCouponsAnswer: {
             /**
              * @description Always true.
@@ -3088,11 +3046,8 @@ export interface components {
         CreateCouponBody: {
             /** @description The code, in any case. */
             code: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "percentage" | "fixed";
+            /** @description What kind it is. */
+            type: components["schemas"]["CouponType"];
             /**
              * Format: decimal
              * @description Percent, or an amount in the store's currency: it goes by the type.
@@ -3301,11 +3256,8 @@ export interface components {
              * @description Loyalty points.
              */
             points: number;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "earn" | "redeem";
+            /** @description What kind it is. */
+            type: components["schemas"]["LoyaltyEntryKind"];
             /** @description A text that describes it. */
             description: string;
             /** @description The order's id. */
@@ -3323,6 +3275,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        LoyaltyEntryKind: "earn" | "redeem";
         CateredByAfrica_GetCustomerPointsAnswer: {
             /**
              * @description Always true.
@@ -3453,16 +3407,10 @@ export interface components {
             subject: string;
             /** @description The category that it belongs to. */
             category: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "open" | "in_progress" | "resolved" | "closed";
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "low" | "medium" | "high" | "urgent";
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriority"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -3474,6 +3422,10 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        TicketStatus: "open" | "in_progress" | "resolved" | "closed";
+        /** @enum {string} */
+        TicketPriority: "low" | "medium" | "high" | "urgent";
         CustomerSubscription: {
             /** @description Its id. */
             id: string;
@@ -3484,16 +3436,10 @@ export interface components {
              * @description Pieces.
              */
             quantity: number;
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            frequency: "weekly" | "biweekly" | "monthly" | "quarterly";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "cancelled";
+            /** @description How often. */
+            frequency: components["schemas"]["SubscriptionFrequency"];
+            /** @description Where it stands. */
+            status: components["schemas"]["SubscriptionStatus"];
             /**
              * Format: date
              * @description The first moment that counts; a date alone means the start of that day.
@@ -3527,6 +3473,10 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        SubscriptionFrequency: "weekly" | "biweekly" | "monthly" | "quarterly";
+        /** @enum {string} */
+        SubscriptionStatus: "active" | "paused" | "cancelled";
         CateredByAfrica_GetCustomerProfileAnswer: {
             /**
              * @description Always true.
@@ -3590,7 +3540,7 @@ export interface components {
              * @description What it is called.
              * @default Home
              */
-            label: string | null;
+            label?: string | null;
             /** @description What it is called. */
             name?: string | null;
             /** @description The state or province. */
@@ -3603,7 +3553,7 @@ export interface components {
              * @description Whether it is taken when none is named.
              * @default false
              */
-            isDefault: boolean | null;
+            isDefault?: boolean | null;
         };
         CateredByAfrica_AddCustomerAddressAnswer: {
             /**
@@ -3657,6 +3607,12 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        CustomerFilter: "all" | "with_orders" | "without_orders";
+        /** @enum {string} */
+        CustomerSort: "created_at" | "name" | "total_revenue";
+        /** @enum {string} */
+        SortOrder: "asc" | "desc";
         CustomerList: {
             /** @description Customers, the newest or the best first. */
             customers: components["schemas"]["Customer"][];
@@ -3691,17 +3647,16 @@ export interface components {
              * @description When the customer last ordered.
              */
             lastOrderDate?: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive" | "blocked";
+            /** @description Where it stands. */
+            status: components["schemas"]["CustomerStatus"];
             /**
              * Format: date-time
              * @description When it was created.
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        CustomerStatus: "active" | "inactive" | "blocked";
         CustomerStats: {
             /**
              * Format: int64
@@ -3821,11 +3776,8 @@ export interface components {
              * @description When the customer last ordered.
              */
             lastOrderDate?: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive" | "blocked";
+            /** @description Where it stands. */
+            status: components["schemas"]["CustomerStatus"];
             /** @description Labels. */
             tags: string[];
             /** @description Notes of staff; customers never see them. */
@@ -3862,17 +3814,16 @@ export interface components {
              * @description An amount in the store's currency, as a decimal number.
              */
             amount: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
             /**
              * Format: date-time
              * @description When it was created.
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        OrderWord: "pending" | "processing" | "completed" | "cancelled";
         CateredByAfrica_GetCustomerAnswer: {
             /**
              * @description Always true.
@@ -3943,11 +3894,8 @@ export interface components {
              * @description The customer's birthday, a date.
              */
             birthDate?: string | null;
-            /**
-             * @description Where it stands.
-             * @enum {string|null}
-             */
-            status?: "active" | "inactive" | "blocked" | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["CustomerStatus"] | null;
             /** @description A small map of texts that belong to it. */
             metadata?: {
                 [key: string]: string;
@@ -3992,12 +3940,11 @@ export interface components {
              * @description Percent more than in as many days before, below zero less.
              */
             change: number;
-            /**
-             * @description Whether the figure rose or fell.
-             * @enum {string}
-             */
-            changeType: "increase" | "decrease" | "unchanged";
+            /** @description Whether the figure rose or fell. */
+            changeType: components["schemas"]["ChangeType"];
         };
+        /** @enum {string} */
+        ChangeType: "increase" | "decrease" | "unchanged";
         Metric: {
             /**
              * Format: int64
@@ -4009,11 +3956,8 @@ export interface components {
              * @description Percent more than in as many days before, below zero less.
              */
             change: number;
-            /**
-             * @description Whether the figure rose or fell.
-             * @enum {string}
-             */
-            changeType: "increase" | "decrease" | "unchanged";
+            /** @description Whether the figure rose or fell. */
+            changeType: components["schemas"]["ChangeType"];
         };
         CateredByAfrica_GetDashboardMetricsAnswer: {
             /**
@@ -4031,6 +3975,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        Period: "day" | "week" | "month" | "year";
         Revenue: {
             /** @description The points of the chart, in the order of the figures. */
             labels: string[];
@@ -4055,6 +4001,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        VisitorPeriod: "day" | "week" | "month";
         Visitors: {
             /** @description The points of the chart, in the order of the figures. */
             labels: string[];
@@ -4257,11 +4205,8 @@ export interface components {
             balance: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "redeemed" | "expired";
+            /** @description Where it stands. */
+            status: components["schemas"]["GiftCardStatus"];
             /** @description Who bought it. */
             buyerId: string;
             /** @description Who is to have it. */
@@ -4284,6 +4229,8 @@ export interface components {
              */
             redeemedAt?: string;
         };
+        /** @enum {string} */
+        GiftCardStatus: "active" | "redeemed" | "expired";
         CateredByAfrica_FindGiftCardsAnswer: {
             /**
              * @description Always true.
@@ -4305,11 +4252,8 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name?: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: int32
              * @description How many people it would go to now.
@@ -4422,6 +4366,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        SendOutcome: "pending" | "claimed" | "sent" | "failed" | "skipped" | "unknown";
         RecipientList: {
             /** @description Who gets it, and what became of it. */
             recipients: components["schemas"]["Recipient"][];
@@ -4431,16 +4377,10 @@ export interface components {
         Recipient: {
             /** @description The customer's id. */
             customerId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "claimed" | "sent" | "failed" | "skipped" | "unknown";
-            /**
-             * @description Why; whom it concerns may read it.
-             * @enum {string}
-             */
-            reason?: "suspended" | "deleted" | "unsubscribed" | "no_consent" | "switched_off" | "not_verified" | "no_address" | "frequency_cap";
+            /** @description Where it stands. */
+            status: components["schemas"]["SendOutcome"];
+            /** @description Why; whom it concerns may read it. */
+            reason?: components["schemas"]["SkipReason"];
             /**
              * Format: int32
              * @description How often it was tried.
@@ -4467,6 +4407,8 @@ export interface components {
              */
             clickedAt?: string;
         };
+        /** @enum {string} */
+        SkipReason: "suspended" | "deleted" | "unsubscribed" | "no_consent" | "switched_off" | "not_verified" | "no_address" | "frequency_cap";
         CateredByAfrica_ListCampaignRecipientsAnswer: {
             /**
              * @description Always true.
@@ -4531,6 +4473,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        MessageType: "sms" | "whatsapp";
         MessageList: {
             /** @description Messages, in the order of time. */
             messages: components["schemas"]["Message"][];
@@ -4542,18 +4486,12 @@ export interface components {
         Message: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "sms" | "whatsapp";
+            /** @description What kind it is. */
+            type: components["schemas"]["MessageType"];
             /** @description The text of the message. */
             content: string;
-            /**
-             * @description Who gets it.
-             * @enum {string}
-             */
-            recipientType: "all" | "with_orders" | "without_orders" | "vip" | "custom";
+            /** @description Who gets it. */
+            recipientType: components["schemas"]["RecipientType"];
             /**
              * Format: int32
              * @description Recipients to whom it was sent.
@@ -4574,11 +4512,8 @@ export interface components {
              * @description Percent of the messages that arrived.
              */
             deliveryRate: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it is sent; left out: when it is told to be.
@@ -4624,18 +4559,12 @@ export interface components {
             timestamp: string;
         };
         SendMessageBody: {
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "sms" | "whatsapp";
+            /** @description What kind it is. */
+            type: components["schemas"]["MessageType"];
             /** @description The text of the message. */
             content: string;
-            /**
-             * @description Who gets it.
-             * @enum {string}
-             */
-            recipientType: "all" | "with_orders" | "without_orders" | "vip" | "custom";
+            /** @description Who gets it. */
+            recipientType: components["schemas"]["RecipientType"];
             /** @description Ids of the customers it goes to, where the recipients are `custom`. */
             recipientIds?: string[] | null;
             /**
@@ -4647,11 +4576,8 @@ export interface components {
         SentMessage: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "sms" | "whatsapp";
+            /** @description What kind it is. */
+            type: components["schemas"]["MessageType"];
             /**
              * Format: int32
              * @description Recipients to whom it was sent.
@@ -4664,11 +4590,8 @@ export interface components {
             estimatedCost: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["CampaignStatus"];
             /**
              * Format: date-time
              * @description When it is sent; left out: when it is told to be.
@@ -4701,11 +4624,8 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "sms" | "whatsapp";
+            /** @description What kind it is. */
+            type: components["schemas"]["MessageType"];
             /** @description The text of the message. */
             content: string;
         };
@@ -4737,26 +4657,14 @@ export interface components {
              * @description What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
              */
             totalAmount: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "cancelled";
-            /**
-             * @description The store's own state of the order.
-             * @enum {string}
-             */
-            stage: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned";
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            paymentStatus: "unpaid" | "paid" | "refunded";
-            /**
-             * @description Placed by the customer, or taken by staff.
-             * @enum {string}
-             */
-            orderType: "online" | "offline";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
+            /** @description The store's own state of the order. */
+            stage: components["schemas"]["OrderStatus"];
+            /** @description Where the money is. */
+            paymentStatus: components["schemas"]["PaymentWord"];
+            /** @description Placed by the customer, or taken by staff. */
+            orderType: components["schemas"]["OrderType"];
             /** @description The way, or the API, by which it came or goes. */
             channel: string;
             /** @description ISO 4217 code of the amounts' currency. */
@@ -4833,6 +4741,12 @@ export interface components {
             /** @description The email address, or whether emails are wanted. */
             email: string;
         };
+        /** @enum {string} */
+        OrderStatus: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned";
+        /** @enum {string} */
+        PaymentWord: "unpaid" | "paid" | "refunded";
+        /** @enum {string} */
+        OrderType: "online" | "offline";
         OrderLine: {
             /** @description The product's id. */
             productId: string;
@@ -4946,16 +4860,10 @@ export interface components {
             label?: string;
         };
         OrderPayment: {
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "failed" | "authorized" | "paid" | "partially_refunded" | "refunded";
+            /** @description How it is paid. */
+            method: components["schemas"]["PaymentMethod"];
+            /** @description Where it stands. */
+            status: components["schemas"]["PaymentStatus"];
             /** @description What the gateway calls the payment. */
             transactionId?: string;
             /** @description What the gateway calls the order. */
@@ -4970,6 +4878,10 @@ export interface components {
              */
             paidAt?: string;
         };
+        /** @enum {string} */
+        PaymentMethod: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
+        /** @enum {string} */
+        PaymentStatus: "pending" | "failed" | "authorized" | "paid" | "partially_refunded" | "refunded";
         Refund: {
             /** @description Its id. */
             id: string;
@@ -4988,16 +4900,10 @@ export interface components {
             amount: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "failed" | "requested" | "rejected";
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method?: "gateway" | "wallet" | "cash";
+            /** @description Where it stands. */
+            status: components["schemas"]["RefundStatus"];
+            /** @description How it is paid. */
+            method?: components["schemas"]["RefundMethod"];
             /** @description Why; whom it concerns may read it. */
             reason: string;
             /** @description A note among staff. */
@@ -5026,6 +4932,10 @@ export interface components {
              */
             processedAt?: string;
         };
+        /** @enum {string} */
+        RefundStatus: "pending" | "processing" | "completed" | "failed" | "requested" | "rejected";
+        /** @enum {string} */
+        RefundMethod: "gateway" | "wallet" | "cash";
         OrderNote: {
             /** @description A note among staff. */
             note: string;
@@ -5053,11 +4963,8 @@ export interface components {
         Shipment: {
             /** @description The order's id. */
             orderId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
             /** @description The parcel's number. */
             trackingNumber: string;
             /** @description Who carries the parcel. */
@@ -5111,11 +5018,8 @@ export interface components {
             orderId: string;
             /** @description The customer's id. */
             customerId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "requested" | "approved" | "rejected" | "received" | "refunded";
+            /** @description Where it stands. */
+            status: components["schemas"]["ReturnStatus"];
             /** @description What is in it. */
             items: components["schemas"]["ReturnItem"][];
             /** @description Why; whom it concerns may read it. */
@@ -5140,6 +5044,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        ReturnStatus: "requested" | "approved" | "rejected" | "received" | "refunded";
         ReturnItem: {
             /** @description The product's id. */
             productId: string;
@@ -5262,21 +5168,12 @@ export interface components {
              * @description What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
              */
             totalAmount: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "cancelled";
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            paymentStatus: "unpaid" | "paid" | "refunded";
-            /**
-             * @description Placed by the customer, or taken by staff.
-             * @enum {string}
-             */
-            orderType: "online" | "offline";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
+            /** @description Where the money is. */
+            paymentStatus: components["schemas"]["PaymentWord"];
+            /** @description Placed by the customer, or taken by staff. */
+            orderType: components["schemas"]["OrderType"];
             /** @description What is in it. */
             items: components["schemas"]["OrderItem"][];
             /**
@@ -5344,23 +5241,15 @@ export interface components {
             customerId: string;
             /** @description What is in it. */
             items: components["schemas"]["OrderItemBody"][];
-            /**
-             * @description Placed by the customer, or taken by staff.
-             * @default online
-             * @enum {string|null}
-             */
-            orderType: "online" | "offline" | null;
+            /** @description Placed by the customer, or taken by staff. */
+            orderType?: components["schemas"]["OrderType"] | null;
             /**
              * Format: decimal
              * @description What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
              */
             totalAmount?: number | null;
-            /**
-             * @description How it is paid.
-             * @default cod
-             * @enum {string|null}
-             */
-            paymentMethod: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online" | null;
+            /** @description How it is paid. */
+            paymentMethod?: components["schemas"]["PaymentMethod"] | null;
             /** @description Where the parcel goes. */
             shippingAddress?: components["schemas"]["OrderAddressBody"] | null;
             /** @description Code of a coupon, in any case. */
@@ -5371,7 +5260,7 @@ export interface components {
              * @description Whether the order is wrapped as a gift.
              * @default false
              */
-            giftWrap: boolean | null;
+            giftWrap?: boolean | null;
             /** @description A note among staff. */
             note?: string | null;
             /** @description A small map of texts that belong to it. */
@@ -5412,21 +5301,17 @@ export interface components {
             timestamp: string;
         };
         OrderStatusBody: {
-            /**
-             * @description Where it stands.
-             * @enum {string|null}
-             */
-            status?: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "completed" | "cancelled" | null;
-            /**
-             * @description Where the money is.
-             * @enum {string|null}
-             */
-            paymentStatus?: "unpaid" | "paid" | "refunded" | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["OrderTarget"] | null;
+            /** @description Where the money is. */
+            paymentStatus?: components["schemas"]["PaymentWord"] | null;
             /** @description The parcel's number. */
             trackingNumber?: string | null;
             /** @description Why; whom it concerns may read it. */
             reason?: string | null;
         };
+        /** @enum {string} */
+        OrderTarget: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "completed" | "cancelled";
         CateredByAfrica_UpdateOrderStatusAnswer: {
             /**
              * @description Always true.
@@ -5510,11 +5395,8 @@ export interface components {
             name: string;
             /** @description The phone number. */
             phone?: string;
-            /**
-             * @description What the account may do.
-             * @enum {string}
-             */
-            role: "customer" | "admin" | "superadmin";
+            /** @description What the account may do. */
+            role: components["schemas"]["Role"];
             /** @description Address of the profile picture. */
             avatar: string;
             /** @description Whether logins need a mailed code, too. */
@@ -5837,13 +5719,13 @@ export interface components {
              * @description A text that describes it.
              * @default
              */
-            description: string | null;
+            description?: string | null;
             /**
              * Format: int32
              * @description Pieces that can be ordered now.
              * @default 0
              */
-            stockQuantity: number | null;
+            stockQuantity?: number | null;
             /**
              * Format: uri-reference
              * @description Address of the main picture.
@@ -5853,7 +5735,7 @@ export interface components {
              * @description Whether it is switched on.
              * @default true
              */
-            isActive: boolean | null;
+            isActive?: boolean | null;
             /**
              * Format: decimal
              * @description The price before the discount, in the store's currency.
@@ -5879,7 +5761,7 @@ export interface components {
              * @description Whether the shop shows it in a prominent place.
              * @default false
              */
-            isFeatured: boolean | null;
+            isFeatured?: boolean | null;
             /**
              * Format: int32
              * @description The weight in grams.
@@ -6073,6 +5955,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        RedemptionStatus: "pending" | "completed" | "failed";
         RedemptionList: {
             /** @description Redemptions, newest first. */
             redemptions: components["schemas"]["Redemption"][];
@@ -6084,11 +5968,8 @@ export interface components {
             id: string;
             /** @description The customer's id. */
             customerId: string;
-            /**
-             * @description What the points are redeemed for.
-             * @enum {string}
-             */
-            reward: "discount" | "product" | "service";
+            /** @description What the points are redeemed for. */
+            reward: components["schemas"]["LoyaltyReward"];
             /**
              * Format: int64
              * @description Loyalty points.
@@ -6099,11 +5980,8 @@ export interface components {
              * @description What the points are worth, in the store's currency.
              */
             value: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "completed" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["RedemptionStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -6115,6 +5993,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        LoyaltyReward: "discount" | "product" | "service";
         CateredByAfrica_ListRedemptionsAnswer: {
             /**
              * @description Always true.
@@ -6274,11 +6154,8 @@ export interface components {
             orderNumber: string;
             /** @description Whose order it is. */
             customer: components["schemas"]["OrderCustomer"];
-            /**
-             * @description Why; whom it concerns may read it.
-             * @enum {string}
-             */
-            reason: "refund_requested" | "refund_pending" | "refund_processing" | "refund_failed" | "cash_payout" | "payment_mismatch" | "underpaid" | "payment_link_open";
+            /** @description Why; whom it concerns may read it. */
+            reason: components["schemas"]["PendingReason"];
             /**
              * Format: date-time
              * @description Since when it waits.
@@ -6296,6 +6173,8 @@ export interface components {
             /** @description A note among staff. */
             note?: string;
         };
+        /** @enum {string} */
+        PendingReason: "refund_requested" | "refund_pending" | "refund_processing" | "refund_failed" | "cash_payout" | "payment_mismatch" | "underpaid" | "payment_link_open";
         CateredByAfrica_ListPendingPaymentsAnswer: {
             /**
              * @description Always true.
@@ -6374,13 +6253,37 @@ export interface components {
              * @description Payment links that should be closed and are not yet.
              */
             paymentLinksOpen: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Returns whose goods are here and not in stock yet.
+             */
             restocks: number;
+            /**
+             * Format: int32
+             * @description Redemptions, newest first.
+             */
+            redemptions: number;
             /**
              * Format: int32
              * @description Events that could not be handled.
              */
             deadLetters: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest has waited.
+             */
+            oldestSince?: string;
+            /** @description What waits, by reason: those that are above zero. */
+            waiting: components["schemas"]["Waiting"][];
+        };
+        Waiting: {
+            /** @description Why; whom it concerns may read it. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description How many there are.
+             */
+            count: number;
             /**
              * Format: date-time
              * @description Since when the oldest has waited.
@@ -6473,6 +6376,8 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        ReviewStatus: "pending" | "approved" | "rejected";
         ReviewList: {
             /** @description Reviews, newest first. */
             reviews: components["schemas"]["Review"][];
@@ -6497,11 +6402,8 @@ export interface components {
             title: string;
             /** @description What the customer writes. */
             comment: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "approved" | "rejected";
+            /** @description Where it stands. */
+            status: components["schemas"]["ReviewStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -6583,11 +6485,8 @@ export interface components {
         StockMovement: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "order" | "release" | "return" | "adjustment" | "count";
+            /** @description What kind it is. */
+            type: components["schemas"]["StockMovementKind"];
             /** @description Which form of the product, such as `60ml`; left out: the first one. */
             variant: string;
             /**
@@ -6619,6 +6518,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        StockMovementKind: "order" | "release" | "return" | "adjustment" | "count";
         CateredByAfrica_ListStockMovementsAnswer: {
             /**
              * @description Always true.
@@ -6698,11 +6599,8 @@ export interface components {
         TicketMessage: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Who wrote it.
-             * @enum {string}
-             */
-            sender: "customer" | "staff";
+            /** @description Who wrote it. */
+            sender: components["schemas"]["MessageSender"];
             /** @description Name of who wrote it. */
             senderName: string;
             /** @description A text for people. */
@@ -6717,6 +6615,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        MessageSender: "customer" | "staff";
         TicketAttachment: {
             /** @description What it is called. */
             name: string;
@@ -6783,16 +6683,10 @@ export interface components {
             timestamp: string;
         };
         UpdateTicketBody: {
-            /**
-             * @description Where it stands.
-             * @enum {string|null}
-             */
-            status?: "open" | "in_progress" | "resolved" | "closed" | null;
-            /**
-             * @description How urgent it is.
-             * @enum {string|null}
-             */
-            priority?: "low" | "medium" | "high" | "urgent" | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["TicketStatus"] | null;
+            /** @description How urgent it is. */
+            priority?: components["schemas"]["TicketPriority"] | null;
         };
         CateredByAfrica_UpdateTicketAnswer: {
             /**
@@ -6817,11 +6711,8 @@ export interface components {
             name: string;
             /** @description The email address, or whether emails are wanted. */
             email: string;
-            /**
-             * @description What the account may do.
-             * @enum {string}
-             */
-            role: "customer" | "admin" | "superadmin";
+            /** @description What the account may do. */
+            role: components["schemas"]["Role"];
             /** @description Address of the profile picture. */
             avatar: string;
             /** @description Whether it is switched on. */
@@ -6866,13 +6757,11 @@ export interface components {
              * @description The password.
              */
             password: string;
-            /**
-             * @description What the account may do.
-             * @default admin
-             * @enum {string|null}
-             */
-            role: "admin" | "superadmin" | null;
+            /** @description What the account may do. */
+            role?: components["schemas"]["StaffRole"] | null;
         };
+        /** @enum {string} */
+        StaffRole: "admin" | "superadmin";
         CateredByAfrica_CreateUserAnswer: {
             /**
              * @description Always true.
@@ -6897,11 +6786,8 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email?: string | null;
-            /**
-             * @description What the account may do.
-             * @enum {string|null}
-             */
-            role?: "admin" | "superadmin" | null;
+            /** @description What the account may do. */
+            role?: components["schemas"]["StaffRole"] | null;
             /** @description Whether it is switched on. */
             isActive?: boolean | null;
         };
@@ -7026,11 +6912,8 @@ export interface components {
             id: string;
             /** @description Name of the event. */
             event: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "delivered" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["DeliveryStatus"];
             /** @description How often it was tried. */
             attempts: components["schemas"]["Attempt"][];
             /**
@@ -7039,6 +6922,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "delivered" | "failed";
         Attempt: {
             /**
              * Format: int32
@@ -7675,7 +7560,7 @@ export interface operations {
                 /** @description Whether it is switched on. */
                 isActive?: boolean;
                 /** @description The occasion on which the rule sends. */
-                triggerType?: "customer_registered" | "order_placed" | "order_delivered" | "cart_abandoned" | "birthday" | "anniversary";
+                triggerType?: components["schemas"]["AutomationTrigger"];
             };
             header?: never;
             path?: never;
@@ -8799,7 +8684,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+                status?: components["schemas"]["CampaignStatus"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -11583,11 +11468,11 @@ export interface operations {
                 /** @description Part of the name, number or address, in any case. */
                 search?: string;
                 /** @description Which ones to list. */
-                filter?: "all" | "with_orders" | "without_orders";
+                filter?: components["schemas"]["CustomerFilter"];
                 /** @description What the list is ordered by. */
-                sortBy?: "created_at" | "name" | "total_revenue";
+                sortBy?: components["schemas"]["CustomerSort"];
                 /** @description Upwards or downwards. */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: components["schemas"]["SortOrder"];
             };
             header?: never;
             path?: never;
@@ -12380,7 +12265,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far back the figures go. */
-                period?: "day" | "week" | "month" | "year";
+                period?: components["schemas"]["Period"];
                 /** @description The first moment that counts; a date alone means the start of that day. */
                 startDate?: string;
                 /** @description The last moment that counts; a date alone means the end of that day. */
@@ -12496,7 +12381,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description How far back the figures go. */
-                period?: "day" | "week" | "month";
+                period?: components["schemas"]["VisitorPeriod"];
             };
             header?: never;
             path?: never;
@@ -12624,7 +12509,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description How far back the figures go. */
-                period?: "day" | "week" | "month" | "year";
+                period?: components["schemas"]["Period"];
             };
             header?: never;
             path?: never;
@@ -12874,6 +12759,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -13077,6 +12971,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
@@ -13380,7 +13283,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: "pending" | "claimed" | "sent" | "failed" | "skipped" | "unknown";
+                status?: components["schemas"]["SendOutcome"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -13473,7 +13376,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: "pending" | "claimed" | "sent" | "failed" | "skipped" | "unknown";
+                status?: components["schemas"]["SendOutcome"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -13774,9 +13677,9 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What kind it is. */
-                type?: "sms" | "whatsapp";
+                type?: components["schemas"]["MessageType"];
                 /** @description Where it stands. */
-                status?: "draft" | "scheduled" | "sending" | "sent" | "cancelled" | "failed";
+                status?: components["schemas"]["CampaignStatus"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -14041,7 +13944,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description What kind it is. */
-                type?: "sms" | "whatsapp";
+                type?: components["schemas"]["MessageType"];
             };
             header?: never;
             path?: never;
@@ -14601,7 +14504,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "processing" | "completed" | "cancelled";
+                status?: components["schemas"]["OrderWord"];
                 /** @description The customer's id. */
                 customerId?: string;
                 /** @description The first moment that counts; a date alone means the start of that day. */
@@ -16568,7 +16471,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "completed" | "failed";
+                status?: components["schemas"]["RedemptionStatus"];
             };
             header?: never;
             path?: never;
@@ -16766,7 +16669,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "processing" | "completed" | "failed" | "requested" | "rejected";
+                status?: components["schemas"]["RefundStatus"];
             };
             header?: never;
             path?: never;
@@ -17616,7 +17519,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "requested" | "approved" | "rejected" | "received" | "refunded";
+                status?: components["schemas"]["ReturnStatus"];
             };
             header?: never;
             path?: never;
@@ -18009,7 +17912,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "approved" | "rejected";
+                status?: components["schemas"]["ReviewStatus"];
             };
             header?: never;
             path?: never;
@@ -18518,9 +18421,9 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "open" | "in_progress" | "resolved" | "closed";
+                status?: components["schemas"]["TicketStatus"];
                 /** @description How urgent it is. */
-                priority?: "low" | "medium" | "high" | "urgent";
+                priority?: components["schemas"]["TicketPriority"];
             };
             header?: never;
             path?: never;

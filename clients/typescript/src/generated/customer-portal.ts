@@ -372,11 +372,8 @@ export interface components {
         RecentOrder: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "PENDING" | "CONFIRMED" | "PROCESSING" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "RETURNED";
+            /** @description Where it stands. */
+            status: components["schemas"]["PortalOrderStatus"];
             /**
              * Format: decimal
              * @description All together, in the store's currency.
@@ -393,27 +390,27 @@ export interface components {
              */
             item_count: number;
         };
+        /** @enum {string} */
+        PortalOrderStatus: "PENDING" | "CONFIRMED" | "PROCESSING" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "RETURNED";
         RecentTicket: {
             /** @description Its id. */
             id: string;
             /** @description What it is about. */
             subject: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "OPEN" | "IN_PROGRESS" | "RESOLVED" | "CLOSED";
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "LOW" | "MEDIUM" | "HIGH" | "URGENT";
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriority"];
             /**
              * Format: date-time
              * @description When it was created.
              */
             created_at: string;
         };
+        /** @enum {string} */
+        TicketStatus: "OPEN" | "IN_PROGRESS" | "RESOLVED" | "CLOSED";
+        /** @enum {string} */
+        TicketPriority: "LOW" | "MEDIUM" | "HIGH" | "URGENT";
         Notification: {
             /**
              * Format: int64
@@ -424,11 +421,8 @@ export interface components {
             title: string;
             /** @description A text for people. */
             message: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "ORDER" | "REFUND" | "TICKET";
+            /** @description What kind it is. */
+            type: components["schemas"]["PortalNotificationType"];
             /** @description Whether it was read. */
             read: boolean;
             /**
@@ -437,15 +431,14 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        PortalNotificationType: "ORDER" | "REFUND" | "TICKET";
         CustomerPortal_ListNotificationsAnswer: components["schemas"]["Notification"][];
         Order: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "PENDING" | "CONFIRMED" | "PROCESSING" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "RETURNED";
+            /** @description Where it stands. */
+            status: components["schemas"]["PortalOrderStatus"];
             /**
              * Format: decimal
              * @description All together, in the store's currency.
@@ -491,11 +484,8 @@ export interface components {
         OrderDetail: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "PENDING" | "CONFIRMED" | "PROCESSING" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "RETURNED";
+            /** @description Where it stands. */
+            status: components["schemas"]["PortalOrderStatus"];
             /**
              * Format: decimal
              * @description All together, in the store's currency.
@@ -537,16 +527,10 @@ export interface components {
             discount: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            payment_method: "COD" | "MOBILE_MONEY" | "CARD" | "UPI" | "WALLET" | "ONLINE";
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            payment_status: "PENDING" | "FAILED" | "AUTHORIZED" | "PAID" | "PARTIALLY_REFUNDED" | "REFUNDED";
+            /** @description How it is paid. */
+            payment_method: components["schemas"]["PaymentMethod"];
+            /** @description Where the money is. */
+            payment_status: components["schemas"]["PaymentStatus"];
             /** @description Where the parcel goes. */
             shipping_address: components["schemas"]["OrderAddress"] | null;
             /**
@@ -560,6 +544,10 @@ export interface components {
              */
             updated_at: string;
         };
+        /** @enum {string} */
+        PaymentMethod: "COD" | "MOBILE_MONEY" | "CARD" | "UPI" | "WALLET" | "ONLINE";
+        /** @enum {string} */
+        PaymentStatus: "PENDING" | "FAILED" | "AUTHORIZED" | "PAID" | "PARTIALLY_REFUNDED" | "REFUNDED";
         OrderAddress: {
             /** @description Street and house number. */
             street: string;
@@ -577,11 +565,8 @@ export interface components {
         Tracking: {
             /** @description The order's id. */
             order_id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "PENDING" | "CONFIRMED" | "PROCESSING" | "SHIPPED" | "DELIVERED" | "CANCELLED" | "RETURNED";
+            /** @description Where it stands. */
+            status: components["schemas"]["PortalOrderStatus"];
             /** @description The parcel's number. */
             tracking_number: string;
             /** @description Where the parcel was seen last. */
@@ -627,11 +612,8 @@ export interface components {
             reason: string;
             /** @description A text that describes it. */
             description: string | null;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "REQUESTED" | "APPROVED" | "REJECTED" | "RECEIVED" | "REFUNDED";
+            /** @description Where it stands. */
+            status: components["schemas"]["ReturnStatus"];
             /**
              * Format: decimal
              * @description What is paid back, in the store's currency.
@@ -643,6 +625,8 @@ export interface components {
              */
             created_at: string;
         };
+        /** @enum {string} */
+        ReturnStatus: "REQUESTED" | "APPROVED" | "REJECTED" | "RECEIVED" | "REFUNDED";
         Profile: {
             /**
              * Format: int64
@@ -748,16 +732,10 @@ export interface components {
             id: string;
             /** @description What it is about. */
             subject: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "OPEN" | "IN_PROGRESS" | "RESOLVED" | "CLOSED";
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "LOW" | "MEDIUM" | "HIGH" | "URGENT";
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriority"];
             /** @description The order's id. */
             order_id: string | null;
             /**
@@ -779,28 +757,18 @@ export interface components {
             description: string;
             /** @description The order's id. */
             order_id?: string | null;
-            /**
-             * @description How urgent it is.
-             * @default MEDIUM
-             * @enum {string|null}
-             */
-            priority: "LOW" | "MEDIUM" | "HIGH" | "URGENT" | null;
+            /** @description How urgent it is. */
+            priority?: components["schemas"]["TicketPriority"] | null;
         };
         TicketDetail: {
             /** @description Its id. */
             id: string;
             /** @description What it is about. */
             subject: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "OPEN" | "IN_PROGRESS" | "RESOLVED" | "CLOSED";
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "LOW" | "MEDIUM" | "HIGH" | "URGENT";
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriority"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -1135,6 +1103,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description too many requests; see Retry-After. */

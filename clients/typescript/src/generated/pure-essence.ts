@@ -877,7 +877,7 @@ export interface components {
              * @description Whether it is taken when none is named.
              * @default false
              */
-            isDefault: boolean | null;
+            isDefault?: boolean | null;
         };
         PureEssence_AddAddressAnswer: {
             /**
@@ -1196,7 +1196,7 @@ export interface components {
              * @description Pieces.
              * @default 1
              */
-            quantity: number | null;
+            quantity?: number | null;
             /** @description Which form of the product, such as `60ml`; left out: the first one. */
             variant?: string | null;
         };
@@ -1282,11 +1282,8 @@ export interface components {
              * @description Its id.
              */
             id: number;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "order_placed" | "order_paid" | "order_payment_failed" | "order_shipped" | "order_delivered" | "order_cancelled" | "refund" | "refund_requested" | "refund_rejected" | "refund_failed" | "return_requested" | "return_approved" | "return_rejected" | "return_received" | "ticket_reply" | "subscription_skipped" | "subscription_payment_failed";
+            /** @description What kind it is. */
+            type: components["schemas"]["NotificationType"];
             /** @description A short text above it. */
             title: string;
             /** @description A text for people. */
@@ -1301,6 +1298,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["NotificationData"];
         };
+        /** @enum {string} */
+        NotificationType: "order_placed" | "order_paid" | "order_payment_failed" | "order_shipped" | "order_delivered" | "order_cancelled" | "refund" | "refund_requested" | "refund_rejected" | "refund_failed" | "return_requested" | "return_approved" | "return_rejected" | "return_received" | "ticket_reply" | "subscription_skipped" | "subscription_payment_failed";
         NotificationData: {
             /** @description The order's id. */
             orderId?: string;
@@ -1371,11 +1370,8 @@ export interface components {
              * @description Id of a saved address for the bill; left out: the shipping address.
              */
             billingAddressId?: number | null;
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            paymentMethod: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
+            /** @description How it is paid. */
+            paymentMethod: components["schemas"]["PureEssencePaymentMethod"];
             /** @description Code of a coupon, in any case. */
             couponCode?: string | null;
             /** @description What the giver writes; it goes into the parcel. */
@@ -1384,8 +1380,10 @@ export interface components {
              * @description Whether the order is wrapped as a gift.
              * @default false
              */
-            giftWrap: boolean | null;
+            giftWrap?: boolean | null;
         };
+        /** @enum {string} */
+        PureEssencePaymentMethod: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
         PlacedOrder: {
             /** @description The order's id. */
             orderId: string;
@@ -1413,6 +1411,8 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
+        /** @enum {string} */
+        PureEssenceOrderStatus: "pending" | "processing" | "shipped" | "completed" | "cancelled";
         OrderList: {
             /** @description Orders, newest first. */
             orders: components["schemas"]["OrderSummary"][];
@@ -1422,11 +1422,8 @@ export interface components {
         OrderSummary: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "shipped" | "completed" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["PureEssenceOrderStatus"];
             /**
              * Format: decimal
              * @description All together, in the store's currency.
@@ -1479,11 +1476,8 @@ export interface components {
         OrderDetail: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "shipped" | "completed" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["PureEssenceOrderStatus"];
             /** @description What is in it. */
             items: components["schemas"]["OrderItem"][];
             /** @description Where the parcel goes. */
@@ -1538,11 +1532,8 @@ export interface components {
             phone?: string;
         };
         OrderPayment: {
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
+            /** @description How it is paid. */
+            method: components["schemas"]["PaymentMethod"];
             /** @description Where it stands. */
             status: string;
             /**
@@ -1551,6 +1542,8 @@ export interface components {
              */
             paidAt?: string;
         };
+        /** @enum {string} */
+        PaymentMethod: "cod" | "mobile_money" | "card" | "upi" | "wallet" | "online";
         OrderTracking: {
             /** @description The number. */
             number: string;
@@ -1667,10 +1660,12 @@ export interface components {
              */
             success: true;
             /** @description What was asked for. */
-            data: components["schemas"]["Reorder"];
+            data?: components["schemas"]["Reorder"];
             /** @description A text for people. */
             message?: string;
         };
+        /** @enum {string} */
+        ProductSort: "price_asc" | "price_desc" | "newest" | "popular" | "rating";
         ProductList: {
             /** @description Products. */
             products: components["schemas"]["Product"][];
@@ -2027,11 +2022,8 @@ export interface components {
             id: number;
             /** @description The order's id. */
             orderId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "requested" | "approved" | "rejected" | "received" | "refunded";
+            /** @description Where it stands. */
+            status: components["schemas"]["ReturnStatus"];
             /** @description Why; whom it concerns may read it. */
             reason: string;
             /**
@@ -2045,6 +2037,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        ReturnStatus: "requested" | "approved" | "rejected" | "received" | "refunded";
         PureEssence_ListReturnsAnswer: {
             /**
              * @description Always true.
@@ -2271,6 +2265,8 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
+        /** @enum {string} */
+        TicketStatus: "open" | "in_progress" | "resolved" | "closed";
         Ticket: {
             /**
              * Format: int64
@@ -2279,16 +2275,10 @@ export interface components {
             id: number;
             /** @description What it is about. */
             subject: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "open" | "in_progress" | "resolved" | "closed";
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "low" | "medium" | "high" | "urgent";
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriority"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2300,6 +2290,8 @@ export interface components {
              */
             lastReply: string;
         };
+        /** @enum {string} */
+        TicketPriority: "low" | "medium" | "high" | "urgent";
         PureEssence_ListTicketsAnswer: {
             /**
              * @description Always true.
@@ -2320,13 +2312,9 @@ export interface components {
              * @description The category that it belongs to.
              * @default general
              */
-            category: string | null;
-            /**
-             * @description How urgent it is.
-             * @default medium
-             * @enum {string|null}
-             */
-            priority: "low" | "medium" | "high" | "urgent" | null;
+            category?: string | null;
+            /** @description How urgent it is. */
+            priority?: components["schemas"]["TicketPriority"] | null;
             /** @description The order's id. */
             orderId?: string | null;
         };
@@ -4396,6 +4384,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4713,7 +4710,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "processing" | "shipped" | "completed" | "cancelled";
+                status?: components["schemas"]["PureEssenceOrderStatus"];
             };
             header?: never;
             path?: never;
@@ -5441,7 +5438,7 @@ export interface operations {
                 /** @description The skin type that it suits. */
                 skinType?: "dry" | "oily" | "combination" | "sensitive";
                 /** @description The order of the list. */
-                sort?: "price_asc" | "price_desc" | "newest" | "popular" | "rating";
+                sort?: components["schemas"]["ProductSort"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -7051,7 +7048,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "open" | "in_progress" | "resolved" | "closed";
+                status?: components["schemas"]["TicketStatus"];
             };
             header?: never;
             path?: never;

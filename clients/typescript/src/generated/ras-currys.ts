@@ -562,16 +562,10 @@ export interface components {
             phoneVerified: boolean;
             /** @description Whether the address is known to be the account's own. */
             emailVerified: boolean;
-            /**
-             * @description What the account may do.
-             * @enum {string}
-             */
-            role: "user" | "admin" | "superadmin";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive" | "suspended";
+            /** @description What the account may do. */
+            role: components["schemas"]["RasCurrysRole"];
+            /** @description Where it stands. */
+            status: components["schemas"]["AccountStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -588,6 +582,10 @@ export interface components {
              */
             lastLoginAt?: string;
         };
+        /** @enum {string} */
+        RasCurrysRole: "user" | "admin" | "superadmin";
+        /** @enum {string} */
+        AccountStatus: "active" | "inactive" | "suspended";
         RasCurrys_VerifyEmailAnswer: {
             /**
              * @description Always true.
@@ -721,11 +719,8 @@ export interface components {
         CreateOrderBody: {
             /** @description What is in it. */
             items: components["schemas"]["OrderItemBody"][];
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            paymentMethod: "razorpay" | "cod";
+            /** @description How it is paid. */
+            paymentMethod: components["schemas"]["RasCurrysPaymentMethod"];
             /**
              * Format: decimal
              * @description What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
@@ -746,6 +741,8 @@ export interface components {
              */
             price?: number | null;
         };
+        /** @enum {string} */
+        RasCurrysPaymentMethod: "razorpay" | "cod";
         PlacedOrder: {
             /** @description The order's id. */
             orderId: string;
@@ -756,17 +753,15 @@ export interface components {
              * @description What the order costs in all, in the store's currency. Where it is sent, another total is refused with the right quote.
              */
             totalAmount: number;
-            /**
-             * @description Where the order stands.
-             * @enum {string}
-             */
-            orderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            paymentStatus: "pending" | "completed" | "failed" | "refunded";
+            /** @description Where the order stands. */
+            orderStatus: components["schemas"]["RasCurrysOrderStatus"];
+            /** @description Where the money is. */
+            paymentStatus: components["schemas"]["RasCurrysPaymentStatus"];
         };
+        /** @enum {string} */
+        RasCurrysOrderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+        /** @enum {string} */
+        RasCurrysPaymentStatus: "pending" | "completed" | "failed" | "refunded";
         RasCurrys_CreateOrderAnswer: {
             /**
              * @description Always true.
@@ -801,26 +796,17 @@ export interface components {
             totalAmount: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            paymentMethod: "razorpay" | "cod";
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            paymentStatus: "pending" | "completed" | "failed" | "refunded";
+            /** @description How it is paid. */
+            paymentMethod: components["schemas"]["RasCurrysPaymentMethod"];
+            /** @description Where the money is. */
+            paymentStatus: components["schemas"]["RasCurrysPaymentStatus"];
             /**
              * Format: decimal
              * @description What was paid back so far, in the store's currency.
              */
             refundedAmount?: number;
-            /**
-             * @description Where the order stands.
-             * @enum {string}
-             */
-            orderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            /** @description Where the order stands. */
+            orderStatus: components["schemas"]["RasCurrysOrderStatus"];
             /** @description The parcel's number. */
             trackingNumber: string;
             /** @description Who carries the parcel. */
@@ -933,11 +919,8 @@ export interface components {
             message?: string;
         } & components["schemas"]["OrderList"];
         UpdateOrderBody: {
-            /**
-             * @description Where the order stands.
-             * @enum {string}
-             */
-            orderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            /** @description Where the order stands. */
+            orderStatus: components["schemas"]["RasCurrysOrderStatus"];
             /** @description The parcel's number. */
             trackingNumber?: string | null;
         };
@@ -953,11 +936,8 @@ export interface components {
         CancelledOrder: {
             /** @description The order's id. */
             orderId: string;
-            /**
-             * @description Where the order stands.
-             * @enum {string}
-             */
-            orderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            /** @description Where the order stands. */
+            orderStatus: components["schemas"]["RasCurrysOrderStatus"];
         };
         RasCurrys_CancelOrderAnswer: {
             /**
@@ -1012,16 +992,10 @@ export interface components {
             razorpaySignature: string;
         };
         VerifiedPayment: {
-            /**
-             * @description Where the money is.
-             * @enum {string}
-             */
-            paymentStatus: "pending" | "completed" | "failed" | "refunded";
-            /**
-             * @description Where the order stands.
-             * @enum {string}
-             */
-            orderStatus: "pending" | "confirmed" | "shipped" | "delivered" | "cancelled";
+            /** @description Where the money is. */
+            paymentStatus: components["schemas"]["RasCurrysPaymentStatus"];
+            /** @description Where the order stands. */
+            orderStatus: components["schemas"]["RasCurrysOrderStatus"];
         };
         RasCurrys_VerifyPaymentAnswer: {
             /**
@@ -2440,6 +2414,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */

@@ -1000,7 +1000,7 @@ export interface components {
              * @description Whether it is taken when none is named.
              * @default false
              */
-            isDefault: boolean | null;
+            isDefault?: boolean | null;
         };
         SavedAddress: {
             /** @description A text for people. */
@@ -1145,11 +1145,8 @@ export interface components {
             refunds: components["schemas"]["RefundAnalytics"];
         };
         MethodAnalytics: {
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method: "cod" | "online" | "wallet";
+            /** @description How it is paid. */
+            method: components["schemas"]["PaymentMethodWord"];
             /**
              * Format: int64
              * @description How many there are.
@@ -1161,6 +1158,8 @@ export interface components {
              */
             amount: number;
         };
+        /** @enum {string} */
+        PaymentMethodWord: "cod" | "online" | "wallet";
         RefundAnalytics: {
             /**
              * Format: decimal
@@ -1242,11 +1241,8 @@ export interface components {
             email: string;
             /** @description The phone number. */
             phone: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive" | "suspended";
+            /** @description Where it stands. */
+            status: components["schemas"]["AccountStatus"];
             /** @description Whether the address is known to be the account's own. */
             emailVerified: boolean;
             /** @description Whether the number is known to be the customer's own. */
@@ -1271,6 +1267,8 @@ export interface components {
              */
             lastLogin?: string;
         };
+        /** @enum {string} */
+        AccountStatus: "active" | "inactive" | "suspended";
         Preferences: {
             /** @description Language of messages, as `en`. */
             language: string;
@@ -1517,11 +1515,8 @@ export interface components {
             id: string;
             /** @description The code, in any case. */
             code: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "percentage" | "fixed";
+            /** @description What kind it is. */
+            type: components["schemas"]["CouponType"];
             /**
              * Format: decimal
              * @description Percent, or an amount in the store's currency: it goes by the type.
@@ -1557,11 +1552,8 @@ export interface components {
              * @description How often it was used.
              */
             usedCount: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive" | "expired";
+            /** @description Where it stands. */
+            status: components["schemas"]["CouponState"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -1573,6 +1565,10 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        CouponType: "percentage" | "fixed";
+        /** @enum {string} */
+        CouponState: "active" | "inactive" | "expired";
         Meta: {
             /**
              * Format: int32
@@ -1604,6 +1600,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["CouponList"];
         };
+        /** @enum {string} */
+        GiftCardStatus: "active" | "redeemed" | "expired";
         GiftCardList: {
             /** @description Gift cards. */
             giftCards: components["schemas"]["GiftCard"][];
@@ -1625,11 +1623,8 @@ export interface components {
              * @description The balance afterwards, in the store's currency.
              */
             balance: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "redeemed" | "expired";
+            /** @description Where it stands. */
+            status: components["schemas"]["GiftCardStatus"];
             /**
              * Format: date-time
              * @description When it was issued.
@@ -1790,6 +1785,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["LoyaltyStatus"];
         };
+        /** @enum {string} */
+        LoyaltyEntryKind: "earn" | "redeem";
         LoyaltyHistory: {
             /** @description Movements of points, newest first. */
             history: components["schemas"]["LoyaltyTransaction"][];
@@ -1799,11 +1796,8 @@ export interface components {
         LoyaltyTransaction: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "earn" | "redeem";
+            /** @description What kind it is. */
+            type: components["schemas"]["LoyaltyEntryKind"];
             /**
              * Format: int64
              * @description Loyalty points.
@@ -1839,12 +1833,11 @@ export interface components {
              * @description Loyalty points.
              */
             points: number;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "discount" | "product" | "service";
+            /** @description What kind it is. */
+            type: components["schemas"]["LoyaltyReward"];
         };
+        /** @enum {string} */
+        LoyaltyReward: "discount" | "product" | "service";
         RedeemedPoints: {
             /** @description A text for people. */
             message: string;
@@ -1859,21 +1852,15 @@ export interface components {
              * @description Loyalty points.
              */
             points: number;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "discount" | "product" | "service";
+            /** @description What kind it is. */
+            type: components["schemas"]["LoyaltyReward"];
             /**
              * Format: decimal
              * @description What the points are worth, in the store's currency.
              */
             value: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "completed" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["RedemptionStatus"];
             /** @description Code of a coupon, in any case. */
             couponCode?: string;
             /**
@@ -1882,6 +1869,8 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @enum {string} */
+        RedemptionStatus: "pending" | "completed" | "failed";
         RocketryBox_RedeemPointsAnswer: {
             /**
              * @description Always true.
@@ -1949,6 +1938,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["NotificationList"];
         };
+        /** @enum {string} */
+        OrderWord: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
         OrderList: {
             /** @description Orders, newest first. */
             orders: components["schemas"]["Order"][];
@@ -1960,11 +1951,8 @@ export interface components {
             id: string;
             /** @description The parcel's number. */
             trackingId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
             /** @description Whose order it is. */
             customer: components["schemas"]["CustomerInfo"];
             /** @description Where the parcel goes. */
@@ -2065,11 +2053,8 @@ export interface components {
             value: number;
         };
         Timeline: {
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
             /** @description Where the parcel was. */
             location: string;
             /**
@@ -2081,16 +2066,10 @@ export interface components {
             description: string;
         };
         PaymentInfo: {
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "completed" | "failed" | "refunded";
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method: "cod" | "online" | "wallet";
+            /** @description Where it stands. */
+            status: components["schemas"]["PaymentWord"];
+            /** @description How it is paid. */
+            method: components["schemas"]["PaymentMethodWord"];
             /**
              * Format: decimal
              * @description An amount in the store's currency, as a decimal number.
@@ -2108,6 +2087,8 @@ export interface components {
             /** @description The page on which it can be paid. */
             paymentUrl?: string;
         };
+        /** @enum {string} */
+        PaymentWord: "pending" | "completed" | "failed" | "refunded";
         RocketryBox_ListOrdersAnswer: {
             /**
              * @description Always true.
@@ -2118,11 +2099,8 @@ export interface components {
             data: components["schemas"]["OrderList"];
         };
         CreateOrderBody: {
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            paymentMethod: "cod" | "online" | "wallet";
+            /** @description How it is paid. */
+            paymentMethod: components["schemas"]["PaymentMethodWord"];
             /** @description Where the parcel goes. */
             shippingAddress?: string | null;
             /** @description Where the bill goes. */
@@ -2135,7 +2113,7 @@ export interface components {
              * @description Whether the order is wrapped as a gift.
              * @default false
              */
-            giftWrap: boolean | null;
+            giftWrap?: boolean | null;
         };
         PlacedOrder: {
             /** @description A text for people. */
@@ -2172,20 +2150,14 @@ export interface components {
         Method: {
             /** @description Its id. */
             id: string;
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "card" | "bank" | "upi";
+            /** @description What kind it is. */
+            type: components["schemas"]["SavedMethodType"];
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["MethodDetails"];
             /** @description Whether it is taken when none is named. */
             isDefault: boolean;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "inactive";
+            /** @description Where it stands. */
+            status: components["schemas"]["MethodStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2197,6 +2169,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        SavedMethodType: "card" | "bank" | "upi";
         MethodDetails: {
             /** @description The last four digits. */
             last4?: string;
@@ -2223,6 +2197,8 @@ export interface components {
             /** @description Who issued the method. */
             provider?: string;
         };
+        /** @enum {string} */
+        MethodStatus: "active" | "inactive";
         RocketryBox_ListPaymentMethodsAnswer: {
             /**
              * @description Always true.
@@ -2233,18 +2209,15 @@ export interface components {
             data: components["schemas"]["MethodList"];
         };
         AddMethodBody: {
-            /**
-             * @description What kind it is.
-             * @enum {string}
-             */
-            type: "card" | "bank" | "upi";
+            /** @description What kind it is. */
+            type: components["schemas"]["SavedMethodType"];
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["MethodDetailsBody"];
             /**
              * @description Whether it is taken when none is named.
              * @default false
              */
-            isDefault: boolean | null;
+            isDefault?: boolean | null;
         };
         MethodDetailsBody: {
             /**
@@ -2341,16 +2314,10 @@ export interface components {
             amount: number;
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "completed" | "failed" | "refunded";
-            /**
-             * @description How it is paid.
-             * @enum {string}
-             */
-            method: "cod" | "online" | "wallet";
+            /** @description Where it stands. */
+            status: components["schemas"]["PaymentWord"];
+            /** @description How it is paid. */
+            method: components["schemas"]["PaymentMethodWord"];
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["PaymentDetails"];
             /**
@@ -2413,11 +2380,8 @@ export interface components {
             amount: number;
             /** @description Why; whom it concerns may read it. */
             reason: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "completed" | "failed";
+            /** @description Where it stands. */
+            status: components["schemas"]["RefundWord"];
             /**
              * Format: date-time
              * @description When it was processed.
@@ -2434,6 +2398,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        RefundWord: "pending" | "processing" | "completed" | "failed";
         RocketryBox_RequestRefundAnswer: {
             /**
              * @description Always true.
@@ -2490,6 +2456,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Wallet"];
         };
+        /** @enum {string} */
+        ProductSort: "price-asc" | "price-desc" | "newest" | "popular" | "rating";
         ProductList: {
             /** @description Products. */
             products: components["schemas"]["Product"][];
@@ -2589,11 +2557,8 @@ export interface components {
             notifications?: components["schemas"]["NotificationsBody"] | null;
             /** @description Whether the customer may be sent marketing. */
             marketingConsent?: boolean | null;
-            /**
-             * @description How pages look.
-             * @enum {string|null}
-             */
-            theme?: "light" | "dark" | "system" | null;
+            /** @description How pages look. */
+            theme?: components["schemas"]["ThemeWord"] | null;
             /** @description Whether logins need a mailed code, too. */
             twoFactor?: boolean | null;
         };
@@ -2611,6 +2576,8 @@ export interface components {
             /** @description Whether newsletters are wanted. */
             newsletters?: boolean | null;
         };
+        /** @enum {string} */
+        ThemeWord: "light" | "dark" | "system";
         UpdatedProfile: {
             /** @description A text for people. */
             message: string;
@@ -2655,11 +2622,8 @@ export interface components {
              * @description How many found the review helpful.
              */
             helpful: number;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "approved" | "rejected";
+            /** @description Where it stands. */
+            status: components["schemas"]["ReviewStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2671,6 +2635,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        ReviewStatus: "pending" | "approved" | "rejected";
         RocketryBox_ListReviewsAnswer: {
             /**
              * @description Always true.
@@ -2710,6 +2676,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["CreatedReview"];
         };
+        /** @enum {string} */
+        SubscriptionStatus: "active" | "paused" | "cancelled";
         SubscriptionList: {
             /** @description Subscriptions. */
             subscriptions: components["schemas"]["Subscription"][];
@@ -2726,11 +2694,8 @@ export interface components {
              * @description Pieces.
              */
             quantity: number;
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            frequency: "weekly" | "biweekly" | "monthly" | "quarterly";
+            /** @description How often. */
+            frequency: components["schemas"]["SubscriptionFrequency"];
             /**
              * Format: date
              * @description The first moment that counts; a date alone means the start of that day.
@@ -2747,11 +2712,8 @@ export interface components {
             shippingAddress: string;
             /** @description What the customer prefers. */
             preferences: components["schemas"]["SubscriptionPreferences"];
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["SubscriptionStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2763,6 +2725,8 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        SubscriptionFrequency: "weekly" | "biweekly" | "monthly" | "quarterly";
         SubscriptionPreferences: {
             /**
              * Format: int32
@@ -2796,11 +2760,8 @@ export interface components {
              * @description Pieces.
              */
             quantity: number;
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            frequency: "weekly" | "biweekly" | "monthly" | "quarterly";
+            /** @description How often. */
+            frequency: components["schemas"]["SubscriptionFrequency"];
             /**
              * Format: date-time
              * @description A moment; without an offset it is UTC. A date alone is the start of that day of the store.
@@ -2850,22 +2811,16 @@ export interface components {
              * @description Pieces.
              */
             quantity?: number | null;
-            /**
-             * @description How often.
-             * @enum {string|null}
-             */
-            frequency?: "weekly" | "biweekly" | "monthly" | "quarterly" | null;
+            /** @description How often. */
+            frequency?: components["schemas"]["SubscriptionFrequency"] | null;
             /** @description How it is paid. */
             paymentMethod?: string | null;
             /** @description Where the parcel goes. */
             shippingAddress?: string | null;
             /** @description What the customer prefers. */
             preferences?: components["schemas"]["SubscriptionPreferencesBody"] | null;
-            /**
-             * @description Where it stands.
-             * @enum {string|null}
-             */
-            status?: "active" | "paused" | "cancelled" | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["SubscriptionStatus"] | null;
         };
         RocketryBox_UpdateSubscriptionAnswer: {
             /**
@@ -2876,6 +2831,8 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["SavedSubscription"];
         };
+        /** @enum {string} */
+        TicketStatus: "open" | "in-progress" | "resolved" | "closed";
         TicketList: {
             /** @description Tickets, newest first. */
             tickets: components["schemas"]["Ticket"][];
@@ -2889,21 +2846,12 @@ export interface components {
             subject: string;
             /** @description A text that describes it. */
             description: string;
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "low" | "medium" | "high";
-            /**
-             * @description The category that it belongs to.
-             * @enum {string}
-             */
-            category: "technical" | "billing" | "shipping" | "other";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "open" | "in-progress" | "resolved" | "closed";
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriorityWord"];
+            /** @description The category that it belongs to. */
+            category: components["schemas"]["TicketCategoryWord"];
+            /** @description Where it stands. */
+            status: components["schemas"]["TicketStatus"];
             /** @description Messages, in the order of time. */
             messages: components["schemas"]["TicketMessage"][];
             /** @description Files that came with it. */
@@ -2919,6 +2867,10 @@ export interface components {
              */
             lastUpdated: string;
         };
+        /** @enum {string} */
+        TicketPriorityWord: "low" | "medium" | "high";
+        /** @enum {string} */
+        TicketCategoryWord: "technical" | "billing" | "shipping" | "other";
         TicketMessage: {
             /** @description Its id. */
             id: string;
@@ -2961,16 +2913,10 @@ export interface components {
             subject: string;
             /** @description A text that describes it. */
             description: string;
-            /**
-             * @description How urgent it is.
-             * @enum {string}
-             */
-            priority: "low" | "medium" | "high";
-            /**
-             * @description The category that it belongs to.
-             * @enum {string}
-             */
-            category: "technical" | "billing" | "shipping" | "other";
+            /** @description How urgent it is. */
+            priority: components["schemas"]["TicketPriorityWord"];
+            /** @description The category that it belongs to. */
+            category: components["schemas"]["TicketCategoryWord"];
             /** @description Files that came with it. */
             attachments?: (string | Record<string, never>)[] | null;
         };
@@ -3009,11 +2955,8 @@ export interface components {
             orderId: string;
             /** @description The parcel's number. */
             trackingId: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+            /** @description Where it stands. */
+            status: components["schemas"]["OrderWord"];
             /** @description Where the parcel was seen last. */
             currentLocation: string;
             /**
@@ -3045,13 +2988,14 @@ export interface components {
         };
         SubscribeBody: {
             /** @description By which ways messages are sent. */
-            channels: ("email" | "sms" | "push")[];
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            frequency: "realtime" | "daily" | "status-change";
+            channels: components["schemas"]["ChannelWord"][];
+            /** @description How often. */
+            frequency: components["schemas"]["TrackingFrequency"];
         };
+        /** @enum {string} */
+        ChannelWord: "email" | "sms" | "push";
+        /** @enum {string} */
+        TrackingFrequency: "realtime" | "daily" | "status-change";
         Subscribed: {
             /** @description A text for people. */
             message: string;
@@ -3064,17 +3008,11 @@ export interface components {
             /** @description The order's id. */
             orderId: string;
             /** @description By which ways messages are sent. */
-            channels: ("email" | "sms" | "whats-app" | "push")[];
-            /**
-             * @description How often.
-             * @enum {string}
-             */
-            frequency: "realtime" | "daily" | "status-change";
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "active" | "paused" | "cancelled";
+            channels: components["schemas"]["MessageChannel"][];
+            /** @description How often. */
+            frequency: components["schemas"]["TrackingFrequency"];
+            /** @description Where it stands. */
+            status: components["schemas"]["TrackingSubscriptionStatus"];
             /**
              * Format: date-time
              * @description When it was created.
@@ -3086,6 +3024,10 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @enum {string} */
+        MessageChannel: "email" | "sms" | "whats-app" | "push";
+        /** @enum {string} */
+        TrackingSubscriptionStatus: "active" | "paused" | "cancelled";
         RocketryBox_SubscribeToTrackingAnswer: {
             /**
              * @description Always true.
@@ -3159,6 +3101,54 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["ChangedWishlist"];
         };
+        Quote: {
+            /** @description The lines of the quote. */
+            lines: components["schemas"]["QuoteLine"][];
+            /**
+             * Format: decimal
+             * @description Pieces times price, in the store's currency, before discount and tax.
+             */
+            subtotal: number;
+            /**
+             * Format: decimal
+             * @description What delivery costs, in the store's currency, with the gift wrap's fee.
+             */
+            shipping: number;
+            /**
+             * Format: decimal
+             * @description The tax on it, in the store's currency.
+             */
+            tax: number;
+            /**
+             * Format: decimal
+             * @description What is taken off, in the store's currency.
+             */
+            discount: number;
+            /**
+             * Format: decimal
+             * @description All together, in the store's currency.
+             */
+            total: number;
+        };
+        QuoteLine: {
+            /** @description The product's id. */
+            productId: string;
+            /**
+             * Format: int32
+             * @description Pieces.
+             */
+            quantity: number;
+            /**
+             * Format: decimal
+             * @description The price of one piece, in the store's currency.
+             */
+            price: number;
+            /**
+             * Format: decimal
+             * @description Pieces times price, in the store's currency, before discount and tax.
+             */
+            subtotal: number;
+        };
         Refusal: {
             /**
              * @description Always false.
@@ -3173,8 +3163,11 @@ export interface components {
                 code: string;
                 /** @description A text for people. */
                 message: string;
-                /** @description What is wrong with each field */
+                /** @description What is wrong with each field, or what the order costs now */
                 details?: {
+                    /** @description What it really costs, where the price has changed. */
+                    quote?: components["schemas"]["Quote"];
+                } & {
                     [key: string]: string[];
                 };
             };
@@ -4811,6 +4804,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4858,6 +4860,15 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -4895,7 +4906,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "active" | "redeemed" | "expired";
+                status?: components["schemas"]["GiftCardStatus"];
             };
             header?: never;
             path?: never;
@@ -5266,7 +5277,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description What kind it is. */
-                type?: "earn" | "redeem";
+                type?: components["schemas"]["LoyaltyEntryKind"];
             };
             header?: never;
             path?: never;
@@ -5618,7 +5629,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+                status?: components["schemas"]["OrderWord"];
                 /** @description The first moment that counts; a date alone means the start of that day. */
                 startDate?: string;
                 /** @description The last moment that counts; a date alone means the end of that day. */
@@ -6259,7 +6270,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "pending" | "completed" | "failed" | "refunded";
+                status?: components["schemas"]["PaymentWord"];
             };
             header?: never;
             path?: never;
@@ -6610,7 +6621,7 @@ export interface operations {
                 /** @description Only products that cost no more, in the store's currency. */
                 maxPrice?: number;
                 /** @description The order of the list. */
-                sort?: "price-asc" | "price-desc" | "newest" | "popular" | "rating";
+                sort?: components["schemas"]["ProductSort"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -7095,7 +7106,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: "active" | "paused" | "cancelled";
+                status?: components["schemas"]["SubscriptionStatus"];
             };
             header?: never;
             path?: never;
@@ -7388,7 +7399,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: "open" | "in-progress" | "resolved" | "closed";
+                status?: components["schemas"]["TicketStatus"];
                 /** @description Counts from 1. */
                 page?: number;
                 /** @description How many a page has, 100 at most. */
@@ -7474,16 +7485,10 @@ export interface operations {
                     subject: string;
                     /** @description A text that describes it. */
                     description: string;
-                    /**
-                     * @description How urgent it is.
-                     * @enum {string}
-                     */
-                    priority: "low" | "medium" | "high";
-                    /**
-                     * @description The category that it belongs to.
-                     * @enum {string}
-                     */
-                    category: "technical" | "billing" | "shipping" | "other";
+                    /** @description How urgent it is. */
+                    priority: components["schemas"]["TicketPriorityWord"];
+                    /** @description The category that it belongs to. */
+                    category: components["schemas"]["TicketCategoryWord"];
                     /** @description Files of this field. */
                     attachments?: string[];
                 };
