@@ -74,6 +74,249 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List the API keys (superadmin)
+        /// </summary>
+        /// <remarks>
+        /// Newest first, each with its scopes and when it was last used, to ten minutes. Revoked keys are listed for 90 days. For staff.
+        /// </remarks>
+        /// <returns>List the API keys (superadmin)</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ListApiKeysAnswer> ListApiKeysAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api-keys"
+                    urlBuilder_.Append("api-keys");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ListApiKeysAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Make an API key (superadmin)
+        /// </summary>
+        /// <remarks>
+        /// The answer holds the key, which is shown this once. It is sent as `Authorization: Bearer &lt;key&gt;`, does what its scopes allow in the name of who made it, and works while that is an active superadmin. For staff.
+        /// </remarks>
+        /// <returns>Make an API key (superadmin)</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CreateApiKeyAnswer> CreateApiKeyAsync(CreateApiKeyRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api-keys"
+                    urlBuilder_.Append("api-keys");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CreateApiKeyAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Revoke an API key (superadmin)
+        /// </summary>
+        /// <remarks>
+        /// It works no more, on every instance within five seconds. For staff.
+        /// </remarks>
+        /// <param name="keyId">The API key's id.</param>
+        /// <returns>Revoke an API key (superadmin)</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<RevokeApiKeyAnswer> RevokeApiKeyAsync(string keyId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (keyId == null)
+                throw new System.ArgumentNullException("keyId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api-keys/{keyId}"
+                    urlBuilder_.Append("api-keys/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(keyId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<RevokeApiKeyAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// User Login
         /// </summary>
         /// <remarks>
@@ -407,7 +650,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Automation Rules
         /// </summary>
         /// <remarks>
-        /// Automation rules with figures of what they sent. For staff.
+        /// Automation rules with figures of what they sent. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="isActive">Whether it is switched on.</param>
         /// <param name="triggerType">The occasion on which the rule sends.</param>
@@ -496,7 +739,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Automation Rule
         /// </summary>
         /// <remarks>
-        /// A rule sends a message when something happens to a customer, such as a birthday or an abandoned cart, after a delay. The condition is checked again before sending. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// A rule sends a message when something happens to a customer, such as a birthday or an abandoned cart, after a delay. The condition is checked again before sending. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Automation Rule</returns>
@@ -584,7 +827,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update Automation Rule
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. For staff.
+        /// Fields left out stay as they are. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="ruleId">The rule's id.</param>
         /// <returns>Update Automation Rule</returns>
@@ -670,7 +913,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete Automation Rule
         /// </summary>
         /// <remarks>
-        /// The rule sends nothing more. For staff.
+        /// The rule sends nothing more. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="ruleId">The rule's id.</param>
         /// <returns>Delete Automation Rule</returns>
@@ -752,7 +995,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Automation Logs
         /// </summary>
         /// <remarks>
-        /// What one rule sent, skipped or failed to send, newest first. For staff.
+        /// What one rule sent, skipped or failed to send, newest first. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="ruleId">The rule's id.</param>
         /// <param name="startDate">The first moment that counts; a date alone means the start of that day.</param>
@@ -857,7 +1100,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List brands
         /// </summary>
         /// <remarks>
-        /// In the order in which storefronts show them; those that only products name come last, by name. For staff.
+        /// In the order in which storefronts show them; those that only products name come last, by name. For staff. An API key needs read access to products.
         /// </remarks>
         /// <returns>List brands</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -934,7 +1177,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create a brand
         /// </summary>
         /// <remarks>
-        /// Products are put into it by its name. Names that differ in case or accents only are the same. For staff.
+        /// Products are put into it by its name. Names that differ in case or accents only are the same. For staff. An API key needs write access to products.
         /// </remarks>
         /// <returns>Create a brand</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -1018,7 +1261,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Change a brand
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff.
+        /// Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="brandId">The brand's id.</param>
         /// <returns>Change a brand</returns>
@@ -1104,7 +1347,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete a brand
         /// </summary>
         /// <remarks>
-        /// Refused while products are in it. For staff.
+        /// Refused while products are in it. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="brandId">The brand's id.</param>
         /// <returns>Delete a brand</returns>
@@ -1186,7 +1429,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Merge a brand into another
         /// </summary>
         /// <remarks>
-        /// All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff.
+        /// All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="brandId">The brand's id.</param>
         /// <returns>Merge a brand into another</returns>
@@ -1276,7 +1519,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Email Campaigns
         /// </summary>
         /// <remarks>
-        /// Campaigns, newest first, with totals over all of them. For staff.
+        /// Campaigns, newest first, with totals over all of them. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="status">Where it stands.</param>
         /// <param name="page">Counts from 1.</param>
@@ -1370,7 +1613,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Email Campaign
         /// </summary>
         /// <remarks>
-        /// With `scheduleAt` it is sent then, else when it is told to be. Only customers who consent to marketing get it. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// With `scheduleAt` it is sent then, else when it is told to be. Only customers who consent to marketing get it. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Email Campaign</returns>
@@ -1458,7 +1701,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Send Email Campaign
         /// </summary>
         /// <remarks>
-        /// Fixes the recipients and sends in the background. A campaign is sent once: sending it again is refused. For staff.
+        /// Fixes the recipients and sends in the background. A campaign is sent once: sending it again is refused. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="campaignId">The campaign's id.</param>
         /// <returns>Send Email Campaign</returns>
@@ -1542,7 +1785,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Cancel Email Campaign: nobody else gets it
         /// </summary>
         /// <remarks>
-        /// Stops a campaign that waits or is being sent. What was sent stays sent. For staff.
+        /// Stops a campaign that waits or is being sent. What was sent stays sent. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="campaignId">The campaign's id.</param>
         /// <returns>Cancel Email Campaign: nobody else gets it</returns>
@@ -1626,7 +1869,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Resume an Email Campaign that failed, or try at once while it waits for the mail service
         /// </summary>
         /// <remarks>
-        /// Nobody who got the mail gets it twice. For staff.
+        /// Nobody who got the mail gets it twice. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="campaignId">The campaign's id.</param>
         /// <returns>Resume an Email Campaign that failed, or try at once while it waits for the mail service</returns>
@@ -1710,7 +1953,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Email Templates
         /// </summary>
         /// <remarks>
-        /// Templates with the variables that can stand in double braces. For staff.
+        /// Templates with the variables that can stand in double braces. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <returns>Get Email Templates</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -1865,7 +2108,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List customers whom the limits of cash on delivery stopped
         /// </summary>
         /// <remarks>
-        /// Who was refused cash on delivery, how often, and by which limit. For staff.
+        /// Who was refused cash on delivery, how often, and by which limit. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -1954,7 +2197,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List categories
         /// </summary>
         /// <remarks>
-        /// In the order in which storefronts show them; those that only products name come last, by name. For staff.
+        /// In the order in which storefronts show them; those that only products name come last, by name. For staff. An API key needs read access to products.
         /// </remarks>
         /// <returns>List categories</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -2031,7 +2274,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create a category
         /// </summary>
         /// <remarks>
-        /// Products are put into it by its name. Names that differ in case or accents only are the same. For staff.
+        /// Products are put into it by its name. Names that differ in case or accents only are the same. For staff. An API key needs write access to products.
         /// </remarks>
         /// <returns>Create a category</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -2115,7 +2358,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Change a category
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff.
+        /// Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="categoryId">The category's id.</param>
         /// <returns>Change a category</returns>
@@ -2201,7 +2444,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete a category
         /// </summary>
         /// <remarks>
-        /// Refused while products are in it. For staff.
+        /// Refused while products are in it. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="categoryId">The category's id.</param>
         /// <returns>Delete a category</returns>
@@ -2283,7 +2526,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Merge a category into another
         /// </summary>
         /// <remarks>
-        /// All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff.
+        /// All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="categoryId">The category's id.</param>
         /// <returns>Merge a category into another</returns>
@@ -2373,7 +2616,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List coupons
         /// </summary>
         /// <remarks>
-        /// Coupons, newest first, with how often each was used. For staff.
+        /// Coupons, newest first, with how often each was used. For staff. An API key needs read access to coupons.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -2467,7 +2710,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create a coupon
         /// </summary>
         /// <remarks>
-        /// A code is unique, in any case. Values are percent or an amount in the store's currency. For staff.
+        /// A code is unique, in any case. Values are percent or an amount in the store's currency. For staff. An API key needs write access to coupons.
         /// </remarks>
         /// <returns>Create a coupon</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -2551,7 +2794,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update a coupon
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. Orders keep the discount they were placed with. For staff.
+        /// Fields left out stay as they are. Orders keep the discount they were placed with. For staff. An API key needs write access to coupons.
         /// </remarks>
         /// <param name="code">The code, in any case.</param>
         /// <returns>Update a coupon</returns>
@@ -2637,7 +2880,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Deactivate a coupon
         /// </summary>
         /// <remarks>
-        /// The coupon counts in no cart any more. It stays in the list. For staff.
+        /// The coupon counts in no cart any more. It stays in the list. For staff. An API key needs write access to coupons.
         /// </remarks>
         /// <param name="code">The code, in any case.</param>
         /// <returns>Deactivate a coupon</returns>
@@ -2719,7 +2962,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A customer's wallet
         /// </summary>
         /// <remarks>
-        /// Entries are the newest first. For staff.
+        /// Entries are the newest first. For staff. An API key needs read access to balances.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="page">Counts from 1.</param>
@@ -2814,7 +3057,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Give money to a customer's wallet, or take it
         /// </summary>
         /// <remarks>
-        /// No gateway moves money for it. The wallet never goes below zero. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// No gateway moves money for it. The wallet never goes below zero. For staff. An API key needs write access to balances. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
@@ -2908,7 +3151,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A customer's loyalty points
         /// </summary>
         /// <remarks>
-        /// Entries are the newest first. For staff.
+        /// Entries are the newest first. For staff. An API key needs read access to balances.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="page">Counts from 1.</param>
@@ -3003,7 +3246,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Give points to a customer, or take them
         /// </summary>
         /// <remarks>
-        /// Points that are given count for the tier. What is taken is never more than there is. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// Points that are given count for the tier. What is taken is never more than there is. For staff. An API key needs write access to balances. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
@@ -3097,7 +3340,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A customer's addresses, consent, wallet, points, tickets and subscriptions
         /// </summary>
         /// <remarks>
-        /// The last 20 entries, tickets and subscriptions, and all addresses. For staff.
+        /// The last 20 entries, tickets and subscriptions, and all addresses. For staff. An API key needs read access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <returns>A customer's addresses, consent, wallet, points, tickets and subscriptions</returns>
@@ -3180,7 +3423,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Change what a customer wants to be told
         /// </summary>
         /// <remarks>
-        /// What is left out stays as it is. For staff.
+        /// What is left out stays as it is. For staff. An API key needs write access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <returns>Change what a customer wants to be told</returns>
@@ -3267,7 +3510,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Add an address to a customer
         /// </summary>
         /// <remarks>
-        /// The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
@@ -3361,7 +3604,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Change a customer's address
         /// </summary>
         /// <remarks>
-        /// What is left out stays as it is; an empty state, country, name or phone takes it away. For staff.
+        /// What is left out stays as it is; an empty state, country, name or phone takes it away. For staff. An API key needs write access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="addressId">The address's id.</param>
@@ -3453,7 +3696,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete a customer's address
         /// </summary>
         /// <remarks>
-        /// Orders keep their copy. When it was the default, the oldest address takes its place. For staff.
+        /// Orders keep their copy. When it was the default, the oldest address takes its place. For staff. An API key needs write access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <param name="addressId">The address's id.</param>
@@ -3541,7 +3784,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get All Customers
         /// </summary>
         /// <remarks>
-        /// Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff.
+        /// Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff. An API key needs read access to customers.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -3650,7 +3893,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Customer
         /// </summary>
         /// <remarks>
-        /// Makes an account without a password; the customer sets one by a reset link. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// Makes an account without a password; the customer sets one by a reset link. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Customer</returns>
@@ -3738,7 +3981,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Customer Segmentation
         /// </summary>
         /// <remarks>
-        /// Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff.
+        /// Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff. An API key needs read access to customers.
         /// </remarks>
         /// <returns>Get Customer Segmentation</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -3815,7 +4058,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Customer by ID
         /// </summary>
         /// <remarks>
-        /// One customer with tags, notes and the last 100 orders. For staff.
+        /// One customer with tags, notes and the last 100 orders. For staff. An API key needs read access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <returns>Get Customer by ID</returns>
@@ -3897,7 +4140,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update Customer
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff.
+        /// Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff. An API key needs write access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <returns>Update Customer</returns>
@@ -3983,7 +4226,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete Customer
         /// </summary>
         /// <remarks>
-        /// Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff.
+        /// Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff. An API key needs write access to customers.
         /// </remarks>
         /// <param name="customerId">The customer's id.</param>
         /// <returns>Delete Customer</returns>
@@ -4065,7 +4308,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get dashboard metrics, compared with as many days before
         /// </summary>
         /// <remarks>
-        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
         /// </remarks>
         /// <param name="startDate">The first moment that counts; a date alone means the start of that day.</param>
         /// <param name="endDate">The last moment that counts; a date alone means the end of that day.</param>
@@ -4154,7 +4397,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get revenue chart data
         /// </summary>
         /// <remarks>
-        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
         /// </remarks>
         /// <param name="period">How far back the figures go.</param>
         /// <param name="startDate">The first moment that counts; a date alone means the start of that day.</param>
@@ -4248,7 +4491,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get visitor insights
         /// </summary>
         /// <remarks>
-        /// Visitors by kind: unique, new and loyal, as figures for a chart and as shares. For staff.
+        /// Visitors by kind: unique, new and loyal, as figures for a chart and as shares. For staff. An API key needs read access to analytics.
         /// </remarks>
         /// <param name="period">How far back the figures go.</param>
         /// <returns>Get visitor insights</returns>
@@ -4332,7 +4575,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get the products that sell best
         /// </summary>
         /// <remarks>
-        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+        /// An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
         /// </remarks>
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <param name="period">How far back the figures go.</param>
@@ -4421,7 +4664,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Count all figures anew from the orders
         /// </summary>
         /// <remarks>
-        /// Needed once after the store's time zone changed. Changes nothing else. For staff.
+        /// Needed once after the store's time zone changed. Changes nothing else. For staff. An API key needs write access to analytics.
         /// </remarks>
         /// <returns>Count all figures anew from the orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -4499,7 +4742,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List events that could not be processed
         /// </summary>
         /// <remarks>
-        /// Events that failed too often and wait for a decision, with the last error of each. For staff.
+        /// Events that failed too often and wait for a decision, with the last error of each. For staff. An API key needs read access to operations.
         /// </remarks>
         /// <param name="subscription">The subscription.</param>
         /// <param name="page">Counts from 1.</param>
@@ -4593,7 +4836,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Try a subscription's dead letters again
         /// </summary>
         /// <remarks>
-        /// Puts the dead letters back into the queue. Events that were applied before are not applied twice. For staff.
+        /// Puts the dead letters back into the queue. Events that were applied before are not applied twice. For staff. An API key needs write access to operations.
         /// </remarks>
         /// <param name="subscription">The subscription.</param>
         /// <returns>Try a subscription's dead letters again</returns>
@@ -4677,7 +4920,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Find gift cards by code or by its last characters
         /// </summary>
         /// <remarks>
-        /// Gift cards by their whole code, or by the last four characters. Codes are never answered in full. For staff.
+        /// Gift cards by their whole code, or by the last four characters. Codes are never answered in full. For staff. An API key needs read access to balances.
         /// </remarks>
         /// <returns>Find gift cards by code or by its last characters</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -4758,7 +5001,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get an Email Campaign with its figures
         /// </summary>
         /// <remarks>
-        /// One campaign: recipients, sent, delivered, opened, clicked, failed, unsubscribed. For staff.
+        /// One campaign: recipients, sent, delivered, opened, clicked, failed, unsubscribed. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="campaignId">The campaign's id.</param>
         /// <returns>Get an Email Campaign with its figures</returns>
@@ -4840,7 +5083,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get a Message with its figures
         /// </summary>
         /// <remarks>
-        /// One SMS or WhatsApp message: recipients, sent, delivered, failed. For staff.
+        /// One SMS or WhatsApp message: recipients, sent, delivered, failed. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="messageId">The message's id.</param>
         /// <returns>Get a Message with its figures</returns>
@@ -4922,7 +5165,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get an Email Campaign's recipients: who got it, and why others did not
         /// </summary>
         /// <remarks>
-        /// Each recipient with times of sending, delivery, opening and clicking, or the reason why nothing was sent. For staff.
+        /// Each recipient with times of sending, delivery, opening and clicking, or the reason why nothing was sent. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="campaignId">The campaign's id.</param>
         /// <param name="status">Where it stands.</param>
@@ -5022,7 +5265,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get a Message's recipients: who got it, and why others did not
         /// </summary>
         /// <remarks>
-        /// Each recipient with times of sending and delivery, or the reason why nothing was sent. For staff.
+        /// Each recipient with times of sending and delivery, or the reason why nothing was sent. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="messageId">The message's id.</param>
         /// <param name="status">Where it stands.</param>
@@ -5122,7 +5365,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Cancel a Message: nobody else gets it
         /// </summary>
         /// <remarks>
-        /// Stops a message that waits or is being sent. What was sent stays sent. For staff.
+        /// Stops a message that waits or is being sent. What was sent stays sent. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="messageId">The message's id.</param>
         /// <returns>Cancel a Message: nobody else gets it</returns>
@@ -5206,7 +5449,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Resume a Message that failed, or try at once while it waits for the carrier
         /// </summary>
         /// <remarks>
-        /// Nobody who got the message gets it twice. For staff.
+        /// Nobody who got the message gets it twice. For staff. An API key needs write access to marketing.
         /// </remarks>
         /// <param name="messageId">The message's id.</param>
         /// <returns>Resume a Message that failed, or try at once while it waits for the carrier</returns>
@@ -5290,7 +5533,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Messages
         /// </summary>
         /// <remarks>
-        /// SMS and WhatsApp messages, newest first, with totals. For staff.
+        /// SMS and WhatsApp messages, newest first, with totals. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="type">What kind it is.</param>
         /// <param name="status">Where it stands.</param>
@@ -5389,7 +5632,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Send SMS/WhatsApp Message
         /// </summary>
         /// <remarks>
-        /// Sends to customers who consent to marketing and have a phone number, now or at `scheduleAt`, in the background. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// Sends to customers who consent to marketing and have a phone number, now or at `scheduleAt`, in the background. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Send SMS/WhatsApp Message</returns>
@@ -5477,7 +5720,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get Message Templates
         /// </summary>
         /// <remarks>
-        /// Templates for SMS and WhatsApp with their variables. For staff.
+        /// Templates for SMS and WhatsApp with their variables. For staff. An API key needs read access to marketing.
         /// </remarks>
         /// <param name="type">What kind it is.</param>
         /// <returns>Get Message Templates</returns>
@@ -5561,7 +5804,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get an order
         /// </summary>
         /// <remarks>
-        /// Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline. For staff.
+        /// Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Get an order</returns>
@@ -5643,7 +5886,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Correct an order
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves. For staff.
+        /// Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Correct an order</returns>
@@ -5729,7 +5972,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Note something about an order
         /// </summary>
         /// <remarks>
-        /// Customers never see notes. For staff.
+        /// Customers never see notes. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Note something about an order</returns>
@@ -5819,7 +6062,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Download an order's invoice
         /// </summary>
         /// <remarks>
-        /// The invoice as PDF, with the tax of every line. For staff.
+        /// The invoice as PDF, with the tax of every line. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Download an order's invoice</returns>
@@ -5900,7 +6143,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Download an order's packing slip
         /// </summary>
         /// <remarks>
-        /// What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message. For staff.
+        /// What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Download an order's packing slip</returns>
@@ -5981,7 +6224,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get All Orders
         /// </summary>
         /// <remarks>
-        /// `stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled. For staff.
+        /// `stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -6090,7 +6333,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Order
         /// </summary>
         /// <remarks>
-        /// An order that staff take, paid offline. Prices, tax and shipping are computed here; pieces are reserved at once. A `totalAmount` or price that differs is refused with the right quote. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// An order that staff take, paid offline. Prices, tax and shipping are computed here; pieces are reserved at once. A `totalAmount` or price that differs is refused with the right quote. For staff. An API key needs write access to orders. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Order</returns>
@@ -6178,7 +6421,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update Order Status
         /// </summary>
         /// <remarks>
-        /// Moves an order on, or records an offline payment. Statuses only go forward; cancelling restocks and refunds what was paid. For staff.
+        /// Moves an order on, or records an offline payment. Statuses only go forward; cancelling restocks and refunds what was paid. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Update Order Status</returns>
@@ -6265,7 +6508,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Hand the parcel to a carrier
         /// </summary>
         /// <remarks>
-        /// Records carrier, tracking number and expected day, and moves the order to shipped. Without a carrier the store's own stands in. The customer is told. For staff.
+        /// Records carrier, tracking number and expected day, and moves the order to shipped. Without a carrier the store's own stands in. The customer is told. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Hand the parcel to a carrier</returns>
@@ -6352,7 +6595,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Take a carrier's report
         /// </summary>
         /// <remarks>
-        /// Adds what a carrier reported to the parcel's history. For staff.
+        /// Adds what a carrier reported to the parcel's history. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <returns>Take a carrier's report</returns>
@@ -6936,7 +7179,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get All Products
         /// </summary>
         /// <remarks>
-        /// Products as staff see them, those that are not on sale included. For staff.
+        /// Products as staff see them, those that are not on sale included. For staff. An API key needs read access to products.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -7040,7 +7283,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Product
         /// </summary>
         /// <remarks>
-        /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff.
+        /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff. An API key needs write access to products.
         /// </remarks>
         /// <returns>Create Product</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -7124,7 +7367,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get a product
         /// </summary>
         /// <remarks>
-        /// Everything that storefronts show of it and staff can change. For staff.
+        /// Everything that storefronts show of it and staff can change. For staff. An API key needs read access to products.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <returns>Get a product</returns>
@@ -7206,7 +7449,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update Product
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff.
+        /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <returns>Update Product</returns>
@@ -7295,7 +7538,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete Product
         /// </summary>
         /// <remarks>
-        /// Takes the product off sale in every API. Orders keep their lines. For staff.
+        /// Takes the product off sale in every API. Orders keep their lines. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <returns>Delete Product</returns>
@@ -7454,7 +7697,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List redemptions of loyalty points
         /// </summary>
         /// <remarks>
-        /// Points that customers turned into goods or services, newest first. For staff.
+        /// Points that customers turned into goods or services, newest first. For staff. An API key needs read access to balances.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -7548,7 +7791,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Hand a redemption over, or give its points back
         /// </summary>
         /// <remarks>
-        /// A redemption is settled once. Settling it the same way again answers the same; the other way is refused. For staff.
+        /// A redemption is settled once. Settling it the same way again answers the same; the other way is refused. For staff. An API key needs write access to balances.
         /// </remarks>
         /// <param name="redemptionId">The redemption's id.</param>
         /// <returns>Hand a redemption over, or give its points back</returns>
@@ -7638,7 +7881,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List refunds
         /// </summary>
         /// <remarks>
-        /// Refunds of all orders, newest first, by status. For staff.
+        /// Refunds of all orders, newest first, by status. For staff. An API key needs read access to refunds.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -7732,7 +7975,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get a refund
         /// </summary>
         /// <remarks>
-        /// One refund with its order, amount, reason, and the gateway's reference. For staff.
+        /// One refund with its order, amount, reason, and the gateway's reference. For staff. An API key needs read access to refunds.
         /// </remarks>
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Get a refund</returns>
@@ -7814,7 +8057,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Grant a customer's request for a refund
         /// </summary>
         /// <remarks>
-        /// Asks the gateway to pay it back. The sum of an order's refunds never exceeds what was captured. For staff.
+        /// Asks the gateway to pay it back. The sum of an order's refunds never exceeds what was captured. For staff. An API key needs write access to refunds.
         /// </remarks>
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Grant a customer's request for a refund</returns>
@@ -7898,7 +8141,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Decline a customer's request for a refund
         /// </summary>
         /// <remarks>
-        /// The customer is told the reason. For staff.
+        /// The customer is told the reason. For staff. An API key needs write access to refunds.
         /// </remarks>
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Decline a customer's request for a refund</returns>
@@ -7985,7 +8228,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Ask the gateway again for a refund that failed; answers the refund that takes its place
         /// </summary>
         /// <remarks>
-        /// The failed refund stays in the list and names the one that replaces it. For staff.
+        /// The failed refund stays in the list and names the one that replaces it. For staff. An API key needs write access to refunds.
         /// </remarks>
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Ask the gateway again for a refund that failed; answers the refund that takes its place</returns>
@@ -8069,7 +8312,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Record that staff paid a refund out by hand
         /// </summary>
         /// <remarks>
-        /// For orders that were paid in cash. The refund counts as completed. For staff.
+        /// For orders that were paid in cash. The refund counts as completed. For staff. An API key needs write access to refunds.
         /// </remarks>
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Record that staff paid a refund out by hand</returns>
@@ -8159,7 +8402,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What waits of customers' payments: since when, and why
         /// </summary>
         /// <remarks>
-        /// Payments, refunds and payment links that need attention, oldest first. For staff.
+        /// Payments, refunds and payment links that need attention, oldest first. For staff. An API key needs read access to orders.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -8248,7 +8491,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Settle a payment that does not fit its order
         /// </summary>
         /// <remarks>
-        /// For a payment that was taken beyond the order's total, or for an order that is over. For staff.
+        /// For a payment that was taken beyond the order's total, or for an order that is over. For staff. An API key needs write access to orders.
         /// </remarks>
         /// <param name="orderId">The order's id.</param>
         /// <param name="paymentId">The payment's id.</param>
@@ -8338,7 +8581,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// How much waits of customers' payments and of events
         /// </summary>
         /// <remarks>
-        /// Counts of refunds, payments and events that wait, for an alert. For staff.
+        /// Counts of refunds, payments and events that wait, for an alert. For staff. An API key needs read access to analytics.
         /// </remarks>
         /// <returns>How much waits of customers' payments and of events</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -8415,7 +8658,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List returns
         /// </summary>
         /// <remarks>
-        /// Returns of all customers, newest first, by status. For staff.
+        /// Returns of all customers, newest first, by status. For staff. An API key needs read access to returns.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -8509,7 +8752,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Approve a return
         /// </summary>
         /// <remarks>
-        /// The customer is told. For staff.
+        /// The customer is told. For staff. An API key needs write access to returns.
         /// </remarks>
         /// <param name="returnId">The return's id.</param>
         /// <returns>Approve a return</returns>
@@ -8593,7 +8836,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Reject a return
         /// </summary>
         /// <remarks>
-        /// The customer is told. For staff.
+        /// The customer is told. For staff. An API key needs write access to returns.
         /// </remarks>
         /// <param name="returnId">The return's id.</param>
         /// <returns>Reject a return</returns>
@@ -8677,7 +8920,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Take the goods in: refunds and restocks
         /// </summary>
         /// <remarks>
-        /// Refunds what the returned pieces cost and puts them back into stock. For staff.
+        /// Refunds what the returned pieces cost and puts them back into stock. For staff. An API key needs write access to returns.
         /// </remarks>
         /// <param name="returnId">The return's id.</param>
         /// <returns>Take the goods in: refunds and restocks</returns>
@@ -8761,7 +9004,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List reviews
         /// </summary>
         /// <remarks>
-        /// Reviews of all products, newest first, by status. For staff.
+        /// Reviews of all products, newest first, by status. For staff. An API key needs read access to reviews.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -8855,7 +9098,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Show a review
         /// </summary>
         /// <remarks>
-        /// Shows the review in every API and counts it in the product's rating. For staff.
+        /// Shows the review in every API and counts it in the product's rating. For staff. An API key needs write access to reviews.
         /// </remarks>
         /// <param name="reviewId">The review's id.</param>
         /// <returns>Show a review</returns>
@@ -8939,7 +9182,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Hide a review
         /// </summary>
         /// <remarks>
-        /// Hides the review in every API and takes it out of the product's rating. For staff.
+        /// Hides the review in every API and takes it out of the product's rating. For staff. An API key needs write access to reviews.
         /// </remarks>
         /// <param name="reviewId">The review's id.</param>
         /// <returns>Hide a review</returns>
@@ -9023,7 +9266,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A product's stock and what changed it
         /// </summary>
         /// <remarks>
-        /// The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years. For staff.
+        /// The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years. For staff. An API key needs read access to products.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <param name="page">Counts from 1.</param>
@@ -9118,7 +9361,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Adjust a product's stock
         /// </summary>
         /// <remarks>
-        /// By a difference, which is safe while orders come in, or to a count. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// By a difference, which is safe while orders come in, or to a count. For staff. An API key needs write access to products. With an `Idempotency-Key` the call can be repeated without doing its work twice.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
@@ -9212,7 +9455,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List tickets
         /// </summary>
         /// <remarks>
-        /// Tickets of all customers, newest first, by status and priority. For staff.
+        /// Tickets of all customers, newest first, by status and priority. For staff. An API key needs read access to tickets.
         /// </remarks>
         /// <param name="page">Counts from 1.</param>
         /// <param name="limit">How many a page has, 100 at most.</param>
@@ -9311,7 +9554,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// A ticket with its messages and notes
         /// </summary>
         /// <remarks>
-        /// All messages, oldest first, with attachments and internal notes. For staff.
+        /// All messages, oldest first, with attachments and internal notes. For staff. An API key needs read access to tickets.
         /// </remarks>
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>A ticket with its messages and notes</returns>
@@ -9393,7 +9636,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Set a ticket's status or priority
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. A closed ticket stays closed. For staff.
+        /// Fields left out stay as they are. A closed ticket stays closed. For staff. An API key needs write access to tickets.
         /// </remarks>
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Set a ticket's status or priority</returns>
@@ -9479,7 +9722,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Answer the customer
         /// </summary>
         /// <remarks>
-        /// The customer is told and sees it. An open ticket is in progress afterwards; a closed one is refused. For staff.
+        /// The customer is told and sees it. An open ticket is in progress afterwards; a closed one is refused. For staff. An API key needs write access to tickets.
         /// </remarks>
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Answer the customer</returns>
@@ -9569,7 +9812,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Note something among staff
         /// </summary>
         /// <remarks>
-        /// Customers never see notes. The ticket's status stays. For staff.
+        /// Customers never see notes. The ticket's status stays. For staff. An API key needs write access to tickets.
         /// </remarks>
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Note something among staff</returns>
@@ -9906,7 +10149,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Configure a webhook
         /// </summary>
         /// <remarks>
-        /// Calls the URL for every event of the kinds that are named. The secret signs the calls and is answered here only. For staff.
+        /// Calls the URL for every event of the kinds that are named. The secret signs the calls and is answered here only. For staff. An API key needs write access to webhook_subscriptions.
         /// </remarks>
         /// <returns>Configure a webhook</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -9990,7 +10233,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List the webhooks
         /// </summary>
         /// <remarks>
-        /// All webhooks with their state. Secrets are not answered. For staff.
+        /// All webhooks with their state. Secrets are not answered. For staff. An API key needs read access to webhook_subscriptions.
         /// </remarks>
         /// <returns>List the webhooks</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
@@ -10067,7 +10310,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Get a webhook
         /// </summary>
         /// <remarks>
-        /// One webhook with its state. The secret is not answered. For staff.
+        /// One webhook with its state. The secret is not answered. For staff. An API key needs read access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <returns>Get a webhook</returns>
@@ -10149,7 +10392,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Delete a webhook
         /// </summary>
         /// <remarks>
-        /// Nothing more is sent to it. For staff.
+        /// Nothing more is sent to it. For staff. An API key needs write access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <returns>Delete a webhook</returns>
@@ -10231,7 +10474,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Make a new secret; a disabled webhook is active again
         /// </summary>
         /// <remarks>
-        /// Answers the new secret, here only. For staff.
+        /// Answers the new secret, here only. For staff. An API key needs write access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <returns>Make a new secret; a disabled webhook is active again</returns>
@@ -10315,7 +10558,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Send a test event
         /// </summary>
         /// <remarks>
-        /// Sends a test event in the background; see the deliveries for how it went. For staff.
+        /// Sends a test event in the background; see the deliveries for how it went. For staff. An API key needs write access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <returns>Send a test event</returns>
@@ -10399,7 +10642,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// List what was sent, and how it went
         /// </summary>
         /// <remarks>
-        /// Each attempt with the status that was answered, newest first. For staff.
+        /// Each attempt with the status that was answered, newest first. For staff. An API key needs read access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <param name="page">Counts from 1.</param>
@@ -10494,7 +10737,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Send an event again
         /// </summary>
         /// <remarks>
-        /// Sends the event once more, in the background; see the deliveries for how it went. For staff.
+        /// Sends the event once more, in the background; see the deliveries for how it went. For staff. An API key needs write access to webhook_subscriptions.
         /// </remarks>
         /// <param name="webhookId">The webhook's id.</param>
         /// <param name="deliveryId">The delivery's id.</param>
@@ -10584,7 +10827,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Create Product
         /// </summary>
         /// <remarks>
-        /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff.
+        /// As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="name">What it is called.</param>
         /// <param name="price">The price of one piece, in the store's currency.</param>
@@ -10776,7 +11019,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Update Product
         /// </summary>
         /// <remarks>
-        /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff.
+        /// Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff. An API key needs write access to products.
         /// </remarks>
         /// <param name="productId">The product's id.</param>
         /// <param name="name">What it is called.</param>
@@ -11096,6 +11339,298 @@ namespace FunctionsCommerce.Client.CateredByAfrica
             var result = System.Convert.ToString(value, cultureInfo);
             return result == null ? "" : result;
         }
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiKeyResponse
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What the key is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The key's last four characters, to recognise it by.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("hint")]
+        public required string Hint { get; set; }
+
+        /// <summary>
+        /// What the key may do.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scopes")]
+        public required System.Collections.Generic.IReadOnlyList<ApiKeyScopeResponse> Scopes { get; set; }
+
+        /// <summary>
+        /// The superadmin in whose name it acts: it works as long as that is one.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdBy")]
+        public required string CreatedBy { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+        /// <summary>
+        /// When it ends by itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
+        public System.DateTimeOffset? ExpiresAt { get; set; } = default!;
+
+        /// <summary>
+        /// When it was last used, to ten minutes.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lastUsedAt")]
+        public System.DateTimeOffset? LastUsedAt { get; set; } = default!;
+
+        /// <summary>
+        /// When it was revoked.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("revokedAt")]
+        public System.DateTimeOffset? RevokedAt { get; set; } = default!;
+
+        /// <summary>
+        /// The key itself, only in the answer that makes it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("key")]
+        public string? Key { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiKeyScopeResponse
+    {
+
+        /// <summary>
+        /// Which part of the API.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("resource")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffResource>))]
+        public required StaffResource Resource { get; set; }
+
+        /// <summary>
+        /// `write` includes reading.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("access")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ScopeAccess>))]
+        public required ScopeAccess Access { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum StaffResource
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"orders")]
+        Orders = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"refunds")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"refunds")]
+        Refunds = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"returns")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"returns")]
+        Returns = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"products")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"products")]
+        Products = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"coupons")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"coupons")]
+        Coupons = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"customers")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customers")]
+        Customers = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"balances")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"balances")]
+        Balances = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"reviews")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"reviews")]
+        Reviews = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"tickets")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"tickets")]
+        Tickets = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"marketing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"marketing")]
+        Marketing = 9,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"analytics")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"analytics")]
+        Analytics = 10,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"webhook_subscriptions")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"webhook_subscriptions")]
+        WebhookSubscriptions = 11,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"operations")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"operations")]
+        Operations = 12,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ScopeAccess
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"read")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"read")]
+        Read = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"write")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"write")]
+        Write = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ListApiKeysAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required System.Collections.Generic.IReadOnlyList<ApiKeyResponse> Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateApiKeyRequest
+    {
+
+        /// <summary>
+        /// What the key is for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// What the key may do: each resource once.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("scopes")]
+        public required System.Collections.Generic.IReadOnlyList<ApiKeyScopeRequest> Scopes { get; set; }
+
+        /// <summary>
+        /// A moment; without an offset it is UTC. A date alone is the start of that day of the store.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiresAt")]
+        public System.DateTimeOffset? ExpiresAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiKeyScopeRequest
+    {
+
+        /// <summary>
+        /// Which part of the API.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("resource")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffResource>))]
+        public required StaffResource Resource { get; set; }
+
+        /// <summary>
+        /// `write` includes reading.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("access")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ScopeAccess>))]
+        public required ScopeAccess Access { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateApiKeyAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required ApiKeyResponse Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RevokeApiKeyAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required ApiKeyResponse Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]

@@ -1,5 +1,49 @@
 // Generated from the OpenAPI document; do not edit.
 export interface paths {
+    "/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API keys (superadmin)
+         * @description Newest first, each with its scopes and when it was last used, to ten minutes. Revoked keys are listed for 90 days. For staff.
+         */
+        get: operations["CateredByAfrica_ListApiKeys"];
+        put?: never;
+        /**
+         * Make an API key (superadmin)
+         * @description The answer holds the key, which is shown this once. It is sent as `Authorization: Bearer <key>`, does what its scopes allow in the name of who made it, and works while that is an active superadmin. For staff.
+         */
+        post: operations["CateredByAfrica_CreateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key (superadmin)
+         * @description It works no more, on every instance within five seconds. For staff.
+         */
+        delete: operations["CateredByAfrica_RevokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -89,13 +133,13 @@ export interface paths {
         };
         /**
          * Get Automation Rules
-         * @description Automation rules with figures of what they sent. For staff.
+         * @description Automation rules with figures of what they sent. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListRules"];
         put?: never;
         /**
          * Create Automation Rule
-         * @description A rule sends a message when something happens to a customer, such as a birthday or an abandoned cart, after a delay. The condition is checked again before sending. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description A rule sends a message when something happens to a customer, such as a birthday or an abandoned cart, after a delay. The condition is checked again before sending. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CreateRule"];
         delete?: never;
@@ -114,13 +158,13 @@ export interface paths {
         get?: never;
         /**
          * Update Automation Rule
-         * @description Fields left out stay as they are. For staff.
+         * @description Fields left out stay as they are. For staff. An API key needs write access to marketing.
          */
         put: operations["CateredByAfrica_UpdateRule"];
         post?: never;
         /**
          * Delete Automation Rule
-         * @description The rule sends nothing more. For staff.
+         * @description The rule sends nothing more. For staff. An API key needs write access to marketing.
          */
         delete: operations["CateredByAfrica_DeleteRule"];
         options?: never;
@@ -137,7 +181,7 @@ export interface paths {
         };
         /**
          * Get Automation Logs
-         * @description What one rule sent, skipped or failed to send, newest first. For staff.
+         * @description What one rule sent, skipped or failed to send, newest first. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListRuleLogs"];
         put?: never;
@@ -157,13 +201,13 @@ export interface paths {
         };
         /**
          * List brands
-         * @description In the order in which storefronts show them; those that only products name come last, by name. For staff.
+         * @description In the order in which storefronts show them; those that only products name come last, by name. For staff. An API key needs read access to products.
          */
         get: operations["CateredByAfrica_ListBrands"];
         put?: never;
         /**
          * Create a brand
-         * @description Products are put into it by its name. Names that differ in case or accents only are the same. For staff.
+         * @description Products are put into it by its name. Names that differ in case or accents only are the same. For staff. An API key needs write access to products.
          */
         post: operations["CateredByAfrica_CreateBrand"];
         delete?: never;
@@ -182,13 +226,13 @@ export interface paths {
         get?: never;
         /**
          * Change a brand
-         * @description Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff.
+         * @description Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff. An API key needs write access to products.
          */
         put: operations["CateredByAfrica_UpdateBrand"];
         post?: never;
         /**
          * Delete a brand
-         * @description Refused while products are in it. For staff.
+         * @description Refused while products are in it. For staff. An API key needs write access to products.
          */
         delete: operations["CateredByAfrica_DeleteBrand"];
         options?: never;
@@ -207,7 +251,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a brand into another
-         * @description All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff.
+         * @description All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff. An API key needs write access to products.
          */
         post: operations["CateredByAfrica_MergeBrand"];
         delete?: never;
@@ -225,13 +269,13 @@ export interface paths {
         };
         /**
          * Get Email Campaigns
-         * @description Campaigns, newest first, with totals over all of them. For staff.
+         * @description Campaigns, newest first, with totals over all of them. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListCampaigns"];
         put?: never;
         /**
          * Create Email Campaign
-         * @description With `scheduleAt` it is sent then, else when it is told to be. Only customers who consent to marketing get it. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description With `scheduleAt` it is sent then, else when it is told to be. Only customers who consent to marketing get it. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CreateCampaign"];
         delete?: never;
@@ -251,7 +295,7 @@ export interface paths {
         put?: never;
         /**
          * Send Email Campaign
-         * @description Fixes the recipients and sends in the background. A campaign is sent once: sending it again is refused. For staff.
+         * @description Fixes the recipients and sends in the background. A campaign is sent once: sending it again is refused. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_SendCampaign"];
         delete?: never;
@@ -271,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel Email Campaign: nobody else gets it
-         * @description Stops a campaign that waits or is being sent. What was sent stays sent. For staff.
+         * @description Stops a campaign that waits or is being sent. What was sent stays sent. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_CancelCampaign"];
         delete?: never;
@@ -291,7 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Resume an Email Campaign that failed, or try at once while it waits for the mail service
-         * @description Nobody who got the mail gets it twice. For staff.
+         * @description Nobody who got the mail gets it twice. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_ResumeCampaign"];
         delete?: never;
@@ -309,7 +353,7 @@ export interface paths {
         };
         /**
          * Get Email Templates
-         * @description Templates with the variables that can stand in double braces. For staff.
+         * @description Templates with the variables that can stand in double braces. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListEmailTemplates"];
         put?: never;
@@ -349,7 +393,7 @@ export interface paths {
         };
         /**
          * List customers whom the limits of cash on delivery stopped
-         * @description Who was refused cash on delivery, how often, and by which limit. For staff.
+         * @description Who was refused cash on delivery, how often, and by which limit. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_ListCashRefusals"];
         put?: never;
@@ -369,13 +413,13 @@ export interface paths {
         };
         /**
          * List categories
-         * @description In the order in which storefronts show them; those that only products name come last, by name. For staff.
+         * @description In the order in which storefronts show them; those that only products name come last, by name. For staff. An API key needs read access to products.
          */
         get: operations["CateredByAfrica_ListCategories"];
         put?: never;
         /**
          * Create a category
-         * @description Products are put into it by its name. Names that differ in case or accents only are the same. For staff.
+         * @description Products are put into it by its name. Names that differ in case or accents only are the same. For staff. An API key needs write access to products.
          */
         post: operations["CateredByAfrica_CreateCategory"];
         delete?: never;
@@ -394,13 +438,13 @@ export interface paths {
         get?: never;
         /**
          * Change a category
-         * @description Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff.
+         * @description Fields left out stay as they are. A new name goes to all of its products, and makes a new id. For staff. An API key needs write access to products.
          */
         put: operations["CateredByAfrica_UpdateCategory"];
         post?: never;
         /**
          * Delete a category
-         * @description Refused while products are in it. For staff.
+         * @description Refused while products are in it. For staff. An API key needs write access to products.
          */
         delete: operations["CateredByAfrica_DeleteCategory"];
         options?: never;
@@ -419,7 +463,7 @@ export interface paths {
         put?: never;
         /**
          * Merge a category into another
-         * @description All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff.
+         * @description All its products move, then it is deleted. What a crash interrupts, the same call finishes. For staff. An API key needs write access to products.
          */
         post: operations["CateredByAfrica_MergeCategory"];
         delete?: never;
@@ -437,13 +481,13 @@ export interface paths {
         };
         /**
          * List coupons
-         * @description Coupons, newest first, with how often each was used. For staff.
+         * @description Coupons, newest first, with how often each was used. For staff. An API key needs read access to coupons.
          */
         get: operations["CateredByAfrica_ListCoupons"];
         put?: never;
         /**
          * Create a coupon
-         * @description A code is unique, in any case. Values are percent or an amount in the store's currency. For staff.
+         * @description A code is unique, in any case. Values are percent or an amount in the store's currency. For staff. An API key needs write access to coupons.
          */
         post: operations["CateredByAfrica_CreateCoupon"];
         delete?: never;
@@ -462,13 +506,13 @@ export interface paths {
         get?: never;
         /**
          * Update a coupon
-         * @description Fields left out stay as they are. Orders keep the discount they were placed with. For staff.
+         * @description Fields left out stay as they are. Orders keep the discount they were placed with. For staff. An API key needs write access to coupons.
          */
         put: operations["CateredByAfrica_UpdateCoupon"];
         post?: never;
         /**
          * Deactivate a coupon
-         * @description The coupon counts in no cart any more. It stays in the list. For staff.
+         * @description The coupon counts in no cart any more. It stays in the list. For staff. An API key needs write access to coupons.
          */
         delete: operations["CateredByAfrica_DeactivateCoupon"];
         options?: never;
@@ -485,13 +529,13 @@ export interface paths {
         };
         /**
          * A customer's wallet
-         * @description Entries are the newest first. For staff.
+         * @description Entries are the newest first. For staff. An API key needs read access to balances.
          */
         get: operations["CateredByAfrica_GetCustomerWallet"];
         put?: never;
         /**
          * Give money to a customer's wallet, or take it
-         * @description No gateway moves money for it. The wallet never goes below zero. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description No gateway moves money for it. The wallet never goes below zero. For staff. An API key needs write access to balances. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CorrectCustomerWallet"];
         delete?: never;
@@ -509,13 +553,13 @@ export interface paths {
         };
         /**
          * A customer's loyalty points
-         * @description Entries are the newest first. For staff.
+         * @description Entries are the newest first. For staff. An API key needs read access to balances.
          */
         get: operations["CateredByAfrica_GetCustomerPoints"];
         put?: never;
         /**
          * Give points to a customer, or take them
-         * @description Points that are given count for the tier. What is taken is never more than there is. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description Points that are given count for the tier. What is taken is never more than there is. For staff. An API key needs write access to balances. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CorrectCustomerPoints"];
         delete?: never;
@@ -533,7 +577,7 @@ export interface paths {
         };
         /**
          * A customer's addresses, consent, wallet, points, tickets and subscriptions
-         * @description The last 20 entries, tickets and subscriptions, and all addresses. For staff.
+         * @description The last 20 entries, tickets and subscriptions, and all addresses. For staff. An API key needs read access to customers.
          */
         get: operations["CateredByAfrica_GetCustomerProfile"];
         put?: never;
@@ -554,7 +598,7 @@ export interface paths {
         get?: never;
         /**
          * Change what a customer wants to be told
-         * @description What is left out stays as it is. For staff.
+         * @description What is left out stays as it is. For staff. An API key needs write access to customers.
          */
         put: operations["CateredByAfrica_UpdateCustomerConsent"];
         post?: never;
@@ -575,7 +619,7 @@ export interface paths {
         put?: never;
         /**
          * Add an address to a customer
-         * @description The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_AddCustomerAddress"];
         delete?: never;
@@ -594,13 +638,13 @@ export interface paths {
         get?: never;
         /**
          * Change a customer's address
-         * @description What is left out stays as it is; an empty state, country, name or phone takes it away. For staff.
+         * @description What is left out stays as it is; an empty state, country, name or phone takes it away. For staff. An API key needs write access to customers.
          */
         put: operations["CateredByAfrica_UpdateCustomerAddress"];
         post?: never;
         /**
          * Delete a customer's address
-         * @description Orders keep their copy. When it was the default, the oldest address takes its place. For staff.
+         * @description Orders keep their copy. When it was the default, the oldest address takes its place. For staff. An API key needs write access to customers.
          */
         delete: operations["CateredByAfrica_DeleteCustomerAddress"];
         options?: never;
@@ -617,13 +661,13 @@ export interface paths {
         };
         /**
          * Get All Customers
-         * @description Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff.
+         * @description Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff. An API key needs read access to customers.
          */
         get: operations["CateredByAfrica_ListCustomers"];
         put?: never;
         /**
          * Create Customer
-         * @description Makes an account without a password; the customer sets one by a reset link. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description Makes an account without a password; the customer sets one by a reset link. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CreateCustomer"];
         delete?: never;
@@ -641,7 +685,7 @@ export interface paths {
         };
         /**
          * Get Customer Segmentation
-         * @description Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff.
+         * @description Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff. An API key needs read access to customers.
          */
         get: operations["CateredByAfrica_GetCustomerSegmentation"];
         put?: never;
@@ -661,18 +705,18 @@ export interface paths {
         };
         /**
          * Get Customer by ID
-         * @description One customer with tags, notes and the last 100 orders. For staff.
+         * @description One customer with tags, notes and the last 100 orders. For staff. An API key needs read access to customers.
          */
         get: operations["CateredByAfrica_GetCustomer"];
         /**
          * Update Customer
-         * @description Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff.
+         * @description Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff. An API key needs write access to customers.
          */
         put: operations["CateredByAfrica_UpdateCustomer"];
         post?: never;
         /**
          * Delete Customer
-         * @description Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff.
+         * @description Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff. An API key needs write access to customers.
          */
         delete: operations["CateredByAfrica_DeleteCustomer"];
         options?: never;
@@ -689,7 +733,7 @@ export interface paths {
         };
         /**
          * Get dashboard metrics, compared with as many days before
-         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
          */
         get: operations["CateredByAfrica_GetDashboardMetrics"];
         put?: never;
@@ -709,7 +753,7 @@ export interface paths {
         };
         /**
          * Get revenue chart data
-         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
          */
         get: operations["CateredByAfrica_GetRevenue"];
         put?: never;
@@ -729,7 +773,7 @@ export interface paths {
         };
         /**
          * Get visitor insights
-         * @description Visitors by kind: unique, new and loyal, as figures for a chart and as shares. For staff.
+         * @description Visitors by kind: unique, new and loyal, as figures for a chart and as shares. For staff. An API key needs read access to analytics.
          */
         get: operations["CateredByAfrica_GetVisitors"];
         put?: never;
@@ -749,7 +793,7 @@ export interface paths {
         };
         /**
          * Get the products that sell best
-         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff.
+         * @description An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change. For staff. An API key needs read access to analytics.
          */
         get: operations["CateredByAfrica_GetTopProducts"];
         put?: never;
@@ -771,7 +815,7 @@ export interface paths {
         put?: never;
         /**
          * Count all figures anew from the orders
-         * @description Needed once after the store's time zone changed. Changes nothing else. For staff.
+         * @description Needed once after the store's time zone changed. Changes nothing else. For staff. An API key needs write access to analytics.
          */
         post: operations["CateredByAfrica_RecomputeDashboard"];
         delete?: never;
@@ -789,7 +833,7 @@ export interface paths {
         };
         /**
          * List events that could not be processed
-         * @description Events that failed too often and wait for a decision, with the last error of each. For staff.
+         * @description Events that failed too often and wait for a decision, with the last error of each. For staff. An API key needs read access to operations.
          */
         get: operations["CateredByAfrica_ListDeadLetters"];
         put?: never;
@@ -811,7 +855,7 @@ export interface paths {
         put?: never;
         /**
          * Try a subscription's dead letters again
-         * @description Puts the dead letters back into the queue. Events that were applied before are not applied twice. For staff.
+         * @description Puts the dead letters back into the queue. Events that were applied before are not applied twice. For staff. An API key needs write access to operations.
          */
         post: operations["CateredByAfrica_RedriveDeadLetters"];
         delete?: never;
@@ -871,7 +915,7 @@ export interface paths {
         put?: never;
         /**
          * Find gift cards by code or by its last characters
-         * @description Gift cards by their whole code, or by the last four characters. Codes are never answered in full. For staff.
+         * @description Gift cards by their whole code, or by the last four characters. Codes are never answered in full. For staff. An API key needs read access to balances.
          */
         post: operations["CateredByAfrica_FindGiftCards"];
         delete?: never;
@@ -889,7 +933,7 @@ export interface paths {
         };
         /**
          * Get an Email Campaign with its figures
-         * @description One campaign: recipients, sent, delivered, opened, clicked, failed, unsubscribed. For staff.
+         * @description One campaign: recipients, sent, delivered, opened, clicked, failed, unsubscribed. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_GetCampaign"];
         put?: never;
@@ -909,7 +953,7 @@ export interface paths {
         };
         /**
          * Get a Message with its figures
-         * @description One SMS or WhatsApp message: recipients, sent, delivered, failed. For staff.
+         * @description One SMS or WhatsApp message: recipients, sent, delivered, failed. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_GetMessage"];
         put?: never;
@@ -929,7 +973,7 @@ export interface paths {
         };
         /**
          * Get an Email Campaign's recipients: who got it, and why others did not
-         * @description Each recipient with times of sending, delivery, opening and clicking, or the reason why nothing was sent. For staff.
+         * @description Each recipient with times of sending, delivery, opening and clicking, or the reason why nothing was sent. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListCampaignRecipients"];
         put?: never;
@@ -949,7 +993,7 @@ export interface paths {
         };
         /**
          * Get a Message's recipients: who got it, and why others did not
-         * @description Each recipient with times of sending and delivery, or the reason why nothing was sent. For staff.
+         * @description Each recipient with times of sending and delivery, or the reason why nothing was sent. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListMessageRecipients"];
         put?: never;
@@ -971,7 +1015,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a Message: nobody else gets it
-         * @description Stops a message that waits or is being sent. What was sent stays sent. For staff.
+         * @description Stops a message that waits or is being sent. What was sent stays sent. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_CancelMessage"];
         delete?: never;
@@ -991,7 +1035,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a Message that failed, or try at once while it waits for the carrier
-         * @description Nobody who got the message gets it twice. For staff.
+         * @description Nobody who got the message gets it twice. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_ResumeMessage"];
         delete?: never;
@@ -1009,7 +1053,7 @@ export interface paths {
         };
         /**
          * Get Messages
-         * @description SMS and WhatsApp messages, newest first, with totals. For staff.
+         * @description SMS and WhatsApp messages, newest first, with totals. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListMessages"];
         put?: never;
@@ -1031,7 +1075,7 @@ export interface paths {
         put?: never;
         /**
          * Send SMS/WhatsApp Message
-         * @description Sends to customers who consent to marketing and have a phone number, now or at `scheduleAt`, in the background. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description Sends to customers who consent to marketing and have a phone number, now or at `scheduleAt`, in the background. For staff. An API key needs write access to marketing. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_SendMessage"];
         delete?: never;
@@ -1049,7 +1093,7 @@ export interface paths {
         };
         /**
          * Get Message Templates
-         * @description Templates for SMS and WhatsApp with their variables. For staff.
+         * @description Templates for SMS and WhatsApp with their variables. For staff. An API key needs read access to marketing.
          */
         get: operations["CateredByAfrica_ListMessageTemplates"];
         put?: never;
@@ -1069,7 +1113,7 @@ export interface paths {
         };
         /**
          * Get an order
-         * @description Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline. For staff.
+         * @description Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_GetOrder"];
         put?: never;
@@ -1079,7 +1123,7 @@ export interface paths {
         head?: never;
         /**
          * Correct an order
-         * @description Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves. For staff.
+         * @description Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves. For staff. An API key needs write access to orders.
          */
         patch: operations["CateredByAfrica_UpdateOrder"];
         trace?: never;
@@ -1095,7 +1139,7 @@ export interface paths {
         put?: never;
         /**
          * Note something about an order
-         * @description Customers never see notes. For staff.
+         * @description Customers never see notes. For staff. An API key needs write access to orders.
          */
         post: operations["CateredByAfrica_AddOrderNote"];
         delete?: never;
@@ -1113,7 +1157,7 @@ export interface paths {
         };
         /**
          * Download an order's invoice
-         * @description The invoice as PDF, with the tax of every line. For staff.
+         * @description The invoice as PDF, with the tax of every line. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_DownloadInvoice"];
         put?: never;
@@ -1133,7 +1177,7 @@ export interface paths {
         };
         /**
          * Download an order's packing slip
-         * @description What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message. For staff.
+         * @description What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_DownloadPackingSlip"];
         put?: never;
@@ -1153,13 +1197,13 @@ export interface paths {
         };
         /**
          * Get All Orders
-         * @description `stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled. For staff.
+         * @description `stats` are of all orders that the filter finds: how many, what the shop keeps of them today, and that divided by those not cancelled. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_ListOrders"];
         put?: never;
         /**
          * Create Order
-         * @description An order that staff take, paid offline. Prices, tax and shipping are computed here; pieces are reserved at once. A `totalAmount` or price that differs is refused with the right quote. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description An order that staff take, paid offline. Prices, tax and shipping are computed here; pieces are reserved at once. A `totalAmount` or price that differs is refused with the right quote. For staff. An API key needs write access to orders. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_CreateOrder"];
         delete?: never;
@@ -1183,7 +1227,7 @@ export interface paths {
         head?: never;
         /**
          * Update Order Status
-         * @description Moves an order on, or records an offline payment. Statuses only go forward; cancelling restocks and refunds what was paid. For staff.
+         * @description Moves an order on, or records an offline payment. Statuses only go forward; cancelling restocks and refunds what was paid. For staff. An API key needs write access to orders.
          */
         patch: operations["CateredByAfrica_UpdateOrderStatus"];
         trace?: never;
@@ -1199,7 +1243,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the parcel to a carrier
-         * @description Records carrier, tracking number and expected day, and moves the order to shipped. Without a carrier the store's own stands in. The customer is told. For staff.
+         * @description Records carrier, tracking number and expected day, and moves the order to shipped. Without a carrier the store's own stands in. The customer is told. For staff. An API key needs write access to orders.
          */
         post: operations["CateredByAfrica_CreateShipment"];
         delete?: never;
@@ -1219,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Take a carrier's report
-         * @description Adds what a carrier reported to the parcel's history. For staff.
+         * @description Adds what a carrier reported to the parcel's history. For staff. An API key needs write access to orders.
          */
         post: operations["CateredByAfrica_UpdateTracking"];
         delete?: never;
@@ -1341,13 +1385,13 @@ export interface paths {
         };
         /**
          * Get All Products
-         * @description Products as staff see them, those that are not on sale included. For staff.
+         * @description Products as staff see them, those that are not on sale included. For staff. An API key needs read access to products.
          */
         get: operations["CateredByAfrica_ListProducts"];
         put?: never;
         /**
          * Create Product
-         * @description As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff.
+         * @description As JSON, or as a form with pictures. The product is on sale in every API within seconds. For staff. An API key needs write access to products.
          */
         post: operations["CateredByAfrica_CreateProduct"];
         delete?: never;
@@ -1365,18 +1409,18 @@ export interface paths {
         };
         /**
          * Get a product
-         * @description Everything that storefronts show of it and staff can change. For staff.
+         * @description Everything that storefronts show of it and staff can change. For staff. An API key needs read access to products.
          */
         get: operations["CateredByAfrica_GetProduct"];
         /**
          * Update Product
-         * @description Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff.
+         * @description Fields left out stay as they are. Carts show the new price; orders keep theirs. For staff. An API key needs write access to products.
          */
         put: operations["CateredByAfrica_UpdateProduct"];
         post?: never;
         /**
          * Delete Product
-         * @description Takes the product off sale in every API. Orders keep their lines. For staff.
+         * @description Takes the product off sale in every API. Orders keep their lines. For staff. An API key needs write access to products.
          */
         delete: operations["CateredByAfrica_DeleteProduct"];
         options?: never;
@@ -1413,7 +1457,7 @@ export interface paths {
         };
         /**
          * List redemptions of loyalty points
-         * @description Points that customers turned into goods or services, newest first. For staff.
+         * @description Points that customers turned into goods or services, newest first. For staff. An API key needs read access to balances.
          */
         get: operations["CateredByAfrica_ListRedemptions"];
         put?: never;
@@ -1435,7 +1479,7 @@ export interface paths {
         put?: never;
         /**
          * Hand a redemption over, or give its points back
-         * @description A redemption is settled once. Settling it the same way again answers the same; the other way is refused. For staff.
+         * @description A redemption is settled once. Settling it the same way again answers the same; the other way is refused. For staff. An API key needs write access to balances.
          */
         post: operations["CateredByAfrica_SettleRedemption"];
         delete?: never;
@@ -1453,7 +1497,7 @@ export interface paths {
         };
         /**
          * List refunds
-         * @description Refunds of all orders, newest first, by status. For staff.
+         * @description Refunds of all orders, newest first, by status. For staff. An API key needs read access to refunds.
          */
         get: operations["CateredByAfrica_ListRefunds"];
         put?: never;
@@ -1473,7 +1517,7 @@ export interface paths {
         };
         /**
          * Get a refund
-         * @description One refund with its order, amount, reason, and the gateway's reference. For staff.
+         * @description One refund with its order, amount, reason, and the gateway's reference. For staff. An API key needs read access to refunds.
          */
         get: operations["CateredByAfrica_GetRefund"];
         put?: never;
@@ -1495,7 +1539,7 @@ export interface paths {
         put?: never;
         /**
          * Grant a customer's request for a refund
-         * @description Asks the gateway to pay it back. The sum of an order's refunds never exceeds what was captured. For staff.
+         * @description Asks the gateway to pay it back. The sum of an order's refunds never exceeds what was captured. For staff. An API key needs write access to refunds.
          */
         post: operations["CateredByAfrica_ApproveRefund"];
         delete?: never;
@@ -1515,7 +1559,7 @@ export interface paths {
         put?: never;
         /**
          * Decline a customer's request for a refund
-         * @description The customer is told the reason. For staff.
+         * @description The customer is told the reason. For staff. An API key needs write access to refunds.
          */
         post: operations["CateredByAfrica_RejectRefund"];
         delete?: never;
@@ -1535,7 +1579,7 @@ export interface paths {
         put?: never;
         /**
          * Ask the gateway again for a refund that failed; answers the refund that takes its place
-         * @description The failed refund stays in the list and names the one that replaces it. For staff.
+         * @description The failed refund stays in the list and names the one that replaces it. For staff. An API key needs write access to refunds.
          */
         post: operations["CateredByAfrica_RetryRefund"];
         delete?: never;
@@ -1555,7 +1599,7 @@ export interface paths {
         put?: never;
         /**
          * Record that staff paid a refund out by hand
-         * @description For orders that were paid in cash. The refund counts as completed. For staff.
+         * @description For orders that were paid in cash. The refund counts as completed. For staff. An API key needs write access to refunds.
          */
         post: operations["CateredByAfrica_PayOutRefund"];
         delete?: never;
@@ -1573,7 +1617,7 @@ export interface paths {
         };
         /**
          * What waits of customers' payments: since when, and why
-         * @description Payments, refunds and payment links that need attention, oldest first. For staff.
+         * @description Payments, refunds and payment links that need attention, oldest first. For staff. An API key needs read access to orders.
          */
         get: operations["CateredByAfrica_ListPendingPayments"];
         put?: never;
@@ -1595,7 +1639,7 @@ export interface paths {
         put?: never;
         /**
          * Settle a payment that does not fit its order
-         * @description For a payment that was taken beyond the order's total, or for an order that is over. For staff.
+         * @description For a payment that was taken beyond the order's total, or for an order that is over. For staff. An API key needs write access to orders.
          */
         post: operations["CateredByAfrica_ResolvePayment"];
         delete?: never;
@@ -1613,7 +1657,7 @@ export interface paths {
         };
         /**
          * How much waits of customers' payments and of events
-         * @description Counts of refunds, payments and events that wait, for an alert. For staff.
+         * @description Counts of refunds, payments and events that wait, for an alert. For staff. An API key needs read access to analytics.
          */
         get: operations["CateredByAfrica_PendingFigures"];
         put?: never;
@@ -1633,7 +1677,7 @@ export interface paths {
         };
         /**
          * List returns
-         * @description Returns of all customers, newest first, by status. For staff.
+         * @description Returns of all customers, newest first, by status. For staff. An API key needs read access to returns.
          */
         get: operations["CateredByAfrica_ListReturns"];
         put?: never;
@@ -1655,7 +1699,7 @@ export interface paths {
         put?: never;
         /**
          * Approve a return
-         * @description The customer is told. For staff.
+         * @description The customer is told. For staff. An API key needs write access to returns.
          */
         post: operations["CateredByAfrica_ApproveReturn"];
         delete?: never;
@@ -1675,7 +1719,7 @@ export interface paths {
         put?: never;
         /**
          * Reject a return
-         * @description The customer is told. For staff.
+         * @description The customer is told. For staff. An API key needs write access to returns.
          */
         post: operations["CateredByAfrica_RejectReturn"];
         delete?: never;
@@ -1695,7 +1739,7 @@ export interface paths {
         put?: never;
         /**
          * Take the goods in: refunds and restocks
-         * @description Refunds what the returned pieces cost and puts them back into stock. For staff.
+         * @description Refunds what the returned pieces cost and puts them back into stock. For staff. An API key needs write access to returns.
          */
         post: operations["CateredByAfrica_ReceiveReturn"];
         delete?: never;
@@ -1713,7 +1757,7 @@ export interface paths {
         };
         /**
          * List reviews
-         * @description Reviews of all products, newest first, by status. For staff.
+         * @description Reviews of all products, newest first, by status. For staff. An API key needs read access to reviews.
          */
         get: operations["CateredByAfrica_ListReviews"];
         put?: never;
@@ -1735,7 +1779,7 @@ export interface paths {
         put?: never;
         /**
          * Show a review
-         * @description Shows the review in every API and counts it in the product's rating. For staff.
+         * @description Shows the review in every API and counts it in the product's rating. For staff. An API key needs write access to reviews.
          */
         post: operations["CateredByAfrica_ApproveReview"];
         delete?: never;
@@ -1755,7 +1799,7 @@ export interface paths {
         put?: never;
         /**
          * Hide a review
-         * @description Hides the review in every API and takes it out of the product's rating. For staff.
+         * @description Hides the review in every API and takes it out of the product's rating. For staff. An API key needs write access to reviews.
          */
         post: operations["CateredByAfrica_RejectReview"];
         delete?: never;
@@ -1773,13 +1817,13 @@ export interface paths {
         };
         /**
          * A product's stock and what changed it
-         * @description The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years. For staff.
+         * @description The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years. For staff. An API key needs read access to products.
          */
         get: operations["CateredByAfrica_ListStockMovements"];
         put?: never;
         /**
          * Adjust a product's stock
-         * @description By a difference, which is safe while orders come in, or to a count. For staff. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         * @description By a difference, which is safe while orders come in, or to a count. For staff. An API key needs write access to products. With an `Idempotency-Key` the call can be repeated without doing its work twice.
          */
         post: operations["CateredByAfrica_AdjustStock"];
         delete?: never;
@@ -1797,7 +1841,7 @@ export interface paths {
         };
         /**
          * List tickets
-         * @description Tickets of all customers, newest first, by status and priority. For staff.
+         * @description Tickets of all customers, newest first, by status and priority. For staff. An API key needs read access to tickets.
          */
         get: operations["CateredByAfrica_ListTickets"];
         put?: never;
@@ -1817,7 +1861,7 @@ export interface paths {
         };
         /**
          * A ticket with its messages and notes
-         * @description All messages, oldest first, with attachments and internal notes. For staff.
+         * @description All messages, oldest first, with attachments and internal notes. For staff. An API key needs read access to tickets.
          */
         get: operations["CateredByAfrica_GetTicket"];
         put?: never;
@@ -1827,7 +1871,7 @@ export interface paths {
         head?: never;
         /**
          * Set a ticket's status or priority
-         * @description Fields left out stay as they are. A closed ticket stays closed. For staff.
+         * @description Fields left out stay as they are. A closed ticket stays closed. For staff. An API key needs write access to tickets.
          */
         patch: operations["CateredByAfrica_UpdateTicket"];
         trace?: never;
@@ -1843,7 +1887,7 @@ export interface paths {
         put?: never;
         /**
          * Answer the customer
-         * @description The customer is told and sees it. An open ticket is in progress afterwards; a closed one is refused. For staff.
+         * @description The customer is told and sees it. An open ticket is in progress afterwards; a closed one is refused. For staff. An API key needs write access to tickets.
          */
         post: operations["CateredByAfrica_ReplyToTicket"];
         delete?: never;
@@ -1863,7 +1907,7 @@ export interface paths {
         put?: never;
         /**
          * Note something among staff
-         * @description Customers never see notes. The ticket's status stays. For staff.
+         * @description Customers never see notes. The ticket's status stays. For staff. An API key needs write access to tickets.
          */
         post: operations["CateredByAfrica_NoteOnTicket"];
         delete?: never;
@@ -1989,13 +2033,13 @@ export interface paths {
         };
         /**
          * List the webhooks
-         * @description All webhooks with their state. Secrets are not answered. For staff.
+         * @description All webhooks with their state. Secrets are not answered. For staff. An API key needs read access to webhook_subscriptions.
          */
         get: operations["CateredByAfrica_ListWebhooks"];
         put?: never;
         /**
          * Configure a webhook
-         * @description Calls the URL for every event of the kinds that are named. The secret signs the calls and is answered here only. For staff.
+         * @description Calls the URL for every event of the kinds that are named. The secret signs the calls and is answered here only. For staff. An API key needs write access to webhook_subscriptions.
          */
         post: operations["CateredByAfrica_CreateWebhook"];
         delete?: never;
@@ -2013,14 +2057,14 @@ export interface paths {
         };
         /**
          * Get a webhook
-         * @description One webhook with its state. The secret is not answered. For staff.
+         * @description One webhook with its state. The secret is not answered. For staff. An API key needs read access to webhook_subscriptions.
          */
         get: operations["CateredByAfrica_GetWebhook"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook
-         * @description Nothing more is sent to it. For staff.
+         * @description Nothing more is sent to it. For staff. An API key needs write access to webhook_subscriptions.
          */
         delete: operations["CateredByAfrica_DeleteWebhook"];
         options?: never;
@@ -2039,7 +2083,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new secret; a disabled webhook is active again
-         * @description Answers the new secret, here only. For staff.
+         * @description Answers the new secret, here only. For staff. An API key needs write access to webhook_subscriptions.
          */
         post: operations["CateredByAfrica_RotateWebhookSecret"];
         delete?: never;
@@ -2059,7 +2103,7 @@ export interface paths {
         put?: never;
         /**
          * Send a test event
-         * @description Sends a test event in the background; see the deliveries for how it went. For staff.
+         * @description Sends a test event in the background; see the deliveries for how it went. For staff. An API key needs write access to webhook_subscriptions.
          */
         post: operations["CateredByAfrica_PingWebhook"];
         delete?: never;
@@ -2077,7 +2121,7 @@ export interface paths {
         };
         /**
          * List what was sent, and how it went
-         * @description Each attempt with the status that was answered, newest first. For staff.
+         * @description Each attempt with the status that was answered, newest first. For staff. An API key needs read access to webhook_subscriptions.
          */
         get: operations["CateredByAfrica_ListWebhookDeliveries"];
         put?: never;
@@ -2099,7 +2143,7 @@ export interface paths {
         put?: never;
         /**
          * Send an event again
-         * @description Sends the event once more, in the background; see the deliveries for how it went. For staff.
+         * @description Sends the event once more, in the background; see the deliveries for how it went. For staff. An API key needs write access to webhook_subscriptions.
          */
         post: operations["CateredByAfrica_RedeliverWebhook"];
         delete?: never;
@@ -2112,6 +2156,115 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApiKeyResponse: {
+            /** @description Its id. */
+            id: string;
+            /** @description What the key is for. */
+            name: string;
+            /** @description The key's last four characters, to recognise it by. */
+            hint: string;
+            /** @description What the key may do. */
+            scopes: components["schemas"]["ApiKeyScopeResponse"][];
+            /** @description The superadmin in whose name it acts: it works as long as that is one. */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to ten minutes.
+             */
+            lastUsedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked.
+             */
+            revokedAt?: string;
+            /** @description The key itself, only in the answer that makes it. */
+            key?: string;
+        };
+        ApiKeyScopeResponse: {
+            /** @description Which part of the API. */
+            resource: components["schemas"]["StaffResource"];
+            /** @description `write` includes reading. */
+            access: components["schemas"]["ScopeAccess"];
+        };
+        /** @enum {string} */
+        StaffResource: "orders" | "refunds" | "returns" | "products" | "coupons" | "customers" | "balances" | "reviews" | "tickets" | "marketing" | "analytics" | "webhook_subscriptions" | "operations";
+        /** @enum {string} */
+        ScopeAccess: "read" | "write";
+        CateredByAfrica_ListApiKeysAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["ApiKeyResponse"][];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CreateApiKeyRequest: {
+            /** @description What the key is for. */
+            name: string;
+            /** @description What the key may do: each resource once. */
+            scopes: components["schemas"]["ApiKeyScopeRequest"][];
+            /**
+             * Format: date-time
+             * @description A moment; without an offset it is UTC. A date alone is the start of that day of the store.
+             */
+            expiresAt?: string | null;
+        };
+        ApiKeyScopeRequest: {
+            /** @description Which part of the API. */
+            resource: components["schemas"]["StaffResource"];
+            /** @description `write` includes reading. */
+            access: components["schemas"]["ScopeAccess"];
+        };
+        CateredByAfrica_CreateApiKeyAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["ApiKeyResponse"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CateredByAfrica_RevokeApiKeyAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["ApiKeyResponse"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
         LoginBody: {
             /**
              * Format: email
@@ -7080,6 +7233,289 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    CateredByAfrica_ListApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the API keys (superadmin) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_ListApiKeysAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_CreateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Make an API key (superadmin) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_CreateApiKeyAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_RevokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key's id. */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoke an API key (superadmin) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_RevokeApiKeyAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     CateredByAfrica_Login: {
         parameters: {
             query?: never;
