@@ -10,6 +10,7 @@ const { Refusal, badRequest } = require('./errors');
 
 const account = new Account();
 const faults = new Faults();
+const MAX_REQUEST = 2 * 1024 * 1024;
 const KINDS = { PUT: 'replace', DELETE: 'delete' };
 const WHOLE_RANGE = { id: '0', minInclusive: '', maxExclusive: 'FF', ridPrefix: 0, throughputFraction: 1, status: 'online', parents: [] };
 const PLAN = {
@@ -75,6 +76,7 @@ function documents({ method, headers, body }, databaseId, containerId) {
     return { body: PLAN };
   }
   if (is(headers, 'x-ms-cosmos-is-batch-request')) {
+    if (body.length > MAX_REQUEST) throw Object.assign(badRequest('Request size is too large'), { status: 413 });
     const { status, results } = container.batch(partition, readBatch(body));
     return { status, raw: writeResults(results) };
   }

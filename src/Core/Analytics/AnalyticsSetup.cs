@@ -9,7 +9,9 @@ internal static class AnalyticsSetup
         .AddSingleton<RollupService>()
         .AddSingleton<Recomputation>()
         .AddSingleton<PartialDays>()
+        .AddSingleton<RollupReader>()
         .AddSingleton<DashboardService>()
+        .AddSingleton<TopProductService>()
         .AddSingleton<CustomerRollUp>()
         .AddSingleton<CustomerAnalytics>();
 }

@@ -12,6 +12,12 @@ public static class Contributions
     /// <summary>How many paid orders make a loyal customer.</summary>
     public const int LoyalOrders = 2;
 
+    /// <summary>How the sources of visits begin.</summary>
+    private const string Visits = "visit-";
+    private const string Customers = "customer-";
+    private static readonly int Seconds = (int)Contribution.Lifetime.TotalSeconds;
+    private static readonly TimeSpan Spare = TimeSpan.FromHours(1);
+
     /// <summary>What an order adds to the day on which it was placed, and to every day on which something was refunded, cancelled or came back.
     /// The first one is that of the day on which it was placed.</summary>
     public static IReadOnlyList<Contribution> Of(Order order, StoreCalendar calendar)
@@ -27,7 +33,30 @@ public static class Contributions
                 Day = day,
                 Version = Contribution.CurrentVersion,
                 Figures = FiguresOf(order, revenue[day], sales[day], day == placed),
-                Products = ProductFigures.Sum(sales[day].Select(change => new ProductFigures(change.ProductId, change.Pieces, change.Amount))),
+                Products = ProductsOf(sales[day]),
+                Ttl = Seconds,
+            }),
+        ];
+    }
+
+    /// <summary>What the order had added at a moment; nothing when it was not placed by then.</summary>
+    public static IReadOnlyList<Contribution> Of(Order order, StoreCalendar calendar, DateTimeOffset at)
+    {
+        var revenue = order.RevenueChanges().Where(change => change.At <= at).ToArray();
+        var sales = order.SalesChanges().Where(change => change.At <= at).ToArray();
+        var placed = calendar.DayOf(order.CreatedAt);
+        var isCancelled = order.History.Any(change => change.Status == OrderStatus.Cancelled && change.At <= at);
+        return
+        [
+            .. Of(order, calendar).Where(_ => order.CreatedAt <= at).Select(now =>
+            {
+                var sold = sales.Where(change => calendar.DayOf(change.At) == now.Day);
+                var figures = FiguresOf(order, revenue.Where(change => calendar.DayOf(change.At) == now.Day), sold, now.Day == placed);
+                return now with
+                {
+                    Figures = now.Day == placed ? figures with { Sold = isCancelled ? 0 : 1, Kept = revenue.Sum(change => change.Amount) } : figures,
+                    Products = ProductsOf(sold),
+                };
             }),
         ];
     }
@@ -57,11 +86,39 @@ public static class Contributions
         Version = Contribution.CurrentVersion,
         Figures = new Figures { Visitors = 1, NewVisitors = isNew ? 1 : 0, LoyalVisitors = isLoyal ? 1 : 0 },
         Lasting = true,
+        Ttl = Seconds,
     };
 
-    internal static string SourceOfCustomer(long customerId) => "customer-" + Base36.Encode(customerId);
+    /// <summary>All visits of a day whose own contributions have expired.</summary>
+    internal static Contribution OfVisits(DateOnly day, Figures figures) => new()
+    {
+        Source = string.Create(CultureInfo.InvariantCulture, $"{Visits}{day.Day:00}"),
+        Day = day,
+        Version = Contribution.CurrentVersion,
+        Figures = new Figures { Visitors = figures.Visitors, NewVisitors = figures.NewVisitors, LoyalVisitors = figures.LoyalVisitors },
+        Lasting = true,
+    };
 
-    internal static string SourceOfVisit(string visitor, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"visit-{day.Day:00}-{visitor}");
+    internal static string SourceOfCustomer(long customerId) => Customers + Base36.Encode(customerId);
+
+    internal static string SourceOfVisit(string visitor, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Visits}{day.Day:00}-{visitor}");
+
+    internal static bool IsOfVisits(this Contribution contribution) => contribution.Source.StartsWith(Visits, StringComparison.Ordinal);
+
+    /// <summary>Whose registration it is; null for other sources.</summary>
+    internal static long? CustomerOf(Contribution contribution) =>
+        contribution.Source.StartsWith(Customers, StringComparison.Ordinal) && Base36.TryDecode(contribution.Source.AsSpan(Customers.Length), out var id) ? id : null;
+
+    /// <summary>Whether contributions of that day's visits may have expired. With an hour to spare, for clocks that differ.</summary>
+    internal static bool AreVisitsOver(DateOnly day, StoreCalendar calendar, DateTimeOffset now) => calendar.StartOf(day) + Contribution.Lifetime <= now + Spare;
+
+    /// <summary>What of an order had been counted when its contribution expired: all that happened before this moment. Of a late event it is known that
+    /// it was not counted.</summary>
+    internal static DateTimeOffset CountedUntil(DateTimeOffset occurredAt, DateTimeOffset now)
+    {
+        var expired = now - Contribution.Lifetime + Spare;
+        return expired < occurredAt ? expired : occurredAt.AddTicks(-1);
+    }
 
     /// <summary>Whether registering or ordering there means that the customer came: in the back office it is staff who does it.</summary>
     internal static bool IsVisit(string channel) => channel != Channels.CateredByAfrica;
@@ -74,6 +131,9 @@ public static class Contributions
     /// <param name="day">Null: that on which the order was placed.</param>
     private static string SourceOf(long orderId, DateOnly? day) =>
         string.Create(CultureInfo.InvariantCulture, $"order-{Base36.Encode(orderId)}") + (day is { } other ? other.ToString("-dd", CultureInfo.InvariantCulture) : "");
+
+    private static IReadOnlyList<ProductFigures> ProductsOf(IEnumerable<SalesChange> sales) =>
+        ProductFigures.Sum(sales.Select(change => new ProductFigures(change.ProductId, change.Pieces, change.Amount)));
 
     private static Figures FiguresOf(Order order, IEnumerable<AmountChange> revenue, IEnumerable<SalesChange> sales, bool placed)
     {

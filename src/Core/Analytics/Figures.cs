@@ -90,17 +90,24 @@ public sealed record Figures
 /// <summary>What was sold of a product, less what came back. Revenue in minor units: what its lines cost, discount and tax included.</summary>
 public sealed record ProductFigures(long ProductId, long Pieces, long Revenue)
 {
+    public static ProductFigures operator +(ProductFigures one, ProductFigures other) =>
+        one with { Pieces = one.Pieces + other.Pieces, Revenue = one.Revenue + other.Revenue };
+
+    public static ProductFigures Add(ProductFigures left, ProductFigures right) => left + right;
+
     /// <summary>The sum per product, ordered by product; products that come to nothing are left out.</summary>
     public static IReadOnlyList<ProductFigures> Sum(IEnumerable<ProductFigures> figures)
     {
         var sum = new SortedDictionary<long, ProductFigures>();
         foreach (var product in figures)
         {
-            sum[product.ProductId] = sum.TryGetValue(product.ProductId, out var before)
-                ? new ProductFigures(product.ProductId, before.Pieces + product.Pieces, before.Revenue + product.Revenue)
-                : product;
+            sum[product.ProductId] = sum.TryGetValue(product.ProductId, out var before) ? before + product : product;
         }
 
         return [.. sum.Values.Where(product => product.Pieces != 0 || product.Revenue != 0)];
     }
+
+    /// <summary>Those with the most pieces, best first.</summary>
+    public static IReadOnlyList<ProductFigures> Best(IEnumerable<ProductFigures> products, int limit) =>
+        [.. products.OrderByDescending(product => product.Pieces).ThenByDescending(product => product.Revenue).ThenBy(product => product.ProductId).Take(limit)];
 }

@@ -3,18 +3,20 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>A source whose contribution is to be recounted.</summary>
-/// <param name="Shelves">Where its products are counted.</param>
+/// <param name="Products">Those that it may have sold.</param>
 /// <param name="Current">Reads what the source contributes now; null: it does not exist, so nothing changes.</param>
-internal sealed record Recount(DateOnly Day, string Source, string[] Shelves, Func<CancellationToken, ValueTask<Contribution?>> Current);
+internal sealed record Recount(DateOnly Day, string Source, IReadOnlyList<long> Products, Func<CancellationToken, ValueTask<SourceState?>> Current);
 
 /// <summary>Changes the figures of a month, one batch after the other, each with all waiting changes.</summary>
 /// <remarks>Every batch changes the month's figures document: of many at once one would be written and all others begin again, each time.
 /// Only other instances get in between.</remarks>
-internal sealed class MonthCounter(IDocumentStore store, string month) : IDisposable
+/// <param name="generation">Null: the month's current one, and the one that a recomputation fills.</param>
+internal sealed class MonthCounter(IDocumentStore store, string month, int? generation = null) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Lock gate = new();
     private readonly HashSet<Recount> waiting = new(ReferenceEqualityComparer.Instance);
+    private volatile int current = generation ?? 0;
 
     /// <summary>Completes when it is counted, in any batch.</summary>
     public async Task Count(Recount mine, CancellationToken ct)
@@ -31,7 +33,7 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
             {
                 if (WithOthers(mine) is { Count: > 0 } all)
                 {
-                    await Save(all, ct);
+                    await SaveAsync(all, ct);
                     Done(all);
                 }
             }
@@ -46,9 +48,13 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
         }
     }
 
+    /// <summary>As far as this instance knows where the month is counted.</summary>
+    public async ValueTask<bool> IsCountedAsync(string source, CancellationToken ct) =>
+        await store.Read<Contribution>(RollupMonth.PartitionOf(month, current), Contribution.IdOf(source), ct) is not null;
+
     public void Dispose() => turn.Dispose();
 
-    /// <summary>As many as a batch has room for, each source once; none when it is already counted.</summary>
+    /// <summary>As many as a batch may have room for, each source once; none when it is already counted.</summary>
     private List<Recount> WithOthers(Recount mine)
     {
         lock (gate)
@@ -62,7 +68,7 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
             var ids = new HashSet<string> { MonthFigures.DocumentId };
             foreach (var recount in waiting.Prepend(mine))
             {
-                string[] more = [Contribution.IdOf(recount.Source), .. recount.Shelves];
+                string[] more = [.. RollupBatch.IdsOf(recount)];
                 if (!ids.Contains(more[0]) && (all.Count == 0 || ids.Count + more.Length <= Batch.MaxWrites))
                 {
                     all.Add(recount);
@@ -82,51 +88,53 @@ internal sealed class MonthCounter(IDocumentStore store, string month) : IDispos
         }
     }
 
-    private async Task Save(IReadOnlyList<Recount> all, CancellationToken ct)
+    /// <summary>Counts where the month is counted, and where a recomputation counts it anew.</summary>
+    private async Task SaveAsync(IReadOnlyList<Recount> all, CancellationToken ct)
     {
-        string[] ids = [MonthFigures.DocumentId, .. all.Select(one => Contribution.IdOf(one.Source)), .. all.SelectMany(one => one.Shelves).Distinct()];
-        await store.UpdateAsync(
-            async _ =>
+        var here = current;
+        for (var step = 0; step < RollupReader.MaxSteps; step++)
+        {
+            var figures = await SaveAsync(here, all, ct);
+            if (figures is { MovedTo: null, Next: null } || generation is not null)
             {
-                var read = await store.ReadMany(Containers.Rollups, month, ids, ct);
-                var current = await Task.WhenAll(all.Select(one => one.Current(ct).AsTask()));
-                return Changes([.. current.OfType<Contribution>()], ids.Zip(read).ToDictionary());
-            },
-            ct);
+                return;
+            }
+
+            here = figures is null ? 0 : figures.MovedTo ?? figures.Next!.Value;
+            current = figures is { Next: not null, MovedTo: null } ? current : here;
+        }
+
+        throw new StoreContentionException($"The figures of {month} were moved {RollupReader.MaxSteps} times meanwhile.");
     }
 
-    /// <summary>Null when all is as it was.</summary>
-    private Batch? Changes(IReadOnlyList<Contribution> current, Dictionary<string, Document?> known)
+    /// <summary>Counts in one generation.</summary>
+    /// <returns>Its figures as they were read; null: it was removed. Nothing is counted where the month moved away from.</returns>
+    private async Task<MonthFigures?> SaveAsync(int here, IReadOnlyList<Recount> all, CancellationToken ct)
     {
-        var changed = current.Select(now => (Now: now, Before: ((Contribution?)known[now.Id])?.Current)).Where(change => change.Now != change.Before).ToArray();
-        if (changed.Length == 0)
+        var partition = RollupMonth.PartitionOf(month, here);
+        string[] ids = [MonthFigures.DocumentId, .. all.SelectMany(RollupBatch.IdsOf).Distinct()];
+        var (figures, isComplete) = (default(MonthFigures), false);
+        for (var batch = 0; batch < ids.Length && !isComplete; batch++)
         {
-            return null;
+            await store.UpdateAsync(
+                async _ =>
+                {
+                    var read = await store.ReadMany(Containers.Rollups, partition, ids, ct);
+                    figures = (MonthFigures?)read[0] ?? (here == 0 ? new MonthFigures { Month = month, Version = Contribution.CurrentVersion } : null);
+                    if (figures is null or { MovedTo: not null })
+                    {
+                        isComplete = true;
+                        return null;
+                    }
+
+                    var states = await Task.WhenAll(all.Select(one => one.Current(ct).AsTask()));
+                    var decided = RollupBatch.Of(figures.Current, ids.Zip(read).ToDictionary(), states.OfType<SourceState>());
+                    isComplete = decided.IsComplete;
+                    return decided.Batch;
+                },
+                ct);
         }
 
-        var figures = ((MonthFigures?)known[MonthFigures.DocumentId] ?? new MonthFigures { Month = month }).Current;
-        foreach (var (now, before) in changed)
-        {
-            figures = figures.With(now.Day.Day, figures.On(now.Day.Day) + now.Figures - (before?.Figures ?? Figures.None));
-        }
-
-        var batch = new Batch(Containers.Rollups, month).Save(figures);
-        foreach (var (now, before) in changed)
-        {
-            batch.Save(now with { ETag = before?.ETag });
-        }
-
-        foreach (var sold in changed.SelectMany(change => Sold(change.Now, change.Before)).ToLookup(sold => sold.Shelf, sold => sold.Product))
-        {
-            var shelf = (Sales?)known[sold.Key] ?? new Sales { Month = month, Shelf = sold.Key };
-            batch.Save(shelf.With([.. shelf.Products, .. sold]));
-        }
-
-        return batch;
+        return figures;
     }
-
-    /// <summary>What is other than before, on each shelf that shows it.</summary>
-    private static IEnumerable<(string Shelf, ProductFigures Product)> Sold(Contribution now, Contribution? before) =>
-        ProductFigures.Sum([.. now.Products, .. (before?.Products ?? []).Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue))])
-            .SelectMany(product => Sales.Of(now.Day, product.ProductId).Select(shelf => (shelf, product)));
 }

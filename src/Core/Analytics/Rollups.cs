@@ -20,9 +20,25 @@ public sealed record MonthFigures : Document
     /// <summary>By day of the month; days on which nothing happened may be missing.</summary>
     public IReadOnlyDictionary<int, Figures> Days { get; init; } = new Dictionary<int, Figures>();
 
+    /// <summary>Each recomputation counts a month into a partition of its own: 0 is the first one, where the month is looked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Generation { get; init; }
+
+    /// <summary>A recomputation fills this generation: sources without a contribution were never counted here.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsBuilding { get; init; }
+
+    /// <summary>The generation that a recomputation fills now: whatever is counted here is counted there, too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Next { get; init; }
+
+    /// <summary>The generation that replaced this one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MovedTo { get; init; }
+
     public override string Id => DocumentId;
 
-    public override string Partition => Month;
+    public override string Partition => RollupMonth.PartitionOf(Month, Generation);
 
     [JsonIgnore]
     public DateOnly First => DateOnly.ParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -40,6 +56,8 @@ public sealed record MonthFigures : Document
 
 /// <summary>What one order, customer or visit adds to its day. Remembered, so that counting it again changes nothing, and counting
 /// it anew changes the day by the difference.</summary>
+/// <remarks>Those of orders and visits expire (<see cref="Lifetime"/>): a month's partition would be full otherwise. What an order had contributed by
+/// then follows from the order (<see cref="Contributions.Of(Orders.Order, Shared.StoreCalendar, DateTimeOffset)"/>).</remarks>
 [Stored(Containers.Rollups, "contribution")]
 public sealed record Contribution : Document
 {
@@ -62,13 +80,20 @@ public sealed record Contribution : Document
     /// <summary>False for orders: they can be read again whenever their contribution is needed.</summary>
     public bool Lasting { get; init; }
 
+    /// <summary><see cref="MonthFigures.Generation"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Generation { get; init; }
+
     public override string Id => IdOf(Source);
 
-    public override string Partition => RollupMonth.Of(Day);
+    public override string Partition => RollupMonth.PartitionOf(RollupMonth.Of(Day), Generation);
 
     /// <summary>As it is counted now, as far as the old figures tell.</summary>
     [JsonIgnore]
     public Contribution Current => Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
+
+    /// <summary>After the last write. Events come within minutes, after an outage within days.</summary>
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(14);
 
     public static string IdOf(string source) => "of-" + source;
 
@@ -84,6 +109,9 @@ public sealed record Contribution : Document
 internal static class RollupMonth
 {
     public static string Of(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    public static string PartitionOf(string month, int generation) =>
+        generation == 0 ? month : string.Create(CultureInfo.InvariantCulture, $"{month}~{generation}");
 
     public static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 

@@ -1,17 +1,24 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>What was sold of some products, on a day or in a month. The products are spread over shelves, so that counting an order
-/// writes little, however many products sell.</summary>
+/// <summary>The products that sold best on a day or in a month. They are spread over shards by their hash, and a shard keeps few of them: so the dashboard
+/// reads the same number of small documents, and an order writes as little, however many products sell.</summary>
+/// <remarks>What every product sold is in <see cref="ProductSales"/>.</remarks>
 [Stored(Containers.Rollups, "sales")]
 public sealed record Sales : Document
 {
     /// <summary>A day's products come to fewer than a month's.</summary>
-    public const int ShelvesOfDay = 16;
+    public const int ShardsOfDay = 16;
 
-    public const int ShelvesOfMonth = 64;
+    public const int ShardsOfMonth = 64;
+
+    /// <summary>512 products of a day and 2,048 of a month are kept in all.</summary>
+    public const int MaxProducts = 32;
+
+    public const int CurrentVersion = 1;
 
     /// <summary><c>2026-11</c>, in the store's time zone.</summary>
     public required string Month { get; init; }
@@ -19,30 +26,56 @@ public sealed record Sales : Document
     /// <summary>One of those that <see cref="OfDay"/> and <see cref="OfMonth"/> name.</summary>
     public required string Shelf { get; init; }
 
+    /// <summary><see cref="MonthFigures.Generation"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Generation { get; init; }
+
+    /// <summary>0: an older shard, which holds every product; <see cref="ProductSales"/> do not reach back as far.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Version { get; init; }
+
     /// <summary>Ordered by product.</summary>
     public IReadOnlyList<ProductFigures> Products { get; init; } = [];
 
     public override string Id => Shelf;
 
-    public override string Partition => Month;
+    public override string Partition => RollupMonth.PartitionOf(Month, Generation);
 
-    /// <summary>All shelves of a day.</summary>
-    public static IEnumerable<string> OfDay(DateOnly day) => Enumerable.Range(0, ShelvesOfDay).Select(shelf => Name(day, shelf));
+    /// <summary>There may be products that it does not hold.</summary>
+    [JsonIgnore]
+    public bool IsFull => Version == CurrentVersion && Products.Count >= MaxProducts;
 
-    /// <summary>All shelves of a month.</summary>
-    public static IEnumerable<string> OfMonth() => Enumerable.Range(0, ShelvesOfMonth).Select(Name);
+    /// <summary>All shards of a day.</summary>
+    public static IEnumerable<string> OfDay(DateOnly day) => Enumerable.Range(0, ShardsOfDay).Select(shard => Name(day.Day, shard));
 
-    /// <summary>The two shelves on which a product sold that day is counted.</summary>
-    public static string[] Of(DateOnly day, long productId) =>
-        [Name(day, ShelfOf(productId, ShelvesOfDay)), Name(ShelfOf(productId, ShelvesOfMonth))];
+    /// <summary>All shards of a month.</summary>
+    public static IEnumerable<string> OfMonth() => Enumerable.Range(0, ShardsOfMonth).Select(Name);
 
-    /// <summary>What a shelf holds, of all that was sold on its day or in its month.</summary>
-    internal Sales With(IEnumerable<ProductFigures> products) => this with { Products = ProductFigures.Sum(products) };
+    /// <summary>Where a product that sold on a day of the month is listed.</summary>
+    public static string OfDay(int day, long productId) => Name(day, ShardOf(productId, ShardsOfDay));
 
-    private static string Name(DateOnly day, int shelf) => string.Create(CultureInfo.InvariantCulture, $"sales-{day.Day:00}-{shelf}");
+    /// <summary>Where a product that sold in the month is listed.</summary>
+    public static string OfMonth(long productId) => Name(ShardOf(productId, ShardsOfMonth));
 
-    private static string Name(int shelf) => string.Create(CultureInfo.InvariantCulture, $"sales-month-{shelf}");
+    public ProductFigures Of(long productId) => Products.FirstOrDefault(product => product.ProductId == productId) ?? new ProductFigures(productId, 0, 0);
+
+    /// <summary>With more of a product.</summary>
+    /// <param name="total">What was sold of it with that.</param>
+    internal Sales With(ProductFigures more, ProductFigures total)
+    {
+        if (Version < CurrentVersion)
+        {
+            return this with { Products = ProductFigures.Sum([.. Products, more]) };
+        }
+
+        var products = Products.Where(product => product.ProductId != total.ProductId).Append(total).Where(product => product.Pieces != 0 || product.Revenue != 0);
+        return this with { Products = [.. ProductFigures.Best(products, MaxProducts).OrderBy(product => product.ProductId)] };
+    }
+
+    private static string Name(int day, int shard) => string.Create(CultureInfo.InvariantCulture, $"sales-{day:00}-{shard}");
+
+    private static string Name(int shard) => string.Create(CultureInfo.InvariantCulture, $"sales-month-{shard}");
 
     /// <summary>Ids are made from the time: their last digits alone would not spread them evenly.</summary>
-    private static int ShelfOf(long productId, int shelves) => (int)((ulong)productId * 0x9E3779B97F4A7C15 >> 32) & (shelves - 1);
+    private static int ShardOf(long productId, int shards) => (int)((ulong)productId * 0x9E3779B97F4A7C15 >> 32) & (shards - 1);
 }

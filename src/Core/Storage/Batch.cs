@@ -27,6 +27,9 @@ public sealed class Batch
     /// <summary>What Cosmos takes in one transactional batch.</summary>
     public const int MaxWrites = 100;
 
+    /// <summary>JSON bytes of all documents together: 2 MB, less what the request adds to them.</summary>
+    public const int MaxBytes = (2 * 1024 * 1024) - (64 * 1024);
+
     private readonly List<Write> writes = [];
 
     public Batch(string container, string partition)

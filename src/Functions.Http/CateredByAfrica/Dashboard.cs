@@ -7,8 +7,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Dashboard analytics. Days are days of the store; what happens to an order later counts on the day it happens.</summary>
 public sealed class Dashboard(
-    CateredByAfricaApi api, DashboardService dashboard, Recomputation recomputation, CustomerRollUp customers, StoreSettings settings, StoreCalendar calendar,
-    TimeProvider time)
+    CateredByAfricaApi api, DashboardService dashboard, TopProductService products, Recomputation recomputation, CustomerRollUp customers, StoreSettings settings,
+    StoreCalendar calendar, TimeProvider time)
 {
     private const string Meaning =
         "An order counts on the store's day on which it is placed; a refund, a cancellation or a return counts on the day it is made, so a day that is over does not change.";
@@ -56,7 +56,7 @@ public sealed class Dashboard(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/dashboard/top-products")] HttpRequest request, CancellationToken ct) =>
         api.Staff<TopProductsQuery>(request, ct, async (_, query) =>
         {
-            var top = await dashboard.Top(DayRange.Of(query.Period ?? Period.Year, Today), Math.Min(query.Limit ?? 10, PageRequest.MaxLimit), ct);
+            var top = await products.TopAsync(DayRange.Of(query.Period ?? Period.Year, Today), Math.Min(query.Limit ?? 10, PageRequest.MaxLimit), ct);
             return api.Data(TopProductWire.From(top, settings.Currency));
         });
 

@@ -35,15 +35,18 @@ internal readonly struct PreparedWrite
 
     public byte[]? Json { get; }
 
+    /// <exception cref="InvalidOperationException">The documents are larger than Cosmos would take.</exception>
     public static PreparedWrite[] From(Batch batch)
     {
         var prepared = new PreparedWrite[batch.Writes.Count];
+        var bytes = 0;
         for (var i = 0; i < prepared.Length; i++)
         {
             prepared[i] = new PreparedWrite(batch.Writes[i]);
+            bytes += prepared[i].Json?.Length ?? 0;
         }
 
-        return prepared;
+        return bytes <= Batch.MaxBytes ? prepared : throw new InvalidOperationException($"A batch takes {Batch.MaxBytes} bytes, not {bytes}.");
     }
 
     public uint ExpiresAt(uint now) => Document?.Ttl is { } seconds ? (uint)Math.Min(Entry.Never - 1L, (long)now + seconds) : Entry.Never;

@@ -79,7 +79,8 @@ public sealed class StoreSizeTests
             (await store.Commit(batch, default)).Ok.ShouldBeTrue();
         })));
         var figures = new MonthFigures { Month = "2026-01", Days = new Dictionary<int, Figures> { [1] = new() { Orders = count, Online = count * order.Totals.Total } } };
-        var sold = Sales.Of(Month, product.Id).Select(shelf => new Sales { Month = "2026-01", Shelf = shelf, Products = [new ProductFigures(product.Id, count, count)] });
+        var sold = new[] { Sales.OfDay(Month.Day, product.Id), Sales.OfMonth(product.Id) }
+            .Select(shard => new Sales { Month = "2026-01", Shelf = shard, Products = [new ProductFigures(product.Id, count, count)] });
         await store.Commit(sold.Aggregate(new Batch(Containers.Rollups, "2026-01").Upsert(figures), (batch, shelf) => batch.Upsert(shelf)), default);
     }
 }

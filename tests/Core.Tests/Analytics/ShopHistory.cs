@@ -14,6 +14,7 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
 {
     private readonly Random random = new(seed);
     private readonly List<long> customers = [];
+    private readonly HashSet<long> handled = [];
 
     public List<(long CustomerId, long OrderId)> Placed { get; } = [];
 
@@ -117,6 +118,13 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
         }
 
         return emitted;
+    }
+
+    /// <summary>What was not handled yet, as soon as a busy shop does.</summary>
+    public async Task HandleNew()
+    {
+        EventMessage[] fresh = [.. (await Emitted()).Where(message => handled.Add(message.EventId))];
+        await Handle(fresh);
     }
 
     public Task Handle(IEnumerable<EventMessage> messages) =>

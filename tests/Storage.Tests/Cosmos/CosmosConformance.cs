@@ -35,3 +35,5 @@ public sealed class AccountQueries(AccountFixture fixture) : QueryTests<AccountF
 public sealed class AccountPaging(AccountFixture fixture) : PagingTests<AccountFixture>(fixture);
 
 public sealed class AccountFeed(AccountFixture fixture) : FeedTests<AccountFixture>(fixture);
+
+public sealed class CosmosRollupCosts(CosmosFixture fixture) : RollupCostTests<CosmosFixture>(fixture);

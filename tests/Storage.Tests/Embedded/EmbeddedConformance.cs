@@ -43,3 +43,5 @@ public sealed class IndexedQueries(IndexedFixture fixture) : QueryTests<IndexedF
 public sealed class IndexedPaging(IndexedFixture fixture) : PagingTests<IndexedFixture>(fixture);
 
 public sealed class IndexedExpiry(IndexedFixture fixture) : ExpiryTests<IndexedFixture>(fixture);
+
+public sealed class EmbeddedRollupCosts(EmbeddedFixture fixture) : RollupCostTests<EmbeddedFixture>(fixture);
