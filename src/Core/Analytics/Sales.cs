@@ -49,7 +49,7 @@ public sealed record Sales : Document
     public static IEnumerable<string> OfDay(DateOnly day) => Enumerable.Range(0, ShardsOfDay).Select(shard => Name(day.Day, shard));
 
     /// <summary>All shards of a month.</summary>
-    public static IEnumerable<string> OfMonth() => Enumerable.Range(0, ShardsOfMonth).Select(Name);
+    public static IEnumerable<string> OfMonth() => Enumerable.Range(0, ShardsOfMonth).Select(shard => Name(shard));
 
     /// <summary>Where a product that sold on a day of the month is listed.</summary>
     public static string OfDay(int day, long productId) => Name(day, ShardOf(productId, ShardsOfDay));

@@ -73,6 +73,11 @@ public sealed class CatalogEntry
         return shown.Length == 0 || shown.Length < product.VariantKeys.Count ? null : new CatalogEntry(product, shown);
     }
 
+    /// <summary>Whether nothing but pieces in stock and pieces sold are other than in an earlier entry of the product.</summary>
+    internal bool DiffersOnlyInPieces(CatalogEntry before) =>
+        Product.ETag is not null && Product.ETag == before.Product.ETag && Variants.Count == before.Variants.Count
+        && Variants.Zip(before.Variants).All(pair => pair.First with { ETag = null, Stock = 0, Sold = 0 } == pair.Second with { ETag = null, Stock = 0, Sold = 0 });
+
     /// <summary>A product is new for this long.</summary>
     public bool IsNew(DateTimeOffset now) => now - Product.CreatedAt < TimeSpan.FromDays(30);
 }

@@ -88,12 +88,14 @@ public sealed partial class CatalogFeed(IDocumentStore store, CatalogIndex index
         await foreach (var product in store.All(new Query<Product, Product>(products => products) { PageSize = 1000 }, ct))
         {
             documents.Add(product);
+            index.MarkLoaded(1);
         }
 
         var count = documents.Count;
         await foreach (var variant in store.All(new Query<Variant, Variant>(variants => variants) { PageSize = 1000 }, ct))
         {
             documents.Add(variant);
+            index.MarkLoaded(1);
         }
 
         foreach (var id in Enum.GetValues<ProductGroupKind>().Select(ProductGroups.IdOf))

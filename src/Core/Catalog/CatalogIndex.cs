@@ -4,6 +4,9 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Catalog;
 
+/// <summary>The pieces in stock with which an answer shows a product.</summary>
+public readonly record struct ShownStock(long Id, int Stock);
+
 /// <summary>The whole catalogue in memory, as far as this instance has heard of it. Reading takes no lock that matters and never waits
 /// for the store; writing (<see cref="Apply"/>) is for <see cref="CatalogFeed"/>.</summary>
 /// <remarks>A change of stock, price or rating puts another entry into the product's slot and touches neither the text index nor the
@@ -22,6 +25,8 @@ public sealed class CatalogIndex
     private Facets? facets;
     private long version;
     private long shapeVersion;
+    private long listVersion;
+    private long loaded;
 
     /// <summary>Completes when the catalogue was read from the store for the first time.</summary>
     public Task Ready => ready.Task;
@@ -34,6 +39,13 @@ public sealed class CatalogIndex
     /// <summary>Changes when products come, go, or are described differently; not with price, stock or rating.</summary>
     public long ShapeVersion => Volatile.Read(ref shapeVersion);
 
+    /// <summary>Changes with every visible change but those of pieces in stock and sold: with every order these change, of a few products.</summary>
+    /// <remarks>Answers that show pieces in stock check them beside it (<see cref="HasStock"/>). Ranks by pieces sold may be as old as the answer.</remarks>
+    public long ListVersion => Volatile.Read(ref listVersion);
+
+    /// <summary>Documents read so far to fill the index for the first time.</summary>
+    internal long Loaded => Volatile.Read(ref loaded);
+
     internal TextIndex Text => Volatile.Read(ref text);
 
     internal CatalogEntry?[] Entries => Volatile.Read(ref entries);
@@ -43,6 +55,9 @@ public sealed class CatalogIndex
 
     /// <summary>A product by its slug, on sale or not.</summary>
     public CatalogEntry? Find(string slug) => slugs.TryGetValue(slug, out var slot) && Entries[slot] is { } entry && entry.Product.Slug == slug ? entry : null;
+
+    /// <summary>Whether the products still have as many pieces as were shown.</summary>
+    public bool HasStock(IEnumerable<ShownStock> shown) => shown.All(product => Find(product.Id)?.Stock == product.Stock);
 
     /// <summary>What the active products can be filtered by.</summary>
     public Facets Facets()
@@ -87,6 +102,7 @@ public sealed class CatalogIndex
                     groups[changed.Kind] = changed.Groups;
                     facets = null;
                     Interlocked.Increment(ref version);
+                    Interlocked.Increment(ref listVersion);
                     Interlocked.Increment(ref shapeVersion);
                 }
             }
@@ -96,6 +112,8 @@ public sealed class CatalogIndex
     }
 
     internal void MarkReady() => ready.TrySetResult();
+
+    internal void MarkLoaded(int documents) => Interlocked.Add(ref loaded, documents);
 
     private int SlotOf(long productId)
     {
@@ -120,11 +138,13 @@ public sealed class CatalogIndex
     private void Show(HashSet<int> touched)
     {
         var texts = new List<TextChange>();
+        var isListed = false;
         foreach (var slot in touched)
         {
             var before = entries[slot];
             var after = CatalogEntry.From(parts[slot].Product, parts[slot].Variants);
             Volatile.Write(ref entries[slot], after);
+            isListed |= before is null || after?.DiffersOnlyInPieces(before) != true;
             foreach (var order in orders.Values)
             {
                 order.Changed(slot, before, after);
@@ -156,6 +176,11 @@ public sealed class CatalogIndex
         if (touched.Count > 0)
         {
             Interlocked.Increment(ref version);
+        }
+
+        if (isListed)
+        {
+            Interlocked.Increment(ref listVersion);
         }
     }
 

@@ -6,11 +6,16 @@ namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>Answers questions about the catalogue: from memory, or from the store while this instance has not read it yet.</summary>
 /// <remarks>Prices live in the variants, so a list sorted by price is no query a store could answer without reading all of them:
-/// lists and searches wait for the one read that fills the index. Single products are point reads.</remarks>
+/// lists and searches wait for the one read that fills the index, as long as it makes progress. Single products are point reads.</remarks>
 public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, TimeProvider time)
 {
     public const int MaxSuggestions = 5;
+
+    /// <summary>Without a document read, the store is away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Azure's load balancer ends a request after 230 seconds.</summary>
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(210);
 
     /// <summary>A page of active products and what they can be filtered by.</summary>
     public async ValueTask<CatalogPage> List(CatalogQuery query, CancellationToken ct)
@@ -93,13 +98,24 @@ public sealed class CatalogReader(IDocumentStore store, CatalogIndex index, Time
             return;
         }
 
-        try
+        for (var waited = TimeSpan.Zero; waited < MaxWait; waited += Patience)
         {
-            await index.Ready.WaitAsync(Patience, time, ct);
+            var loaded = index.Loaded;
+            try
+            {
+                await index.Ready.WaitAsync(Patience, time, ct);
+                return;
+            }
+            catch (TimeoutException e) when (index.Loaded == loaded)
+            {
+                throw new StoreUnavailableException("The catalogue could not be read in time.", e);
+            }
+            catch (TimeoutException)
+            {
+                // A large catalogue: it is being read.
+            }
         }
-        catch (TimeoutException e)
-        {
-            throw new StoreUnavailableException("The catalogue could not be read in time.", e);
-        }
+
+        throw new StoreUnavailableException("The catalogue could not be read in time.");
     }
 }

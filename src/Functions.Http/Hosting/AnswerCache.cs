@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
@@ -24,20 +26,30 @@ public sealed class AnswerCache(TimeProvider time)
 
     /// <summary>What an answer costs beside its bytes and its input.</summary>
     private const int Overhead = 500;
+    private long made;
     private readonly BoundedCache<AnswerKey, Kept> answers = new(
         MaxAnswers, MaxBytes, static (key, kept) => kept.Size + (key.Input.Length * sizeof(char)) + Overhead);
 
-    public CachedBody? Find(AnswerKey key, Stamp stamp) =>
-        answers.TryGet(key, out var kept) && kept.Stamp == stamp && kept.Minute == Minute() ? kept.Body : null;
+    /// <summary>How many answers were made, because none was kept.</summary>
+    public long Made => Volatile.Read(ref made);
 
-    public CachedBody Keep(AnswerKey key, Stamp stamp, byte[] bytes)
+    /// <param name="hasStock">Whether what the answer shows of stock is still so.</param>
+    public CachedBody? Find(AnswerKey key, Stamp stamp, Func<IReadOnlyList<ShownStock>, bool>? hasStock = null) =>
+        answers.TryGet(key, out var kept) && kept.Stamp == stamp && kept.Minute == Minute() && (kept.Stock.Count == 0 || hasStock?.Invoke(kept.Stock) == true)
+            ? kept.Body
+            : null;
+
+    /// <param name="stock">What the answer shows of stock that the stamp does not cover.</param>
+    public CachedBody Keep(AnswerKey key, Stamp stamp, byte[] bytes, IReadOnlyList<ShownStock>? stock = null)
     {
+        Interlocked.Increment(ref made);
         var body = new CachedBody(bytes);
-        answers.Set(key, new Kept(stamp, Minute(), body, bytes.Length));
+        stock ??= [];
+        answers.Set(key, new Kept(stamp, Minute(), body, stock, bytes.Length + (stock.Count * Unsafe.SizeOf<ShownStock>())));
         return body;
     }
 
     private long Minute() => time.GetUtcNow().UtcTicks / TimeSpan.TicksPerMinute;
 
-    private sealed record Kept(Stamp Stamp, long Minute, CachedBody Body, int Size);
+    private sealed record Kept(Stamp Stamp, long Minute, CachedBody Body, IReadOnlyList<ShownStock> Stock, int Size);
 }

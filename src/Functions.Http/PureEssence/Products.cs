@@ -21,9 +21,15 @@ public sealed class Products(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
         api.Public<ListProductsQuery>(request, ct, async input =>
         {
-            var (key, stamp) = (AnswerKey.Of(api, "products", input), new Stamp(index.Version));
-            return answers.Find(key, stamp)
-                ?? answers.Keep(key, stamp, api.Envelope(ProductListWire.From(await catalog.List(input.ToQuery(settings.Currency), ct), settings, time.GetUtcNow()), null));
+            var (key, stamp) = (AnswerKey.Of(api, "products", input), new Stamp(index.ListVersion));
+            if (answers.Find(key, stamp, shown => index.HasStock(shown)) is { } known)
+            {
+                return known;
+            }
+
+            var page = await catalog.List(input.ToQuery(settings.Currency), ct);
+            var stock = page.Products.Items.Select(entry => new ShownStock(entry.Id, entry.Stock)).ToArray();
+            return answers.Keep(key, stamp, api.Envelope(ProductListWire.From(page, settings, time.GetUtcNow()), null), stock);
         });
 
     [Function("PureEssence_GetProduct")]
@@ -44,7 +50,7 @@ public sealed class Products(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct) =>
         api.Public<RelatedProductsQuery>(request, ct, async input =>
         {
-            var (key, stamp) = (AnswerKey.Of(api, "related", input, PureEssenceIds.Parse(id)), new Stamp(index.Version));
+            var (key, stamp) = (AnswerKey.Of(api, "related", input, PureEssenceIds.Parse(id)), new Stamp(index.ListVersion));
             if (answers.Find(key, stamp) is { } known)
             {
                 return known;

@@ -14,7 +14,7 @@ public sealed class Search(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/search")] HttpRequest request, CancellationToken ct) =>
         api.Public<SearchQuery>(request, ct, async input =>
         {
-            var (key, stamp) = (AnswerKey.Of(api, "search", input), new Stamp(index.Version));
+            var (key, stamp) = (AnswerKey.Of(api, "search", input), new Stamp(index.ListVersion));
             return answers.Find(key, stamp)
                 ?? answers.Keep(key, stamp, api.Envelope(SearchWire.From(await catalog.Search(input.Q, PageRequest.Of(1, input.Limit).Limit, ct), settings), null));
         });

@@ -26,6 +26,28 @@ public sealed class CatalogIndexTests
     }
 
     [Fact]
+    public void Lists_change_with_all_that_they_show_but_pieces_are_told_apart()
+    {
+        index.Apply([index.Find(1)!.Product with { ETag = "7" }]);
+        var version = index.ListVersion;
+        var shown = new[] { new ShownStock(1, index.Find(1)!.Stock), new ShownStock(2, index.Find(2)!.Stock) };
+
+        index.Apply([index.VariantOf(1) with { Sold = 7 }]);
+        index.ListVersion.ShouldBe(version);
+        index.HasStock(shown).ShouldBeTrue();
+        index.Apply([index.VariantOf(1) with { Stock = 3, Sold = 9 }]);
+        index.ListVersion.ShouldBe(version);
+        index.HasStock(shown).ShouldBeFalse();
+        index.HasStock(shown[1..]).ShouldBeTrue();
+
+        index.Apply([index.VariantOf(1) with { Price = 5 }]);
+        index.ListVersion.ShouldBeGreaterThan(version);
+        version = index.ListVersion;
+        index.Apply([index.Find(1)!.Product with { ETag = "8", RatingCounts = [0, 0, 0, 0, 3] }]);
+        index.ListVersion.ShouldBeGreaterThan(version);
+    }
+
+    [Fact]
     public void Stock_is_the_sum_of_the_variants_and_the_price_that_of_the_first()
     {
         var entry = index.Find("ultra-dry-skin-moisturizer")!;
