@@ -5,55 +5,30 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Takes pieces off the stock for orders and puts them back: never below zero, never twice.</summary>
-public sealed class StockService(IDocumentStore store, IdGenerator ids, TimeProvider time)
+public sealed class StockService
 {
+    /// <summary>A batch takes the variant beside them.</summary>
+    private const int MaxReservations = Batch.MaxWrites - 1;
+
+    private readonly IDocumentStore store;
+    private readonly IdGenerator ids;
+    private readonly TimeProvider time;
+    private readonly UpdateCombiner<(long ProductId, string Key), StockClaim, Result<Done>> reservations;
+
+    public StockService(IDocumentStore store, IdGenerator ids, TimeProvider time)
+    {
+        (this.store, this.ids, this.time) = (store, ids, time);
+        reservations = new(MaxReservations, (variant, claims) => ReserveAsync(variant.ProductId, variant.Key, claims));
+    }
+
     public ValueTask<Variant?> Find(long productId, string variantKey, CancellationToken ct) =>
         store.Read<Variant>(Product.PartitionOf(productId), Variant.IdOf(variantKey), ct);
 
-    /// <summary>Reserves pieces for an order. Repeating it for the same order changes nothing.</summary>
+    /// <summary>Reserves pieces for an order. Repeating it for the same order changes nothing. Orders that wait for the same variant in this instance are
+    /// reserved for in one batch, first come, first served.</summary>
     /// <param name="variant">As it was read for the quote: its price holds, or the answer is PriceMismatch.</param>
-    public ValueTask<Result<Done>> Reserve(Variant variant, int quantity, long orderId, long customerId, CancellationToken ct) =>
-        store.UpdateAsync<Done>(
-            async attempt =>
-            {
-                if (attempt.Exists(0))
-                {
-                    return default(Done);
-                }
-
-                // The first try saves a read: the quote's version is nearly always the newest.
-                if ((attempt.Number == 1 ? variant : await Find(variant.ProductId, variant.Key, ct)) is not { } current)
-                {
-                    return Errors.OutOfStock($"{variant.ProductName} is no longer sold");
-                }
-
-                if (current.Price != variant.Price)
-                {
-                    return new Error(ErrorCode.PriceMismatch, $"The price of {current.ProductName} has changed");
-                }
-
-                if (!current.IsActive || current.Stock < quantity)
-                {
-                    return Shortage(current);
-                }
-
-                var reservation = new Reservation
-                {
-                    ProductId = current.ProductId,
-                    VariantKey = current.Key,
-                    OrderId = orderId,
-                    CustomerId = customerId,
-                    Quantity = quantity,
-                    StockBefore = current.Stock,
-                    CreatedAt = time.GetUtcNow(),
-                };
-                return Decision.Save(
-                    new Batch(Containers.Products, current.Partition)
-                        .Create(reservation)
-                        .Replace(current with { Stock = current.Stock - quantity, Sold = current.Sold + quantity }),
-                    default(Done));
-            },
-            ct);
+    public async ValueTask<Result<Done>> Reserve(Variant variant, int quantity, long orderId, long customerId, CancellationToken ct) =>
+        await reservations.UpdateAsync((variant.ProductId, variant.Key), new StockClaim(variant, quantity, orderId, customerId)).WaitAsync(ct);
 
     /// <summary>The refusal for a variant with too little stock.</summary>
     public static Error Shortage(Variant variant) => Errors.OutOfStock(variant switch
@@ -116,6 +91,38 @@ public sealed class StockService(IDocumentStore store, IdGenerator ids, TimeProv
                     CreatedAt = time.GetUtcNow(),
                 }),
         ct);
+
+    /// <summary>One read tells all who wait that there is nothing left. Whoever is alone saves it: the quote's version is nearly always the newest.</summary>
+    private async Task<IReadOnlyList<Result<Done>>> ReserveAsync(long productId, string key, IReadOnlyList<StockClaim> claims)
+    {
+        IReadOnlyList<Document?> held = [];
+        var decided = await store.UpdateAsync<IReadOnlyList<Result<Done>>>(
+            async attempt =>
+            {
+                if (attempt.Before.Status == CommitStatus.Exists)
+                {
+                    held = await store.ReadMany(Containers.Products, Product.PartitionOf(productId), [.. claims.Select(claim => claim.ReservationId)], default);
+                }
+
+                var current = attempt.Number == 1 && claims is [var only] ? only.Quoted : await Find(productId, key, default);
+                var ids = held.OfType<Reservation>().Select(reservation => reservation.Id).ToHashSet();
+                var (answers, reserved, left) = StockClaim.Decide(claims, current, claim => ids.Contains(claim.ReservationId), time.GetUtcNow());
+                if (reserved.Count == 0)
+                {
+                    return Decision.Of(answers);
+                }
+
+                var batch = new Batch(Containers.Products, Product.PartitionOf(productId));
+                foreach (var reservation in reserved)
+                {
+                    batch.Create(reservation);
+                }
+
+                return Decision.Save(batch.Replace(left!), answers);
+            },
+            default);
+        return decided.Try(out var all, out var stale) ? all : [.. claims.Select(_ => (Result<Done>)stale)];
+    }
 }
 
 /// <summary>Says that a return's pieces are back in stock.</summary>

@@ -4,10 +4,25 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Pricing;
 
 /// <summary>Coupons and their use by orders.</summary>
-public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSettings settings, TimeProvider time)
+public sealed class CouponService
 {
     /// <summary>The longest code that is looked up.</summary>
     public const int MaxCodeLength = 50;
+
+    /// <summary>A batch takes the coupon, and two documents for each use.</summary>
+    private const int MaxRedemptions = (Batch.MaxWrites - 1) / 2;
+
+    private readonly IDocumentStore store;
+    private readonly IdGenerator ids;
+    private readonly StoreSettings settings;
+    private readonly TimeProvider time;
+    private readonly UpdateCombiner<string, CouponClaim, Result<Coupon>> redemptions;
+
+    public CouponService(IDocumentStore store, IdGenerator ids, StoreSettings settings, TimeProvider time)
+    {
+        (this.store, this.ids, this.settings, this.time) = (store, ids, settings, time);
+        redemptions = new(MaxRedemptions, RedeemAsync);
+    }
 
     public async ValueTask<Coupon?> Find(string code, CancellationToken ct)
     {
@@ -42,41 +57,10 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
         return coupon;
     }
 
-    /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing.</summary>
-    public ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct) => store.UpdateAsync<Coupon>(
-        async _ =>
-        {
-            var partition = Coupon.Normalize(code);
-            var coupon = await Find(code, ct);
-            if (coupon is not null && await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not null)
-            {
-                return coupon;
-            }
-
-            var now = time.GetUtcNow();
-            if (Discounts.Refusal(coupon, code, customerId, now) is { } refusal)
-            {
-                return refusal;
-            }
-
-            var batch = new Batch(Containers.Coupons, partition)
-                .Replace(coupon! with { UsedCount = coupon.UsedCount + 1 })
-                .Create(new CouponRedemption { Code = partition, OrderId = orderId, CustomerId = customerId, CreatedAt = now });
-            if (coupon!.CustomerLimit is { } limit)
-            {
-                var customer = await store.Read<CouponCustomer>(partition, CouponCustomer.IdOf(customerId), ct)
-                    ?? new CouponCustomer { Code = partition, CustomerId = customerId, UsedCount = 0 };
-                if (customer.UsedCount >= limit)
-                {
-                    return UsedByCustomer(code);
-                }
-
-                batch.Save(customer with { UsedCount = customer.UsedCount + 1 });
-            }
-
-            return Decision.Save(batch, coupon);
-        },
-        ct);
+    /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing. Orders that wait for the
+    /// same coupon in this instance are counted in one batch, first come, first served.</summary>
+    public async ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct) =>
+        await redemptions.UpdateAsync(Coupon.Normalize(code), new CouponClaim(code, customerId, orderId)).WaitAsync(ct);
 
     /// <summary>Gives the use back. Repeating it changes nothing.</summary>
     public ValueTask Release(string code, long orderId, CancellationToken ct) => store.UpdateAsync(
@@ -112,5 +96,21 @@ public sealed class CouponService(IDocumentStore store, IdGenerator ids, StoreSe
         return await store.Create(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} already exists");
     }
 
-    private static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
+    internal static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
+
+    private async Task<IReadOnlyList<Result<Coupon>>> RedeemAsync(string code, IReadOnlyList<CouponClaim> claims)
+    {
+        var decided = await store.UpdateAsync<IReadOnlyList<Result<Coupon>>>(
+            async _ =>
+            {
+                var coupon = await Find(code, default);
+                string[] ids = coupon is null ? [] :
+                    [.. claims.Select(claim => claim.RedemptionId).Concat(claims.Where(_ => coupon.CustomerLimit is not null).Select(claim => claim.CustomerDocumentId)).Distinct()];
+                var known = ids.Length == 0 ? [] : await store.ReadMany(Containers.Coupons, code, ids, default);
+                var (answers, batch) = CouponClaim.Decide(claims, coupon, ids.Zip(known).ToDictionary(), time.GetUtcNow());
+                return batch is null ? Decision.Of(answers) : Decision.Save(batch, answers);
+            },
+            default);
+        return decided.Try(out var all, out var stale) ? all : [.. claims.Select(_ => (Result<Coupon>)stale)];
+    }
 }

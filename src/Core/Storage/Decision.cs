@@ -30,12 +30,17 @@ public readonly struct Decision<T>
 
     public static implicit operator Decision<T>(Error refusal) => new(refusal, null);
 
+    internal static Decision<T> Of(T answer) => new(answer, null);
+
     internal static Decision<T> Save(Batch batch, T answer) => new(answer, batch);
 }
 
 /// <summary>Makes decisions that write.</summary>
 public static class Decision
 {
+    /// <summary>Nothing to write.</summary>
+    public static Decision<T> Of<T>(T answer) => Decision<T>.Of(answer);
+
     /// <param name="answer">When it is one of the batch's documents, the caller gets it with its new ETag.</param>
     public static Decision<T> Save<T>(Batch batch, T answer) => Decision<T>.Save(batch, answer);
 }
