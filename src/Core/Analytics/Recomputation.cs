@@ -116,6 +116,11 @@ public sealed class Recomputation(IDocumentStore store, OrderLedger orders, Roll
         where T : Document =>
         (await store.Query(oldest with { PageSize = 1 }, ct)).Items is [var at, ..] ? calendar.DayOf(at) : null;
 
-    private static Task ForEachAsync<T>(IAsyncEnumerable<T> all, Func<T, CancellationToken, ValueTask> count, CancellationToken ct) =>
-        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, count);
+    private static async Task ForEachAsync<T>(IAsyncEnumerable<T> all, Func<T, CancellationToken, ValueTask> count, CancellationToken ct)
+    {
+        await foreach (var some in all.Chunk(AtOnce).WithCancellation(ct))
+        {
+            await Task.WhenAll(some.Select(one => count(one, ct).AsTask()));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
