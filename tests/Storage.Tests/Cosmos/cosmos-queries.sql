@@ -166,6 +166,12 @@ LoyaltyService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn"))
 LoyaltyService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+MonthRecount, rollups:
+  SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
+MonthRecount, rollups:
+  SELECT VALUE root FROM root WHERE (root["type"] = "product-sales")
+MonthRecount, rollups:
+  SELECT VALUE root FROM root WHERE (root["type"] = "sales")
 NotificationService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"]))
 NotificationService, customers:
@@ -239,13 +245,13 @@ PendingFiguresService, customers:
 PendingFiguresService, customers:
   SELECT VALUE root["updatedAt"] FROM root WHERE ((root["type"] = "return") AND ((((root["status"] = "received") OR (root["status"] = "refunded")) AND ((NOT IS_DEFINED(root["restockedAt"])) OR (root["restockedAt"] = null))) AND (root["updatedAt"] < "<time>"))) ORDER BY root["updatedAt"] ASC OFFSET 0 LIMIT 1 -- all partitions
 Recomputation, customers:
+  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) ORDER BY root["createdAt"] ASC -- all partitions
+Recomputation, customers:
   SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] ASC -- all partitions
 Recomputation, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) -- all partitions
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
 Recomputation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-Recomputation, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paidAt"] != null)) -- all partitions
 Recomputation, rollups:
   SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
 RefundAdminService, customers:
@@ -280,12 +286,12 @@ ReviewService, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") AND (false OR (root["rating"] = 5)))) ORDER BY root["reviewId"] DESC OFFSET 0 LIMIT 3
 RewardRevocation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "completed")) ORDER BY root["createdAt"] DESC
-RollupService, customers:
-  SELECT TOP 2 VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["paidAt"] != null) AND (root["payment"]["paidAt"] < "<time>")))
 SavedMethodService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["methodId"] = 7) AND (root["status"] != "cancelled")))
 SessionService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "session")
+SourceCounter, customers:
+  SELECT TOP 2 VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["paidAt"] != null) AND (root["payment"]["paidAt"] < "<time>")))
 StockAdminService, products:
   SELECT TOP 6 VALUE root FROM root WHERE (root["type"] = "reservation") ORDER BY root["createdAt"] DESC
 StockAdminService, products:
