@@ -7,6 +7,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Health;
+using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Notifications;
@@ -70,6 +71,7 @@ public static class CoreSetup
             .AddRealtime()
             .AddMarketing(configuration)
             .AddWebhooks(configuration)
+            .AddImportExport()
             .AddHealth();
     }
 }

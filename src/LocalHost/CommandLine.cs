@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FunctionsCommerce.Azure.Cosmos;
+using FunctionsCommerce.LocalHost.Commands;
 using FunctionsCommerce.LocalHost.Setup;
 using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost;
 
-/// <summary>What the program understands: run the store, back up a data folder, restore one.</summary>
+/// <summary>What the program understands: run the store, back up a data folder, restore one, import into one, export from one.</summary>
 internal static class CommandLine
 {
     private const int Failed = 1;
@@ -46,7 +47,7 @@ internal static class CommandLine
 
     public static RootCommand Create()
     {
-        var root = new RootCommand("The whole store in one process.") { Urls, Data, Empty, Store, Cosmos, Database, Files, Blobs, Bus, ServiceBus, Backup(), Restore() };
+        var root = new RootCommand("The whole store in one process.") { Urls, Data, Empty, Store, Cosmos, Database, Files, Blobs, Bus, ServiceBus, Backup(), Restore(), ImportCommand.Create(Data, TryAsync), ExportCommand.Create(Data, TryAsync) };
         root.Validators.Add(result =>
         {
             if (CosmosOf(result.GetValue(Store), result.GetValue(Cosmos), result.GetValue(Database))?.Problem() is not null)

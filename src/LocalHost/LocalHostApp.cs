@@ -23,6 +23,7 @@ public sealed class LocalHostApp : IAsyncDisposable
     private readonly WebApplication app;
     private readonly LocalDatabase database;
     private readonly ListenSockets sockets;
+    private bool serves;
 
     private LocalHostApp(WebApplication app, LocalDatabase database, LocalClock clock, ListenSockets sockets)
     {
@@ -46,7 +47,13 @@ public sealed class LocalHostApp : IAsyncDisposable
     /// <exception cref="StartException">The data folder or an address cannot be used.</exception>
     /// <exception cref="IOException">An address is taken, or the blob storage of the options is out of reach.</exception>
     /// <exception cref="StoreUnavailableException">The Cosmos DB of the options is out of reach.</exception>
-    public static async Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct)
+    public static Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct) => OpenAsync(options, serves: true, ct);
+
+    /// <summary>The services on a data folder, without a server and without background work: for commands.</summary>
+    /// <inheritdoc cref="Start" path="/exception"/>
+    public static Task<LocalHostApp> OpenAsync(LocalHostOptions options, CancellationToken ct) => OpenAsync(options, serves: false, ct);
+
+    private static async Task<LocalHostApp> OpenAsync(LocalHostOptions options, bool serves, CancellationToken ct)
     {
         LocalSettings.Check(options);
         var sockets = new ListenSockets();
@@ -59,6 +66,11 @@ public sealed class LocalHostApp : IAsyncDisposable
             var clock = new LocalClock(database.Folder);
             host = new LocalHostApp(LocalWeb.Build(options, database, clock, sockets), database, clock, sockets);
             await host.Open(options, ct);
+            if (serves)
+            {
+                await host.ServeAsync(ct);
+            }
+
             return host;
         }
         catch (Exception problem)
@@ -93,8 +105,12 @@ public sealed class LocalHostApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Requests first, then their background work; the database last, when there are no writers.
-        await app.StopAsync(CancellationToken.None);
-        await Services.GetRequiredService<BackgroundWork>().Stop();
+        if (serves)
+        {
+            await app.StopAsync(CancellationToken.None);
+            await Services.GetRequiredService<BackgroundWork>().Stop();
+        }
+
         await app.DisposeAsync();
         sockets.Dispose();
         Clock.Dispose();
@@ -116,6 +132,11 @@ public sealed class LocalHostApp : IAsyncDisposable
 
         await Services.GetRequiredService<IdRanges>().EnsureAsync(ct);
         await NewFolder.Fill(options, database.Folder, Services, ct);
+    }
+
+    private async Task ServeAsync(CancellationToken ct)
+    {
+        serves = true;
         await Services.GetRequiredService<BackgroundWork>().Start();
         await app.StartAsync(ct);
     }

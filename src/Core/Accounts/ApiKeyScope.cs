@@ -22,6 +22,9 @@ public enum StaffResource
 
     /// <summary>Failed events.</summary>
     Operations,
+
+    /// <summary>Imports and exports: reading lets to whatever can be exported.</summary>
+    BulkData,
 }
 
 /// <summary>What a key may do with a resource.</summary>

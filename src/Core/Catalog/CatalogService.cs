@@ -20,15 +20,8 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
 
         var slug = await ClaimSlug(Slug.Of(draft.Name), ids.Next(), ct);
         var product = draft.ToProduct(slug.ProductId, slug.Slug, time.GetUtcNow());
-        var variants = draft.Variants.Select(variant => variant.ToVariant(product, known: null)).ToArray();
-        var batch = new Batch(Containers.Products, product.Partition).Create(product);
-        foreach (var variant in variants)
-        {
-            batch.Create(variant);
-        }
-
-        batch.Emit(events.Create(product.Partition, new ProductSaved(product.ProductId, product.Name)));
-        if (!await store.TryCommitAsync(batch, ct))
+        var variants = VariantsOf(draft, product);
+        if (!await store.TryCommitAsync(Creation(product, variants), ct))
         {
             throw new InvalidOperationException($"The new id {product.ProductId} of a product exists.");
         }
@@ -37,12 +30,24 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
         return CatalogEntry.From(product, variants)!;
     }
 
+    /// <summary>Creates a product of an import, under the slug and id that it has claimed. Catalogues learn of it by the change feed.</summary>
+    /// <param name="draft">Was checked.</param>
+    /// <param name="importMark">See <see cref="Product.ImportMark"/>.</param>
+    /// <returns>False when the product exists.</returns>
+    public ValueTask<bool> TryCreateAsync(ProductDraft draft, SlugKey slug, string importMark, CancellationToken ct)
+    {
+        var product = draft.ToProduct(slug.ProductId, slug.Slug, time.GetUtcNow()) with { ImportMark = importMark };
+        return store.TryCommitAsync(Creation(product, VariantsOf(draft, product)), ct);
+    }
+
     /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when another writer was faster.
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
+    /// <param name="change">Answers the same instance where nothing is to change.</param>
     /// <param name="staffId">The staff member for the stock journal, where stock changes.</param>
+    /// <param name="importMark">Of an import (<see cref="Product.ImportMark"/>): catalogues learn of its changes by the change feed.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
     public async ValueTask<Result<CatalogEntry>> Update(
-        long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null)
+        long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null, string? importMark = null)
     {
         var partition = Product.PartitionOf(productId);
         var updated = await store.UpdateAsync<CatalogEntry>(
@@ -54,13 +59,20 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
                 }
 
                 var known = (await store.Query(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
-                var draft = change(ProductMaker.ToDraft(product, product.VariantKeys.Select(key => known.First(variant => variant.Key == key))));
+                var current = product.VariantKeys.Select(key => known.First(variant => variant.Key == key)).ToArray();
+                var before = ProductMaker.ToDraft(product, current);
+                var draft = change(before);
+                if (ReferenceEquals(draft, before))
+                {
+                    return CatalogEntry.From(product, current)!;
+                }
+
                 if (draft.Check() is { Count: > 0 } faults)
                 {
                     return Errors.Invalid(faults);
                 }
 
-                var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow() };
+                var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow(), ImportMark = importMark ?? product.ImportMark };
                 var batch = new Batch(Containers.Products, partition).Replace(changed);
                 var variants = draft.Variants.Select(variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key))).ToArray();
                 var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key)).Select(one => one with { IsActive = false });
@@ -86,7 +98,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
                 return Decision.Save(batch, CatalogEntry.From(changed, variants)!);
             },
             ct);
-        if (updated.IsOk)
+        if (updated.IsOk && importMark is null)
         {
             await feed.Refresh(productId, ct);
         }
@@ -97,6 +109,20 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
     /// <summary>Takes a product off sale; orders keep what they know of it.</summary>
     public ValueTask<Result<CatalogEntry>> Deactivate(long productId, CancellationToken ct) =>
         Update(productId, draft => draft with { IsActive = false }, ct);
+
+    private static Variant[] VariantsOf(ProductDraft draft, Product product) =>
+        [.. draft.Variants.Select(variant => variant.ToVariant(product, known: null))];
+
+    private Batch Creation(Product product, Variant[] variants)
+    {
+        var batch = new Batch(Containers.Products, product.Partition).Create(product);
+        foreach (var variant in variants)
+        {
+            batch.Create(variant);
+        }
+
+        return batch.Emit(events.Create(product.Partition, new ProductSaved(product.ProductId, product.Name)));
+    }
 
     private static StockChange[] Counted(IReadOnlyList<Variant> known, IReadOnlyList<Variant> variants) =>
     [

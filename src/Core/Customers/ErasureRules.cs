@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
+using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Automation;
@@ -133,6 +134,9 @@ public static class ErasureRules
         Keep<RefundSweepMark>(NotPersonal),
         Keep<WorkAccountKey>("Of staff, who are not erased"),
         Keep<ApiKey>("Of staff, who are not erased"),
+        Keep<ImportJob>(NotPersonal),
+        Keep<ImportErrors>(NotPersonal),
+        Keep<ExportJob>(NotPersonal),
         Keep<FirstAdminMade>(NotPersonal),
         Keep<StoreCurrency>(NotPersonal),
         Keep<IdSlot>(NotPersonal),

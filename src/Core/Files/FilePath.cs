@@ -5,6 +5,9 @@ namespace FunctionsCommerce.Core.Files;
 public static class FilePath
 {
     public const string AvatarFolder = "avatars/";
+
+    /// <summary>Files of imports and exports: for staff, by the API only.</summary>
+    public const string PrivateFolder = "private/";
     private const int MaxPart = 200;
 
     /// <summary>Letters, digits, dots, dashes and underscores of ASCII, parted by slashes; no part begins with a dot.</summary>
@@ -12,10 +15,13 @@ public static class FilePath
 
     /// <summary>The <c>Cache-Control</c> of a file: a day in all caches, but for what customers upload. That may have to go at any time, so only
     /// browsers keep it, and ask first.</summary>
-    public static string CacheControl(string path) =>
-        path.StartsWith(Upload.Folder, StringComparison.Ordinal) || path.StartsWith(AvatarFolder, StringComparison.Ordinal)
+    public static string CacheControl(string path) => IsPrivate(path) ? "private, no-store"
+        : path.StartsWith(Upload.Folder, StringComparison.Ordinal) || path.StartsWith(AvatarFolder, StringComparison.Ordinal)
             ? "private, no-cache"
             : "public, max-age=86400";
+
+    /// <summary>Served under no address of its own.</summary>
+    public static bool IsPrivate(string path) => path.StartsWith(PrivateFolder, StringComparison.Ordinal);
 
     /// <exception cref="ArgumentException">It is not.</exception>
     public static void MustBePlain(string path)

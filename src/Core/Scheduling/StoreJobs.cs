@@ -2,6 +2,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Health;
+using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments;
@@ -12,7 +13,8 @@ namespace FunctionsCommerce.Core.Scheduling;
 /// <summary>What the store does by the clock with its documents, the bus and the gateway. Each asks one query that finds nothing when nothing is due.</summary>
 public sealed class StoreJobs(
     OperationalGauges gauges, OutboxRelay outbox, DeadLetterDesk letters, PaymentCheck payments, GatewayRefundSweep refunds, AbandonedCheckouts checkouts,
-    InventoryConsumer inventory, GiftCardMails giftCards, TrackingAlerts tracking, IRealtimePush realtime, UploadCleanup uploads)
+    InventoryConsumer inventory, GiftCardMails giftCards, TrackingAlerts tracking, IRealtimePush realtime, UploadCleanup uploads, ImportService imports,
+    ExportService exports)
 {
     // The change feed of a living relay is seconds behind at most.
     private static readonly TimeSpan RelayLag = TimeSpan.FromMinutes(1);
@@ -24,6 +26,8 @@ public sealed class StoreJobs(
     [
         new("Outbox_Sweep", 1, SweepOutboxAsync),
         new("Payments_CheckOpen", 1, payments.Run),
+        new("Imports_Run", 1, imports.RunDueAsync),
+        new("Exports_Run", 1, exports.RunDueAsync),
         new("Orders_SweepReservations", 5, checkouts.Sweep),
         new("GiftCards_SendDue", 5, giftCards.SendDue),
         new("Payments_FindRefunds", 10, refunds.RunAsync),

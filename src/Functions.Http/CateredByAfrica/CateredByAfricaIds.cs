@@ -29,6 +29,8 @@ internal static class CateredByAfricaIds
     public const string Movement = "mov_";
     public const string Address = "addr_";
     public const string ApiKey = "key_";
+    public const string Import = "imp_";
+    public const string Export = "exp_";
 
     public static string Of(string prefix, long id) => prefix + Base36.Encode(id);
 

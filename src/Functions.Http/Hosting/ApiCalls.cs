@@ -100,6 +100,15 @@ public static class ApiCalls
             },
             ct);
 
+    /// <summary>One file in <paramref name="field"/> of a multipart body, of any size: it is read while it comes.</summary>
+    public static Task<IResult> StaffFile(this IApi api, HttpRequest request, CancellationToken ct, string field, Func<Caller, Stream, Task<IResult>> work) =>
+        api.Pipeline.Run(
+            api,
+            request,
+            Access.Staff,
+            async caller => (await FormReader.OpenFileAsync(request, field, ct)).Try(out var content, out var refused) ? await work(caller!, content) : api.Refuse(refused),
+            ct);
+
     /// <summary>As <see cref="CustomerOnce{TInput}"/>, for staff.</summary>
     public static Task<IResult> StaffOnce<TInput>(
         this IApi api, HttpRequest request, CancellationToken ct, Func<Caller, TInput, long, Task<IResult>> work)

@@ -33,4 +33,8 @@ public static class ApiReplies
         result.Try(out var bytes, out var refused)
             ? new BytesResult(bytes) { ContentType = contentType, Disposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"{fileName}\"") }
             : api.Refuse(refused);
+
+    /// <summary>A file to download that is read while it is sent.</summary>
+    public static IResult File(this IApi api, Result<Stream> result, string contentType, string fileName) =>
+        result.Try(out var content, out var refused) ? Results.Stream(content, contentType, fileName) : api.Refuse(refused);
 }

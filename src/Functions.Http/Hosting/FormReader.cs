@@ -43,6 +43,34 @@ internal static class FormReader
         }
     }
 
+    /// <summary>The first file of that name, to be read while it comes; what stands after it in the form is not read.</summary>
+    /// <returns>UnsupportedMediaType for another body, Validation without the file or for a broken form.</returns>
+    public static async Task<Result<Stream>> OpenFileAsync(HttpRequest request, string field, CancellationToken ct)
+    {
+        if (Boundary(request) is not { } boundary)
+        {
+            return new Error(ErrorCode.UnsupportedMediaType, "The request body must be multipart/form-data");
+        }
+
+        try
+        {
+            var reader = new MultipartReader(boundary, request.Body);
+            for (var parts = 0; parts < MaxParts && await reader.ReadNextSectionAsync(ct) is { } section; parts++)
+            {
+                if (section.GetContentDispositionHeader() is { } disposition && disposition.IsFileDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value == field)
+                {
+                    return section.Body;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
+        {
+            return Errors.Invalid("body", "The request body is not valid multipart/form-data");
+        }
+
+        return Errors.Invalid(field, $"{field} is required");
+    }
+
     private static async Task<Result<Form<TFile>>> ReadAsync<TFile>(MultipartReader reader, FileField<TFile> field, CancellationToken ct)
     {
         var form = new Form<TFile>();

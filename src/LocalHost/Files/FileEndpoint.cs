@@ -17,7 +17,7 @@ internal static class FileEndpoint
     {
         var path = (string?)context.Request.RouteValues["path"] ?? "";
         var file = files.Locate(path);
-        if (file is null || !File.Exists(file))
+        if (file is null || FilePath.IsPrivate(path) || !File.Exists(file))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
@@ -33,7 +33,7 @@ internal static class FileEndpoint
     private static async Task Serve(HttpContext context, IFileStore files)
     {
         var path = (string?)context.Request.RouteValues["path"] ?? "";
-        var file = await files.Open(path, context.RequestAborted);
+        var file = FilePath.IsPrivate(path) ? null : await files.Open(path, context.RequestAborted);
         if (file is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -119,7 +119,7 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
 
         var jobs = Job().Matches(code).Select(match => match.Groups[1].Value).ToList();
 
-        jobs.Count.ShouldBe(15);
+        jobs.Count.ShouldBe(17);
         jobs.Where(job => !page.Contains($"`{job}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.ImportExport;
+
+/// <summary>Exports, for staff: they run in the background, and their file can be fetched for a day.</summary>
+public sealed class ExportService(IDocumentStore store, FileParts files, ProductExporter products, TimeProvider time)
+{
+    /// <summary>Exports whose files are kept or being written.</summary>
+    public const int MaxKept = 20;
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan RunLimit = TimeSpan.FromSeconds(40);
+    private static readonly Error Missing = Errors.NotFound("Export");
+
+    /// <summary>Newest first, of the last day.</summary>
+    public async ValueTask<IReadOnlyList<ExportJob>> ListAsync(CancellationToken ct)
+    {
+        List<ExportJob> all = [];
+        await foreach (var job in store.All(new Query<ExportJob, ExportJob>(jobs => jobs, ExportJob.AllPartition), ct))
+        {
+            all.Add(job);
+        }
+
+        return [.. all.OrderByDescending(job => job.CreatedAt)];
+    }
+
+    public async ValueTask<Result<ExportJob>> GetAsync(long exportId, CancellationToken ct) =>
+        await store.Read<ExportJob>(ExportJob.AllPartition, ExportJob.IdOf(exportId), ct) is { } job ? job : Missing;
+
+    /// <param name="exportId">One id, one export.</param>
+    /// <returns>Conflict when too many are kept.</returns>
+    public async ValueTask<Result<ExportJob>> CreateAsync(Caller caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
+    {
+        if ((await ListAsync(ct)).Count >= MaxKept)
+        {
+            return Errors.Conflict($"{MaxKept} exports are kept: each for a day");
+        }
+
+        var job = new ExportJob
+        {
+            ExportId = exportId,
+            Kind = kind,
+            Format = format,
+            Status = JobStatus.Queued,
+            Folder = FileParts.NewFolder(),
+            CreatedBy = caller.AccountId,
+            CreatedAt = time.GetUtcNow(),
+        };
+        return await store.Create(job, ct) ? job : await GetAsync(exportId, ct);
+    }
+
+    /// <returns>NotFound, or Conflict while it is being written.</returns>
+    public async ValueTask<Result<Stream>> OpenAsync(long exportId, CancellationToken ct) =>
+        !(await GetAsync(exportId, ct)).Try(out var job, out var refused) ? refused
+        : job.Status != JobStatus.Completed ? Errors.Conflict("This export is not finished yet")
+        : files.Open(job.Folder, job.Parts);
+
+    /// <summary>Writes what waits, the oldest first, and deletes what is older than a day.</summary>
+    public async Task RunDueAsync(CancellationToken ct)
+    {
+        var jobs = await ListAsync(ct);
+        foreach (var old in jobs.Where(job => job.FinishedAt < time.GetUtcNow() - Kept))
+        {
+            await files.DeleteAsync(old.Folder, old.Parts, ct);
+            await store.Delete(old, ct);
+        }
+
+        var (started, now) = (Stopwatch.GetTimestamp(), time.GetUtcNow());
+        var job = jobs.LastOrDefault(job => job.Status is JobStatus.Queued or JobStatus.Running && !(job.LeasedUntil > now));
+        while (job is { Status: not JobStatus.Completed } && Stopwatch.GetElapsedTime(started) < RunLimit)
+        {
+            job = await ContinueAsync(job, ct);
+        }
+
+        if (job is { Status: JobStatus.Running })
+        {
+            await store.TrySaveAsync(job with { LeasedUntil = null }, ct);
+        }
+    }
+
+    /// <summary>The part first: written again after a crash, it is the same one.</summary>
+    /// <returns>Null when another has it.</returns>
+    private async ValueTask<ExportJob?> ContinueAsync(ExportJob job, CancellationToken ct)
+    {
+        if (await store.TrySaveAsync(job with { Status = JobStatus.Running, LeasedUntil = time.GetUtcNow() + Lease }, ct) is not { } mine)
+        {
+            return null;
+        }
+
+        var part = await products.ReadAsync(mine.Format, mine.Next, ct);
+        await files.SaveAsync(mine.Folder, mine.Parts, part.Content, ct);
+        return await store.TrySaveAsync(
+            mine with
+            {
+                Parts = mine.Parts + 1,
+                Bytes = mine.Bytes + part.Content.Length,
+                Count = mine.Count + part.Count,
+                Next = part.Next,
+                Status = part.Next is null ? JobStatus.Completed : JobStatus.Running,
+                FinishedAt = part.Next is null ? time.GetUtcNow() : null,
+            },
+            ct);
+    }
+}

@@ -1,0 +1,10 @@
+namespace FunctionsCommerce.Core.ImportExport;
+
+/// <summary>What became of one product of a file.</summary>
+public enum ImportOutcome
+{
+    Created,
+    Updated,
+    Unchanged,
+    Refused,
+}

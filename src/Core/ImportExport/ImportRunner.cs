@@ -1,0 +1,160 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.ImportExport;
+
+/// <summary>Runs imports: reads the file record by record, some products at a time, and writes down after each time how far it is. Whoever goes on after a
+/// crash starts there.</summary>
+public sealed class ImportRunner(IDocumentStore store, ProductImporter products, TimeProvider time)
+{
+    /// <summary>How many errors are kept of one import.</summary>
+    public const int MaxErrors = 1000;
+
+    /// <summary>Products between two notes of how far it is: what may be done twice after a crash.</summary>
+    private const int RecordsAtOnce = 250;
+
+    /// <summary>Writes wait for the disk or the network: together they wait once.</summary>
+    private const int MaxParallel = 16;
+
+    /// <summary>Longer than any number of records takes; after a crash another goes on when it is over.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    /// <summary>Goes on with an import until it is over or the time is used up.</summary>
+    /// <param name="open">The file, from its beginning.</param>
+    /// <param name="isAlone">No other process can have the import, so one that was killed need not be waited for.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <returns>How far it is; null when another runs it, or it was over before.</returns>
+    public async ValueTask<ImportJob?> RunAsync(
+        long importId, Func<CancellationToken, ValueTask<Stream>> open, TimeSpan limit, bool isAlone, Func<ImportJob, CancellationToken, Task> progress, CancellationToken ct)
+    {
+        if (await ClaimAsync(importId, isAlone, ct) is not { } job)
+        {
+            return null;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var batch = new List<ProductRecord>();
+        await using var file = await open(ct);
+        try
+        {
+            await foreach (var record in RecordsAsync(Rows(job, file, ct), job.Rows, ct))
+            {
+                batch.Add(record);
+                if (batch.Count < RecordsAtOnce)
+                {
+                    continue;
+                }
+
+                if (await DoAsync(job, batch, file.Position, ct) is not { } further)
+                {
+                    return null;
+                }
+
+                (job, batch) = (further, []);
+                await progress(job, ct);
+                if (Stopwatch.GetElapsedTime(started) >= limit)
+                {
+                    return await store.TrySaveAsync(job with { LeasedUntil = null }, ct);
+                }
+            }
+        }
+        catch (UnreadableFileException problem)
+        {
+            return await DoAsync(job, batch, file.Position, ct) is { } last
+                ? await store.TrySaveAsync(last with { Status = JobStatus.Failed, Problem = problem.Message, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)
+                : null;
+        }
+
+        return await DoAsync(job, batch, file.Position, ct) is { } done
+            ? await store.TrySaveAsync(done with { Status = JobStatus.Completed, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)
+            : null;
+    }
+
+    private async ValueTask<ImportJob?> ClaimAsync(long importId, bool isAlone, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var claimed = await store.UpdateAsync<ImportJob>(
+            ImportJob.AllPartition,
+            ImportJob.IdOf(importId),
+            job => job.Status is not (JobStatus.Queued or JobStatus.Running) || (job.LeasedUntil > now && !isAlone)
+                ? Errors.Conflict("The import is over or running")
+                : job with { Status = JobStatus.Running, StartedAt = job.StartedAt ?? now, LeasedUntil = now + Lease },
+            Errors.NotFound("Import"),
+            ct);
+        return claimed.Try(out var mine, out _) ? mine : null;
+    }
+
+    private static IAsyncEnumerable<DataRow> Rows(ImportJob job, Stream file, CancellationToken ct) =>
+        job.Format == DataFormat.Csv ? CsvRows.ReadAsync(file, ProductColumns.Known, ct) : JsonRows.ReadAsync(file, ProductColumns.Known, ct);
+
+    private static async IAsyncEnumerable<ProductRecord> RecordsAsync(
+        IAsyncEnumerable<DataRow> rows, long done, [EnumeratorCancellation] CancellationToken ct)
+    {
+        ProductRecord? record = null;
+        await foreach (var row in rows.WithCancellation(ct))
+        {
+            if (done-- > 0)
+            {
+                continue;
+            }
+
+            var handle = ProductRecord.HandleOf(row);
+            if (record?.Handle != handle)
+            {
+                if (record is not null)
+                {
+                    yield return record;
+                }
+
+                record = new ProductRecord(handle);
+            }
+
+            record.Add(row);
+        }
+
+        if (record is not null)
+        {
+            yield return record;
+        }
+    }
+
+    /// <summary>Null when another has taken the import, or somebody has cancelled it.</summary>
+    private async ValueTask<ImportJob?> DoAsync(ImportJob job, List<ProductRecord> records, long position, CancellationToken ct)
+    {
+        var outcomes = new ImportedRecord[records.Count];
+
+        // Records of one product go one after the other.
+        await Parallel.ForEachAsync(
+            records.Index().GroupBy(record => record.Item.Handle),
+            new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = ct },
+            async (same, token) =>
+            {
+                foreach (var (index, record) in same)
+                {
+                    outcomes[index] = await products.ImportAsync(record, job, token);
+                }
+            });
+        var errors = outcomes.SelectMany(outcome => outcome.Errors).OrderBy(error => error.Row).Take(MaxErrors - job.KeptErrors).ToList();
+        if (errors.Count > 0)
+        {
+            await store.UpsertAsync(new ImportErrors { ImportId = job.ImportId, After = job.Rows, Errors = errors }, ct);
+        }
+
+        int Count(ImportOutcome outcome) => outcomes.Count(each => each.Outcome == outcome);
+        return await store.TrySaveAsync(
+            job with
+            {
+                Rows = job.Rows + records.Sum(record => (long)record.Count),
+                BytesRead = position,
+                Created = job.Created + Count(ImportOutcome.Created),
+                Updated = job.Updated + Count(ImportOutcome.Updated),
+                Unchanged = job.Unchanged + Count(ImportOutcome.Unchanged),
+                Failed = job.Failed + Count(ImportOutcome.Refused),
+                KeptErrors = job.KeptErrors + errors.Count,
+                LeasedUntil = time.GetUtcNow() + Lease,
+            },
+            ct);
+    }
+}

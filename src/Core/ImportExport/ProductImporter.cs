@@ -1,0 +1,88 @@
+using System.Text.Json;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+
+namespace FunctionsCommerce.Core.ImportExport;
+
+/// <summary>Puts one product of a file into the store, all of it or nothing. Its handle says which product it is; the same record of the same import
+/// again changes nothing.</summary>
+public sealed class ProductImporter(IDocumentStore store, CatalogService catalog, StoreSettings settings, IdGenerator ids)
+{
+    public async ValueTask<ImportedRecord> ImportAsync(ProductRecord record, ImportJob job, CancellationToken ct)
+    {
+        if (record.Check() is { Count: > 0 } errors)
+        {
+            return ImportedRecord.Refused(errors);
+        }
+
+        var (id, mark) = (SlugKey.IdOf(record.Handle), $"{Base36.Encode(job.ImportId)}/{record.Number}");
+        var key = await store.Read<SlugKey>(id, id, ct);
+        var product = key is null ? null : await store.Read<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, ct);
+        if (product is null)
+        {
+            return await CreateAsync(record, key, job, mark, ct);
+        }
+
+        // It was done before a crash: doing it again would set back what orders have taken from the stock since.
+        return product.ImportMark == mark
+            ? ImportedRecord.Of(product.CreatedAt >= job.StartedAt ? ImportOutcome.Created : ImportOutcome.Updated)
+            : await UpdateAsync(record, product.ProductId, job, mark, ct);
+    }
+
+    private async ValueTask<ImportedRecord> CreateAsync(ProductRecord record, SlugKey? key, ImportJob job, string mark, CancellationToken ct)
+    {
+        List<RowError> errors = [];
+        var draft = record.Apply(known: null, settings.Currency, errors);
+        Add(errors, draft, record);
+        if (errors.Count > 0)
+        {
+            return ImportedRecord.Refused(errors);
+        }
+
+        if (job.IsDryRun)
+        {
+            return ImportedRecord.Of(ImportOutcome.Created);
+        }
+
+        var claimed = key ?? await ClaimAsync(record.Handle, ct);
+        return await catalog.TryCreateAsync(draft, claimed, mark, ct)
+            ? ImportedRecord.Of(ImportOutcome.Created)
+            : await UpdateAsync(record, claimed.ProductId, job, mark, ct);
+    }
+
+    private async ValueTask<ImportedRecord> UpdateAsync(ProductRecord record, long productId, ImportJob job, string mark, CancellationToken ct)
+    {
+        var (errors, isChanged) = (new List<RowError>(), false);
+        ProductDraft Change(ProductDraft known)
+        {
+            errors.Clear();
+            var changed = record.Apply(known, settings.Currency, errors);
+            Add(errors, changed, record);
+            isChanged = errors.Count == 0 && !IsSame(known, changed);
+            return isChanged && !job.IsDryRun ? changed : known;
+        }
+
+        var updated = await catalog.Update(productId, Change, ct, job.CreatedBy, mark);
+        return errors.Count > 0 ? ImportedRecord.Refused(errors)
+            : updated.Error is { } refused ? ImportedRecord.Refused([new RowError(record.Number, "", refused.Message)])
+            : ImportedRecord.Of(isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged);
+    }
+
+    /// <summary>A handle that another takes at the same moment is that one's.</summary>
+    private async ValueTask<SlugKey> ClaimAsync(string handle, CancellationToken ct)
+    {
+        var key = new SlugKey { Slug = handle, ProductId = ids.Next() };
+        return await store.Create(key, ct) ? key : await store.RequireAsync<SlugKey>(key.Partition, key.Id, ct);
+    }
+
+    private static void Add(List<RowError> errors, ProductDraft draft, ProductRecord record)
+    {
+        if (errors.Count == 0)
+        {
+            errors.AddRange(draft.Check().Select(fault => new RowError(record.Number, fault.Field, fault.Message)));
+        }
+    }
+
+    private static bool IsSame(ProductDraft known, ProductDraft changed) => JsonSerializer.Serialize(known) == JsonSerializer.Serialize(changed);
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Tests.Accounts;
+
+namespace FunctionsCommerce.Core.Tests.ImportExport;
+
+/// <summary>A store into which files are imported, and from which products are exported.</summary>
+internal sealed class ImportedShop : IDisposable
+{
+    private readonly AccountsHost host = new(("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
+
+    public AccountsHost Host => host;
+
+    public ImportService Imports => host.Get<ImportService>();
+
+    public void Dispose() => host.Dispose();
+
+    public Task<ImportJob> BeginAsync(DataFormat format, bool isDryRun = false) => Imports.CreateOfFileAsync(
+        host.Get<IdGenerator>().Next(), DataKind.Products, format, isDryRun, "hash", 1, default).AsTask();
+
+    public async Task<ImportJob> ImportAsync(string file, DataFormat format = DataFormat.Csv, bool isDryRun = false) =>
+        (await RunAsync(await BeginAsync(format, isDryRun), file)).ShouldNotBeNull();
+
+    public async Task<ImportJob?> RunAsync(ImportJob job, string file, Func<ImportJob, CancellationToken, Task>? progress = null, bool isAlone = true) =>
+        await host.Get<ImportRunner>().RunAsync(
+            job.ImportId,
+            _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(file))),
+            TimeSpan.MaxValue,
+            isAlone,
+            progress ?? ((_, _) => Task.CompletedTask),
+            default);
+
+    public async Task<IReadOnlyList<RowError>> ErrorsAsync(ImportJob job) => (await Imports.ErrorsAsync(job.ImportId, default)).Value;
+
+    public async Task<string> ExportAsync(DataFormat format)
+    {
+        var (text, next) = (new StringBuilder(), (string?)null);
+        do
+        {
+            var part = await host.Get<ProductExporter>().ReadAsync(format, next, default);
+            text.Append(Encoding.UTF8.GetString(part.Content.Span));
+            next = part.Next;
+        }
+        while (next is not null);
+
+        return text.ToString();
+    }
+
+    public async Task<Product> ProductAsync(string handle)
+    {
+        var key = (await host.Store.Read<SlugKey>(SlugKey.IdOf(handle), SlugKey.IdOf(handle), default)).ShouldNotBeNull();
+        return (await host.Store.Read<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, default)).ShouldNotBeNull();
+    }
+
+    public async Task<Variant> VariantAsync(string handle, string key = Variant.DefaultKey) =>
+        (await host.Store.Read<Variant>((await ProductAsync(handle)).Partition, Variant.IdOf(key), default)).ShouldNotBeNull();
+
+    public async Task<long> CountAsync() => await host.Store.Count(new Query<Product, Product>(all => all), default);
+}
