@@ -89,5 +89,5 @@ public sealed class ProductForm
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
-    private static IReadOnlyList<string> Split(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
