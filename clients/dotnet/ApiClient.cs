@@ -19,7 +19,7 @@ public abstract class ApiClient
 
     protected static void Configure(JsonSerializerOptions options) => options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
 
-    protected Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder url, CancellationToken ct) => Task.CompletedTask;
+    protected static Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder url, CancellationToken ct) => Task.CompletedTask;
 
     protected Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, string url, CancellationToken ct)
     {

@@ -57,7 +57,7 @@ public sealed partial class ReadmeTests(DemoStore store) : IClassFixture<DemoSto
         shop.AccessToken = login.Data.Token;
 
         var found = await shop.ListProductsAsync(search: "moisturizer", limit: 1);
-        await shop.AddToCartAsync(new AddToCartBody { ProductId = found.Data.Products.First().Id, Quantity = 1 });
+        await shop.AddToCartAsync(new AddToCartBody { ProductId = found.Data.Products[0].Id, Quantity = 1 });
         try
         {
             await shop.ApplyCouponAsync(new ApplyCouponBody { Code = "NOSUCH" });

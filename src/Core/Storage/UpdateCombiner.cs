@@ -54,7 +54,7 @@ internal sealed class UpdateCombiner<TKey, TChange, TAnswer>(int max, Func<TKey,
         }
     }
 
-    private IReadOnlyList<Waiting> Take(TKey key)
+    private List<Waiting> Take(TKey key)
     {
         lock (gate)
         {

@@ -92,6 +92,7 @@ internal static class EveryQuery
     /// <summary>What customers have beside their orders.</summary>
     private static async Task Accounts(IServiceProvider services, Caller caller, CancellationToken ct)
     {
+        await services.GetRequiredService<ApiKeyService>().ListAsync(Owner, ct);
         var method = new SavedMethod
         {
             MethodId = 7,
