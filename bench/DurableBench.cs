@@ -24,7 +24,7 @@ internal static class DurableBench
         try
         {
             var options = new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder, Empty = true, MoreFunctions = [typeof(DurableWork)] };
-            await using var host = await LocalHostApp.Start(options, CancellationToken.None);
+            await using var host = await LocalHostApp.StartAsync(options, CancellationToken.None);
             await Activities(host.Services.GetRequiredService<DurableEngine>());
             await Campaign(host.Services);
         }
@@ -68,16 +68,16 @@ internal static class DurableBench
     {
         var (store, campaigns, ids) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<CampaignService>(), services.GetRequiredService<IdGenerator>());
         var first = ids.Next();
-        await Parallel.ForAsync(0, Recipients, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, ct) => await store.Create(Customer(first + i), ct));
+        await Parallel.ForAsync(0, Recipients, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, ct) => await store.CreateAsync(Customer(first + i), ct));
         var draft = new CampaignDraft { Channel = MessageChannel.Email, Name = "Bench", Subject = "Hi {{first_name}}", Body = "<p>Hi {{customer_name}}</p>", Recipients = RecipientType.All };
-        var id = (await campaigns.Create(new Caller(first, Role.Admin, Channels.CateredByAfrica, 0), draft, ids.Next(), CancellationToken.None)).Value.CampaignId;
+        var id = (await campaigns.CreateAsync(new CurrentUser(first, Role.Admin, Channels.CateredByAfrica, 0), draft, ids.Next(), CancellationToken.None)).Value.CampaignId;
 
         var watch = Watch.Start();
-        var campaign = (await campaigns.Send(id, MessageChannel.Email, CancellationToken.None)).Value;
+        var campaign = (await campaigns.SendAsync(id, MessageChannel.Email, CancellationToken.None)).Value;
         while (campaign.Status == CampaignStatus.Sending)
         {
             await Task.Delay(20);
-            campaign = (await campaigns.Read(id, CancellationToken.None))!;
+            campaign = (await campaigns.ReadAsync(id, CancellationToken.None))!;
         }
 
         watch.Print("campaign, recipients", campaign.Counts.Sent);

@@ -54,7 +54,7 @@ public static class AzureSetup
     /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>
     public static IServiceCollection AddCosmosStore(this IServiceCollection services, CosmosSettings settings) => services
         .AddSingleton(provider => CosmosClients.Create(settings, provider.GetService<TokenCredential>()))
-        .AddSingleton<IDocumentStore>(provider => new MeteredStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
+        .AddSingleton<IDocumentStore>(provider => new InstrumentedDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
 
     /// <summary>The bus alone, of an emulator or namespace that a connection string names.</summary>
     public static IServiceCollection AddServiceBus(this IServiceCollection services, string connectionString) =>
@@ -67,11 +67,11 @@ public static class AzureSetup
 
     private static IServiceCollection AddServiceBus(this IServiceCollection services, Func<IServiceProvider, ServiceBusClient> client) => services
         .AddSingleton(client)
-        .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(Topic.Events))
+        .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(EventTopic.Events))
         .AddSingleton<IEventBus, ServiceBusEventBus>()
         .AddSingleton(provider => new HealthProbe("bus", IsRequired: false, ct => OpenLinkAsync(provider.GetRequiredService<ServiceBusSender>(), ct)))
         .AddSingleton<ServiceBusRedelivery>()
-        .AddSingleton<IDeadLetters, ServiceBusDeadLetters>();
+        .AddSingleton<IDeadLetterQueue, ServiceBusDeadLetters>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, AzureSettings settings) => services
         .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString

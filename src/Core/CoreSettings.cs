@@ -15,7 +15,7 @@ public static class CoreSettings
     [
         new(StoreSettings.Section, typeof(StoreSettings)),
         new(AuthSettings.Section, typeof(AuthSettings)),
-        new(SignOnSettings.Section, typeof(SignOnSettings)),
+        new(EntraSettings.Section, typeof(EntraSettings)),
         new(AdminSettings.Section, typeof(AdminSettings)),
         new(RazorpaySettings.Section, typeof(RazorpaySettings)),
         new(CashOnDeliverySettings.Section, typeof(CashOnDeliverySettings)),
@@ -24,7 +24,7 @@ public static class CoreSettings
         new(WebhookSettings.Section, typeof(WebhookSettings)),
 
         // The HTTP functions have the others.
-        new(AttemptSettings.Section, typeof(AttemptSettings)) { Others = ["FrontDoorId", "ForwardedHops"] },
+        new(DistributedRateLimitSettings.Section, typeof(DistributedRateLimitSettings)) { Others = ["FrontDoorId", "ForwardedHops"] },
     ];
 
     /// <summary>One sentence for each.</summary>
@@ -63,7 +63,7 @@ public static class CoreSettings
             yield return "Admin__Email and Admin__Password belong together: the first administrator needs both.";
         }
 
-        foreach (var problem in (configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings()).Problems())
+        foreach (var problem in (configuration.GetSection(EntraSettings.Section).Get<EntraSettings>() ?? new EntraSettings()).Problems())
         {
             yield return problem;
         }

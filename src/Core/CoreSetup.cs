@@ -47,11 +47,11 @@ public static class CoreSetup
         services.AddSingleton(store.Calendar);
         services.AddSingleton<IdGenerator>().AddSingleton<IdRanges>();
         services.AddSingleton<EventFactory>();
-        services.AddSingleton<OnceService>();
+        services.AddSingleton<IdempotencyStore>();
         services.AddSingleton<CurrencyGuard>();
         services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
         services.AddSingleton<OutboxRelay>().AddSingleton<ParkedEvents>();
-        services.AddSingleton<DeadLetterDesk>();
+        services.AddSingleton<DeadLetterAdminService>();
         services.AddSingleton<JobRunner>().AddSingleton<StoreJobs>();
         return services
             .AddAccounts(configuration)

@@ -17,9 +17,9 @@ public static class HostRunner
     public static async Task RunAsync(LocalHostOptions options, CancellationToken stop)
     {
         LocalSettings.Check(options);
-        await Greeting.BeforeAsync(options);
-        var host = await LocalHostApp.Start(options, stop);
-        await Greeting.AfterAsync(options, host.Address);
+        await StartupMessage.BeforeAsync(options);
+        var host = await LocalHostApp.StartAsync(options, stop);
+        await StartupMessage.AfterAsync(options, host.Address);
         if (!await HasAdministratorAsync(options, host, stop))
         {
             await Console.Out.WriteLineAsync("  There is no administrator yet. Stop the store, set Admin__Email and Admin__Password in the environment, and start it again: they make the first one.");
@@ -46,10 +46,10 @@ public static class HostRunner
     private static async Task ServeAsync(LocalHostApp host, CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var logger = host.Services.GetRequiredService<ILogger<DiskWatch>>();
-        var room = new DiskWatch(host.Services.GetRequiredService<LocalDatabase>(), logger).WaitAsync(end.Token);
+        var logger = host.Services.GetRequiredService<ILogger<DiskMonitor>>();
+        var room = new DiskMonitor(host.Services.GetRequiredService<LocalDatabase>(), logger).WaitAsync(end.Token);
         await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var heap = HeapKeeper.Run(end.Token);
+        var heap = MemoryTrimmer.RunAsync(end.Token);
         await Task.WhenAny(room, heap);
         await end.CancelAsync();
         await heap;
@@ -67,7 +67,7 @@ public static class HostRunner
         {
             try
             {
-                return await LocalHostApp.Start(options, stop);
+                return await LocalHostApp.StartAsync(options, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -84,6 +84,6 @@ public static class HostRunner
     }
 
     private static async Task<bool> HasAdministratorAsync(LocalHostOptions options, LocalHostApp host, CancellationToken ct) =>
-        NewFolder.HasDemo(options.DataFolder)
-        || await host.Services.GetRequiredService<IDocumentStore>().Count(new Query<FirstAdminMade, FirstAdminMade>(made => made), ct) > 0;
+        DataFolderInitializer.HasDemo(options.DataFolder)
+        || await host.Services.GetRequiredService<IDocumentStore>().CountAsync(new Query<AdminBootstrapMarker, AdminBootstrapMarker>(made => made), ct) > 0;
 }

@@ -47,10 +47,10 @@ public sealed class LocalHostApp : IAsyncDisposable
     /// <exception cref="StartException">The data folder or an address cannot be used.</exception>
     /// <exception cref="IOException">An address is taken, or the blob storage of the options is out of reach.</exception>
     /// <exception cref="StoreUnavailableException">The Cosmos DB of the options is out of reach.</exception>
-    public static Task<LocalHostApp> Start(LocalHostOptions options, CancellationToken ct) => OpenAsync(options, serves: true, ct);
+    public static Task<LocalHostApp> StartAsync(LocalHostOptions options, CancellationToken ct) => OpenAsync(options, serves: true, ct);
 
     /// <summary>The services on a data folder, without a server and without background work: for commands.</summary>
-    /// <inheritdoc cref="Start" path="/exception"/>
+    /// <inheritdoc cref="StartAsync" path="/exception"/>
     public static Task<LocalHostApp> OpenAsync(LocalHostOptions options, CancellationToken ct) => OpenAsync(options, serves: false, ct);
 
     private static async Task<LocalHostApp> OpenAsync(LocalHostOptions options, bool serves, CancellationToken ct)
@@ -65,7 +65,7 @@ public sealed class LocalHostApp : IAsyncDisposable
             database = LocalDatabase.Open(options.DataFolder);
             var clock = new LocalClock(database.Folder);
             host = new LocalHostApp(LocalWeb.Build(options, database, clock, sockets), database, clock, sockets);
-            await host.Open(options, ct);
+            await host.PrepareAsync(options, ct);
             if (serves)
             {
                 await host.ServeAsync(ct);
@@ -99,7 +99,7 @@ public sealed class LocalHostApp : IAsyncDisposable
     {
         Services.GetRequiredService<ReadinessService>().Stop();
         sockets.IsDraining = true;
-        return Services.GetRequiredService<Edge>().DrainAsync();
+        return Services.GetRequiredService<UnhandledRouteMiddleware>().DrainAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -108,7 +108,7 @@ public sealed class LocalHostApp : IAsyncDisposable
         if (serves)
         {
             await app.StopAsync(CancellationToken.None);
-            await Services.GetRequiredService<BackgroundWork>().Stop();
+            await Services.GetRequiredService<BackgroundWork>().StopAsync();
         }
 
         await app.DisposeAsync();
@@ -117,27 +117,27 @@ public sealed class LocalHostApp : IAsyncDisposable
         database.Dispose();
     }
 
-    private async Task Open(LocalHostOptions options, CancellationToken ct)
+    private async Task PrepareAsync(LocalHostOptions options, CancellationToken ct)
     {
         Services.GetRequiredService<FunctionIndex>();
         if (options.Cosmos is { } cosmos)
         {
-            await CosmosDatabase.Create(Services.GetRequiredService<CosmosClient>(), cosmos, CosmosIndexing.Of, ct);
+            await CosmosDatabase.CreateAsync(Services.GetRequiredService<CosmosClient>(), cosmos, CosmosIndexing.Of, ct);
         }
 
         if (Services.GetService<BlobContainerClient>() is { } uploads)
         {
-            await BlobFiles.Create(uploads, ct);
+            await BlobFiles.CreateAsync(uploads, ct);
         }
 
         await Services.GetRequiredService<IdRanges>().EnsureAsync(ct);
-        await NewFolder.Fill(options, database.Folder, Services, ct);
+        await DataFolderInitializer.FillAsync(options, database.Folder, Services, ct);
     }
 
     private async Task ServeAsync(CancellationToken ct)
     {
         serves = true;
-        await Services.GetRequiredService<BackgroundWork>().Start();
+        await Services.GetRequiredService<BackgroundWork>().StartAsync();
         await app.StartAsync(ct);
     }
 }

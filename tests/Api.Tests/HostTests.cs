@@ -138,7 +138,7 @@ public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task One_process_per_data_folder()
     {
         await Should.ThrowAsync<LocalHost.Storage.DataFolderInUseException>(
-            () => LocalHost.LocalHostApp.Start(store.Options, CancellationToken.None));
+            () => LocalHost.LocalHostApp.StartAsync(store.Options, CancellationToken.None));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class HostTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var options = store.Options with { Urls = store.App.Address.ToString(), DataFolder = store.Options.DataFolder + "-other" };
 
-        var problem = await Should.ThrowAsync<IOException>(() => LocalHost.LocalHostApp.Start(options, CancellationToken.None));
+        var problem = await Should.ThrowAsync<IOException>(() => LocalHost.LocalHostApp.StartAsync(options, CancellationToken.None));
 
         problem.Message.ShouldContain(store.App.Address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }

@@ -63,7 +63,7 @@ public class StoreHost : IAsyncLifetime
             Options = Options with { Cosmos = opened };
         }
 
-        app = await LocalHostApp.Start(Options, CancellationToken.None);
+        app = await LocalHostApp.StartAsync(Options, CancellationToken.None);
         Client = new HttpClient(Declared(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })) { BaseAddress = app.Address };
     }
 

@@ -16,25 +16,25 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore
 
     public void Clear() => counts.Clear();
 
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-        where T : Document => Ask<T>("read").Read<T>(partition, id, ct);
+    public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
+        where T : Document => Ask<T>("read").ReadAsync<T>(partition, id, ct);
 
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-        where T : Document => Ask<T>("read_many").ReadMany<T>(keys, ct);
+    public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+        where T : Document => Ask<T>("read_many").ReadManyAsync<T>(keys, ct);
 
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-        Ask<Document>("read_many").ReadMany(container, partition, ids, ct);
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+        Ask<Document>("read_many").ReadManyAsync(container, partition, ids, ct);
 
-    public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Ask<Document>("commit").Commit(batch, ct);
+    public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Ask<Document>("commit").CommitAsync(batch, ct);
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => Ask<T>(query.Partition is null ? "query_all" : "query").Query(query, ct);
+    public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document => Ask<T>(query.Partition is null ? "query_all" : "query").QueryAsync(query, ct);
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => Ask<T>(query.Partition is null ? "count_all" : "count").Count(query, ct);
+    public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document => Ask<T>(query.Partition is null ? "count_all" : "count").CountAsync(query, ct);
 
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-        store.Changes(container, continuation, max, wait, ct);
+    public ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+        store.ChangesAsync(container, continuation, max, wait, ct);
 
     private IDocumentStore Ask<T>(string operation)
     {

@@ -22,7 +22,7 @@ public sealed class DemoStore : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        app = await LocalHostApp.Start(
+        app = await LocalHostApp.StartAsync(
             new LocalHostOptions
             {
                 Urls = "http://127.0.0.1:0",

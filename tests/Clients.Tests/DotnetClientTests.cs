@@ -29,7 +29,7 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         placed.Total.ShouldBe(total);
         seen.TotalAmount.ShouldBe(total);
         var moved = (await staff.UpdateOrderStatusAsync(seen.Id, new() { Status = OrderTarget.Processing })).Data;
-        moved.Status.ShouldBe(Staff.OrderWord.Processing);
+        moved.Status.ShouldBe(Staff.StaffOrderStatus.Processing);
         (await staff.GetOrderAsync(seen.Id)).Data.Items.Sum(line => line.Quantity).ShouldBe(2);
         using var invoice = await staff.DownloadInvoiceAsync(seen.Id);
         invoice.StatusCode.ShouldBe(200);
@@ -149,7 +149,7 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578",
     })).Data;
 
-    private static async Task<PureEssence.CreateOrderBody> OrderAsync(PureEssenceClient shop) => new()
+    private static async Task<PureEssence.CreateOrderRequest> OrderAsync(PureEssenceClient shop) => new()
     {
         ShippingAddressId = (await AddressAsync(shop)).Id, PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod,
     };

@@ -53,14 +53,14 @@ public sealed partial class ReadmeTests(DemoStore store) : IClassFixture<DemoSto
     private static async Task<string> SampleAsync(HttpClient http, StringWriter written)
     {
         var shop = new PureEssenceClient(http);
-        var login = await shop.LoginAsync(new LoginBody { Email = "john@example.com", Password = "securePassword123" });
+        var login = await shop.LoginAsync(new LoginRequest { Email = "john@example.com", Password = "securePassword123" });
         shop.AccessToken = login.Data.Token;
 
         var found = await shop.ListProductsAsync(search: "moisturizer", limit: 1);
-        await shop.AddToCartAsync(new AddToCartBody { ProductId = found.Data.Products[0].Id, Quantity = 1 });
+        await shop.AddToCartAsync(new AddToCartRequest { ProductId = found.Data.Products[0].Id, Quantity = 1 });
         try
         {
-            await shop.ApplyCouponAsync(new ApplyCouponBody { Code = "NOSUCH" });
+            await shop.ApplyCouponAsync(new ApplyCouponRequest { Code = "NOSUCH" });
         }
         catch (CouponRefusedException refused)
         {

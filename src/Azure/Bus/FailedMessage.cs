@@ -41,7 +41,7 @@ public sealed record FailedMessage(string Subscription, string MessageId, string
         var next = new ServiceBusMessage(Body)
         {
             MessageId = string.Create(CultureInfo.InvariantCulture, $"{MessageId.Split('-')[0]}-{Subscription}-{SequenceNumber}-{Attempt + 1}"),
-            Subject = Topic.Redriven(Subscription),
+            Subject = EventTopic.Redriven(Subscription),
             CorrelationId = EventName,
             ContentType = "application/json",
         };

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Events;
 namespace FunctionsCommerce.Azure.Bus;
 
 /// <summary>The dead-letter queues of the topic's subscriptions.</summary>
-public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSender sender) : IDeadLetters
+public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSender sender) : IDeadLetterQueue
 {
     private const int AtOnce = 100;
 
@@ -14,22 +14,22 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly ServiceBusReceiverOptions DeadOnes = new() { SubQueue = SubQueue.DeadLetter };
 
-    public Task<IReadOnlyList<DeadEvent>> List(string subscription, int most, CancellationToken ct) =>
-        ServiceBusOutages.CallAsync(() => ListAsync(subscription, most, ct));
+    public Task<IReadOnlyList<DeadLetteredEvent>> ListAsync(string subscription, int most, CancellationToken ct) =>
+        ServiceBusOutages.CallAsync(() => PeekAsync(subscription, most, ct));
 
     /// <summary>A copy is sent before the dead letter is removed: interrupted in between it comes twice, and the consumers know it by its event's id.</summary>
-    public Task<int> Redrive(string subscription, CancellationToken ct) => ServiceBusOutages.CallAsync(() => RedriveAsync(subscription, ct));
+    public Task<int> RedriveAsync(string subscription, CancellationToken ct) => ServiceBusOutages.CallAsync(() => SendAgainAsync(subscription, ct));
 
-    private async Task<IReadOnlyList<DeadEvent>> ListAsync(string subscription, int most, CancellationToken ct)
+    private async Task<IReadOnlyList<DeadLetteredEvent>> PeekAsync(string subscription, int most, CancellationToken ct)
     {
-        await using var receiver = client.CreateReceiver(Topic.Events, subscription, DeadOnes);
+        await using var receiver = client.CreateReceiver(EventTopic.Events, subscription, DeadOnes);
         var messages = await receiver.PeekMessagesAsync(most, cancellationToken: ct);
         return [.. messages.Select(message => ToDeadEvent(subscription, message))];
     }
 
-    private async Task<int> RedriveAsync(string subscription, CancellationToken ct)
+    private async Task<int> SendAgainAsync(string subscription, CancellationToken ct)
     {
-        await using var receiver = client.CreateReceiver(Topic.Events, subscription, DeadOnes);
+        await using var receiver = client.CreateReceiver(EventTopic.Events, subscription, DeadOnes);
         var redriven = 0;
         while (redriven < Most && await receiver.ReceiveMessagesAsync(AtOnce, Patience, ct) is { Count: > 0 } messages)
         {
@@ -44,7 +44,7 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
         return redriven;
     }
 
-    internal static DeadEvent ToDeadEvent(string subscription, ServiceBusReceivedMessage message) => new(
+    internal static DeadLetteredEvent ToDeadEvent(string subscription, ServiceBusReceivedMessage message) => new(
         subscription,
         long.TryParse(message.MessageId.Split('-')[0], CultureInfo.InvariantCulture, out var id) ? id : 0,
         message.CorrelationId ?? message.Subject,
@@ -56,7 +56,7 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
     internal static ServiceBusMessage ToCopy(string subscription, ServiceBusReceivedMessage message) => new(message.Body)
     {
         MessageId = string.Create(CultureInfo.InvariantCulture, $"{message.MessageId.Split('-')[0]}-{subscription}-{message.SequenceNumber}"),
-        Subject = Topic.Redriven(subscription),
+        Subject = EventTopic.Redriven(subscription),
         CorrelationId = message.CorrelationId ?? message.Subject,
         ContentType = message.ContentType,
     };

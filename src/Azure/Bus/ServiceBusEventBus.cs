@@ -12,7 +12,7 @@ public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
 {
     private const string DiagnosticId = "Diagnostic-Id";
 
-    public async Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    public async Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         List<OutboxEvent> tooLarge = [];
         var waiting = new Queue<(OutboxEvent Event, ServiceBusMessage Message)>(events.Select(one => (one, ToMessage(one))));

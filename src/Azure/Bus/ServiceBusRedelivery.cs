@@ -7,9 +7,9 @@ namespace FunctionsCommerce.Azure.Bus;
 public sealed class ServiceBusRedelivery(ServiceBusSender sender, TimeProvider time)
 {
     /// <summary>False after the last attempt: then the message is to stay where it is, and becomes a dead letter.</summary>
-    public async Task<bool> TryAgainLater(FailedMessage message, Exception problem, CancellationToken ct)
+    public async Task<bool> TryAgainLaterAsync(FailedMessage message, Exception problem, CancellationToken ct)
     {
-        if (Redelivery.After(message.Attempt, problem) is not { } wait)
+        if (RedeliveryPolicy.After(message.Attempt, problem) is not { } wait)
         {
             return false;
         }

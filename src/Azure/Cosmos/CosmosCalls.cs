@@ -11,20 +11,20 @@ internal sealed class CosmosCalls(CosmosSettings settings)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
-    public Task<T> Read<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
-        Make(operation, container, settings.ReadPatience, fault => fault.IsOutage && fault.Status != HttpStatusCode.TooManyRequests, call, ct);
+    public Task<T> ReadAsync<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
+        MakeAsync(operation, container, settings.ReadPatience, fault => fault.IsOutage && fault.Status != HttpStatusCode.TooManyRequests, call, ct);
 
-    public Task<T> Write<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
-        Make(operation, container, settings.WritePatience, fault => fault.IsRefusal, call, ct);
+    public Task<T> WriteAsync<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
+        MakeAsync(operation, container, settings.WritePatience, fault => fault.IsRefusal, call, ct);
 
-    private async Task<T> Make<T>(
+    private async Task<T> MakeAsync<T>(
         string operation, string container, TimeSpan patience, Func<CosmosFault, bool> mayTryAgain, Func<CancellationToken, Task<T>> call, CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await Once(patience, call, ct);
+                return await OnceAsync(patience, call, ct);
             }
             catch (CosmosFault fault) when (attempt < settings.Attempts && mayTryAgain(fault))
             {
@@ -37,7 +37,7 @@ internal sealed class CosmosCalls(CosmosSettings settings)
         }
     }
 
-    private static async Task<T> Once<T>(TimeSpan patience, Func<CancellationToken, Task<T>> call, CancellationToken ct)
+    private static async Task<T> OnceAsync<T>(TimeSpan patience, Func<CancellationToken, Task<T>> call, CancellationToken ct)
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limited.CancelAfter(patience);

@@ -19,7 +19,7 @@ public static class CosmosDatabase
     public const int OnlyTheirOwn = -1;
 
     /// <summary>Adds what is missing; leaves what is there.</summary>
-    public static async Task Create(CosmosClient client, CosmosSettings settings, Func<string, IndexingPolicy> indexing, CancellationToken ct)
+    public static async Task CreateAsync(CosmosClient client, CosmosSettings settings, Func<string, IndexingPolicy> indexing, CancellationToken ct)
     {
         try
         {

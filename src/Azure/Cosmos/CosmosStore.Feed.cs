@@ -11,7 +11,7 @@ public sealed partial class CosmosStore
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(1);
 
-    public async ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+    public async ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
         ct.ThrowIfCancellationRequested();
@@ -20,7 +20,7 @@ public sealed partial class CosmosStore
         for (var pause = FirstPause; ; pause = Shorter(pause * 1.5, LongestPause))
         {
             var position = continuation;
-            var page = await calls.Read("changes", home.Id, token => Next(home, position, max, token), ct);
+            var page = await calls.ReadAsync("changes", home.Id, token => NextAsync(home, position, max, token), ct);
             var left = wait - Stopwatch.GetElapsedTime(started);
             if (page.Documents.Count > 0 || left <= TimeSpan.Zero)
             {
@@ -32,7 +32,7 @@ public sealed partial class CosmosStore
         }
     }
 
-    private static async Task<FeedPage> Next(Container container, string? continuation, int max, CancellationToken ct)
+    private static async Task<FeedPage> NextAsync(Container container, string? continuation, int max, CancellationToken ct)
     {
         var start = continuation switch
         {

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Azure.Cosmos;
 
 public sealed partial class CosmosStore
 {
-    public async ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public async ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
@@ -19,7 +19,7 @@ public sealed partial class CosmosStore
         do
         {
             var (position, room) = (continuation, query.PageSize - items.Count);
-            var part = await calls.Read("query", container.Id, token => Part(container, query, position, room, token), ct);
+            var part = await calls.ReadAsync("query", container.Id, token => PartAsync(container, query, position, room, token), ct);
             items.AddRange(part.Items);
             continuation = part.Continuation;
         }
@@ -28,13 +28,13 @@ public sealed partial class CosmosStore
         return new QueryPage<TResult>(items, continuation);
     }
 
-    public async ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public async ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         var container = HomeOf(query);
-        return await calls.Read("count", container.Id, Call, ct);
+        return await calls.ReadAsync("count", container.Id, CallAsync, ct);
 
-        async Task<long> Call(CancellationToken token)
+        async Task<long> CallAsync(CancellationToken token)
         {
             var response = await Counted(container, query).CountAsync(token);
             CosmosCharges.Record("count", container.Id, response.RequestCharge);
@@ -50,7 +50,7 @@ public sealed partial class CosmosStore
     internal string TranslateCount<T, TResult>(Query<T, TResult> query)
         where T : Document => Counted(HomeOf(query), query).ToQueryDefinition().QueryText;
 
-    private static async Task<QueryPage<TResult>> Part<T, TResult>(
+    private static async Task<QueryPage<TResult>> PartAsync<T, TResult>(
         Container container, Query<T, TResult> query, string? continuation, int room, CancellationToken ct)
         where T : Document
     {
@@ -93,7 +93,7 @@ public sealed partial class CosmosStore
     }
 
     private static IQueryable<TResult> Counted<T, TResult>(Container container, Query<T, TResult> query)
-        where T : Document => Unsorted.From(Shaped(container, query, null, -1));
+        where T : Document => OrderByRemover.From(Shaped(container, query, null, -1));
 
     private static IQueryable<TResult> Shaped<T, TResult>(Container container, Query<T, TResult> query, string? continuation, int pageSize)
         where T : Document
@@ -103,7 +103,7 @@ public sealed partial class CosmosStore
             PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition),
             MaxItemCount = pageSize,
         };
-        return MissingFields.CountAsNull(query.Shape(CosmosTypes<T>.Among(container.GetItemLinqQueryable<T>(false, continuation, options))));
+        return IsDefinedRewriter.CountAsNull(query.Shape(CosmosTypes<T>.Among(container.GetItemLinqQueryable<T>(false, continuation, options))));
     }
 
     private Container HomeOf<T, TResult>(Query<T, TResult> query)

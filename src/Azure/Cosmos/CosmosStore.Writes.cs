@@ -8,7 +8,7 @@ public sealed partial class CosmosStore
 {
     private static readonly Commit Nothing = new(CommitStatus.Committed, -1, []);
 
-    public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var container = Named(batch.Container);
@@ -24,13 +24,13 @@ public sealed partial class CosmosStore
         return batch.Writes switch
         {
             [] => Nothing,
-            [var write] => await calls.Write(NameOf(write.Kind), container.Id, token => One(container, key, write, token), ct),
-            _ => await calls.Write("batch", container.Id, token => Together(container, key, batch.Writes, token), ct),
+            [var write] => await calls.WriteAsync(NameOf(write.Kind), container.Id, token => OneAsync(container, key, write, token), ct),
+            _ => await calls.WriteAsync("batch", container.Id, token => TogetherAsync(container, key, batch.Writes, token), ct),
         };
     }
 
     /// <summary>A single write needs no batch, which costs more.</summary>
-    private static async Task<Commit> One(Container container, PartitionKey key, Write write, CancellationToken ct)
+    private static async Task<Commit> OneAsync(Container container, PartitionKey key, Write write, CancellationToken ct)
     {
         var options = new ItemRequestOptions { EnableContentResponseOnWrite = false, IfMatchEtag = write.ETag };
         var id = CosmosIds.Escape(write.Id);
@@ -53,7 +53,7 @@ public sealed partial class CosmosStore
             : throw CosmosFault.Of(response);
     }
 
-    private static async Task<Commit> Together(Container container, PartitionKey key, IReadOnlyList<Write> writes, CancellationToken ct)
+    private static async Task<Commit> TogetherAsync(Container container, PartitionKey key, IReadOnlyList<Write> writes, CancellationToken ct)
     {
         using var response = await Prepare(container, key, writes).ExecuteAsync(ct);
         CosmosCharges.Record("batch", container.Id, response.RequestCharge);

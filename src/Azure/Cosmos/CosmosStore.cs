@@ -16,14 +16,14 @@ public sealed partial class CosmosStore : IDocumentStore
         containers = Containers.All.ToDictionary(name => name, name => client.GetContainer(settings.Database, name));
     }
 
-    public async ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public async ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : Document
     {
         var container = Named(CosmosTypes<T>.Home);
         var (itemId, key) = (CosmosIds.Escape(id), new PartitionKey(partition));
-        return await calls.Read("read", container.Id, Call, ct);
+        return await calls.ReadAsync("read", container.Id, CallAsync, ct);
 
-        async Task<T?> Call(CancellationToken token)
+        async Task<T?> CallAsync(CancellationToken token)
         {
             using var response = await container.ReadItemStreamAsync(itemId, key, cancellationToken: token);
             CosmosCharges.Record("read", container.Id, response.Headers.RequestCharge);
@@ -33,7 +33,7 @@ public sealed partial class CosmosStore : IDocumentStore
         }
     }
 
-    public async ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document
     {
         switch (keys.Count)
@@ -42,27 +42,27 @@ public sealed partial class CosmosStore : IDocumentStore
                 return [];
             case 1:
                 var only = keys.First();
-                return await Read<T>(only.Partition, only.Id, ct) is { } document ? [document] : [];
+                return await ReadAsync<T>(only.Partition, only.Id, ct) is { } document ? [document] : [];
         }
 
-        var found = await Find(Named(CosmosTypes<T>.Home), keys, ct);
+        var found = await FindAsync(Named(CosmosTypes<T>.Home), keys, ct);
         return [.. keys.Select(key => found.GetValueOrDefault(key)).OfType<T>()];
     }
 
-    public async ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var home = Named(container);
         var keys = ids.Select(id => new DocumentKey(partition, id)).ToList();
-        var found = keys.Count == 0 ? [] : await Find(home, keys, ct);
+        var found = keys.Count == 0 ? [] : await FindAsync(home, keys, ct);
         return [.. keys.Select(found.GetValueOrDefault)];
     }
 
-    private async Task<Dictionary<DocumentKey, Document>> Find(Container container, IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    private async Task<Dictionary<DocumentKey, Document>> FindAsync(Container container, IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
     {
         var items = keys.Distinct().Select(key => (CosmosIds.Escape(key.Id), new PartitionKey(key.Partition))).ToList();
-        return await calls.Read("read_many", container.Id, Call, ct);
+        return await calls.ReadAsync("read_many", container.Id, CallAsync, ct);
 
-        async Task<Dictionary<DocumentKey, Document>> Call(CancellationToken token)
+        async Task<Dictionary<DocumentKey, Document>> CallAsync(CancellationToken token)
         {
             using var response = await container.ReadManyItemsStreamAsync(items, cancellationToken: token);
             CosmosCharges.Record("read_many", container.Id, response.Headers.RequestCharge);

@@ -13,15 +13,15 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 
     private const int NotFound = 404;
 
-    public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    public async Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
         FilePath.MustBePlain(path);
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = FilePath.CacheControl(path) } };
-        await Tried(() => container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct));
+        await TriedAsync(() => container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct));
         return $"/{Container}/{path}";
     }
 
-    public async Task<StoredFile?> Open(string path, CancellationToken ct)
+    public async Task<StoredFile?> OpenAsync(string path, CancellationToken ct)
     {
         if (!FilePath.IsPlain(path))
         {
@@ -30,7 +30,7 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 
         try
         {
-            var download = (await Tried(() => container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct))).Value;
+            var download = (await TriedAsync(() => container.GetBlobClient(path).DownloadStreamingAsync(cancellationToken: ct))).Value;
             return new StoredFile(download.Content, download.Details.ContentType);
         }
         catch (RequestFailedException missing) when (missing.Status == NotFound)
@@ -39,11 +39,11 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
         }
     }
 
-    public Task Delete(string path, CancellationToken ct) =>
-        FilePath.IsPlain(path) ? Tried(() => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct)) : Task.CompletedTask;
+    public Task DeleteAsync(string path, CancellationToken ct) =>
+        FilePath.IsPlain(path) ? TriedAsync(() => container.DeleteBlobIfExistsAsync(path, cancellationToken: ct)) : Task.CompletedTask;
 
     /// <summary>The SDK has asked again and again by then.</summary>
-    private static async Task<T> Tried<T>(Func<Task<T>> call)
+    private static async Task<T> TriedAsync<T>(Func<Task<T>> call)
     {
         try
         {

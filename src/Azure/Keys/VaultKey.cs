@@ -19,7 +19,7 @@ internal sealed class VaultKey(RestService vault, Uri address)
     /// <exception cref="KeyRingUnavailableException">An outage, or no access.</exception>
     public (string KeyId, byte[] Wrapped) Wrap(byte[] key) => KeyRingUnavailableException.Unless("The vault's key does not wrap", () =>
     {
-        using var known = JsonDocument.Parse(vault.Get(address.AbsolutePath + Version, CancellationToken.None).GetAwaiter().GetResult());
+        using var known = JsonDocument.Parse(vault.GetAsync(address.AbsolutePath + Version, CancellationToken.None).GetAwaiter().GetResult());
         var keyId = known.RootElement.GetProperty("key").GetProperty("kid").GetString()!;
         return (keyId, Call(keyId, "wrapkey", key));
     });
@@ -30,7 +30,7 @@ internal sealed class VaultKey(RestService vault, Uri address)
     /// <summary>Data Protection asks for its keys synchronously, once per process and day.</summary>
     private byte[] Call(string keyId, string operation, byte[] value)
     {
-        var answer = vault.PostJson(
+        var answer = vault.PostJsonAsync(
             $"{new Uri(keyId).AbsolutePath}/{operation}{Version}", new { alg = Algorithm, value = Base64Url.EncodeToString(value) }, [], CancellationToken.None);
         using var document = JsonDocument.Parse(answer.GetAwaiter().GetResult());
         return Base64Url.DecodeFromChars(document.RootElement.GetProperty("value").GetString());

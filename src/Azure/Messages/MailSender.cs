@@ -23,7 +23,7 @@ public sealed class MailSender(EmailClient client, string from)
 
     /// <summary>Returns when the service has queued the mail. A mail it already knows by its operation id is not sent again.</summary>
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
-    public async Task Send(OutboundMessage message, CancellationToken ct)
+    public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
         var mail = new EmailMessage(from, EmailAddresses.ForSending(message.To), new EmailContent(message.Subject ?? "") { Html = message.Body, PlainText = message.Text });
         foreach (var (name, value) in message.Headers)

@@ -13,14 +13,14 @@ public sealed class SmsSender(RestService service, string? from, TimeProvider ti
     private const string Path = "/sms?api-version=2021-03-07";
 
     /// <summary>Returns when the carrier has taken the message.</summary>
-    public async Task Send(OutboundMessage message, CancellationToken ct)
+    public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
         if (from is null)
         {
             throw new InvalidOperationException("Sms__From is missing: the number that text messages are sent from.");
         }
 
-        Check(await service.PostJson(Path, BodyOf(message, from), [], ct));
+        Check(await service.PostJsonAsync(Path, BodyOf(message, from), [], ct));
     }
 
     /// <summary>The repeatability id makes a repeated request one message. The tag comes back in the delivery report.</summary>

@@ -19,14 +19,14 @@ public sealed partial class WhatsAppSender(RestService service, WhatsAppSettings
     private const string Parameter = "text";
 
     /// <summary>Returns when the service has taken the message. The repeatability headers make a repeated request one message.</summary>
-    public async Task Send(OutboundMessage message, CancellationToken ct)
+    public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
         if (settings is null)
         {
             throw new InvalidOperationException("WhatsApp__ChannelId is missing: the channel that WhatsApp messages are sent through.");
         }
 
-        await service.PostJson(
+        await service.PostJsonAsync(
             Path,
             settings.Template is { } template ? Templated(message, settings, template) : Plain(message, settings),
             [

@@ -18,13 +18,13 @@ public sealed class WebPubSubAccess(RestService service, Uri endpoint, TimeSpan 
     public static WebPubSubAccess Create(Uri endpoint, TokenCredential credential, RestOptions options, TimeSpan patience) =>
         new(WebPubSubPush.Create(endpoint, credential, options), endpoint, patience);
 
-    public async Task<RealtimeGrant> Grant(string user, TimeSpan lifetime, CancellationToken ct)
+    public async Task<RealtimeGrant> GrantAsync(string user, TimeSpan lifetime, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(patience);
         try
         {
-            return new RealtimeGrant(endpoint.GetLeftPart(UriPartial.Authority), ClientPath, TokenIn(await service.Post(PathOf(user, lifetime), limit.Token)));
+            return new RealtimeGrant(endpoint.GetLeftPart(UriPartial.Authority), ClientPath, TokenIn(await service.PostAsync(PathOf(user, lifetime), limit.Token)));
         }
         catch (RequestFailedException refused)
         {

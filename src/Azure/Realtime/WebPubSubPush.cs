@@ -26,9 +26,9 @@ public sealed class WebPubSubPush(RestService service) : IRealtimePush
 
     public static RestService Create(Uri endpoint, TokenCredential credential, RestOptions options) => new(endpoint, Scope, credential, options);
 
-    public Task Push(RealtimeMessage message, CancellationToken ct) => service.Post(
+    public Task PushAsync(RealtimeMessage message, CancellationToken ct) => service.PostAsync(
         SendPath, BinaryData.FromString(EventPacket + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString()), "text/plain", [], ct);
 
     /// <summary>The service looks at a token when a socket opens, and never again.</summary>
-    public Task Renew(CancellationToken ct) => service.Post(ClosePath, ct);
+    public Task RenewAsync(CancellationToken ct) => service.PostAsync(ClosePath, ct);
 }

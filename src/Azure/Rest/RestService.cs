@@ -24,14 +24,14 @@ public sealed class RestService(Uri endpoint, string scope, TokenCredential cred
 {
     private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(options, new BearerTokenAuthenticationPolicy(credential, scope));
 
-    public Task<BinaryData> PostJson(string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
-        Post(path, BinaryData.FromObjectAsJson(body), "application/json", headers, ct);
+    public Task<BinaryData> PostJsonAsync(string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
+        PostAsync(path, BinaryData.FromObjectAsJson(body), "application/json", headers, ct);
 
     /// <summary>The answer's body.</summary>
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
-    public Task<BinaryData> Post(
+    public Task<BinaryData> PostAsync(
         string path, BinaryData body, string contentType, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
-        Send(
+        SendAsync(
             path,
             request =>
             {
@@ -47,12 +47,12 @@ public sealed class RestService(Uri endpoint, string scope, TokenCredential cred
 
     /// <summary>The same where all is said by the address.</summary>
     /// <exception cref="RequestFailedException">As above.</exception>
-    public Task<BinaryData> Post(string path, CancellationToken ct) => Send(path, _ => { }, ct);
+    public Task<BinaryData> PostAsync(string path, CancellationToken ct) => SendAsync(path, _ => { }, ct);
 
     /// <exception cref="RequestFailedException">As above.</exception>
-    public Task<BinaryData> Get(string path, CancellationToken ct) => Send(path, request => request.Method = RequestMethod.Get, ct);
+    public Task<BinaryData> GetAsync(string path, CancellationToken ct) => SendAsync(path, request => request.Method = RequestMethod.Get, ct);
 
-    private async Task<BinaryData> Send(string path, Action<Request> fill, CancellationToken ct)
+    private async Task<BinaryData> SendAsync(string path, Action<Request> fill, CancellationToken ct)
     {
         using var call = pipeline.CreateMessage();
         call.Request.Method = RequestMethod.Post;

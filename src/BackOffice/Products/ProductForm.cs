@@ -48,7 +48,7 @@ public sealed class ProductForm
         IsFeatured = product.IsFeatured,
     };
 
-    public CreateProductBody ToNew() => new()
+    public CreateProductRequest ToNew() => new()
     {
         Name = Name,
         Category = Category,
@@ -65,7 +65,7 @@ public sealed class ProductForm
         IsFeatured = IsFeatured,
     };
 
-    public UpdateProductBody ToChange(ProductDetail product)
+    public UpdateProductRequest ToChange(ProductDetail product)
     {
         var before = Of(product);
         return new()

@@ -18,7 +18,7 @@ public enum AccountStatus
 }
 
 /// <summary>A customer's order figures without cancelled orders. Revenue in minor units, less refunds.</summary>
-public sealed record CustomerFigures(int TotalOrders = 0, long TotalRevenue = 0, DateTimeOffset? LastOrderAt = null);
+public sealed record CustomerOrderTotals(int TotalOrders = 0, long TotalRevenue = 0, DateTimeOffset? LastOrderAt = null);
 
 /// <summary>A person with an account: a customer, or staff. Registered in one API, known in all.</summary>
 [Stored(Containers.Customers, "account")]
@@ -43,7 +43,7 @@ public sealed record Account : Document
 
     public Role Role { get; init; }
 
-    /// <summary>The work account that logs in to it (<see cref="Accounts.WorkAccountKey"/>).</summary>
+    /// <summary>The work account that logs in to it (<see cref="Accounts.EntraUserKey"/>).</summary>
     public string? WorkAccountKey { get; init; }
 
     public AccountStatus Status { get; init; }
@@ -80,7 +80,7 @@ public sealed record Account : Document
     public DateOnly? BirthDate { get; init; }
 
     /// <summary>The customer's order figures, kept by a worker.</summary>
-    public CustomerFigures Figures { get; init; } = new();
+    public CustomerOrderTotals Figures { get; init; } = new();
 
     /// <summary>The person was erased: nothing here identifies them, and the account is found by its orders only.</summary>
     public bool IsErased { get; init; }
@@ -107,7 +107,7 @@ public sealed record Account : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(AccountId);
+    public override string Partition => CurrentUser.PartitionOf(AccountId);
 }
 
 /// <summary>Keeps emails unique and leads from an email to its account.</summary>

@@ -17,7 +17,7 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
             AccountId = ids.Next(),
             Name = name.Trim(),
             Email = email.Trim(),
-            NormalizedEmail = AccountRules.NormalizeEmail(email),
+            NormalizedEmail = AccountValidator.NormalizeEmail(email),
             Phone = phone?.Trim() is { Length: > 0 } given ? given : null,
             MarketingConsent = settings.MarketingConsentDefault,
             MustVerifyEmail = channel == Channels.RasCurrys,
@@ -33,7 +33,7 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
 
     /// <summary>Stores a new account under its email's key. Returns it with its final id; null when the email has an account.</summary>
     /// <param name="also">What is stored in the same batch.</param>
-    public async ValueTask<Account?> CreateAsync(Account draft, Action<Batch, Account> also, CancellationToken ct)
+    public async ValueTask<Account?> CreateAsync(Account draft, Action<DocumentBatch, Account> also, CancellationToken ct)
     {
         var stored = await store.UpdateAsync<Account>(
             async attempt =>
@@ -41,7 +41,7 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
                 var key = await ClaimAsync(draft, ct);
                 if (attempt.Exists(0))
                 {
-                    if (!(await accounts.Get(key.AccountId, ct)).Try(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
+                    if (!(await accounts.GetAsync(key.AccountId, ct)).TryGetValue(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
                     {
                         return Taken;
                     }
@@ -51,12 +51,12 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
                 }
 
                 var account = draft with { AccountId = key.AccountId };
-                var batch = new Batch(Containers.Customers, account.Partition).Create(account);
+                var batch = new DocumentBatch(Containers.Customers, account.Partition).Create(account);
                 also(batch, account);
                 return Decision.Save(batch, account);
             },
             ct);
-        return stored.Try(out var created, out _) ? created : null;
+        return stored.TryGetValue(out var created, out _) ? created : null;
     }
 
     /// <summary>This email's key, ours or one that was there; then its account decides (see <see cref="EmailKey"/>).</summary>
@@ -64,9 +64,9 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
     {
         var key = new EmailKey { NormalizedEmail = draft.NormalizedEmail, AccountId = draft.AccountId };
         var claimed = await store.UpdateAsync<EmailKey>(
-            async attempt => !attempt.Before.Ok && await store.Read<EmailKey>(key.Partition, key.Id, ct) is { } existing
+            async attempt => !attempt.Before.Ok && await store.ReadAsync<EmailKey>(key.Partition, key.Id, ct) is { } existing
                 ? existing
-                : Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key),
+                : Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), key),
             ct);
         return claimed.Value;
     }

@@ -31,48 +31,48 @@ public sealed record ProfileChange
 }
 
 /// <summary>A document that is replaced with a change, and the refusal when another writer replaced it first.</summary>
-internal sealed record Condition(Document Document, Error WhenChanged);
+internal sealed record ExpectedDocument(Document Document, Error WhenChanged);
 
 /// <summary>Accounts that exist: reading and changing them. They come from <see cref="AccountRepository"/>.</summary>
 public sealed class AccountService(
-    IDocumentStore store, SessionService sessions, SecondStep second, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
+    IDocumentStore store, SessionService sessions, TwoFactorService second, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
 {
     private static readonly Error Missing = Errors.NotFound("Account");
 
     /// <summary>One point read.</summary>
-    public async ValueTask<Result<Account>> Get(long accountId, CancellationToken ct) =>
-        await store.Read<Account>(Caller.PartitionOf(accountId), Account.DocumentId, ct) is { } account ? account : Missing;
+    public async ValueTask<Result<Account>> GetAsync(long accountId, CancellationToken ct) =>
+        await store.ReadAsync<Account>(CurrentUser.PartitionOf(accountId), Account.DocumentId, ct) is { } account ? account : Missing;
 
     /// <summary>Two point reads, also for an unknown email, so that the time it takes reveals nothing. Null for an unknown email.</summary>
-    public async ValueTask<Account?> FindByEmail(string email, CancellationToken ct)
+    public async ValueTask<Account?> FindByEmailAsync(string email, CancellationToken ct)
     {
-        var normalized = AccountRules.NormalizeEmail(email);
+        var normalized = AccountValidator.NormalizeEmail(email);
         var keyId = EmailKey.IdOf(normalized);
-        var key = await store.Read<EmailKey>(keyId, keyId, ct);
+        var key = await store.ReadAsync<EmailKey>(keyId, keyId, ct);
 
         // A registration that is under way may stand under an id that turns out to be another's (see AccountRepository).
-        var account = await store.Read<Account>(Caller.PartitionOf(key?.AccountId ?? 0), Account.DocumentId, ct);
+        var account = await store.ReadAsync<Account>(CurrentUser.PartitionOf(key?.AccountId ?? 0), Account.DocumentId, ct);
         return account?.NormalizedEmail == normalized ? account : null;
     }
 
     /// <summary>The account of a caller who must have a phone number; <see cref="ErrorCode.PhoneRequired"/> without one.</summary>
-    public async ValueTask<Result<Account>> GetReachable(long accountId, CancellationToken ct) =>
-        !(await Get(accountId, ct)).Try(out var account, out var refused) ? refused
+    public async ValueTask<Result<Account>> GetReachableAsync(long accountId, CancellationToken ct) =>
+        !(await GetAsync(accountId, ct)).TryGetValue(out var account, out var refused) ? refused
         : account.Phone is null ? new Error(ErrorCode.PhoneRequired, "Phone number required to continue")
         : account;
 
-    public async ValueTask<Result<Account>> UpdateProfile(long accountId, ProfileChange change, string channel, CancellationToken ct)
+    public async ValueTask<Result<Account>> UpdateProfileAsync(long accountId, ProfileChange change, string channel, CancellationToken ct)
     {
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
         if (change.Name is { } name)
         {
-            AccountRules.Name(name, faults, change.NameField);
+            AccountValidator.Name(name, faults, change.NameField);
         }
 
         var phone = change.Phone?.Trim();
         if (phone is not null)
         {
-            AccountRules.Phone(phone, channel, faults);
+            AccountValidator.Phone(phone, channel, faults);
         }
 
         if (faults.Count > 0)
@@ -80,13 +80,13 @@ public sealed class AccountService(
             return Errors.Invalid(faults);
         }
 
-        if (change.TwoFactor == false && (await Get(accountId, ct)).Try(out var proven, out _) && proven.TwoFactor
+        if (change.TwoFactor == false && (await GetAsync(accountId, ct)).TryGetValue(out var proven, out _) && proven.TwoFactor
             && await second.RefusesChangeAsync(proven, change.Code, channel, ct) is { } unproven)
         {
             return unproven;
         }
 
-        return await Change(
+        return await ChangeAsync(
             accountId,
             account => account with
             {
@@ -101,13 +101,13 @@ public sealed class AccountService(
     }
 
     /// <summary>Stores a new profile picture and deletes the old one.</summary>
-    public async ValueTask<Result<Account>> SetAvatar(long accountId, ImageFile image, CancellationToken ct)
+    public async ValueTask<Result<Account>> SetAvatarAsync(long accountId, ImageFile image, CancellationToken ct)
     {
         // A new name each time, so that caches of browsers and CDNs do not show the old picture.
         var path = $"{FilePath.AvatarFolder}{Base36.Encode(accountId)}-{Base36.Encode(ids.Next())}.{image.Extension}";
-        var url = await files.Save(path, image.Content, image.ContentType, ct);
+        var url = await files.SaveAsync(path, image.Content, image.ContentType, ct);
         string? before = null;
-        var changed = await Change(
+        var changed = await ChangeAsync(
             accountId,
             account =>
             {
@@ -117,18 +117,18 @@ public sealed class AccountService(
             ct);
         if (before is not null || !changed.IsOk)
         {
-            await Drop(changed.IsOk ? before! : path, ct);
+            await DropAsync(changed.IsOk ? before! : path, ct);
         }
 
         return changed;
     }
 
     /// <summary>Best effort: a failed delete only leaves an orphaned file, so it is logged, not returned.</summary>
-    private async ValueTask Drop(string path, CancellationToken ct)
+    private async ValueTask DropAsync(string path, CancellationToken ct)
     {
         try
         {
-            await files.Delete(path, ct);
+            await files.DeleteAsync(path, ct);
         }
         catch (FilesUnavailableException outage)
         {
@@ -137,12 +137,12 @@ public sealed class AccountService(
     }
 
     /// <summary>Suspending ends every session at once.</summary>
-    public async ValueTask<Result<Account>> SetStatus(long accountId, AccountStatus status, CancellationToken ct)
+    public async ValueTask<Result<Account>> SetStatusAsync(long accountId, AccountStatus status, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var changed = status == AccountStatus.Suspended
-            ? await ChangeAndEndSessions(accountId, account => account with { Status = status, UpdatedAt = now }, null, null, ct)
-            : await Change(accountId, account => account with { Status = status }, ct);
+            ? await ChangeAndEndSessionsAsync(accountId, account => account with { Status = status, UpdatedAt = now }, null, null, ct)
+            : await ChangeAsync(accountId, account => account with { Status = status }, ct);
         if (changed.IsOk)
         {
             AccountLog.StatusChanged(log, accountId, status);
@@ -154,8 +154,8 @@ public sealed class AccountService(
     /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch, for every change of who may log in. Every login writes the account, too, so none can slip in between.</summary>
     /// <param name="keep">The session that goes on.</param>
     /// <param name="condition">A document that must be unchanged for the batch to succeed.</param>
-    internal async ValueTask<Result<Account>> ChangeAndEndSessions(
-        long accountId, Func<Account, Result<Account>> decide, long? keep, Condition? condition, CancellationToken ct)
+    internal async ValueTask<Result<Account>> ChangeAndEndSessionsAsync(
+        long accountId, Func<Account, Result<Account>> decide, long? keep, ExpectedDocument? condition, CancellationToken ct)
     {
         const int room = 10;
         List<Session> ended = [];
@@ -168,20 +168,20 @@ public sealed class AccountService(
                     return condition!.WhenChanged;
                 }
 
-                if (!(await Get(accountId, ct)).Try(out var account, out var refused) || !decide(account).Try(out var changed, out refused))
+                if (!(await GetAsync(accountId, ct)).TryGetValue(out var account, out var refused) || !decide(account).TryGetValue(out var changed, out refused))
                 {
                     return refused;
                 }
 
                 changed = changed with { SecretVersion = account.SecretVersion + 1 };
-                ended = (await sessions.Of(accountId, ct)).FindAll(session => session.SessionId != keep);
-                foreach (var surplus in ended.Skip(Batch.MaxWrites - room))
+                ended = (await sessions.OfAsync(accountId, ct)).FindAll(session => session.SessionId != keep);
+                foreach (var surplus in ended.Skip(DocumentBatch.MaxWrites - room))
                 {
-                    await sessions.End(accountId, surplus.SessionId, ct);
+                    await sessions.EndAsync(accountId, surplus.SessionId, ct);
                 }
 
-                ended = ended[..Math.Min(ended.Count, Batch.MaxWrites - room)];
-                var batch = ended.Aggregate(new Batch(Containers.Customers, account.Partition), (all, session) => all.Delete(session)).Replace(changed);
+                ended = ended[..Math.Min(ended.Count, DocumentBatch.MaxWrites - room)];
+                var batch = ended.Aggregate(new DocumentBatch(Containers.Customers, account.Partition), (all, session) => all.Delete(session)).Replace(changed);
                 return Decision.Save(condition is null ? batch : batch.Replace(condition.Document), changed);
             },
             ct);
@@ -193,7 +193,7 @@ public sealed class AccountService(
         return saved;
     }
 
-    private ValueTask<Result<Account>> Change(long accountId, Func<Account, Account> change, CancellationToken ct) =>
+    private ValueTask<Result<Account>> ChangeAsync(long accountId, Func<Account, Account> change, CancellationToken ct) =>
         store.UpdateAsync<Account>(
-            Caller.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() }, Missing, ct);
+            CurrentUser.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() }, Missing, ct);
 }

@@ -20,27 +20,27 @@ internal static class AccountsSetup
                 $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes, or Auth__PreviousSigningKey or Auth__HashKey is shorter.")
             .Validate(auth => auth.MayRotate(), "Auth__HashKey is missing: set it to the first signing key of this store before that is replaced.")
             .ValidateOnStart();
-        var signOn = configuration.GetSection(SignOnSettings.Section).Get<SignOnSettings>() ?? new SignOnSettings();
+        var signOn = configuration.GetSection(EntraSettings.Section).Get<EntraSettings>() ?? new EntraSettings();
         if (signOn.Problems().ToList() is { Count: > 0 } problems)
         {
-            throw new OptionsValidationException(SignOnSettings.Section, typeof(SignOnSettings), problems);
+            throw new OptionsValidationException(EntraSettings.Section, typeof(EntraSettings), problems);
         }
 
-        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordWork.Iterations);
-        services.AddHttpClient(IssuerKeys.HttpClientName, client => client.Timeout = IssuerPatience);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordVerifier.Iterations);
+        services.AddHttpClient(OidcConfigurationCache.HttpClientName, client => client.Timeout = IssuerPatience);
         return services
             .AddSingleton(provider => provider.GetRequiredService<IOptions<AuthSettings>>().Value)
-            .AddSingleton<KeyedHash>()
+            .AddSingleton<HmacHasher>()
             .AddSingleton<LegacySecrets>()
             .AddSingleton<SecretProtector>()
-            .AddSingleton<TokenCodec>()
+            .AddSingleton<JwtTokenService>()
             .AddSingleton<SessionCache>()
             .AddSingleton<SessionService>()
             .AddSingleton<AddressService>()
-            .AddSingleton(configuration.GetSection(AttemptSettings.Section).Get<AttemptSettings>() ?? new AttemptSettings())
-            .AddSingleton<AttemptLimiter>()
+            .AddSingleton(configuration.GetSection(DistributedRateLimitSettings.Section).Get<DistributedRateLimitSettings>() ?? new DistributedRateLimitSettings())
+            .AddSingleton<DistributedRateLimiter>()
             .AddSingleton<PasswordHashingService>()
-            .AddSingleton<PasswordWork>()
+            .AddSingleton<PasswordVerifier>()
             .AddSingleton<DeviceService>()
             .AddSingleton<SecurityMailLimiter>()
             .AddSingleton<LoginLockout>()
@@ -48,21 +48,21 @@ internal static class AccountsSetup
             .AddSingleton<AccountRepository>()
             .AddSingleton<RegistrationService>()
             .AddSingleton<StaffRegistrationService>()
-            .AddSingleton<SecondStep>()
-            .AddSingleton<EmailChange>()
+            .AddSingleton<TwoFactorService>()
+            .AddSingleton<EmailChangeService>()
             .AddSingleton<StaffService>()
             .AddSingleton<ApiKeyService>()
             .AddSingleton(configuration.GetSection(AdminSettings.Section).Get<AdminSettings>() ?? new AdminSettings())
-            .AddSingleton<FirstAdmin>()
+            .AddSingleton<AdminBootstrapper>()
             .AddSingleton<LoginService>()
             .AddSingleton<PasswordService>()
             .AddSingleton<OneTimeCodeService>()
             .AddSingleton<EmailVerification>()
-            .AddSingleton<AccountBook>()
+            .AddSingleton<AccountIndex>()
             .AddSingleton(signOn)
-            .AddSingleton<IssuerKeys>()
-            .AddSingleton<WorkAccounts>()
-            .AddSingleton<StaffSignOn>()
-            .AddSingleton<AccountDirectory>();
+            .AddSingleton<OidcConfigurationCache>()
+            .AddSingleton<EntraTokenValidator>()
+            .AddSingleton<EntraLoginService>()
+            .AddSingleton<AccountAdminService>();
     }
 }

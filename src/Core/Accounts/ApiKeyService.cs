@@ -16,7 +16,7 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
 
     /// <summary>Newest first; revoked ones for 90 days.</summary>
     /// <returns>Forbidden, but for superadmins.</returns>
-    public async ValueTask<Result<IReadOnlyList<ApiKey>>> ListAsync(Caller caller, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<ApiKey>>> ListAsync(CurrentUser caller, CancellationToken ct)
     {
         if (caller.Role != Role.Superadmin)
         {
@@ -28,7 +28,7 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
 
     /// <returns>Forbidden, Validation, or Conflict when there are too many.</returns>
     public async ValueTask<Result<CreatedApiKey>> CreateAsync(
-        Caller caller, string name, IReadOnlyList<ApiKeyScope> scopes, DateTimeOffset? expiresAt, CancellationToken ct)
+        CurrentUser caller, string name, IReadOnlyList<ApiKeyScope> scopes, DateTimeOffset? expiresAt, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (caller.Role != Role.Superadmin)
@@ -64,14 +64,14 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
             CreatedAt = now,
             ExpiresAt = expiresAt,
         };
-        await store.Create(key, ct);
+        await store.CreateAsync(key, ct);
         AccountLog.ApiKeyCreated(log, keyId, caller.AccountId);
         return new CreatedApiKey(key, token);
     }
 
     /// <summary>The key works no more: at once here, within <see cref="SessionCache.Lifetime"/> elsewhere. Again, it changes nothing.</summary>
     /// <returns>Forbidden or NotFound.</returns>
-    public async ValueTask<Result<ApiKey>> RevokeAsync(Caller caller, long keyId, CancellationToken ct)
+    public async ValueTask<Result<ApiKey>> RevokeAsync(CurrentUser caller, long keyId, CancellationToken ct)
     {
         if (caller.Role != Role.Superadmin)
         {
@@ -94,11 +94,11 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
     }
 
     /// <summary>A caller whose key was good within the last seconds.</summary>
-    public bool TryFindKnown(string token, [MaybeNullWhen(false)] out Caller caller) => cache.TryGet(token, time.GetUtcNow(), out caller);
+    public bool TryFindKnown(string token, [MaybeNullWhen(false)] out CurrentUser caller) => cache.TryGet(token, time.GetUtcNow(), out caller);
 
     /// <summary>Who calls with a key: an admin under the account of its maker, for what the key's scopes allow.</summary>
     /// <returns>InvalidToken: also for a key whose maker was suspended or is superadmin no more.</returns>
-    public async ValueTask<Result<Caller>> AuthenticateAsync(string token, string channel, CancellationToken ct)
+    public async ValueTask<Result<CurrentUser>> AuthenticateAsync(string token, string channel, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         if (channel != Channels.CateredByAfrica || ApiKey.IdIn(token) is not { } keyId)
@@ -111,8 +111,8 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
             return known;
         }
 
-        if (await store.Read<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), ct) is not { } key || !key.Proves(token) || !key.IsActive(now)
-            || await store.Read<Account>(Caller.PartitionOf(key.CreatedBy), Account.DocumentId, ct) is not { Role: Role.Superadmin, Status: not AccountStatus.Suspended })
+        if (await store.ReadAsync<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), ct) is not { } key || !key.Proves(token) || !key.IsActive(now)
+            || await store.ReadAsync<Account>(CurrentUser.PartitionOf(key.CreatedBy), Account.DocumentId, ct) is not { Role: Role.Superadmin, Status: not AccountStatus.Suspended })
         {
             return Errors.InvalidToken();
         }
@@ -123,7 +123,7 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
             await store.TrySaveAsync(key with { LastUsedAt = now }, ct);
         }
 
-        var caller = new Caller(key.CreatedBy, Role.Admin, channel, keyId)
+        var caller = new CurrentUser(key.CreatedBy, Role.Admin, channel, keyId)
         {
             ExpiresAt = key.ExpiresAt ?? now + CheckLifetime,
             Key = new ApiKeyGrant(keyId, key.Scopes),
@@ -135,7 +135,7 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
     private async ValueTask<List<ApiKey>> AllAsync(CancellationToken ct)
     {
         List<ApiKey> all = [];
-        await foreach (var key in store.All(new Query<ApiKey, ApiKey>(keys => keys, ApiKey.AllPartition), ct))
+        await foreach (var key in store.AllAsync(new Query<ApiKey, ApiKey>(keys => keys, ApiKey.AllPartition), ct))
         {
             all.Add(key);
         }

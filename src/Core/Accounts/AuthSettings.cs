@@ -16,7 +16,7 @@ public sealed record AuthSettings
     /// <summary>Not used for signing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is accepted.</summary>
     public string PreviousSigningKey { get; init; } = "";
 
-    /// <summary>The key of <see cref="KeyedHash"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing key, as in
+    /// <summary>The key of <see cref="HmacHasher"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing key, as in
     /// stores made before this setting, which set it to that value before they change the signing key.</summary>
     public string HashKey { get; init; } = "";
 

@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Devices that an account has logged in from. A device proves itself by a token (a cookie or header that the login answered); clients
 /// that keep none are recognised by address and program.</summary>
-public sealed class DeviceService(KeyedHash hash)
+public sealed class DeviceService(HmacHasher hash)
 {
     private const int MaxDevices = 20;
     private const int NonceLength = 32;
@@ -47,7 +47,7 @@ public sealed class DeviceService(KeyedHash hash)
     private bool IsGenuine(string? token) => token is { Length: TokenLength } && CryptographicOperations.FixedTimeEquals(
         System.Text.Encoding.UTF8.GetBytes(token[NonceLength..]), System.Text.Encoding.UTF8.GetBytes(Signature(token[..NonceLength])));
 
-    private string Signature(string nonce) => hash.HexOf("device-token", nonce)[..(TokenLength - NonceLength)];
+    private string Signature(string nonce) => hash.ComputeHex("device-token", nonce)[..(TokenLength - NonceLength)];
 
-    private string HashOf(string device) => hash.HexOf("device", device)[..32];
+    private string HashOf(string device) => hash.ComputeHex("device", device)[..32];
 }

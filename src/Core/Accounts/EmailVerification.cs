@@ -11,45 +11,45 @@ public sealed class EmailVerification(
     DeviceService devices, SecurityMailLimiter mails, EventFactory events, TimeProvider time, ILogger<EmailVerification> log)
 {
     /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that is unknown or verified.</summary>
-    public async ValueTask<Result<Done>> RequestCode(string email, string channel, CancellationToken ct)
+    public async ValueTask<Result<Unit>> RequestCodeAsync(string email, string channel, CancellationToken ct)
     {
-        List<Fault> faults = [];
-        AccountRules.Email(email, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Email(email, faults);
         if (faults.Count > 0)
         {
             return Errors.Invalid(faults);
         }
 
-        var account = await accounts.FindByEmail(email, ct);
+        var account = await accounts.FindByEmailAsync(email, ct);
         var accountId = account is { EmailVerified: false, Status: not AccountStatus.Suspended } ? account.AccountId : 0;
 
         // The same work for an unknown email, so that the time it takes reveals nothing.
-        var partition = Caller.PartitionOf(accountId);
+        var partition = CurrentUser.PartitionOf(accountId);
         var requested = new EmailVerificationRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
-        if (await mails.RefusesAsync("verify-email", account?.Partition ?? AccountRules.NormalizeEmail(email), ct) is null)
+        if (await mails.RefusesAsync("verify-email", account?.Partition ?? AccountValidator.NormalizeEmail(email), ct) is null)
         {
-            await store.TryCommitAsync(new Batch(Containers.Customers, partition).Emit(events.Create(partition, requested)), ct);
+            await store.TryCommitAsync(new DocumentBatch(Containers.Customers, partition).Emit(events.Create(partition, requested)), ct);
         }
 
-        return default(Done);
+        return default(Unit);
     }
 
     /// <summary>The code for the mail. Called when the mail is made; safe to call again.</summary>
     /// <param name="requestId">The id of the <see cref="EmailVerificationRequested"/> event: the same gets the same code.</param>
     /// <returns>Null when no mail is due: the email is verified, or a newer request replaced this one.</returns>
-    public async ValueTask<string?> CreateCode(long accountId, long requestId, CancellationToken ct) =>
-        (await accounts.Get(accountId, ct)).Try(out var account, out _) && !account.EmailVerified
-            ? await codes.Create(accountId, CodePurpose.VerifyEmail, requestId, account.SecretVersion, ct)
+    public async ValueTask<string?> CreateCodeAsync(long accountId, long requestId, CancellationToken ct) =>
+        (await accounts.GetAsync(accountId, ct)).TryGetValue(out var account, out _) && !account.EmailVerified
+            ? await codes.CreateAsync(accountId, CodePurpose.VerifyEmail, requestId, account.SecretVersion, ct)
             : null;
 
     /// <summary>Verifies the email. The client that registered the account is logged in with it, once; everybody else logs in with the password.</summary>
     /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an unknown email.
     /// <see cref="ErrorCode.InvalidCredentials"/> when the email is now verified but this client is not logged in.</returns>
-    public async ValueTask<Result<SignedIn>> Verify(string email, string code, string channel, CancellationToken ct)
+    public async ValueTask<Result<LoginResult>> VerifyAsync(string email, string code, string channel, CancellationToken ct)
     {
-        var known = await accounts.FindByEmail(email, ct);
+        var known = await accounts.FindByEmailAsync(email, ct);
         var accountId = known?.AccountId ?? 0;
-        if (!(await codes.Verify(accountId, CodePurpose.VerifyEmail, code, known?.SecretVersion ?? 0, ct)).Try(out _, out var refused))
+        if (!(await codes.VerifyAsync(accountId, CodePurpose.VerifyEmail, code, known?.SecretVersion ?? 0, ct)).TryGetValue(out _, out var refused))
         {
             return refused;
         }
@@ -59,7 +59,7 @@ public sealed class EmailVerification(
         var client = ClientInfo.Current;
         var isOwnRegistration = false;
         var verified = await store.UpdateAsync<Account>(
-            Caller.PartitionOf(accountId),
+            CurrentUser.PartitionOf(accountId),
             Account.DocumentId,
             account =>
             {
@@ -91,7 +91,7 @@ public sealed class EmailVerification(
                     batch.Create(session);
                 }
             });
-        if (!verified.Try(out var saved, out refused))
+        if (!verified.TryGetValue(out var saved, out refused))
         {
             return refused;
         }
@@ -102,6 +102,6 @@ public sealed class EmailVerification(
         }
 
         AccountLog.LoggedIn(log, accountId, channel);
-        return new SignedIn(saved, sessions.Issue(session));
+        return new LoginResult(saved, sessions.Issue(session));
     }
 }

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Logins with email and password, and a mailed code where <see cref="SecondStep"/> wants one.</summary>
+/// <summary>Logins with email and password, and a mailed code where <see cref="TwoFactorService"/> wants one.</summary>
 public sealed class LoginService(
-    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordWork passwords, LoginLockout lockout, SecondStep second,
-    DeviceService devices, AttemptLimiter attempts, AttemptSettings limits, KeyedHash hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordVerifier passwords, LoginLockout lockout, TwoFactorService second,
+    DeviceService devices, DistributedRateLimiter attempts, DistributedRateLimitSettings limits, HmacHasher hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
 {
     private const int MaxRetries = 5;
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
@@ -18,11 +18,11 @@ public sealed class LoginService(
     private static readonly Error CheckAgain = Wrong with { };
 
     /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong password.</summary>
-    public ValueTask<Result<SignedIn>> Login(string email, string password, string channel, CancellationToken ct) =>
-        Login(email, password, null, channel, ct);
+    public ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string channel, CancellationToken ct) =>
+        LoginAsync(email, password, null, channel, ct);
 
     /// <param name="code">The code from the mail, if there is one. Without the one that is needed the login is refused, and a code mailed.</param>
-    public async ValueTask<Result<SignedIn>> Login(string email, string password, string? code, string channel, CancellationToken ct)
+    public async ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string? code, string channel, CancellationToken ct)
     {
         var signedIn = await LoginAsync(email, password, code, codeAccepted: false, channel, ct);
         for (var retries = 0; ReferenceEquals(signedIn.Error, CheckAgain); retries++)
@@ -34,30 +34,30 @@ public sealed class LoginService(
         return signedIn;
     }
 
-    private async ValueTask<Result<SignedIn>> LoginAsync(string email, string password, string? code, bool codeAccepted, string channel, CancellationToken ct)
+    private async ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string? code, bool codeAccepted, string channel, CancellationToken ct)
     {
         var emailHash = EmailHash(hash, email);
-        var account = await accounts.FindByEmail(email, ct);
-        if (await lockout.Refuses(emailHash, account, ct) is { } locked)
+        var account = await accounts.FindByEmailAsync(email, ct);
+        if (await lockout.RefusesAsync(emailHash, account, ct) is { } locked)
         {
             AccountLog.LoginRefused(log, channel, "locked", emailHash, null);
             return locked;
         }
 
         if (!devices.IsKnown(account, ClientInfo.Current)
-            && (await attempts.Hit("login", emailHash, limits.AccountLogins, TimeSpan.FromHours(1), ct)).Error is { } tooMany)
+            && (await attempts.AcquireAsync("login", emailHash, limits.AccountLogins, TimeSpan.FromHours(1), ct)).Error is { } tooMany)
         {
             AccountLog.LoginRefused(log, channel, "too many logins from unknown devices", emailHash, account?.AccountId);
             return tooMany;
         }
 
-        if (!(await passwords.Check(account?.PasswordHash, password, ct)).Try(out var check, out var busy))
+        if (!(await passwords.CheckAsync(account?.PasswordHash, password, ct)).TryGetValue(out var check, out var busy))
         {
             return busy;
         }
 
         // Of concurrent guesses, those beyond the limit are answered as locked, right or wrong.
-        if (await lockout.Refuses(emailHash, account, ct) is { } lockedMeanwhile)
+        if (await lockout.RefusesAsync(emailHash, account, ct) is { } lockedMeanwhile)
         {
             return lockedMeanwhile;
         }
@@ -65,17 +65,17 @@ public sealed class LoginService(
         if (account is null || !check.Matches)
         {
             AccountLog.LoginRefused(log, channel, "wrong credentials", emailHash, account?.AccountId);
-            return await lockout.Failed(emailHash, account, ct) ?? Wrong;
+            return await lockout.FailedAsync(emailHash, account, ct) ?? Wrong;
         }
 
-        if (!codeAccepted && await second.Refuses(account, code, emailHash, channel, ct) is { } unproven)
+        if (!codeAccepted && await second.RefusesAsync(account, code, emailHash, channel, ct) is { } unproven)
         {
             AccountLog.LoginRefused(log, channel, "second step", emailHash, account.AccountId);
             return unproven;
         }
 
-        await lockout.Clear(emailHash, account, ct);
-        var signedIn = await Begin(account, check.Rehash, channel, ct);
+        await lockout.ClearAsync(emailHash, account, ct);
+        var signedIn = await BeginAsync(account, check.Rehash, channel, ct);
         if (signedIn.Error is null)
         {
             AccountLog.LoggedIn(log, account.AccountId, channel);
@@ -88,10 +88,10 @@ public sealed class LoginService(
         return signedIn;
     }
 
-    internal static string EmailHash(KeyedHash hash, string email) => hash.HexOf("login", AccountRules.NormalizeEmail(email));
+    internal static string EmailHash(HmacHasher hash, string email) => hash.ComputeHex("login", AccountValidator.NormalizeEmail(email));
 
     /// <summary>Writes session and account in one batch, so that a suspension or new password at the same moment wins.</summary>
-    private async ValueTask<Result<SignedIn>> Begin(Account proven, string? rehash, string channel, CancellationToken ct)
+    private async ValueTask<Result<LoginResult>> BeginAsync(Account proven, string? rehash, string channel, CancellationToken ct)
     {
         Session? session = null;
         var client = ClientInfo.Current;
@@ -118,7 +118,7 @@ public sealed class LoginService(
                     batch.Emit(events.Create(account.Partition, new VisitorSeen(account.Partition, account.AccountId, false)));
                 }
             });
-        return saved.Map(account => new SignedIn(account, sessions.Issue(session!)));
+        return saved.Map(account => new LoginResult(account, sessions.Issue(session!)));
     }
 
     private static Error? Refusal(Account account, string channel)

@@ -41,7 +41,7 @@ public sealed record OneTimeCode : Document
 
     public override string Id => IdOf(Purpose);
 
-    public override string Partition => Caller.PartitionOf(AccountId);
+    public override string Partition => CurrentUser.PartitionOf(AccountId);
 
     public static string IdOf(CodePurpose purpose) => $"code-{purpose}";
 

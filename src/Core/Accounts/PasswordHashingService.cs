@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one network never has all; networks
 /// take turns, and so do the addresses of one. A network is an IPv4 address or the /48 of an IPv6 address, its addresses are the /64s. So a storm of
 /// logins from one customer's addresses neither stops the shop nor makes another customer's login wait in line.</summary>
-public sealed class PasswordHashingService(AttemptSettings settings)
+public sealed class PasswordHashingService(DistributedRateLimitSettings settings)
 {
     /// <summary>Of one address; more are refused at once.</summary>
     public const int MaxWaitingPerAddress = 32;
@@ -20,8 +20,8 @@ public sealed class PasswordHashingService(AttemptSettings settings)
     private static readonly int Slots = Math.Max(2, Environment.ProcessorCount / 2);
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, WaitingLine> lines = [];
-    private readonly LinkedList<WaitingLine> turns = new();
+    private readonly Dictionary<string, FairWaitQueue> lines = [];
+    private readonly LinkedList<FairWaitQueue> turns = new();
     private int running;
     private int waiting;
 
@@ -59,7 +59,7 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         {
             if (!lines.TryGetValue(network, out var line))
             {
-                lines.Add(network, line = new WaitingLine(network));
+                lines.Add(network, line = new FairWaitQueue(network));
             }
 
             if (waiting >= MaxWaiting || (settings.Enabled && address.Length > 0 && IsFull(line, address)))
@@ -80,7 +80,7 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         }
     }
 
-    private static bool IsFull(WaitingLine line, string address) =>
+    private static bool IsFull(FairWaitQueue line, string address) =>
         line.WaitingOf(address) >= MaxWaitingPerAddress || line.Waiting >= MaxWaitingPerNetwork;
 
     private void Leave(string network)
@@ -124,7 +124,7 @@ public sealed class PasswordHashingService(AttemptSettings settings)
         }
     }
 
-    private void Forget(WaitingLine line)
+    private void Forget(FairWaitQueue line)
     {
         if (line is { Running: 0, Waiting: 0 })
         {

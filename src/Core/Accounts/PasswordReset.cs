@@ -30,7 +30,7 @@ public sealed record PasswordReset : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(AccountId);
+    public override string Partition => CurrentUser.PartitionOf(AccountId);
 
     public bool IsGood(string tokenHash, DateTimeOffset now) => !Used && now < ExpiresAt && tokenHash == TokenHash;
 }

@@ -13,11 +13,11 @@ public sealed record Preferences
 
     public string Timezone { get; init; } = "UTC+0";
 
-    public NotificationSwitches Notifications { get; init; } = new();
+    public NotificationPreferences Notifications { get; init; } = new();
 }
 
 /// <summary>Which messages a customer wants, and by which channel. Marketing also needs <see cref="Account.MarketingConsent"/>.</summary>
-public sealed record NotificationSwitches
+public sealed record NotificationPreferences
 {
     public bool Email { get; init; } = true;
 

@@ -13,34 +13,34 @@ public sealed record Registration(string Name, string Email, string Password, st
 }
 
 /// <summary>An account with the tokens of its new session.</summary>
-public sealed record SignedIn(Account Account, Tokens Tokens);
+public sealed record LoginResult(Account Account, Tokens Tokens);
 
 /// <summary>Registers customers: by themselves, or entered by staff.</summary>
 public sealed class RegistrationService(
-    AccountRepository repository, AccountService accounts, SessionService sessions, PasswordWork passwords, DeviceService devices, EventFactory events,
+    AccountRepository repository, AccountService accounts, SessionService sessions, PasswordVerifier passwords, DeviceService devices, EventFactory events,
     ILogger<RegistrationService> log)
 {
     private static readonly Error Taken = AccountRepository.Taken;
 
     /// <summary>A new customer. <see cref="ErrorCode.Conflict"/> when the email has an account, of whichever API.</summary>
-    public async ValueTask<Result<Account>> Register(Registration registration, CancellationToken ct) =>
-        (await Register(registration, signIn: false, ct)).Map(registered => registered.Account);
+    public async ValueTask<Result<Account>> RegisterAsync(Registration registration, CancellationToken ct) =>
+        (await RegisterAsync(registration, signIn: false, ct)).Map(registered => registered.Account);
 
     /// <summary>Registers a customer and logs in, in one batch.</summary>
-    public async ValueTask<Result<SignedIn>> RegisterAndSignIn(Registration registration, CancellationToken ct) =>
-        (await Register(registration, signIn: true, ct)).Map(registered => new SignedIn(registered.Account, sessions.Issue(registered.Session!)));
+    public async ValueTask<Result<LoginResult>> RegisterAndSignInAsync(Registration registration, CancellationToken ct) =>
+        (await RegisterAsync(registration, signIn: true, ct)).Map(registered => new LoginResult(registered.Account, sessions.Issue(registered.Session!)));
 
     /// <summary>A customer entered by staff, without a password until the owner sets one by a reset.</summary>
     /// <param name="accountId">One id, one customer: the same again answers the same.</param>
     /// <returns>Validation, or Conflict when the email has an account.</returns>
-    public async ValueTask<Result<Account>> RegisterFor(string name, string email, string? phone, long accountId, CancellationToken ct)
+    public async ValueTask<Result<Account>> RegisterForAsync(string name, string email, string? phone, long accountId, CancellationToken ct)
     {
-        List<Fault> faults = [];
-        AccountRules.Name(name, faults);
-        AccountRules.Email(email, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Name(name, faults);
+        AccountValidator.Email(email, faults);
         if (phone?.Trim() is { Length: > 0 } given)
         {
-            AccountRules.Phone(given, Channels.CateredByAfrica, faults);
+            AccountValidator.Phone(given, Channels.CateredByAfrica, faults);
         }
 
         if (faults.Count > 0)
@@ -48,7 +48,7 @@ public sealed class RegistrationService(
             return Errors.Invalid(faults);
         }
 
-        if (await accounts.FindByEmail(email, ct) is { } known)
+        if (await accounts.FindByEmailAsync(email, ct) is { } known)
         {
             return known.AccountId == accountId ? known : Taken;
         }
@@ -63,7 +63,7 @@ public sealed class RegistrationService(
         return created;
     }
 
-    private async ValueTask<Result<(Account Account, Session? Session)>> Register(Registration registration, bool signIn, CancellationToken ct)
+    private async ValueTask<Result<(Account Account, Session? Session)>> RegisterAsync(Registration registration, bool signIn, CancellationToken ct)
     {
         if (Check(registration) is { } invalid)
         {
@@ -71,12 +71,12 @@ public sealed class RegistrationService(
         }
 
         // A taken email is refused before the expensive hashing.
-        if (await accounts.FindByEmail(registration.Email, ct) is not null)
+        if (await accounts.FindByEmailAsync(registration.Email, ct) is not null)
         {
             return Taken;
         }
 
-        if (!(await passwords.Hash(registration.Password, ct)).Try(out var hash, out var busy))
+        if (!(await passwords.HashAsync(registration.Password, ct)).TryGetValue(out var hash, out var busy))
         {
             return busy;
         }
@@ -118,13 +118,13 @@ public sealed class RegistrationService(
 
     private static Error? Check(Registration registration)
     {
-        List<Fault> faults = [];
-        AccountRules.Name(registration.Name, faults);
-        AccountRules.Email(registration.Email, faults);
-        AccountRules.Password(registration.Password, registration.Channel, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Name(registration.Name, faults);
+        AccountValidator.Email(registration.Email, faults);
+        AccountValidator.Password(registration.Password, registration.Channel, faults);
         if (registration.Phone?.Trim() is { Length: > 0 } phone)
         {
-            AccountRules.Phone(phone, registration.Channel, faults);
+            AccountValidator.Phone(phone, registration.Channel, faults);
         }
 
         return faults.Count > 0 ? Errors.Invalid(faults) : null;

@@ -13,11 +13,11 @@ public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecr
     private const string Prefix = "dp.";
 
     /// <param name="purpose">Where it is kept: it opens nowhere else.</param>
-    /// <exception cref="OutageException">The key ring is unavailable.</exception>
+    /// <exception cref="DependencyUnavailableException">The key ring is unavailable.</exception>
     public string Protect(string purpose, string secret) => Prefix + Reached(() => ProtectorOf(purpose).Protect(secret));
 
     /// <summary>Null when it was protected for another purpose, or by another store.</summary>
-    /// <exception cref="OutageException">The key ring is unavailable.</exception>
+    /// <exception cref="DependencyUnavailableException">The key ring is unavailable.</exception>
     public string? Unprotect(string purpose, string text)
     {
         if (!text.StartsWith(Prefix, StringComparison.Ordinal))
@@ -48,7 +48,7 @@ public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecr
         {
             for (var inner = problem.InnerException; inner is not null; inner = inner.InnerException)
             {
-                if (inner is OutageException)
+                if (inner is DependencyUnavailableException)
                 {
                     ExceptionDispatchInfo.Throw(inner);
                 }

@@ -44,7 +44,7 @@ public sealed record Session : Document
 
     public override string Id => IdOf(SessionId);
 
-    public override string Partition => Caller.PartitionOf(AccountId);
+    public override string Partition => CurrentUser.PartitionOf(AccountId);
 
     public static string IdOf(long sessionId) => "session-" + Base36.Encode(sessionId);
 

@@ -20,7 +20,7 @@ public sealed class SessionCache(TimeProvider time)
     private ConcurrentDictionary<string, Entry> old = new(TokenTail.Instance);
     private int youngCount;
 
-    public bool TryGet(string token, DateTimeOffset now, [MaybeNullWhen(false)] out Caller caller)
+    public bool TryGet(string token, DateTimeOffset now, [MaybeNullWhen(false)] out CurrentUser caller)
     {
         if ((young.TryGetValue(token, out var entry) || old.TryGetValue(token, out entry))
             && now < entry.ValidUntil && !ended.ContainsKey(entry.Caller.SessionId))
@@ -34,7 +34,7 @@ public sealed class SessionCache(TimeProvider time)
     }
 
     /// <param name="readAt">When the session's reading began, not when it came back.</param>
-    public void Put(string token, Caller caller, DateTimeOffset readAt)
+    public void Put(string token, CurrentUser caller, DateTimeOffset readAt)
     {
         var validUntil = readAt + Lifetime;
         young[token] = new Entry(caller, validUntil < caller.ExpiresAt ? validUntil : caller.ExpiresAt);
@@ -63,7 +63,7 @@ public sealed class SessionCache(TimeProvider time)
         }
     }
 
-    private sealed record Entry(Caller Caller, DateTimeOffset ValidUntil);
+    private sealed record Entry(CurrentUser Caller, DateTimeOffset ValidUntil);
 
     /// <summary>The end of a token is its signature: as good as random, so hashing some of it is enough.</summary>
     private sealed class TokenTail : IEqualityComparer<string>

@@ -7,16 +7,16 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Sessions: created at login, checked at every request, ended by logout, password reset and suspension.</summary>
 public sealed class SessionService(
-    IDocumentStore store, TokenCodec codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
+    IDocumentStore store, JwtTokenService codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
     TimeProvider time, ILogger<SessionService> log)
 {
     /// <summary>The caller of an access token; <see cref="ErrorCode.InvalidToken"/> when it is not valid. Runs for every request.</summary>
-    public ValueTask<Result<Caller>> Authenticate(string token, string channel, CancellationToken ct)
+    public ValueTask<Result<CurrentUser>> AuthenticateAsync(string token, string channel, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         return cache.TryGet(token, now, out var caller) && caller.Channel == channel
-            ? new ValueTask<Result<Caller>>(caller)
-            : Check(token, channel, now, ct);
+            ? new ValueTask<Result<CurrentUser>>(caller)
+            : CheckAsync(token, channel, now, ct);
     }
 
     /// <summary>A new session, to be created in the batch of its login.</summary>
@@ -47,7 +47,7 @@ public sealed class SessionService(
 
     /// <summary>New tokens for a refresh token, which is then used up. Within <see cref="Session.Grace"/> it is answered with the same new tokens again;
     /// later, or from clients that keep in step with each other, it ends the session and notifies the account's owner, because another client holds the tokens.</summary>
-    public async ValueTask<Result<Tokens>> Refresh(string refreshToken, string channel, CancellationToken ct)
+    public async ValueTask<Result<Tokens>> RefreshAsync(string refreshToken, string channel, CancellationToken ct)
     {
         if (SessionLifetime.Of(channel).Refresh is not { } lifetime || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
         {
@@ -60,7 +60,7 @@ public sealed class SessionService(
             async _ =>
             {
                 var now = time.GetUtcNow();
-                var session = await Read(claims, ct);
+                var session = await ReadAsync(claims, ct);
                 if (session is null || session.Channel != channel || !session.IsAlive(now))
                 {
                     return Errors.InvalidToken();
@@ -71,15 +71,15 @@ public sealed class SessionService(
                 if (rotated is null)
                 {
                     var reuse = events.Create(session.Partition, new SessionReuseDetected(session.AccountId, channel, now));
-                    return Decision.Save(new Batch(Containers.Customers, session.Partition).Delete(session).Emit(reuse), session);
+                    return Decision.Save(new DocumentBatch(Containers.Customers, session.Partition).Delete(session).Emit(reuse), session);
                 }
 
                 return ReferenceEquals(rotated, session)
                     ? session
-                    : Decision.Save(new Batch(Containers.Customers, session.Partition).Replace(rotated), rotated);
+                    : Decision.Save(new DocumentBatch(Containers.Customers, session.Partition).Replace(rotated), rotated);
             },
             ct);
-        if (!refreshed.Try(out var current, out var refused))
+        if (!refreshed.TryGetValue(out var current, out var refused))
         {
             return refused;
         }
@@ -95,13 +95,13 @@ public sealed class SessionService(
     }
 
     /// <summary>Logout: the session's tokens are invalid from here on.</summary>
-    public ValueTask End(Caller caller, CancellationToken ct) => End(caller.AccountId, caller.SessionId, ct);
+    public ValueTask EndAsync(CurrentUser caller, CancellationToken ct) => EndAsync(caller.AccountId, caller.SessionId, ct);
 
     /// <summary>Every session of an account, also expired ones that the store still has.</summary>
-    internal async ValueTask<List<Session>> Of(long accountId, CancellationToken ct)
+    internal async ValueTask<List<Session>> OfAsync(long accountId, CancellationToken ct)
     {
         List<Session> sessions = [];
-        await foreach (var session in store.All(new Query<Session, Session>(all => all, Caller.PartitionOf(accountId)), ct))
+        await foreach (var session in store.AllAsync(new Query<Session, Session>(all => all, CurrentUser.PartitionOf(accountId)), ct))
         {
             sessions.Add(session);
         }
@@ -118,27 +118,27 @@ public sealed class SessionService(
         }
     }
 
-    internal async ValueTask End(long accountId, long sessionId, CancellationToken ct)
+    internal async ValueTask EndAsync(long accountId, long sessionId, CancellationToken ct)
     {
-        var partition = Caller.PartitionOf(accountId);
+        var partition = CurrentUser.PartitionOf(accountId);
         await store.UpdateAsync(
-            async _ => await store.Read<Session>(partition, Session.IdOf(sessionId), ct) is { } session
-                ? new Batch(Containers.Customers, partition).Delete(session)
+            async _ => await store.ReadAsync<Session>(partition, Session.IdOf(sessionId), ct) is { } session
+                ? new DocumentBatch(Containers.Customers, partition).Delete(session)
                 : null,
             ct);
 
         cache.End(sessionId);
     }
 
-    private async ValueTask<Result<Caller>> Check(string token, string channel, DateTimeOffset now, CancellationToken ct)
+    private async ValueTask<Result<CurrentUser>> CheckAsync(string token, string channel, DateTimeOffset now, CancellationToken ct)
     {
         if (await codec.ReadAccessAsync(token, channel) is not { } claims
-            || await Read(claims, ct) is not { } session || session.Channel != channel || !session.IsAlive(now))
+            || await ReadAsync(claims, ct) is not { } session || session.Channel != channel || !session.IsAlive(now))
         {
             return Errors.InvalidToken();
         }
 
-        var caller = new Caller(session.AccountId, session.Role, channel, session.SessionId)
+        var caller = new CurrentUser(session.AccountId, session.Role, channel, session.SessionId)
         {
             ExpiresAt = claims.ExpiresAt < session.ExpiresAt ? claims.ExpiresAt : session.ExpiresAt,
         };
@@ -146,6 +146,6 @@ public sealed class SessionService(
         return caller;
     }
 
-    private ValueTask<Session?> Read(TokenClaims claims, CancellationToken ct) =>
-        store.Read<Session>(Caller.PartitionOf(claims.AccountId), Session.IdOf(claims.SessionId), ct);
+    private ValueTask<Session?> ReadAsync(TokenClaims claims, CancellationToken ct) =>
+        store.ReadAsync<Session>(CurrentUser.PartitionOf(claims.AccountId), Session.IdOf(claims.SessionId), ct);
 }

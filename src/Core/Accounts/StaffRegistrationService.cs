@@ -2,28 +2,28 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Makes staff accounts with a password. Work accounts get theirs from <see cref="StaffSignOn"/>.</summary>
-public sealed class StaffRegistrationService(AccountRepository repository, AccountService accounts, PasswordWork passwords)
+/// <summary>Makes staff accounts with a password. Work accounts get theirs from <see cref="EntraLoginService"/>.</summary>
+public sealed class StaffRegistrationService(AccountRepository repository, AccountService accounts, PasswordVerifier passwords)
 {
     /// <summary>A new member of staff.</summary>
     /// <returns>Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Account>> RegisterAsync(string name, string email, string password, Role role, CancellationToken ct)
     {
-        List<Fault> faults = [];
-        AccountRules.Name(name, faults);
-        AccountRules.Email(email, faults);
-        AccountRules.Password(password, Channels.CateredByAfrica, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Name(name, faults);
+        AccountValidator.Email(email, faults);
+        AccountValidator.Password(password, Channels.CateredByAfrica, faults);
         if (faults.Count > 0)
         {
             return Errors.Invalid(faults);
         }
 
-        if (await accounts.FindByEmail(email, ct) is not null)
+        if (await accounts.FindByEmailAsync(email, ct) is not null)
         {
             return AccountRepository.Taken;
         }
 
-        if (!(await passwords.Hash(password, ct)).Try(out var hash, out var busy))
+        if (!(await passwords.HashAsync(password, ct)).TryGetValue(out var hash, out var busy))
         {
             return busy;
         }
@@ -36,17 +36,17 @@ public sealed class StaffRegistrationService(AccountRepository repository, Accou
     /// <see cref="ErrorCode.Conflict"/> when the email belongs to a customer: registering first must not make anybody staff.</summary>
     public async ValueTask<Result<Account>> EnsureAdminAsync(string email, string password, Role role, string name, CancellationToken ct)
     {
-        List<Fault> faults = [];
-        AccountRules.Email(email, faults);
-        AccountRules.Password(password, Channels.CateredByAfrica, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Email(email, faults);
+        AccountValidator.Password(password, Channels.CateredByAfrica, faults);
         if (faults.Count > 0)
         {
             return Errors.Invalid(faults);
         }
 
-        if (await accounts.FindByEmail(email, ct) is not { } existing)
+        if (await accounts.FindByEmailAsync(email, ct) is not { } existing)
         {
-            if (!(await passwords.Hash(password, ct)).Try(out var hash, out var busy))
+            if (!(await passwords.HashAsync(password, ct)).TryGetValue(out var hash, out var busy))
             {
                 return busy;
             }
@@ -57,7 +57,7 @@ public sealed class StaffRegistrationService(AccountRepository repository, Accou
                 return created;
             }
 
-            existing = (await accounts.FindByEmail(email, ct))!;
+            existing = (await accounts.FindByEmailAsync(email, ct))!;
         }
 
         return existing.Role == Role.Customer ? Errors.Conflict($"{email} belongs to a customer's account.") : existing;

@@ -7,50 +7,50 @@ public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? 
 
 /// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
 public sealed class StaffService(
-    AccountBook book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords, EmailChange emails, TimeProvider time)
+    AccountIndex book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords, EmailChangeService emails, TimeProvider time)
 {
     /// <summary>All staff, oldest first.</summary>
-    public async ValueTask<Result<IReadOnlyList<Account>>> List(Caller caller, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<Account>>> ListAsync(CurrentUser caller, CancellationToken ct)
     {
         if (caller.Role != Role.Superadmin)
         {
             return Errors.Forbidden();
         }
 
-        var staff = (await book.Rows(ct)).Where(account => account.Role != Role.Customer).OrderBy(account => account.AccountId);
-        return (List<Account>)[.. await book.Accounts(staff, ct)];
+        var staff = (await book.RowsAsync(ct)).Where(account => account.Role != Role.Customer).OrderBy(account => account.AccountId);
+        return (List<Account>)[.. await book.AccountsAsync(staff, ct)];
     }
 
     /// <returns>Forbidden, or NotFound: also for customers.</returns>
-    public async ValueTask<Result<Account>> FindAsync(Caller caller, long accountId, CancellationToken ct) =>
+    public async ValueTask<Result<Account>> FindAsync(CurrentUser caller, long accountId, CancellationToken ct) =>
         caller.Role != Role.Superadmin ? Errors.Forbidden()
-        : (await accounts.Get(accountId, ct)).Try(out var account, out _) && account.Role != Role.Customer ? account
+        : (await accounts.GetAsync(accountId, ct)).TryGetValue(out var account, out _) && account.Role != Role.Customer ? account
         : Errors.NotFound("User");
 
     /// <summary>Mails a member of staff a link to a new password. The old one holds until the link is used.</summary>
     /// <returns>Forbidden, NotFound, or Conflict: who is suspended gets no link.</returns>
-    public async ValueTask<Result<Done>> MailResetLinkAsync(Caller caller, long accountId, CancellationToken ct) =>
-        !(await FindAsync(caller, accountId, ct)).Try(out var account, out var refused) ? refused
+    public async ValueTask<Result<Unit>> MailResetLinkAsync(CurrentUser caller, long accountId, CancellationToken ct) =>
+        !(await FindAsync(caller, accountId, ct)).TryGetValue(out var account, out var refused) ? refused
         : account.Status == AccountStatus.Suspended ? Errors.Conflict("This account is suspended")
-        : await passwords.RequestReset(account.Email, caller.Channel, ct);
+        : await passwords.RequestResetAsync(account.Email, caller.Channel, ct);
 
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
-    public async ValueTask<Result<Account>> Create(Caller caller, string name, string email, string password, Role role, CancellationToken ct) =>
+    public async ValueTask<Result<Account>> CreateAsync(CurrentUser caller, string name, string email, string password, Role role, CancellationToken ct) =>
         caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
 
     /// <summary>A changed or removed role ends all sessions, because tokens carry the old one. Staff cannot change their own role.</summary>
     /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own role, or a taken email.</returns>
-    public async ValueTask<Result<Account>> Update(Caller caller, long accountId, StaffChange change, CancellationToken ct)
+    public async ValueTask<Result<Account>> UpdateAsync(CurrentUser caller, long accountId, StaffChange change, CancellationToken ct)
     {
-        if (!(await FindAsync(caller, accountId, ct)).Try(out var account, out var refused))
+        if (!(await FindAsync(caller, accountId, ct)).TryGetValue(out var account, out var refused))
         {
             return refused;
         }
 
         if (change.Name is { } name)
         {
-            List<Fault> faults = [];
-            AccountRules.Name(name, faults);
+            List<FieldError> faults = [];
+            AccountValidator.Name(name, faults);
             if (faults.Count > 0)
             {
                 return Errors.Invalid(faults);
@@ -64,7 +64,7 @@ public sealed class StaffService(
             return Errors.Conflict("You cannot change your own role or status");
         }
 
-        if (change.Email is { } email && (await emails.Claim(account, email, ct)).Error is { } taken)
+        if (change.Email is { } email && (await emails.ReserveAsync(account, email, ct)).Error is { } taken)
         {
             return taken;
         }
@@ -73,17 +73,17 @@ public sealed class StaffService(
         {
             Name = change.Name?.Trim() ?? known.Name,
             Email = change.Email?.Trim() ?? known.Email,
-            NormalizedEmail = change.Email is { } given ? AccountRules.NormalizeEmail(given) : known.NormalizedEmail,
+            NormalizedEmail = change.Email is { } given ? AccountValidator.NormalizeEmail(given) : known.NormalizedEmail,
             Role = role,
             Status = status,
             UpdatedAt = time.GetUtcNow(),
         };
 
         var keep = role == account.Role && status == account.Status && accountId == caller.AccountId ? caller.SessionId : (long?)null;
-        var changed = await accounts.ChangeAndEndSessions(accountId, known => Changed(known), keep, condition: null, ct);
-        if (changed.Try(out var saved, out _) && change.Email is not null && (await emails.Settle(account, saved, ct)).Error is { } late)
+        var changed = await accounts.ChangeAndEndSessionsAsync(accountId, known => Changed(known), keep, condition: null, ct);
+        if (changed.TryGetValue(out var saved, out _) && change.Email is not null && (await emails.CompleteAsync(account, saved, ct)).Error is { } late)
         {
-            await accounts.ChangeAndEndSessions(
+            await accounts.ChangeAndEndSessionsAsync(
                 accountId, known => known with { Email = account.Email, NormalizedEmail = account.NormalizedEmail }, keep, condition: null, ct);
             return late;
         }

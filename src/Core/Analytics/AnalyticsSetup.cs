@@ -5,13 +5,13 @@ namespace FunctionsCommerce.Core.Analytics;
 internal static class AnalyticsSetup
 {
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
-        .AddSingleton<PendingFiguresService>()
-        .AddSingleton<RollupService>()
-        .AddSingleton<Recomputation>()
+        .AddSingleton<PendingMetricsService>()
+        .AddSingleton<DashboardProjection>()
+        .AddSingleton<DashboardRebuilder>()
         .AddSingleton<PartialDays>()
         .AddSingleton<RollupReader>()
         .AddSingleton<DashboardService>()
         .AddSingleton<TopProductService>()
-        .AddSingleton<CustomerRollUp>()
+        .AddSingleton<CustomerMetricsProjection>()
         .AddSingleton<CustomerAnalytics>();
 }

@@ -4,12 +4,12 @@ using FunctionsCommerce.Core.Orders;
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>When an order was placed.</summary>
-public sealed record OrderMoment(long OrderId, DateTimeOffset At);
+public sealed record OrderTimestamp(long OrderId, DateTimeOffset At);
 
 /// <summary>The newest few of a customer's orders that are not cancelled: so that the last one is still known when it is cancelled, too.</summary>
 /// <param name="Orders">The newest first.</param>
 /// <param name="IsAll">There are no older ones that were left out.</param>
-public sealed record LatestOrders(IReadOnlyList<OrderMoment> Orders, bool IsAll)
+public sealed record LatestOrders(IReadOnlyList<OrderTimestamp> Orders, bool IsAll)
 {
     public const int Kept = 10;
 
@@ -22,7 +22,7 @@ public sealed record LatestOrders(IReadOnlyList<OrderMoment> Orders, bool IsAll)
     [JsonIgnore]
     public bool IsUnknown => Orders.Count == 0 && !IsAll;
 
-    public static LatestOrders Of(IEnumerable<OrderMoment> orders)
+    public static LatestOrders Of(IEnumerable<OrderTimestamp> orders)
     {
         var sorted = orders.OrderByDescending(order => order.At).ThenByDescending(order => order.OrderId).ToArray();
         return new LatestOrders([.. sorted.Take(Kept)], sorted.Length <= Kept);
@@ -37,7 +37,7 @@ public sealed record LatestOrders(IReadOnlyList<OrderMoment> Orders, bool IsAll)
         var belongs = IsAll || (others.Count > 0 && order.CreatedAt >= others[^1].At);
         if (belongs && order.Status != OrderStatus.Cancelled)
         {
-            others.Add(new OrderMoment(order.OrderId, order.CreatedAt));
+            others.Add(new OrderTimestamp(order.OrderId, order.CreatedAt));
         }
 
         var latest = Of(others);

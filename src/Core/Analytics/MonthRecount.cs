@@ -5,12 +5,12 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>The steps in which a month is counted anew beside its present figures, and then put in their place.</summary>
 /// <remarks>From <see cref="BeginAsync"/> on, events are counted in both. So whoever counts all sources of the month between the two misses nothing, however
 /// much happens meanwhile. A crash leaves the present figures; the next recomputation begins with a generation of its own.</remarks>
-internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigures? current, int generation)
+internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMetrics? current, int generation)
 {
     private const int MaxPasses = 3;
 
     /// <summary>The present figures; null: there are none.</summary>
-    public MonthFigures? Current => current;
+    public MonthlyMetrics? Current => current;
 
     public int Generation => generation;
 
@@ -20,10 +20,10 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigu
         var month = RollupMonth.Of(first);
         var current = await months.FiguresAsync(first, ct);
         var generation = current is null ? 0 : Math.Max(current.Generation, current.Next ?? 0) + 1;
-        var figures = new MonthFigures { Month = month, Version = Contribution.CurrentVersion, IsBuilding = true };
+        var figures = new MonthlyMetrics { Month = month, Version = MetricContribution.CurrentVersion, IsBuilding = true };
         for (var attempt = 0; attempt < RollupReader.MaxSteps; attempt++, generation++)
         {
-            if (!await store.Create(figures with { Generation = generation }, ct))
+            if (!await store.CreateAsync(figures with { Generation = generation }, ct))
             {
                 // Another recomputation has begun, or the first event was counted, in this moment.
                 current = await months.FiguresAsync(first, ct);
@@ -68,16 +68,16 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigu
         }
     }
 
-    private MonthFigures Of(int number) => new() { Month = month, Generation = number };
+    private MonthlyMetrics Of(int number) => new() { Month = month, Generation = number };
 
     /// <summary>Null when it is gone. Nothing changes where the month moved away from, but for the first generation, which says where the month is.</summary>
-    private static async Task<MonthFigures?> ChangeAsync(IDocumentStore store, MonthFigures figures, Func<MonthFigures, MonthFigures> change, CancellationToken ct)
+    private static async Task<MonthlyMetrics?> ChangeAsync(IDocumentStore store, MonthlyMetrics figures, Func<MonthlyMetrics, MonthlyMetrics> change, CancellationToken ct)
     {
-        var seen = default(MonthFigures);
+        var seen = default(MonthlyMetrics);
         await store.UpdateAsync(
             async _ =>
             {
-                seen = await store.Read<MonthFigures>(figures.Partition, MonthFigures.DocumentId, ct);
+                seen = await store.ReadAsync<MonthlyMetrics>(figures.Partition, MonthlyMetrics.DocumentId, ct);
                 if (seen is null || (seen.MovedTo is not null && seen.Generation > 0))
                 {
                     return null;
@@ -86,7 +86,7 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigu
                 var changed = change(seen);
                 var isSame = ReferenceEquals(changed, seen);
                 seen = changed;
-                return isSame ? null : new Batch(Containers.Rollups, changed.Partition).Replace(changed);
+                return isSame ? null : new DocumentBatch(Containers.Rollups, changed.Partition).Replace(changed);
             },
             ct);
         return seen;
@@ -98,12 +98,12 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigu
         var isGone = false;
         for (var pass = 0; pass < MaxPasses && !isGone; pass++)
         {
-            isGone = await RemoveAsync<Contribution>(number, ct) & await RemoveAsync<Sales>(number, ct) & await RemoveAsync<ProductSales>(number, ct);
+            isGone = await RemoveAsync<MetricContribution>(number, ct) & await RemoveAsync<ProductSalesShard>(number, ct) & await RemoveAsync<ProductSales>(number, ct);
         }
 
-        if (number > 0 && await store.Read<MonthFigures>(RollupMonth.PartitionOf(month, number), MonthFigures.DocumentId, ct) is { } figures)
+        if (number > 0 && await store.ReadAsync<MonthlyMetrics>(RollupMonth.PartitionOf(month, number), MonthlyMetrics.DocumentId, ct) is { } figures)
         {
-            await store.Delete(figures, ct);
+            await store.DeleteAsync(figures, ct);
         }
     }
 
@@ -113,14 +113,14 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthFigu
     {
         var partition = RollupMonth.PartitionOf(month, number);
         var all = new List<T>();
-        await foreach (var document in store.All(new Query<T, T>(some => some, partition), ct))
+        await foreach (var document in store.AllAsync(new Query<T, T>(some => some, partition), ct))
         {
             all.Add(document);
         }
 
-        foreach (var some in all.Chunk(Batch.MaxWrites))
+        foreach (var some in all.Chunk(DocumentBatch.MaxWrites))
         {
-            await store.TryCommitAsync(some.Aggregate(new Batch(Containers.Rollups, partition), (batch, document) => batch.Delete(document with { ETag = null })), ct);
+            await store.TryCommitAsync(some.Aggregate(new DocumentBatch(Containers.Rollups, partition), (batch, document) => batch.Delete(document with { ETag = null })), ct);
         }
 
         return all.Count == 0;

@@ -10,15 +10,15 @@ public sealed class PartialDays(IDocumentStore store)
 {
     private const int ScanPage = 1000;
 
-    public async ValueTask<Figures> Count(DateTimeOffset from, DateTimeOffset until, CancellationToken ct)
+    public async ValueTask<Metrics> CountAsync(DateTimeOffset from, DateTimeOffset until, CancellationToken ct)
     {
-        var sum = Figures.None;
-        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.ChangedBetween(all, from, until)) { PageSize = ScanPage }, ct))
+        var sum = Metrics.None;
+        await foreach (var order in store.AllAsync(new Query<Order, Order>(all => OrderQueries.ChangedBetween(all, from, until)) { PageSize = ScanPage }, ct))
         {
-            sum += Contributions.Between(order, from, until);
+            sum += MetricContributions.Between(order, from, until);
         }
 
         var registered = new Query<Account, Account>(all => all.Where(account => account.Role == Role.Customer && account.CreatedAt >= from && account.CreatedAt < until));
-        return sum with { NewCustomers = await store.Count(registered, ct) };
+        return sum with { NewCustomers = await store.CountAsync(registered, ct) };
     }
 }

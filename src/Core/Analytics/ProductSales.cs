@@ -13,27 +13,27 @@ public sealed record ProductSales : Document
 
     public required long ProductId { get; init; }
 
-    /// <summary><see cref="MonthFigures.Generation"/>.</summary>
+    /// <summary><see cref="MonthlyMetrics.Generation"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Generation { get; init; }
 
     /// <summary>By day of the month: pieces, and revenue in minor units.</summary>
-    public IReadOnlyDictionary<int, Tally> Days { get; init; } = new Dictionary<int, Tally>();
+    public IReadOnlyDictionary<int, CountAndAmount> Days { get; init; } = new Dictionary<int, CountAndAmount>();
 
     public override string Id => IdOf(ProductId);
 
     public override string Partition => RollupMonth.PartitionOf(Month, Generation);
 
     [JsonIgnore]
-    public ProductFigures Total => new(ProductId, Days.Values.Sum(day => day.Count), Days.Values.Sum(day => day.Amount));
+    public ProductMetrics Total => new(ProductId, Days.Values.Sum(day => day.Count), Days.Values.Sum(day => day.Amount));
 
     public static string IdOf(long productId) => "product-" + Base36.Encode(productId);
 
-    public ProductFigures On(int day) => Days.GetValueOrDefault(day) is { } sold ? new ProductFigures(ProductId, sold.Count, sold.Amount) : new ProductFigures(ProductId, 0, 0);
+    public ProductMetrics On(int day) => Days.GetValueOrDefault(day) is { } sold ? new ProductMetrics(ProductId, sold.Count, sold.Amount) : new ProductMetrics(ProductId, 0, 0);
 
-    internal ProductSales With(int day, ProductFigures more)
+    internal ProductSales With(int day, ProductMetrics more)
     {
         var sold = On(day);
-        return this with { Days = new Dictionary<int, Tally>(Days) { [day] = new Tally(sold.Pieces + more.Pieces, sold.Revenue + more.Revenue) } };
+        return this with { Days = new Dictionary<int, CountAndAmount>(Days) { [day] = new CountAndAmount(sold.Pieces + more.Pieces, sold.Revenue + more.Revenue) } };
     }
 }

@@ -5,24 +5,24 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>What a source contributes.</summary>
 /// <param name="Now">By now.</param>
 /// <param name="Expired">What it had contributed when its contribution expired; null: it was never counted if it has none.</param>
-internal sealed record SourceState(Contribution Now, Func<Contribution?> Expired);
+internal sealed record SourceState(MetricContribution Now, Func<MetricContribution?> Expired);
 
 /// <summary>Decides what to write for sources that are counted anew: as much as one batch takes, in documents and in bytes. Pure.</summary>
-internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<string, Document?> known)
+internal sealed class RollupBatch(MonthlyMetrics figures, IReadOnlyDictionary<string, Document?> known)
 {
     /// <summary>JSON, estimated generously: half of what a batch takes.</summary>
-    private const int MaxBytes = Batch.MaxBytes / 2;
+    private const int MaxBytes = DocumentBatch.MaxBytes / 2;
 
     /// <summary>A product is in a document of its own, a shard of the day, and a shard of the month.</summary>
     private const int DocumentsOfProduct = 3;
 
     private readonly Dictionary<string, Document> sales = [];
-    private readonly List<Contribution> contributions = [];
-    private MonthFigures sum = figures;
+    private readonly List<MetricContribution> contributions = [];
+    private MonthlyMetrics sum = figures;
     private int bytes = Estimate(figures);
 
     /// <summary>Null when all is counted already.</summary>
-    public Batch? Batch { get; private set; }
+    public DocumentBatch? Batch { get; private set; }
 
     /// <summary>False: count the same sources again, there is more to write.</summary>
     public bool IsComplete { get; private set; }
@@ -30,13 +30,13 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
     private int Documents => 1 + contributions.Count + sales.Count;
 
     /// <param name="known">By id: the sources' contributions, and where their products are counted.</param>
-    public static RollupBatch Of(MonthFigures figures, IReadOnlyDictionary<string, Document?> known, IEnumerable<SourceState> sources)
+    public static RollupBatch Of(MonthlyMetrics figures, IReadOnlyDictionary<string, Document?> known, IEnumerable<SourceState> sources)
     {
         var batch = new RollupBatch(figures, known);
         batch.IsComplete = sources.All(batch.Count);
         if (batch.contributions.Count > 0)
         {
-            batch.Batch = new Batch(Containers.Rollups, figures.Partition).Save(batch.sum);
+            batch.Batch = new DocumentBatch(Containers.Rollups, figures.Partition).Save(batch.sum);
             foreach (var document in batch.contributions.Concat(batch.sales.Values))
             {
                 batch.Batch.Save(document);
@@ -47,13 +47,13 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
     }
 
     /// <summary>The ids of all documents that a source's change may write.</summary>
-    public static IEnumerable<string> IdsOf(Recount source) =>
-        source.Products.SelectMany(product => IdsOf(source.Day.Day, product)).Prepend(Contribution.IdOf(source.Source));
+    public static IEnumerable<string> IdsOf(RecountRequest source) =>
+        source.Products.SelectMany(product => IdsOf(source.Day.Day, product)).Prepend(MetricContribution.IdOf(source.Source));
 
     /// <summary>False when there was no room for all of it.</summary>
     private bool Count(SourceState source)
     {
-        var stored = (Contribution?)known[source.Now.Id];
+        var stored = (MetricContribution?)known[source.Now.Id];
         var before = stored?.Current ?? (sum.IsBuilding ? null : source.Expired());
         var now = source.Now with { Generation = sum.Generation, ETag = stored?.ETag };
         if (now == before)
@@ -61,35 +61,35 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
             return true;
         }
 
-        if (Documents + 1 + DocumentsOfProduct > Storage.Batch.MaxWrites)
+        if (Documents + 1 + DocumentsOfProduct > Storage.DocumentBatch.MaxWrites)
         {
             return false;
         }
 
         bytes += Estimate(now);
-        ProductFigures[] products = [.. ProductFigures.Sum([.. now.Products, .. Negative(before?.Products ?? [])])];
+        ProductMetrics[] products = [.. ProductMetrics.Sum([.. now.Products, .. Negative(before?.Products ?? [])])];
         contributions.Add(now);
         var counted = products.TakeWhile(product => Count(now.Day.Day, product)).Count();
         if (counted < products.Length)
         {
-            contributions[^1] = now with { Products = ProductFigures.Sum([.. before?.Products ?? [], .. products.Take(counted)]) };
+            contributions[^1] = now with { Products = ProductMetrics.Sum([.. before?.Products ?? [], .. products.Take(counted)]) };
         }
 
         var day = now.Day.Day;
-        sum = sum.With(day, sum.On(day) + now.Figures - (before?.Figures ?? Figures.None));
+        sum = sum.With(day, sum.On(day) + now.Figures - (before?.Figures ?? Metrics.None));
         return counted == products.Length;
     }
 
     /// <summary>False when there is no room for it. A product whose documents are all there takes no more of it.</summary>
-    private bool Count(int day, ProductFigures more)
+    private bool Count(int day, ProductMetrics more)
     {
         var (ofProduct, ofDay, ofMonth) = (
             Find(new ProductSales { Month = sum.Month, ProductId = more.ProductId, Generation = sum.Generation }),
-            Find(Shard(Sales.OfDay(day, more.ProductId))),
-            Find(Shard(Sales.OfMonth(more.ProductId))));
+            Find(Shard(ProductSalesShard.OfDay(day, more.ProductId))),
+            Find(Shard(ProductSalesShard.OfMonth(more.ProductId))));
         Document[] added = [.. new Document[] { ofProduct, ofDay, ofMonth }.Where(document => !sales.ContainsKey(document.Id))];
         var size = added.Sum(Estimate);
-        if (sales.Count > 0 && added.Length > 0 && (Documents + added.Length > Storage.Batch.MaxWrites || bytes + size > MaxBytes))
+        if (sales.Count > 0 && added.Length > 0 && (Documents + added.Length > Storage.DocumentBatch.MaxWrites || bytes + size > MaxBytes))
         {
             return false;
         }
@@ -102,7 +102,7 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
         return true;
     }
 
-    private Sales Shard(string name) => new() { Month = sum.Month, Shelf = name, Generation = sum.Generation, Version = Sales.CurrentVersion };
+    private ProductSalesShard Shard(string name) => new() { Month = sum.Month, Shelf = name, Generation = sum.Generation, Version = ProductSalesShard.CurrentVersion };
 
     private T Find<T>(T missing)
         where T : Document => (T)(sales.GetValueOrDefault(missing.Id) ?? known.GetValueOrDefault(missing.Id) ?? missing);
@@ -110,7 +110,7 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
     private void Put(Document document) => sales[document.Id] = document;
 
     /// <summary>A product that is not among the best leaves its shard as it is.</summary>
-    private void Put(Sales shard, Sales before)
+    private void Put(ProductSalesShard shard, ProductSalesShard before)
     {
         if (sales.ContainsKey(shard.Id) || !shard.Products.SequenceEqual(before.Products))
         {
@@ -118,17 +118,17 @@ internal sealed class RollupBatch(MonthFigures figures, IReadOnlyDictionary<stri
         }
     }
 
-    private static IEnumerable<string> IdsOf(int day, long product) => [ProductSales.IdOf(product), Sales.OfDay(day, product), Sales.OfMonth(product)];
+    private static IEnumerable<string> IdsOf(int day, long product) => [ProductSales.IdOf(product), ProductSalesShard.OfDay(day, product), ProductSalesShard.OfMonth(product)];
 
-    private static IEnumerable<ProductFigures> Negative(IEnumerable<ProductFigures> products) =>
-        products.Select(product => new ProductFigures(product.ProductId, -product.Pieces, -product.Revenue));
+    private static IEnumerable<ProductMetrics> Negative(IEnumerable<ProductMetrics> products) =>
+        products.Select(product => new ProductMetrics(product.ProductId, -product.Pieces, -product.Revenue));
 
     private static int Estimate(Document document) => 500 + document switch
     {
-        MonthFigures month => 250 * (month.Days.Count + 1),
+        MonthlyMetrics month => 250 * (month.Days.Count + 1),
         ProductSales product => 60 * (product.Days.Count + 1),
-        Sales shard => 80 * (shard.Products.Count + 1),
-        Contribution contribution => 80 * contribution.Products.Count,
+        ProductSalesShard shard => 80 * (shard.Products.Count + 1),
+        MetricContribution contribution => 80 * contribution.Products.Count,
         _ => 0,
     };
 }

@@ -5,20 +5,20 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>The days of a month and what was counted on each: one point read gives a month of figures.</summary>
-/// <remarks>Always the sum of the month's <see cref="Contribution"/> documents: it changes in the batch in which they do.</remarks>
+/// <remarks>Always the sum of the month's <see cref="MetricContribution"/> documents: it changes in the batch in which they do.</remarks>
 [Stored(Containers.Rollups, "month-figures")]
-public sealed record MonthFigures : Document
+public sealed record MonthlyMetrics : Document
 {
     public const string DocumentId = "figures";
 
     /// <summary><c>2026-11</c>, in the store's time zone.</summary>
     public required string Month { get; init; }
 
-    /// <summary>How its figures were counted: <see cref="Contribution.CurrentVersion"/>; 0 in months that are older.</summary>
+    /// <summary>How its figures were counted: <see cref="MetricContribution.CurrentVersion"/>; 0 in months that are older.</summary>
     public int Version { get; init; }
 
     /// <summary>By day of the month; days on which nothing happened may be missing.</summary>
-    public IReadOnlyDictionary<int, Figures> Days { get; init; } = new Dictionary<int, Figures>();
+    public IReadOnlyDictionary<int, Metrics> Days { get; init; } = new Dictionary<int, Metrics>();
 
     /// <summary>Each recomputation counts a month into a partition of its own: 0 is the first one, where the month is looked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -45,21 +45,21 @@ public sealed record MonthFigures : Document
 
     /// <summary>As it is counted now, as far as the old figures tell.</summary>
     [JsonIgnore]
-    public MonthFigures Current => Version == Contribution.CurrentVersion
+    public MonthlyMetrics Current => Version == MetricContribution.CurrentVersion
         ? this
-        : this with { Version = Contribution.CurrentVersion, Days = Days.ToDictionary(day => day.Key, day => Contribution.Upgraded(day.Value)) };
+        : this with { Version = MetricContribution.CurrentVersion, Days = Days.ToDictionary(day => day.Key, day => MetricContribution.Upgraded(day.Value)) };
 
-    public Figures On(int day) => Days.GetValueOrDefault(day) ?? Figures.None;
+    public Metrics On(int day) => Days.GetValueOrDefault(day) ?? Metrics.None;
 
-    public MonthFigures With(int day, Figures figures) => this with { Days = new Dictionary<int, Figures>(Days) { [day] = figures } };
+    public MonthlyMetrics With(int day, Metrics figures) => this with { Days = new Dictionary<int, Metrics>(Days) { [day] = figures } };
 }
 
 /// <summary>What one order, customer or visit adds to its day. Remembered, so that counting it again changes nothing, and counting
 /// it anew changes the day by the difference.</summary>
 /// <remarks>Those of orders and visits expire (<see cref="Lifetime"/>): a month's partition would be full otherwise. What an order had contributed by
-/// then follows from the order (<see cref="Contributions.Of(Orders.Order, Shared.StoreCalendar, DateTimeOffset)"/>).</remarks>
+/// then follows from the order (<see cref="MetricContributions.Of(Orders.Order, Shared.StoreCalendar, DateTimeOffset)"/>).</remarks>
 [Stored(Containers.Rollups, "contribution")]
-public sealed record Contribution : Document
+public sealed record MetricContribution : Document
 {
     public const int CurrentVersion = 1;
 
@@ -69,10 +69,10 @@ public sealed record Contribution : Document
 
     public required DateOnly Day { get; init; }
 
-    public required Figures Figures { get; init; }
+    public required Metrics Figures { get; init; }
 
     /// <summary>Ordered by product.</summary>
-    public IReadOnlyList<ProductFigures> Products { get; init; } = [];
+    public IReadOnlyList<ProductMetrics> Products { get; init; } = [];
 
     /// <summary>How it was counted; 0: revenue and pieces of an order as they were at its last event, all on the day it was placed.</summary>
     public int Version { get; init; }
@@ -80,7 +80,7 @@ public sealed record Contribution : Document
     /// <summary>False for orders: they can be read again whenever their contribution is needed.</summary>
     public bool Lasting { get; init; }
 
-    /// <summary><see cref="MonthFigures.Generation"/>.</summary>
+    /// <summary><see cref="MonthlyMetrics.Generation"/>.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public int Generation { get; init; }
 
@@ -90,16 +90,16 @@ public sealed record Contribution : Document
 
     /// <summary>As it is counted now, as far as the old figures tell.</summary>
     [JsonIgnore]
-    public Contribution Current => Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
+    public MetricContribution Current => Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
 
     /// <summary>After the last write. Events come within minutes, after an outage within days.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(14);
 
     public static string IdOf(string source) => "of-" + source;
 
-    internal static Figures Upgraded(Figures old) => old with { Sold = old.Orders, Kept = old.Online + old.Offline };
+    internal static Metrics Upgraded(Metrics old) => old with { Sold = old.Orders, Kept = old.Online + old.Offline };
 
-    public bool Equals(Contribution? other) =>
+    public bool Equals(MetricContribution? other) =>
         other is not null && Source == other.Source && Day == other.Day && Figures == other.Figures && Products.SequenceEqual(other.Products);
 
     public override int GetHashCode() => HashCode.Combine(Source, Day, Figures);

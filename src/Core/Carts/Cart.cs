@@ -48,5 +48,5 @@ public sealed record Cart : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 }

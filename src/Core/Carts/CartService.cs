@@ -19,60 +19,60 @@ public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string?
 
 /// <summary>The customer's cart.</summary>
 public sealed class CartService(
-    IDocumentStore store, VariantLookup variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, VariantResolver variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids, TimeProvider time)
 {
-    public async ValueTask<CartView> Get(long customerId, PriceRule rule, CancellationToken ct) =>
-        await ShowAsync(customerId, await Find(customerId, ct), rule, ct);
+    public async ValueTask<CartView> GetAsync(long customerId, PriceRule rule, CancellationToken ct) =>
+        await ShowAsync(customerId, await FindAsync(customerId, ct), rule, ct);
 
     /// <summary>A cart that was just changed, as it is shown.</summary>
-    public ValueTask<CartView> Show(Cart cart, PriceRule rule, CancellationToken ct) => ShowAsync(cart.CustomerId, cart, rule, ct);
+    public ValueTask<CartView> ShowAsync(Cart cart, PriceRule rule, CancellationToken ct) => ShowAsync(cart.CustomerId, cart, rule, ct);
 
     /// <summary>Adds pieces of a variant; those in the cart already count, too.</summary>
     /// <param name="size">The variant as shown ("60ml") or its key; null: the first.</param>
     /// <returns>NotFound (product), Validation (variant, quantity), OutOfStock.</returns>
-    public async ValueTask<Result<Cart>> Add(long customerId, long productId, string? size, int quantity, CancellationToken ct)
+    public async ValueTask<Result<Cart>> AddAsync(long customerId, long productId, string? size, int quantity, CancellationToken ct)
     {
-        if (!(await variants.Find(productId, size, ct)).Try(out var variant, out var refused))
+        if (!(await variants.FindAsync(productId, size, ct)).TryGetValue(out var variant, out var refused))
         {
             return refused;
         }
 
-        var added = await Change(customerId, cart => cart.Put(variant, quantity, ids.Next), ct);
+        var added = await ChangeAsync(customerId, cart => cart.Put(variant, quantity, ids.Next), ct);
 
         // The store is asked before a customer is told that stock is out: the index may be behind.
-        return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStore(productId, variant.Key, ct)).Try(out var newest, out _)
-            ? await Change(customerId, cart => cart.Put(newest, quantity, ids.Next), ct)
+        return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStoreAsync(productId, variant.Key, ct)).TryGetValue(out var newest, out _)
+            ? await ChangeAsync(customerId, cart => cart.Put(newest, quantity, ids.Next), ct)
             : added;
     }
 
     /// <returns>NotFound (item), OutOfStock.</returns>
-    public async ValueTask<Result<Cart>> SetQuantity(long customerId, long itemId, int quantity, CancellationToken ct)
+    public async ValueTask<Result<Cart>> SetQuantityAsync(long customerId, long itemId, int quantity, CancellationToken ct)
     {
-        var cart = await Find(customerId, ct);
+        var cart = await FindAsync(customerId, ct);
         if (cart?.Items.FirstOrDefault(item => item.ItemId == itemId) is not { } item)
         {
             return Errors.NotFound("Cart item");
         }
 
-        if (!(await variants.FindInStore(item.ProductId, item.VariantKey, ct)).Try(out var variant, out var refused))
+        if (!(await variants.FindInStoreAsync(item.ProductId, item.VariantKey, ct)).TryGetValue(out var variant, out var refused))
         {
             return refused;
         }
 
         return variant.IsActive && variant.Stock >= quantity
-            ? await ChangeItem(customerId, itemId, known => known with { Quantity = quantity }, ct)
+            ? await ChangeItemAsync(customerId, itemId, known => known with { Quantity = quantity }, ct)
             : StockService.Shortage(variant);
     }
 
-    /// <summary>As <see cref="SetQuantity(long, long, int, CancellationToken)"/>, for who knows lines by their product.</summary>
+    /// <summary>As <see cref="SetQuantityAsync(long, long, int, CancellationToken)"/>, for who knows lines by their product.</summary>
     /// <param name="size">Which form of it; null: the only one in the cart.</param>
     /// <returns>NotFound (item), OutOfStock, Validation (<c>variant</c>: there are several).</returns>
-    public async ValueTask<Result<Cart>> SetQuantity(long customerId, long productId, string? size, int quantity, CancellationToken ct)
+    public async ValueTask<Result<Cart>> SetQuantityAsync(long customerId, long productId, string? size, int quantity, CancellationToken ct)
     {
-        var items = (await Find(customerId, ct))?.Items.Where(item => IsOf(item, productId, size)).ToArray();
+        var items = (await FindAsync(customerId, ct))?.Items.Where(item => IsOf(item, productId, size)).ToArray();
         return items switch
         {
-            [var item] => await SetQuantity(customerId, item.ItemId, quantity, ct),
+            [var item] => await SetQuantityAsync(customerId, item.ItemId, quantity, ct),
             { Length: > 1 } => Errors.Invalid("variant", "This product is in the cart in more than one form"),
             _ => Errors.NotFound("Cart item"),
         };
@@ -81,8 +81,8 @@ public sealed class CartService(
     /// <summary>Takes a product out of the cart.</summary>
     /// <param name="size">Which form of it; null: all.</param>
     /// <returns>NotFound (item).</returns>
-    public ValueTask<Result<Cart>> RemoveProduct(long customerId, long productId, string? size, CancellationToken ct) =>
-        Change(
+    public ValueTask<Result<Cart>> RemoveProductAsync(long customerId, long productId, string? size, CancellationToken ct) =>
+        ChangeAsync(
             customerId,
             cart => cart.Items.Where(item => !IsOf(item, productId, size)).ToArray() is var left && left.Length < cart.Items.Count
                 ? cart with { Items = left }
@@ -93,15 +93,15 @@ public sealed class CartService(
         item.ProductId == productId && (size is null || item.VariantKey == Variant.KeyOf(size));
 
     /// <returns>NotFound (item).</returns>
-    public ValueTask<Result<Cart>> Remove(long customerId, long itemId, CancellationToken ct) => ChangeItem(customerId, itemId, _ => null, ct);
+    public ValueTask<Result<Cart>> RemoveAsync(long customerId, long itemId, CancellationToken ct) => ChangeItemAsync(customerId, itemId, _ => null, ct);
 
     /// <summary>Takes a coupon into the cart; another one replaces it.</summary>
     /// <returns>Validation on <c>code</c>: unknown, expired, used up, not applicable.</returns>
-    public async ValueTask<Result<CartView>> ApplyCoupon(long customerId, string code, PriceRule rule, CancellationToken ct)
+    public async ValueTask<Result<CartView>> ApplyCouponAsync(long customerId, string code, PriceRule rule, CancellationToken ct)
     {
-        var cart = await Find(customerId, ct);
-        var (view, _) = await View(customerId, cart, rule, ct);
-        if (!(await coupons.Applicable(code, customerId, view.Quote.Subtotal, ct)).Try(out var coupon, out var refused))
+        var cart = await FindAsync(customerId, ct);
+        var (view, _) = await ViewAsync(customerId, cart, rule, ct);
+        if (!(await coupons.ApplicableAsync(code, customerId, view.Quote.Subtotal, ct)).TryGetValue(out var coupon, out var refused))
         {
             return refused;
         }
@@ -111,29 +111,29 @@ public sealed class CartService(
             return Errors.Invalid("code", "The cart is empty", code);
         }
 
-        var changed = await Change(customerId, current => current with { CouponCode = coupon.Code }, ct);
-        return changed.Try(out var saved, out refused) ? await ShowAsync(customerId, saved, rule, ct) : refused;
+        var changed = await ChangeAsync(customerId, current => current with { CouponCode = coupon.Code }, ct);
+        return changed.TryGetValue(out var saved, out refused) ? await ShowAsync(customerId, saved, rule, ct) : refused;
     }
 
     /// <summary>Takes the coupon out of the cart, whether it applies or not. Without one nothing changes.</summary>
     public async ValueTask<Result<CartView>> RemoveCouponAsync(long customerId, PriceRule rule, CancellationToken ct)
     {
-        var cart = await Find(customerId, ct);
+        var cart = await FindAsync(customerId, ct);
         return cart?.CouponCode is null
             ? await ShowAsync(customerId, cart, rule, ct)
-            : (await Change(customerId, current => current with { CouponCode = null }, ct)).Try(out var saved, out var refused)
+            : (await ChangeAsync(customerId, current => current with { CouponCode = null }, ct)).TryGetValue(out var saved, out var refused)
                 ? await ShowAsync(customerId, saved, rule, ct)
                 : refused;
     }
 
     /// <summary>Puts an order's lines into the cart again, as far as they are still sold.</summary>
     /// <returns>The lines that could not be added, or not all of them.</returns>
-    public async ValueTask<Result<IReadOnlyList<OrderLine>>> AddAgain(long customerId, Order order, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<OrderLine>>> AddAgainAsync(long customerId, Order order, CancellationToken ct)
     {
         var left = new List<OrderLine>();
         foreach (var line in order.Lines)
         {
-            var variant = await variants.FindInStore(line.ProductId, line.VariantKey, ct);
+            var variant = await variants.FindInStoreAsync(line.ProductId, line.VariantKey, ct);
             var free = variant.IsOk && variant.Value.IsActive ? variant.Value.Stock : 0;
             var quantity = Math.Min(line.Quantity, free);
             if (quantity < line.Quantity)
@@ -141,7 +141,7 @@ public sealed class CartService(
                 left.Add(line);
             }
 
-            if (quantity > 0 && await Change(customerId, cart => cart.Put(variant.Value, quantity, ids.Next), ct) is { Error: { } refused })
+            if (quantity > 0 && await ChangeAsync(customerId, cart => cart.Put(variant.Value, quantity, ids.Next), ct) is { Error: { } refused })
             {
                 if (refused.Code != ErrorCode.OutOfStock)
                 {
@@ -159,7 +159,7 @@ public sealed class CartService(
     /// a cart that was changed meanwhile is not the one that is shown, and keeps what it says.</summary>
     private async ValueTask<CartView> ShowAsync(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
     {
-        var (view, totals) = await View(customerId, cart, rule, ct);
+        var (view, totals) = await ViewAsync(customerId, cart, rule, ct);
         if (cart is null || view.Lines.Count == 0 || cart.Shown == totals)
         {
             return view;
@@ -168,13 +168,13 @@ public sealed class CartService(
         return await store.TrySaveAsync(cart with { Shown = totals }, ct) is { } saved ? view with { Cart = saved } : view;
     }
 
-    private async ValueTask<(CartView View, CartTotals Totals)> View(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
+    private async ValueTask<(CartView View, CartTotals Totals)> ViewAsync(long customerId, Cart? cart, PriceRule rule, CancellationToken ct)
     {
         var lines = new List<CartLine>(cart?.Items.Count ?? 0);
         foreach (var item in cart?.Items ?? [])
         {
             // A product that is gone is no longer in the cart; the next change writes that down.
-            if ((await variants.Find(item.ProductId, item.VariantKey, ct)).Try(out var variant, out _))
+            if ((await variants.FindAsync(item.ProductId, item.VariantKey, ct)).TryGetValue(out var variant, out _))
             {
                 lines.Add(new CartLine(item, variant));
             }
@@ -182,7 +182,7 @@ public sealed class CartService(
 
         var items = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Item.Quantity)).ToArray();
         var coupon = cart?.CouponCode is { } code && items.Length > 0
-            ? await coupons.Applicable(code, customerId, items.Sum(item => item.Subtotal), ct)
+            ? await coupons.ApplicableAsync(code, customerId, items.Sum(item => item.Subtotal), ct)
             : Errors.NotFound("Coupon");
         var applied = coupon.IsOk ? coupon.Value : null;
         var problem = cart?.CouponCode is null || items.Length == 0 ? null : coupon.Error?.Message;
@@ -191,27 +191,27 @@ public sealed class CartService(
             prices.Totals(items, applied, rule));
     }
 
-    private ValueTask<Result<Cart>> ChangeItem(long customerId, long itemId, Func<CartItem, CartItem?> change, CancellationToken ct) =>
-        Change(
+    private ValueTask<Result<Cart>> ChangeItemAsync(long customerId, long itemId, Func<CartItem, CartItem?> change, CancellationToken ct) =>
+        ChangeAsync(
             customerId,
             cart => cart.Items.Any(item => item.ItemId == itemId)
                 ? cart with { Items = [.. cart.Items.Select(item => item.ItemId == itemId ? change(item) : item).OfType<CartItem>()] }
                 : Errors.NotFound("Cart item"),
             ct);
 
-    private ValueTask<Result<Cart>> Change(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct) => store.UpdateAsync<Cart>(
+    private ValueTask<Result<Cart>> ChangeAsync(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct) => store.UpdateAsync<Cart>(
         async _ =>
         {
             var now = time.GetUtcNow();
-            var current = await Find(customerId, ct) ?? new Cart { CustomerId = customerId, CreatedAt = now, UpdatedAt = now };
-            if (!decide(current).Try(out var changed, out var refused))
+            var current = await FindAsync(customerId, ct) ?? new Cart { CustomerId = customerId, CreatedAt = now, UpdatedAt = now };
+            if (!decide(current).TryGetValue(out var changed, out var refused))
             {
                 return refused;
             }
 
             var isNews = changed.Items.Count > 0 && !(now < changed.AnnouncedAt + Cart.AnnounceEvery);
             changed = changed with { Shown = null, UpdatedAt = now, AnnouncedAt = isNews ? now : changed.AnnouncedAt };
-            var batch = new Batch(Containers.Customers, changed.Partition).Save(changed);
+            var batch = new DocumentBatch(Containers.Customers, changed.Partition).Save(changed);
             if (isNews)
             {
                 batch.Emit(events.Create(changed.Partition, new CartChanged(customerId, now)));
@@ -221,6 +221,6 @@ public sealed class CartService(
         },
         ct);
 
-    private ValueTask<Cart?> Find(long customerId, CancellationToken ct) =>
-        store.Read<Cart>(Caller.PartitionOf(customerId), Cart.DocumentId, ct);
+    private ValueTask<Cart?> FindAsync(long customerId, CancellationToken ct) =>
+        store.ReadAsync<Cart>(CurrentUser.PartitionOf(customerId), Cart.DocumentId, ct);
 }

@@ -24,7 +24,7 @@ public sealed record RecentlyViewed : Document
 
     public override string Partition => Owner;
 
-    public static RecentlyViewed OfCustomer(long customerId) => new() { Owner = Caller.PartitionOf(customerId) };
+    public static RecentlyViewed OfCustomer(long customerId) => new() { Owner = CurrentUser.PartitionOf(customerId) };
 
     /// <summary>Forgotten 30 days after the visitor's last view.</summary>
     public static RecentlyViewed OfVisitor(string visitorId) => new() { Owner = "visitor-" + visitorId, Ttl = (int)VisitorLifetime.TotalSeconds };

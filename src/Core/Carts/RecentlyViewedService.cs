@@ -10,16 +10,16 @@ namespace FunctionsCommerce.Core.Carts;
 public sealed record ViewedProduct(CatalogEntry Product, DateTimeOffset ViewedAt);
 
 /// <summary>Remembers what customers and visitors look at: one document for each.</summary>
-public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader catalog, EventFactory events, StoreCalendar calendar, TimeProvider time)
+public sealed class RecentlyViewedService(IDocumentStore store, CatalogQueryService catalog, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Products on sale, the last viewed first. One point read.</summary>
     /// <param name="owner">Whose list, by <see cref="RecentlyViewed.OfCustomer"/> or <see cref="RecentlyViewed.OfVisitor"/>.</param>
-    public async ValueTask<IReadOnlyList<ViewedProduct>> Get(RecentlyViewed owner, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<ViewedProduct>> GetAsync(RecentlyViewed owner, CancellationToken ct)
     {
         var viewed = new List<ViewedProduct>();
-        foreach (var view in (await Read(owner, ct)).Views)
+        foreach (var view in (await ReadAsync(owner, ct)).Views)
         {
-            if (await catalog.Find(view.ProductId, ct) is { IsActive: true } product)
+            if (await catalog.FindAsync(view.ProductId, ct) is { IsActive: true } product)
             {
                 viewed.Add(new ViewedProduct(product, view.ViewedAt));
             }
@@ -29,44 +29,44 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogReader ca
     }
 
     /// <returns>NotFound (product).</returns>
-    public async ValueTask<Result<ViewedProduct>> Track(RecentlyViewed owner, long productId, CancellationToken ct)
+    public async ValueTask<Result<ViewedProduct>> TrackAsync(RecentlyViewed owner, long productId, CancellationToken ct)
     {
-        if (await catalog.Find(productId, ct) is not { IsActive: true } product)
+        if (await catalog.FindAsync(productId, ct) is not { IsActive: true } product)
         {
             return Errors.NotFound("Product");
         }
 
         var view = new ProductView(productId, time.GetUtcNow());
-        await Add(owner, [view], FirstOfDay, ct);
+        await AddAsync(owner, [view], FirstOfDay, ct);
         return new ViewedProduct(product, view.ViewedAt);
     }
 
     /// <summary>Moves a visitor's views to the customer who has just logged in. Idempotent.</summary>
-    public async ValueTask Merge(string visitorId, long customerId, CancellationToken ct)
+    public async ValueTask MergeAsync(string visitorId, long customerId, CancellationToken ct)
     {
         var visitor = RecentlyViewed.OfVisitor(visitorId);
-        if (await store.Read<RecentlyViewed>(visitor.Partition, visitor.Id, ct) is { } viewed)
+        if (await store.ReadAsync<RecentlyViewed>(visitor.Partition, visitor.Id, ct) is { } viewed)
         {
-            await Add(RecentlyViewed.OfCustomer(customerId), viewed.Views, (_, _) => { }, ct);
-            await store.Delete(viewed, ct);
+            await AddAsync(RecentlyViewed.OfCustomer(customerId), viewed.Views, (_, _) => { }, ct);
+            await store.DeleteAsync(viewed, ct);
         }
     }
 
-    private async ValueTask<RecentlyViewed> Read(RecentlyViewed owner, CancellationToken ct) =>
-        await store.Read<RecentlyViewed>(owner.Partition, owner.Id, ct) ?? owner;
+    private async ValueTask<RecentlyViewed> ReadAsync(RecentlyViewed owner, CancellationToken ct) =>
+        await store.ReadAsync<RecentlyViewed>(owner.Partition, owner.Id, ct) ?? owner;
 
-    private ValueTask Add(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<Batch, RecentlyViewed> also, CancellationToken ct) => store.UpdateAsync(
+    private ValueTask AddAsync(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<DocumentBatch, RecentlyViewed> also, CancellationToken ct) => store.UpdateAsync(
         async _ =>
         {
-            var known = await Read(owner, ct);
-            var batch = new Batch(Containers.Customers, owner.Partition).Save(known.With(views));
+            var known = await ReadAsync(owner, ct);
+            var batch = new DocumentBatch(Containers.Customers, owner.Partition).Save(known.With(views));
             also(batch, known);
             return batch;
         },
         ct);
 
     /// <summary>The day's first view is a visit.</summary>
-    private void FirstOfDay(Batch batch, RecentlyViewed before)
+    private void FirstOfDay(DocumentBatch batch, RecentlyViewed before)
     {
         if (before.Views is not [var last, ..] || calendar.DayOf(last.ViewedAt) < calendar.DayOf(time.GetUtcNow()))
         {

@@ -27,7 +27,7 @@ public sealed record Wishlist : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public WishlistItem? Find(long productId) => Items.FirstOrDefault(item => item.ProductId == productId);
 

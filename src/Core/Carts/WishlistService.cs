@@ -12,19 +12,19 @@ public sealed record Wish(WishlistItem Item, CatalogEntry Product);
 public sealed record WishlistView(Wishlist List, IReadOnlyList<Wish> Wishes);
 
 /// <summary>The customer's wishlist: one document.</summary>
-public sealed class WishlistService(IDocumentStore store, CatalogReader catalog, TimeProvider time)
+public sealed class WishlistService(IDocumentStore store, CatalogQueryService catalog, TimeProvider time)
 {
     /// <summary>Newest first. One point read.</summary>
-    public async ValueTask<IReadOnlyList<Wish>> Get(Caller caller, CancellationToken ct) => (await View(caller, ct)).Wishes;
+    public async ValueTask<IReadOnlyList<Wish>> GetAsync(CurrentUser caller, CancellationToken ct) => (await ViewAsync(caller, ct)).Wishes;
 
     /// <summary>The list itself, too. One point read.</summary>
-    public async ValueTask<WishlistView> View(Caller caller, CancellationToken ct)
+    public async ValueTask<WishlistView> ViewAsync(CurrentUser caller, CancellationToken ct)
     {
-        var list = await Read(caller, ct);
+        var list = await ReadAsync(caller, ct);
         var wishes = new List<Wish>();
         foreach (var item in list.Items.Reverse())
         {
-            if (await catalog.Find(item.ProductId, ct) is { } product)
+            if (await catalog.FindAsync(item.ProductId, ct) is { } product)
             {
                 wishes.Add(new Wish(item, product));
             }
@@ -35,35 +35,35 @@ public sealed class WishlistService(IDocumentStore store, CatalogReader catalog,
 
     /// <summary>Adds a product; when it is on the list, its item is the answer.</summary>
     /// <returns>NotFound (product), Conflict (the list is full).</returns>
-    public async ValueTask<Result<Wish>> Add(Caller caller, long productId, CancellationToken ct)
+    public async ValueTask<Result<Wish>> AddAsync(CurrentUser caller, long productId, CancellationToken ct)
     {
-        if (await catalog.Find(productId, ct) is not { IsActive: true } product)
+        if (await catalog.FindAsync(productId, ct) is not { IsActive: true } product)
         {
             return Errors.NotFound("Product");
         }
 
-        var changed = await Change(caller, list => list.With(productId, time.GetUtcNow()), ct);
+        var changed = await ChangeAsync(caller, list => list.With(productId, time.GetUtcNow()), ct);
         return changed.Map(list => new Wish(list.Find(productId)!, product));
     }
 
     /// <summary>Takes a product off the list; one that is not on it is no error.</summary>
     /// <returns>NotFound (no such product).</returns>
-    public async ValueTask<Result<Done>> Remove(Caller caller, long productId, CancellationToken ct)
+    public async ValueTask<Result<Unit>> RemoveAsync(CurrentUser caller, long productId, CancellationToken ct)
     {
-        if ((await Read(caller, ct)).Find(productId) is null)
+        if ((await ReadAsync(caller, ct)).Find(productId) is null)
         {
-            return await catalog.Find(productId, ct) is null ? Errors.NotFound("Product") : new Done();
+            return await catalog.FindAsync(productId, ct) is null ? Errors.NotFound("Product") : new Unit();
         }
 
-        return (await Change(caller, list => list.Without(productId), ct)).Map(_ => new Done());
+        return (await ChangeAsync(caller, list => list.Without(productId), ct)).Map(_ => new Unit());
     }
 
-    private async ValueTask<Wishlist> Read(Caller caller, CancellationToken ct) =>
-        await store.Read<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? Empty(caller);
+    private async ValueTask<Wishlist> ReadAsync(CurrentUser caller, CancellationToken ct) =>
+        await store.ReadAsync<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? Empty(caller);
 
-    private Wishlist Empty(Caller caller) => new() { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
+    private Wishlist Empty(CurrentUser caller) => new() { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
 
-    private ValueTask<Result<Wishlist>> Change(Caller caller, Func<Wishlist, Wishlist> change, CancellationToken ct) => store.UpdateAsync<Wishlist>(
+    private ValueTask<Result<Wishlist>> ChangeAsync(CurrentUser caller, Func<Wishlist, Wishlist> change, CancellationToken ct) => store.UpdateAsync<Wishlist>(
         caller.Partition,
         Wishlist.DocumentId,
         () => Empty(caller),

@@ -14,10 +14,10 @@ public sealed class CatalogEntry
         Sold = variants.Sum(variant => variant.Sold);
         ReviewCount = product.RatingCounts.Sum();
         AverageRating = ReviewCount == 0 ? 0 : product.RatingCounts.Select((count, i) => count * (i + 1)).Sum() / (double)ReviewCount;
-        CategoryKey = Words.Join(product.Category);
-        BrandKey = Words.Join(product.Brand);
-        SkinTypeKeys = [.. product.SkinTypes.Select(skin => Words.Join(skin))];
-        TagKeys = [.. product.Tags.Select(tag => Words.Join(tag))];
+        CategoryKey = Tokenizer.Join(product.Category);
+        BrandKey = Tokenizer.Join(product.Brand);
+        SkinTypeKeys = [.. product.SkinTypes.Select(skin => Tokenizer.Join(skin))];
+        TagKeys = [.. product.Tags.Select(tag => Tokenizer.Join(tag))];
     }
 
     public Product Product { get; }

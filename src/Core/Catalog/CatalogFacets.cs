@@ -27,7 +27,7 @@ internal static class CatalogFacets
 
             foreach (var skinType in entry.Product.SkinTypes)
             {
-                skinTypes.TryAdd(Words.Join(skinType), skinType);
+                skinTypes.TryAdd(Tokenizer.Join(skinType), skinType);
             }
 
             min = Math.Min(min, entry.Price);
@@ -40,7 +40,7 @@ internal static class CatalogFacets
 
     private static IReadOnlyList<string> Ordered(SortedDictionary<string, string> found, IReadOnlyList<ProductGroup>? groups)
     {
-        var first = (groups ?? []).Select(group => (Key: Words.Join(group.Name), group.Name)).Where(group => found.ContainsKey(group.Key)).ToList();
+        var first = (groups ?? []).Select(group => (Key: Tokenizer.Join(group.Name), group.Name)).Where(group => found.ContainsKey(group.Key)).ToList();
         var made = first.Select(group => group.Key).ToHashSet();
         return [.. first.Select(group => group.Name), .. found.Where(group => !made.Contains(group.Key)).Select(group => group.Value)];
     }

@@ -17,5 +17,5 @@ internal readonly record struct CatalogFilter(string? Category, string? Brand, s
         && (Brand is null || entry.BrandKey == Brand)
         && (SkinType is null || Array.IndexOf(entry.SkinTypeKeys, SkinType) >= 0);
 
-    private static string? Key(string? text) => string.IsNullOrWhiteSpace(text) ? null : Words.Join(text);
+    private static string? Key(string? text) => string.IsNullOrWhiteSpace(text) ? null : Tokenizer.Join(text);
 }

@@ -8,7 +8,7 @@ namespace FunctionsCommerce.Core.Catalog;
 public readonly record struct ShownStock(long Id, int Stock);
 
 /// <summary>The whole catalogue in memory, as far as this instance has heard of it. Reading takes no lock that matters and never waits
-/// for the store; writing (<see cref="Apply"/>) is for <see cref="CatalogFeed"/>.</summary>
+/// for the store; writing (<see cref="Apply"/>) is for <see cref="CatalogIndexUpdater"/>.</summary>
 /// <remarks>A change of stock, price or rating puts another entry into the product's slot and touches neither the text index nor the
 /// other products. Orders, facets and text are brought up to date when they are next asked for, or when words change.</remarks>
 public sealed class CatalogIndex
@@ -17,7 +17,7 @@ public sealed class CatalogIndex
     private readonly ConcurrentDictionary<long, int> slots = [];
     private readonly ConcurrentDictionary<string, int> slugs = [];
     private readonly List<ProductParts> parts = [];
-    private readonly Dictionary<CatalogSort, SortedSlots> orders = CatalogOrders.Create();
+    private readonly Dictionary<CatalogSort, SortedProductList> orders = CatalogSortOrders.Create();
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private CatalogEntry?[] entries = new CatalogEntry?[256];
     private TextIndex text = TextIndex.Empty;

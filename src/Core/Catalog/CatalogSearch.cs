@@ -42,7 +42,7 @@ public static class CatalogSearch
 
     private static CatalogEntry[] Alike(CatalogIndex index, CatalogEntry to, int limit)
     {
-        var ranked = new Top<CatalogEntry>(limit);
+        var ranked = new TopN<CatalogEntry>(limit);
         var entries = index.Entries;
         for (var slot = 0; slot < entries.Length; slot++)
         {
@@ -77,7 +77,7 @@ public static class CatalogSearch
 
     private static Paged<CatalogEntry> Best(CatalogEntry?[] entries, ReadOnlySpan<TextHit> hits, CatalogFilter filter, PageRequest page)
     {
-        var best = new Top<CatalogEntry>((int)Math.Min((long)page.Offset + page.Limit, hits.Length));
+        var best = new TopN<CatalogEntry>((int)Math.Min((long)page.Offset + page.Limit, hits.Length));
         var total = 0L;
         foreach (var hit in hits)
         {

@@ -5,20 +5,20 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>Creates and changes products.</summary>
-public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGenerator ids, EventFactory events, TimeProvider time)
+public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater feed, IdGenerator ids, EventFactory events, TimeProvider time)
 {
     private const int MaxSameNames = 1000;
 
     /// <summary>Puts a product into the shop, under a slug of its own.</summary>
     /// <returns>Refused with <see cref="ErrorCode.Validation"/> only.</returns>
-    public async ValueTask<Result<CatalogEntry>> Create(ProductDraft draft, CancellationToken ct)
+    public async ValueTask<Result<CatalogEntry>> CreateAsync(ProductDraft draft, CancellationToken ct)
     {
         if (draft.Check() is { Count: > 0 } faults)
         {
             return Errors.Invalid(faults);
         }
 
-        var slug = await ClaimSlug(Slug.Of(draft.Name), ids.Next(), ct);
+        var slug = await ClaimSlugAsync(Slug.Of(draft.Name), ids.Next(), ct);
         var product = draft.ToProduct(slug.ProductId, slug.Slug, time.GetUtcNow());
         var variants = VariantsOf(draft, product);
         if (!await store.TryCommitAsync(Creation(product, variants), ct))
@@ -26,7 +26,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
             throw new InvalidOperationException($"The new id {product.ProductId} of a product exists.");
         }
 
-        await feed.Refresh(product.ProductId, ct);
+        await feed.RefreshAsync(product.ProductId, ct);
         return CatalogEntry.From(product, variants)!;
     }
 
@@ -46,21 +46,21 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
     /// <param name="staffId">The staff member for the stock journal, where stock changes.</param>
     /// <param name="importMark">Of an import (<see cref="Product.ImportMark"/>): catalogues learn of its changes by the change feed.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
-    public async ValueTask<Result<CatalogEntry>> Update(
+    public async ValueTask<Result<CatalogEntry>> UpdateAsync(
         long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null, string? importMark = null)
     {
         var partition = Product.PartitionOf(productId);
         var updated = await store.UpdateAsync<CatalogEntry>(
             async _ =>
             {
-                if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+                if (await store.ReadAsync<Product>(partition, Product.DocumentId, ct) is not { } product)
                 {
                     return Errors.NotFound("Product");
                 }
 
-                var known = (await store.Query(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
+                var known = (await store.QueryAsync(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
                 var current = product.VariantKeys.Select(key => known.First(variant => variant.Key == key)).ToArray();
-                var before = ProductMaker.ToDraft(product, current);
+                var before = ProductMapper.ToDraft(product, current);
                 var draft = change(before);
                 if (ReferenceEquals(draft, before))
                 {
@@ -73,7 +73,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
                 }
 
                 var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow(), ImportMark = importMark ?? product.ImportMark };
-                var batch = new Batch(Containers.Products, partition).Replace(changed);
+                var batch = new DocumentBatch(Containers.Products, partition).Replace(changed);
                 var variants = draft.Variants.Select(variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key))).ToArray();
                 var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key)).Select(one => one with { IsActive = false });
                 foreach (var variant in variants.Concat(dropped).Where(variant => !known.Contains(variant)))
@@ -100,22 +100,22 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
             ct);
         if (updated.IsOk && importMark is null)
         {
-            await feed.Refresh(productId, ct);
+            await feed.RefreshAsync(productId, ct);
         }
 
         return updated;
     }
 
     /// <summary>Takes a product off sale; orders keep what they know of it.</summary>
-    public ValueTask<Result<CatalogEntry>> Deactivate(long productId, CancellationToken ct) =>
-        Update(productId, draft => draft with { IsActive = false }, ct);
+    public ValueTask<Result<CatalogEntry>> DeactivateAsync(long productId, CancellationToken ct) =>
+        UpdateAsync(productId, draft => draft with { IsActive = false }, ct);
 
     private static Variant[] VariantsOf(ProductDraft draft, Product product) =>
         [.. draft.Variants.Select(variant => variant.ToVariant(product, known: null))];
 
-    private Batch Creation(Product product, Variant[] variants)
+    private DocumentBatch Creation(Product product, Variant[] variants)
     {
-        var batch = new Batch(Containers.Products, product.Partition).Create(product);
+        var batch = new DocumentBatch(Containers.Products, product.Partition).Create(product);
         foreach (var variant in variants)
         {
             batch.Create(variant);
@@ -132,12 +132,12 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
            select new StockChange(variant.Key, before, variant.Stock),
     ];
 
-    private async ValueTask<SlugKey> ClaimSlug(string wanted, long productId, CancellationToken ct)
+    private async ValueTask<SlugKey> ClaimSlugAsync(string wanted, long productId, CancellationToken ct)
     {
         for (var n = 1; n <= MaxSameNames; n++)
         {
             var key = new SlugKey { Slug = Slug.Nth(wanted, n), ProductId = productId };
-            if (await store.Create(key, ct))
+            if (await store.CreateAsync(key, ct))
             {
                 return key;
             }
@@ -145,7 +145,7 @@ public sealed class CatalogService(IDocumentStore store, CatalogFeed feed, IdGen
 
         // This many products of one name are an import's mistake; the id makes the slug unique.
         var own = new SlugKey { Slug = $"{wanted}-{Base36.Encode(productId)}", ProductId = productId };
-        await store.Create(own, ct);
+        await store.CreateAsync(own, ct);
         return own;
     }
 }

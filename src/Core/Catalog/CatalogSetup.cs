@@ -4,12 +4,12 @@ namespace FunctionsCommerce.Core.Catalog;
 
 internal static class CatalogSetup
 {
-    /// <summary>The host runs <see cref="CatalogFeed.Run"/> in the background.</summary>
+    /// <summary>The host runs <see cref="CatalogIndexUpdater.RunAsync"/> in the background.</summary>
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddSingleton<CatalogIndex>()
-        .AddSingleton<CatalogFeed>()
+        .AddSingleton<CatalogIndexUpdater>()
         .AddSingleton<CatalogService>()
-        .AddSingleton<CatalogReader>()
+        .AddSingleton<CatalogQueryService>()
         .AddSingleton<ProductGroupService>()
-        .AddSingleton<VariantLookup>();
+        .AddSingleton<VariantResolver>();
 }

@@ -15,7 +15,7 @@ public sealed record ListedGroup(ProductGroup Group, int? Position, int Products
 public sealed record ProductGroupChange(string? Name, string? Description, string? Image, int? Position);
 
 /// <summary>Categories and brands. Products are moved before the group is changed: what a crash interrupts, the same call finishes.</summary>
-public sealed class ProductGroupService(IDocumentStore store, CatalogService catalog, CatalogReader reader, CatalogFeed feed)
+public sealed class ProductGroupService(IDocumentStore store, CatalogService catalog, CatalogQueryService reader, CatalogIndexUpdater feed)
 {
     /// <summary>Products that one call moves.</summary>
     public const int MaxMoved = 2000;
@@ -64,7 +64,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     }
 
     /// <returns>NotFound, or Conflict while products are in it.</returns>
-    public async ValueTask<Result<Done>> DeleteAsync(ProductGroupKind kind, string key, CancellationToken ct)
+    public async ValueTask<Result<Unit>> DeleteAsync(ProductGroupKind kind, string key, CancellationToken ct)
     {
         if (await FindAsync(kind, key, ct) is not { } group)
         {
@@ -74,7 +74,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
         var left = (await MembersAsync(kind, ct)).Count(member => member.Key == key);
         return left > 0
             ? Errors.Conflict($"{left} {(left == 1 ? "product is" : "products are")} in {group.Name}: merge it into another one instead")
-            : (await RemoveAsync(kind, key, ct)).Map(_ => default(Done));
+            : (await RemoveAsync(kind, key, ct)).Map(_ => default(Unit));
     }
 
     /// <summary>Moves all products into another group, and deletes the one that they were in.</summary>
@@ -105,7 +105,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     }
 
     private async ValueTask<ProductGroups> ReadAsync(ProductGroupKind kind, CancellationToken ct) =>
-        await store.Read<ProductGroups>(ProductGroups.IdOf(kind), ProductGroups.IdOf(kind), ct) ?? new ProductGroups { Kind = kind };
+        await store.ReadAsync<ProductGroups>(ProductGroups.IdOf(kind), ProductGroups.IdOf(kind), ct) ?? new ProductGroups { Kind = kind };
 
     private async ValueTask<ProductGroup?> FindAsync(ProductGroupKind kind, string key, CancellationToken ct) =>
         (await ListAsync(kind, ct)).FirstOrDefault(one => one.Group.Key == key)?.Group;
@@ -118,7 +118,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     {
         var id = ProductGroups.IdOf(kind);
         var saved = await store.UpdateAsync(id, id, () => new ProductGroups { Kind = kind }, decide, ct);
-        if (!saved.Try(out var groups, out var refused))
+        if (!saved.TryGetValue(out var groups, out var refused))
         {
             return refused;
         }
@@ -131,7 +131,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     {
         var id = ProductGroups.IdOf(kind);
         var saved = await store.UpdateAsync(id, id, () => new ProductGroups { Kind = kind }, groups => groups.Without(key), ct);
-        if (saved.Try(out var groups, out _))
+        if (saved.TryGetValue(out var groups, out _))
         {
             await feed.ShowAsync(groups, ct);
         }
@@ -146,7 +146,7 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
         foreach (var productId in members.Take(MaxMoved))
         {
             // Whoever moved it elsewhere meanwhile meant it.
-            var moved = await catalog.Update(
+            var moved = await catalog.UpdateAsync(
                 productId,
                 draft => ProductGroup.KeyOf(NameOf(kind, draft.Category, draft.Brand)) != key ? draft
                     : kind == ProductGroupKind.Category ? draft with { Category = name }

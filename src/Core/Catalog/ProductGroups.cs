@@ -20,7 +20,7 @@ public sealed record ProductGroup(string Name, string? Description, string? Imag
     /// <summary>Spellings of one name are one group. Empty for a name without a letter or digit, which no group can have.</summary>
     public string Key => KeyOf(Name);
 
-    public static string KeyOf(string? name) => Words.Join(name, '-');
+    public static string KeyOf(string? name) => Tokenizer.Join(name, '-');
 }
 
 /// <summary>The categories, or the brands, that staff made, in the order in which storefronts show them. Products name theirs by its name, also

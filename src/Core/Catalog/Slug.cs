@@ -10,7 +10,7 @@ public static class Slug
     /// <summary>A name without a letter or digit is <c>product</c>.</summary>
     public static string Of(string name)
     {
-        var slug = Words.Join(name, '-');
+        var slug = Tokenizer.Join(name, '-');
         slug = slug.Length > MaxLength ? Cut(slug).TrimEnd('-') : slug;
         return slug.Length == 0 ? "product" : slug;
     }

@@ -12,39 +12,39 @@ namespace FunctionsCommerce.Core.Customers;
 /// <summary>Erases a person, as <see cref="ErasureRules"/> say: orders, invoices and figures stay, and no longer say whose they were.</summary>
 /// <remarks>The account is erased last, its email's key after it, so that a repeated call finishes what a crash interrupted.</remarks>
 public sealed class CustomerErasure(
-    IDocumentStore store, OrderLedger orders, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions, UploadCleanup uploads,
+    IDocumentStore store, OrderRepository orders, AccountService accounts, CustomerQueryService directory, SubscriptionService subscriptions, UploadCleanup uploads,
     IFileStore files, EventFactory events, TimeProvider time)
 {
     /// <returns>NotFound for staff and for customers already erased. Conflict while orders are open, which still need name and address.</returns>
-    public async ValueTask<Result<Done>> Erase(long customerId, CancellationToken ct)
+    public async ValueTask<Result<Unit>> EraseAsync(long customerId, CancellationToken ct)
     {
-        if (!(await directory.Get(customerId, ct)).Try(out var account, out var refused))
+        if (!(await directory.GetAsync(customerId, ct)).TryGetValue(out var account, out var refused))
         {
             return refused;
         }
 
-        if (await OpenOrders(account.Partition, ct) is { } open)
+        if (await OpenOrdersAsync(account.Partition, ct) is { } open)
         {
             return open;
         }
 
-        if ((await accounts.SetStatus(customerId, AccountStatus.Suspended, ct)).Error is { } notClosed)
+        if ((await accounts.SetStatusAsync(customerId, AccountStatus.Suspended, ct)).Error is { } notClosed)
         {
             return notClosed;
         }
 
         // An order that was placed at the same moment keeps its customer.
-        if (await OpenOrders(account.Partition, ct) is { } late)
+        if (await OpenOrdersAsync(account.Partition, ct) is { } late)
         {
-            await accounts.SetStatus(customerId, account.Status, ct);
+            await accounts.SetStatusAsync(customerId, account.Status, ct);
             return late;
         }
 
         await subscriptions.EndAllAsync(customerId, ct);
 
         var email = $"deleted-{Base36.Encode(customerId)}@deleted.invalid";
-        await EraseOrders(account.Partition, customerId, email, ct);
-        await EraseReviews(customerId, ct);
+        await EraseOrdersAsync(account.Partition, customerId, email, ct);
+        await EraseReviewsAsync(customerId, ct);
         await uploads.DeleteAllAsync(account.Partition, ct);
         foreach (var rule in ErasureRules.All)
         {
@@ -53,7 +53,7 @@ public sealed class CustomerErasure(
 
         if (account.AvatarFile is { } picture)
         {
-            await files.Delete(picture, ct);
+            await files.DeleteAsync(picture, ct);
         }
 
         await store.UpdateAsync<Account>(
@@ -64,12 +64,12 @@ public sealed class CustomerErasure(
             ct,
             (batch, _) => batch.Emit(events.Create(account.Partition, new BirthDateChanged(customerId, account.BirthDate))));
         var keyId = EmailKey.IdOf(account.NormalizedEmail);
-        if (await store.Read<EmailKey>(keyId, keyId, ct) is { } key && key.AccountId == customerId)
+        if (await store.ReadAsync<EmailKey>(keyId, keyId, ct) is { } key && key.AccountId == customerId)
         {
-            await store.Delete(key, ct);
+            await store.DeleteAsync(key, ct);
         }
 
-        return new Done();
+        return new Unit();
     }
 
     private Account Erased(Account account, string email) => account with
@@ -93,23 +93,23 @@ public sealed class CustomerErasure(
         UpdatedAt = time.GetUtcNow(),
     };
 
-    private async ValueTask EraseOrders(string partition, long customerId, string email, CancellationToken ct)
+    private async ValueTask EraseOrdersAsync(string partition, long customerId, string email, CancellationToken ct)
     {
         List<long> ids = [];
-        await foreach (var order in store.All(new Query<Order, Order>(all => all, partition), ct))
+        await foreach (var order in store.AllAsync(new Query<Order, Order>(all => all, partition), ct))
         {
             ids.Add(order.OrderId);
         }
 
         foreach (var orderId in ids)
         {
-            await orders.Apply(customerId, orderId, known => new OrderChange(Erased(known, email), []), ct);
+            await orders.ApplyAsync(customerId, orderId, known => new OrderChange(Erased(known, email), []), ct);
         }
     }
 
-    private async ValueTask<Error?> OpenOrders(string partition, CancellationToken ct)
+    private async ValueTask<Error?> OpenOrdersAsync(string partition, CancellationToken ct)
     {
-        var open = await store.Count(
+        var open = await store.CountAsync(
             new Query<Order, Order>(
                 all => all.Where(order => order.Status == OrderStatus.Pending || order.Status == OrderStatus.Confirmed
                     || order.Status == OrderStatus.Processing || order.Status == OrderStatus.Shipped),
@@ -132,10 +132,10 @@ public sealed class CustomerErasure(
         Metadata = Metadata.None,
     };
 
-    private async ValueTask EraseReviews(long customerId, CancellationToken ct)
+    private async ValueTask EraseReviewsAsync(long customerId, CancellationToken ct)
     {
         List<Review> reviews = [];
-        await foreach (var review in store.All(new Query<Review, Review>(all => all.Where(review => review.CustomerId == customerId)), ct))
+        await foreach (var review in store.AllAsync(new Query<Review, Review>(all => all.Where(review => review.CustomerId == customerId)), ct))
         {
             reviews.Add(review);
         }

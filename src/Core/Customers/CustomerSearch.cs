@@ -13,20 +13,20 @@ public sealed class CustomerSearch
 
     public CustomerSearch(string text)
     {
-        words = Fold.Text(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        words = AccentFolder.Text(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         digits = DigitsOf(text);
     }
 
     public bool IsEmpty => words.Length == 0;
 
-    public bool Matches(AccountRow account) =>
+    public bool Matches(AccountListItem account) =>
         Array.TrueForAll(words, word => account.FoldedText.Contains(word, StringComparison.Ordinal))
         || (digits is not null && account.Phone is { } phone && Digits(phone).Contains(digits, StringComparison.Ordinal));
 
     /// <summary>Null when the text is no part of a phone number. Inside a country numbers begin with 0, abroad with its prefix instead.</summary>
     private static string? DigitsOf(string text)
     {
-        var folded = Fold.Text(text);
+        var folded = AccentFolder.Text(text);
         var all = Digits(folded);
         var isPhone = all.Length > 0 && folded.All(c => char.IsAsciiDigit(c) || PhonePunctuation.Contains(c, StringComparison.Ordinal));
         return !isPhone ? null : all.TrimStart('0') is { Length: > 0 } significant ? significant : all;

@@ -32,40 +32,40 @@ public sealed record CustomerChange
 
 /// <summary>What staff do with customers.</summary>
 public sealed class CustomerService(
-    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerDirectory directory, SubscriptionService subscriptions,
+    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerQueryService directory, SubscriptionService subscriptions,
     EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Creates a customer, who gets the same welcome as one who registered.</summary>
     /// <param name="change">What is to be known beside name, email and phone.</param>
     /// <param name="customerId">One id, one customer: the same again answers the same.</param>
-    public async ValueTask<Result<Account>> Create(string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)
+    public async ValueTask<Result<Account>> CreateAsync(string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)
     {
         if (Check(change) is { } invalid)
         {
             return invalid;
         }
 
-        var created = await registrations.RegisterFor(name, email, phone, customerId, ct);
+        var created = await registrations.RegisterForAsync(name, email, phone, customerId, ct);
         return created.IsOk && (change.Tags ?? change.Notes ?? change.Metadata ?? (object?)change.BirthDate) is not null
-            ? await Save(created.Value.AccountId, change, null, ct)
+            ? await SaveAsync(created.Value.AccountId, change, null, ct)
             : created;
     }
 
     /// <summary>Blocking ends every session and subscription at once.</summary>
     /// <returns>Validation or NotFound.</returns>
-    public async ValueTask<Result<Account>> Update(long customerId, CustomerChange change, CancellationToken ct)
+    public async ValueTask<Result<Account>> UpdateAsync(long customerId, CustomerChange change, CancellationToken ct)
     {
         if (Check(change) is { } invalid)
         {
             return invalid;
         }
 
-        if (!(await directory.Get(customerId, ct)).Try(out var before, out var refused))
+        if (!(await directory.GetAsync(customerId, ct)).TryGetValue(out var before, out var refused))
         {
             return refused;
         }
 
-        if (change.Status is { } status && status != before.Status && (await accounts.SetStatus(customerId, status, ct)).Error is { } failed)
+        if (change.Status is { } status && status != before.Status && (await accounts.SetStatusAsync(customerId, status, ct)).Error is { } failed)
         {
             return failed;
         }
@@ -75,14 +75,14 @@ public sealed class CustomerService(
             await subscriptions.EndAllAsync(customerId, ct);
         }
 
-        return await Save(customerId, change, new CustomerUpdated(customerId), ct);
+        return await SaveAsync(customerId, change, new CustomerUpdated(customerId), ct);
     }
 
-    private ValueTask<Result<Account>> Save(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct)
+    private ValueTask<Result<Account>> SaveAsync(long customerId, CustomerChange change, DomainEvent? happened, CancellationToken ct)
     {
         DateOnly? born = null;
         return store.UpdateAsync<Account>(
-            Caller.PartitionOf(customerId), Account.DocumentId, Decide, Errors.NotFound("Customer"), ct, Tell);
+            CurrentUser.PartitionOf(customerId), Account.DocumentId, Decide, Errors.NotFound("Customer"), ct, Tell);
 
         Result<Account> Decide(Account account)
         {
@@ -101,7 +101,7 @@ public sealed class CustomerService(
             };
         }
 
-        void Tell(Batch batch, Account account)
+        void Tell(DocumentBatch batch, Account account)
         {
             if (happened is not null)
             {
@@ -117,35 +117,35 @@ public sealed class CustomerService(
 
     private Error? Check(CustomerChange change)
     {
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
         if (change.Name is { } name)
         {
-            AccountRules.Name(name, faults);
+            AccountValidator.Name(name, faults);
         }
 
         if (change.Phone?.Trim() is { Length: > 0 } phone)
         {
-            AccountRules.Phone(phone, Channels.CateredByAfrica, faults);
+            AccountValidator.Phone(phone, Channels.CateredByAfrica, faults);
         }
 
         if (change.Tags is { } tags && (tags.Count > CustomerChange.MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > CustomerChange.MaxTag)))
         {
-            faults.Add(new Fault("tags", $"At most {CustomerChange.MaxTags} tags of 1 to {CustomerChange.MaxTag} characters"));
+            faults.Add(new FieldError("tags", $"At most {CustomerChange.MaxTags} tags of 1 to {CustomerChange.MaxTag} characters"));
         }
 
         if (change.Notes?.Length > CustomerChange.MaxNotes)
         {
-            faults.Add(new Fault("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
+            faults.Add(new FieldError("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
         }
 
         if (change.Metadata is { } metadata && Metadata.Problem(metadata) is { } problem)
         {
-            faults.Add(new Fault("metadata", problem));
+            faults.Add(new FieldError("metadata", problem));
         }
 
         if (change.BirthDate is { } born && (born.Year < 1900 || born > calendar.DayOf(time.GetUtcNow())))
         {
-            faults.Add(new Fault("birthDate", "The birth date must be in the past", born.ToString("O", null)));
+            faults.Add(new FieldError("birthDate", "The birth date must be in the past", born.ToString("O", null)));
         }
 
         return faults.Count > 0 ? Errors.Invalid(faults) : null;

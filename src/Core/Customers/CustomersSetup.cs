@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Customers;
 internal static class CustomersSetup
 {
     public static IServiceCollection AddCustomers(this IServiceCollection services) => services
-        .AddSingleton<CustomerDirectory>()
+        .AddSingleton<CustomerQueryService>()
         .AddSingleton<CustomerService>()
         .AddSingleton<CustomerErasure>();
 }

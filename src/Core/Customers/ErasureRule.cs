@@ -22,9 +22,9 @@ public sealed record ErasureRule(Type Type, Erasure Erasure, string Reason, Func
         where T : Document =>
         new(typeof(T), Erasure.Deleted, reason, async (store, partition, ct) =>
         {
-            foreach (var document in await All<T>(store, partition, ct))
+            foreach (var document in await AllAsync<T>(store, partition, ct))
             {
-                await store.Delete(document, ct);
+                await store.DeleteAsync(document, ct);
             }
         });
 
@@ -33,7 +33,7 @@ public sealed record ErasureRule(Type Type, Erasure Erasure, string Reason, Func
         where T : Document =>
         new(typeof(T), Erasure.Blanked, reason, async (store, partition, ct) =>
         {
-            foreach (var document in await All<T>(store, partition, ct))
+            foreach (var document in await AllAsync<T>(store, partition, ct))
             {
                 await store.UpdateAsync<T>(partition, document.Id, known => blank(known), Shared.Errors.NotFound(typeof(T).Name), ct);
             }
@@ -46,11 +46,11 @@ public sealed record ErasureRule(Type Type, Erasure Erasure, string Reason, Func
     public static ErasureRule Elsewhere<T>(Erasure erasure, string reason)
         where T : Document => new(typeof(T), erasure, reason, null);
 
-    private static async ValueTask<List<T>> All<T>(IDocumentStore store, string partition, CancellationToken ct)
+    private static async ValueTask<List<T>> AllAsync<T>(IDocumentStore store, string partition, CancellationToken ct)
         where T : Document
     {
         List<T> documents = [];
-        await foreach (var document in store.All(new Query<T, T>(all => all, partition), ct))
+        await foreach (var document in store.AllAsync(new Query<T, T>(all => all, partition), ct))
         {
             documents.Add(document);
         }

@@ -16,7 +16,7 @@ public sealed class OutboxAge(IDocumentStore store, TimeProvider time)
         foreach (var container in Containers.WithOutbox)
         {
             var query = new Query<OutboxEvent, OutboxEvent>(events => events.OrderBy(e => e.OccurredAt)) { Container = container, PageSize = 1 };
-            if ((await store.Query(query, ct)).Items is [{ } first, ..] && first.OccurredAt < oldest)
+            if ((await store.QueryAsync(query, ct)).Items is [{ } first, ..] && first.OccurredAt < oldest)
             {
                 oldest = first.OccurredAt;
             }

@@ -15,7 +15,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
     private const int ParallelDeletes = 32;
 
     /// <summary>Publishes the events among a container's changes.</summary>
-    public Task Relay(string container, IReadOnlyList<ChangedDocument> changes, CancellationToken ct)
+    public Task RelayAsync(string container, IReadOnlyList<ChangedDocument> changes, CancellationToken ct)
     {
         List<OutboxEvent>? events = null;
         foreach (var change in changes)
@@ -26,13 +26,13 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
             }
         }
 
-        return events is null ? Task.CompletedTask : Send(container, events, ct);
+        return events is null ? Task.CompletedTask : SendAsync(container, events, ct);
     }
 
     /// <summary>Publishes what a crash left in the outboxes; returns the number of events.</summary>
     /// <param name="olderThan">Leaves younger events to the change feed.</param>
     /// <exception cref="AggregateException">Some containers could not be swept; all others were.</exception>
-    public async Task<int> Sweep(TimeSpan olderThan, CancellationToken ct)
+    public async Task<int> SweepAsync(TimeSpan olderThan, CancellationToken ct)
     {
         var before = time.GetUtcNow() - olderThan;
         var swept = 0;
@@ -41,7 +41,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         {
             try
             {
-                swept += await SweepContainer(container, before, ct);
+                swept += await SweepContainerAsync(container, before, ct);
             }
             catch (Exception problem) when (!ct.IsCancellationRequested)
             {
@@ -52,7 +52,7 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         return problems.Count == 0 ? swept : throw new AggregateException(problems);
     }
 
-    private async Task<int> SweepContainer(string container, DateTimeOffset before, CancellationToken ct)
+    private async Task<int> SweepContainerAsync(string container, DateTimeOffset before, CancellationToken ct)
     {
         var (swept, left) = (0, true);
         for (var page = 0; page < MaxSweepPages && left; page++)
@@ -63,10 +63,10 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
                 Container = container,
                 PageSize = SweepPage,
             };
-            var found = await store.Query(query, ct);
+            var found = await store.QueryAsync(query, ct);
             if (found.Items.Count > 0)
             {
-                await Send(container, found.Items, ct);
+                await SendAsync(container, found.Items, ct);
                 swept += found.Items.Count;
             }
 
@@ -76,14 +76,14 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         return swept;
     }
 
-    private async Task Send(string container, IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    private async Task SendAsync(string container, IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
-        await parked.ParkAsync(await bus.Publish(events, ct), ct);
+        await parked.ParkAsync(await bus.PublishAsync(events, ct), ct);
         Count(events);
-        var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(Batch.MaxWrites));
+        var groups = events.GroupBy(e => e.Partition).SelectMany(partition => partition.Chunk(DocumentBatch.MaxWrites));
         foreach (var together in groups.Chunk(ParallelDeletes))
         {
-            await Task.WhenAll(together.Select(group => Delete(container, group, ct)));
+            await Task.WhenAll(together.Select(group => DeleteAsync(container, group, ct)));
         }
     }
 
@@ -98,9 +98,9 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         }
     }
 
-    private async Task Delete(string container, OutboxEvent[] group, CancellationToken ct)
+    private async Task DeleteAsync(string container, OutboxEvent[] group, CancellationToken ct)
     {
-        if ((await store.Commit(Deletion(container, group), ct)).Ok)
+        if ((await store.CommitAsync(Deletion(container, group), ct)).Ok)
         {
             return;
         }
@@ -108,13 +108,13 @@ public sealed class OutboxRelay(IDocumentStore store, IEventBus bus, ParkedEvent
         // The feed or the sweeper has already deleted some of them.
         foreach (var outboxEvent in group)
         {
-            await store.Commit(Deletion(container, outboxEvent), ct);
+            await store.CommitAsync(Deletion(container, outboxEvent), ct);
         }
     }
 
-    private static Batch Deletion(string container, params ReadOnlySpan<OutboxEvent> events)
+    private static DocumentBatch Deletion(string container, params ReadOnlySpan<OutboxEvent> events)
     {
-        var batch = new Batch(container, events[0].Partition);
+        var batch = new DocumentBatch(container, events[0].Partition);
         foreach (var outboxEvent in events)
         {
             batch.Delete(outboxEvent);

@@ -44,7 +44,7 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
                 ParkedAt = time.GetUtcNow(),
                 Ttl = ParkedEvent.Seconds,
             };
-            if (await store.Create(parked, ct))
+            if (await store.CreateAsync(parked, ct))
             {
                 BusinessMetrics.ParkedEvents.Add(1, new KeyValuePair<string, object?>("event", one.Event.Name));
                 IsParked(log, one.Event.Name, Base36.Encode(one.EventId), one.Cause);
@@ -52,9 +52,9 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
         }
     }
 
-    /// <summary>As dead letters of <see cref="Topic.Parked"/>.</summary>
-    public async ValueTask<IReadOnlyList<DeadEvent>> ListAsync(int most, CancellationToken ct) =>
-        [.. (await QueryAsync(most, ct)).Select(one => new DeadEvent(Topic.Parked, one.EventId, one.Event.Name, "Larger than the bus takes", 1, one.ParkedAt))];
+    /// <summary>As dead letters of <see cref="EventTopic.Parked"/>.</summary>
+    public async ValueTask<IReadOnlyList<DeadLetteredEvent>> ListAsync(int most, CancellationToken ct) =>
+        [.. (await QueryAsync(most, ct)).Select(one => new DeadLetteredEvent(EventTopic.Parked, one.EventId, one.Event.Name, "Larger than the bus takes", 1, one.ParkedAt))];
 
     /// <summary>Publishes those that the bus takes now, such as after a change of its tier; answers how many.</summary>
     public async ValueTask<int> RedriveAsync(int most, CancellationToken ct)
@@ -63,9 +63,9 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
         foreach (var one in await QueryAsync(most, ct))
         {
             var again = new OutboxEvent { EventId = one.EventId, Cause = one.Cause, OccurredAt = one.OccurredAt, Event = one.Event };
-            if ((await bus.Publish([again], ct)).Count == 0)
+            if ((await bus.PublishAsync([again], ct)).Count == 0)
             {
-                await store.Delete(one, ct);
+                await store.DeleteAsync(one, ct);
                 redriven++;
             }
         }
@@ -74,7 +74,7 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
     }
 
     private async ValueTask<IReadOnlyList<ParkedEvent>> QueryAsync(int most, CancellationToken ct) =>
-        (await store.Query(new Query<ParkedEvent, ParkedEvent>(all => all, ParkedEvent.AllPartition) { PageSize = most }, ct)).Items;
+        (await store.QueryAsync(new Query<ParkedEvent, ParkedEvent>(all => all, ParkedEvent.AllPartition) { PageSize = most }, ct)).Items;
 
     [LoggerMessage(EventId = 4201, EventName = "EventParked", Level = LogLevel.Error,
         Message = "{Event} {EventId} of {Partition} is larger than the bus takes and was parked")]

@@ -22,7 +22,7 @@ public sealed record AttachedFile(string Name, ReadOnlyMemory<byte> Content, str
             return new AttachedFile(Clean(name, "pdf"), content, "application/pdf", "pdf");
         }
 
-        return ImageFile.From(content).Try(out var image, out _)
+        return ImageFile.From(content).TryGetValue(out var image, out _)
             ? new AttachedFile(Clean(name, image.Extension), image.Content, image.ContentType, image.Extension)
             : new Error(ErrorCode.UnsupportedMediaType, "Only PDF, JPEG, PNG and WebP files are accepted");
     }

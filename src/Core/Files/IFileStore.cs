@@ -10,13 +10,13 @@ public sealed record StoredFile(Stream Content, string ContentType);
 public interface IFileStore
 {
     /// <summary>Stores a file under a path such as <c>avatars/1x9k.jpg</c> and answers the URL it is served from.</summary>
-    Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
+    Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct);
 
     /// <summary>Null when there is no such file.</summary>
-    Task<StoredFile?> Open(string path, CancellationToken ct);
+    Task<StoredFile?> OpenAsync(string path, CancellationToken ct);
 
-    Task Delete(string path, CancellationToken ct);
+    Task DeleteAsync(string path, CancellationToken ct);
 }
 
 /// <summary>The file store is unavailable.</summary>
-public sealed class FilesUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);
+public sealed class FilesUnavailableException(string message, Exception? inner = null) : DependencyUnavailableException(message, inner);

@@ -10,28 +10,28 @@ public sealed class UploadCleanup(IDocumentStore store, IFileStore files, TimePr
     private const int MaxInOneRun = 1000;
 
     public async ValueTask DeleteAllAsync(string partition, CancellationToken ct) =>
-        await Delete(new Query<Upload, Upload>(all => all, partition), ct);
+        await DeleteAsync(new Query<Upload, Upload>(all => all, partition), ct);
 
     /// <summary>A query that finds little; what is left goes with the next run.</summary>
     public async ValueTask DeleteUnusedAsync(CancellationToken ct)
     {
         var until = time.GetUtcNow() - UnusedLifetime;
-        await Delete(new Query<Upload, Upload>(all => all.Where(upload => upload.IsUnused && upload.CreatedAt < until).Take(MaxInOneRun)), ct);
+        await DeleteAsync(new Query<Upload, Upload>(all => all.Where(upload => upload.IsUnused && upload.CreatedAt < until).Take(MaxInOneRun)), ct);
     }
 
     /// <summary>The file first: a record without a file is found again, a file without a record is not.</summary>
-    private async ValueTask Delete(Query<Upload, Upload> query, CancellationToken ct)
+    private async ValueTask DeleteAsync(Query<Upload, Upload> query, CancellationToken ct)
     {
         List<Upload> found = [];
-        await foreach (var upload in store.All(query, ct))
+        await foreach (var upload in store.AllAsync(query, ct))
         {
             found.Add(upload);
         }
 
         foreach (var upload in found)
         {
-            await files.Delete(upload.FilePath, ct);
-            await store.Delete(upload, ct);
+            await files.DeleteAsync(upload.FilePath, ct);
+            await store.DeleteAsync(upload, ct);
         }
     }
 }

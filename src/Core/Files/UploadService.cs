@@ -37,7 +37,7 @@ public sealed record Upload : Document
 
     public override string Id => IdOf(Url);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     /// <summary>Hashed, because a URL holds characters that an id may not.</summary>
     public static string IdOf(string url) => "upload-" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(url)).AsSpan(0, 16));
@@ -48,21 +48,21 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
 {
     /// <param name="isUnused">Nothing names them yet (<see cref="Upload.IsUnused"/>).</param>
     /// <returns>PayloadTooLarge when the customer's uploads take more than <see cref="StoreSettings.UploadQuota"/> bytes together.</returns>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> Save(Caller caller, IReadOnlyList<AttachedFile> attached, bool isUnused, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<Upload>>> SaveAsync(CurrentUser caller, IReadOnlyList<AttachedFile> attached, bool isUnused, CancellationToken ct)
     {
         if (attached.Count == 0)
         {
             return new List<Upload>();
         }
 
-        if (await UsedBytes(caller, ct) + attached.Sum(file => (long)file.Content.Length) > settings.UploadQuota)
+        if (await UsedBytesAsync(caller, ct) + attached.Sum(file => (long)file.Content.Length) > settings.UploadQuota)
         {
             return new Error(ErrorCode.PayloadTooLarge, $"Your files may take {settings.UploadQuota / (1024 * 1024)} MB in total");
         }
 
         var paths = attached.Select(file => $"{Upload.Folder}{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
-        var urls = await Keep(attached, paths, ct);
-        var batch = new Batch(Containers.Customers, caller.Partition);
+        var urls = await KeepAsync(attached, paths, ct);
+        var batch = new DocumentBatch(Containers.Customers, caller.Partition);
         List<Upload> uploads = [];
         foreach (var (file, url) in attached.Zip(urls))
         {
@@ -83,10 +83,10 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         return uploads;
     }
 
-    private async ValueTask<long> UsedBytes(Caller caller, CancellationToken ct)
+    private async ValueTask<long> UsedBytesAsync(CurrentUser caller, CancellationToken ct)
     {
         var used = 0L;
-        await foreach (var size in store.All(new Query<Upload, long>(all => all.Select(upload => upload.Size), caller.Partition), ct))
+        await foreach (var size in store.AllAsync(new Query<Upload, long>(all => all.Select(upload => upload.Size), caller.Partition), ct))
         {
             used += size;
         }
@@ -95,33 +95,33 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
     }
 
     /// <summary>All files or none.</summary>
-    private async ValueTask<IReadOnlyList<string>> Keep(IReadOnlyList<AttachedFile> attached, string[] paths, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<string>> KeepAsync(IReadOnlyList<AttachedFile> attached, string[] paths, CancellationToken ct)
     {
         List<string> urls = [];
         try
         {
             foreach (var (file, path) in attached.Zip(paths))
             {
-                urls.Add(await files.Save(path, file.Content, file.ContentType, ct));
+                urls.Add(await files.SaveAsync(path, file.Content, file.ContentType, ct));
             }
 
             return urls;
         }
         catch (FilesUnavailableException)
         {
-            await Drop(paths[..(urls.Count + 1)]);
+            await DropAsync(paths[..(urls.Count + 1)]);
             throw;
         }
     }
 
     /// <summary>Best effort: no document names these files, so one that stays is only storage.</summary>
-    private async ValueTask Drop(IEnumerable<string> paths)
+    private async ValueTask DropAsync(IEnumerable<string> paths)
     {
         foreach (var path in paths)
         {
             try
             {
-                await files.Delete(path, CancellationToken.None);
+                await files.DeleteAsync(path, CancellationToken.None);
             }
             catch (FilesUnavailableException outage)
             {
@@ -133,23 +133,23 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
     /// <summary>Finds the caller's uploads by their URLs and marks them used.</summary>
     /// <param name="field">What the list is called where it came from.</param>
     /// <returns>Validation: all that are none.</returns>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> Find(Caller caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<Upload>>> FindAsync(CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
     {
         List<Upload> found = [];
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
         for (var index = 0; index < urls.Count; index++)
         {
             var url = urls[index];
             var own = settings.Absolute("/");
             var relative = url.StartsWith(own, StringComparison.Ordinal) ? url[(own.Length - 1)..] : url;
-            if ((await store.Read<Upload>(caller.Partition, Upload.IdOf(url), ct)
-                ?? await store.Read<Upload>(caller.Partition, Upload.IdOf(relative), ct)) is { } upload)
+            if ((await store.ReadAsync<Upload>(caller.Partition, Upload.IdOf(url), ct)
+                ?? await store.ReadAsync<Upload>(caller.Partition, Upload.IdOf(relative), ct)) is { } upload)
             {
                 found.Add(upload);
             }
             else
             {
-                faults.Add(new Fault($"{field}[{index}]", "This is not one of your uploads", url));
+                faults.Add(new FieldError($"{field}[{index}]", "This is not one of your uploads", url));
             }
         }
 
@@ -166,17 +166,17 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
         return found;
     }
 
-    /// <summary>As <see cref="Find"/>, for what must be pictures.</summary>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> FindPictures(Caller caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
+    /// <summary>As <see cref="FindAsync"/>, for what must be pictures.</summary>
+    public async ValueTask<Result<IReadOnlyList<Upload>>> FindPicturesAsync(CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
     {
-        if (!(await Find(caller, urls, field, ct)).Try(out var found, out var refused))
+        if (!(await FindAsync(caller, urls, field, ct)).TryGetValue(out var found, out var refused))
         {
             return refused;
         }
 
         var faults = found.Index()
             .Where(upload => !upload.Item.ContentType.StartsWith("image/", StringComparison.Ordinal))
-            .Select(upload => new Fault($"{field}[{upload.Index}]", "This is not an image", urls[upload.Index]))
+            .Select(upload => new FieldError($"{field}[{upload.Index}]", "This is not an image", urls[upload.Index]))
             .ToArray();
         List<Upload> pictures = [.. found];
         return faults.Length > 0 ? Errors.Invalid(faults) : pictures;

@@ -61,7 +61,7 @@ public sealed record GiftCard : Document
 
     public override string Id => IdOf(GiftCardId);
 
-    public override string Partition => Caller.PartitionOf(OwnerId);
+    public override string Partition => CurrentUser.PartitionOf(OwnerId);
 
     public static string IdOf(long giftCardId) => "gift-card-" + Base36.Encode(giftCardId);
 
@@ -81,7 +81,7 @@ public sealed record GiftCard : Document
 
 /// <summary>Leads from the hash of a code to its card.</summary>
 [Stored(Containers.Keys, "gift-code")]
-public sealed record GiftCodeKey : Document
+public sealed record GiftCardCodeKey : Document
 {
     /// <summary>Keyed with the store's secret.</summary>
     public required string CodeHash { get; init; }
@@ -98,7 +98,7 @@ public sealed record GiftCodeKey : Document
 }
 
 /// <summary>Codes of gift cards: 16 letters and digits, 80 bits, none that look alike.</summary>
-public sealed class GiftCodes(KeyedHash hash)
+public sealed class GiftCardCodeGenerator(HmacHasher hash)
 {
     public const int MaxLength = 40;
     private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -109,7 +109,7 @@ public sealed class GiftCodes(KeyedHash hash)
     /// <summary>As it is shown: <c>ABCD-EFGH-JKLM-NPQR</c>.</summary>
     public string CodeOf(long giftCardId, string nonce)
     {
-        var random = hash.Of("gift-code", $"{giftCardId}\n{nonce}");
+        var random = hash.Compute("gift-code", $"{giftCardId}\n{nonce}");
         Span<char> code = stackalloc char[Length + 3];
         for (var (from, to) = (0, 0); from < Length; from++)
         {
@@ -126,7 +126,7 @@ public sealed class GiftCodes(KeyedHash hash)
 
     /// <summary>The hash under which a code is found, however it was typed.</summary>
     public string HashOf(string code) =>
-        hash.HexOf("gift-code-hash", string.Concat(code.Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant());
+        hash.ComputeHex("gift-code-hash", string.Concat(code.Where(c => !char.IsWhiteSpace(c) && c != '-')).ToUpperInvariant());
 
     /// <summary>What is shown once the code is out of hand.</summary>
     public static string Mask(string last4) => "****-****-****-" + last4;

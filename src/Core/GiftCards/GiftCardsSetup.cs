@@ -5,9 +5,9 @@ namespace FunctionsCommerce.Core.GiftCards;
 internal static class GiftCardsSetup
 {
     public static IServiceCollection AddGiftCards(this IServiceCollection services) => services
-        .AddSingleton<GiftCodes>()
+        .AddSingleton<GiftCardCodeGenerator>()
         .AddSingleton<GiftCardService>()
-        .AddSingleton<GiftCardDesk>()
-        .AddSingleton<GiftCardShop>()
-        .AddSingleton<GiftCardMails>();
+        .AddSingleton<GiftCardAdminService>()
+        .AddSingleton<GiftCardPurchaseService>()
+        .AddSingleton<GiftCardMailer>();
 }

@@ -19,7 +19,7 @@ internal static class HealthSetup
     /// <summary>A point read of a document that does not exist: one request unit.</summary>
     private static async ValueTask<string?> ReadAsync(IDocumentStore store, CancellationToken ct)
     {
-        await store.Read<OnceRecord>("health", "health", ct);
+        await store.ReadAsync<IdempotencyRecord>("health", "health", ct);
         return null;
     }
 

@@ -19,7 +19,7 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
     public async ValueTask<IReadOnlyList<ExportJob>> ListAsync(CancellationToken ct)
     {
         List<ExportJob> all = [];
-        await foreach (var job in store.All(new Query<ExportJob, ExportJob>(jobs => jobs, ExportJob.AllPartition), ct))
+        await foreach (var job in store.AllAsync(new Query<ExportJob, ExportJob>(jobs => jobs, ExportJob.AllPartition), ct))
         {
             all.Add(job);
         }
@@ -28,11 +28,11 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
     }
 
     public async ValueTask<Result<ExportJob>> GetAsync(long exportId, CancellationToken ct) =>
-        await store.Read<ExportJob>(ExportJob.AllPartition, ExportJob.IdOf(exportId), ct) is { } job ? job : Missing;
+        await store.ReadAsync<ExportJob>(ExportJob.AllPartition, ExportJob.IdOf(exportId), ct) is { } job ? job : Missing;
 
     /// <param name="exportId">One id, one export.</param>
     /// <returns>Conflict when too many are kept.</returns>
-    public async ValueTask<Result<ExportJob>> CreateAsync(Caller caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
+    public async ValueTask<Result<ExportJob>> CreateAsync(CurrentUser caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count >= MaxKept)
         {
@@ -49,12 +49,12 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
             CreatedBy = caller.AccountId,
             CreatedAt = time.GetUtcNow(),
         };
-        return await store.Create(job, ct) ? job : await GetAsync(exportId, ct);
+        return await store.CreateAsync(job, ct) ? job : await GetAsync(exportId, ct);
     }
 
     /// <returns>NotFound, or Conflict while it is being written.</returns>
     public async ValueTask<Result<Stream>> OpenAsync(long exportId, CancellationToken ct) =>
-        !(await GetAsync(exportId, ct)).Try(out var job, out var refused) ? refused
+        !(await GetAsync(exportId, ct)).TryGetValue(out var job, out var refused) ? refused
         : job.Status != JobStatus.Completed ? Errors.Conflict("This export is not finished yet")
         : files.Open(job.Folder, job.Parts);
 
@@ -65,7 +65,7 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
         foreach (var old in jobs.Where(job => job.FinishedAt < time.GetUtcNow() - Kept))
         {
             await files.DeleteAsync(old.Folder, old.Parts, ct);
-            await store.Delete(old, ct);
+            await store.DeleteAsync(old, ct);
         }
 
         var (started, now) = (Stopwatch.GetTimestamp(), time.GetUtcNow());

@@ -33,7 +33,7 @@ public sealed class FileParts(IFileStore files)
     }
 
     public async ValueTask SaveAsync(string folder, int part, ReadOnlyMemory<byte> content, CancellationToken ct) =>
-        await files.Save(PathOf(folder, part), content, "application/octet-stream", ct);
+        await files.SaveAsync(PathOf(folder, part), content, "application/octet-stream", ct);
 
     public Stream Open(string folder, int parts) => new PartStream(files, [.. Enumerable.Range(0, parts).Select(part => PathOf(folder, part))]);
 
@@ -41,7 +41,7 @@ public sealed class FileParts(IFileStore files)
     {
         for (var part = 0; part < parts; part++)
         {
-            await files.Delete(PathOf(folder, part), ct);
+            await files.DeleteAsync(PathOf(folder, part), ct);
         }
     }
 

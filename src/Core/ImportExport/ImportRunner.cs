@@ -39,7 +39,7 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
         await using var file = await open(ct);
         try
         {
-            await foreach (var record in RecordsAsync(Rows(job, file, ct), job.Rows, ct))
+            await foreach (var record in RecordsAsync(RowsAsync(job, file, ct), job.Rows, ct))
             {
                 batch.Add(record);
                 if (batch.Count < RecordsAtOnce)
@@ -83,10 +83,10 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
                 : job with { Status = JobStatus.Running, StartedAt = job.StartedAt ?? now, LeasedUntil = now + Lease },
             Errors.NotFound("Import"),
             ct);
-        return claimed.Try(out var mine, out _) ? mine : null;
+        return claimed.TryGetValue(out var mine, out _) ? mine : null;
     }
 
-    private static IAsyncEnumerable<DataRow> Rows(ImportJob job, Stream file, CancellationToken ct) =>
+    private static IAsyncEnumerable<DataRow> RowsAsync(ImportJob job, Stream file, CancellationToken ct) =>
         job.Format == DataFormat.Csv ? CsvRows.ReadAsync(file, ProductColumns.Known, ct) : JsonRows.ReadAsync(file, ProductColumns.Known, ct);
 
     private static async IAsyncEnumerable<ProductRecord> RecordsAsync(

@@ -23,7 +23,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     public async ValueTask<IReadOnlyList<ImportJob>> ListAsync(CancellationToken ct)
     {
         List<ImportJob> all = [];
-        await foreach (var job in store.All(new Query<ImportJob, ImportJob>(jobs => jobs, ImportJob.AllPartition), ct))
+        await foreach (var job in store.AllAsync(new Query<ImportJob, ImportJob>(jobs => jobs, ImportJob.AllPartition), ct))
         {
             all.Add(job);
         }
@@ -32,18 +32,18 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     }
 
     public async ValueTask<Result<ImportJob>> GetAsync(long importId, CancellationToken ct) =>
-        await store.Read<ImportJob>(ImportJob.AllPartition, ImportJob.IdOf(importId), ct) is { } job ? job : Missing;
+        await store.ReadAsync<ImportJob>(ImportJob.AllPartition, ImportJob.IdOf(importId), ct) is { } job ? job : Missing;
 
     /// <summary>By row; the first <see cref="ImportRunner.MaxErrors"/>.</summary>
     public async ValueTask<Result<IReadOnlyList<RowError>>> ErrorsAsync(long importId, CancellationToken ct)
     {
-        if (!(await GetAsync(importId, ct)).Try(out _, out var refused))
+        if (!(await GetAsync(importId, ct)).TryGetValue(out _, out var refused))
         {
             return refused;
         }
 
         List<RowError> errors = [];
-        await foreach (var some in store.All(new Query<ImportErrors, ImportErrors>(all => all, ImportErrors.PartitionOf(importId)), ct))
+        await foreach (var some in store.AllAsync(new Query<ImportErrors, ImportErrors>(all => all, ImportErrors.PartitionOf(importId)), ct))
         {
             errors.AddRange(some.Errors);
         }
@@ -54,7 +54,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
 
     /// <param name="importId">One id, one import.</param>
     /// <returns>Conflict when too many wait.</returns>
-    public async ValueTask<Result<ImportJob>> CreateAsync(Caller caller, long importId, DataKind kind, DataFormat format, bool isDryRun, CancellationToken ct)
+    public async ValueTask<Result<ImportJob>> CreateAsync(CurrentUser caller, long importId, DataKind kind, DataFormat format, bool isDryRun, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count(job => job is { IsOver: false, Source: null }) >= MaxOpen)
         {
@@ -71,7 +71,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
             CreatedBy = caller.AccountId,
             CreatedAt = time.GetUtcNow(),
         };
-        return await store.Create(job, ct) ? job : await GetAsync(importId, ct);
+        return await store.CreateAsync(job, ct) ? job : await GetAsync(importId, ct);
     }
 
     /// <summary>An import that a command runs, straight from its file.</summary>
@@ -91,7 +91,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
             CreatedBy = 0,
             CreatedAt = time.GetUtcNow(),
         };
-        await store.Create(job, ct);
+        await store.CreateAsync(job, ct);
         return job;
     }
 
@@ -99,7 +99,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     /// <returns>NotFound, Conflict when it has a file, Validation for an empty one, PayloadTooLarge.</returns>
     public async ValueTask<Result<ImportJob>> AttachAsync(long importId, Stream content, CancellationToken ct)
     {
-        if (!(await GetAsync(importId, ct)).Try(out var job, out var refused))
+        if (!(await GetAsync(importId, ct)).TryGetValue(out var job, out var refused))
         {
             return refused;
         }
@@ -110,7 +110,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
         }
 
         var folder = FileParts.NewFolder();
-        if (!(await files.SaveAsync(folder, content, MaxBytes, ct)).Try(out var saved, out refused))
+        if (!(await files.SaveAsync(folder, content, MaxBytes, ct)).TryGetValue(out var saved, out refused))
         {
             return refused;
         }

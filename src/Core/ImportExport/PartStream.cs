@@ -66,5 +66,5 @@ internal sealed class PartStream(IFileStore files, IReadOnlyList<string> paths) 
     }
 
     private async ValueTask<Stream> OpenAsync(string path, CancellationToken ct) =>
-        (await files.Open(path, ct))?.Content ?? throw new FilesUnavailableException($"{path} is not there.");
+        (await files.OpenAsync(path, ct))?.Content ?? throw new FilesUnavailableException($"{path} is not there.");
 }

@@ -16,15 +16,15 @@ public sealed class ProductExporter(IDocumentStore store, StoreSettings settings
     public async ValueTask<ExportedPart> ReadAsync(DataFormat format, string? from, CancellationToken ct)
     {
         var query = new Query<Product, Product>(products => products) { PageSize = ProductsAtOnce, Continuation = from };
-        var page = await store.Query(query, ct);
+        var page = await store.QueryAsync(query, ct);
 
         // Cosmos DB may answer with nothing yet, and where to go on.
         while (page is { Items.Count: 0, Continuation: { } further })
         {
-            page = await store.Query(query with { Continuation = further }, ct);
+            page = await store.QueryAsync(query with { Continuation = further }, ct);
         }
 
-        var variants = (await store.ReadMany<Variant>(
+        var variants = (await store.ReadManyAsync<Variant>(
                 [.. page.Items.SelectMany(product => product.VariantKeys.Select(key => new DocumentKey(product.Partition, Variant.IdOf(key))))], ct))
             .ToLookup(variant => variant.ProductId);
         using var content = new MemoryStream();

@@ -17,8 +17,8 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
         }
 
         var (id, mark) = (SlugKey.IdOf(record.Handle), $"{Base36.Encode(job.ImportId)}/{record.Number}");
-        var key = await store.Read<SlugKey>(id, id, ct);
-        var product = key is null ? null : await store.Read<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, ct);
+        var key = await store.ReadAsync<SlugKey>(id, id, ct);
+        var product = key is null ? null : await store.ReadAsync<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, ct);
         if (product is null)
         {
             return await CreateAsync(record, key, job, mark, ct);
@@ -63,7 +63,7 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
             return isChanged && !job.IsDryRun ? changed : known;
         }
 
-        var updated = await catalog.Update(productId, Change, ct, job.CreatedBy, mark);
+        var updated = await catalog.UpdateAsync(productId, Change, ct, job.CreatedBy, mark);
         return errors.Count > 0 ? ImportedRecord.Refused(errors)
             : updated.Error is { } refused ? ImportedRecord.Refused([new RowError(record.Number, "", refused.Message)])
             : ImportedRecord.Of(isChanged ? ImportOutcome.Updated : ImportOutcome.Unchanged);
@@ -73,7 +73,7 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
     private async ValueTask<SlugKey> ClaimAsync(string handle, CancellationToken ct)
     {
         var key = new SlugKey { Slug = handle, ProductId = ids.Next() };
-        return await store.Create(key, ct) ? key : await store.RequireAsync<SlugKey>(key.Partition, key.Id, ct);
+        return await store.CreateAsync(key, ct) ? key : await store.RequireAsync<SlugKey>(key.Partition, key.Id, ct);
     }
 
     private static void Add(List<RowError> errors, ProductDraft draft, ProductRecord record)

@@ -24,7 +24,7 @@ public sealed record LoyaltyAccount : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     /// <summary>Points that can be used now; pending ones become available without a write.</summary>
     public long PointsAt(DateTimeOffset now) => Ripened(now).Available;
@@ -114,7 +114,7 @@ public sealed record LoyaltyEntry : Document
 
     public override string Id => "ledger-" + Cause;
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 }
 
 /// <summary>What an order has earned so far, and at which rate: kept so that a refund takes back at the rate of the first posting.</summary>
@@ -134,7 +134,7 @@ public sealed record LoyaltyOrder : Document
 
     public override string Id => IdOf(OrderId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long orderId) => "loyalty-order-" + Base36.Encode(orderId);
 

@@ -52,7 +52,7 @@ public sealed record LoyaltyRedemption : Document
 
     public override string Id => IdOf(RedemptionId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long redemptionId) => "loyalty-redemption-" + Base36.Encode(redemptionId);
 }

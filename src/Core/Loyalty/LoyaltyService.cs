@@ -19,28 +19,28 @@ public sealed record LoyaltyStatus(long Points, long Earned)
 public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
 {
     /// <summary>Points that can be used now.</summary>
-    public async ValueTask<long> Points(long customerId, CancellationToken ct) => (await Status(customerId, ct)).Points;
+    public async ValueTask<long> PointsAsync(long customerId, CancellationToken ct) => (await StatusAsync(customerId, ct)).Points;
 
-    public async ValueTask<LoyaltyStatus> Status(long customerId, CancellationToken ct)
+    public async ValueTask<LoyaltyStatus> StatusAsync(long customerId, CancellationToken ct)
     {
-        var account = await store.Read<LoyaltyAccount>(Caller.PartitionOf(customerId), LoyaltyAccount.DocumentId, ct);
+        var account = await store.ReadAsync<LoyaltyAccount>(CurrentUser.PartitionOf(customerId), LoyaltyAccount.DocumentId, ct);
         var now = time.GetUtcNow();
         return account is null ? new LoyaltyStatus(0, 0) : new LoyaltyStatus(account.PointsAt(now), account.EarnedAt(now));
     }
 
     /// <summary>The ledger, newest first.</summary>
     /// <param name="kind">Null: all.</param>
-    public ValueTask<Paged<LoyaltyEntry>> History(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt), Caller.PartitionOf(customerId)), page, ct);
+    public ValueTask<Paged<LoyaltyEntry>> HistoryAsync(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
 
     /// <summary>Staff give points or take them back.</summary>
     /// <param name="correctionId">The same again posts nothing.</param>
     /// <param name="points">Below zero: taken.</param>
     /// <param name="reason">The customer reads it.</param>
     /// <returns>Validation on <c>points</c> when there are not so many, or there would be too many.</returns>
-    public async ValueTask<Result<LoyaltyAccount>> CorrectAsync(long customerId, long correctionId, long points, string reason, Caller staff, CancellationToken ct)
+    public async ValueTask<Result<LoyaltyAccount>> CorrectAsync(long customerId, long correctionId, long points, string reason, CurrentUser staff, CancellationToken ct)
     {
-        var (partition, now) = (Caller.PartitionOf(customerId), time.GetUtcNow());
+        var (partition, now) = (CurrentUser.PartitionOf(customerId), time.GetUtcNow());
         var entry = new LoyaltyEntry
         {
             CustomerId = customerId,
@@ -53,14 +53,14 @@ public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
         return await store.UpdateAsync<LoyaltyAccount>(
             async _ =>
             {
-                var account = await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
-                if (await store.Read<LoyaltyEntry>(partition, entry.Id, ct) is not null)
+                var account = await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+                if (await store.ReadAsync<LoyaltyEntry>(partition, entry.Id, ct) is not null)
                 {
                     return account;
                 }
 
-                return account.Correct(points, now).Try(out var after, out var refused)
-                    ? Decision.Save(new Batch(Containers.Customers, partition).Create(entry).Save(after), after)
+                return account.Correct(points, now).TryGetValue(out var after, out var refused)
+                    ? Decision.Save(new DocumentBatch(Containers.Customers, partition).Create(entry).Save(after), after)
                     : refused;
             },
             ct);

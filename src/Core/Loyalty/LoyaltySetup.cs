@@ -6,8 +6,8 @@ internal static class LoyaltySetup
 {
     public static IServiceCollection AddLoyalty(this IServiceCollection services) => services
         .AddSingleton<LoyaltyService>()
-        .AddSingleton<LoyaltyPosting>()
-        .AddSingleton<LoyaltyRedemptions>()
+        .AddSingleton<PointsAccrualHandler>()
+        .AddSingleton<PointsRedemptionService>()
         .AddSingleton<RewardRevocation>()
-        .AddSingleton<LoyaltyDesk>();
+        .AddSingleton<LoyaltyAdminService>();
 }

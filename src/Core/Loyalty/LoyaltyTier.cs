@@ -17,7 +17,7 @@ public sealed record LoyaltyTier(string Name, int Level, int PointsRequired, dec
         new("Platinum", 4, 5000, 2.0m, 10),
     ];
 
-    /// <summary>Exactly what <see cref="LoyaltyPosting"/> and <see cref="LoyaltyRedemptions"/> grant.</summary>
+    /// <summary>Exactly what <see cref="PointsAccrualHandler"/> and <see cref="PointsRedemptionService"/> grant.</summary>
     public IReadOnlyList<LoyaltyBenefit> Benefits
     {
         get

@@ -14,7 +14,7 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
     /// stays used: the balance stays below zero, and the next points go there.</summary>
     public async Task RevokeUnusedAsync(long customerId, CancellationToken ct)
     {
-        var partition = Caller.PartitionOf(customerId);
+        var partition = CurrentUser.PartitionOf(customerId);
         if (!await IsOverdrawnAsync(partition, ct))
         {
             return;
@@ -22,7 +22,7 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
 
         var made = new Query<LoyaltyRedemption, LoyaltyRedemption>(
             all => all.Where(one => one.Status == RedemptionStatus.Completed).OrderByDescending(one => one.CreatedAt), partition);
-        await foreach (var redemption in store.All(made, ct))
+        await foreach (var redemption in store.AllAsync(made, ct))
         {
             if (redemption.CouponCode is not { } code || !await VoidCouponAsync(code, ct))
             {
@@ -38,7 +38,7 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
     }
 
     private async ValueTask<bool> IsOverdrawnAsync(string partition, CancellationToken ct) =>
-        await store.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account && account.PointsAt(time.GetUtcNow()) < 0;
+        await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account && account.PointsAt(time.GetUtcNow()) < 0;
 
     /// <summary>False when it was used, is over, or is not there.</summary>
     private async ValueTask<bool> VoidCouponAsync(string code, CancellationToken ct)
@@ -58,14 +58,14 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
     private ValueTask GiveBackAsync(LoyaltyRedemption redemption, CancellationToken ct) => store.UpdateAsync(
         async _ =>
         {
-            var current = await store.Read<LoyaltyRedemption>(redemption.Partition, redemption.Id, ct);
-            if (current is not { Status: RedemptionStatus.Completed } || await store.Read<LoyaltyAccount>(redemption.Partition, LoyaltyAccount.DocumentId, ct) is not { } account)
+            var current = await store.ReadAsync<LoyaltyRedemption>(redemption.Partition, redemption.Id, ct);
+            if (current is not { Status: RedemptionStatus.Completed } || await store.ReadAsync<LoyaltyAccount>(redemption.Partition, LoyaltyAccount.DocumentId, ct) is not { } account)
             {
                 return null;
             }
 
             var now = time.GetUtcNow();
-            return new Batch(Containers.Customers, redemption.Partition)
+            return new DocumentBatch(Containers.Customers, redemption.Partition)
                 .Replace(current with { Status = RedemptionStatus.Failed, UpdatedAt = now })
                 .Create(new LoyaltyEntry
                 {

@@ -18,7 +18,7 @@ public enum CampaignStatus
     Failed,
 }
 
-/// <summary>The intended audience; who of them gets it is decided by <see cref="Eligibility"/>.</summary>
+/// <summary>The intended audience; who of them gets it is decided by <see cref="MarketingEligibility"/>.</summary>
 public enum RecipientType
 {
     All,
@@ -73,7 +73,7 @@ public sealed record CampaignCounts
     public int Attempted => Sent + Failed + Unknown;
 
     /// <summary>What a change of one recipient's record adds.</summary>
-    public CampaignCounts Plus(CampaignSend before, CampaignSend after) => this with
+    public CampaignCounts Plus(CampaignRecipient before, CampaignRecipient after) => this with
     {
         Delivered = Delivered + Step(before.DeliveredAt, after.DeliveredAt),
         Undelivered = Undelivered + Step(before.UndeliveredAt, after.UndeliveredAt),

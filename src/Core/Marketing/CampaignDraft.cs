@@ -30,29 +30,29 @@ public sealed record CampaignDraft
     public DateTimeOffset? ScheduleAt { get; init; }
 
     /// <param name="bodyField">What the API calls the body.</param>
-    internal List<Fault> Faults(DateTimeOffset now, string bodyField)
+    internal List<FieldError> Faults(DateTimeOffset now, string bodyField)
     {
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
         Check(bodyField, Body, Channel == MessageChannel.Email, faults);
         Check("subject", Subject, html: false, faults);
         if (Recipients == RecipientType.Custom && RecipientIds.Count == 0)
         {
-            faults.Add(new Fault("recipientIds", "recipientIds must name the recipients of a custom audience"));
+            faults.Add(new FieldError("recipientIds", "recipientIds must name the recipients of a custom audience"));
         }
 
         if (ScheduleAt <= now)
         {
-            faults.Add(new Fault("scheduleAt", "scheduleAt must be in the future", ScheduleAt));
+            faults.Add(new FieldError("scheduleAt", "scheduleAt must be in the future", ScheduleAt));
         }
 
         return faults;
     }
 
-    private static void Check(string field, string? text, bool html, List<Fault> faults)
+    private static void Check(string field, string? text, bool html, List<FieldError> faults)
     {
         if (text is not null && TemplateText.Parse(text, html).Fault is { } fault)
         {
-            faults.Add(new Fault(field, fault));
+            faults.Add(new FieldError(field, fault));
         }
     }
 }

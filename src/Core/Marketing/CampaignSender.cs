@@ -12,22 +12,22 @@ public sealed record SendBatch(long CampaignId, int Page, bool AndLater, int Rou
 
 /// <summary>Sends a campaign to its audience. A batch can be repeated: recipients already reached are not sent to again.</summary>
 public sealed class CampaignSender(
-    IDocumentStore store, RecipientSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
+    IDocumentStore store, CampaignMessageSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
 {
     private const int Parallel = 10;
 
     /// <summary>One more than a page has: so it shows whether there are more.</summary>
-    private const int Most = CampaignAudience.PageSize + 1;
+    private const int Most = AudienceSnapshotService.PageSize + 1;
 
     /// <summary>False when there is more to send after reading the campaign again.</summary>
-    public async ValueTask<bool> Send(SendBatch order, CancellationToken ct)
+    public async ValueTask<bool> SendAsync(SendBatch order, CancellationToken ct)
     {
-        if (await Sendable(order.CampaignId, ct) is not { } campaign)
+        if (await SendableAsync(order.CampaignId, ct) is not { } campaign)
         {
             return false;
         }
 
-        var open = await Open(campaign, order, ct);
+        var open = await OpenAsync(campaign, order, ct);
 
         // The claimant died: whether the carrier has these messages is unknown.
         foreach (var lost in open.Where(send => send.Outcome == SendOutcome.Claimed))
@@ -36,17 +36,17 @@ public sealed class CampaignSender(
         }
 
         var due = open.Where(send => send.Outcome == SendOutcome.Pending && send.Attempts <= order.Round).ToList();
-        var text = new CampaignText(campaign, links, shop);
+        var text = new CampaignMessageRenderer(campaign, links, shop);
         var tries = campaign.Outage?.Tries;
         foreach (var few in From(due, tries ?? 0).Take(order.Size).Chunk(tries is null ? Parallel : 1))
         {
             // It may have been cancelled, quiet hours may have begun, or this process may be stopping.
-            if (ct.IsCancellationRequested || await Sendable(order.CampaignId, ct) is not { } current)
+            if (ct.IsCancellationRequested || await SendableAsync(order.CampaignId, ct) is not { } current)
             {
                 return false;
             }
 
-            var handed = await Task.WhenAll(few.Select(send => recipients.Send(campaign, send, text)));
+            var handed = await Task.WhenAll(few.Select(send => recipients.SendAsync(campaign, send, text)));
             var answered = handed.Any(one => one.Answered);
             if (handed.Select(one => one.Outage).OfType<CarrierOutage>().MaxBy(outage => outage.RetryAfter) is { } outage)
             {
@@ -64,28 +64,28 @@ public sealed class CampaignSender(
     }
 
     /// <summary>After an outage they go one by one, and each time from another one on: the carrier may fail over one message alone.</summary>
-    private static IEnumerable<CampaignSend> From(List<CampaignSend> due, int tries) =>
+    private static IEnumerable<CampaignRecipient> From(List<CampaignRecipient> due, int tries) =>
         due.Count == 0 ? due : due.Skip(tries % due.Count).Concat(due.Take(tries % due.Count));
 
     /// <summary>Null when nothing may be sent now.</summary>
-    private async ValueTask<Campaign?> Sendable(long campaignId, CancellationToken ct)
+    private async ValueTask<Campaign?> SendableAsync(long campaignId, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         return quiet.NextOpen(now) <= now
-            && await store.Read<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is { Status: CampaignStatus.Sending } campaign
+            && await store.ReadAsync<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is { Status: CampaignStatus.Sending } campaign
             && !(campaign.Outage?.Until > now)
             ? campaign
             : null;
     }
 
-    private async ValueTask<IReadOnlyList<CampaignSend>> Open(Campaign campaign, SendBatch order, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<CampaignRecipient>> OpenAsync(Campaign campaign, SendBatch order, CancellationToken ct)
     {
-        IQueryable<CampaignSend> Shape(IQueryable<CampaignSend> all)
+        IQueryable<CampaignRecipient> Shape(IQueryable<CampaignRecipient> all)
         {
             all = order.AndLater ? all.Where(send => send.Page >= order.Page) : all.Where(send => send.Page == order.Page);
             return all.Where(send => send.Outcome == SendOutcome.Pending || send.Outcome == SendOutcome.Claimed).Take(Most);
         }
 
-        return (await store.Query(new Query<CampaignSend, CampaignSend>(Shape, campaign.Partition) { PageSize = Most }, ct)).Items;
+        return (await store.QueryAsync(new Query<CampaignRecipient, CampaignRecipient>(Shape, campaign.Partition) { PageSize = Most }, ct)).Items;
     }
 }

@@ -7,13 +7,13 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>Email campaigns and messages for staff. Each change emits an event; an orchestration does the sending.</summary>
-public sealed class CampaignService(IDocumentStore store, AudienceReader audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
+public sealed class CampaignService(IDocumentStore store, SegmentQuery audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
 
     /// <summary>A draft, or scheduled when it says when. Twice under one id is once.</summary>
     /// <returns>Or the faults; <see cref="ErrorCode.NotFound"/> for a recipient who is no customer.</returns>
-    public async ValueTask<Result<Campaign>> Create(Caller staff, CampaignDraft draft, long id, CancellationToken ct)
+    public async ValueTask<Result<Campaign>> CreateAsync(CurrentUser staff, CampaignDraft draft, long id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var faults = draft.Faults(now, draft.Channel == MessageChannel.Email ? "body" : "content");
@@ -23,7 +23,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         }
 
         long[] recipients = draft.Recipients == RecipientType.Custom ? [.. draft.RecipientIds.Distinct().Order()] : [];
-        if ((await audience.Customers(recipients, ct)).Count < recipients.Length)
+        if ((await audience.CustomersAsync(recipients, ct)).Count < recipients.Length)
         {
             return Errors.NotFound("Recipient");
         }
@@ -44,27 +44,27 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
             CreatedAt = now,
             UpdatedAt = now,
         };
-        var estimate = await audience.Estimate(campaign, ct);
-        campaign = campaign with { EstimatedRecipients = estimate, EstimatedCost = Rates.Cost(settings, campaign.Channel, campaign.Body, estimate) };
-        var batch = new Batch(Containers.Marketing, campaign.Partition).Create(campaign);
+        var estimate = await audience.EstimateAsync(campaign, ct);
+        campaign = campaign with { EstimatedRecipients = estimate, EstimatedCost = MessagePricing.Cost(settings, campaign.Channel, campaign.Body, estimate) };
+        var batch = new DocumentBatch(Containers.Marketing, campaign.Partition).Create(campaign);
         if (campaign.Status == CampaignStatus.Scheduled)
         {
             Tell(batch, campaign);
         }
 
-        return await store.TryCommitAsync(batch, ct) ? campaign : (await Read(id, ct))!;
+        return await store.TryCommitAsync(batch, ct) ? campaign : (await ReadAsync(id, ct))!;
     }
 
     /// <summary>An SMS or WhatsApp message: sent now, or scheduled.</summary>
-    public async ValueTask<Result<Campaign>> Message(Caller staff, CampaignDraft draft, long id, CancellationToken ct) =>
-        !(await Create(staff, draft, id, ct)).Try(out var message, out var refused) ? refused
-            : message.Status == CampaignStatus.Draft ? await Send(id, draft.Channel, ct) : message;
+    public async ValueTask<Result<Campaign>> MessageAsync(CurrentUser staff, CampaignDraft draft, long id, CancellationToken ct) =>
+        !(await CreateAsync(staff, draft, id, ct)).TryGetValue(out var message, out var refused) ? refused
+            : message.Status == CampaignStatus.Draft ? await SendAsync(id, draft.Channel, ct) : message;
 
     /// <summary>Starts the sending. For a small audience it waits for the result, except in quiet hours.</summary>
     /// <returns>Or <see cref="ErrorCode.Conflict"/> when it is sent, being sent or cancelled.</returns>
-    public async ValueTask<Result<Campaign>> Send(long id, MessageChannel channel, CancellationToken ct)
+    public async ValueTask<Result<Campaign>> SendAsync(long id, MessageChannel channel, CancellationToken ct)
     {
-        if (!(await Start(id, channel, ct)).Try(out var campaign, out var refused))
+        if (!(await StartAsync(id, channel, ct)).TryGetValue(out var campaign, out var refused))
         {
             return refused;
         }
@@ -76,18 +76,18 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
             pause *= 2)
         {
             await Task.Delay(pause, time, ct);
-            campaign = await Read(id, ct) ?? campaign;
+            campaign = await ReadAsync(id, ct) ?? campaign;
         }
 
         return campaign;
     }
 
     /// <summary>Campaigns that should be sending by now.</summary>
-    public async ValueTask<IReadOnlyList<Campaign>> Due(CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Campaign>> DueAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         List<Campaign> due = [];
-        await foreach (var campaign in store.All(
+        await foreach (var campaign in store.AllAsync(
             new Query<Campaign, Campaign>(all => all.Where(c =>
                 c.Status == CampaignStatus.Sending || (c.Status == CampaignStatus.Scheduled && c.ScheduleAt <= now))), ct))
         {
@@ -98,7 +98,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
     }
 
     /// <summary>Stops a campaign. <see cref="ErrorCode.Conflict"/> when it is sent, or cancelled already.</summary>
-    public ValueTask<Result<Campaign>> Cancel(long id, MessageChannel channel, CancellationToken ct) => Change(
+    public ValueTask<Result<Campaign>> CancelAsync(long id, MessageChannel channel, CancellationToken ct) => ChangeAsync(
         id,
         channel,
         campaign => campaign.Status is CampaignStatus.Sent or CampaignStatus.Cancelled
@@ -109,7 +109,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
 
     /// <summary>Continues a failed campaign, or at once one that waits for its carrier, with the pending recipients.</summary>
     /// <returns>Or <see cref="ErrorCode.Conflict"/> for any other.</returns>
-    public ValueTask<Result<Campaign>> ResumeAsync(long id, MessageChannel channel, CancellationToken ct) => Change(
+    public ValueTask<Result<Campaign>> ResumeAsync(long id, MessageChannel channel, CancellationToken ct) => ChangeAsync(
         id,
         channel,
         campaign => campaign is { Status: CampaignStatus.Failed } or { Status: CampaignStatus.Sending, Outage: not null }
@@ -118,7 +118,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         ct,
         Tell);
 
-    private ValueTask<Result<Campaign>> Start(long id, MessageChannel channel, CancellationToken ct) => Change(
+    private ValueTask<Result<Campaign>> StartAsync(long id, MessageChannel channel, CancellationToken ct) => ChangeAsync(
         id,
         channel,
         campaign => campaign.Status == CampaignStatus.Failed ? Errors.Conflict("The campaign has failed; it can be resumed")
@@ -127,10 +127,10 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
         ct,
         Tell);
 
-    private void Tell(Batch batch, Campaign campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignChanged(campaign.CampaignId)));
+    private void Tell(DocumentBatch batch, Campaign campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignChanged(campaign.CampaignId)));
 
-    private ValueTask<Result<Campaign>> Change(
-        long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<Batch, Campaign>? also = null)
+    private ValueTask<Result<Campaign>> ChangeAsync(
+        long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<DocumentBatch, Campaign>? also = null)
     {
         var missing = Errors.NotFound(channel == MessageChannel.Email ? "Campaign" : "Message");
         return store.UpdateAsync(
@@ -138,7 +138,7 @@ public sealed class CampaignService(IDocumentStore store, AudienceReader audienc
     }
 
     /// <summary>Null when there is none.</summary>
-    public ValueTask<Campaign?> Read(long id, CancellationToken ct) => store.Read<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
+    public ValueTask<Campaign?> ReadAsync(long id, CancellationToken ct) => store.ReadAsync<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
 
     private static string Word(CampaignStatus status) => status switch
     {

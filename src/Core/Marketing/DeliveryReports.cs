@@ -31,19 +31,19 @@ public sealed class DeliveryReports(EngagementService engagement, AutomationLogs
 
     /// <summary>Safe to repeat.</summary>
     /// <returns>Unavailable when the report came before the sending was logged, so that the carrier repeats it.</returns>
-    public async ValueTask<Result<Done>> Take(DeliveryReport report, CancellationToken ct)
+    public async ValueTask<Result<Unit>> TakeAsync(DeliveryReport report, CancellationToken ct)
     {
         if (report.MessageId.Split('.') is ["automation", var rule, var occasion] && Base36.TryDecode(rule, out var ruleId))
         {
-            return await logs.Report(ruleId, occasion, MessageChannel.Sms, report.Delivered, ct);
+            return await logs.ReportAsync(ruleId, occasion, MessageChannel.Sms, report.Delivered, ct);
         }
 
         if (report.MessageId.Split('-') is [var campaign, var customer, "marketing"]
             && Base36.TryDecode(campaign, out var campaignId) && Base36.TryDecode(customer, out var customerId))
         {
-            await (report.Delivered ? engagement.Delivered(campaignId, customerId, ct) : engagement.NotDelivered(campaignId, customerId, ct));
+            await (report.Delivered ? engagement.DeliveredAsync(campaignId, customerId, ct) : engagement.NotDeliveredAsync(campaignId, customerId, ct));
         }
 
-        return default(Done);
+        return default(Unit);
     }
 }

@@ -8,7 +8,7 @@ public sealed record FrequencyCap(int Most, TimeSpan Window)
 
     /// <summary>Counts a message. One that was counted before is not counted again.</summary>
     /// <returns>What to save; the same instance when it is already counted, null when the cap is reached.</returns>
-    public MarketingContacts? Count(MarketingContacts contacts, string messageId, DateTimeOffset now)
+    public RecentMarketingMessages? Count(RecentMarketingMessages contacts, string messageId, DateTimeOffset now)
     {
         if (contacts.Recent.Any(contact => contact.MessageId == messageId))
         {

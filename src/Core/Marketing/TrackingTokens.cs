@@ -15,21 +15,21 @@ public enum TrackingKind
 }
 
 /// <summary>Whose email it was; <paramref name="Url"/> of clicks: where the link leads.</summary>
-public sealed record Tracked(long CampaignId, long CustomerId, string Url);
+public sealed record TrackingPayload(long CampaignId, long CustomerId, string Url);
 
 /// <summary>Signed tokens in the links of a mail: redirects lead only to signed addresses, and only the recipient can unsubscribe.</summary>
-public sealed class TrackingTokens(KeyedHash hash)
+public sealed class TrackingTokens(HmacHasher hash)
 {
     private const int SignatureBytes = 16;
 
-    public string Create(TrackingKind kind, Tracked tracked)
+    public string Create(TrackingKind kind, TrackingPayload tracked)
     {
         var payload = $"{Base36.Encode(tracked.CampaignId)}.{Base36.Encode(tracked.CustomerId)}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(tracked.Url))}";
         return $"{payload}.{Base64Url.EncodeToString(Sign(kind, payload))}";
     }
 
     /// <summary>Null when it is not a token of this store for this purpose.</summary>
-    public Tracked? Read(TrackingKind kind, string token)
+    public TrackingPayload? Read(TrackingKind kind, string token)
     {
         var end = token.LastIndexOf('.');
         if (end < 0 || token[..end].Split('.') is not [var campaign, var customer, var url]
@@ -42,9 +42,9 @@ public sealed class TrackingTokens(KeyedHash hash)
         return Base64Url.IsValid(token.AsSpan(end + 1), out var length) && length == SignatureBytes
             && Base64Url.DecodeFromChars(token.AsSpan(end + 1), signature) == SignatureBytes
             && CryptographicOperations.FixedTimeEquals(signature, Sign(kind, token[..end]))
-            ? new Tracked(campaignId, customerId, Encoding.UTF8.GetString(Base64Url.DecodeFromChars(url)))
+            ? new TrackingPayload(campaignId, customerId, Encoding.UTF8.GetString(Base64Url.DecodeFromChars(url)))
             : null;
     }
 
-    private ReadOnlySpan<byte> Sign(TrackingKind kind, string payload) => hash.Of($"marketing-{kind}", payload).AsSpan(0, SignatureBytes);
+    private ReadOnlySpan<byte> Sign(TrackingKind kind, string payload) => hash.Compute($"marketing-{kind}", payload).AsSpan(0, SignatureBytes);
 }

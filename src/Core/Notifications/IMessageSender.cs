@@ -26,5 +26,5 @@ public sealed record OutboundMessage(string MessageId, MessageChannel Channel, s
 public interface IMessageSender
 {
     /// <summary>Returns when the carrier has taken the message; throws when it has not.</summary>
-    Task Send(OutboundMessage message, CancellationToken ct);
+    Task SendAsync(OutboundMessage message, CancellationToken ct);
 }

@@ -48,7 +48,7 @@ public sealed class MessageCarrier(IMessageSender sender, CarrierFaults faults)
         using var activity = Telemetry.Activities.HasListeners() ? Telemetry.Activities.StartActivity($"send {message.Channel}", ActivityKind.Client) : null;
         try
         {
-            await sender.Send(MailDocument.Complete(message), ct);
+            await sender.SendAsync(MailDocument.Complete(message), ct);
         }
         catch (Exception problem) when (!ct.IsCancellationRequested && faults.OutageIn(problem) is { } outage)
         {

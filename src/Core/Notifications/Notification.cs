@@ -60,7 +60,7 @@ public sealed record Notification : Document
 
     public override string Id => IdOf(NotificationId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long notificationId) => "notification-" + Base36.Encode(notificationId);
 

@@ -10,17 +10,17 @@ public sealed record Inbox(IReadOnlyList<Notification> Notifications, long Unrea
 /// <summary>The customer's inbox. Notifications are made from events (<see cref="NotificationDispatcher"/>), never from requests.</summary>
 public sealed class NotificationService(IDocumentStore store)
 {
-    public async ValueTask<Inbox> List(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct)
+    public async ValueTask<Inbox> ListAsync(CurrentUser customer, PageRequest page, bool unreadOnly, CancellationToken ct)
     {
-        return new Inbox(await store.PageItemsAsync(Newest(customer, unreadOnly), page, ct), await store.Count(Unread(customer), ct));
+        return new Inbox(await store.PageItemsAsync(Newest(customer, unreadOnly), page, ct), await store.CountAsync(Unread(customer), ct));
     }
 
     /// <summary>One page of the notes, newest first, and how many there are in all.</summary>
-    public ValueTask<Paged<Notification>> Page(Caller customer, PageRequest page, bool unreadOnly, CancellationToken ct) =>
+    public ValueTask<Paged<Notification>> PageAsync(CurrentUser customer, PageRequest page, bool unreadOnly, CancellationToken ct) =>
         store.PageAsync(Newest(customer, unreadOnly), page, ct);
 
     /// <summary>Reading a read note again changes nothing.</summary>
-    public ValueTask<Result<Notification>> MarkRead(Caller customer, long notificationId, CancellationToken ct) =>
+    public ValueTask<Result<Notification>> MarkReadAsync(CurrentUser customer, long notificationId, CancellationToken ct) =>
         store.UpdateAsync<Notification>(
             customer.Partition,
             Notification.IdOf(notificationId),
@@ -29,38 +29,38 @@ public sealed class NotificationService(IDocumentStore store)
             ct);
 
     /// <summary>Answers how many were unread.</summary>
-    public async ValueTask<int> MarkAllRead(Caller customer, CancellationToken ct)
+    public async ValueTask<int> MarkAllReadAsync(CurrentUser customer, CancellationToken ct)
     {
         // Notes that come meanwhile stay unread: there are never more rounds than there were pages.
         var marked = 0;
-        for (var left = await store.Count(Unread(customer), ct); left > 0; left -= Batch.MaxWrites)
+        for (var left = await store.CountAsync(Unread(customer), ct); left > 0; left -= DocumentBatch.MaxWrites)
         {
-            marked += await MarkSomeRead(customer, ct);
+            marked += await MarkSomeReadAsync(customer, ct);
         }
 
         return marked;
     }
 
-    private async ValueTask<int> MarkSomeRead(Caller customer, CancellationToken ct)
+    private async ValueTask<int> MarkSomeReadAsync(CurrentUser customer, CancellationToken ct)
     {
         var marked = await store.UpdateAsync<int>(
             async _ =>
             {
                 // What was marked or expired meanwhile is not in the next try's page.
-                var unread = await store.Query(Unread(customer) with { PageSize = Batch.MaxWrites }, ct);
+                var unread = await store.QueryAsync(Unread(customer) with { PageSize = DocumentBatch.MaxWrites }, ct);
                 return unread.Items.Count == 0
                     ? 0
                     : Decision.Save(
-                        unread.Items.Aggregate(new Batch(Containers.Customers, customer.Partition), (batch, note) => batch.Replace(note with { Read = true })),
+                        unread.Items.Aggregate(new DocumentBatch(Containers.Customers, customer.Partition), (batch, note) => batch.Replace(note with { Read = true })),
                         unread.Items.Count);
             },
             ct);
         return marked.Value;
     }
 
-    private static Query<Notification, Notification> Newest(Caller customer, bool unreadOnly) => new(
+    private static Query<Notification, Notification> Newest(CurrentUser customer, bool unreadOnly) => new(
         notes => (unreadOnly ? notes.Where(note => !note.Read) : notes).OrderByDescending(note => note.NotificationId), customer.Partition);
 
-    private static Query<Notification, Notification> Unread(Caller customer) =>
+    private static Query<Notification, Notification> Unread(CurrentUser customer) =>
         new(notes => notes.Where(note => !note.Read), customer.Partition);
 }

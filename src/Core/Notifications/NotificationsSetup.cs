@@ -12,9 +12,9 @@ internal static class NotificationsSetup
         return services
             .AddSingleton<NotificationService>()
             .AddSingleton<MailTemplates>()
-            .AddSingleton<MailWriter>()
+            .AddSingleton<MailComposer>()
             .AddSingleton<NotificationDispatcher>()
             .AddSingleton<MessageCarrier>()
-            .AddSingleton<TrackingAlerts>();
+            .AddSingleton<ShipmentNotifier>();
     }
 }

@@ -9,24 +9,24 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed partial class CashOnDeliveryLimits(IDocumentStore store, CashOnDeliverySettings settings, TimeProvider time, ILogger<CashOnDeliveryLimits> log)
 {
     /// <summary>Orders of staff on a customer's behalf and deliveries of subscriptions are not limited.</summary>
-    public static bool Apply(PlaceOrder command) =>
+    public static bool Apply(PlaceOrderCommand command) =>
         command is { PaymentMethod: PaymentMethod.Cod, Expires: true, OrderType: OrderType.Online, SubscriptionId: null };
 
     /// <summary>The customer's open cash orders with this one, to be written in the order's batch: of two orders at once one comes again. One point read;
     /// only where the limit seems to be reached are the open orders read as well.</summary>
     /// <returns>Conflict.</returns>
-    public async ValueTask<Result<CashOrders>> AddAsync(Account customer, Order draft, CancellationToken ct)
+    public async ValueTask<Result<CashOrderCounter>> AddAsync(Account customer, Order draft, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var order = new OpenCashOrder(draft.OrderId, draft.ItemCount, draft.Totals.Total);
         var limit = settings.For(customer, now);
-        var known = await store.Read<CashOrders>(draft.Partition, CashOrders.DocumentId, ct) ?? new CashOrders { CustomerId = draft.CustomerId };
+        var known = await store.ReadAsync<CashOrderCounter>(draft.Partition, CashOrderCounter.DocumentId, ct) ?? new CashOrderCounter { CustomerId = draft.CustomerId };
         if (known.Exceeds(limit, order) is null)
         {
             return known.With(order);
         }
 
-        var current = known with { Open = await StillOpen(known, ct) };
+        var current = known with { Open = await StillOpenAsync(known, ct) };
         if (current.Exceeds(limit, order) is not { } reason)
         {
             return current.With(order);
@@ -40,12 +40,12 @@ public sealed partial class CashOnDeliveryLimits(IDocumentStore store, CashOnDel
     }
 
     /// <summary>Customers whom a limit stopped lately, the last first.</summary>
-    public ValueTask<Paged<CashOrders>> RefusedAsync(PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<CashOrders, CashOrders>(some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt)), page, ct);
+    public ValueTask<Paged<CashOrderCounter>> RefusedAsync(PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<CashOrderCounter, CashOrderCounter>(some => some.Where(orders => orders.Refused > 0).OrderByDescending(orders => orders.RefusedAt)), page, ct);
 
-    private async ValueTask<IReadOnlyList<OpenCashOrder>> StillOpen(CashOrders known, CancellationToken ct)
+    private async ValueTask<IReadOnlyList<OpenCashOrder>> StillOpenAsync(CashOrderCounter known, CancellationToken ct)
     {
-        var orders = await store.ReadMany<Order>([.. known.Open.Select(open => new DocumentKey(known.Partition, Order.IdOf(open.OrderId)))], ct);
+        var orders = await store.ReadManyAsync<Order>([.. known.Open.Select(open => new DocumentKey(known.Partition, Order.IdOf(open.OrderId)))], ct);
         var open = orders.Where(order => order is { Status: OrderStatus.Pending, Payment.PaidAt: null }).Select(order => order.OrderId).ToHashSet();
         return [.. known.Open.Where(order => open.Contains(order.OrderId))];
     }

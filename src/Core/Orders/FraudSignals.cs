@@ -26,7 +26,7 @@ public sealed record FraudSignal : Document
 
     public override string Id => IdOf(OrderId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long orderId) => "fraud-" + Base36.Encode(orderId);
 }
@@ -36,10 +36,10 @@ public sealed partial class FraudSignals(IDocumentStore store, TimeProvider time
 {
     private const int MaxClaim = 64;
 
-    public ValueTask<FraudSignal?> Find(long customerId, long orderId, CancellationToken ct) =>
-        store.Read<FraudSignal>(Caller.PartitionOf(customerId), FraudSignal.IdOf(orderId), ct);
+    public ValueTask<FraudSignal?> FindAsync(long customerId, long orderId, CancellationToken ct) =>
+        store.ReadAsync<FraudSignal>(CurrentUser.PartitionOf(customerId), FraudSignal.IdOf(orderId), ct);
 
-    internal async ValueTask Remember(Order order, CheckoutProof proof, CancellationToken ct)
+    internal async ValueTask RememberAsync(Order order, PaymentSignature proof, CancellationToken ct)
     {
         LogSignal(log, order.OrderId, order.CustomerId);
         BusinessMetrics.FraudSignals.Add(1);

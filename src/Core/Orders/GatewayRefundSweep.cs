@@ -8,7 +8,7 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>Reads the payments and refunds that the gateway has, in case its webhooks got lost, and takes over those that orders lack: a second payment
 /// of a paid order, a refund made in the gateway's own dashboard.</summary>
 public sealed partial class GatewayRefundSweep(
-    IDocumentStore store, OrderLedger orders, OrderPaymentService payments, RefundProcessor refunds, RazorpayClient gateway, TimeProvider time,
+    IDocumentStore store, OrderRepository orders, OrderPaymentService payments, RefundProcessor refunds, RazorpayClient gateway, TimeProvider time,
     ILogger<GatewayRefundSweep> log)
 {
     /// <summary>Read again each time: clocks differ, and pages shift while they are read.</summary>
@@ -27,15 +27,15 @@ public sealed partial class GatewayRefundSweep(
     public async Task RunAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mark = await store.Read<RefundSweepMark>(RefundSweepMark.Key, RefundSweepMark.Key, ct) ?? new RefundSweepMark { Until = now - FirstSpan };
+        var mark = await store.ReadAsync<RefundSweepCursor>(RefundSweepCursor.Key, RefundSweepCursor.Key, ct) ?? new RefundSweepCursor { Until = now - FirstSpan };
         var span = mark.Open ?? SpanFrom(mark.Until - Overlap, now);
         var (paymentPage, outage) = await ReadAsync(
-            span.PaymentPage, skip => gateway.ListPayments(span.From, span.Until, skip, ct), payment => TakeOverAsync(payment, ct));
+            span.PaymentPage, skip => gateway.ListPaymentsAsync(span.From, span.Until, skip, ct), payment => TakeOverAsync(payment, ct));
         var refundPage = span.RefundPage;
         if (outage is null)
         {
             (refundPage, outage) = await ReadAsync(
-                span.RefundPage, skip => gateway.ListRefunds(span.From, span.Until, skip, ct), refund => TakeOverAsync(refund, ct));
+                span.RefundPage, skip => gateway.ListRefundsAsync(span.From, span.Until, skip, ct), refund => TakeOverAsync(refund, ct));
         }
 
         var read = span with { PaymentPage = paymentPage, RefundPage = refundPage };
@@ -49,11 +49,11 @@ public sealed partial class GatewayRefundSweep(
     private static SweepSpan SpanFrom(DateTimeOffset from, DateTimeOffset now) => new(from, from + MaxSpan < now ? from + MaxSpan : now, 0, 0);
 
     /// <returns>The next page, null when all are read; and why it went no further, where the gateway is out of reach.</returns>
-    private async ValueTask<(int? Page, Error? Outage)> ReadAsync<T>(int? page, Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Done>>> takeOver)
+    private async ValueTask<(int? Page, Error? Outage)> ReadAsync<T>(int? page, Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Unit>>> takeOver)
     {
         for (var read = 0; page is { } number && read < MaxPages; read++)
         {
-            if (!(await list(number * RazorpayClient.PageSize)).Try(out var made, out var refused))
+            if (!(await list(number * RazorpayClient.PageSize)).TryGetValue(out var made, out var refused))
             {
                 return (page, refused);
             }
@@ -72,63 +72,63 @@ public sealed partial class GatewayRefundSweep(
         return (page, null);
     }
 
-    private async ValueTask<Result<Done>> TakeOverAsync(GatewayPayment payment, CancellationToken ct)
+    private async ValueTask<Result<Unit>> TakeOverAsync(GatewayPayment payment, CancellationToken ct)
     {
         // The notes may be the customer's own: they only tell where most payments are known already.
         if (!payment.Captured
-            || (GatewayReference.Noted(payment.Notes, GatewayReference.OrderNote) is { } hint && await orders.Find(hint, ct) is { } likely && Knows(likely, payment.Id)))
+            || (GatewayReference.Noted(payment.Notes, GatewayReference.OrderNote) is { } hint && await orders.FindAsync(hint, ct) is { } likely && Knows(likely, payment.Id)))
         {
-            return default(Done);
+            return default(Unit);
         }
 
-        if (!(await OrderOf(payment.OrderId, ct)).Try(out var orderId, out var refused))
+        if (!(await OrderOfAsync(payment.OrderId, ct)).TryGetValue(out var orderId, out var refused))
         {
             return refused;
         }
 
-        return orderId is { } id && await orders.Find(id, ct) is { } order && !Knows(order, payment.Id)
-            && (await payments.Found(order, payment, ct)).Error is { Code: ErrorCode.Unavailable } outage
+        return orderId is { } id && await orders.FindAsync(id, ct) is { } order && !Knows(order, payment.Id)
+            && (await payments.FoundAsync(order, payment, ct)).Error is { Code: ErrorCode.Unavailable } outage
             ? outage
-            : default(Done);
+            : default(Unit);
     }
 
-    private async ValueTask<Result<Done>> TakeOverAsync(GatewayRefund refund, CancellationToken ct)
+    private async ValueTask<Result<Unit>> TakeOverAsync(GatewayRefund refund, CancellationToken ct)
     {
-        if (!(await OrderOf(refund, ct)).Try(out var found, out var refused))
+        if (!(await OrderOfAsync(refund, ct)).TryGetValue(out var found, out var refused))
         {
             return refused;
         }
 
-        return found.OrderId is { } orderId && await orders.Find(orderId, ct) is { } order
+        return found.OrderId is { } orderId && await orders.FindAsync(orderId, ct) is { } order
             && (await refunds.FoundAsync(order, FoundRefund.From(refund), ct, found.Payment)).Error is { Code: ErrorCode.Unavailable } outage
             ? outage
-            : default(Done);
+            : default(Unit);
     }
 
     private static bool Knows(Order order, string paymentId) =>
         order.Payment.Captures.Any(capture => capture.GatewayPaymentId == paymentId) || order.Payment.Mismatches.Any(mismatch => mismatch.GatewayPaymentId == paymentId);
 
     /// <summary>Our own refunds name their order; those of the dashboard lead to it by their payment.</summary>
-    private async ValueTask<Result<(long? OrderId, GatewayPayment? Payment)>> OrderOf(GatewayRefund refund, CancellationToken ct)
+    private async ValueTask<Result<(long? OrderId, GatewayPayment? Payment)>> OrderOfAsync(GatewayRefund refund, CancellationToken ct)
     {
         if (GatewayReference.Noted(refund.Notes, GatewayReference.OrderNote) is { } noted)
         {
             return (noted, null);
         }
 
-        var payment = await gateway.FetchPayment(refund.PaymentId, ct);
+        var payment = await gateway.FetchPaymentAsync(refund.PaymentId, ct);
         if (payment.Error is { } missing)
         {
             return missing.Code == ErrorCode.Unavailable ? missing : (null, null);
         }
 
-        return (await OrderOf(payment.Value.OrderId, ct)).Map(orderId => (orderId, orderId is null ? null : payment.Value));
+        return (await OrderOfAsync(payment.Value.OrderId, ct)).Map(orderId => (orderId, orderId is null ? null : payment.Value));
     }
 
     /// <returns>Null: the gateway's order is none of ours.</returns>
-    private async ValueTask<Result<long?>> OrderOf(string? gatewayOrderId, CancellationToken ct)
+    private async ValueTask<Result<long?>> OrderOfAsync(string? gatewayOrderId, CancellationToken ct)
     {
-        var order = gatewayOrderId is null ? Errors.NotFound("Order") : await gateway.FetchOrder(gatewayOrderId, ct);
+        var order = gatewayOrderId is null ? Errors.NotFound("Order") : await gateway.FetchOrderAsync(gatewayOrderId, ct);
         if (order.Error is { Code: ErrorCode.Unavailable } outage)
         {
             return outage;

@@ -173,7 +173,7 @@ public sealed record Order : Document
 
     public override string Id => IdOf(OrderId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long orderId) => "order-" + Base36.Encode(orderId);
 }
@@ -195,7 +195,7 @@ public sealed record OrderKey : Document
 
 /// <summary>Takes the id of an order that was given up after its reservations were released, so that it cannot be written late.</summary>
 [Stored(Containers.Customers, "abandoned-order")]
-public sealed record AbandonedOrder : Document
+public sealed record VoidedOrderId : Document
 {
     public required long OrderId { get; init; }
 
@@ -203,5 +203,5 @@ public sealed record AbandonedOrder : Document
 
     public override string Id => Order.IdOf(OrderId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 }

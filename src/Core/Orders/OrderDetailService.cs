@@ -8,12 +8,12 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed record OrderDetails(Order Order, IReadOnlyList<ReturnRequest> Returns, Parcel Parcel);
 
 /// <summary>All that staff see of one order, and what they correct about it.</summary>
-public sealed class OrderDetailService(IDocumentStore store, OrderLedger orders, ParcelScale parcels, TimeProvider time)
+public sealed class OrderDetailService(IDocumentStore store, OrderRepository orders, ParcelEstimator parcels, TimeProvider time)
 {
     private const int MaxReturns = 1000;
 
     public async ValueTask<Result<OrderDetails>> GetAsync(long orderId, CancellationToken ct) =>
-        await orders.Find(orderId, ct) is { } order ? await WithDetailsAsync(order, ct) : Errors.NotFound("Order");
+        await orders.FindAsync(orderId, ct) is { } order ? await WithDetailsAsync(order, ct) : Errors.NotFound("Order");
 
     /// <returns>NotFound, or Conflict once the parcel has left.</returns>
     public ValueTask<Result<OrderDetails>> EditAsync(long orderId, OrderEdit edit, CancellationToken ct) =>
@@ -25,12 +25,12 @@ public sealed class OrderDetailService(IDocumentStore store, OrderLedger orders,
 
     private async ValueTask<Result<OrderDetails>> ChangeAsync(long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct)
     {
-        if (await orders.Find(orderId, ct) is not { } found)
+        if (await orders.FindAsync(orderId, ct) is not { } found)
         {
             return Errors.NotFound("Order");
         }
 
-        return (await orders.Apply(found.CustomerId, orderId, decide, ct)).Try(out var order, out var refused)
+        return (await orders.ApplyAsync(found.CustomerId, orderId, decide, ct)).TryGetValue(out var order, out var refused)
             ? await WithDetailsAsync(order, ct)
             : refused;
     }
@@ -38,10 +38,10 @@ public sealed class OrderDetailService(IDocumentStore store, OrderLedger orders,
     private async ValueTask<OrderDetails> WithDetailsAsync(Order order, CancellationToken ct)
     {
         // A customer has few returns: an index over their orders would cost every write of the container more.
-        var returns = (await store.Query(new Query<ReturnRequest, ReturnRequest>(all => all, order.Partition) { PageSize = MaxReturns }, ct)).Items;
+        var returns = (await store.QueryAsync(new Query<ReturnRequest, ReturnRequest>(all => all, order.Partition) { PageSize = MaxReturns }, ct)).Items;
         return new OrderDetails(
             order,
             [.. returns.Where(request => request.OrderId == order.OrderId).OrderByDescending(request => request.CreatedAt)],
-            await parcels.Measure(order, ct));
+            await parcels.MeasureAsync(order, ct));
     }
 }

@@ -6,13 +6,13 @@ namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Applies the gateway's reports to orders. Idempotent and independent of their order.</summary>
 public sealed partial class OrderPaymentService(
-    OrderLedger orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
+    OrderRepository orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
 {
     /// <summary>Applies a webhook. A report on something that is not ours is not an error: the gateway may serve others, too.</summary>
     /// <exception cref="GatewayUnavailableException">The gateway has to be asked and is out of reach: call again later.</exception>
-    public async Task Apply(GatewayEvent report, CancellationToken ct)
+    public async Task ApplyAsync(GatewayEvent report, CancellationToken ct)
     {
-        if (report.OrderId is not { } orderId || await orders.Find(orderId, ct) is not { } order)
+        if (report.OrderId is not { } orderId || await orders.FindAsync(orderId, ct) is not { } order)
         {
             LogForeign(logger, report.Name, report.GatewayPaymentId);
             return;
@@ -20,7 +20,7 @@ public sealed partial class OrderPaymentService(
 
         if (report is { Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid or GatewayEventKind.PaymentLinkPaid, GatewayPaymentId: { } paymentId })
         {
-            await Captured(order, new CapturedPayment(paymentId, report.Amount, report.Currency ?? order.Currency, report.PaymentLinkId), ct);
+            await CapturedAsync(order, new CapturedPayment(paymentId, report.Amount, report.Currency ?? order.Currency, report.PaymentLinkId), ct);
         }
         else if (report is { Kind: GatewayEventKind.RefundCreated or GatewayEventKind.RefundProcessed or GatewayEventKind.RefundFailed, GatewayRefundId: { } refundId })
         {
@@ -32,21 +32,21 @@ public sealed partial class OrderPaymentService(
         }
         else
         {
-            _ = await orders.Apply(order.CustomerId, orderId, current => Decide(current, report), ct);
+            _ = await orders.ApplyAsync(order.CustomerId, orderId, current => Decide(current, report), ct);
         }
     }
 
     /// <summary>Records money that the gateway took, from whichever source reports it first: webhook, checkout or reconciliation.</summary>
-    public ValueTask<Result<Order>> Captured(long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
-        orders.Apply(customerId, orderId, order => order.Captured(gatewayPaymentId, amount, ids.Next, time.GetUtcNow()), ct);
+    public ValueTask<Result<Order>> CapturedAsync(long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
+        orders.ApplyAsync(customerId, orderId, order => order.Captured(gatewayPaymentId, amount, ids.Next, time.GetUtcNow()), ct);
 
     /// <summary>Applies an attempt to pay as the gateway shows it. Money that was only authorized is taken while the order waits for it.</summary>
     /// <returns>The order as it is then; Unavailable when the gateway is out of reach.</returns>
-    public async ValueTask<Result<Order>> Found(Order order, GatewayPayment payment, CancellationToken ct)
+    public async ValueTask<Result<Order>> FoundAsync(Order order, GatewayPayment payment, CancellationToken ct)
     {
         if (payment.Status == "authorized" && order is { Status: not (OrderStatus.Cancelled or OrderStatus.Returned), Payment.PaidAt: null })
         {
-            var taken = await gateway.CapturePayment(payment.Id, payment.Amount, payment.Currency, ct);
+            var taken = await gateway.CapturePaymentAsync(payment.Id, payment.Amount, payment.Currency, ct);
             if (taken.Error is { Code: ErrorCode.Unavailable } outage)
             {
                 return outage;
@@ -61,7 +61,7 @@ public sealed partial class OrderPaymentService(
         }
 
         var now = time.GetUtcNow();
-        return await orders.Apply(
+        return await orders.ApplyAsync(
             order.CustomerId,
             order.OrderId,
             current => payment switch
@@ -75,7 +75,7 @@ public sealed partial class OrderPaymentService(
     }
 
     /// <summary>Books a capture that a webhook reports. One that is not what the order costs is looked up at the gateway: its books count.</summary>
-    private async Task Captured(Order order, CapturedPayment captured, CancellationToken ct)
+    private async Task CapturedAsync(Order order, CapturedPayment captured, CancellationToken ct)
     {
         var payment = order.Payment;
         if (payment.Captures.Any(known => known.GatewayPaymentId == captured.GatewayPaymentId))
@@ -86,7 +86,7 @@ public sealed partial class OrderPaymentService(
         GatewayPayment? differs = null;
         if (captured.Amount != payment.Amount || captured.Currency != order.Currency)
         {
-            var asked = await gateway.FetchPayment(captured.GatewayPaymentId, ct);
+            var asked = await gateway.FetchPaymentAsync(captured.GatewayPaymentId, ct);
             if (asked.Error is { Code: ErrorCode.Unavailable } outage)
             {
                 throw new GatewayUnavailableException(outage.Message);
@@ -97,13 +97,13 @@ public sealed partial class OrderPaymentService(
 
         if (differs is null)
         {
-            _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Captured(captured, ids.Next, time.GetUtcNow()), ct);
+            _ = await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.Captured(captured, ids.Next, time.GetUtcNow()), ct);
             return;
         }
 
         var problem = $"A webhook reports {captured.Amount} {captured.Currency} (minor units), the gateway has {differs.Amount} {differs.Currency}, {differs.Status}";
-        _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.Mismatched(captured, problem, time.GetUtcNow()), ct);
-        if ((await Found(order, differs, ct)).Error is { Code: ErrorCode.Unavailable } late)
+        _ = await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.Mismatched(captured, problem, time.GetUtcNow()), ct);
+        if ((await FoundAsync(order, differs, ct)).Error is { Code: ErrorCode.Unavailable } late)
         {
             throw new GatewayUnavailableException(late.Message);
         }

@@ -5,79 +5,79 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>What customers and staff do with orders once they are placed.</summary>
-public sealed class OrderService(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
+public sealed class OrderService(IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
 {
     /// <summary>The customer's own order; another's is not found.</summary>
-    public async ValueTask<Result<Order>> Get(long customerId, long orderId, CancellationToken ct) =>
-        await orders.Find(customerId, orderId, ct) is { } order ? order : Errors.NotFound("Order");
+    public async ValueTask<Result<Order>> GetAsync(long customerId, long orderId, CancellationToken ct) =>
+        await orders.FindAsync(customerId, orderId, ct) is { } order ? order : Errors.NotFound("Order");
 
     /// <summary>Anybody's order: for staff, and for tracking, which shows nothing personal.</summary>
-    public async ValueTask<Result<Order>> Get(long orderId, CancellationToken ct) =>
-        await orders.Find(orderId, ct) is { } order ? order : Errors.NotFound("Order");
+    public async ValueTask<Result<Order>> GetAsync(long orderId, CancellationToken ct) =>
+        await orders.FindAsync(orderId, ct) is { } order ? order : Errors.NotFound("Order");
 
     /// <summary>The customer's orders, newest first.</summary>
-    public ValueTask<Paged<Order>> List(long customerId, OrderFilter filter, PageRequest page, CancellationToken ct) =>
-        store.PageAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), Caller.PartitionOf(customerId)), page, ct);
+    public ValueTask<Paged<Order>> ListAsync(long customerId, OrderFilter filter, PageRequest page, CancellationToken ct) =>
+        store.PageAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter), CurrentUser.PartitionOf(customerId)), page, ct);
 
     /// <summary>The customer's newest orders.</summary>
-    public async ValueTask<IReadOnlyList<Order>> Recent(long customerId, int count, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Order>> RecentAsync(long customerId, int count, CancellationToken ct)
     {
-        var newest = new Query<Order, Order>(all => OrderQueries.Listed(all, new OrderFilter()).Take(count), Caller.PartitionOf(customerId));
-        return (await store.Query(newest with { PageSize = count }, ct)).Items;
+        var newest = new Query<Order, Order>(all => OrderQueries.Listed(all, new OrderFilter()).Take(count), CurrentUser.PartitionOf(customerId));
+        return (await store.QueryAsync(newest with { PageSize = count }, ct)).Items;
     }
 
     /// <summary>How many orders of the customer are so.</summary>
-    public ValueTask<long> Count(long customerId, OrderFilter filter, CancellationToken ct) =>
-        store.Count(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), Caller.PartitionOf(customerId)), ct);
+    public ValueTask<long> CountAsync(long customerId, OrderFilter filter, CancellationToken ct) =>
+        store.CountAsync(new Query<Order, Order>(all => OrderQueries.Matching(all, filter), CurrentUser.PartitionOf(customerId)), ct);
 
     /// <summary>Everybody's orders, newest first. Reads across partitions: for staff only.</summary>
-    public ValueTask<Paged<Order>> List(OrderFilter filter, PageRequest page, CancellationToken ct) =>
+    public ValueTask<Paged<Order>> ListAsync(OrderFilter filter, PageRequest page, CancellationToken ct) =>
         store.PageAsync(new Query<Order, Order>(all => OrderQueries.Listed(all, filter)), page, ct);
 
     /// <summary>Whether the customer has an order with the product that was not cancelled.</summary>
-    public async ValueTask<bool> HasBought(long customerId, long productId, CancellationToken ct)
+    public async ValueTask<bool> HasBoughtAsync(long customerId, long productId, CancellationToken ct)
     {
-        var bought = await store.Query(
-            new Query<Order, Order>(all => OrderQueries.Bought(all, productId).Take(1), Caller.PartitionOf(customerId)) { PageSize = 1 }, ct);
+        var bought = await store.QueryAsync(
+            new Query<Order, Order>(all => OrderQueries.Bought(all, productId).Take(1), CurrentUser.PartitionOf(customerId)) { PageSize = 1 }, ct);
         return bought.Items.Count > 0;
     }
 
     /// <summary>Ends an order before it is shipped. Stock and coupon are free again when this answers; money goes back by the worker.</summary>
-    public async ValueTask<Result<Order>> Cancel(long customerId, long orderId, string? reason, CancellationToken ct)
+    public async ValueTask<Result<Order>> CancelAsync(long customerId, long orderId, string? reason, CancellationToken ct)
     {
-        var result = await orders.Apply(customerId, orderId, order => order.Cancel(reason, ids.Next, time.GetUtcNow()), ct);
+        var result = await orders.ApplyAsync(customerId, orderId, order => order.Cancel(reason, ids.Next, time.GetUtcNow()), ct);
         if (result.IsOk)
         {
             // The worker does the same when it hears of it: this only makes it immediate.
-            await releases.Release(result.Value, ct);
+            await releases.ReleaseAsync(result.Value, ct);
         }
 
         return result;
     }
 
     /// <summary>Ends an order that was not paid in its time. One that is paid or over, or has time left, stays as it is.</summary>
-    public async ValueTask<Result<Order>> Expire(long customerId, long orderId, CancellationToken ct)
+    public async ValueTask<Result<Order>> ExpireAsync(long customerId, long orderId, CancellationToken ct)
     {
-        var result = await orders.Apply(customerId, orderId, order => order.Expire(ids.Next, time.GetUtcNow()), ct);
+        var result = await orders.ApplyAsync(customerId, orderId, order => order.Expire(ids.Next, time.GetUtcNow()), ct);
         if (result is { IsOk: true, Value.Status: OrderStatus.Cancelled })
         {
-            await releases.Release(result.Value, ct);
+            await releases.ReleaseAsync(result.Value, ct);
         }
 
         return result;
     }
 
     /// <summary>Moves an order forward, through the states between.</summary>
-    public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, CancellationToken ct) =>
-        orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);
+    public ValueTask<Result<Order>> MoveToAsync(long customerId, long orderId, OrderStatus status, CancellationToken ct) =>
+        orders.ApplyAsync(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);
 
     /// <summary>The same, with the parcel's number as its carrier knows it. The same again changes nothing.</summary>
-    public ValueTask<Result<Order>> MoveTo(long customerId, long orderId, OrderStatus status, string trackingNumber, CancellationToken ct) =>
-        orders.Apply(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()).Map(moved => moved.WithTrackingNumber(trackingNumber)), ct);
+    public ValueTask<Result<Order>> MoveToAsync(long customerId, long orderId, OrderStatus status, string trackingNumber, CancellationToken ct) =>
+        orders.ApplyAsync(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()).Map(moved => moved.WithTrackingNumber(trackingNumber)), ct);
 
     /// <summary>Hands the parcel to a carrier: the order is shipped.</summary>
-    public ValueTask<Result<Order>> Ship(long customerId, long orderId, Shipment shipment, CancellationToken ct) =>
-        orders.Apply(
+    public ValueTask<Result<Order>> ShipAsync(long customerId, long orderId, Shipment shipment, CancellationToken ct) =>
+        orders.ApplyAsync(
             customerId,
             orderId,
             order => order.MoveTo(OrderStatus.Shipped, time.GetUtcNow())
@@ -85,32 +85,32 @@ public sealed class OrderService(IDocumentStore store, OrderLedger orders, Order
             ct);
 
     /// <summary>Takes a carrier's report.</summary>
-    public ValueTask<Result<Order>> Track(long customerId, long orderId, TrackingUpdate update, CancellationToken ct) =>
-        orders.Apply(customerId, orderId, order => order.Track(update, time.GetUtcNow()), ct);
+    public ValueTask<Result<Order>> TrackAsync(long customerId, long orderId, TrackingUpdate update, CancellationToken ct) =>
+        orders.ApplyAsync(customerId, orderId, order => order.Track(update, time.GetUtcNow()), ct);
 }
 
 /// <summary>Gives back what an order held: stock and coupon. Repeating it changes nothing.</summary>
-public sealed class OrderReleases(StockService stock, Pricing.CouponService coupons)
+public sealed class ReservationService(StockService stock, Pricing.CouponService coupons)
 {
-    public async ValueTask Release(Order order, CancellationToken ct)
+    public async ValueTask ReleaseAsync(Order order, CancellationToken ct)
     {
         foreach (var line in order.Lines)
         {
-            await stock.Release(line.ProductId, line.VariantKey, order.OrderId, ct);
+            await stock.ReleaseAsync(line.ProductId, line.VariantKey, order.OrderId, ct);
         }
 
         if (order.CouponCode is { } code)
         {
-            await coupons.Release(code, order.OrderId, ct);
+            await coupons.ReleaseAsync(code, order.OrderId, ct);
         }
     }
 
     /// <summary>Called on shipment: deletes the reservations, which can no longer be released.</summary>
-    public async ValueTask Settle(Order order, CancellationToken ct)
+    public async ValueTask SettleAsync(Order order, CancellationToken ct)
     {
         foreach (var line in order.Lines)
         {
-            await stock.Settle(line.ProductId, line.VariantKey, order.OrderId, ct);
+            await stock.SettleAsync(line.ProductId, line.VariantKey, order.OrderId, ct);
         }
     }
 }

@@ -8,19 +8,19 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed record Parcel(long WeightGrams, Dimensions Dimensions);
 
 /// <summary>Measures orders by the catalogue as it is now: orders keep what was paid for, not what it weighs.</summary>
-public sealed class ParcelScale(CatalogReader catalog)
+public sealed class ParcelEstimator(CatalogQueryService catalog)
 {
     // A product that is gone weighed about what most do.
     private const int UsualGrams = 250;
     private static readonly Dimensions Usual = new(10, 10, 10);
 
-    public async ValueTask<Parcel> Measure(Order order, CancellationToken ct)
+    public async ValueTask<Parcel> MeasureAsync(Order order, CancellationToken ct)
     {
         long grams = 0;
         var size = new Dimensions(0, 0, 0);
         foreach (var line in order.Lines)
         {
-            var product = (await catalog.Find(line.ProductId, ct))?.Product;
+            var product = (await catalog.FindAsync(line.ProductId, ct))?.Product;
             var piece = product?.Dimensions ?? Usual;
             grams += (long)(product?.WeightGrams ?? UsualGrams) * line.Quantity;
             size = new Dimensions(

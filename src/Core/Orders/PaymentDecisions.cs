@@ -27,7 +27,7 @@ public static class PaymentDecisions
         ? new(
             order with
             {
-                Payment = order.Payment with { GatewayOrderId = gatewayOrderId, GatewayOrderAmount = amount, CheckAt = now + PaymentCheck.Patience, UpdatedAt = now },
+                Payment = order.Payment with { GatewayOrderId = gatewayOrderId, GatewayOrderAmount = amount, CheckAt = now + PaymentReconciliation.FirstCheckAfter, UpdatedAt = now },
                 UpdatedAt = now,
             },
             [])
@@ -35,7 +35,7 @@ public static class PaymentDecisions
 
     /// <summary>The gateway was asked; while the payment is open, it is asked again.</summary>
     public static OrderChange Checked(this Order order, DateTimeOffset now) =>
-        order.Payment.CheckAt is null ? OrderChange.None(order) : new(order with { Payment = order.Payment with { CheckAt = PaymentCheck.Next(order, now) } }, []);
+        order.Payment.CheckAt is null ? OrderChange.None(order) : new(order with { Payment = order.Payment with { CheckAt = PaymentReconciliation.GetNextCheck(order, now) } }, []);
 
     /// <summary>The bank agreed, the money is not taken yet.</summary>
     public static OrderChange Authorized(this Order order, DateTimeOffset now) =>
@@ -65,7 +65,7 @@ public static class PaymentDecisions
             return order.Mismatched(captured, $"Paid in {captured.Currency} instead of {order.Currency}", now);
         }
 
-        return order.Booked(captured, now).Try(out var change, out var refused) && !ReferenceEquals(change.Order, order)
+        return order.Booked(captured, now).TryGetValue(out var change, out var refused) && !ReferenceEquals(change.Order, order)
             ? change.Then(booked => booked.PaidIfCovered(now)).Value.Then(paid => paid.ReturnExcess(captured.GatewayPaymentId, order.Payment.PaidAt is not null, newId, now))
             : refused is null ? OrderChange.None(order) : refused;
     }
@@ -164,7 +164,7 @@ public static class PaymentDecisions
     /// <summary>Sets when the gateway is next asked about open payments, refunds and links; null once all are final.</summary>
     internal static Payment WithCheck(this Payment payment, DateTimeOffset now) => payment with
     {
-        CheckAt = payment.AwaitsGateway ? payment.CheckAt ?? now + PaymentCheck.Patience : payment.PaidAt is null ? payment.CheckAt : null,
+        CheckAt = payment.AwaitsGateway ? payment.CheckAt ?? now + PaymentReconciliation.FirstCheckAfter : payment.PaidAt is null ? payment.CheckAt : null,
     };
 
     private static OrderChange Paid(OrderChange change, DateTimeOffset now)

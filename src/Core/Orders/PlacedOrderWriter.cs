@@ -15,7 +15,7 @@ public sealed class PlacedOrderWriter(
     /// <param name="cash">As it was read for a cash order before anything was reserved; null: the order is none.</param>
     /// <returns>The order; null when the cart changed; Conflict when its id is taken or a limit on cash orders is reached; the wallet's refusal.</returns>
     /// <exception cref="StoreContentionException">Others kept changing the same documents.</exception>
-    public ValueTask<Result<Order?>> WriteAsync(PlaceOrder command, Order draft, Basket basket, CashOrders? cash, CancellationToken ct)
+    public ValueTask<Result<Order?>> WriteAsync(PlaceOrderCommand command, Order draft, CheckoutQuote basket, CashOrderCounter? cash, CancellationToken ct)
     {
         var cartWrite = -1;
         return store.UpdateAsync<Order?>(
@@ -31,18 +31,18 @@ public sealed class PlacedOrderWriter(
                     return default(Order);
                 }
 
-                if (attempt.Number > 1 && cash is not null && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).Try(out cash, out var refused))
+                if (attempt.Number > 1 && cash is not null && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).TryGetValue(out cash, out var refused))
                 {
                     return refused;
                 }
 
-                if (!(await PayAsync(command, draft, ct)).Try(out var paid, out refused))
+                if (!(await PayAsync(command, draft, ct)).TryGetValue(out var paid, out refused))
                 {
                     return refused;
                 }
 
                 var order = paid.Change.Order;
-                var batch = new Batch(Containers.Customers, order.Partition).Create(order).Emit(events.Create(order.Partition, Placed(order)));
+                var batch = new DocumentBatch(Containers.Customers, order.Partition).Create(order).Emit(events.Create(order.Partition, Placed(order)));
                 paid.Add(batch, events);
                 if (basket.Cart is { } cart)
                 {
@@ -56,7 +56,7 @@ public sealed class PlacedOrderWriter(
     }
 
     /// <summary>The order confirmed where it costs nothing, or paid from the wallet, where it is to be.</summary>
-    private async ValueTask<Result<PaidDraft>> PayAsync(PlaceOrder command, Order draft, CancellationToken ct)
+    private async ValueTask<Result<PaidDraft>> PayAsync(PlaceOrderCommand command, Order draft, CancellationToken ct)
     {
         var (now, total) = (time.GetUtcNow(), draft.Totals.Total);
         if (total == 0)
@@ -69,8 +69,8 @@ public sealed class PlacedOrderWriter(
             return new PaidDraft(OrderChange.None(draft), null);
         }
 
-        var wallet = await wallets.Read(draft.CustomerId, ct);
-        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).Try(out var posting, out var refused))
+        var wallet = await wallets.ReadAsync(draft.CustomerId, ct);
+        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).TryGetValue(out var posting, out var refused))
         {
             return refused;
         }
@@ -89,7 +89,7 @@ public sealed class PlacedOrderWriter(
     /// <summary>A draft, and the movement in the wallet that paid it.</summary>
     private sealed record PaidDraft(OrderChange Change, WalletPosting? Posting)
     {
-        public void Add(Batch batch, EventFactory events)
+        public void Add(DocumentBatch batch, EventFactory events)
         {
             Posting?.AddTo(batch);
             foreach (var happened in Change.Events)

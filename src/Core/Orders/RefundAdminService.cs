@@ -10,7 +10,7 @@ public sealed record OrderRefund(Order Order, Refund Refund);
 public sealed record OrderPendingWork(Order Order, PendingWork Work);
 
 /// <summary>What staff do with refunds and payments that wait for them.</summary>
-public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders, OrderReleases releases, IdGenerator ids, TimeProvider time)
+public sealed class RefundAdminService(IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
 {
     /// <summary>Those of the newest orders first. Reads the orders up to the page's end.</summary>
     /// <param name="status">Null: any.</param>
@@ -18,7 +18,7 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
     {
         var (refunds, end) = (new List<OrderRefund>(), (long)page.Offset + page.Limit);
         var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt)) { PageSize = page.Limit };
-        await foreach (var order in store.All(newest, ct))
+        await foreach (var order in store.AllAsync(newest, ct))
         {
             refunds.AddRange(order.Payment.Refunds.Where(refund => status is null || refund.Status == status)
                 .OrderByDescending(refund => refund.CreatedAt).Select(refund => new OrderRefund(order, refund)));
@@ -29,7 +29,7 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
         }
 
         // A page that is not full is the last one: then they were all read.
-        var total = refunds.Count < end ? refunds.Count : await store.Count(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
+        var total = refunds.Count < end ? refunds.Count : await store.CountAsync(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
         return new Paged<OrderRefund>([.. page.Slice(refunds)], page, total);
     }
 
@@ -37,7 +37,7 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
     public async ValueTask<Result<OrderRefund>> GetAsync(long refundId, CancellationToken ct)
     {
         // Only staff ask by the refund's id alone, and rarely: no key leads from it to its order.
-        var found = await store.Query(new Query<Order, Order>(all => OrderQueries.OfRefund(all, refundId).Take(1)), ct);
+        var found = await store.QueryAsync(new Query<Order, Order>(all => OrderQueries.OfRefund(all, refundId).Take(1)), ct);
         return found.Items is [var order, ..] ? Of(order, refundId) : Errors.NotFound("Refund");
     }
 
@@ -67,8 +67,8 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
     /// <summary>Staff settled a payment that does not fit its order.</summary>
     /// <returns>NotFound.</returns>
     public async ValueTask<Result<Order>> ResolveMismatchAsync(long orderId, string gatewayPaymentId, CancellationToken ct) =>
-        await orders.Find(orderId, ct) is { } order
-            ? await orders.Apply(order.CustomerId, orderId, current => current.MismatchResolved(gatewayPaymentId, time.GetUtcNow()), ct)
+        await orders.FindAsync(orderId, ct) is { } order
+            ? await orders.ApplyAsync(order.CustomerId, orderId, current => current.MismatchResolved(gatewayPaymentId, time.GetUtcNow()), ct)
             : Errors.NotFound("Order");
 
     /// <summary>What waits for the gateway or for staff, the oldest first.</summary>
@@ -82,7 +82,7 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
     {
         var now = time.GetUtcNow();
         var pending = new List<OrderPendingWork>();
-        await foreach (var order in store.All(new Query<Order, Order>(all => OrderQueries.Waiting(all, now)), ct))
+        await foreach (var order in store.AllAsync(new Query<Order, Order>(all => OrderQueries.Waiting(all, now)), ct))
         {
             pending.AddRange(PendingWork.Of(order.Payment).Select(work => new OrderPendingWork(order, work)));
         }
@@ -92,8 +92,8 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
 
     private async ValueTask<Result<OrderRefund>> MoveAsync(long refundId, Func<Order, Result<OrderChange>> decide, CancellationToken ct)
     {
-        if (!(await GetAsync(refundId, ct)).Try(out var found, out var refused)
-            || !(await orders.Apply(found.Order.CustomerId, found.Order.OrderId, decide, ct)).Try(out var order, out refused))
+        if (!(await GetAsync(refundId, ct)).TryGetValue(out var found, out var refused)
+            || !(await orders.ApplyAsync(found.Order.CustomerId, found.Order.OrderId, decide, ct)).TryGetValue(out var order, out refused))
         {
             return refused;
         }
@@ -101,7 +101,7 @@ public sealed class RefundAdminService(IDocumentStore store, OrderLedger orders,
         if (order.Status == OrderStatus.Cancelled)
         {
             // The worker does the same when it hears of it: this only makes it immediate.
-            await releases.Release(order, ct);
+            await releases.ReleaseAsync(order, ct);
         }
 
         return Of(order, refundId);

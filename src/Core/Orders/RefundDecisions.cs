@@ -94,7 +94,7 @@ public static class RefundDecisions
     /// <summary>Staff grant a request. A full refund of an order that was not shipped cancels it.</summary>
     public static Result<OrderChange> ApproveRefund(this Order order, long refundId, Func<long> newId, DateTimeOffset now)
     {
-        if (!order.Find(refundId).Try(out var request, out var missing))
+        if (!order.Find(refundId).TryGetValue(out var request, out var missing))
         {
             return missing;
         }
@@ -113,7 +113,7 @@ public static class RefundDecisions
     /// <summary>Staff decline a request.</summary>
     public static Result<OrderChange> RejectRefund(this Order order, long refundId, string? note, DateTimeOffset now)
     {
-        if (!order.Find(refundId).Try(out var request, out var missing))
+        if (!order.Find(refundId).TryGetValue(out var request, out var missing))
         {
             return missing;
         }
@@ -131,7 +131,7 @@ public static class RefundDecisions
     /// <summary>Asks the gateway again for a refund that failed: a new refund takes its place.</summary>
     public static Result<OrderChange> RetryRefund(this Order order, long refundId, Func<long> newId, DateTimeOffset now)
     {
-        if (!order.Find(refundId).Try(out var failed, out var missing))
+        if (!order.Find(refundId).TryGetValue(out var failed, out var missing))
         {
             return missing;
         }

@@ -7,10 +7,10 @@ namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Makes refunds at the gateway and in wallets, and keeps the order's refunds as the gateway has them. Everything here can be repeated.</summary>
 public sealed partial class RefundProcessor(
-    OrderLedger orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time, ILogger<RefundProcessor> logger)
+    OrderRepository orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time, ILogger<RefundProcessor> logger)
 {
     /// <summary>Makes a refund that was decided: once, however often this is called. Cash waits for staff. Where the gateway is out of reach,
-    /// <see cref="PaymentCheck"/> comes back to it.</summary>
+    /// <see cref="PaymentReconciliation"/> comes back to it.</summary>
     /// <exception cref="NotYetVisibleException">The order, or its refund, cannot be seen yet.</exception>
     public async Task ExecuteAsync(long customerId, long orderId, long refundId, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ public sealed partial class RefundProcessor(
 
     /// <summary>Asks about the refunds of an order that are not final, and makes those that the gateway does not know.</summary>
     /// <returns>Unavailable when the gateway is out of reach.</returns>
-    public async ValueTask<Result<Done>> ReconcileAsync(Order order, CancellationToken ct)
+    public async ValueTask<Result<Unit>> ReconcileAsync(Order order, CancellationToken ct)
     {
         foreach (var paymentId in order.Payment.Refunds.Where(refund => refund.IsWithGateway).Select(refund => refund.GatewayPaymentId!).Distinct())
         {
@@ -34,7 +34,7 @@ public sealed partial class RefundProcessor(
             }
         }
 
-        var current = await orders.Find(order.CustomerId, order.OrderId, ct) ?? order;
+        var current = await orders.FindAsync(order.CustomerId, order.OrderId, ct) ?? order;
         foreach (var refund in current.Payment.Refunds.Where(refund => refund is { Status: RefundStatus.Pending, IsWithGateway: true }))
         {
             if ((await MakeAsync(current, refund, ct)).Error is { } outage)
@@ -43,12 +43,12 @@ public sealed partial class RefundProcessor(
             }
         }
 
-        return default(Done);
+        return default(Unit);
     }
 
     /// <summary>Takes over the refunds that the gateway has of a payment.</summary>
     /// <returns>Unavailable when the gateway is out of reach.</returns>
-    public ValueTask<Result<Done>> FindAsync(Order order, GatewayPayment payment, CancellationToken ct) => FindAsync(order, payment.Id, payment, ct);
+    public ValueTask<Result<Unit>> FindAsync(Order order, GatewayPayment payment, CancellationToken ct) => FindAsync(order, payment.Id, payment, ct);
 
     /// <summary>Takes over a refund as the gateway has it, together with its payment where that is news.</summary>
     /// <returns>Unavailable when the gateway has to be asked and is out of reach.</returns>
@@ -58,7 +58,7 @@ public sealed partial class RefundProcessor(
             || order.Payment.Mismatches.Any(mismatch => mismatch.GatewayPaymentId == found.GatewayPaymentId);
         if (!isKnown && payment is null)
         {
-            var asked = await gateway.FetchPayment(found.GatewayPaymentId, ct);
+            var asked = await gateway.FetchPaymentAsync(found.GatewayPaymentId, ct);
             if (asked.Error is { Code: ErrorCode.Unavailable } outage)
             {
                 return outage;
@@ -68,13 +68,13 @@ public sealed partial class RefundProcessor(
         }
 
         var captured = isKnown || payment is null ? null : CapturedPayment.From(payment);
-        return await orders.Apply(
+        return await orders.ApplyAsync(
             order.CustomerId, order.OrderId, current => current.RefundFound(captured, found, ids.Next, time.GetUtcNow()), ct);
     }
 
-    private async ValueTask<Result<Done>> FindAsync(Order order, string paymentId, GatewayPayment? payment, CancellationToken ct)
+    private async ValueTask<Result<Unit>> FindAsync(Order order, string paymentId, GatewayPayment? payment, CancellationToken ct)
     {
-        if (!(await gateway.FetchRefunds(paymentId, ct)).Try(out var made, out var refused))
+        if (!(await gateway.FetchRefundsAsync(paymentId, ct)).TryGetValue(out var made, out var refused))
         {
             return refused;
         }
@@ -87,25 +87,25 @@ public sealed partial class RefundProcessor(
             }
         }
 
-        return default(Done);
+        return default(Unit);
     }
 
     /// <returns>Unavailable when the gateway is out of reach; the reason is kept with the refund.</returns>
-    private async ValueTask<Result<Done>> MakeAsync(Order order, Refund refund, CancellationToken ct)
+    private async ValueTask<Result<Unit>> MakeAsync(Order order, Refund refund, CancellationToken ct)
     {
         if (refund.GatewayPaymentId == PaymentDecisions.Wallet)
         {
-            var posted = await wallets.Post(
+            var posted = await wallets.PostAsync(
                 order.CustomerId, GatewayReference.OfRefund(refund.RefundId), refund.Amount, "Order refunded", order.OrderId, ct);
             await ReportAsync(order, refund, posted.IsOk ? RefundStatus.Completed : RefundStatus.Failed, null, posted.Error?.Message, ct);
-            return default(Done);
+            return default(Unit);
         }
 
-        var asked = await gateway.Refund(refund.GatewayPaymentId!, refund.Amount, refund.RefundId, order.OrderId, ct);
-        if (asked.Try(out var taken, out var refused))
+        var asked = await gateway.RefundAsync(refund.GatewayPaymentId!, refund.Amount, refund.RefundId, order.OrderId, ct);
+        if (asked.TryGetValue(out var taken, out var refused))
         {
             await ReportAsync(order, refund, FoundRefund.StatusOf(taken.Status), taken.Id, null, ct);
-            return default(Done);
+            return default(Unit);
         }
 
         if (refused.Code == ErrorCode.Unavailable)
@@ -119,15 +119,15 @@ public sealed partial class RefundProcessor(
 
         // A refund may have been made at the gateway in the meantime; then that one counts.
         _ = await FindAsync(order, refund.GatewayPaymentId!, null, ct);
-        return default(Done);
+        return default(Unit);
     }
 
     private async ValueTask ReportAsync(Order order, Refund refund, RefundStatus status, string? gatewayRefundId, string? note, CancellationToken ct) =>
-        _ = await orders.Apply(
+        _ = await orders.ApplyAsync(
             order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, ids.Next, time.GetUtcNow(), note), ct);
 
     private async ValueTask DelayedAsync(Order order, string paymentId, string note, CancellationToken ct) =>
-        _ = await orders.Apply(
+        _ = await orders.ApplyAsync(
             order.CustomerId,
             order.OrderId,
             current => current.Payment.Refunds.Where(refund => refund.IsWithGateway && refund.GatewayPaymentId == paymentId)

@@ -33,7 +33,7 @@ public static class RefundReports
 
     private static Order CheckSoon(this Order order, DateTimeOffset now)
     {
-        var soon = now + PaymentCheck.AfterOutage;
+        var soon = now + PaymentReconciliation.OutageRetryInterval;
         return order.Payment.CheckAt <= soon ? order : order with { Payment = order.Payment with { CheckAt = soon } };
     }
 
@@ -92,7 +92,7 @@ public static class RefundReports
 
         // What the gateway returned already must not be returned again as money that came twice.
         var wasPaid = order.Payment.PaidAt is not null;
-        return order.Booked(payment, now).Try(out var booked, out var refused)
+        return order.Booked(payment, now).TryGetValue(out var booked, out var refused)
             ? booked.Then(paid => paid.PaidIfCovered(now)).Value
                 .Then(known => known.RefundFound(found, newId, now)).Value
                 .Then(adopted => adopted.ReturnExcess(payment.GatewayPaymentId, wasPaid, newId, now))

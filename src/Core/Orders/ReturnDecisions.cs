@@ -31,14 +31,14 @@ public static class ReturnDecisions
 
         var lines = order.Lines.ToArray();
         var items = new List<ReturnItem>();
-        var faults = new List<Fault>();
+        var faults = new List<FieldError>();
         foreach (var (item, index) in draft.Items.Select((item, index) => (item, index)))
         {
             if (!Take(lines, item, items))
             {
                 faults.Add(lines.Any(line => line.ProductId == item.ProductId)
-                    ? new Fault($"items[{index}].quantity", "More than can still be returned", item.Quantity)
-                    : new Fault($"items[{index}].productId", "This product is not in the order", item.ProductId));
+                    ? new FieldError($"items[{index}].quantity", "More than can still be returned", item.Quantity)
+                    : new FieldError($"items[{index}].productId", "This product is not in the order", item.ProductId));
             }
         }
 
@@ -67,10 +67,10 @@ public static class ReturnDecisions
     }
 
     /// <summary>The lines that a customer names, as far as they are not in another return.</summary>
-    public static Result<ReturnDraft> Lines(this Order order, NamedReturnDraft draft)
+    public static Result<ReturnDraft> Lines(this Order order, ReturnByNameDraft draft)
     {
         var lines = new List<OrderLine>();
-        var faults = new List<Fault>();
+        var faults = new List<FieldError>();
         foreach (var (item, index) in draft.Items.Select((item, index) => (item, index)))
         {
             var found = order.Lines.Where(line => line.Name.Equals(item.Name.Trim(), StringComparison.OrdinalIgnoreCase)).ToArray();
@@ -78,11 +78,11 @@ public static class ReturnDecisions
             if (found is not [var line])
             {
                 var message = found.Length == 0 ? "This product is not in the order" : "More than one item of the order has this name";
-                faults.Add(new Fault($"items[{index}]", message, item.Name));
+                faults.Add(new FieldError($"items[{index}]", message, item.Name));
             }
             else if (lines.Any(named => ReferenceEquals(named, line)))
             {
-                faults.Add(new Fault($"items[{index}]", "This item is listed twice", item.Name));
+                faults.Add(new FieldError($"items[{index}]", "This item is listed twice", item.Name));
             }
             else
             {
@@ -188,12 +188,12 @@ public static class ReturnDecisions
                 UpdatedAt = now,
             },
             []);
-        if (refund > 0 && !came.Then(back => back.RequestRefund(refund, request.Reason, request.ReturnId, newId, now)).Try(out came, out var refused))
+        if (refund > 0 && !came.Then(back => back.RequestRefund(refund, request.Reason, request.ReturnId, newId, now)).TryGetValue(out came, out var refused))
         {
             return refused;
         }
 
-        if (isAll && !came.Then(back => back.MoveTo(OrderStatus.Returned, now)).Try(out came, out refused))
+        if (isAll && !came.Then(back => back.MoveTo(OrderStatus.Returned, now)).TryGetValue(out came, out refused))
         {
             return refused;
         }

@@ -50,7 +50,7 @@ public sealed record ReturnRequest : Document
 
     public override string Id => IdOf(ReturnId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long returnId) => "return-" + Base36.Encode(returnId);
 }

@@ -11,7 +11,7 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed record StockAdjustment(string? Size, int? Change, int? Count, string Reason, long StaffId);
 
 /// <summary>A product's stock and how it came to be.</summary>
-public sealed class StockAdminService(IDocumentStore store, VariantLookup variants, CatalogFeed feed, TimeProvider time)
+public sealed class StockAdminService(IDocumentStore store, VariantResolver variants, CatalogIndexUpdater feed, TimeProvider time)
 {
     /// <summary>How many entries of the journal can be paged through.</summary>
     public const int MaxListed = 10_000;
@@ -22,13 +22,13 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
     {
         var (partition, newest) = (Product.PartitionOf(productId), (int)Math.Min(MaxListed, (long)page.Offset + page.Limit));
         var (done, held) = (new List<StockMovement>(), new List<StockMovement>());
-        await foreach (var entry in store.All(
+        await foreach (var entry in store.AllAsync(
             new Query<StockMovement, StockMovement>(all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition) { PageSize = PageSize }, ct))
         {
             done.Add(entry);
         }
 
-        await foreach (var reservation in store.All(
+        await foreach (var reservation in store.AllAsync(
             new Query<Reservation, Reservation>(all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition) { PageSize = PageSize }, ct))
         {
             held.Add(reservation.ToMovement(reservation.OrderId));
@@ -49,7 +49,7 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
     /// <returns>The variant; NotFound, Validation, or Conflict when there are fewer pieces than are taken off.</returns>
     public async ValueTask<Result<Variant>> AdjustAsync(long productId, long movementId, StockAdjustment adjustment, CancellationToken ct)
     {
-        if (!(await variants.FindInStore(productId, adjustment.Size, ct)).Try(out var known, out var refused))
+        if (!(await variants.FindInStoreAsync(productId, adjustment.Size, ct)).TryGetValue(out var known, out var refused))
         {
             return refused;
         }
@@ -57,7 +57,7 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
         var result = await store.UpdateAsync<Variant>(
             async attempt =>
             {
-                if (await store.Read<Variant>(known.Partition, known.Id, ct) is not { } variant)
+                if (await store.ReadAsync<Variant>(known.Partition, known.Id, ct) is not { } variant)
                 {
                     return Errors.NotFound("Product");
                 }
@@ -84,12 +84,12 @@ public sealed class StockAdminService(IDocumentStore store, VariantLookup varian
                     CreatedAt = time.GetUtcNow(),
                 };
                 var adjusted = variant with { Stock = (int)after };
-                return Decision.Save(new Batch(Containers.Products, variant.Partition).Create(movement).Replace(adjusted), adjusted);
+                return Decision.Save(new DocumentBatch(Containers.Products, variant.Partition).Create(movement).Replace(adjusted), adjusted);
             },
             ct);
         if (result.IsOk)
         {
-            await feed.Refresh(productId, ct);
+            await feed.RefreshAsync(productId, ct);
         }
 
         return result;

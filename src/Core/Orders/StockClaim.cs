@@ -12,16 +12,16 @@ internal sealed record StockClaim(Variant Quoted, int Quantity, long OrderId, lo
     /// <summary>Decides claims on one variant in their order. Pure.</summary>
     /// <param name="isHeld">The order has its pieces already.</param>
     /// <returns>An answer for each claim, what to reserve, and the variant after that.</returns>
-    public static (IReadOnlyList<Result<Done>> Answers, IReadOnlyList<Reservation> Reserved, Variant? Left) Decide(
+    public static (IReadOnlyList<Result<Unit>> Answers, IReadOnlyList<Reservation> Reserved, Variant? Left) Decide(
         IReadOnlyList<StockClaim> claims, Variant? variant, Func<StockClaim, bool> isHeld, DateTimeOffset now)
     {
-        var answers = new List<Result<Done>>(claims.Count);
+        var answers = new List<Result<Unit>>(claims.Count);
         var reserved = new Dictionary<string, Reservation>();
         foreach (var claim in claims)
         {
             if (isHeld(claim) || reserved.ContainsKey(claim.ReservationId))
             {
-                answers.Add(default(Done));
+                answers.Add(default(Unit));
             }
             else if (claim.Refusal(variant) is { } refusal)
             {
@@ -31,7 +31,7 @@ internal sealed record StockClaim(Variant Quoted, int Quantity, long OrderId, lo
             {
                 reserved[claim.ReservationId] = claim.ToReservation(variant!.Stock, now);
                 variant = variant with { Stock = variant.Stock - claim.Quantity, Sold = variant.Sold + claim.Quantity };
-                answers.Add(default(Done));
+                answers.Add(default(Unit));
             }
         }
 

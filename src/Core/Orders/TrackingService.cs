@@ -11,10 +11,10 @@ public sealed class TrackingService(IDocumentStore store, TimeProvider time)
     /// <summary>Subscribes to an order on its way; another wish for the same order takes the place of the first.</summary>
     /// <param name="subscriptionId">For a new subscription.</param>
     /// <returns>NotFound (order), Conflict (no longer on its way).</returns>
-    public async ValueTask<Result<TrackingSubscription>> Subscribe(
-        Caller caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId, CancellationToken ct)
+    public async ValueTask<Result<TrackingSubscription>> SubscribeAsync(
+        CurrentUser caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId, CancellationToken ct)
     {
-        if (await store.Read<Order>(caller.Partition, Order.IdOf(orderId), ct) is not { } order)
+        if (await store.ReadAsync<Order>(caller.Partition, Order.IdOf(orderId), ct) is not { } order)
         {
             return Errors.NotFound("Order");
         }

@@ -54,7 +54,7 @@ public sealed record TrackingSubscription : Document
 
     public override string Id => IdOf(OrderId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long orderId) => "tracking-" + Base36.Encode(orderId);
 

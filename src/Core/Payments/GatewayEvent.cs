@@ -28,14 +28,14 @@ public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
 {
     public DateTimeOffset? OccurredAt { get; init; }
 
-    /// <summary>Our order, as noted at the gateway's order, link or refund; reports on a payment alone do not say it (<see cref="GatewayEventReader"/> asks).</summary>
+    /// <summary>Our order, as noted at the gateway's order, link or refund; reports on a payment alone do not say it (<see cref="PaymentWebhookResolver"/> asks).</summary>
     public long? OrderId { get; init; }
 
     /// <summary>Our refund, from the refund's receipt or notes.</summary>
     public long? RefundId { get; init; }
 
     /// <summary>Our purchase of gift cards, and whose it is, as noted at the gateway's order.</summary>
-    public GiftPurchaseReference? GiftPurchase { get; init; }
+    public GiftCardPurchaseReference? GiftPurchase { get; init; }
 
     public string? GatewayOrderId { get; init; }
 
@@ -58,10 +58,10 @@ public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
 }
 
 /// <summary>A purchase of gift cards: it is in its buyer's partition.</summary>
-public sealed record GiftPurchaseReference(long CustomerId, long PurchaseId)
+public sealed record GiftCardPurchaseReference(long CustomerId, long PurchaseId)
 {
     /// <summary>Null when the notes name none.</summary>
-    public static GiftPurchaseReference? In(IReadOnlyDictionary<string, string>? notes) =>
+    public static GiftCardPurchaseReference? In(IReadOnlyDictionary<string, string>? notes) =>
         GatewayReference.Noted(notes, GatewayReference.GiftPurchaseNote) is { } purchaseId
         && GatewayReference.Noted(notes, GatewayReference.CustomerNote) is { } customerId
             ? new(customerId, purchaseId)

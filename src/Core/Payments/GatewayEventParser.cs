@@ -42,7 +42,7 @@ public static class GatewayEventParser
             OrderId = OrderIn(order?.Notes) ?? OrderIn(link?.Notes) ?? OrderIn(refund?.Notes)
                 ?? GatewayReference.OrderIn(order?.Receipt) ?? GatewayReference.OrderIn(link?.ReferenceId),
             RefundId = GatewayReference.RefundIn(refund?.Receipt) ?? GatewayReference.Noted(refund?.Notes, GatewayReference.RefundNote),
-            GiftPurchase = GiftPurchaseReference.In(order?.Notes),
+            GiftPurchase = GiftCardPurchaseReference.In(order?.Notes),
             GatewayOrderId = payment?.OrderId ?? order?.Id ?? link?.OrderId,
             GatewayPaymentId = payment?.Id ?? refund?.PaymentId,
             GatewayRefundId = refund?.Id,

@@ -34,10 +34,10 @@ public static class PaymentsSetup
         services.AddSingleton<RazorpayTransport>();
         services.AddSingleton(provider => new RazorpayClient(provider.GetRequiredService<RazorpayTransport>()));
         services.AddSingleton<RazorpaySignatures>();
-        services.AddSingleton<GatewayInbox>();
-        services.AddSingleton<GatewayEventReader>();
+        services.AddSingleton<PaymentWebhookReceiver>();
+        services.AddSingleton<PaymentWebhookResolver>();
         services.AddSingleton<WalletService>();
-        services.AddSingleton<SavedMethodService>();
+        services.AddSingleton<SavedPaymentMethodService>();
         return services;
     }
 }

@@ -51,24 +51,24 @@ internal sealed partial class RazorpayTransport
     /// <summary>For the health probe: the last call to the gateway got no answer, or not the gateway's.</summary>
     public bool LastCallFailed => lastCallFailed;
 
-    public Task<Result<T>> Get<T>(string path, ErrorCode refusal, CancellationToken ct) =>
-        Send<T>(HttpMethod.Get, path, null, null, again, refusal, ct);
+    public Task<Result<T>> GetAsync<T>(string path, ErrorCode refusal, CancellationToken ct) =>
+        SendAsync<T>(HttpMethod.Get, path, null, null, again, refusal, ct);
 
     /// <summary>For what must not be sent twice.</summary>
-    public Task<Result<T>> PostOnce<T>(string path, object body, ErrorCode refusal, CancellationToken ct) =>
-        Send<T>(HttpMethod.Post, path, body, null, once, refusal, ct);
+    public Task<Result<T>> PostOnceAsync<T>(string path, object body, ErrorCode refusal, CancellationToken ct) =>
+        SendAsync<T>(HttpMethod.Post, path, body, null, once, refusal, ct);
 
     /// <summary>For what the gateway does once however often it is asked.</summary>
-    public Task<Result<T>> Post<T>(string path, object body, ErrorCode refusal, CancellationToken ct, string? idempotencyKey = null) =>
-        Send<T>(HttpMethod.Post, path, body, idempotencyKey, again, refusal, ct);
+    public Task<Result<T>> PostAsync<T>(string path, object body, ErrorCode refusal, CancellationToken ct, string? idempotencyKey = null) =>
+        SendAsync<T>(HttpMethod.Post, path, body, idempotencyKey, again, refusal, ct);
 
-    private async Task<Result<T>> Send<T>(
+    private async Task<Result<T>> SendAsync<T>(
         HttpMethod method, string path, object? body, string? idempotencyKey, ResiliencePipeline<Answer> pipeline, ErrorCode refusal, CancellationToken ct)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: true, ct);
         try
         {
-            var answer = await pipeline.ExecuteAsync(async around => await Attempt(method, path, body, idempotencyKey, around.CancellationToken), context);
+            var answer = await pipeline.ExecuteAsync(async around => await AttemptAsync(method, path, body, idempotencyKey, around.CancellationToken), context);
             lastCallFailed = answer.IsOutage;
             return answer.IsSuccess ? Read<T>(answer.Body) : Refused(method, path, answer, refusal);
         }
@@ -89,7 +89,7 @@ internal sealed partial class RazorpayTransport
         }
     }
 
-    private async Task<Answer> Attempt(HttpMethod method, string path, object? body, string? idempotencyKey, CancellationToken ct)
+    private async Task<Answer> AttemptAsync(HttpMethod method, string path, object? body, string? idempotencyKey, CancellationToken ct)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Headers.Authorization = credentials;

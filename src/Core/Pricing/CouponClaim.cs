@@ -14,7 +14,7 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
     /// <summary>Decides claims on one coupon in their order. Pure.</summary>
     /// <param name="known">By id: what is known of the orders and customers.</param>
     /// <returns>An answer for each claim, and the batch; null: nothing changes.</returns>
-    public static (IReadOnlyList<Result<Coupon>> Answers, Batch? Batch) Decide(
+    public static (IReadOnlyList<Result<Coupon>> Answers, DocumentBatch? Batch) Decide(
         IReadOnlyList<CouponClaim> claims, Coupon? coupon, IReadOnlyDictionary<string, Document?> known, DateTimeOffset now)
     {
         var answers = new List<Result<Coupon>>(claims.Count);
@@ -30,7 +30,7 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
             }
 
             var customer = customers.GetValueOrDefault(claim.CustomerDocumentId) ?? (CouponCustomer?)known.GetValueOrDefault(claim.CustomerDocumentId);
-            if (Discounts.Refusal(current, claim.Code, claim.CustomerId, now) is { } refusal)
+            if (DiscountCalculator.GetIneligibility(current, claim.Code, claim.CustomerId, now) is { } refusal)
             {
                 answers.Add(refusal);
             }
@@ -56,6 +56,6 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
         return (answers, redeemed.Count == 0 ? null : BatchOf(current!, [.. redeemed.Values, .. customers.Values]));
     }
 
-    private static Batch BatchOf(Coupon coupon, IEnumerable<Document> others) =>
-        others.Aggregate(new Batch(Containers.Coupons, coupon.Partition).Replace(coupon), (batch, document) => batch.Save(document));
+    private static DocumentBatch BatchOf(Coupon coupon, IEnumerable<Document> others) =>
+        others.Aggregate(new DocumentBatch(Containers.Coupons, coupon.Partition).Replace(coupon), (batch, document) => batch.Save(document));
 }

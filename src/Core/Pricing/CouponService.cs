@@ -10,7 +10,7 @@ public sealed class CouponService
     public const int MaxCodeLength = 50;
 
     /// <summary>A batch takes the coupon, and two documents for each use.</summary>
-    private const int MaxRedemptions = (Batch.MaxWrites - 1) / 2;
+    private const int MaxRedemptions = (DocumentBatch.MaxWrites - 1) / 2;
 
     private readonly IDocumentStore store;
     private readonly IdGenerator ids;
@@ -24,30 +24,30 @@ public sealed class CouponService
         redemptions = new(MaxRedemptions, RedeemAsync);
     }
 
-    public async ValueTask<Coupon?> Find(string code, CancellationToken ct)
+    public async ValueTask<Coupon?> FindAsync(string code, CancellationToken ct)
     {
         var normalized = Coupon.Normalize(code);
-        return normalized.Length is 0 or > MaxCodeLength ? null : await store.Read<Coupon>(normalized, Coupon.DocumentId, ct);
+        return normalized.Length is 0 or > MaxCodeLength ? null : await store.ReadAsync<Coupon>(normalized, Coupon.DocumentId, ct);
     }
 
     /// <summary>The coupon, when this customer can use it for lines of this value (minor units).</summary>
-    public ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, CancellationToken ct) =>
-        Applicable(code, customerId, subtotal, held: false, ct);
+    public ValueTask<Result<Coupon>> ApplicableAsync(string code, long customerId, long subtotal, CancellationToken ct) =>
+        ApplicableAsync(code, customerId, subtotal, held: false, ct);
 
     /// <param name="held">One of the uses counted is that of the order in question.</param>
-    public async ValueTask<Result<Coupon>> Applicable(string code, long customerId, long subtotal, bool held, CancellationToken ct)
+    public async ValueTask<Result<Coupon>> ApplicableAsync(string code, long customerId, long subtotal, bool held, CancellationToken ct)
     {
         var own = held ? 1 : 0;
-        var coupon = await Find(code, ct);
+        var coupon = await FindAsync(code, ct);
         var others = coupon is null ? null : coupon with { UsedCount = coupon.UsedCount - own };
-        if (Discounts.Refusal(others, code, customerId, subtotal, settings.Currency, time.GetUtcNow()) is { } refusal)
+        if (DiscountCalculator.GetIneligibility(others, code, customerId, subtotal, settings.Currency, time.GetUtcNow()) is { } refusal)
         {
             return refusal;
         }
 
         if (coupon!.CustomerLimit is { } limit)
         {
-            var customer = await store.Read<CouponCustomer>(coupon.Partition, CouponCustomer.IdOf(customerId), ct);
+            var customer = await store.ReadAsync<CouponCustomer>(coupon.Partition, CouponCustomer.IdOf(customerId), ct);
             if (customer?.UsedCount - own >= limit)
             {
                 return UsedByCustomer(code);
@@ -59,28 +59,28 @@ public sealed class CouponService
 
     /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing. Orders that wait for the
     /// same coupon in this instance are counted in one batch, first come, first served.</summary>
-    public async ValueTask<Result<Coupon>> Redeem(string code, long customerId, long orderId, CancellationToken ct) =>
+    public async ValueTask<Result<Coupon>> RedeemAsync(string code, long customerId, long orderId, CancellationToken ct) =>
         await redemptions.UpdateAsync(Coupon.Normalize(code), new CouponClaim(code, customerId, orderId)).WaitAsync(ct);
 
     /// <summary>Gives the use back. Repeating it changes nothing.</summary>
-    public ValueTask Release(string code, long orderId, CancellationToken ct) => store.UpdateAsync(
+    public ValueTask ReleaseAsync(string code, long orderId, CancellationToken ct) => store.UpdateAsync(
         async _ =>
         {
             var partition = Coupon.Normalize(code);
-            if (await store.Read<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not { } redemption)
+            if (await store.ReadAsync<CouponRedemption>(partition, CouponRedemption.IdOf(orderId), ct) is not { } redemption)
             {
                 return null;
             }
 
-            var batch = new Batch(Containers.Coupons, partition).Delete(redemption);
-            if (await store.Read<Coupon>(partition, Coupon.DocumentId, ct) is { } coupon)
+            var batch = new DocumentBatch(Containers.Coupons, partition).Delete(redemption);
+            if (await store.ReadAsync<Coupon>(partition, Coupon.DocumentId, ct) is { } coupon)
             {
                 // A customer's own coupon does not run out while an order that came to nothing holds it.
                 var held = coupon.CustomerId is null ? TimeSpan.Zero : time.GetUtcNow() - redemption.CreatedAt;
                 batch.Replace(coupon with { UsedCount = Math.Max(0, coupon.UsedCount - 1), EndsAt = coupon.EndsAt + held });
             }
 
-            if (await store.Read<CouponCustomer>(partition, CouponCustomer.IdOf(redemption.CustomerId), ct) is { } customer)
+            if (await store.ReadAsync<CouponCustomer>(partition, CouponCustomer.IdOf(redemption.CustomerId), ct) is { } customer)
             {
                 batch.Replace(customer with { UsedCount = Math.Max(0, customer.UsedCount - 1) });
             }
@@ -90,10 +90,10 @@ public sealed class CouponService
         ct);
 
     /// <summary>A new coupon; Conflict when the code is taken.</summary>
-    public async ValueTask<Result<Coupon>> Create(Coupon draft, CancellationToken ct)
+    public async ValueTask<Result<Coupon>> CreateAsync(Coupon draft, CancellationToken ct)
     {
         var coupon = draft with { CouponId = draft.CouponId == 0 ? ids.Next() : draft.CouponId, Code = Coupon.Normalize(draft.Code) };
-        return await store.Create(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} already exists");
+        return await store.CreateAsync(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} already exists");
     }
 
     internal static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
@@ -103,14 +103,14 @@ public sealed class CouponService
         var decided = await store.UpdateAsync<IReadOnlyList<Result<Coupon>>>(
             async _ =>
             {
-                var coupon = await Find(code, default);
+                var coupon = await FindAsync(code, default);
                 string[] ids = coupon is null ? [] :
                     [.. claims.Select(claim => claim.RedemptionId).Concat(claims.Where(_ => coupon.CustomerLimit is not null).Select(claim => claim.CustomerDocumentId)).Distinct()];
-                var known = ids.Length == 0 ? [] : await store.ReadMany(Containers.Coupons, code, ids, default);
+                var known = ids.Length == 0 ? [] : await store.ReadManyAsync(Containers.Coupons, code, ids, default);
                 var (answers, batch) = CouponClaim.Decide(claims, coupon, ids.Zip(known).ToDictionary(), time.GetUtcNow());
                 return batch is null ? Decision.Of(answers) : Decision.Save(batch, answers);
             },
             default);
-        return decided.Try(out var all, out var stale) ? all : [.. claims.Select(_ => (Result<Coupon>)stale)];
+        return decided.TryGetValue(out var all, out var stale) ? all : [.. claims.Select(_ => (Result<Coupon>)stale)];
     }
 }

@@ -12,8 +12,8 @@ public sealed class PriceCalculator(StoreSettings settings)
     public Quote Quote(IReadOnlyList<PricedItem> items, Coupon? coupon, PriceRule rule, bool giftWrap)
     {
         var subtotal = items.Sum(item => item.Subtotal);
-        var discount = coupon is null ? 0 : Discounts.Amount(coupon, subtotal);
-        var discounts = Discounts.Spread(discount, [.. items.Select(item => item.Subtotal)]);
+        var discount = coupon is null ? 0 : DiscountCalculator.GetAmount(coupon, subtotal);
+        var discounts = DiscountCalculator.Allocate(discount, [.. items.Select(item => item.Subtotal)]);
         var taxRate = rule == PriceRule.Inclusive ? 0 : settings.TaxBasisPoints;
         var lines = items
             .Select((item, i) => new QuoteLine(

@@ -7,6 +7,6 @@ internal static class PricingSetup
     public static IServiceCollection AddPricing(this IServiceCollection services) => services
         .AddSingleton<PriceCalculator>()
         .AddSingleton<CouponService>()
-        .AddSingleton<CouponShelf>()
-        .AddSingleton<CouponDesk>();
+        .AddSingleton<AvailableCouponsQuery>()
+        .AddSingleton<CouponAdminService>();
 }

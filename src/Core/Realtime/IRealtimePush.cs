@@ -10,8 +10,8 @@ public sealed record RealtimeMessage(string Event, JsonObject Data);
 public interface IRealtimePush
 {
     /// <summary>Returns when the sockets have it; who is not connected misses it.</summary>
-    Task Push(RealtimeMessage message, CancellationToken ct);
+    Task PushAsync(RealtimeMessage message, CancellationToken ct);
 
     /// <summary>Disconnects clients whose login has ended; where that is not known, all clients, which reconnect.</summary>
-    Task Renew(CancellationToken ct);
+    Task RenewAsync(CancellationToken ct);
 }

@@ -25,11 +25,11 @@ public interface IRealtimeAccess
     /// <param name="user">By which the sockets know who it is.</param>
     /// <param name="lifetime">In whole minutes, one at least.</param>
     /// <exception cref="RealtimeUnavailableException">No token was to be had.</exception>
-    Task<RealtimeGrant> Grant(string user, TimeSpan lifetime, CancellationToken ct);
+    Task<RealtimeGrant> GrantAsync(string user, TimeSpan lifetime, CancellationToken ct);
 }
 
 /// <summary>The sockets' service is out of reach, refuses, or throttles beyond patience.</summary>
-public sealed class RealtimeUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);
+public sealed class RealtimeUnavailableException(string message, Exception? inner = null) : DependencyUnavailableException(message, inner);
 
 /// <summary>Lets staff connect for as long as they are logged in by the token that they call with.</summary>
 public sealed class RealtimeConnections(IRealtimeAccess access, TimeProvider time)
@@ -38,12 +38,12 @@ public sealed class RealtimeConnections(IRealtimeAccess access, TimeProvider tim
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     /// <exception cref="RealtimeUnavailableException">No token was to be had.</exception>
-    public async Task<RealtimeConnection> Open(Caller staff, CancellationToken ct)
+    public async Task<RealtimeConnection> OpenAsync(CurrentUser staff, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var left = staff.ExpiresAt - now;
         var lifetime = TimeSpan.FromMinutes(Math.Max(1, Math.Floor((left < Longest ? left : Longest).TotalMinutes)));
-        var grant = await access.Grant(UserOf(staff.SessionId), lifetime, ct);
+        var grant = await access.GrantAsync(UserOf(staff.SessionId), lifetime, ct);
         return new RealtimeConnection(grant.Endpoint, grant.Path, grant.Token, now + lifetime);
     }
 

@@ -9,17 +9,17 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.Realtime;
 
 /// <summary>Turns events into the five messages of docs/realtime.md, with ids and amounts as docs/api/catered-by-africa.md writes them.</summary>
-public sealed class RealtimeService(OrderLedger orders, IRealtimePush push)
+public sealed class RealtimeService(OrderRepository orders, IRealtimePush push)
 {
-    public async Task Handle(EventMessage message, CancellationToken ct)
+    public async Task HandleAsync(EventMessage message, CancellationToken ct)
     {
-        if (await From(message, ct) is { } told)
+        if (await FromAsync(message, ct) is { } told)
         {
-            await push.Push(told, ct);
+            await push.PushAsync(told, ct);
         }
     }
 
-    private async ValueTask<RealtimeMessage?> From(EventMessage message, CancellationToken ct) => message.Event switch
+    private async ValueTask<RealtimeMessage?> FromAsync(EventMessage message, CancellationToken ct) => message.Event switch
     {
         OrderPlaced placed => Created(await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct)),
         CustomerRegistered registered => new("customer:registered", new JsonObject

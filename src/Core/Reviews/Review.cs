@@ -80,7 +80,7 @@ public sealed record ReviewVote : Document
 
 /// <summary>Stands in the author's partition and leads to what they wrote.</summary>
 [Stored(Containers.Customers, "own-review")]
-public sealed record OwnReview : Document
+public sealed record CustomerReviewKey : Document
 {
     public required long ReviewId { get; init; }
 
@@ -90,7 +90,7 @@ public sealed record OwnReview : Document
 
     public override string Id => IdOf(ProductId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long productId) => "own-review-" + Base36.Encode(productId);
 }

@@ -12,27 +12,27 @@ public sealed record ReviewDraft(int Rating, string Title, string Comment)
 
     public IReadOnlyList<string> Images { get; init; } = [];
 
-    internal IReadOnlyList<Fault> Check()
+    internal IReadOnlyList<FieldError> Check()
     {
-        var faults = new List<Fault>();
+        var faults = new List<FieldError>();
         if (Rating is < 1 or > 5)
         {
-            faults.Add(new Fault("rating", "Rating must be between 1 and 5", Rating));
+            faults.Add(new FieldError("rating", "Rating must be between 1 and 5", Rating));
         }
 
         if (Title.Length > MaxTitle)
         {
-            faults.Add(new Fault("title", $"Title must have at most {MaxTitle} characters"));
+            faults.Add(new FieldError("title", $"Title must have at most {MaxTitle} characters"));
         }
 
         if (Comment.Length > MaxComment)
         {
-            faults.Add(new Fault("comment", $"Comment must have at most {MaxComment} characters"));
+            faults.Add(new FieldError("comment", $"Comment must have at most {MaxComment} characters"));
         }
 
         if (Images.Count > MaxImages)
         {
-            faults.Add(new Fault("images", $"A review has at most {MaxImages} images"));
+            faults.Add(new FieldError("images", $"A review has at most {MaxImages} images"));
         }
 
         return faults;

@@ -5,17 +5,17 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Reviews;
 
 /// <summary>Which reviews are shown: staff decide. The product's rating changes in the same batch.</summary>
-public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, TimeProvider time)
+public sealed class ReviewModeration(IDocumentStore store, CatalogIndexUpdater feed, TimeProvider time)
 {
     /// <summary>Newest first. Null: of any status.</summary>
-    public ValueTask<Paged<Review>> List(ReviewStatus? status, PageRequest page, CancellationToken ct) =>
+    public ValueTask<Paged<Review>> ListAsync(ReviewStatus? status, PageRequest page, CancellationToken ct) =>
         store.PageAsync(new Query<Review, Review>(all => Of(all, status).OrderByDescending(review => review.ReviewId)), page, ct);
 
     /// <summary>Setting the status it has changes nothing.</summary>
-    public async ValueTask<Result<Review>> SetStatus(long reviewId, ReviewStatus status, CancellationToken ct)
+    public async ValueTask<Result<Review>> SetStatusAsync(long reviewId, ReviewStatus status, CancellationToken ct)
     {
         var keyId = ReviewKey.IdOf(reviewId);
-        if (await store.Read<ReviewKey>(keyId, keyId, ct) is not { } key)
+        if (await store.ReadAsync<ReviewKey>(keyId, keyId, ct) is not { } key)
         {
             return Errors.NotFound("Review");
         }
@@ -24,8 +24,8 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, Tim
         var updated = await store.UpdateAsync<Review>(
             async _ =>
             {
-                if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
-                    || await store.Read<Product>(partition, Product.DocumentId, ct) is not { } product)
+                if (await store.ReadAsync<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
+                    || await store.ReadAsync<Product>(partition, Product.DocumentId, ct) is not { } product)
                 {
                     return Errors.NotFound("Review");
                 }
@@ -36,7 +36,7 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, Tim
                 }
 
                 var decided = review with { Status = status, UpdatedAt = time.GetUtcNow() };
-                var batch = new Batch(Containers.Products, partition).Replace(decided);
+                var batch = new DocumentBatch(Containers.Products, partition).Replace(decided);
                 var step = Counts(decided) - Counts(review);
                 if (step != 0)
                 {
@@ -48,7 +48,7 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogFeed feed, Tim
             ct);
         if (updated.IsOk)
         {
-            await feed.Refresh(key.ProductId, ct);
+            await feed.RefreshAsync(key.ProductId, ct);
         }
 
         return updated;

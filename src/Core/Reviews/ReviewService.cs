@@ -10,17 +10,17 @@ namespace FunctionsCommerce.Core.Reviews;
 /// <summary>Reviews and what customers think of them. A product's rating changes in the batch of the review, so it always equals
 /// its approved reviews.</summary>
 public sealed class ReviewService(
-    IDocumentStore store, CatalogFeed feed, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
+    IDocumentStore store, CatalogIndexUpdater feed, EventFactory events, IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
     private static readonly Error NoProduct = Errors.NotFound("Product");
     private static readonly Error NoReview = Errors.NotFound("Review");
 
     /// <summary>The approved reviews of a product on sale, newest first. One point read, one query in its partition.</summary>
     /// <param name="stars">Only reviews with this many stars; null: all. The summary covers all.</param>
-    public async ValueTask<Result<ReviewPage>> List(long productId, int? stars, PageRequest page, CancellationToken ct)
+    public async ValueTask<Result<ReviewPage>> ListAsync(long productId, int? stars, PageRequest page, CancellationToken ct)
     {
         var partition = Product.PartitionOf(productId);
-        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { IsActive: true } product)
+        if (await store.ReadAsync<Product>(partition, Product.DocumentId, ct) is not { IsActive: true } product)
         {
             return NoProduct;
         }
@@ -39,7 +39,7 @@ public sealed class ReviewService(
     /// <summary>Writes a customer's review.</summary>
     /// <param name="reviewId">From the caller, so that a repeated call finds what it made.</param>
     /// <returns>Validation, NotFound (product), Conflict (there is one already).</returns>
-    public async ValueTask<Result<Review>> Post(Caller caller, long productId, ReviewDraft draft, long reviewId, CancellationToken ct)
+    public async ValueTask<Result<Review>> PostAsync(CurrentUser caller, long productId, ReviewDraft draft, long reviewId, CancellationToken ct)
     {
         if (draft.Check() is { Count: > 0 } faults)
         {
@@ -47,22 +47,22 @@ public sealed class ReviewService(
         }
 
         var partition = Product.PartitionOf(productId);
-        if (await store.Read<Product>(partition, Product.DocumentId, ct) is not { IsActive: true })
+        if (await store.ReadAsync<Product>(partition, Product.DocumentId, ct) is not { IsActive: true })
         {
             return NoProduct;
         }
 
-        if (await store.Read<Review>(partition, Review.IdOf(caller.AccountId), ct) is { } existing)
+        if (await store.ReadAsync<Review>(partition, Review.IdOf(caller.AccountId), ct) is { } existing)
         {
             return existing.ReviewId == reviewId ? existing : Errors.Conflict("You have already reviewed this product");
         }
 
-        if (await store.Read<Account>(caller.Partition, Account.DocumentId, ct) is not { } author)
+        if (await store.ReadAsync<Account>(caller.Partition, Account.DocumentId, ct) is not { } author)
         {
             return Errors.NotFound("Account");
         }
 
-        var hasBought = await HasBought(caller, productId, ct);
+        var hasBought = await HasBoughtAsync(caller, productId, ct);
         if (!hasBought && settings.ReviewRequirement is not ReviewRequirement.Nothing
             && !(settings.ReviewRequirement == ReviewRequirement.VerifiedEmail && author.EmailVerified))
         {
@@ -72,10 +72,10 @@ public sealed class ReviewService(
         }
 
         var now = time.GetUtcNow();
-        var key = await ClaimId(reviewId, productId, caller.AccountId, ct);
-        var own = new OwnReview { ReviewId = key.ReviewId, ProductId = productId, CustomerId = caller.AccountId };
+        var key = await ClaimIdAsync(reviewId, productId, caller.AccountId, ct);
+        var own = new CustomerReviewKey { ReviewId = key.ReviewId, ProductId = productId, CustomerId = caller.AccountId };
         await store.UpsertAsync(own, ct);
-        return await Save(key, new Review
+        return await SaveAsync(key, new Review
         {
             ReviewId = key.ReviewId,
             ProductId = productId,
@@ -95,10 +95,10 @@ public sealed class ReviewService(
 
     /// <summary>Counts a customer's vote; a second one changes nothing.</summary>
     /// <returns>NotFound (review).</returns>
-    public async ValueTask<Result<Review>> MarkHelpful(Caller caller, long reviewId, CancellationToken ct)
+    public async ValueTask<Result<Review>> MarkHelpfulAsync(CurrentUser caller, long reviewId, CancellationToken ct)
     {
         var keyId = ReviewKey.IdOf(reviewId);
-        if (await store.Read<ReviewKey>(keyId, keyId, ct) is not { } key)
+        if (await store.ReadAsync<ReviewKey>(keyId, keyId, ct) is not { } key)
         {
             return NoReview;
         }
@@ -108,19 +108,19 @@ public sealed class ReviewService(
         return await store.UpdateAsync<Review>(
             async attempt =>
             {
-                if (await store.Read<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
+                if (await store.ReadAsync<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
                 {
                     return NoReview;
                 }
 
                 var counted = review with { Helpful = review.Helpful + 1 };
-                return attempt.Exists(0) ? review : Decision.Save(new Batch(Containers.Products, partition).Create(vote).Replace(counted), counted);
+                return attempt.Exists(0) ? review : Decision.Save(new DocumentBatch(Containers.Products, partition).Create(vote).Replace(counted), counted);
             },
             ct);
     }
 
     /// <summary>Writes the review's key first: a key without a review is harmless, a review without a key could not be voted on.</summary>
-    private async ValueTask<ReviewKey> ClaimId(long reviewId, long productId, long customerId, CancellationToken ct)
+    private async ValueTask<ReviewKey> ClaimIdAsync(long reviewId, long productId, long customerId, CancellationToken ct)
     {
         var key = new ReviewKey { ReviewId = reviewId, ProductId = productId, CustomerId = customerId };
         var claimed = await store.UpdateAsync<ReviewKey>(
@@ -128,7 +128,7 @@ public sealed class ReviewService(
             {
                 if (!attempt.Before.Ok)
                 {
-                    if (await store.Read<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
+                    if (await store.ReadAsync<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
                     {
                         return known;
                     }
@@ -136,29 +136,29 @@ public sealed class ReviewService(
                     key = key with { ReviewId = ids.Next() };
                 }
 
-                return Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key);
+                return Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), key);
             },
             ct);
         return claimed.Value;
     }
 
-    private async ValueTask<Result<Review>> Save(ReviewKey key, Review review, CancellationToken ct)
+    private async ValueTask<Result<Review>> SaveAsync(ReviewKey key, Review review, CancellationToken ct)
     {
         var saved = await store.UpdateAsync<Review>(
             async attempt =>
             {
                 if (attempt.Exists(0))
                 {
-                    await store.Delete(key, ct);
+                    await store.DeleteAsync(key, ct);
                     return Errors.Conflict("You have already reviewed this product");
                 }
 
-                if (await store.Read<Product>(review.Partition, Product.DocumentId, ct) is not { } product)
+                if (await store.ReadAsync<Product>(review.Partition, Product.DocumentId, ct) is not { } product)
                 {
                     return NoProduct;
                 }
 
-                var batch = new Batch(Containers.Products, review.Partition).Create(review);
+                var batch = new DocumentBatch(Containers.Products, review.Partition).Create(review);
                 if (review.Status == ReviewStatus.Approved)
                 {
                     batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] });
@@ -170,14 +170,14 @@ public sealed class ReviewService(
             ct);
         if (saved.IsOk)
         {
-            await feed.Refresh(review.ProductId, ct);
+            await feed.RefreshAsync(review.ProductId, ct);
         }
 
         return saved;
     }
 
     /// <summary>An order that went through counts, also when it was returned later. One query in the customer's partition.</summary>
-    private async ValueTask<bool> HasBought(Caller caller, long productId, CancellationToken ct)
+    private async ValueTask<bool> HasBoughtAsync(CurrentUser caller, long productId, CancellationToken ct)
     {
         var query = new Query<Order, long>(
             orders => orders
@@ -186,7 +186,7 @@ public sealed class ReviewService(
                 .Select(order => order.OrderId)
                 .Take(1),
             caller.Partition);
-        await foreach (var _ in store.All(query, ct))
+        await foreach (var _ in store.AllAsync(query, ct))
         {
             return true;
         }

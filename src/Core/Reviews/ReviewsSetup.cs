@@ -7,5 +7,5 @@ internal static class ReviewsSetup
     public static IServiceCollection AddReviews(this IServiceCollection services) => services
         .AddSingleton<ReviewService>()
         .AddSingleton<ReviewModeration>()
-        .AddSingleton<OwnReviews>();
+        .AddSingleton<CustomerReviewQueries>();
 }

@@ -12,8 +12,8 @@ namespace FunctionsCommerce.Core.Scheduling;
 
 /// <summary>What the store does by the clock with its documents, the bus and the gateway. Each asks one query that finds nothing when nothing is due.</summary>
 public sealed class StoreJobs(
-    OperationalGauges gauges, OutboxRelay outbox, DeadLetterDesk letters, PaymentCheck payments, GatewayRefundSweep refunds, AbandonedCheckouts checkouts,
-    InventoryConsumer inventory, GiftCardMails giftCards, TrackingAlerts tracking, IRealtimePush realtime, UploadCleanup uploads, ImportService imports,
+    OperationalGauges gauges, OutboxRelay outbox, DeadLetterAdminService letters, PaymentReconciliation payments, GatewayRefundSweep refunds, OrphanedReservationCleaner checkouts,
+    InventoryEventHandler inventory, GiftCardMailer giftCards, ShipmentNotifier tracking, IRealtimePush realtime, UploadCleanup uploads, ImportService imports,
     ExportService exports)
 {
     // The change feed of a living relay is seconds behind at most.
@@ -25,17 +25,17 @@ public sealed class StoreJobs(
     public IReadOnlyList<ScheduledJob> All =>
     [
         new("Outbox_Sweep", 1, SweepOutboxAsync),
-        new("Payments_CheckOpen", 1, payments.Run),
+        new("Payments_CheckOpen", 1, payments.RunAsync),
         new("Imports_Run", 1, imports.RunDueAsync),
         new("Exports_Run", 1, exports.RunDueAsync),
-        new("Orders_SweepReservations", 5, checkouts.Sweep),
-        new("GiftCards_SendDue", 5, giftCards.SendDue),
+        new("Orders_SweepReservations", 5, checkouts.SweepAsync),
+        new("GiftCards_SendDue", 5, giftCards.SendDueAsync),
         new("Payments_FindRefunds", 10, refunds.RunAsync),
-        new("OrderExpiry_Sweep", 10, ct => checkouts.ExpireUnpaid(ExpiryLag, ct)),
-        new("Tracking_SendDigests", 15, tracking.SendDigests),
+        new("OrderExpiry_Sweep", 10, ct => checkouts.ExpireUnpaidAsync(ExpiryLag, ct)),
+        new("Tracking_SendDigests", 15, tracking.SendDigestsAsync),
         new("Inventory_FinishRestocks", TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(3), inventory.FinishRestocksAsync),
         new("Outbox_RetryDeadLetters", TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(5), ct => letters.RetryRecentAsync(ct).AsTask()),
-        new("Realtime_Renew", TimeSpan.FromHours(1), TimeSpan.FromMinutes(1), realtime.Renew),
+        new("Realtime_Renew", TimeSpan.FromHours(1), TimeSpan.FromMinutes(1), realtime.RenewAsync),
         new("Maintenance_DeleteUnusedUploads", TimeSpan.FromDays(1), new TimeSpan(3, 45, 0), ct => uploads.DeleteUnusedAsync(ct).AsTask()),
     ];
 
@@ -48,7 +48,7 @@ public sealed class StoreJobs(
         }
         finally
         {
-            await outbox.Sweep(RelayLag, ct);
+            await outbox.SweepAsync(RelayLag, ct);
         }
     }
 }

@@ -3,9 +3,9 @@ namespace FunctionsCommerce.Core.Shared;
 /// <summary>The catalogue of refusals that more than one room uses.</summary>
 public static class Errors
 {
-    public static Error Invalid(string field, string message, object? value = null) => Invalid([new Fault(field, message, value)]);
+    public static Error Invalid(string field, string message, object? value = null) => Invalid([new FieldError(field, message, value)]);
 
-    public static Error Invalid(IReadOnlyList<Fault> faults) => new(ErrorCode.Validation, faults[0].Message) { Faults = faults };
+    public static Error Invalid(IReadOnlyList<FieldError> faults) => new(ErrorCode.Validation, faults[0].Message) { FieldErrors = faults };
 
     /// <param name="what">The resource in the user's words: "Order".</param>
     public static Error NotFound(string what) => new(ErrorCode.NotFound, $"{what} not found");

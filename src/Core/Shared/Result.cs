@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace FunctionsCommerce.Core.Shared;
 
 /// <summary>The outcome of an operation without a value.</summary>
-public readonly record struct Done;
+public readonly record struct Unit;
 
 /// <summary>A value or a refusal. Exceptions are for bugs and outages.</summary>
 public readonly struct Result<T>
@@ -27,7 +27,7 @@ public readonly struct Result<T>
     public static implicit operator Result<T>(Error error) => new(error);
 
     /// <summary><c>if (!result.Try(out var order, out var refused)) return refused;</c></summary>
-    public bool Try([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Error? error)
+    public bool TryGetValue([MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out Error? error)
     {
         value = this.value;
         error = Error;

@@ -14,7 +14,7 @@ public readonly record struct UpdateAttempt(int Number, Commit Before)
 /// <summary>What a try of an update decides: a batch to commit with the answer that it gives, an answer without a write, or a refusal.</summary>
 public readonly struct Decision<T>
 {
-    private Decision(Result<T> answer, Batch? batch)
+    private Decision(Result<T> answer, DocumentBatch? batch)
     {
         Answer = answer;
         Batch = batch;
@@ -24,7 +24,7 @@ public readonly struct Decision<T>
     public Result<T> Answer { get; }
 
     /// <summary>Null: there is nothing to write.</summary>
-    public Batch? Batch { get; }
+    public DocumentBatch? Batch { get; }
 
     public static implicit operator Decision<T>(T answer) => new(answer, null);
 
@@ -32,7 +32,7 @@ public readonly struct Decision<T>
 
     internal static Decision<T> Of(T answer) => new(answer, null);
 
-    internal static Decision<T> Save(Batch batch, T answer) => new(answer, batch);
+    internal static Decision<T> Save(DocumentBatch batch, T answer) => new(answer, batch);
 }
 
 /// <summary>Makes decisions that write.</summary>
@@ -42,5 +42,5 @@ public static class Decision
     public static Decision<T> Of<T>(T answer) => Decision<T>.Of(answer);
 
     /// <param name="answer">When it is one of the batch's documents, the caller gets it with its new ETag.</param>
-    public static Decision<T> Save<T>(Batch batch, T answer) => Decision<T>.Save(batch, answer);
+    public static Decision<T> Save<T>(DocumentBatch batch, T answer) => Decision<T>.Save(batch, answer);
 }

@@ -28,35 +28,35 @@ public sealed record Query<T, TResult>(Func<IQueryable<T>, IQueryable<TResult>> 
 }
 
 /// <summary>The document store: Cosmos DB in Azure, SQLite-backed memory in LocalHost. Both pass one conformance suite.</summary>
-/// <remarks>Reads see all committed batches. A batch is durable when <see cref="Commit"/> answers.
+/// <remarks>Reads see all committed batches. A batch is durable when <see cref="CommitAsync"/> answers.
 /// Outages throw <see cref="StoreUnavailableException"/>; everything expected is a result.</remarks>
 public interface IDocumentStore
 {
     /// <summary>A point read; null when there is no such document of that type (or it expired).</summary>
-    ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : Document;
 
     /// <summary>Point reads together; documents that do not exist are left out, the rest come in the order of the keys.</summary>
-    ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document;
 
     /// <summary>Point reads of documents of any types in one partition, together: one answer per id, null where there is none.</summary>
-    ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct);
+    ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct);
 
     /// <summary>All writes or none. A failed condition is a status, not an exception.</summary>
-    ValueTask<Commit> Commit(Batch batch, CancellationToken ct);
+    ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct);
 
-    ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document;
 
     /// <summary>How many results the query has in all; <c>PageSize</c> and <c>Continuation</c> do not matter.</summary>
-    ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document;
 
     /// <summary>What changed in a container since <paramref name="continuation"/> (null: from the beginning;
     /// <see cref="ChangeFeed.Now"/>: from now on). Waits up to <paramref name="wait"/> for the first change. Deletes do not show.
     /// Only durable changes show.</summary>
-    ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct);
+    ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct);
 }
 
 /// <summary>Positions in a change feed that need no reading first.</summary>
@@ -66,4 +66,4 @@ public static class ChangeFeed
 }
 
 /// <summary>The store is out of reach or throttles beyond patience: answered with 503 and Retry-After.</summary>
-public sealed class StoreUnavailableException(string message, Exception? inner = null) : OutageException(message, inner);
+public sealed class StoreUnavailableException(string message, Exception? inner = null) : DependencyUnavailableException(message, inner);

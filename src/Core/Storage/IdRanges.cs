@@ -83,7 +83,7 @@ public sealed class IdRanges : IDisposable
         {
             var slot = pickSlot();
             var id = IdSlot.IdOf(slot);
-            var found = await store.Read<IdSlot>(id, id, ct) ?? new IdSlot { Slot = slot };
+            var found = await store.ReadAsync<IdSlot>(id, id, ct) ?? new IdSlot { Slot = slot };
             if ((found.End <= ids.Now || number > FreeTries) && await TryReserveAsync(found, Math.Max(found.End, ids.Unused), ct))
             {
                 return;

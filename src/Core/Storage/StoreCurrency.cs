@@ -22,9 +22,9 @@ public sealed class CurrencyGuard(IDocumentStore store, StoreSettings settings)
 {
     /// <summary>Writes down the currency of a new store; a store without products may change it.</summary>
     /// <returns>Conflict: the store's amounts are in another currency than the setting says.</returns>
-    public async ValueTask<Result<Done>> EnsureAsync(CancellationToken ct)
+    public async ValueTask<Result<Unit>> EnsureAsync(CancellationToken ct)
     {
-        var known = await store.Read<StoreCurrency>(StoreCurrency.Key, StoreCurrency.Key, ct);
+        var known = await store.ReadAsync<StoreCurrency>(StoreCurrency.Key, StoreCurrency.Key, ct);
         var code = known?.Code ?? await OfLastOrderAsync(ct) ?? settings.Currency;
         if (code != settings.Currency && await HasProductsAsync(ct))
         {
@@ -35,18 +35,18 @@ public sealed class CurrencyGuard(IDocumentStore store, StoreSettings settings)
         {
             var saved = await store.UpdateAsync(
                 StoreCurrency.Key, StoreCurrency.Key, () => new StoreCurrency { Code = code }, current => current with { Code = settings.Currency }, ct);
-            return saved.Map(_ => default(Done));
+            return saved.Map(_ => default(Unit));
         }
 
-        return default(Done);
+        return default(Unit);
     }
 
     /// <summary>Stores that are older than the note.</summary>
     private async ValueTask<string?> OfLastOrderAsync(CancellationToken ct) =>
-        (await store.Query(new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 }, ct)).Items is [{ } last, ..]
+        (await store.QueryAsync(new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 }, ct)).Items is [{ } last, ..]
             ? last.Currency
             : null;
 
     private async ValueTask<bool> HasProductsAsync(CancellationToken ct) =>
-        (await store.Query(new Query<Product, Product>(products => products) { PageSize = 1 }, ct)).Items.Count > 0;
+        (await store.QueryAsync(new Query<Product, Product>(products => products) { PageSize = 1 }, ct)).Items.Count > 0;
 }

@@ -29,7 +29,7 @@ public static class StoreUpdates
                 return decision.Answer;
             }
 
-            before = await store.Commit(batch, ct);
+            before = await store.CommitAsync(batch, ct);
             if (before.Ok)
             {
                 return decision.Answer.Map(answer => WithETag(answer, batch, before));
@@ -62,10 +62,10 @@ public static class StoreUpdates
     /// <param name="change">Null: there is nothing to write.</param>
     /// <exception cref="StoreContentionException">The tries are used up, or cannot succeed.</exception>
     public static async ValueTask UpdateAsync(
-        this IDocumentStore store, Func<UpdateAttempt, ValueTask<Batch?>> change, CancellationToken ct, UpdateRetry? retry = null)
+        this IDocumentStore store, Func<UpdateAttempt, ValueTask<DocumentBatch?>> change, CancellationToken ct, UpdateRetry? retry = null)
     {
-        var result = await store.UpdateAsync<Done>(
-            async attempt => await change(attempt) is { } batch ? Decision.Save(batch, default(Done)) : default(Done), ct, retry);
+        var result = await store.UpdateAsync<Unit>(
+            async attempt => await change(attempt) is { } batch ? Decision.Save(batch, default(Unit)) : default(Unit), ct, retry);
         if (result.Error is { } stale)
         {
             throw new StoreContentionException(stale.Message) { RetryAfter = RetryAfter };
@@ -76,23 +76,23 @@ public static class StoreUpdates
     /// <param name="decide">Pure: may run more than once. The same instance as its argument means: nothing to save.</param>
     /// <param name="also">Adds to the batch what must be committed with the change, such as events: nothing that was read before.</param>
     public static ValueTask<Result<T>> UpdateAsync<T>(
-        this IDocumentStore store, string partition, string id, Func<T, Result<T>> decide, Error missing, CancellationToken ct, Action<Batch, T>? also = null)
+        this IDocumentStore store, string partition, string id, Func<T, Result<T>> decide, Error missing, CancellationToken ct, Action<DocumentBatch, T>? also = null)
         where T : Document =>
         store.UpdateAsync<T>(
-            async _ => await store.Read<T>(partition, id, ct) is { } current ? Decide(current, decide, also) : missing, ct);
+            async _ => await store.ReadAsync<T>(partition, id, ct) is { } current ? Decide(current, decide, also) : missing, ct);
 
     /// <summary>Changes one document, which is made by <paramref name="initial"/> when it does not exist.</summary>
     /// <param name="decide">Pure: may run more than once. The same instance as its argument means: nothing to save.</param>
     /// <param name="also">Adds to the batch what must be committed with the change, such as events: nothing that was read before.</param>
     public static ValueTask<Result<T>> UpdateAsync<T>(
-        this IDocumentStore store, string partition, string id, Func<T> initial, Func<T, Result<T>> decide, CancellationToken ct, Action<Batch, T>? also = null)
+        this IDocumentStore store, string partition, string id, Func<T> initial, Func<T, Result<T>> decide, CancellationToken ct, Action<DocumentBatch, T>? also = null)
         where T : Document =>
-        store.UpdateAsync<T>(async _ => Decide(await store.Read<T>(partition, id, ct) ?? initial(), decide, also), ct);
+        store.UpdateAsync<T>(async _ => Decide(await store.ReadAsync<T>(partition, id, ct) ?? initial(), decide, also), ct);
 
-    private static Decision<T> Decide<T>(T current, Func<T, Result<T>> decide, Action<Batch, T>? also)
+    private static Decision<T> Decide<T>(T current, Func<T, Result<T>> decide, Action<DocumentBatch, T>? also)
         where T : Document
     {
-        if (!decide(current).Try(out var changed, out var refused))
+        if (!decide(current).TryGetValue(out var changed, out var refused))
         {
             return refused;
         }
@@ -102,12 +102,12 @@ public static class StoreUpdates
             return current;
         }
 
-        var batch = new Batch(DocumentTypes.Of(typeof(T)).Container, current.Partition).Save(changed);
+        var batch = new DocumentBatch(DocumentTypes.Of(typeof(T)).Container, current.Partition).Save(changed);
         also?.Invoke(batch, changed);
         return Decision.Save(batch, changed);
     }
 
-    private static T WithETag<T>(T answer, Batch batch, Commit commit)
+    private static T WithETag<T>(T answer, DocumentBatch batch, Commit commit)
     {
         for (var i = 0; answer is Document document && i < batch.Writes.Count; i++)
         {

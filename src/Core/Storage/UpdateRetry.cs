@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Core.Storage;
 
 /// <summary>Others kept changing the same documents until the tries of an update were used up: answered with 503 and Retry-After.
 /// Nothing was written.</summary>
-public sealed class StoreContentionException(string message) : OutageException(message, null);
+public sealed class StoreContentionException(string message) : DependencyUnavailableException(message, null);
 
 /// <summary>How often and for how long an update is tried again when others change its documents.</summary>
 /// <remarks>The first retries come at once, as most conflicts are over by then. After that the pauses grow and are random, so that callers

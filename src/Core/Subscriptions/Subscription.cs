@@ -46,7 +46,7 @@ public sealed record Subscription : Document
     public required DateOnly Due { get; init; }
 
     /// <summary>The delivery that is being ordered and paid; null between two of them.</summary>
-    public DeliveryInHand? InHand { get; init; }
+    public CurrentDelivery? InHand { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 
@@ -54,7 +54,7 @@ public sealed record Subscription : Document
 
     public override string Id => IdOf(SubscriptionId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long subscriptionId) => "subscription-" + Base36.Encode(subscriptionId);
 

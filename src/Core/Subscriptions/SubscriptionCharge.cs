@@ -28,7 +28,7 @@ public sealed record ChargeOutcome(ChargeKind Kind, string? Reason = null)
 
 /// <summary>Charges a subscription's order with the saved method as it is now. The gateway's order can be paid once, so no repetition takes money twice.</summary>
 public sealed class SubscriptionCharge(
-    IDocumentStore store, OrderLedger orders, CheckoutPayments checkouts, OrderPaymentService payments, SavedMethodService methods, AddressService addresses,
+    IDocumentStore store, OrderRepository orders, ClientCheckoutService checkouts, OrderPaymentService payments, SavedPaymentMethodService methods, AddressService addresses,
     RazorpayClient gateway, StoreSettings settings, TimeProvider time)
 {
     private const string Declined = "Your bank declined the payment";
@@ -38,12 +38,12 @@ public sealed class SubscriptionCharge(
 
     /// <summary>Asks the gateway for the money, once. Its later state counts, not its answer.</summary>
     /// <param name="askedAt">As it was written down.</param>
-    public async Task<ChargeOutcome> Ask(Order order, long methodId, long addressId, DateTimeOffset askedAt)
+    public async Task<ChargeOutcome> AskAsync(Order order, long methodId, long addressId, DateTimeOffset askedAt)
     {
         // From here on money moves: a host that stops must not leave it half done where it need not.
         var ct = CancellationToken.None;
-        var delivered = await DeliverTo(order, addressId, ct);
-        if (!(await methods.Chargeable(delivered.Partition, methodId, ct)).Try(out var method, out var unusable))
+        var delivered = await DeliverToAsync(order, addressId, ct);
+        if (!(await methods.ChargeableAsync(delivered.Partition, methodId, ct)).TryGetValue(out var method, out var unusable))
         {
             return ChargeOutcome.Failed(unusable.Message);
         }
@@ -51,34 +51,34 @@ public sealed class SubscriptionCharge(
         if (order.Totals.Total == 0)
         {
             // Orders of an earlier version that cost nothing were not confirmed when they were placed.
-            _ = await orders.Apply(order.CustomerId, order.OrderId, current => current.NothingToPay(time.GetUtcNow()), ct);
+            _ = await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.NothingToPay(time.GetUtcNow()), ct);
             return new ChargeOutcome(ChargeKind.Paid);
         }
 
-        if (!(await checkouts.Start(order.CustomerId, order.OrderId, ct)).Try(out var started, out var refused))
+        if (!(await checkouts.StartAsync(order.CustomerId, order.OrderId, ct)).TryGetValue(out var started, out var refused))
         {
             // Nothing was asked: the gateway is out of reach, or the order was paid or cancelled this very moment.
             return new ChargeOutcome(refused.Code == ErrorCode.Unavailable ? ChargeKind.Unknown : ChargeKind.NeverAsked);
         }
 
-        var account = await store.Read<Account>(order.Partition, Account.DocumentId, ct);
-        var charged = await gateway.ChargeSaved(Charge(started, method, account), ct);
-        var found = await LookUp(started, askedAt, ct);
+        var account = await store.ReadAsync<Account>(order.Partition, Account.DocumentId, ct);
+        var charged = await gateway.ChargeSavedAsync(Charge(started, method, account), ct);
+        var found = await LookUpAsync(started, askedAt, ct);
         return found.Kind == ChargeKind.Unknown && charged.Error is { Code: not ErrorCode.Unavailable } ? ChargeOutcome.Failed(Declined) : found;
     }
 
     /// <summary>Asks the gateway what became of the charge, and books it.</summary>
-    public async Task<ChargeOutcome> LookUp(Order order, DateTimeOffset askedAt, CancellationToken ct)
+    public async Task<ChargeOutcome> LookUpAsync(Order order, DateTimeOffset askedAt, CancellationToken ct)
     {
         GatewayPayment[] made = [];
-        if (order.Payment.GatewayOrderId is { } gatewayOrder && !(await gateway.FetchOrderPayments(gatewayOrder, ct)).Try(out made!, out _))
+        if (order.Payment.GatewayOrderId is { } gatewayOrder && !(await gateway.FetchOrderPaymentsAsync(gatewayOrder, ct)).TryGetValue(out made!, out _))
         {
             return new ChargeOutcome(ChargeKind.Unknown);
         }
 
         if (made.FirstOrDefault(payment => payment.Captured || payment.Status is "captured" or "authorized") is { } good)
         {
-            var booked = await payments.Found(order, good, ct);
+            var booked = await payments.FoundAsync(order, good, ct);
             return new ChargeOutcome(booked is { IsOk: true, Value.Payment.PaidAt: not null } or { IsOk: true, Value.Status: OrderStatus.Cancelled }
                 ? ChargeKind.Paid
                 : ChargeKind.Unknown);
@@ -87,21 +87,21 @@ public sealed class SubscriptionCharge(
         var since = (askedAt - Skew).ToUnixTimeSeconds();
         if (made.LastOrDefault(payment => payment.Status == "failed" && payment.CreatedAt >= since) is { } bad)
         {
-            _ = await payments.Found(order, bad, ct);
+            _ = await payments.FoundAsync(order, bad, ct);
             return ChargeOutcome.Failed(bad.ErrorDescription ?? Declined);
         }
 
-        return new ChargeOutcome(time.GetUtcNow() - askedAt < DeliverySteps.Patience ? ChargeKind.Unknown : ChargeKind.NeverAsked);
+        return new ChargeOutcome(time.GetUtcNow() - askedAt < DeliveryDecisions.GatewayReportTimeout ? ChargeKind.Unknown : ChargeKind.NeverAsked);
     }
 
     /// <summary>The parcel goes to the subscription's current address; when that was deleted, to the one of the order.</summary>
-    private async ValueTask<Order> DeliverTo(Order order, long addressId, CancellationToken ct) =>
-        (await addresses.Find(order.Partition, addressId, ct)).Try(out var address, out _)
-        && (await orders.Apply(order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()), ct)).Try(out var changed, out _)
+    private async ValueTask<Order> DeliverToAsync(Order order, long addressId, CancellationToken ct) =>
+        (await addresses.FindAsync(order.Partition, addressId, ct)).TryGetValue(out var address, out _)
+        && (await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()), ct)).TryGetValue(out var changed, out _)
             ? changed
             : order;
 
-    private SavedCharge Charge(Order order, SavedMethod method, Account? account)
+    private SavedCharge Charge(Order order, SavedPaymentMethod method, Account? account)
     {
         var notes = new Dictionary<string, string>(GatewayReference.Notes(order.OrderId));
         if (method.Last4 is { } last4)

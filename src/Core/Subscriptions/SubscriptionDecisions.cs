@@ -60,11 +60,11 @@ public static class SubscriptionDecisions
         var faults = Check(draft.Quantity, draft.Frequency, draft.Preferences, today);
         if (draft.StartDate < today)
         {
-            faults.Add(new Fault("startDate", "startDate must not be in the past", draft.StartDate));
+            faults.Add(new FieldError("startDate", "startDate must not be in the past", draft.StartDate));
         }
         else if (draft.StartDate > today.AddYears(1))
         {
-            faults.Add(new Fault("startDate", "startDate must be within a year from today", draft.StartDate));
+            faults.Add(new FieldError("startDate", "startDate must be within a year from today", draft.StartDate));
         }
 
         if (faults.Count > 0)
@@ -141,7 +141,7 @@ public static class SubscriptionDecisions
     }
 
     /// <summary>Pausing or cancelling drops a delivery that is not paid yet; a new payment method is tried at once.</summary>
-    private static DeliveryInHand? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
+    private static CurrentDelivery? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
     {
         null => null,
         var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > today =>
@@ -150,23 +150,23 @@ public static class SubscriptionDecisions
         var delivery => delivery,
     };
 
-    private static List<Fault> Check(int quantity, SubscriptionFrequency frequency, PreferencesChange? preferences, DateOnly today)
+    private static List<FieldError> Check(int quantity, SubscriptionFrequency frequency, PreferencesChange? preferences, DateOnly today)
     {
-        var faults = new List<Fault>();
+        var faults = new List<FieldError>();
         if (quantity is < 1 or > MaxQuantity)
         {
-            faults.Add(new Fault("quantity", $"quantity must be between 1 and {MaxQuantity}", quantity));
+            faults.Add(new FieldError("quantity", $"quantity must be between 1 and {MaxQuantity}", quantity));
         }
 
         if (preferences?.DeliveryDay is { } day && !DeliverySchedule.IsDay(frequency, day))
         {
             var days = DeliverySchedule.IsDay(frequency, 0) ? "0 (Sunday) and 6 (Saturday)" : "1 and 31";
-            faults.Add(new Fault("preferences.deliveryDay", $"deliveryDay must be between {days}", day));
+            faults.Add(new FieldError("preferences.deliveryDay", $"deliveryDay must be between {days}", day));
         }
 
         if (preferences?.PauseUntil is { } end && (end < today || end > today.AddYears(1)))
         {
-            faults.Add(new Fault("preferences.pauseUntil", "pauseUntil must be within a year from today", end));
+            faults.Add(new FieldError("preferences.pauseUntil", "pauseUntil must be within a year from today", end));
         }
 
         return faults;

@@ -7,6 +7,6 @@ internal static class SubscriptionsSetup
     public static IServiceCollection AddSubscriptions(this IServiceCollection services) => services
         .AddSingleton<SubscriptionService>()
         .AddSingleton<SubscriptionCharge>()
-        .AddSingleton<SubscriptionRunner>()
-        .AddSingleton<SubscriptionMails>();
+        .AddSingleton<SubscriptionProcessor>()
+        .AddSingleton<SubscriptionMailer>();
 }

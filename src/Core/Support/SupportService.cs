@@ -12,98 +12,98 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
 {
     /// <summary>Opens a ticket with its first message. Refuses an order that is not the caller's (NotFound).</summary>
     /// <param name="ticketId">A fresh id. Opening under the same again answers what is there.</param>
-    public async ValueTask<Result<TicketThread>> Open(Caller customer, TicketDraft draft, long ticketId, CancellationToken ct)
+    public async ValueTask<Result<TicketThread>> OpenAsync(CurrentUser customer, TicketDraft draft, long ticketId, CancellationToken ct)
     {
-        var faults = SupportLimits.FaultsOf(draft);
+        var faults = TicketValidator.FaultsOf(draft);
         if (faults.Count > 0)
         {
             return Errors.Invalid(faults);
         }
 
-        if (draft.OrderId is { } orderId && await store.Read<Order>(customer.Partition, Order.IdOf(orderId), ct) is null)
+        if (draft.OrderId is { } orderId && await store.ReadAsync<Order>(customer.Partition, Order.IdOf(orderId), ct) is null)
         {
             return Errors.NotFound("Order");
         }
 
-        var ticket = NewTicket(customer, draft, await Take(customer, ticketId, ct));
+        var ticket = NewTicket(customer, draft, await TakeAsync(customer, ticketId, ct));
         var message = new MessageDraft(draft.Description) { Attachments = draft.Attachments };
-        var first = NewMessage(ticket, customer, await NameOf(customer, ct), message, ids.Next(), ticket.CreatedAt);
-        var batch = new Batch(Containers.Customers, customer.Partition)
+        var first = NewMessage(ticket, customer, await NameOfAsync(customer, ct), message, ids.Next(), ticket.CreatedAt);
+        var batch = new DocumentBatch(Containers.Customers, customer.Partition)
             .Create(ticket)
             .Create(first)
             .Emit(events.Create(customer.Partition, new TicketOpened(customer.AccountId, ticket.TicketId, ticket.Subject)));
-        return await store.TryCommitAsync(batch, ct) ? new TicketThread(ticket, [first]) : await Thread(customer, ticket.TicketId, ct);
+        return await store.TryCommitAsync(batch, ct) ? new TicketThread(ticket, [first]) : await ThreadAsync(customer, ticket.TicketId, ct);
     }
 
     /// <summary>The caller's tickets, newest first.</summary>
-    public ValueTask<Paged<Ticket>> List(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct) => store.PageAsync(
+    public ValueTask<Paged<Ticket>> ListAsync(CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct) => store.PageAsync(
         new Query<Ticket, Ticket>(tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId), customer.Partition), page, ct);
 
     /// <summary>The caller's newest tickets.</summary>
-    public async ValueTask<IReadOnlyList<Ticket>> Recent(Caller customer, int count, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Ticket>> RecentAsync(CurrentUser customer, int count, CancellationToken ct)
     {
         var newest = new Query<Ticket, Ticket>(tickets => tickets.OrderByDescending(ticket => ticket.TicketId).Take(count), customer.Partition);
-        return (await store.Query(newest with { PageSize = count }, ct)).Items;
+        return (await store.QueryAsync(newest with { PageSize = count }, ct)).Items;
     }
 
     /// <summary>How many of the caller's tickets have one of these statuses. Null: all.</summary>
-    public ValueTask<long> Count(Caller customer, IReadOnlyList<TicketStatus>? statuses, CancellationToken ct) =>
-        store.Count(
+    public ValueTask<long> CountAsync(CurrentUser customer, IReadOnlyList<TicketStatus>? statuses, CancellationToken ct) =>
+        store.CountAsync(
             new Query<Ticket, Ticket>(
                 tickets => statuses is null ? tickets : tickets.Where(ticket => statuses.Contains(ticket.Status)), customer.Partition),
             ct);
 
     /// <summary>The same with what the customer may see of each ticket's messages: one query more, in the same partition.</summary>
-    public async ValueTask<Paged<TicketThread>> Threads(Caller customer, TicketFilter filter, PageRequest page, CancellationToken ct)
+    public async ValueTask<Paged<TicketThread>> ThreadsAsync(CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct)
     {
-        var tickets = await List(customer, filter, page, ct);
-        var messages = await TicketMessages.Of(store, customer.Partition, [.. tickets.Items.Select(ticket => ticket.TicketId)], ct);
+        var tickets = await ListAsync(customer, filter, page, ct);
+        var messages = await TicketMessages.OfAsync(store, customer.Partition, [.. tickets.Items.Select(ticket => ticket.TicketId)], ct);
         return tickets.Map(ticket => new TicketThread(ticket, [.. messages[ticket.TicketId]]));
     }
 
-    public async ValueTask<Result<Ticket>> Get(Caller customer, long ticketId, CancellationToken ct) =>
-        await store.Read<Ticket>(customer.Partition, Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
+    public async ValueTask<Result<Ticket>> GetAsync(CurrentUser customer, long ticketId, CancellationToken ct) =>
+        await store.ReadAsync<Ticket>(customer.Partition, Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
 
     /// <summary>A ticket with all messages that the customer may see, oldest first.</summary>
-    public async ValueTask<Result<TicketThread>> Thread(Caller customer, long ticketId, CancellationToken ct)
+    public async ValueTask<Result<TicketThread>> ThreadAsync(CurrentUser customer, long ticketId, CancellationToken ct)
     {
-        if (!(await Get(customer, ticketId, ct)).Try(out var ticket, out var refused))
+        if (!(await GetAsync(customer, ticketId, ct)).TryGetValue(out var ticket, out var refused))
         {
             return refused;
         }
 
-        return new TicketThread(ticket, await TicketMessages.Of(store, ticket, withInternal: false, ct));
+        return new TicketThread(ticket, await TicketMessages.OfAsync(store, ticket, withInternal: false, ct));
     }
 
     /// <summary>Adds the customer's message; a resolved ticket is open again. Refuses a closed one (Conflict).</summary>
     /// <param name="messageId">A fresh id. Replying under the same again answers what is there.</param>
-    public async ValueTask<Result<TicketReply>> Reply(Caller customer, long ticketId, MessageDraft draft, long messageId, CancellationToken ct)
+    public async ValueTask<Result<TicketReply>> ReplyAsync(CurrentUser customer, long ticketId, MessageDraft draft, long messageId, CancellationToken ct)
     {
-        var faults = SupportLimits.FaultsOf(draft);
+        var faults = TicketValidator.FaultsOf(draft);
         if (faults.Count > 0)
         {
             return Errors.Invalid(faults);
         }
 
-        var name = await NameOf(customer, ct);
+        var name = await NameOfAsync(customer, ct);
         return await store.UpdateAsync<TicketReply>(
             async attempt =>
             {
-                if (!(await Get(customer, ticketId, ct)).Try(out var ticket, out var refused)
-                    || !ticket.RepliedByCustomer(time.GetUtcNow()).Try(out var replied, out refused))
+                if (!(await GetAsync(customer, ticketId, ct)).TryGetValue(out var ticket, out var refused)
+                    || !ticket.RepliedByCustomer(time.GetUtcNow()).TryGetValue(out var replied, out refused))
                 {
                     return refused;
                 }
 
                 if (attempt.Before.Status == CommitStatus.Exists
-                    && await store.Read<TicketMessage>(customer.Partition, TicketMessage.IdOf(ticketId, messageId), ct) is { } there)
+                    && await store.ReadAsync<TicketMessage>(customer.Partition, TicketMessage.IdOf(ticketId, messageId), ct) is { } there)
                 {
                     return new TicketReply(ticket, there);
                 }
 
                 var message = NewMessage(ticket, customer, name, draft, messageId, replied.UpdatedAt);
                 var happened = new TicketReplied(customer.AccountId, ticketId, messageId, ticket.Subject, ByStaff: false);
-                var batch = new Batch(Containers.Customers, customer.Partition)
+                var batch = new DocumentBatch(Containers.Customers, customer.Partition)
                     .Replace(replied)
                     .Create(message)
                     .Emit(events.Create(customer.Partition, happened));
@@ -124,7 +124,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             return tickets;
         }
 
-        var folded = Fold.Text(text);
+        var folded = AccentFolder.Text(text);
         return filter.SearchId is { } id
             ? tickets.Where(ticket => ticket.TicketId == id || ticket.Subject.Contains(text, StringComparison.OrdinalIgnoreCase)
                 || (ticket.FoldedSubject != null && ticket.FoldedSubject.Contains(folded)))
@@ -133,7 +133,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     }
 
     /// <summary>Makes the id the caller's; takes another when two instances made the same at once.</summary>
-    private async ValueTask<long> Take(Caller customer, long ticketId, CancellationToken ct)
+    private async ValueTask<long> TakeAsync(CurrentUser customer, long ticketId, CancellationToken ct)
     {
         var key = new TicketKey { TicketId = ticketId, CustomerId = customer.AccountId };
         var taken = await store.UpdateAsync<long>(
@@ -141,7 +141,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             {
                 if (!attempt.Before.Ok)
                 {
-                    if (await store.Read<TicketKey>(key.Partition, key.Id, ct) is { } known && known.CustomerId == customer.AccountId)
+                    if (await store.ReadAsync<TicketKey>(key.Partition, key.Id, ct) is { } known && known.CustomerId == customer.AccountId)
                     {
                         return key.TicketId;
                     }
@@ -149,13 +149,13 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
                     key = key with { TicketId = ids.Next() };
                 }
 
-                return Decision.Save(new Batch(Containers.Keys, key.Partition).Create(key), key.TicketId);
+                return Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), key.TicketId);
             },
             ct);
         return taken.Value;
     }
 
-    private Ticket NewTicket(Caller customer, TicketDraft draft, long id)
+    private Ticket NewTicket(CurrentUser customer, TicketDraft draft, long id)
     {
         var now = time.GetUtcNow();
         return new Ticket
@@ -163,7 +163,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             TicketId = id,
             CustomerId = customer.AccountId,
             Subject = draft.Subject,
-            FoldedSubject = Fold.Text(draft.Subject),
+            FoldedSubject = AccentFolder.Text(draft.Subject),
             Description = draft.Description,
             Category = draft.Category,
             Priority = draft.Priority,
@@ -176,7 +176,7 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         };
     }
 
-    private static TicketMessage NewMessage(Ticket ticket, Caller customer, string name, MessageDraft draft, long id, DateTimeOffset now) => new()
+    private static TicketMessage NewMessage(Ticket ticket, CurrentUser customer, string name, MessageDraft draft, long id, DateTimeOffset now) => new()
     {
         MessageId = id,
         TicketId = ticket.TicketId,
@@ -189,6 +189,6 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         CreatedAt = now,
     };
 
-    private async ValueTask<string> NameOf(Caller customer, CancellationToken ct) =>
-        (await store.Read<Account>(customer.Partition, Account.DocumentId, ct))?.Name ?? "Customer";
+    private async ValueTask<string> NameOfAsync(CurrentUser customer, CancellationToken ct) =>
+        (await store.ReadAsync<Account>(customer.Partition, Account.DocumentId, ct))?.Name ?? "Customer";
 }

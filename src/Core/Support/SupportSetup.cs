@@ -6,5 +6,5 @@ internal static class SupportSetup
 {
     public static IServiceCollection AddSupport(this IServiceCollection services) => services
         .AddSingleton<SupportService>()
-        .AddSingleton<SupportDesk>();
+        .AddSingleton<SupportAdminService>();
 }

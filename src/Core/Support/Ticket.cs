@@ -67,7 +67,7 @@ public sealed record Ticket : Document
 
     public override string Id => IdOf(TicketId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long ticketId) => "ticket-" + Base36.Encode(ticketId);
 
@@ -96,7 +96,7 @@ public sealed record Ticket : Document
             return SupportErrors.Closed();
         }
 
-        return MessageCount >= SupportLimits.Messages
+        return MessageCount >= TicketValidator.Messages
             ? SupportErrors.Full()
             : this with { MessageCount = MessageCount + 1, UpdatedAt = now, LastReplyAt = now };
     }

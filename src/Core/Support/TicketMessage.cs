@@ -40,7 +40,7 @@ public sealed record TicketMessage : Document
 
     public override string Id => IdOf(TicketId, MessageId);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(long ticketId, long messageId) => $"ticket-message-{Base36.Encode(ticketId)}-{Base36.Encode(messageId)}";
 }

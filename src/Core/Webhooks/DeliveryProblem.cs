@@ -7,8 +7,8 @@ internal static class DeliveryProblem
 {
     public static string Of(Exception problem) => problem switch
     {
-        HttpRequestException { Message: WebhookAddresses.NotPublic } => WebhookAddresses.NotPublic,
-        HttpRequestException { InnerException: HttpRequestException { Message: WebhookAddresses.NotPublic } } => WebhookAddresses.NotPublic,
+        HttpRequestException { Message: WebhookAddressGuard.NotPublic } => WebhookAddressGuard.NotPublic,
+        HttpRequestException { InnerException: HttpRequestException { Message: WebhookAddressGuard.NotPublic } } => WebhookAddressGuard.NotPublic,
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "The host name is unknown",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "The TLS connection failed: the certificate may be invalid or expired",
         HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => "The answer is too large",

@@ -12,10 +12,10 @@ namespace FunctionsCommerce.Core.Webhooks;
 public sealed record WebhookDeliveryRequested(long WebhookId, long DeliveryId) : DomainEvent;
 
 /// <summary>What receivers get: the event's name for them and its data (docs/webhooks.md).</summary>
-public sealed record WebhookNews(string Event, JsonObject Data);
+public sealed record WebhookPayload(string Event, JsonObject Data);
 
 /// <summary>Turns domain events into those that receivers know.</summary>
-public sealed class WebhookEvents(OrderLedger orders)
+public sealed class WebhookEvents(OrderRepository orders)
 {
     public const string Ping = "ping";
 
@@ -24,7 +24,7 @@ public sealed class WebhookEvents(OrderLedger orders)
         "order.created", "order.updated", "order.completed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered",
     ];
 
-    public async ValueTask<IReadOnlyList<WebhookNews>> From(DomainEvent happened, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<WebhookPayload>> FromAsync(DomainEvent happened, CancellationToken ct)
     {
         switch (happened)
         {
@@ -32,7 +32,7 @@ public sealed class WebhookEvents(OrderLedger orders)
                 return [new("order.created", Data(await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct), OrderStatus.Pending))];
             case OrderStatusChanged moved:
                 var order = await orders.RequireAsync(moved.CustomerId, moved.OrderId, ct, seen => seen.Includes(moved));
-                var updated = new WebhookNews("order.updated", Data(order, moved.To));
+                var updated = new WebhookPayload("order.updated", Data(order, moved.To));
 
                 // Delivered is what the back office calls completed; the state after it is no second completion.
                 return moved.To == OrderStatus.Delivered ? [updated, new("order.completed", Data(order, moved.To))] : [updated];

@@ -30,10 +30,10 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
     /// <summary>Returns the delivery after the attempt. An attempt already made is not repeated.</summary>
     /// <param name="isLast">There is no other after it: a failure is final.</param>
     /// <exception cref="NotYetVisibleException">The delivery, which outlives all its attempts, cannot be seen yet.</exception>
-    public async Task<DeliveryStatus> Attempt(long webhookId, long deliveryId, int number, bool isLast, CancellationToken ct)
+    public async Task<DeliveryStatus> AttemptAsync(long webhookId, long deliveryId, int number, bool isLast, CancellationToken ct)
     {
         var partition = WebhookDelivery.PartitionOf(webhookId);
-        var webhook = await store.Read<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
+        var webhook = await store.ReadAsync<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
         var delivery = await store.RequireAsync<WebhookDelivery>(partition, WebhookDelivery.IdOf(deliveryId), ct);
         if (webhook is null)
         {
@@ -45,7 +45,7 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
             return delivery.Status;
         }
 
-        var attempt = webhook.IsActive ? await Send(webhook, delivery, number, ct) : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
+        var attempt = webhook.IsActive ? await SendAsync(webhook, delivery, number, ct) : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
         var stop = isLast || !webhook.IsActive || attempt.StatusCode == (int)HttpStatusCode.Gone;
         var saved = await store.UpdateAsync<WebhookDelivery>(
             partition,
@@ -63,10 +63,10 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
                 webhook.Partition, webhook.Id, current => current.IsActive ? current with { IsActive = false, UpdatedAt = time.GetUtcNow() } : current, Gone, ct);
         }
 
-        return saved.Try(out var now, out _) ? now.Status : DeliveryStatus.Failed;
+        return saved.TryGetValue(out var now, out _) ? now.Status : DeliveryStatus.Failed;
     }
 
-    private async Task<DeliveryAttempt> Send(Webhook webhook, WebhookDelivery delivery, int number, CancellationToken ct)
+    private async Task<DeliveryAttempt> SendAsync(Webhook webhook, WebhookDelivery delivery, int number, CancellationToken ct)
     {
         var now = time.GetUtcNow();
 

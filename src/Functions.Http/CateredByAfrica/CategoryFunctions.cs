@@ -12,44 +12,44 @@ public sealed class CategoryFunctions(CateredByAfricaApi api, ProductGroupServic
     private const string One = All + "/{categoryId}";
 
     [Function("CateredByAfrica_ListCategories")]
-    [Operation("List categories", Access.Staff, Answer = typeof(IReadOnlyList<ProductGroupWire>), Extension = true,
+    [Operation("List categories", AccessLevel.Staff, Answer = typeof(IReadOnlyList<ProductGroupResponse>), Extension = true,
         Description = "In the order in which storefronts show them; those that only products name come last, by name.")]
     [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = All)] HttpRequest request, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => api.Data((await groups.ListAsync(Kind, ct)).Select(one => ProductGroupWire.From(one, store))));
+        api.StaffAsync(request, ct, async _ => api.Data((await groups.ListAsync(Kind, ct)).Select(one => ProductGroupResponse.From(one, store))));
 
     [Function("CateredByAfrica_CreateCategory")]
-    [Operation("Create a category", Access.Staff, Input = typeof(CreateProductGroupBody), Answer = typeof(ProductGroupWire), Status = 201, Extension = true,
+    [Operation("Create a category", AccessLevel.Staff, Input = typeof(CreateProductGroupRequest), Answer = typeof(ProductGroupResponse), Status = 201, Extension = true,
         Description = "Products are put into it by its name. Names that differ in case or accents only are the same.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Create([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = All)] HttpRequest request, CancellationToken ct) =>
-        api.Staff<CreateProductGroupBody>(request, ct, async (_, body) => api.Reply(
+        api.StaffAsync<CreateProductGroupRequest>(request, ct, async (_, body) => api.Reply(
             await groups.CreateAsync(Kind, body.ToGroup(), body.Position, ct), Wire, 201, "Category created successfully"));
 
     [Function("CateredByAfrica_UpdateCategory")]
-    [Operation("Change a category", Access.Staff, Input = typeof(UpdateProductGroupBody), Answer = typeof(ProductGroupWire), Extension = true,
+    [Operation("Change a category", AccessLevel.Staff, Input = typeof(UpdateProductGroupRequest), Answer = typeof(ProductGroupResponse), Extension = true,
         Description = "Fields left out stay as they are. A new name goes to all of its products, and makes a new id.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One)] HttpRequest request, string categoryId, CancellationToken ct) =>
-        api.Staff<UpdateProductGroupBody>(request, ct, async (_, body) => api.Reply(
+        api.StaffAsync<UpdateProductGroupRequest>(request, ct, async (_, body) => api.Reply(
             await groups.UpdateAsync(Kind, categoryId, body.ToChange(), ct), Wire, message: "Category updated successfully"));
 
     [Function("CateredByAfrica_DeleteCategory")]
-    [Operation("Delete a category", Access.Staff, Extension = true, Description = "Refused while products are in it.")]
+    [Operation("Delete a category", AccessLevel.Staff, Extension = true, Description = "Refused while products are in it.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Delete(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = One)] HttpRequest request, string categoryId, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => api.Reply(await groups.DeleteAsync(Kind, categoryId, ct), "Category deleted successfully"));
+        api.StaffAsync(request, ct, async _ => api.Reply(await groups.DeleteAsync(Kind, categoryId, ct), "Category deleted successfully"));
 
     [Function("CateredByAfrica_MergeCategory")]
-    [Operation("Merge a category into another", Access.Staff, Input = typeof(MergeProductGroupBody), Answer = typeof(ProductGroupWire), Extension = true,
+    [Operation("Merge a category into another", AccessLevel.Staff, Input = typeof(MergeProductGroupRequest), Answer = typeof(ProductGroupResponse), Extension = true,
         Description = "All its products move, then it is deleted. What a crash interrupts, the same call finishes.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Merge(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/merge")] HttpRequest request, string categoryId, CancellationToken ct) =>
-        api.Staff<MergeProductGroupBody>(request, ct, async (_, body) => api.Reply(
+        api.StaffAsync<MergeProductGroupRequest>(request, ct, async (_, body) => api.Reply(
             await groups.MergeAsync(Kind, categoryId, body.Into, ct), Wire, message: "Category merged successfully"));
 
-    private ProductGroupWire Wire(ListedGroup listed) => ProductGroupWire.From(listed, store);
+    private ProductGroupResponse Wire(ListedGroup listed) => ProductGroupResponse.From(listed, store);
 }

@@ -63,7 +63,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
                 ("constraint", new JsonObject { ["type"] = "string", ["description"] = "What it must be." }, false),
                 ("quote", Quote(schemaOf), false),
             ]), false),
-            ("errors", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultWire)) }, false),
+            ("errors", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultResponse)) }, false),
             ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "Seconds until the call may be made again." }, false),
         ]), true),
         ("timestamp", Moment(), true),
@@ -77,7 +77,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
         var path = request.Path.Value.AsSpan();
         return path.StartsWith("/" + Base + "/auth/", StringComparison.OrdinalIgnoreCase) ? Logins
             : path.StartsWith("/" + Base + "/t/", StringComparison.OrdinalIgnoreCase)
-                || path.StartsWith("/" + CarrierReports.Path, StringComparison.OrdinalIgnoreCase) ? Readers
+                || path.StartsWith("/" + CarrierReportFunctions.Path, StringComparison.OrdinalIgnoreCase) ? Readers
             : HttpMethods.IsGet(request.Method) ? Reads
             : path.TrimEnd('/').EndsWith("/send", StringComparison.OrdinalIgnoreCase) ? Sendings
             : Writes;
@@ -85,7 +85,7 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
 
     private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
     {
-        var quote = schemaOf(typeof(QuoteWire));
+        var quote = schemaOf(typeof(QuoteResponse));
         quote["description"] = "What it really costs, where the price has changed.";
         return quote;
     }

@@ -23,12 +23,12 @@ internal static class CateredByAfricaErrors
             ErrorCode.Internal => (500, "INTERNAL_ERROR"),
         };
         long? retryAfter = error.RetryAfter is { } wait ? Math.Max(1, (long)Math.Ceiling(wait.TotalSeconds)) : null;
-        var faults = error.Faults.Select(FaultWire.From).ToArray();
+        var faults = error.FieldErrors.Select(FaultResponse.From).ToArray();
         var wire = new CateredByAfricaError(code, error.Message, DetailsOf(error, faults), faults.Length > 0 ? faults : null, retryAfter);
         return (status, new CateredByAfricaRefusal(false, wire, now));
     }
 
-    private static object? DetailsOf(Error error, FaultWire[] faults) => faults switch
+    private static object? DetailsOf(Error error, FaultResponse[] faults) => faults switch
     {
         [var first, ..] => first,
         _ when error.Code == ErrorCode.PriceMismatch => new QuoteDetails(error.Data),

@@ -16,18 +16,18 @@ internal sealed record CateredByAfricaAnswer<T>(bool Success, T? Data, string? M
 internal sealed record CateredByAfricaRefusal(bool Success, CateredByAfricaError Error, DateTimeOffset Timestamp);
 
 /// <param name="RetryAfter">Seconds.</param>
-internal sealed record CateredByAfricaError(string Code, string Message, object? Details, IReadOnlyList<FaultWire>? Errors, long? RetryAfter);
+internal sealed record CateredByAfricaError(string Code, string Message, object? Details, IReadOnlyList<FaultResponse>? Errors, long? RetryAfter);
 
 /// <summary>One wrong input.</summary>
-internal sealed record FaultWire(string Field, object? Value, string Constraint)
+internal sealed record FaultResponse(string Field, object? Value, string Constraint)
 {
-    public static FaultWire From(Fault fault) => new(fault.Field, fault.Value, fault.Message);
+    public static FaultResponse From(FieldError fault) => new(fault.Field, fault.Value, fault.Message);
 }
 
 /// <summary>The page of a list.</summary>
-internal sealed record PaginationWire(int Page, int Limit, long Total, long TotalPages)
+internal sealed record PaginationResponse(int Page, int Limit, long Total, long TotalPages)
 {
-    public static PaginationWire From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total, paged.TotalPages);
+    public static PaginationResponse From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total, paged.TotalPages);
 }
 
 /// <summary>The way of a list.</summary>

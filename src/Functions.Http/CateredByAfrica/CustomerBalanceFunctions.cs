@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Money and points that customers have with the store, and corrections by staff.</summary>
 public sealed class CustomerBalanceFunctions(
-    CateredByAfricaApi api, CustomerDirectory directory, LoyaltyService loyalty, WalletService wallets, StoreSettings store)
+    CateredByAfricaApi api, CustomerQueryService directory, LoyaltyService loyalty, WalletService wallets, StoreSettings store)
 {
     private const string One = CateredByAfricaApi.Base + "/customers/{customerId:regex(^cust_)}";
     private const string Wallet = One + "/wallet";
@@ -17,23 +17,23 @@ public sealed class CustomerBalanceFunctions(
     private const int PageSize = 20;
 
     [Function("CateredByAfrica_GetCustomerWallet")]
-    [Operation("A customer's wallet", Access.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerWalletWire), Extension = true,
+    [Operation("A customer's wallet", AccessLevel.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerWalletResponse), Extension = true,
         Description = "Entries are the newest first.")]
     [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> GetWallet([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.Staff<BalanceQuery>(request, ct, async (_, query) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
-            ? api.Data(CustomerWalletWire.From(await wallets.List(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct), store))
+        api.StaffAsync<BalanceQuery>(request, ct, async (_, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+            ? api.Data(CustomerWalletResponse.From(await wallets.ListAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct), store))
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_CorrectCustomerWallet")]
-    [Operation("Give money to a customer's wallet, or take it", Access.Staff, Input = typeof(CorrectWalletBody), Answer = typeof(CustomerWalletWire), Status = 201,
+    [Operation("Give money to a customer's wallet, or take it", AccessLevel.Staff, Input = typeof(CorrectWalletRequest), Answer = typeof(CustomerWalletResponse), Status = 201,
         Extension = true, Idempotent = true, Description = "No gateway moves money for it. The wallet never goes below zero.")]
     [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> CorrectWallet(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffOnce<CorrectWalletBody>(request, ct, async (caller, body, id) =>
+        api.StaffOnceAsync<CorrectWalletRequest>(request, ct, async (caller, body, id) =>
         {
-            if (!body.ToMinor(store.Currency).Try(out var amount, out var refused) || !(await directory.Get(Id(customerId), ct)).Try(out var customer, out refused))
+            if (!body.ToMinor(store.Currency).TryGetValue(out var amount, out var refused) || !(await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out refused))
             {
                 return api.Refuse(refused);
             }
@@ -41,27 +41,27 @@ public sealed class CustomerBalanceFunctions(
             var corrected = await wallets.CorrectAsync(customer.AccountId, id, amount, body.Reason, caller, ct);
             return corrected.Error is { } tooLittle
                 ? api.Refuse(tooLittle)
-                : api.Data(CustomerWalletWire.From(await wallets.List(customer.AccountId, PageRequest.Of(1, PageSize), ct), store), 201, "Wallet corrected");
+                : api.Data(CustomerWalletResponse.From(await wallets.ListAsync(customer.AccountId, PageRequest.Of(1, PageSize), ct), store), 201, "Wallet corrected");
         });
 
     [Function("CateredByAfrica_GetCustomerPoints")]
-    [Operation("A customer's loyalty points", Access.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerLoyaltyWire), Extension = true,
+    [Operation("A customer's loyalty points", AccessLevel.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerLoyaltyResponse), Extension = true,
         Description = "Entries are the newest first.")]
     [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> GetPoints([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.Staff<BalanceQuery>(request, ct, async (_, query) => (await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused)
+        api.StaffAsync<BalanceQuery>(request, ct, async (_, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
             ? api.Data(await PointsAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct))
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_CorrectCustomerPoints")]
-    [Operation("Give points to a customer, or take them", Access.Staff, Input = typeof(CorrectPointsBody), Answer = typeof(CustomerLoyaltyWire), Status = 201,
+    [Operation("Give points to a customer, or take them", AccessLevel.Staff, Input = typeof(CorrectPointsRequest), Answer = typeof(CustomerLoyaltyResponse), Status = 201,
         Extension = true, Idempotent = true, Description = "Points that are given count for the tier. What is taken is never more than there is.")]
     [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> CorrectPoints(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffOnce<CorrectPointsBody>(request, ct, async (caller, body, id) =>
+        api.StaffOnceAsync<CorrectPointsRequest>(request, ct, async (caller, body, id) =>
         {
-            if (!(await directory.Get(Id(customerId), ct)).Try(out var customer, out var refused))
+            if (!(await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused))
             {
                 return api.Refuse(refused);
             }
@@ -74,8 +74,8 @@ public sealed class CustomerBalanceFunctions(
                 : api.Data(await PointsAsync(customer.AccountId, PageRequest.Of(1, PageSize), ct), 201, "Points corrected");
         });
 
-    private async Task<CustomerLoyaltyWire> PointsAsync(long customerId, PageRequest page, CancellationToken ct) =>
-        CustomerLoyaltyWire.From(await loyalty.Status(customerId, ct), await loyalty.History(customerId, null, page, ct));
+    private async Task<CustomerLoyaltyResponse> PointsAsync(long customerId, PageRequest page, CancellationToken ct) =>
+        CustomerLoyaltyResponse.From(await loyalty.StatusAsync(customerId, ct), await loyalty.HistoryAsync(customerId, null, page, ct));
 
     private static long Id(string customerId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Customer, customerId);
 }

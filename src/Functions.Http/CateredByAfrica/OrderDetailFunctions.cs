@@ -13,49 +13,49 @@ public sealed class OrderDetailFunctions(
     private const string One = CateredByAfricaApi.Base + "/orders/{orderId}";
 
     [Function("CateredByAfrica_GetOrder")]
-    [Operation("Get an order", Access.Staff, Answer = typeof(OrderDetailWire), Extension = true,
+    [Operation("Get an order", AccessLevel.Staff, Answer = typeof(OrderDetailResponse), Extension = true,
         Description = "Everything about one order: where it goes, its lines with variant and price parts, payment, refunds, gift, parcel, returns, notes and timeline.")]
     [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string orderId, CancellationToken ct) =>
-        api.Staff(request, ct, async _ => Reply(await details.GetAsync(Id(orderId), ct)));
+        api.StaffAsync(request, ct, async _ => Reply(await details.GetAsync(Id(orderId), ct)));
 
     [Function("CateredByAfrica_UpdateOrder")]
-    [Operation("Correct an order", Access.Staff, Input = typeof(UpdateOrderBody), Answer = typeof(OrderDetailWire), Extension = true,
+    [Operation("Correct an order", AccessLevel.Staff, Input = typeof(UpdateOrderRequest), Answer = typeof(OrderDetailResponse), Extension = true,
         Description = "Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves.")]
     [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Update([HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = One)] HttpRequest request, string orderId, CancellationToken ct) =>
-        api.Staff<UpdateOrderBody>(request, ct, async (_, body) => body.IsEmpty
+        api.StaffAsync<UpdateOrderRequest>(request, ct, async (_, body) => body.IsEmpty
             ? api.Refuse(Errors.Invalid("shippingAddress", "shippingAddress, billingAddress, phone or giftMessage is required"))
             : Reply(await details.EditAsync(Id(orderId), body.ToEdit(), ct), "Order updated successfully"));
 
     [Function("CateredByAfrica_AddOrderNote")]
-    [Operation("Note something about an order", Access.Staff, Input = typeof(OrderNoteBody), Answer = typeof(OrderDetailWire), Status = 201, Extension = true,
+    [Operation("Note something about an order", AccessLevel.Staff, Input = typeof(OrderNoteRequest), Answer = typeof(OrderDetailResponse), Status = 201, Extension = true,
         Description = "Customers never see notes.")]
     [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> AddNote([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string orderId, CancellationToken ct) =>
-        api.Staff<OrderNoteBody>(request, ct, async (caller, body) =>
+        api.StaffAsync<OrderNoteRequest>(request, ct, async (caller, body) =>
             Reply(await details.AddNoteAsync(Id(orderId), body.Note, caller.AccountId, ct), "Note added", 201));
 
     [Function("CateredByAfrica_DownloadInvoice")]
-    [Operation("Download an order's invoice", Access.Staff, Produces = "application/pdf", Extension = true)]
+    [Operation("Download an order's invoice", AccessLevel.Staff, Produces = "application/pdf", Extension = true)]
     [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> Invoice([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/invoice")] HttpRequest request, string orderId, CancellationToken ct) =>
-        Pdf(request, orderId, "invoice", invoices.Render, ct);
+        PdfAsync(request, orderId, "invoice", invoices.Render, ct);
 
     [Function("CateredByAfrica_DownloadPackingSlip")]
-    [Operation("Download an order's packing slip", Access.Staff, Produces = "application/pdf", Extension = true,
+    [Operation("Download an order's packing slip", AccessLevel.Staff, Produces = "application/pdf", Extension = true,
         Description = "What goes into the parcel and where it goes, without prices; the cash that the carrier has to collect; the gift message.")]
     [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> PackingSlip([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/packing-slip")] HttpRequest request, string orderId, CancellationToken ct) =>
-        Pdf(request, orderId, "packing-slip", slips.Render, ct);
+        PdfAsync(request, orderId, "packing-slip", slips.Render, ct);
 
     private IResult Reply(Result<OrderDetails> result, string? message = null, int status = 200) =>
-        api.Reply(result, found => OrderDetailWire.From(found, store), status, message);
+        api.Reply(result, found => OrderDetailResponse.From(found, store), status, message);
 
-    private Task<IResult> Pdf(HttpRequest request, string orderId, string name, Func<Order, string, byte[]> render, CancellationToken ct) =>
-        api.Staff(request, ct, async _ =>
+    private Task<IResult> PdfAsync(HttpRequest request, string orderId, string name, Func<Order, string, byte[]> render, CancellationToken ct) =>
+        api.StaffAsync(request, ct, async _ =>
         {
-            var order = await orders.Get(Id(orderId), ct);
+            var order = await orders.GetAsync(Id(orderId), ct);
             return api.File(
                 order.Map(found => render(found, CateredByAfricaIds.OrderNumber(found))),
                 "application/pdf",

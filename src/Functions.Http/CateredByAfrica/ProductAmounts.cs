@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 /// <summary>Reads a product's prices, and collects what is wrong with them.</summary>
 internal sealed class ProductAmounts(string currency)
 {
-    private readonly List<Fault> faults = [];
+    private readonly List<FieldError> faults = [];
 
     /// <summary>Null when all amounts were good.</summary>
     public Error? Refusal => faults.Count > 0 ? Errors.Invalid(faults) : null;
@@ -19,7 +19,7 @@ internal sealed class ProductAmounts(string currency)
             return minor;
         }
 
-        faults.Add(new Fault("price", $"price must be an amount above 0 in {currency}", price));
+        faults.Add(new FieldError("price", $"price must be an amount above 0 in {currency}", price));
         return 0;
     }
 
@@ -36,14 +36,14 @@ internal sealed class ProductAmounts(string currency)
             return minor == 0 ? null : minor;
         }
 
-        faults.Add(new Fault("originalPrice", $"originalPrice must be an amount in {currency}", given));
+        faults.Add(new FieldError("originalPrice", $"originalPrice must be an amount in {currency}", given));
         return known;
     }
 
     /// <summary>Core's faults in this API's words.</summary>
     public static Error Of(Error error) => error with
     {
-        Faults = [.. error.Faults.Select(fault => fault.Field switch
+        FieldErrors = [.. error.FieldErrors.Select(fault => fault.Field switch
         {
             "stock" => fault with { Field = "stockQuantity" },
             "size" => fault with { Field = "variant" },

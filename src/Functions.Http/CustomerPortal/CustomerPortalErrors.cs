@@ -31,7 +31,7 @@ internal static class CustomerPortalErrors
         return (status, status == 422 ? new FaultsWire([.. FaultsOf(error).Select(FaultWire.From)]) : new RefusalWire(error.Message));
     }
 
-    private static IReadOnlyList<Fault> FaultsOf(Error error) => error.Faults.Count > 0 ? error.Faults : [new Fault(Idempotency.Header, error.Message)];
+    private static IReadOnlyList<FieldError> FaultsOf(Error error) => error.FieldErrors.Count > 0 ? error.FieldErrors : [new FieldError(Idempotency.Header, error.Message)];
 
     private sealed record RefusalWire(string Detail);
 
@@ -39,11 +39,11 @@ internal static class CustomerPortalErrors
 
     private sealed record FaultWire(IReadOnlyList<object> Loc, string Msg, string Type)
     {
-        public static FaultWire From(Fault fault) =>
+        public static FaultWire From(FieldError fault) =>
             new(LocOf(fault), fault.Message, fault.Missing ? "missing" : fault.Field == Body ? "json_invalid" : "value_error");
 
         /// <summary><c>items[0].name</c> of the body is <c>["body", "items", 0, "name"]</c>.</summary>
-        private static IReadOnlyList<object> LocOf(Fault fault) => fault switch
+        private static IReadOnlyList<object> LocOf(FieldError fault) => fault switch
         {
             { Field: Body } => [Body],
             { Field: Idempotency.Header } => ["header", fault.Field],

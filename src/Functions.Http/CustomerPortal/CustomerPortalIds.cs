@@ -30,7 +30,7 @@ internal static class CustomerPortalIds
         long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= Base36.MaxId && id[0] != '0' ? value : 0;
 
     /// <summary>A line as a customer names it: by its product, or by its id.</summary>
-    public static LineName LineName(string item) =>
+    public static OrderLineReference LineName(string item) =>
         new(item, Parse(ItemPrefix, item.Trim()) is > 0 and <= int.MaxValue and var position ? (int)position : null);
 
     /// <summary>What is looked for in the ids of orders: with the prefix it is how they begin, else any part of them.</summary>

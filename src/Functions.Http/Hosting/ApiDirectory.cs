@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Finds the API of a path, so that unknown routes are refused in that API's envelope.</summary>
-public sealed class ApiDirectory(IEnumerable<IApi> apis, Cors cors, SecurityHeaders security)
+public sealed class ApiDirectory(IEnumerable<IApi> apis, CorsPolicy cors, SecurityHeaders security)
 {
     private readonly (PathString Base, IApi Api)[] bases = [.. apis.Select(api => (new PathString("/" + api.Definition.BasePath), api))];
 

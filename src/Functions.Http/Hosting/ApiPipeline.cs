@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
 public sealed partial class ApiPipeline(
-    SessionService sessions, ApiKeyService keys, RequestLimits limits, AuthGuard guard, Cors cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
+    SessionService sessions, ApiKeyService keys, RequestLimits limits, AuthGuard guard, CorsPolicy cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
     ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
@@ -20,16 +20,16 @@ public sealed partial class ApiPipeline(
     internal AuthGuard Guard => guard;
 
     /// <param name="limited">Whether the API's general limit counts the call.</param>
-    public Task<IResult> Run(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, CancellationToken ct, bool limited = true)
+    public Task<IResult> RunAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, CancellationToken ct, bool limited = true)
     {
         RequestId.Assign(request.HttpContext);
-        return Telemetry.Activities.HasListeners() ? RunTraced(api, request, access, work, limited, ct) : RunPlain(api, request, access, work, limited, ct);
+        return Telemetry.Activities.HasListeners() ? RunTracedAsync(api, request, access, work, limited, ct) : RunPlainAsync(api, request, access, work, limited, ct);
     }
 
-    private async Task<IResult> RunTraced(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, bool limited, CancellationToken ct)
+    private async Task<IResult> RunTracedAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         using var activity = Trace(request);
-        var answer = await RunPlain(api, request, access, work, limited, ct);
+        var answer = await RunPlainAsync(api, request, access, work, limited, ct);
         if (answer is IStatusCodeHttpResult { StatusCode: { } status })
         {
             activity?.SetTag("http.response.status_code", status).SetStatus(status >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
@@ -38,20 +38,20 @@ public sealed partial class ApiPipeline(
         return answer;
     }
 
-    private async Task<IResult> RunPlain(IApi api, HttpRequest request, Access access, Func<Caller?, Task<IResult>> work, bool limited, CancellationToken ct)
+    private async Task<IResult> RunPlainAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         var client = ClientInfo.Current = limits.Client(request);
         try
         {
             cors.Allow(request, api.Definition.StaffOnly);
             security.Apply(request);
-            var token = access == Access.Public ? null : BearerToken(request);
+            var token = access == AccessLevel.Public ? null : BearerToken(request);
             if (limited && TooMany(api, request, token) is { } tooMany)
             {
                 return api.Refuse(tooMany);
             }
 
-            if (access == Access.Public)
+            if (access == AccessLevel.Public)
             {
                 return await work(null);
             }
@@ -59,18 +59,18 @@ public sealed partial class ApiPipeline(
             request.HttpContext.Response.Headers.CacheControl = "no-store";
             if (token is null)
             {
-                return access == Access.OptionalCustomer ? await work(null) : api.Refuse(Errors.Unauthenticated());
+                return access == AccessLevel.OptionalCustomer ? await work(null) : api.Refuse(Errors.Unauthenticated());
             }
 
             var proven = ApiKey.IsKey(token)
                 ? await keys.AuthenticateAsync(token, api.Definition.Channel, ct)
-                : await sessions.Authenticate(token, api.Definition.Channel, ct);
-            if (!proven.Try(out var caller, out var refused))
+                : await sessions.AuthenticateAsync(token, api.Definition.Channel, ct);
+            if (!proven.TryGetValue(out var caller, out var refused))
             {
                 return api.Refuse(refused);
             }
 
-            return access == Access.Staff && !caller.IsStaff ? api.Refuse(Errors.Forbidden())
+            return access == AccessLevel.Staff && !caller.IsStaff ? api.Refuse(Errors.Forbidden())
                 : RouteScopes.Refusal(caller, request) is { } beyond ? api.Refuse(beyond)
                 : await work(caller);
         }
@@ -80,7 +80,7 @@ public sealed partial class ApiPipeline(
         }
         finally
         {
-            Devices.Answer(request, client);
+            DeviceCookie.Answer(request, client);
         }
     }
 
@@ -111,7 +111,7 @@ public sealed partial class ApiPipeline(
                 return new(ErrorCode.PayloadTooLarge, "The request body is too large");
             case BadHttpRequestException bad:
                 return Errors.Invalid("body", bad.Message);
-            case OutageException outage:
+            case DependencyUnavailableException outage:
                 LogOutage(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);
                 return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
             case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:

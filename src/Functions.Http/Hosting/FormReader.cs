@@ -130,7 +130,7 @@ internal static class FormReader
         }
 
         var fileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
-        if (!(content is null ? field.TooLarge : field.From(fileName, content)).Try(out var file, out var refused))
+        if (!(content is null ? field.TooLarge : field.From(fileName, content)).TryGetValue(out var file, out var refused))
         {
             return refused;
         }

@@ -10,12 +10,12 @@ public sealed class HealthFunctions(ReadinessService readiness, SecurityHeaders 
     private static readonly VersionAnswer Running = VersionOf(typeof(HealthFunctions).Assembly);
 
     [Function("Health_Live")]
-    [Operation("The process answers", Access.Public, Answer = typeof(LiveAnswer), Extension = true)]
+    [Operation("The process answers", AccessLevel.Public, Answer = typeof(LiveAnswer), Extension = true)]
     public IResult Live([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/live")] HttpRequest request) =>
         Answer(request, new LiveAnswer("live"));
 
     [Function("Health_Ready")]
-    [Operation("The store can serve: 200, also when something that it can do without for a while is away; else 503", Access.Public, Answer = typeof(ReadyAnswer), Extension = true)]
+    [Operation("The store can serve: 200, also when something that it can do without for a while is away; else 503", AccessLevel.Public, Answer = typeof(ReadyAnswer), Extension = true)]
     public async Task<IResult> Ready([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request, CancellationToken ct)
     {
         var found = await readiness.GetAsync(ct);
@@ -28,7 +28,7 @@ public sealed class HealthFunctions(ReadinessService readiness, SecurityHeaders 
     }
 
     [Function("Health_Version")]
-    [Operation("What is running", Access.Public, Answer = typeof(VersionAnswer), Extension = true)]
+    [Operation("What is running", AccessLevel.Public, Answer = typeof(VersionAnswer), Extension = true)]
     public IResult Version([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "version")] HttpRequest request) => Answer(request, Running);
 
     private IResult Answer<T>(HttpRequest request, T body, int status = StatusCodes.Status200OK)

@@ -20,12 +20,12 @@ public static class HostingSetup
         services.AddSingleton(configuration.GetSection(RateLimitSettings.Section).Get<RateLimitSettings>() ?? new RateLimitSettings());
         services.Configure<KestrelServerOptions>(ServerLimits.Apply);
         services.AddSingleton<RequestLimits>();
-        services.AddSingleton<Cors>();
+        services.AddSingleton<CorsPolicy>();
         services.AddSingleton<RequestScheme>();
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<Idempotency>();
         services.AddSingleton<ApiPipeline>();
-        services.AddSingleton<AnswerCache>();
+        services.AddSingleton<ResponseCache>();
         services.AddSingleton<ApiDirectory>();
         services.AddSingleton<RouteTable>();
         services.AddSingleton<OpenApiDocuments>();
@@ -33,7 +33,7 @@ public static class HostingSetup
         services.AddSingleton(new ExplorerAccounts(() => []));
         services.AddSingleton<ExplorerPage>();
         services.AddSingleton<AuthGuard>();
-        services.AddSingleton<CouponGuesses>();
+        services.AddSingleton<CouponAttemptLimiter>();
         return services
             .AddApi<PureEssenceApi>()
             .AddApi<RocketryBoxApi>()

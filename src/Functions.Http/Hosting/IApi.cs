@@ -4,7 +4,7 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>One of the APIs of docs/api: how it names, refuses and wraps. Everything else is shared (<see cref="ApiCalls"/>, <see cref="ApiReplies"/>).</summary>
+/// <summary>One of the APIs of docs/api: how it names, refuses and wraps. Everything else is shared (<see cref="ApiRequestExtensions"/>, <see cref="ApiResponseExtensions"/>).</summary>
 public interface IApi
 {
     ApiDefinition Definition { get; }

@@ -9,56 +9,56 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>The header <c>Idempotency-Key</c>: same key and request, same answer; another request, 422; still in work, 409.</summary>
-public sealed partial class Idempotency(OnceService once, IdGenerator ids, KeyedHash hash, ILogger<Idempotency> logger)
+public sealed partial class Idempotency(IdempotencyStore once, IdGenerator ids, HmacHasher hash, ILogger<Idempotency> logger)
 {
     public const string Header = "Idempotency-Key";
     private const int MaxKey = 255;
 
-    public Task<IResult> Once<TInput>(
-        IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, CancellationToken ct)
-        where TInput : notnull => Once(api, request, caller, work, secret: false, ct);
+    public Task<IResult> OnceAsync<TInput>(
+        IApi api, HttpRequest request, CurrentUser caller, Func<CurrentUser, TInput, long, Task<IResult>> work, CancellationToken ct)
+        where TInput : notnull => OnceAsync(api, request, caller, work, secret: false, ct);
 
     /// <param name="secret">A good answer must not be kept: repeated, the work is called again and finds what it did.</param>
-    public async Task<IResult> Once<TInput>(
-        IApi api, HttpRequest request, Caller caller, Func<Caller, TInput, long, Task<IResult>> work, bool secret, CancellationToken ct)
+    public async Task<IResult> OnceAsync<TInput>(
+        IApi api, HttpRequest request, CurrentUser caller, Func<CurrentUser, TInput, long, Task<IResult>> work, bool secret, CancellationToken ct)
         where TInput : notnull
     {
-        if (!(await JsonBody.Read(request, ct)).Try(out var body, out var refused)
-            || !api.Definition.Types.FromJson<TInput>(body.Span, api.Pipeline.Calendar).Try(out var input, out refused))
+        if (!(await JsonBody.ReadAsync(request, ct)).TryGetValue(out var body, out var refused)
+            || !api.Definition.Types.FromJson<TInput>(body.Span, api.Pipeline.Calendar).TryGetValue(out var input, out refused))
         {
             return api.Refuse(refused);
         }
 
-        return await Once(api, request, caller, Fingerprint(request, body.Span, []), id => work(caller, input, id), secret, ct);
+        return await OnceAsync(api, request, caller, Fingerprint(request, body.Span, []), id => work(caller, input, id), secret, ct);
     }
 
     /// <summary>The same with a body that may be a form with files in <paramref name="field"/>.</summary>
-    public async Task<IResult> Once<TInput>(
-        IApi api, HttpRequest request, Caller caller, string field, int maxFiles,
-        Func<Caller, TInput, IReadOnlyList<AttachedFile>, long, Task<IResult>> work, CancellationToken ct)
+    public async Task<IResult> OnceAsync<TInput>(
+        IApi api, HttpRequest request, CurrentUser caller, string field, int maxFiles,
+        Func<CurrentUser, TInput, IReadOnlyList<AttachedFile>, long, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull
     {
         if (!FormReader.IsForm(request))
         {
-            return await Once<TInput>(api, request, caller, (known, body, id) => work(known, body, [], id), ct);
+            return await OnceAsync<TInput>(api, request, caller, (known, body, id) => work(known, body, [], id), ct);
         }
 
-        if (!(await FormReader.ReadAsync(request, FileFields.Attachments(field, maxFiles), ct)).Try(out var form, out var refused))
+        if (!(await FormReader.ReadAsync(request, FileFields.Attachments(field, maxFiles), ct)).TryGetValue(out var form, out var refused))
         {
             return api.Refuse(refused);
         }
 
         var fields = form.TextsAsJson();
-        if (!api.Definition.Types.FromJson<TInput>(fields, api.Pipeline.Calendar).Try(out var input, out refused))
+        if (!api.Definition.Types.FromJson<TInput>(fields, api.Pipeline.Calendar).TryGetValue(out var input, out refused))
         {
             return api.Refuse(refused);
         }
 
-        return await Once(api, request, caller, Fingerprint(request, fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
+        return await OnceAsync(api, request, caller, Fingerprint(request, fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
     }
 
-    private async Task<IResult> Once(
-        IApi api, HttpRequest request, Caller caller, string fingerprint, Func<long, Task<IResult>> work, bool secret, CancellationToken ct)
+    private async Task<IResult> OnceAsync(
+        IApi api, HttpRequest request, CurrentUser caller, string fingerprint, Func<long, Task<IResult>> work, bool secret, CancellationToken ct)
     {
         var keys = request.Headers[Header];
         if (keys.Count == 0)
@@ -73,7 +73,7 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
 
         // Systems that share a maker choose their keys without knowing of each other.
         var own = caller.Key is { } apiKey ? $"{Base36.Encode(apiKey.KeyId)}:{key}" : key;
-        if (!(await once.Begin(caller.Partition, own, fingerprint, ct)).Try(out var record, out var refused))
+        if (!(await once.BeginAsync(caller.Partition, own, fingerprint, ct)).TryGetValue(out var record, out var refused))
         {
             return api.Refuse(refused);
         }
@@ -82,11 +82,11 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         {
             { Status: { } status, Answer: { } answer } => new BytesResult(Encoding.UTF8.GetBytes(answer), status),
             { Status: not null } => await work(record.WorkId),
-            _ => await Work(record, () => work(record.WorkId), secret),
+            _ => await WorkAsync(record, () => work(record.WorkId), secret),
         };
     }
 
-    private async Task<IResult> Work(OnceRecord record, Func<Task<IResult>> work, bool secret)
+    private async Task<IResult> WorkAsync(IdempotencyRecord record, Func<Task<IResult>> work, bool secret)
     {
         IResult? result = null;
         try
@@ -96,23 +96,23 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
         }
         finally
         {
-            await Keep(record, result as BytesResult, secret);
+            await KeepAsync(record, result as BytesResult, secret);
         }
     }
 
     /// <summary>Also when the caller has left, so that a repeated request finds the answer. A 428 is not kept: the caller is to do something else first.</summary>
-    private async Task Keep(OnceRecord record, BytesResult? result, bool secret)
+    private async Task KeepAsync(IdempotencyRecord record, BytesResult? result, bool secret)
     {
         try
         {
             if (result is { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired })
             {
                 var answer = secret && result.Status < StatusCodes.Status300MultipleChoices ? null : Encoding.UTF8.GetString(result.Body.Span);
-                await once.Finish(record, result.Status, answer, CancellationToken.None);
+                await once.FinishAsync(record, result.Status, answer, CancellationToken.None);
             }
             else
             {
-                await once.Release(record, CancellationToken.None);
+                await once.ReleaseAsync(record, CancellationToken.None);
             }
         }
         catch (StoreUnavailableException outage)
@@ -134,7 +134,7 @@ public sealed partial class Idempotency(OnceService once, IdGenerator ids, Keyed
             sha.AppendData(file.Content.Span);
         }
 
-        return hash.HexOf("request", Convert.ToHexStringLower(sha.GetHashAndReset()));
+        return hash.ComputeHex("request", Convert.ToHexStringLower(sha.GetHashAndReset()));
     }
 
     [LoggerMessage(LogLevel.Warning, "An answer could not be kept under its idempotency key")]

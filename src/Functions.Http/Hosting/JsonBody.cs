@@ -11,9 +11,9 @@ internal static class JsonBody
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static async ValueTask<Result<ReadOnlyMemory<byte>>> Read(HttpRequest request, CancellationToken ct)
+    public static async ValueTask<Result<ReadOnlyMemory<byte>>> ReadAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!(await RawBody.Read(request, MaxBytes, ct)).Try(out var bytes, out var refused))
+        if (!(await RawBody.ReadAsync(request, MaxBytes, ct)).TryGetValue(out var bytes, out var refused))
         {
             return refused;
         }

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Who may call an operation.</summary>
-public enum Access
+public enum AccessLevel
 {
     Public,
 
@@ -19,14 +19,14 @@ public enum Access
 
 /// <summary>Describes an HTTP function: what the OpenAPI document says and what the structure tests hold it to.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class OperationAttribute(string summary, Access access) : Attribute
+public sealed class OperationAttribute(string summary, AccessLevel access) : Attribute
 {
     public string Summary { get; } = summary;
 
     /// <summary>What the summary does not say: shown below it. Null: nothing.</summary>
     public string? Description { get; init; }
 
-    public Access Access { get; } = access;
+    public AccessLevel Access { get; } = access;
 
     /// <summary>The wire record bound from the query string of GET, else from the JSON body.</summary>
     public Type? Input { get; init; }

@@ -7,7 +7,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 public static class RawBody
 {
     /// <returns>PayloadTooLarge beyond <paramref name="maxBytes"/>.</returns>
-    public static async ValueTask<Result<byte[]>> Read(HttpRequest request, int maxBytes, CancellationToken ct)
+    public static async ValueTask<Result<byte[]>> ReadAsync(HttpRequest request, int maxBytes, CancellationToken ct)
     {
         if (request.ContentLength > maxBytes)
         {

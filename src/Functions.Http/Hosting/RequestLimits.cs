@@ -75,7 +75,7 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
     }
 
     /// <summary>The caller's address and device.</summary>
-    public ClientInfo Client(HttpRequest request) => Devices.Read(request, AddressOf(request));
+    public ClientInfo Client(HttpRequest request) => DeviceCookie.Read(request, AddressOf(request));
 
     /// <summary>Forgets all counts (the developer tools of LocalHost).</summary>
     public void Reset() => windows.Clear();

@@ -17,7 +17,7 @@ internal static class RouteScopes
         .ToFrozenDictionary(route => route.Name, route => route.Scope!, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null when the caller's key allows the call, or when the caller has logged in.</summary>
-    public static Error? Refusal(Caller caller, HttpRequest request)
+    public static Error? Refusal(CurrentUser caller, HttpRequest request)
     {
         if (caller.Key is not { } key)
         {

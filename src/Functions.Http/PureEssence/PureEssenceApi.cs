@@ -49,7 +49,7 @@ public sealed class PureEssenceApi(ApiPipeline pipeline) : IApi
 
     private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
     {
-        var quote = schemaOf(typeof(QuoteWire));
+        var quote = schemaOf(typeof(QuoteResponse));
         quote["description"] = "What it really costs, where the price has changed.";
         return quote;
     }

@@ -25,7 +25,7 @@ internal static class PureEssenceErrors
         return (status, new PureEssenceRefusal(false, new PureEssenceError(code, error.Message, DetailsOf(error))));
     }
 
-    private static object? DetailsOf(Error error) => error.Faults switch
+    private static object? DetailsOf(Error error) => error.FieldErrors switch
     {
         [var fault, ..] => new FaultDetails(fault.Field, fault.Value),
         _ when error.Code == ErrorCode.PriceMismatch => new QuoteDetails(error.Data),

@@ -52,7 +52,7 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
             ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", Schemas.Object(
             [
-                ("fields", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultWire)) }, false),
+                ("fields", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultResponse)) }, false),
                 ("quote", Quote(schemaOf), false),
             ]), false),
         ]), true),
@@ -69,17 +69,17 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
     private static JsonObject Failed() => new() { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." };
 
     /// <summary>A call that only superadmins may make.</summary>
-    internal Task<IResult> Superadmin(HttpRequest request, Func<Caller, Task<IResult>> work, CancellationToken ct) =>
-        this.Staff(request, ct, caller => caller.Role == Role.Superadmin ? work(caller) : Task.FromResult(this.Refuse(Errors.Forbidden())));
+    internal Task<IResult> SuperadminAsync(HttpRequest request, Func<CurrentUser, Task<IResult>> work, CancellationToken ct) =>
+        this.StaffAsync(request, ct, caller => caller.Role == Role.Superadmin ? work(caller) : Task.FromResult(this.Refuse(Errors.Forbidden())));
 
-    internal Task<IResult> Superadmin<TInput>(HttpRequest request, Func<Caller, TInput, Task<IResult>> work, CancellationToken ct)
+    internal Task<IResult> SuperadminAsync<TInput>(HttpRequest request, Func<CurrentUser, TInput, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull =>
-        this.Staff<TInput>(
+        this.StaffAsync<TInput>(
             request, ct, (caller, input) => caller.Role == Role.Superadmin ? work(caller, input) : Task.FromResult(this.Refuse(Errors.Forbidden())));
 
     private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
     {
-        var quote = schemaOf(typeof(QuoteWire));
+        var quote = schemaOf(typeof(QuoteResponse));
         quote["description"] = "What it really costs, where the price has changed.";
         return quote;
     }

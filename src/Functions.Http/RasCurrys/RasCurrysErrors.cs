@@ -39,15 +39,15 @@ internal static class RasCurrysErrors
 
     private static object? DetailsOf(Error error, string currency) => error switch
     {
-        { Faults.Count: > 0 } => new FaultDetails([.. error.Faults.Select(fault => new FaultWire(fault.Field, fault.Message, fault.Value))]),
-        { Data: Quote quote } => new QuoteDetails(QuoteWire.From(quote, currency)),
+        { FieldErrors.Count: > 0 } => new FaultDetails([.. error.FieldErrors.Select(fault => new FaultResponse(fault.Field, fault.Message, fault.Value))]),
+        { Data: Quote quote } => new QuoteDetails(QuoteResponse.From(quote, currency)),
         _ => null,
     };
 
-    private sealed record FaultDetails(IReadOnlyList<FaultWire> Fields);
+    private sealed record FaultDetails(IReadOnlyList<FaultResponse> Fields);
 
-    private sealed record QuoteDetails(QuoteWire Quote);
+    private sealed record QuoteDetails(QuoteResponse Quote);
 }
 
 /// <summary>A wrong input.</summary>
-internal sealed record FaultWire(string Field, string Message, object? Value);
+internal sealed record FaultResponse(string Field, string Message, object? Value);

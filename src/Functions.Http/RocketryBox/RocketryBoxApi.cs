@@ -37,7 +37,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     /// <summary>Either data (which says itself what there is to say) or a message alone.</summary>
     public byte[] Envelope<T>(T? data, string? message) => message is null
         ? JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<T>(true, data), RocketryBoxJson.Options)
-        : JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<MessageWire>(true, new MessageWire(message)), RocketryBoxJson.Options);
+        : JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<MessageResponse>(true, new MessageResponse(message)), RocketryBoxJson.Options);
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
@@ -64,7 +64,7 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
 
     private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
     {
-        var quote = schemaOf(typeof(QuoteWire));
+        var quote = schemaOf(typeof(QuoteResponse));
         quote["description"] = "What it really costs, where the price has changed.";
         return quote;
     }

@@ -33,13 +33,13 @@ internal static class RocketryBoxErrors
             return new QuoteDetails(error.Data);
         }
 
-        if (error.Faults.Count == 0)
+        if (error.FieldErrors.Count == 0)
         {
             return null;
         }
 
         var details = new OrderedDictionary<string, List<string>>();
-        foreach (var fault in error.Faults)
+        foreach (var fault in error.FieldErrors)
         {
             if (!details.TryGetValue(fault.Field, out var messages))
             {

@@ -18,12 +18,12 @@ internal sealed record RocketryBoxRefusal(bool Success, RocketryBoxError Error);
 internal sealed record RocketryBoxError(string Code, string Message, object? Details);
 
 /// <summary>The data of an answer that only says something.</summary>
-internal sealed record MessageWire(string Message);
+internal sealed record MessageResponse(string Message);
 
 /// <summary>The page of a list; stands inside <c>data</c>.</summary>
-internal sealed record MetaWire(int Page, int Limit, long Total, long Pages)
+internal sealed record MetaResponse(int Page, int Limit, long Total, long Pages)
 {
-    public static MetaWire From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total, paged.TotalPages);
+    public static MetaResponse From<T>(Paged<T> paged) => new(paged.Request.Page, paged.Request.Limit, paged.Total, paged.TotalPages);
 }
 
 /// <summary>Patterns that hold for all input of this API.</summary>

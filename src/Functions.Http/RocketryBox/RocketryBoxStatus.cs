@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Orders;
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>Order states of this API.</summary>
-internal enum OrderWord
+internal enum RocketryBoxOrderStatus
 {
     Pending,
     Processing,
@@ -13,7 +13,7 @@ internal enum OrderWord
 }
 
 /// <summary>Payment states of this API.</summary>
-internal enum PaymentWord
+internal enum RocketryBoxPaymentStatus
 {
     Pending,
     Completed,
@@ -22,7 +22,7 @@ internal enum PaymentWord
 }
 
 /// <summary>Refund states of this API.</summary>
-internal enum RefundWord
+internal enum RocketryBoxRefundStatus
 {
     Pending,
     Processing,
@@ -31,7 +31,7 @@ internal enum RefundWord
 }
 
 /// <summary>Payment methods of this API.</summary>
-internal enum PaymentMethodWord
+internal enum RocketryBoxPaymentMethod
 {
     Cod,
     Online,
@@ -41,58 +41,58 @@ internal enum PaymentMethodWord
 /// <summary>Maps the store's states to those of this API.</summary>
 internal static class RocketryBoxStatus
 {
-    public static OrderWord Of(OrderStatus status) => status switch
+    public static RocketryBoxOrderStatus Of(OrderStatus status) => status switch
     {
-        OrderStatus.Pending => OrderWord.Pending,
-        OrderStatus.Confirmed or OrderStatus.Processing => OrderWord.Processing,
-        OrderStatus.Shipped => OrderWord.Shipped,
-        OrderStatus.Delivered or OrderStatus.Completed or OrderStatus.Returned => OrderWord.Delivered,
-        OrderStatus.Cancelled => OrderWord.Cancelled,
+        OrderStatus.Pending => RocketryBoxOrderStatus.Pending,
+        OrderStatus.Confirmed or OrderStatus.Processing => RocketryBoxOrderStatus.Processing,
+        OrderStatus.Shipped => RocketryBoxOrderStatus.Shipped,
+        OrderStatus.Delivered or OrderStatus.Completed or OrderStatus.Returned => RocketryBoxOrderStatus.Delivered,
+        OrderStatus.Cancelled => RocketryBoxOrderStatus.Cancelled,
     };
 
     /// <summary>The status of a timeline step: every report of the carrier before delivery is shipped.</summary>
-    public static OrderWord OfStep(string step) => step switch
+    public static RocketryBoxOrderStatus OfStep(string step) => step switch
     {
-        "order_placed" => OrderWord.Pending,
-        "processing" => OrderWord.Processing,
-        "delivered" or "returned" => OrderWord.Delivered,
-        "cancelled" => OrderWord.Cancelled,
-        _ => OrderWord.Shipped,
+        "order_placed" => RocketryBoxOrderStatus.Pending,
+        "processing" => RocketryBoxOrderStatus.Processing,
+        "delivered" or "returned" => RocketryBoxOrderStatus.Delivered,
+        "cancelled" => RocketryBoxOrderStatus.Cancelled,
+        _ => RocketryBoxOrderStatus.Shipped,
     };
 
     /// <summary>The store's states that a filter covers; null: all.</summary>
-    public static IReadOnlyList<OrderStatus>? Filter(OrderWord? word) =>
+    public static IReadOnlyList<OrderStatus>? Filter(RocketryBoxOrderStatus? word) =>
         word is null ? null : [.. Enum.GetValues<OrderStatus>().Where(status => Of(status) == word)];
 
     /// <summary>A partly refunded payment stays completed.</summary>
-    public static PaymentWord Of(PaymentStatus status) => status switch
+    public static RocketryBoxPaymentStatus Of(PaymentStatus status) => status switch
     {
-        PaymentStatus.Pending or PaymentStatus.Authorized => PaymentWord.Pending,
-        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => PaymentWord.Completed,
-        PaymentStatus.Failed => PaymentWord.Failed,
-        PaymentStatus.Refunded => PaymentWord.Refunded,
+        PaymentStatus.Pending or PaymentStatus.Authorized => RocketryBoxPaymentStatus.Pending,
+        PaymentStatus.Paid or PaymentStatus.PartiallyRefunded => RocketryBoxPaymentStatus.Completed,
+        PaymentStatus.Failed => RocketryBoxPaymentStatus.Failed,
+        PaymentStatus.Refunded => RocketryBoxPaymentStatus.Refunded,
     };
 
     /// <summary>What waits for staff is pending, what they declined failed.</summary>
-    public static RefundWord Of(RefundStatus status) => status switch
+    public static RocketryBoxRefundStatus Of(RefundStatus status) => status switch
     {
-        RefundStatus.Requested or RefundStatus.Pending => RefundWord.Pending,
-        RefundStatus.Processing => RefundWord.Processing,
-        RefundStatus.Completed => RefundWord.Completed,
-        RefundStatus.Failed or RefundStatus.Rejected => RefundWord.Failed,
+        RefundStatus.Requested or RefundStatus.Pending => RocketryBoxRefundStatus.Pending,
+        RefundStatus.Processing => RocketryBoxRefundStatus.Processing,
+        RefundStatus.Completed => RocketryBoxRefundStatus.Completed,
+        RefundStatus.Failed or RefundStatus.Rejected => RocketryBoxRefundStatus.Failed,
     };
 
-    public static PaymentMethodWord Of(PaymentMethod method) => method switch
+    public static RocketryBoxPaymentMethod Of(PaymentMethod method) => method switch
     {
-        PaymentMethod.Cod => PaymentMethodWord.Cod,
-        PaymentMethod.Wallet => PaymentMethodWord.Wallet,
-        PaymentMethod.MobileMoney or PaymentMethod.Card or PaymentMethod.Upi or PaymentMethod.Online => PaymentMethodWord.Online,
+        PaymentMethod.Cod => RocketryBoxPaymentMethod.Cod,
+        PaymentMethod.Wallet => RocketryBoxPaymentMethod.Wallet,
+        PaymentMethod.MobileMoney or PaymentMethod.Card or PaymentMethod.Upi or PaymentMethod.Online => RocketryBoxPaymentMethod.Online,
     };
 
-    public static PaymentMethod From(PaymentMethodWord word) => word switch
+    public static PaymentMethod From(RocketryBoxPaymentMethod word) => word switch
     {
-        PaymentMethodWord.Cod => PaymentMethod.Cod,
-        PaymentMethodWord.Online => PaymentMethod.Online,
-        PaymentMethodWord.Wallet => PaymentMethod.Wallet,
+        RocketryBoxPaymentMethod.Cod => PaymentMethod.Cod,
+        RocketryBoxPaymentMethod.Online => PaymentMethod.Online,
+        RocketryBoxPaymentMethod.Wallet => PaymentMethod.Wallet,
     };
 }

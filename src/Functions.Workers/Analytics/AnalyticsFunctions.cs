@@ -5,9 +5,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Analytics;
 
 /// <summary>Daily figures for the dashboard.</summary>
-public sealed class AnalyticsFunctions(RollupService rollups)
+public sealed class AnalyticsFunctions(DashboardProjection rollups)
 {
     [Function("Analytics_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Analytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
-        rollups.Handle(EventMessage.Parse(body), ct);
+    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Analytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+        rollups.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -5,9 +5,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Analytics;
 
 /// <summary>Keeps the customers' own figures.</summary>
-public sealed class CustomerAnalyticsFunctions(CustomerRollUp rollUp)
+public sealed class CustomerAnalyticsFunctions(CustomerMetricsProjection rollUp)
 {
     [Function("CustomerAnalytics_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.CustomerAnalytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
-        rollUp.Handle(EventMessage.Parse(body), ct);
+    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.CustomerAnalytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+        rollUp.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -7,24 +7,24 @@ using Microsoft.DurableTask.Client;
 namespace FunctionsCommerce.Functions.Workers.Automation;
 
 /// <summary>Starts the runs of rules that events ask for, and takes their steps.</summary>
-public sealed class AutomationFunctions(AutomationTriggers triggers, CustomerCalendar customers, AutomationSender sender)
+public sealed class AutomationFunctions(AutomationTriggers triggers, AnniversaryIndex customers, AutomationSender sender)
 {
     public const string AdvanceName = "Automation_Advance";
 
     [Function("Automation_OnEvent")]
     public async Task OnEvent(
-        [ServiceBusTrigger(Topic.Events, Topic.Automation, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Automation, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
         var message = EventMessage.Parse(body);
-        await customers.Handle(message.Event, ct);
-        foreach (var run in await triggers.From(message, ct))
+        await customers.HandleAsync(message.Event, ct);
+        foreach (var run in await triggers.FromAsync(message, ct))
         {
             await StartAsync(client, run, ct);
         }
     }
 
     [Function(AdvanceName)]
-    public Task<AutomationStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) => sender.Advance(run, ct).AsTask();
+    public Task<AutomationNextStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) => sender.AdvanceAsync(run, ct).AsTask();
 
     /// <summary>The same run again finds its orchestration, or at least its line in the rule's log.</summary>
     internal static async Task StartAsync(DurableTaskClient client, AutomationRun run, CancellationToken ct)

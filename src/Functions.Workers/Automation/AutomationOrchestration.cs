@@ -23,7 +23,7 @@ public static class AutomationOrchestration
                 await context.CreateTimer(until.UtcDateTime, CancellationToken.None);
             }
 
-            due = (await context.CallActivityAsync<AutomationStep>(AutomationFunctions.AdvanceName, run, Outages)).Until;
+            due = (await context.CallActivityAsync<AutomationNextStep>(AutomationFunctions.AdvanceName, run, Outages)).Until;
         }
     }
 }

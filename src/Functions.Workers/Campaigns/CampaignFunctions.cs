@@ -14,11 +14,11 @@ public sealed class CampaignFunctions(CampaignService campaigns)
 {
     [Function("Marketing_OnEvent")]
     public async Task OnEvent(
-        [ServiceBusTrigger(Topic.Events, Topic.Marketing, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Marketing, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
         if (EventMessage.Parse(body).Event is CampaignChanged changed)
         {
-            await TellAsync(client, await campaigns.Read(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
+            await TellAsync(client, await campaigns.ReadAsync(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
         }
     }
 
@@ -30,11 +30,11 @@ public sealed class CampaignFunctions(CampaignService campaigns)
             : ("Message", "message-" + Base36.Encode(campaign.CampaignId));
         if (await client.GetInstanceAsync(instance, ct) is { IsCompleted: false })
         {
-            await client.RaiseEventAsync(instance, SendingLoop.Changed, ct);
+            await client.RaiseEventAsync(instance, CampaignOrchestrator.Changed, ct);
         }
         else if (campaign.Status is CampaignStatus.Scheduled or CampaignStatus.Sending)
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(name, new CampaignJob(campaign.CampaignId), new StartOrchestrationOptions(instance), ct);
+            await client.ScheduleNewOrchestrationInstanceAsync(name, new CampaignOrchestrationInput(campaign.CampaignId), new StartOrchestrationOptions(instance), ct);
         }
     }
 }

@@ -7,5 +7,5 @@ namespace FunctionsCommerce.Functions.Workers.Campaigns;
 public static class CampaignOrchestration
 {
     [Function("Campaign")]
-    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context) => SendingLoop.Run(context);
+    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context) => CampaignOrchestrator.RunAsync(context);
 }

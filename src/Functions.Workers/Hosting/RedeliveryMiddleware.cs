@@ -24,8 +24,8 @@ public sealed partial class RedeliveryMiddleware(ServiceBusRedelivery redelivery
         catch (Exception problem) when (!context.CancellationToken.IsCancellationRequested)
         {
             // Where a copy cannot be sent, the exception of that takes over: the host abandons the message, and nothing is lost.
-            var message = FailedMessage.From(subscription, context.BindingContext.BindingData, await Body(context));
-            if (!await redelivery.TryAgainLater(message, problem, context.CancellationToken))
+            var message = FailedMessage.From(subscription, context.BindingContext.BindingData, await BodyAsync(context));
+            if (!await redelivery.TryAgainLaterAsync(message, problem, context.CancellationToken))
             {
                 throw;
             }
@@ -40,7 +40,7 @@ public sealed partial class RedeliveryMiddleware(ServiceBusRedelivery redelivery
         .OfType<ServiceBusTriggerAttribute>()
         .FirstOrDefault()?.SubscriptionName;
 
-    private static async Task<string> Body(FunctionContext context)
+    private static async Task<string> BodyAsync(FunctionContext context)
     {
         var trigger = context.FunctionDefinition.InputBindings.Values.First(
             binding => string.Equals(binding.Type, "serviceBusTrigger", StringComparison.OrdinalIgnoreCase));

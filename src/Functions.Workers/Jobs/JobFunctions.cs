@@ -12,7 +12,7 @@ namespace FunctionsCommerce.Functions.Workers.Jobs;
 
 /// <summary>The only timer: in Azure every timer function is scaled and paid for by itself, at least a second of an instance for each run.</summary>
 public sealed class JobFunctions(
-    StoreJobs store, JobRunner runner, CampaignService campaigns, SubscriptionService subscriptions, AutomationCalendar calendar, TimeProvider time)
+    StoreJobs store, JobRunner runner, CampaignService campaigns, SubscriptionService subscriptions, AnniversaryScheduler calendar, TimeProvider time)
 {
     // Longer than an orchestration that lives may be late.
     private static readonly TimeSpan SubscriptionLag = TimeSpan.FromMinutes(10);
@@ -32,7 +32,7 @@ public sealed class JobFunctions(
         new("Subscriptions_Sweep", 10, ct => SweepSubscriptionsAsync(client, ct)),
 
         // Days begin at any quarter of an hour, by the shop's zone.
-        new("Automation_Calendar", 15, ct => calendar.Run((run, token) => AutomationFunctions.StartAsync(client, run, token), ct)),
+        new("Automation_Calendar", 15, ct => calendar.RunAsync((run, token) => AutomationFunctions.StartAsync(client, run, token), ct)),
         new("Maintenance_PurgeOrchestrations", TimeSpan.FromDays(1), new TimeSpan(3, 30, 0), ct =>
             client.PurgeAllInstancesAsync(new PurgeInstancesFilter(null, time.GetUtcNow() - HistoryRetention, Ended), ct)),
     ];
@@ -40,7 +40,7 @@ public sealed class JobFunctions(
     /// <summary>A start that got lost, or an orchestration that failed, is made good within minutes.</summary>
     private async Task SweepCampaignsAsync(DurableTaskClient client, CancellationToken ct)
     {
-        foreach (var campaign in await campaigns.Due(ct))
+        foreach (var campaign in await campaigns.DueAsync(ct))
         {
             await CampaignFunctions.TellAsync(client, campaign, ct);
         }
@@ -49,9 +49,9 @@ public sealed class JobFunctions(
     /// <summary>Whatever should have been done by now and was not: its start, or word of its change, got lost.</summary>
     private async Task SweepSubscriptionsAsync(DurableTaskClient client, CancellationToken ct)
     {
-        await foreach (var late in subscriptions.Late(SubscriptionLag, ct))
+        await foreach (var late in subscriptions.LateAsync(SubscriptionLag, ct))
         {
-            await SubscriptionFunctions.WakeAsync(client, new SubscriptionJob(late.CustomerId, late.SubscriptionId), ct);
+            await SubscriptionFunctions.WakeAsync(client, new SubscriptionInput(late.CustomerId, late.SubscriptionId), ct);
         }
     }
 }

@@ -8,5 +8,5 @@ namespace FunctionsCommerce.Functions.Workers.Messages;
 public static class MessageOrchestration
 {
     [Function("Message")]
-    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context) => SendingLoop.Run(context);
+    public static Task Run([OrchestrationTrigger] TaskOrchestrationContext context) => CampaignOrchestrator.RunAsync(context);
 }

@@ -5,9 +5,9 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
 /// <summary>Stock follows the orders: back on cancellation, gone for good on shipment, back again on return.</summary>
-public sealed class InventoryFunctions(InventoryConsumer inventory)
+public sealed class InventoryFunctions(InventoryEventHandler inventory)
 {
     [Function("Inventory_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(Topic.Events, Topic.Inventory, Connection = "ServiceBus")] string body, CancellationToken ct) =>
-        inventory.Handle(EventMessage.Parse(body), ct);
+    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Inventory, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+        inventory.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -19,7 +19,7 @@ public static class OrderExpiryOrchestration
     [Function(Name)]
     public static async Task<OrderStatus?> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
-        var job = context.GetInput<OrderExpiryJob>() ?? throw new InvalidOperationException("An order's time needs its end.");
+        var job = context.GetInput<OrderExpiryInput>() ?? throw new InvalidOperationException("An order's time needs its end.");
         using var enough = new CancellationTokenSource();
         var settled = context.WaitForExternalEvent<string>(Settled, enough.Token);
         var over = context.CreateTimer(job.ExpiresAt.UtcDateTime, enough.Token);
@@ -32,4 +32,4 @@ public static class OrderExpiryOrchestration
 }
 
 /// <summary>One order's time, for its orchestration.</summary>
-public sealed record OrderExpiryJob(long CustomerId, long OrderId, DateTimeOffset ExpiresAt);
+public sealed record OrderExpiryInput(long CustomerId, long OrderId, DateTimeOffset ExpiresAt);

@@ -16,33 +16,33 @@ public sealed class OutboxFunctions(OutboxRelay relay)
     public Task Customers(
         [CosmosDBTrigger(CosmosNames.Database, Containers.Customers, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Customers, changes, ct);
+        CancellationToken ct) => relay.RelayAsync(Containers.Customers, changes, ct);
 
     [Function("Outbox_Products")]
     [FixedDelayRetry(Forever, Delay)]
     public Task Products(
         [CosmosDBTrigger(CosmosNames.Database, Containers.Products, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Products, changes, ct);
+        CancellationToken ct) => relay.RelayAsync(Containers.Products, changes, ct);
 
     [Function("Outbox_Keys")]
     [FixedDelayRetry(Forever, Delay)]
     public Task Keys(
         [CosmosDBTrigger(CosmosNames.Database, Containers.Keys, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Keys, changes, ct);
+        CancellationToken ct) => relay.RelayAsync(Containers.Keys, changes, ct);
 
     [Function("Outbox_Marketing")]
     [FixedDelayRetry(Forever, Delay)]
     public Task Marketing(
         [CosmosDBTrigger(CosmosNames.Database, Containers.Marketing, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Marketing, changes, ct);
+        CancellationToken ct) => relay.RelayAsync(Containers.Marketing, changes, ct);
 
     [Function("Outbox_Webhooks")]
     [FixedDelayRetry(Forever, Delay)]
     public Task Webhooks(
         [CosmosDBTrigger(CosmosNames.Database, Containers.Webhooks, Connection = CosmosNames.Connection, LeaseContainerName = CosmosNames.Leases, LeaseContainerPrefix = Prefix)]
             IReadOnlyList<ChangedDocument> changes,
-        CancellationToken ct) => relay.Relay(Containers.Webhooks, changes, ct);
+        CancellationToken ct) => relay.RelayAsync(Containers.Webhooks, changes, ct);
 }

@@ -21,31 +21,31 @@ public static class SubscriptionOrchestration
     [Function(Name)]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
-        var job = context.GetInput<SubscriptionJob>() ?? throw new InvalidOperationException("A subscription needs its ids.");
-        var outlook = await Look(context, job);
+        var job = context.GetInput<SubscriptionInput>() ?? throw new InvalidOperationException("A subscription needs its ids.");
+        var outlook = await LookAsync(context, job);
         if (outlook.IsOver)
         {
             return;
         }
 
-        await Until(context, outlook.WakeAt);
+        await UntilAsync(context, outlook.WakeAt);
         context.ContinueAsNew(job);
     }
 
     /// <summary>Trouble that lasts does not end a subscription: it is looked at again later.</summary>
-    private static async Task<SubscriptionOutlook> Look(TaskOrchestrationContext context, SubscriptionJob job)
+    private static async Task<SubscriptionNextStep> LookAsync(TaskOrchestrationContext context, SubscriptionInput job)
     {
         try
         {
-            return await context.CallActivityAsync<SubscriptionOutlook>(SubscriptionFunctions.Step, job, Patiently);
+            return await context.CallActivityAsync<SubscriptionNextStep>(SubscriptionFunctions.Step, job, Patiently);
         }
         catch (TaskFailedException)
         {
-            return new SubscriptionOutlook(false, context.CurrentUtcDateTime + AfterTrouble);
+            return new SubscriptionNextStep(false, context.CurrentUtcDateTime + AfterTrouble);
         }
     }
 
-    private static async Task Until(TaskOrchestrationContext context, DateTimeOffset? moment)
+    private static async Task UntilAsync(TaskOrchestrationContext context, DateTimeOffset? moment)
     {
         using var enough = new CancellationTokenSource();
         var changed = context.WaitForExternalEvent<string>(Changed, enough.Token);
@@ -63,4 +63,4 @@ public static class SubscriptionOrchestration
 }
 
 /// <summary>One subscription, for its orchestration.</summary>
-public sealed record SubscriptionJob(long CustomerId, long SubscriptionId);
+public sealed record SubscriptionInput(long CustomerId, long SubscriptionId);

@@ -21,7 +21,7 @@ public static class WebhookDeliveryOrchestration
     [Function("WebhookDelivery")]
     public static async Task<DeliveryStatus> Run([OrchestrationTrigger] TaskOrchestrationContext context)
     {
-        var job = context.GetInput<WebhookJob>() ?? throw new InvalidOperationException("A delivery needs its ids.");
+        var job = context.GetInput<WebhookDeliveryInput>() ?? throw new InvalidOperationException("A delivery needs its ids.");
         var status = DeliveryStatus.Pending;
         for (var attempt = 0; attempt < Waits.Length && status == DeliveryStatus.Pending; attempt++)
         {
@@ -32,7 +32,7 @@ public static class WebhookDeliveryOrchestration
                 await context.CreateTimer(Waits[attempt] * (1 + jitter), CancellationToken.None);
             }
 
-            var next = new WebhookTry(job.WebhookId, job.DeliveryId, attempt + 1, attempt == Waits.Length - 1);
+            var next = new WebhookAttempt(job.WebhookId, job.DeliveryId, attempt + 1, attempt == Waits.Length - 1);
             status = await context.CallActivityAsync<DeliveryStatus>("WebhookDelivery_Attempt", next, Outages);
         }
 

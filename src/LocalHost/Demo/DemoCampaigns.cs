@@ -40,7 +40,7 @@ internal static class DemoCampaigns
     private static Campaign Priced(Campaign campaign, int recipients, MarketingSettings settings) => campaign with
     {
         EstimatedRecipients = recipients,
-        EstimatedCost = Rates.Cost(settings, campaign.Channel, campaign.Body, recipients),
+        EstimatedCost = MessagePricing.Cost(settings, campaign.Channel, campaign.Body, recipients),
     };
 
     /// <summary>The campaign an hour later, and what became of each recipient.</summary>
@@ -51,16 +51,16 @@ internal static class DemoCampaigns
         var sends = audience.Select(customer => Send(campaign, customer, sentAt)).ToArray();
         var counts = sends.Aggregate(
             new CampaignCounts(),
-            (sum, send) => (sum with { Sent = sum.Sent + 1 }).Plus(new CampaignSend { CampaignId = send.CampaignId, CustomerId = send.CustomerId, Outcome = SendOutcome.Pending }, send));
+            (sum, send) => (sum with { Sent = sum.Sent + 1 }).Plus(new CampaignRecipient { CampaignId = send.CampaignId, CustomerId = send.CustomerId, Outcome = SendOutcome.Pending }, send));
         var sent = Priced(campaign, audience.Length, settings) with { Status = CampaignStatus.Sent, SentAt = sentAt, UpdatedAt = sentAt, Counts = counts };
         return [sent, .. sends];
     }
 
-    private static CampaignSend Send(Campaign campaign, Account customer, DateTimeOffset sentAt)
+    private static CampaignRecipient Send(Campaign campaign, Account customer, DateTimeOffset sentAt)
     {
         var random = new Random((int)((customer.AccountId * 31) + campaign.CampaignId));
         var opened = campaign.Channel == MessageChannel.Email && random.Next(10) < 7;
-        return new CampaignSend
+        return new CampaignRecipient
         {
             CampaignId = campaign.CampaignId,
             CustomerId = customer.AccountId,

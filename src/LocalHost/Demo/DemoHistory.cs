@@ -14,7 +14,7 @@ namespace FunctionsCommerce.LocalHost.Demo;
 internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<Document> Keys);
 
 /// <summary>Generates the history of the demo store; the same for the same day.</summary>
-internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
+internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
 {
     private static readonly string[] Streets = ["Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street"];
     private static readonly string[] Cities = ["Chilanga", "Lusaka", "Kitwe", "Ndola", "Livingstone"];
@@ -44,7 +44,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
         documents.AddRange(orders);
         documents.AddRange(Points(customer));
         var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>().ToArray();
-        documents.AddRange(reviews.Select(key => new OwnReview { ReviewId = key.ReviewId, ProductId = key.ProductId, CustomerId = key.CustomerId }));
+        documents.AddRange(reviews.Select(key => new CustomerReviewKey { ReviewId = key.ReviewId, ProductId = key.ProductId, CustomerId = key.CustomerId }));
         return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }), .. reviews]);
     }
 
@@ -54,11 +54,11 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
         var lines = Enumerable.Range(0, 1 + random.Next(3)).Select(_ => shelves.Products[random.Next(shelves.Products.Count)].Variants[0])
             .DistinctBy(variant => variant.ProductId)
             .Where(variant => variant.Stock > 5)
-            .Select(variant => new BasketLine(variant, 1 + random.Next(3)))
+            .Select(variant => new CheckoutLine(variant, 1 + random.Next(3)))
             .ToArray();
         if (lines.Length == 0)
         {
-            lines = [new BasketLine(shelves.Products[0].Variants[0], 1)];
+            lines = [new CheckoutLine(shelves.Products[0].Variants[0], 1)];
         }
 
         var quote = prices.Quote(
@@ -67,7 +67,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
             PriceRule.ShippingAndTaxAdded,
             giftWrap: false);
         var to = new OrderAddress(address.Name, address.Street, address.City, null, address.PostalCode, null, null, address.Phone);
-        var command = new PlaceOrder
+        var command = new PlaceOrderCommand
         {
             CustomerId = customer.AccountId,
             Channel = Channels.PureEssence,
@@ -75,7 +75,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
             PriceRule = PriceRule.ShippingAndTaxAdded,
             OrderType = random.Next(4) == 0 ? OrderType.Offline : OrderType.Online,
         };
-        var order = OrderDraft.From(command, NextId(), NextId(), new Basket(customer, to, to, null, lines, null, quote), settings, placed);
+        var order = OrderDraft.From(command, NextId(), NextId(), new CheckoutQuote(customer, to, to, null, lines, null, quote), settings, placed);
         order = Live(order, random) with { ExpiresAt = null };
         if (order.Status != OrderStatus.Cancelled)
         {
@@ -132,7 +132,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
     private ReviewKey? Review(Account customer, Order order, Random random)
     {
         var productId = order.Lines[0].ProductId;
-        var (rating, title, comment) = DemoOpinions.All[random.Next(DemoOpinions.All.Count)];
+        var (rating, title, comment) = DemoReviews.All[random.Next(DemoReviews.All.Count)];
         var at = order.DeliveredAt!.Value + ((now - order.DeliveredAt.Value) * random.NextDouble());
         var review = new Review
         {
@@ -157,7 +157,7 @@ internal sealed class DemoHistory(DemoShelves shelves, PriceCalculator prices, S
     private Account Counted(Account customer, IEnumerable<Order> orders) => customer with
     {
         Figures = orders.Aggregate(
-            new PersonalRollUp { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, PersonalFigures.Of(order, settings.Calendar), null)).Summary,
+            new CustomerMetricsDocument { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, CustomerMetrics.Of(order, settings.Calendar), null)).Summary,
     };
 
     private static IEnumerable<Document> Points(Account customer)

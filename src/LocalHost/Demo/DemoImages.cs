@@ -12,13 +12,13 @@ public static class DemoImages
     private static readonly string[] ExampleKinds = ["moisturizer", "cleanser", "bb-cream", "night-cream", "fixer", "foundation", "decor-range", "bag"];
 
     /// <summary>Puts the pictures of all demo products where their URLs lead.</summary>
-    public static async Task Save(IFileStore files, CancellationToken ct)
+    public static async Task SaveAsync(IFileStore files, CancellationToken ct)
     {
         foreach (var kind in ExampleKinds.Concat(DemoKinds.All.Select(KeyOf)).Distinct())
         {
             for (var n = 1; n <= PerKind; n++)
             {
-                await files.Save(PathOf(kind, n), Png(ColourOf(kind, n)), "image/png", ct);
+                await files.SaveAsync(PathOf(kind, n), Png(ColourOf(kind, n)), "image/png", ct);
             }
         }
     }
@@ -27,7 +27,7 @@ public static class DemoImages
 
     internal static string Url(string kind, int n) => "/files/" + PathOf(kind, n);
 
-    private static string KeyOf(DemoKind kind) => Words.Join(kind.Name, '-');
+    private static string KeyOf(DemoKind kind) => Tokenizer.Join(kind.Name, '-');
 
     private static string PathOf(string kind, int n) => $"demo/{kind}-{n}.png";
 

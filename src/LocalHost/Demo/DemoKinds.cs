@@ -1,17 +1,17 @@
 namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>A word in a product's name, what it says about the product ("seals in moisture"), and the tag it brings.</summary>
-internal sealed record DemoWord(string Word, string Says, string Tag);
+internal sealed record DemoTerm(string Word, string Says, string Tag);
 
 /// <summary>A size and its usual price in minor units.</summary>
 internal sealed record DemoSize(string? Name, long Price);
 
 /// <summary>A kind of product and what its names, prices and descriptions are made of.</summary>
-internal sealed record DemoKind(string Category, string Name, string Purpose, IReadOnlyList<DemoSize> Sizes, DemoWords Words)
+internal sealed record DemoKind(string Category, string Name, string Purpose, IReadOnlyList<DemoSize> Sizes, DemoVocabulary Words)
 {
-    public IReadOnlyList<DemoWord> Qualities => Words.Qualities;
+    public IReadOnlyList<DemoTerm> Qualities => Words.Qualities;
 
-    public IReadOnlyList<DemoWord> Lines => Words.Lines;
+    public IReadOnlyList<DemoTerm> Lines => Words.Lines;
 
     public IReadOnlyList<string> Brands => Words.Brands;
 
@@ -87,23 +87,23 @@ internal static class DemoKinds
     ];
 
     private static DemoKind Skin(string name, string purpose, IReadOnlyList<DemoSize> sizes, string howToUse) =>
-        new("skincare", name, purpose, sizes, DemoWords.Skin) { ForSkin = true, HowToUse = howToUse };
+        new("skincare", name, purpose, sizes, DemoVocabulary.Skin) { ForSkin = true, HowToUse = howToUse };
 
     private static DemoKind Makeup(string category, string name, string purpose, IReadOnlyList<DemoSize> sizes) =>
-        new(category, name, purpose, sizes, DemoWords.Makeup) { Grams = 120 };
+        new(category, name, purpose, sizes, DemoVocabulary.Makeup) { Grams = 120 };
 
     private static DemoKind Hair(string name, string purpose) =>
-        new("haircare", name, purpose, Large, DemoWords.Hair) { HowToUse = "Work through wet hair from the lengths to the ends.", Grams = 400 };
+        new("haircare", name, purpose, Large, DemoVocabulary.Hair) { HowToUse = "Work through wet hair from the lengths to the ends.", Grams = 400 };
 
     private static DemoKind Body(string name, string purpose, IReadOnlyList<DemoSize> sizes) =>
-        new("bodycare", name, purpose, sizes, DemoWords.Body) { ForSkin = true, Grams = 350 };
+        new("bodycare", name, purpose, sizes, DemoVocabulary.Body) { ForSkin = true, Grams = 350 };
 
     private static DemoKind Scent(string name, string purpose, IReadOnlyList<DemoSize> sizes) =>
-        new("fragrance", name, purpose, sizes, DemoWords.Scent) { Grams = 300 };
+        new("fragrance", name, purpose, sizes, DemoVocabulary.Scent) { Grams = 300 };
 
     private static DemoKind Decor(string name, string purpose, long price, int grams) =>
-        new("Home Decor", name, purpose, [new(null, price)], DemoWords.Decor) { Grams = grams };
+        new("Home Decor", name, purpose, [new(null, price)], DemoVocabulary.Decor) { Grams = grams };
 
     private static DemoKind Bag(string name, string purpose, long price) =>
-        new("Accessories", name, purpose, [new(null, price)], DemoWords.Bags) { Grams = 600 };
+        new("Accessories", name, purpose, [new(null, price)], DemoVocabulary.Bags) { Grams = 600 };
 }

@@ -23,11 +23,11 @@ internal static class DemoPeople
     ];
 
     /// <summary>Stores all accounts and returns the customers.</summary>
-    public static async Task<IReadOnlyList<Account>> Import(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Account>> ImportAsync(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
         var accounts = services.GetRequiredService<AccountRepository>();
-        var passwords = services.GetRequiredService<PasswordWork>();
-        var hashes = await Task.WhenAll(passwords.Hash(Password, ct).AsTask(), passwords.Hash("customer123", ct).AsTask());
+        var passwords = services.GetRequiredService<PasswordVerifier>();
+        var hashes = await Task.WhenAll(passwords.HashAsync(Password, ct).AsTask(), passwords.HashAsync("customer123", ct).AsTask());
         var (usual, alis) = (hashes[0].Value, hashes[1].Value);
 
         var named = new[]

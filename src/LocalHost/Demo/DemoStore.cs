@@ -18,49 +18,49 @@ public static class DemoStore
     public const int Days = 90;
 
     /// <summary>Runs before the host serves. Repeated from the start when a crash cut it short: everything is an upsert.</summary>
-    public static async Task Seed(IServiceProvider services, CancellationToken ct)
+    public static async Task SeedAsync(IServiceProvider services, CancellationToken ct)
     {
         var store = services.GetRequiredService<IDocumentStore>();
         var settings = services.GetRequiredService<StoreSettings>();
         var size = services.GetRequiredService<IConfiguration>().GetSection("Demo").Get<DemoStoreSize>() ?? new DemoStoreSize();
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var accounts = DemoPeople.Import(services, size, now, ct);
-        var images = DemoImages.Save(services.GetRequiredService<IFileStore>(), ct);
-        var coupons = Task.WhenAll(DemoCoupons.All(now).Select(coupon => Write(store, Containers.Coupons, [coupon], ct)));
+        var accounts = DemoPeople.ImportAsync(services, size, now, ct);
+        var images = DemoImages.SaveAsync(services.GetRequiredService<IFileStore>(), ct);
+        var coupons = Task.WhenAll(DemoCoupons.All(now).Select(coupon => WriteAsync(store, Containers.Coupons, [coupon], ct)));
 
-        var shelves = DemoShelves.Stocked(size, now);
+        var shelves = DemoInventory.Stocked(size, now);
         var history = new DemoHistory(shelves, new PriceCalculator(settings), settings, size, now);
         var customers = await accounts;
         var written = new List<Task> { images, coupons };
         foreach (var customer in customers)
         {
             var documents = history.Of(customer);
-            written.Add(Write(store, Containers.Customers, [.. documents.InCustomerPartition], ct));
-            written.AddRange(documents.Keys.Select(key => Write(store, Containers.Keys, [key], ct)));
+            written.Add(WriteAsync(store, Containers.Customers, [.. documents.InCustomerPartition], ct));
+            written.AddRange(documents.Keys.Select(key => WriteAsync(store, Containers.Keys, [key], ct)));
         }
 
         var campaigns = DemoCampaigns.All(customers, services.GetRequiredService<TemplateLibrary>(), services.GetRequiredService<MarketingSettings>(), now);
-        written.AddRange(campaigns.Select(campaign => Write(store, Containers.Marketing, campaign, ct)));
+        written.AddRange(campaigns.Select(campaign => WriteAsync(store, Containers.Marketing, campaign, ct)));
 
         // The shelves come last: by now they know what was sold, reserved and reviewed.
-        written.AddRange(shelves.Products.Select(shelf => Write(store, Containers.Products, [.. shelf.Documents], ct)));
+        written.AddRange(shelves.Products.Select(shelf => WriteAsync(store, Containers.Products, [.. shelf.Documents], ct)));
         written.AddRange(shelves.Products.Select(shelf =>
-            Write(store, Containers.Keys, [new SlugKey { Slug = shelf.Product.Slug, ProductId = shelf.Product.ProductId }], ct)));
+            WriteAsync(store, Containers.Keys, [new SlugKey { Slug = shelf.Product.Slug, ProductId = shelf.Product.ProductId }], ct)));
         await Task.WhenAll(written);
-        await services.GetRequiredService<Recomputation>().Run(ct);
+        await services.GetRequiredService<DashboardRebuilder>().RunAsync(ct);
     }
 
-    private static async Task Write(IDocumentStore store, string container, IReadOnlyList<Document> documents, CancellationToken ct)
+    private static async Task WriteAsync(IDocumentStore store, string container, IReadOnlyList<Document> documents, CancellationToken ct)
     {
-        foreach (var some in documents.Chunk(Batch.MaxWrites))
+        foreach (var some in documents.Chunk(DocumentBatch.MaxWrites))
         {
-            var batch = new Batch(container, some[0].Partition);
+            var batch = new DocumentBatch(container, some[0].Partition);
             foreach (var document in some)
             {
                 batch.Upsert(document);
             }
 
-            await store.Commit(batch, ct);
+            await store.CommitAsync(batch, ct);
         }
     }
 }

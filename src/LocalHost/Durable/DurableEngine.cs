@@ -19,7 +19,7 @@ public sealed class DurableEngine : IAsyncDisposable
     private readonly WorkCounter work = new();
     private readonly DueTimers timers;
     private readonly ActivityDispatcher activities;
-    private readonly OrchestrationPump pump;
+    private readonly OrchestrationDispatcher pump;
     private bool stopped;
 
     public DurableEngine(
@@ -30,18 +30,18 @@ public sealed class DurableEngine : IAsyncDisposable
         this.functions = functions;
         this.settings = settings;
         Reads = new InstanceReads(database);
-        Watch = new InstanceWatch(Reads);
+        Watch = new InstanceWaiter(Reads);
         Client = new LocalDurableTaskClient(this, settings.DataConverter);
         timers = new DueTimers(clock, Fire);
         activities = new ActivityDispatcher(settings, functions, database, services, work) { Client = Client };
-        var taker = new TurnTaker(settings, functions, Reads, clock, loggers);
-        pump = new OrchestrationPump(settings, taker, database, work, loggers.CreateLogger<OrchestrationPump>())
+        var taker = new OrchestratorExecutor(settings, functions, Reads, clock, loggers);
+        pump = new OrchestrationDispatcher(settings, taker, database, work, loggers.CreateLogger<OrchestrationDispatcher>())
         {
             Timers = timers,
             Activities = activities,
             TurnWritten = outcome => Watch.Changed(outcome.Write!.Before.Id),
         };
-        taker.Strayed = pump.Wake;
+        taker.LeftOrchestratorThread = pump.Wake;
         activities.Answered = (activity, answer) => pump.Deliver(activity.Instance, activity.Execution, answer);
     }
 
@@ -64,53 +64,53 @@ public sealed class DurableEngine : IAsyncDisposable
 
     internal InstanceReads Reads { get; }
 
-    internal InstanceWatch Watch { get; }
+    internal InstanceWaiter Watch { get; }
 
     /// <summary>Goes on where the process before stopped.</summary>
-    public async Task Start()
+    public async Task StartAsync()
     {
-        await DurableTables.Create(database);
-        var runnable = await Recovery.Runnable(database, Now);
+        await DurableTables.CreateAsync(database);
+        var runnable = await Recovery.RunnableAsync(database, Now);
         pump.Start();
         runnable.ForEach(pump.Recover);
         timers.Add(Recovery.Timers(database));
     }
 
     /// <summary>Lets running activities end within the settings' patience, writes their answers, and stops.</summary>
-    public async Task Stop()
+    public async Task StopAsync()
     {
         if (stopped)
         {
             return;
         }
 
-        await activities.Stop();
-        await Task.WhenAny(work.WhenZero(), Task.Delay(settings.StopPatience, TimeProvider.System));
-        await Abandon();
+        await activities.StopAsync();
+        await Task.WhenAny(work.WhenZeroAsync(), Task.Delay(settings.StopPatience, TimeProvider.System));
+        await AbandonAsync();
     }
 
     /// <summary>Stops as a crash does: what was not written is lost, and happens again after the next start.</summary>
-    public async Task Abandon()
+    public async Task AbandonAsync()
     {
         if (!stopped)
         {
             stopped = true;
             timers.Dispose();
             activities.Close();
-            await pump.Stop();
+            await pump.StopAsync();
             activities.Dispose();
         }
     }
 
-    public async ValueTask DisposeAsync() => await Stop();
+    public async ValueTask DisposeAsync() => await StopAsync();
 
     /// <summary>Completes when nothing is runnable; see <see cref="IsIdle"/>.</summary>
-    public async Task WhenIdle(CancellationToken ct)
+    public async Task WhenIdleAsync(CancellationToken ct)
     {
         do
         {
             timers.FireDue();
-            await work.WhenZero().WaitAsync(ct);
+            await work.WhenZeroAsync().WaitAsync(ct);
         }
         while (!IsIdle);
     }
@@ -123,14 +123,14 @@ public sealed class DurableEngine : IAsyncDisposable
     /// <summary>The instances, newest first, for the developer's eyes.</summary>
     public IReadOnlyList<OrchestrationListing> Orchestrations(int atMost) => OrchestrationListing.Read(database, atMost);
 
-    internal async Task Schedule(NewInstance start)
+    internal async Task ScheduleAsync(NewInstance start)
     {
         if (!functions.TryGetOrchestrator(start.Name, out _))
         {
             throw new ArgumentException($"The orchestrator function '{start.Name}' does not exist.");
         }
 
-        await Change(transaction => start.Insert(transaction)
+        await ChangeAsync(transaction => start.Insert(transaction)
             ?? throw new OrchestrationAlreadyExistsException($"An Orchestration instance with the ID {start.Id} already exists."));
         if (start.StartAt is { } due && Reads.ById(start.Id) is { } row)
         {
@@ -138,7 +138,7 @@ public sealed class DurableEngine : IAsyncDisposable
         }
     }
 
-    internal Task Send(string instanceId, Received line) => Change(transaction =>
+    internal Task SendAsync(string instanceId, InboundEvent line) => ChangeAsync(transaction =>
     {
         var row = InstanceReads.ByIdIn(transaction, instanceId) ?? throw InstanceIds.NotFound(instanceId);
         if (row.IsOver)
@@ -150,17 +150,17 @@ public sealed class DurableEngine : IAsyncDisposable
         return row.Key;
     });
 
-    internal Task<T> Write<T>(Func<LocalTransaction, T> write) => database.Write(write);
+    internal Task<T> WriteAsync<T>(Func<LocalTransaction, T> write) => database.WriteAsync(write);
 
     internal List<InstanceRow> List(InstanceFilter filter) => database.Read(transaction => InstanceQueries.List(transaction, filter));
 
     /// <summary>Writes something that an instance must answer to, and wakes it.</summary>
-    private async Task Change(Func<LocalTransaction, long> change)
+    private async Task ChangeAsync(Func<LocalTransaction, long> change)
     {
         work.Begin();
         try
         {
-            pump.Wake(await database.Write(change));
+            pump.Wake(await database.WriteAsync(change));
         }
         finally
         {

@@ -38,7 +38,7 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
             Tags = options is { Tags.Count: > 0 } ? HistoryJson.Write(options.Tags) : null,
             StartAt = options?.StartAt > engine.Now ? options.StartAt : null,
         };
-        await engine.Schedule(start);
+        await engine.ScheduleAsync(start);
         return id;
     }
 
@@ -46,29 +46,29 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
-        return Send(instanceId, new EventRaised(eventName, converter.Serialize(eventPayload)), cancellation);
+        return SendAsync(instanceId, new EventRaised(eventName, converter.Serialize(eventPayload)), cancellation);
     }
 
     public override Task TerminateInstanceAsync(
         string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        Send(instanceId, new ExecutionTerminated(converter.Serialize(options?.Output), options?.Recursive ?? false), cancellation);
+        SendAsync(instanceId, new ExecutionTerminated(converter.Serialize(options?.Output), options?.Recursive ?? false), cancellation);
 
     public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        Send(instanceId, new ExecutionSuspended(reason), cancellation);
+        SendAsync(instanceId, new ExecutionSuspended(reason), cancellation);
 
     public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        Send(instanceId, new ExecutionResumed(reason), cancellation);
+        SendAsync(instanceId, new ExecutionResumed(reason), cancellation);
 
     public override async Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         Metadata(
-            await engine.Watch.Until(instanceId, row => row is not (null or { Status: OrchestrationRuntimeStatus.Pending }), cancellation),
+            await engine.Watch.UntilAsync(instanceId, row => row is not (null or { Status: OrchestrationRuntimeStatus.Pending }), cancellation),
             getInputsAndOutputs);
 
     public override async Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         Metadata(
-            await engine.Watch.Until(instanceId, row => row is null ? throw InstanceIds.NotFound(instanceId) : row.IsOver, cancellation),
+            await engine.Watch.UntilAsync(instanceId, row => row is null ? throw InstanceIds.NotFound(instanceId) : row.IsOver, cancellation),
             getInputsAndOutputs);
 
     public override Task<OrchestrationMetadata?> GetInstancesAsync(
@@ -102,7 +102,7 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new PurgeResult(await engine.Write(transaction =>
+        return new PurgeResult(await engine.WriteAsync(transaction =>
             InstanceQueries.Purge(transaction, InstanceReads.ByIdIn(transaction, instanceId), options?.Recursive ?? false)));
     }
 
@@ -111,7 +111,7 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
     {
         cancellation.ThrowIfCancellationRequested();
         var which = new InstanceFilter { CreatedFrom = filter.CreatedFrom, CreatedTo = filter.CreatedTo, Statuses = filter.Statuses };
-        return new PurgeResult(await engine.Write(transaction => InstanceQueries.Purge(transaction, which, options?.Recursive ?? false)), true);
+        return new PurgeResult(await engine.WriteAsync(transaction => InstanceQueries.Purge(transaction, which, options?.Recursive ?? false)), true);
     }
 
     public override async Task<string> RestartAsync(
@@ -125,17 +125,17 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         }
 
         var id = restartWithNewInstanceId ? Guid.NewGuid().ToString("N") : instanceId;
-        await engine.Schedule(new NewInstance(id, known.Name, known.Input, engine.Now) { Version = known.Version, Tags = known.Tags });
+        await engine.ScheduleAsync(new NewInstance(id, known.Name, known.Input, engine.Now) { Version = known.Version, Tags = known.Tags });
         return id;
     }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private Task Send(string instanceId, Received line, CancellationToken cancellation)
+    private Task SendAsync(string instanceId, InboundEvent line, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         cancellation.ThrowIfCancellationRequested();
-        return engine.Send(instanceId, line);
+        return engine.SendAsync(instanceId, line);
     }
 
     private OrchestrationMetadata Metadata(InstanceRow row, bool details) => new(row.Name, row.Id)

@@ -21,7 +21,7 @@ public sealed class ReplayTester(DurableFunctions functions, DurableSettings set
     /// <exception cref="JsonException">Not a history.</exception>
     public ReplayReport Replay(string history)
     {
-        var turns = Turn.Cut(HistoryJson.ReadList(history));
+        var turns = Episode.Cut(HistoryJson.ReadList(history));
         var start = turns.SelectMany(turn => turn.Received).OfType<ExecutionStarted>().FirstOrDefault()
             ?? throw new JsonException("The history has no ExecutionStarted.");
         if (!functions.TryGetOrchestrator(start.Name, out var function))
@@ -48,7 +48,7 @@ public sealed class ReplayTester(DurableFunctions functions, DurableSettings set
     }
 
     /// <summary>Such a turn is not the orchestrator's work.</summary>
-    private static bool WasEndedByTheEngine(Turn turn) =>
+    private static bool WasEndedByTheEngine(Episode turn) =>
         turn.Received.Any(line => line is ExecutionTerminated)
         || turn.Done.OfType<ExecutionCompleted>().Any(end => end.Failure is { IsNonRetriable: true });
 }

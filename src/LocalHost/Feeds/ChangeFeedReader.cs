@@ -16,16 +16,16 @@ internal sealed partial class ChangeFeedReader(
     /// <summary>Pages that were handed over.</summary>
     public long Finished => Interlocked.Read(ref finished);
 
-    public async Task TakePosition(CancellationToken ct) =>
-        position = (await store.Changes(container, ChangeFeed.Now, 1, TimeSpan.Zero, ct)).Continuation;
+    public async Task TakePositionAsync(CancellationToken ct) =>
+        position = (await store.ChangesAsync(container, ChangeFeed.Now, 1, TimeSpan.Zero, ct)).Continuation;
 
-    public async Task Run(CancellationToken stopping)
+    public async Task RunAsync(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                var page = await store.Changes(container, position, PageSize, LongWait, stopping);
+                var page = await store.ChangesAsync(container, position, PageSize, LongWait, stopping);
                 if (page.Documents.Count > 0)
                 {
                     await function([.. page.Documents.Select(document => new ChangedDocument(document))], stopping);
@@ -47,8 +47,8 @@ internal sealed partial class ChangeFeedReader(
     }
 
     /// <summary>The position moves only when a page is done, so an empty page after it means: all done.</summary>
-    public async Task<bool> IsIdle(CancellationToken ct) =>
-        (await store.Changes(container, position, 1, TimeSpan.Zero, ct)).Documents.Count == 0;
+    public async Task<bool> IsIdleAsync(CancellationToken ct) =>
+        (await store.ChangesAsync(container, position, 1, TimeSpan.Zero, ct)).Documents.Count == 0;
 
     [LoggerMessage(1, LogLevel.Error, "A change-feed function of {Container} failed; it gets the same changes again.")]
     private static partial void Failed(ILogger logger, Exception problem, string container);

@@ -15,24 +15,24 @@ public sealed class ChangeFeeds(IDocumentStore store, FunctionIndex index, Funct
     public long Finished => readers.Sum(reader => reader.Finished);
 
     /// <summary>Takes the positions before anybody can write: no change after this is missed.</summary>
-    public async Task Start()
+    public async Task StartAsync()
     {
         readers = [.. index.With<CosmosDBTriggerAttribute>().Select(found => new ChangeFeedReader(
             store, found.Trigger.ContainerName, EventFunctions.Create<IReadOnlyList<ChangedDocument>>(found.Function, instances), logger))];
         foreach (var reader in readers)
         {
-            await reader.TakePosition(stopping.Token);
+            await reader.TakePositionAsync(stopping.Token);
         }
 
-        running = Task.WhenAll(readers.Select(reader => Task.Run(() => reader.Run(stopping.Token))));
+        running = Task.WhenAll(readers.Select(reader => Task.Run(() => reader.RunAsync(stopping.Token))));
     }
 
     /// <summary>Nothing changed that a function has not seen to its end.</summary>
-    public async Task<bool> IsIdle(CancellationToken ct)
+    public async Task<bool> IsIdleAsync(CancellationToken ct)
     {
         foreach (var reader in readers)
         {
-            if (!await reader.IsIdle(ct))
+            if (!await reader.IsIdleAsync(ct))
             {
                 return false;
             }
@@ -41,7 +41,7 @@ public sealed class ChangeFeeds(IDocumentStore store, FunctionIndex index, Funct
         return true;
     }
 
-    public async Task Stop()
+    public async Task StopAsync()
     {
         await stopping.CancelAsync();
         await running;

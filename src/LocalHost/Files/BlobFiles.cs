@@ -7,7 +7,7 @@ namespace FunctionsCommerce.LocalHost.Files;
 internal static class BlobFiles
 {
     /// <exception cref="IOException">The storage is out of reach.</exception>
-    public static async Task Create(BlobContainerClient container, CancellationToken ct)
+    public static async Task CreateAsync(BlobContainerClient container, CancellationToken ct)
     {
         try
         {

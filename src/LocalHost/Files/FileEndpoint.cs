@@ -7,13 +7,13 @@ namespace FunctionsCommerce.LocalHost.Files;
 internal static class FileEndpoint
 {
     public static void MapFiles(this IEndpointRouteBuilder endpoints, LocalFileStore files) =>
-        endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => Serve(context, files));
+        endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => ServeAsync(context, files));
 
     /// <summary>From blob storage, whose container is private.</summary>
     public static void MapFiles(this IEndpointRouteBuilder endpoints, IFileStore files) =>
-        endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => Serve(context, files));
+        endpoints.MapMethods(LocalFileStore.Route + "{**path}", ["GET", "HEAD"], context => ServeAsync(context, files));
 
-    private static Task Serve(HttpContext context, LocalFileStore files)
+    private static Task ServeAsync(HttpContext context, LocalFileStore files)
     {
         var path = (string?)context.Request.RouteValues["path"] ?? "";
         var file = files.Locate(path);
@@ -30,10 +30,10 @@ internal static class FileEndpoint
             .ExecuteAsync(context);
     }
 
-    private static async Task Serve(HttpContext context, IFileStore files)
+    private static async Task ServeAsync(HttpContext context, IFileStore files)
     {
         var path = (string?)context.Request.RouteValues["path"] ?? "";
-        var file = FilePath.IsPrivate(path) ? null : await files.Open(path, context.RequestAborted);
+        var file = FilePath.IsPrivate(path) ? null : await files.OpenAsync(path, context.RequestAborted);
         if (file is null)
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

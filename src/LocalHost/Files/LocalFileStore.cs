@@ -8,14 +8,14 @@ public sealed class LocalFileStore(string folder) : IFileStore
 {
     public const string Route = "/files/";
 
-    public async Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
+    public async Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
         FilePath.MustBePlain(path);
         var file = Locate(path)!;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            await Write(file, content, ct);
+            await WriteAsync(file, content, ct);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -25,13 +25,13 @@ public sealed class LocalFileStore(string folder) : IFileStore
         return Route + path;
     }
 
-    public Task<StoredFile?> Open(string path, CancellationToken ct)
+    public Task<StoredFile?> OpenAsync(string path, CancellationToken ct)
     {
         var file = Locate(path);
         return Task.FromResult(file is null || !File.Exists(file) ? null : new StoredFile(File.OpenRead(file), ContentTypeOf(file)));
     }
 
-    public Task Delete(string path, CancellationToken ct)
+    public Task DeleteAsync(string path, CancellationToken ct)
     {
         if (Locate(path) is { } file)
         {
@@ -48,7 +48,7 @@ public sealed class LocalFileStore(string folder) : IFileStore
         {
             Directory.CreateDirectory(folder);
             var probe = Path.Combine(folder, ".health");
-            await Write(probe, new byte[1], ct);
+            await WriteAsync(probe, new byte[1], ct);
             File.Delete(probe);
             return null;
         }
@@ -72,7 +72,7 @@ public sealed class LocalFileStore(string folder) : IFileStore
     };
 
     /// <summary>Written to a temporary file, flushed and moved: no half-written file is ever read, and acknowledged files survive a crash.</summary>
-    private static async Task Write(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
+    private static async Task WriteAsync(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var fresh = $"{file}.{Guid.NewGuid():n}";
         await using (var stream = PrivateFiles.Open(fresh, FileMode.CreateNew, FileAccess.Write))

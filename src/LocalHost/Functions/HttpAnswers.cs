@@ -6,18 +6,18 @@ namespace FunctionsCommerce.LocalHost.Functions;
 /// <summary>Sends what HTTP functions return. The compiled delegates call these.</summary>
 internal static class HttpAnswers
 {
-    public static Task Send(IResult answer, HttpContext context) => answer.ExecuteAsync(context);
+    public static Task SendAsync(IResult answer, HttpContext context) => answer.ExecuteAsync(context);
 
-    public static Task SendResult<T>(Task<T> answering, HttpContext context)
+    public static Task SendResultAsync<T>(Task<T> answering, HttpContext context)
         where T : IResult
     {
         // Answers from memory are ready here: no state machine for them.
-        return answering.IsCompletedSuccessfully ? answering.Result.ExecuteAsync(context) : Later(answering, context);
+        return answering.IsCompletedSuccessfully ? answering.Result.ExecuteAsync(context) : LaterAsync(answering, context);
 
-        static async Task Later(Task<T> answering, HttpContext context) => await (await answering).ExecuteAsync(context);
+        static async Task LaterAsync(Task<T> answering, HttpContext context) => await (await answering).ExecuteAsync(context);
     }
 
-    public static async Task SendAction<T>(Task<T> answering, HttpContext context)
+    public static async Task SendActionAsync<T>(Task<T> answering, HttpContext context)
         where T : IActionResult
     {
         var answer = await answering;

@@ -15,12 +15,12 @@ internal sealed class HttpFunction
     {
         this.function = function;
         this.instances = instances;
-        invoke = CompileAndInvoke;
+        invoke = CompileAndInvokeAsync;
     }
 
-    public Task Invoke(HttpContext context) => invoke(context);
+    public Task InvokeAsync(HttpContext context) => invoke(context);
 
-    private Task CompileAndInvoke(HttpContext context)
+    private Task CompileAndInvokeAsync(HttpContext context)
     {
         var compiled = Compile();
         Volatile.Write(ref invoke, compiled);
@@ -63,7 +63,7 @@ internal sealed class HttpFunction
         var returned = function.Method.ReturnType;
         if (returned.IsAssignableTo(typeof(IResult)))
         {
-            return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.Send))!;
+            return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.SendAsync))!;
         }
 
         if (returned.IsGenericType && returned.GetGenericTypeDefinition() == typeof(Task<>))
@@ -71,12 +71,12 @@ internal sealed class HttpFunction
             var answer = returned.GetGenericArguments()[0];
             if (answer.IsAssignableTo(typeof(IResult)))
             {
-                return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.SendResult))!.MakeGenericMethod(answer);
+                return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.SendResultAsync))!.MakeGenericMethod(answer);
             }
 
             if (answer.IsAssignableTo(typeof(IActionResult)))
             {
-                return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.SendAction))!.MakeGenericMethod(answer);
+                return typeof(HttpAnswers).GetMethod(nameof(HttpAnswers.SendActionAsync))!.MakeGenericMethod(answer);
             }
         }
 

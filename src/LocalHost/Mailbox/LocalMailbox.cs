@@ -16,7 +16,7 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
     /// <summary>Not in the tables of earlier data folders.</summary>
     private static readonly string[] LaterColumns = ["plain", "headers"];
 
-    public Task Prepare() => database.Write(transaction =>
+    public Task PrepareAsync() => database.WriteAsync(transaction =>
     {
         transaction.Run("""
             CREATE TABLE IF NOT EXISTS mailbox (
@@ -33,7 +33,7 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
         transaction.Run("CREATE TABLE IF NOT EXISTS mailbox_repeats (id TEXT NOT NULL)");
     });
 
-    public Task Send(OutboundMessage message, CancellationToken ct) => database.Write(transaction =>
+    public Task SendAsync(OutboundMessage message, CancellationToken ct) => database.WriteAsync(transaction =>
     {
         if (transaction.Query("SELECT 1 FROM mailbox WHERE id = ?", row => row.Flag(0), message.MessageId).Count > 0)
         {

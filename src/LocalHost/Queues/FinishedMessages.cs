@@ -11,10 +11,10 @@ internal sealed class FinishedMessages(MessageTable table, ILogger logger)
 
     public void Add(QueuedMessage message) => rows.Writer.TryWrite(message.Row);
 
-    /// <summary>No more messages follow: <see cref="Run"/> removes the rest and ends.</summary>
+    /// <summary>No more messages follow: <see cref="RunAsync"/> removes the rest and ends.</summary>
     public void Complete() => rows.Writer.TryComplete();
 
-    public async Task Run(CancellationToken stopping)
+    public async Task RunAsync(CancellationToken stopping)
     {
         var some = new List<long>();
         while (await rows.Reader.WaitToReadAsync(CancellationToken.None))
@@ -24,7 +24,7 @@ internal sealed class FinishedMessages(MessageTable table, ILogger logger)
                 some.Add(row);
             }
 
-            await Remove(some);
+            await RemoveAsync(some);
             some.Clear();
 
             // Gathers what finishes in the meantime into one write.
@@ -32,11 +32,11 @@ internal sealed class FinishedMessages(MessageTable table, ILogger logger)
         }
     }
 
-    private async Task Remove(List<long> some)
+    private async Task RemoveAsync(List<long> some)
     {
         try
         {
-            await table.Remove(some);
+            await table.RemoveAsync(some);
         }
         catch (Exception problem)
         {

@@ -13,7 +13,7 @@ public sealed record QueueState(string Name, int Active, int Scheduled, IReadOnl
 
 /// <summary>The topic of the embedded host. Messages are on disk until all subscriptions are done with them; how far each subscription
 /// is, is in memory: after a crash every message that was not done everywhere is delivered again.</summary>
-public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDisposable
+public sealed class LocalTopic : IEventBus, IDeadLetterQueue, IMessageListener, IDisposable
 {
     private readonly MessageTable table;
     private readonly TimeProvider clock;
@@ -37,7 +37,7 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
                 SubscriptionOf(found.Function, found.Trigger), EventFunctions.Create<string>(found.Function, instances), this, clock, logger))
             .ToDictionary(subscription => subscription.Name);
         byEvent = subscriptions.Values
-            .SelectMany(subscription => Topic.Subscriptions[subscription.Name].Select(name => (Event: name, Subscription: subscription)))
+            .SelectMany(subscription => EventTopic.Subscriptions[subscription.Name].Select(name => (Event: name, Subscription: subscription)))
             .GroupBy(pair => pair.Event, pair => pair.Subscription)
             .ToDictionary(group => group.Key, group => group.ToList());
     }
@@ -55,20 +55,20 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
         [.. subscriptions.Values.Select(s => new QueueState(s.Name, s.Active, s.Scheduled, table.DeadLetters(s.Name)))];
 
     /// <summary>Delivers what the last run left, and from then on what is published.</summary>
-    public async Task Start()
+    public async Task StartAsync()
     {
-        await table.Prepare();
+        await table.PrepareAsync();
         foreach (var message in table.Unfinished())
         {
             Enqueue(message);
         }
 
-        removing = Task.Run(() => finished.Run(stopping.Token));
-        delivering = Task.WhenAll(subscriptions.Values.Select(subscription => subscription.Run(stopping.Token)));
+        removing = Task.Run(() => finished.RunAsync(stopping.Token));
+        delivering = Task.WhenAll(subscriptions.Values.Select(subscription => subscription.RunAsync(stopping.Token)));
     }
 
     /// <summary>Cancels what is being processed; it is delivered again after the next start.</summary>
-    public async Task Stop()
+    public async Task StopAsync()
     {
         await stopping.CancelAsync();
         await delivering;
@@ -78,14 +78,14 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
 
     public void Dispose() => stopping.Dispose();
 
-    public async Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+    public async Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
     {
         var durable = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var (fresh, known) = recent.Part(events, durable.Task);
         IReadOnlyList<OutboxEvent> tooLarge = [];
         try
         {
-            tooLarge = await Store(fresh);
+            tooLarge = await StoreAsync(fresh);
             durable.SetResult();
         }
         catch (Exception problem)
@@ -101,22 +101,22 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
     }
 
     /// <summary>Delivers a subscription's dead letters again; answers how many, or null when there is no such subscription.</summary>
-    public async Task<int?> Redrive(string name)
+    public async Task<int?> RedriveAsync(string name)
     {
         if (!subscriptions.ContainsKey(name))
         {
             return null;
         }
 
-        var revived = await table.Revive(name);
+        var revived = await table.ReviveAsync(name);
         revived.ForEach(Enqueue);
         return revived.Count;
     }
 
-    Task<IReadOnlyList<DeadEvent>> IDeadLetters.List(string subscription, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<DeadEvent>>(
-        [.. table.DeadLetters(subscription).Take(most).Select(letter => new DeadEvent(subscription, letter.EventId, letter.Event, letter.Reason, letter.Attempts, letter.DeadAt))]);
+    Task<IReadOnlyList<DeadLetteredEvent>> IDeadLetterQueue.ListAsync(string subscription, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<DeadLetteredEvent>>(
+        [.. table.DeadLetters(subscription).Take(most).Select(letter => new DeadLetteredEvent(subscription, letter.EventId, letter.Event, letter.Reason, letter.Attempts, letter.DeadAt))]);
 
-    async Task<int> IDeadLetters.Redrive(string subscription, CancellationToken ct) => await Redrive(subscription) ?? 0;
+    async Task<int> IDeadLetterQueue.RedriveAsync(string subscription, CancellationToken ct) => await RedriveAsync(subscription) ?? 0;
 
     internal void Done(QueuedMessage message)
     {
@@ -126,12 +126,12 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
         }
     }
 
-    internal async Task Bury(Delivery delivery, string subscription, string reason)
+    internal async Task BuryAsync(Delivery delivery, string subscription, string reason)
     {
         var message = delivery.Message;
         try
         {
-            await table.Bury(new DeadLetter(
+            await table.BuryAsync(new DeadLetter(
                 0, subscription, message.EventId, message.EventName, message.Body, reason, delivery.Attempt, clock.GetUtcNow()));
             Done(message);
         }
@@ -142,19 +142,19 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
     }
 
     internal static string SubscriptionOf(FunctionMethod function, ServiceBusTriggerAttribute trigger) =>
-        trigger is { TopicName: Topic.Events, SubscriptionName: { } name } && Topic.Subscriptions.ContainsKey(name)
+        trigger is { TopicName: EventTopic.Events, SubscriptionName: { } name } && EventTopic.Subscriptions.ContainsKey(name)
             ? name
             : throw function.Unfit($"{trigger.TopicName}/{trigger.SubscriptionName} is no subscription of the topic.");
 
     /// <summary>Refuses what Service Bus would not take.</summary>
-    private async Task<IReadOnlyList<OutboxEvent>> Store(List<OutboxEvent> events)
+    private async Task<IReadOnlyList<OutboxEvent>> StoreAsync(List<OutboxEvent> events)
     {
         List<OutboxEvent> tooLarge = [];
         List<NewMessage> messages = [];
         foreach (var one in events.Where(outboxEvent => byEvent.ContainsKey(outboxEvent.Event.Name)))
         {
             var body = EventMessage.From(one).ToJson();
-            if (Encoding.UTF8.GetByteCount(body) > Topic.MaxEventBytes)
+            if (Encoding.UTF8.GetByteCount(body) > EventTopic.MaxEventBytes)
             {
                 tooLarge.Add(one);
             }
@@ -166,7 +166,7 @@ public sealed class LocalTopic : IEventBus, IDeadLetters, IMessageListener, IDis
 
         if (messages.Count > 0)
         {
-            foreach (var message in await table.Add(messages))
+            foreach (var message in await table.AddAsync(messages))
             {
                 Enqueue(message);
             }

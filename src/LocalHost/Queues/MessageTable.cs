@@ -10,7 +10,7 @@ internal sealed class MessageTable(LocalDatabase database)
 {
     private const string Insert = "INSERT INTO queue_messages (event_id, event, body, subscription) VALUES (?, ?, ?, ?)";
 
-    public Task Prepare() => database.Write(transaction =>
+    public Task PrepareAsync() => database.WriteAsync(transaction =>
     {
         transaction.Run("""
             CREATE TABLE IF NOT EXISTS queue_messages (
@@ -27,7 +27,7 @@ internal sealed class MessageTable(LocalDatabase database)
         "SELECT row, event_id, event, body, subscription FROM queue_messages ORDER BY row",
         row => new QueuedMessage(row.Number(0), row.Number(1), row.Text(2), row.Text(3), row.TextOrNull(4))));
 
-    public Task<QueuedMessage[]> Add(IReadOnlyList<NewMessage> messages) => database.Write(transaction =>
+    public Task<QueuedMessage[]> AddAsync(IReadOnlyList<NewMessage> messages) => database.WriteAsync(transaction =>
     {
         var added = new QueuedMessage[messages.Count];
         for (var i = 0; i < added.Length; i++)
@@ -40,7 +40,7 @@ internal sealed class MessageTable(LocalDatabase database)
         return added;
     });
 
-    public Task Remove(IReadOnlyList<long> rows) => database.Write(transaction =>
+    public Task RemoveAsync(IReadOnlyList<long> rows) => database.WriteAsync(transaction =>
     {
         foreach (var row in rows)
         {
@@ -48,7 +48,7 @@ internal sealed class MessageTable(LocalDatabase database)
         }
     });
 
-    public Task Bury(DeadLetter letter) => database.Write(transaction => transaction.Run(
+    public Task BuryAsync(DeadLetter letter) => database.WriteAsync(transaction => transaction.Run(
         "INSERT INTO queue_dead_letters (subscription, event_id, event, body, reason, attempts, dead_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         letter.Subscription, letter.EventId, letter.Event, letter.Body, letter.Reason, letter.Attempts, letter.DeadAt));
 
@@ -56,7 +56,7 @@ internal sealed class MessageTable(LocalDatabase database)
     public List<DeadLetter> DeadLetters(string subscription) => database.Read(transaction => DeadLetters(transaction, subscription));
 
     /// <summary>Makes messages of a subscription's dead letters.</summary>
-    public Task<List<QueuedMessage>> Revive(string subscription) => database.Write(transaction =>
+    public Task<List<QueuedMessage>> ReviveAsync(string subscription) => database.WriteAsync(transaction =>
     {
         var revived = new List<QueuedMessage>();
         foreach (var letter in DeadLetters(transaction, subscription))

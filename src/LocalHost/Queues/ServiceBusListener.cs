@@ -14,14 +14,14 @@ internal sealed class ServiceBusListener(
     private static readonly ServiceBusProcessorOptions Options = new() { MaxConcurrentCalls = Subscription.MaxConcurrent };
     private readonly List<ServiceBusProcessor> processors = [];
 
-    public async Task Start()
+    public async Task StartAsync()
     {
         foreach (var (function, trigger) in index.With<ServiceBusTriggerAttribute>())
         {
             var name = LocalTopic.SubscriptionOf(function, trigger);
             var run = EventFunctions.Create<string>(function, instances);
-            var processor = client.CreateProcessor(Topic.Events, name, Options);
-            processor.ProcessMessageAsync += received => Process(name, run, received);
+            var processor = client.CreateProcessor(EventTopic.Events, name, Options);
+            processor.ProcessMessageAsync += received => ProcessAsync(name, run, received);
             processor.ProcessErrorAsync += failed =>
             {
                 QueueLog.NotReceived(logger, failed.Exception, name);
@@ -32,13 +32,13 @@ internal sealed class ServiceBusListener(
         }
     }
 
-    public async Task Stop()
+    public async Task StopAsync()
     {
         await Task.WhenAll(processors.Select(processor => processor.CloseAsync()));
         processors.Clear();
     }
 
-    private async Task Process(string subscription, EventFunction<string> function, ProcessMessageEventArgs received)
+    private async Task ProcessAsync(string subscription, EventFunction<string> function, ProcessMessageEventArgs received)
     {
         try
         {
@@ -47,7 +47,7 @@ internal sealed class ServiceBusListener(
         catch (Exception problem) when (!received.CancellationToken.IsCancellationRequested)
         {
             var message = FailedMessage.From(subscription, received.Message);
-            if (!await redelivery.TryAgainLater(message, problem, received.CancellationToken))
+            if (!await redelivery.TryAgainLaterAsync(message, problem, received.CancellationToken))
             {
                 QueueLog.Dead(logger, problem, message.EventName, subscription, message.Attempt);
                 throw;

@@ -43,8 +43,8 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
 
     public void Enqueue(QueuedMessage message) => Enqueue(new Delivery(message, 1));
 
-    public Task Run(CancellationToken stopping) =>
-        Task.WhenAll(Enumerable.Range(0, MaxConcurrent).Select(_ => Task.Run(() => Work(stopping), CancellationToken.None)));
+    public Task RunAsync(CancellationToken stopping) =>
+        Task.WhenAll(Enumerable.Range(0, MaxConcurrent).Select(_ => Task.Run(() => WorkAsync(stopping), CancellationToken.None)));
 
     private void Enqueue(Delivery delivery)
     {
@@ -52,7 +52,7 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
         waiting.Writer.TryWrite(delivery);
     }
 
-    private async Task Work(CancellationToken stopping)
+    private async Task WorkAsync(CancellationToken stopping)
     {
         while (!stopping.IsCancellationRequested)
         {
@@ -66,13 +66,13 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
                 return;
             }
 
-            await Deliver(delivery, stopping);
+            await DeliverAsync(delivery, stopping);
             Interlocked.Increment(ref finished);
             Interlocked.Decrement(ref active);
         }
     }
 
-    private async Task Deliver(Delivery delivery, CancellationToken stopping)
+    private async Task DeliverAsync(Delivery delivery, CancellationToken stopping)
     {
         using var held = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         held.CancelAfter(LockDuration);
@@ -89,7 +89,7 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
         catch (Exception problem)
         {
             activity?.SetStatus(ActivityStatusCode.Error);
-            await TryAgainLater(delivery, problem);
+            await TryAgainLaterAsync(delivery, problem);
         }
     }
 
@@ -97,9 +97,9 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
     private Activity? Trace(QueuedMessage message) =>
         Telemetry.Activities.StartActivity($"{message.EventName} {name}", ActivityKind.Consumer, EventMessage.Parse(message.Body).TraceParent);
 
-    private async Task TryAgainLater(Delivery delivery, Exception problem)
+    private async Task TryAgainLaterAsync(Delivery delivery, Exception problem)
     {
-        if (Redelivery.After(delivery.Attempt, problem) is { } wait)
+        if (RedeliveryPolicy.After(delivery.Attempt, problem) is { } wait)
         {
             QueueLog.Failed(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
             Schedule(delivery with { Attempt = delivery.Attempt + 1 }, wait);
@@ -107,7 +107,7 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
         }
 
         QueueLog.Dead(logger, problem, delivery.Message.EventName, name, delivery.Attempt);
-        await topic.Bury(delivery, name, $"{problem.GetType().Name}: {problem.Message}");
+        await topic.BuryAsync(delivery, name, $"{problem.GetType().Name}: {problem.Message}");
     }
 
     private void Schedule(Delivery delivery, TimeSpan delay)

@@ -74,7 +74,7 @@ internal sealed class SandboxOrders(TimeProvider time, SandboxAddress address)
 
     public Result<SandboxLink> CancelLink(LocalTransaction tx, string id)
     {
-        if (!FindLink(tx, id).Try(out var link, out var error))
+        if (!FindLink(tx, id).TryGetValue(out var link, out var error))
         {
             return error;
         }

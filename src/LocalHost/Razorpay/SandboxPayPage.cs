@@ -13,25 +13,25 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Route, (RequestDelegate)Show);
-        app.MapPost(Route, (RequestDelegate)Pay);
+        app.MapGet(Route, (RequestDelegate)ShowAsync);
+        app.MapPost(Route, (RequestDelegate)PayAsync);
     }
 
-    private Task Show(HttpContext context) =>
-        Find(context) is { } due ? Write(context, 200, Form(due)) : Write(context, 404, "<h1>Nothing to pay here</h1>");
+    private Task ShowAsync(HttpContext context) =>
+        Find(context) is { } due ? WriteAsync(context, 200, Form(due)) : WriteAsync(context, 404, "<h1>Nothing to pay here</h1>");
 
-    private async Task Pay(HttpContext context)
+    private async Task PayAsync(HttpContext context)
     {
         if (Find(context) is not { } due)
         {
-            await Write(context, 404, "<h1>Nothing to pay here</h1>");
+            await WriteAsync(context, 404, "<h1>Nothing to pay here</h1>");
             return;
         }
 
         var outcome = context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(context.RequestAborted))["outcome"].ToString() : "";
-        if (!(await tools.Pay(new PayRequest(due.Id, outcome))).Try(out var answer, out var error))
+        if (!(await tools.PayAsync(new PayRequest(due.Id, outcome))).TryGetValue(out var answer, out var error))
         {
-            await Write(context, 409, $"<h1>Not paid</h1><p>{Text(error.Message)}</p>");
+            await WriteAsync(context, 409, $"<h1>Not paid</h1><p>{Text(error.Message)}</p>");
             return;
         }
 
@@ -41,7 +41,7 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
             return;
         }
 
-        await Write(context, 200, answer.RazorpaySignature is not null
+        await WriteAsync(context, 200, answer.RazorpaySignature is not null
             ? $"<h1>Paid</h1><p>{Amount(due)} for {Text(due.Title)}. Payment {Text(answer.RazorpayPaymentId)}.</p>"
             : $"<h1>Payment failed</h1><p>{Text(answer.ErrorDescription)}</p><p><a href=\"\">Try again</a></p>");
     }
@@ -51,12 +51,12 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
         var id = (string)context.Request.RouteValues["id"]!;
         return database.Read(tx =>
         {
-            if (SandboxOrders.IsLink(id) && orders.FindLink(tx, id).Try(out var link, out _))
+            if (SandboxOrders.IsLink(id) && orders.FindLink(tx, id).TryGetValue(out var link, out _))
             {
                 return new Due(id, link.Amount, link.Currency, link.Description, link.Status, link);
             }
 
-            return SandboxOrders.Find(tx, id).Try(out var order, out _)
+            return SandboxOrders.Find(tx, id).TryGetValue(out var order, out _)
                 ? new Due(id, order.Amount, order.Currency, order.Receipt ?? order.Id, order.Status, null)
                 : null;
         });
@@ -92,7 +92,7 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
 
     private static string Text(string? text) => WebUtility.HtmlEncode(text ?? "");
 
-    private static Task Write(HttpContext context, int status, string body)
+    private static Task WriteAsync(HttpContext context, int status, string body)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";

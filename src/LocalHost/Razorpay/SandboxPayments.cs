@@ -23,8 +23,8 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
         }
 
         var id = request.OrderId ?? "";
-        var orderId = SandboxOrders.IsLink(id) && orders.FindLink(tx, id).Try(out var named, out _) ? named.OrderId : id;
-        if (!SandboxOrders.Find(tx, orderId).Try(out var order, out var error))
+        var orderId = SandboxOrders.IsLink(id) && orders.FindLink(tx, id).TryGetValue(out var named, out _) ? named.OrderId : id;
+        if (!SandboxOrders.Find(tx, orderId).TryGetValue(out var order, out var error))
         {
             return error;
         }
@@ -50,7 +50,7 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
             return SandboxRules.Refuse("The token field is required.", "token");
         }
 
-        if (!SandboxOrders.Find(tx, request.OrderId ?? "").Try(out var order, out var error))
+        if (!SandboxOrders.Find(tx, request.OrderId ?? "").TryGetValue(out var order, out var error))
         {
             return error;
         }
@@ -79,7 +79,7 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
 
     public Result<SandboxPayment> Capture(LocalTransaction tx, string id, NewCapture request)
     {
-        if (!Find(tx, id).Try(out var payment, out var error))
+        if (!Find(tx, id).TryGetValue(out var payment, out var error))
         {
             return error;
         }

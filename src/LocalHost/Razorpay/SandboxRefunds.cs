@@ -16,7 +16,7 @@ internal sealed class SandboxRefunds(TimeProvider time)
     /// <param name="fate">What becomes of it: processed, failed (it is taken and then fails at the bank), or pending until <see cref="Settle"/>.</param>
     public Result<SandboxRefund> Create(LocalTransaction tx, string paymentId, NewRefund request, string? key, string fate = "processed")
     {
-        if (!SandboxPayments.Find(tx, paymentId).Try(out var payment, out var error))
+        if (!SandboxPayments.Find(tx, paymentId).TryGetValue(out var payment, out var error))
         {
             return error;
         }
@@ -45,7 +45,7 @@ internal sealed class SandboxRefunds(TimeProvider time)
     /// <summary>What the bank makes of a pending refund: processed or failed.</summary>
     public Result<SandboxRefund> Settle(LocalTransaction tx, string id, string? outcome)
     {
-        if (!Find(tx, id).Try(out var refund, out var error))
+        if (!Find(tx, id).TryGetValue(out var refund, out var error))
         {
             return error;
         }

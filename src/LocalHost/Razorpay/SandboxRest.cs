@@ -50,13 +50,13 @@ internal sealed class SandboxRest(
         Get(app, "/payment_links", "payment_links.list", (tx, call) => new(200, new { payment_links = orders.LinksWith(tx, call.Query("reference_id")) }));
         Get(app, "/payment_links/{id}", "payment_links.fetch", (tx, call) => Answer(orders.FindLink(tx, call.Id)));
         Post(app, "/payment_links/{id}/cancel", "payment_links.cancel", (tx, call) => Answer(orders.CancelLink(tx, call.Id)));
-        app.Map(Base + "/{**rest}", context => Write(context, Refusal(404, "The requested URL was not found on the server.")));
+        app.Map(Base + "/{**rest}", context => WriteAsync(context, Refusal(404, "The requested URL was not found on the server.")));
     }
 
     /// <summary>A refusal as the gateway words it.</summary>
-    public static SandboxAnswer Refused(Error error) => Refusal(400, error.Message, error.Faults.Count > 0 ? error.Faults[0].Field : null);
+    public static SandboxAnswer Refused(Error error) => Refusal(400, error.Message, error.FieldErrors.Count > 0 ? error.FieldErrors[0].Field : null);
 
-    public static Task Write(HttpContext context, SandboxAnswer answer)
+    public static Task WriteAsync(HttpContext context, SandboxAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
         return context.Response.WriteAsJsonAsync(answer.Body, SandboxJson.Options, "application/json", context.RequestAborted);
@@ -70,26 +70,26 @@ internal sealed class SandboxRest(
 
     private void Get(IEndpointRouteBuilder app, string path, string operation, Func<LocalTransaction, SandboxCall, SandboxAnswer> act)
     {
-        app.MapGet(Base + path, (RequestDelegate)Serve);
+        app.MapGet(Base + path, (RequestDelegate)ServeAsync);
 
-        Task Serve(HttpContext context) => Handle(context, operation, Read);
-        Task<SandboxAnswer> Read(SandboxCall call) => Task.FromResult(database.Read(tx => act(tx, call)));
+        Task ServeAsync(HttpContext context) => HandleAsync(context, operation, ReadAsync);
+        Task<SandboxAnswer> ReadAsync(SandboxCall call) => Task.FromResult(database.Read(tx => act(tx, call)));
     }
 
     private void Post(IEndpointRouteBuilder app, string path, string operation, Func<LocalTransaction, SandboxCall, SandboxAnswer> act)
     {
-        app.MapPost(Base + path, (RequestDelegate)Serve);
+        app.MapPost(Base + path, (RequestDelegate)ServeAsync);
 
-        Task Serve(HttpContext context) => Handle(context, operation, Write);
-        async Task<SandboxAnswer> Write(SandboxCall call)
+        Task ServeAsync(HttpContext context) => HandleAsync(context, operation, WriteAsync);
+        async Task<SandboxAnswer> WriteAsync(SandboxCall call)
         {
-            var answer = await database.Write(tx => act(tx, call));
+            var answer = await database.WriteAsync(tx => act(tx, call));
             pump.Wake();
             return answer;
         }
     }
 
-    private async Task Handle(HttpContext context, string operation, Func<SandboxCall, Task<SandboxAnswer>> act)
+    private async Task HandleAsync(HttpContext context, string operation, Func<SandboxCall, Task<SandboxAnswer>> act)
     {
         var fault = faults.Next(operation);
         if (fault?.DelayMs > 0)
@@ -114,7 +114,7 @@ internal sealed class SandboxRest(
         }
         else
         {
-            answer = await Act(context, fault, act);
+            answer = await ActAsync(context, fault, act);
         }
 
         if (fault?.Cut == true)
@@ -123,10 +123,10 @@ internal sealed class SandboxRest(
             return;
         }
 
-        await Write(context, fault is { Status: { } status, After: true } ? Refusal(status, "The answer was lost") : answer);
+        await WriteAsync(context, fault is { Status: { } status, After: true } ? Refusal(status, "The answer was lost") : answer);
     }
 
-    private static async Task<SandboxAnswer> Act(HttpContext context, Fault? fault, Func<SandboxCall, Task<SandboxAnswer>> act)
+    private static async Task<SandboxAnswer> ActAsync(HttpContext context, Fault? fault, Func<SandboxCall, Task<SandboxAnswer>> act)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
@@ -150,13 +150,13 @@ internal sealed class SandboxRest(
     }
 
     private static SandboxAnswer Answer<T>(Result<T> result)
-        where T : notnull => result.Try(out var entity, out var error) ? new(200, entity) : Refused(error);
+        where T : notnull => result.TryGetValue(out var entity, out var error) ? new(200, entity) : Refused(error);
 
     private static SandboxAnswer Collection<T>(T[] items) => new(200, new { entity = "collection", count = items.Length, items });
 
     private static SandboxAnswer Charged(Result<PayAnswer> result)
     {
-        if (!result.Try(out var paid, out var error))
+        if (!result.TryGetValue(out var paid, out var error))
         {
             return Refused(error);
         }

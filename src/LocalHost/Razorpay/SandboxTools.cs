@@ -9,71 +9,71 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/local/razorpay/pay", (RequestDelegate)Pay);
-        app.MapPost("/local/razorpay/faults", (RequestDelegate)AddFault);
-        app.MapPost("/local/razorpay/refunds", (RequestDelegate)Refund);
-        app.MapPost("/local/razorpay/refunds/{id}", (RequestDelegate)SettleRefund);
-        app.MapPost("/local/razorpay/reset", (RequestDelegate)Reset);
-        app.MapGet("/local/razorpay/stats", (RequestDelegate)Stats);
+        app.MapPost("/local/razorpay/pay", (RequestDelegate)PayAsync);
+        app.MapPost("/local/razorpay/faults", (RequestDelegate)AddFaultAsync);
+        app.MapPost("/local/razorpay/refunds", (RequestDelegate)RefundAsync);
+        app.MapPost("/local/razorpay/refunds/{id}", (RequestDelegate)SettleRefundAsync);
+        app.MapPost("/local/razorpay/reset", (RequestDelegate)ResetAsync);
+        app.MapGet("/local/razorpay/stats", (RequestDelegate)StatsAsync);
     }
 
-    public async Task<Result<PayAnswer>> Pay(PayRequest request)
+    public async Task<Result<PayAnswer>> PayAsync(PayRequest request)
     {
-        var answer = await database.Write(tx => payments.Pay(tx, request));
+        var answer = await database.WriteAsync(tx => payments.Pay(tx, request));
         pump.Wake();
         return answer;
     }
 
-    private async Task Pay(HttpContext context)
+    private async Task PayAsync(HttpContext context)
     {
-        if (await Read<PayRequest>(context) is not { } request)
+        if (await ReadAsync<PayRequest>(context) is not { } request)
         {
             return;
         }
 
-        var paid = await Pay(request);
-        await (paid.Try(out var answer, out var error)
+        var paid = await PayAsync(request);
+        await (paid.TryGetValue(out var answer, out var error)
             ? context.Response.WriteAsJsonAsync(answer, JsonSerializerOptions.Web, context.RequestAborted)
-            : SandboxRest.Write(context, SandboxRest.Refused(error)));
+            : SandboxRest.WriteAsync(context, SandboxRest.Refused(error)));
     }
 
-    private async Task Refund(HttpContext context)
+    private async Task RefundAsync(HttpContext context)
     {
-        if (await Read<DashboardRefund>(context) is not { } request)
+        if (await ReadAsync<DashboardRefund>(context) is not { } request)
         {
             return;
         }
 
         var refunded = request.Outcome is "processed" or "pending" or "failed"
-            ? await database.Write(tx => refunds.Create(tx, request.PaymentId ?? "", new NewRefund(request.Amount, null, null, null), null, request.Outcome))
+            ? await database.WriteAsync(tx => refunds.Create(tx, request.PaymentId ?? "", new NewRefund(request.Amount, null, null, null), null, request.Outcome))
             : SandboxRules.Refuse("The outcome must be processed, pending or failed.", "outcome");
-        await Answer(context, refunded);
+        await AnswerAsync(context, refunded);
     }
 
-    private async Task SettleRefund(HttpContext context)
+    private async Task SettleRefundAsync(HttpContext context)
     {
-        if (await Read<RefundOutcome>(context) is { } request)
+        if (await ReadAsync<RefundOutcome>(context) is { } request)
         {
-            await Answer(context, await database.Write(tx => refunds.Settle(tx, (string)context.Request.RouteValues["id"]!, request.Outcome)));
+            await AnswerAsync(context, await database.WriteAsync(tx => refunds.Settle(tx, (string)context.Request.RouteValues["id"]!, request.Outcome)));
         }
     }
 
-    private Task Answer(HttpContext context, Result<SandboxRefund> refunded)
+    private Task AnswerAsync(HttpContext context, Result<SandboxRefund> refunded)
     {
         pump.Wake();
-        return SandboxRest.Write(context, refunded.Try(out var refund, out var error) ? new SandboxAnswer(200, refund) : SandboxRest.Refused(error));
+        return SandboxRest.WriteAsync(context, refunded.TryGetValue(out var refund, out var error) ? new SandboxAnswer(200, refund) : SandboxRest.Refused(error));
     }
 
-    private async Task AddFault(HttpContext context)
+    private async Task AddFaultAsync(HttpContext context)
     {
-        if (await Read<Fault>(context) is not { } fault)
+        if (await ReadAsync<Fault>(context) is not { } fault)
         {
             return;
         }
 
         if (fault.Seconds < 0 || fault.Count < 1 || fault.DelayMs < 0 || fault.Status is < 400 or > 599 || fault is { Status: null, DelayMs: 0, Cut: false, Outcome: not ("failed" or "pending" or "lost") })
         {
-            await SandboxRest.Write(context, SandboxRest.Refused(SandboxRules.Refuse(
+            await SandboxRest.WriteAsync(context, SandboxRest.Refused(SandboxRules.Refuse(
                 "A fault has a status from 400 to 599, or a delayMs, or a cut, or the outcome failed, pending or lost; and a count from 1, or seconds.")));
             return;
         }
@@ -82,13 +82,13 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
         await context.Response.WriteAsJsonAsync(fault, JsonSerializerOptions.Web, context.RequestAborted);
     }
 
-    private Task Reset(HttpContext context)
+    private Task ResetAsync(HttpContext context)
     {
         faults.Clear();
-        return Stats(context);
+        return StatsAsync(context);
     }
 
-    private Task Stats(HttpContext context)
+    private Task StatsAsync(HttpContext context)
     {
         var stats = database.Read(tx => new
         {
@@ -102,7 +102,7 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
         return context.Response.WriteAsJsonAsync(stats, JsonSerializerOptions.Web, context.RequestAborted);
     }
 
-    private static async Task<T?> Read<T>(HttpContext context)
+    private static async Task<T?> ReadAsync<T>(HttpContext context)
         where T : class
     {
         try
@@ -116,7 +116,7 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
         {
         }
 
-        await SandboxRest.Write(context, SandboxRest.Refused(SandboxRules.Refuse("The request is malformed")));
+        await SandboxRest.WriteAsync(context, SandboxRest.Refused(SandboxRules.Refuse("The request is malformed")));
         return null;
     }
 }

@@ -34,7 +34,7 @@ internal sealed partial class SandboxWebhookPump(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await database.Write(SandboxTables.Create);
+        await database.WriteAsync(SandboxTables.Create);
         await base.StartAsync(cancellationToken);
     }
 
@@ -47,12 +47,12 @@ internal sealed partial class SandboxWebhookPump(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Started(stoppingToken);
+        await StartedAsync(stoppingToken);
         try
         {
             while (true)
             {
-                await PostDue(stoppingToken);
+                await PostDueAsync(stoppingToken);
             }
         }
         catch (StoreUnavailableException e)
@@ -62,23 +62,23 @@ internal sealed partial class SandboxWebhookPump(
         }
     }
 
-    private async Task PostDue(CancellationToken stoppingToken)
+    private async Task PostDueAsync(CancellationToken stoppingToken)
     {
         var now = time.GetUtcNow();
         var due = database.Read(tx => tx.Due(now, 200));
         if (due.Count == 0)
         {
-            await Wait(stoppingToken);
+            await WaitAsync(stoppingToken);
             return;
         }
 
         await Parallel.ForEachAsync(
             due.GroupBy(webhook => webhook.Subject),
             new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = stoppingToken },
-            async (subject, ct) => await PostInOrder(subject, ct));
+            async (subject, ct) => await PostInOrderAsync(subject, ct));
     }
 
-    private async Task Started(CancellationToken ct)
+    private async Task StartedAsync(CancellationToken ct)
     {
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var registration = lifetime.ApplicationStarted.Register(() => started.TrySetResult());
@@ -86,7 +86,7 @@ internal sealed partial class SandboxWebhookPump(
     }
 
     // Until there is news or the next one is due, by the shop's clock.
-    private async Task Wait(CancellationToken ct)
+    private async Task WaitAsync(CancellationToken ct)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var news = work.WaitAsync(enough.Token);
@@ -104,14 +104,14 @@ internal sealed partial class SandboxWebhookPump(
         ct.ThrowIfCancellationRequested();
     }
 
-    private async Task PostInOrder(IEnumerable<PendingWebhook> webhooks, CancellationToken ct)
+    private async Task PostInOrderAsync(IEnumerable<PendingWebhook> webhooks, CancellationToken ct)
     {
         foreach (var webhook in webhooks)
         {
             var fault = faults.Next(SandboxFaults.Webhook);
-            if (fault?.Outcome == "lost" || (fault is null && await TryPost(webhook, ct)))
+            if (fault?.Outcome == "lost" || (fault is null && await TryPostAsync(webhook, ct)))
             {
-                await database.Write(tx => tx.Delivered(webhook));
+                await database.WriteAsync(tx => tx.Delivered(webhook));
                 continue;
             }
 
@@ -119,17 +119,17 @@ internal sealed partial class SandboxWebhookPump(
             if (now - webhook.CreatedAt > TimeSpan.FromDays(1))
             {
                 LogGivenUp(webhook.EventId, webhook.Attempts);
-                await database.Write(tx => tx.Delivered(webhook));
+                await database.WriteAsync(tx => tx.Delivered(webhook));
                 continue;
             }
 
             var delay = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(webhook.Attempts, 10)));
-            await database.Write(tx => tx.Postpone(webhook, now + (delay < LongestDelay ? delay : LongestDelay)));
+            await database.WriteAsync(tx => tx.Postpone(webhook, now + (delay < LongestDelay ? delay : LongestDelay)));
             return;
         }
     }
 
-    private async Task<bool> TryPost(PendingWebhook webhook, CancellationToken ct)
+    private async Task<bool> TryPostAsync(PendingWebhook webhook, CancellationToken ct)
     {
         try
         {

@@ -24,7 +24,7 @@ using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Mailbox;
 using FunctionsCommerce.LocalHost.Queues;
 using FunctionsCommerce.LocalHost.Razorpay;
-using FunctionsCommerce.LocalHost.RealTime;
+using FunctionsCommerce.LocalHost.Realtime;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Timers;
 using FunctionsCommerce.LocalHost.Tools;
@@ -47,7 +47,7 @@ internal static class LocalServices
         services.AddSingleton(options);
         services.AddSingleton<TimeProvider>(clock);
         services.AddCore(configuration).AddHttpApis(configuration);
-        services.AddSingleton(new ExplorerAccounts(() => NewFolder.HasDemo(database.Folder) ? DemoPeople.Named : []));
+        services.AddSingleton(new ExplorerAccounts(() => DataFolderInitializer.HasDemo(database.Folder) ? DemoPeople.Named : []));
         services.AddRazorpaySandbox();
         services.AddStore(database, options).AddBus(options).AddEdges().AddFiles(database, options).AddKeyRing(database, options)
             .AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();
@@ -60,13 +60,13 @@ internal static class LocalServices
         if (options.Cosmos is not { } cosmos)
         {
             return services.AddSingleton<IDocumentStore>(provider =>
-                new MeteredStore(options.AroundStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))));
+                new InstrumentedDocumentStore(options.AroundStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))));
         }
 
         return services
             .AddSingleton(_ => CosmosClients.Create(cosmos, null))
             .AddSingleton<IDocumentStore>(provider =>
-                new MeteredStore(options.AroundStore(new PromptFeedStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
+                new InstrumentedDocumentStore(options.AroundStore(new NotifyingDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
     }
 
     /// <summary>With Service Bus the local topic stays, and stays empty: the developer's pages ask it.</summary>
@@ -77,7 +77,7 @@ internal static class LocalServices
             ? services.AddServiceBus(connectionString).AddSingleton<IMessageListener, ServiceBusListener>()
             : services
                 .AddSingleton<IEventBus>(provider => provider.GetRequiredService<LocalTopic>())
-                .AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<LocalTopic>())
+                .AddSingleton<IDeadLetterQueue>(provider => provider.GetRequiredService<LocalTopic>())
                 .AddSingleton<IMessageListener>(provider => provider.GetRequiredService<LocalTopic>());
     }
 
@@ -89,7 +89,7 @@ internal static class LocalServices
         .AddSingleton<SocketHub>()
         .AddSingleton<IRealtimePush>(provider => provider.GetRequiredService<SocketHub>())
         .AddSingleton<IRealtimeAccess, SocketAccess>()
-        .AddSingleton<EngineIo>();
+        .AddSingleton<EngineIoServer>();
 
     private static IServiceCollection AddFiles(this IServiceCollection services, LocalDatabase database, LocalHostOptions options) =>
         options.Blobs is { } connectionString
@@ -116,14 +116,14 @@ internal static class LocalServices
         .AddSingleton<FunctionInstances>()
         .AddSingleton<DocumentedAddresses>()
         .AddSingleton<RequestLog>()
-        .AddSingleton<Edge>();
+        .AddSingleton<UnhandledRouteMiddleware>();
 
     private static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
         .AddSingleton<ChangeFeeds>()
         .AddSingleton<TimerFunctions>()
         .AddSingleton<BackgroundWork>()
-        .AddSingleton<Idleness>()
-        .AddSingleton<TimeTravel>()
+        .AddSingleton<IdleMonitor>()
+        .AddSingleton<ClockAdvancer>()
         .AddSingleton<BackOfficeFiles>()
         .AddSingleton<DeveloperTools>()
         .AddHostedService<IdRangeService>()

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.LocalHost.Storage;
 
 public sealed partial class EmbeddedStore
 {
-    public async ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+    public async ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(max, 1);
         var home = Named(container);

@@ -15,7 +15,7 @@ public sealed partial class EmbeddedStore
     private readonly BoundedCache<long, Indexed[]> openScans = new(MaxOpenScans, MaxOpenScanBytes, (_, places) => 64 + (24L * places.Length));
     private long scans;
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
@@ -41,7 +41,7 @@ public sealed partial class EmbeddedStore
         return ValueTask.FromResult(new QueryPage<TResult>(page, more ? Continuation(plan.Streams, last, offset + page.Count, open) : null));
     }
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         ct.ThrowIfCancellationRequested();

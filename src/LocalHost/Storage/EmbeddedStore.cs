@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>The document store in one process: what is asked for often is in memory, everything is in the local database.</summary>
-/// <remarks>A batch is checked and applied in memory, then written; <see cref="Commit"/> answers when it is on disk. Others may build on it
+/// <remarks>A batch is checked and applied in memory, then written; <see cref="CommitAsync"/> answers when it is on disk. Others may build on it
 /// before that: the disk sees batches in the order in which memory took them, so theirs cannot be durable without it.</remarks>
 public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
 {
@@ -53,7 +53,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
     public static EmbeddedStore Open(
         LocalDatabase database, TimeProvider time, long cacheBytes = DefaultCacheBytes, int indexFrom = DefaultIndexFrom)
     {
-        var firstVersion = database.Write(transaction =>
+        var firstVersion = database.WriteAsync(transaction =>
         {
             foreach (var container in Containers.All)
             {
@@ -65,10 +65,10 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         return new EmbeddedStore(database, time, cacheBytes, indexFrom, firstVersion);
     }
 
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : Document => ValueTask.FromResult(Find<T>(partition, id));
 
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document
     {
         var documents = new List<T>(keys.Count);
@@ -83,7 +83,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         return ValueTask.FromResult<IReadOnlyList<T>>(documents);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var home = Named(container);
         var documents = new Document?[ids.Count];
@@ -95,7 +95,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         return ValueTask.FromResult<IReadOnlyList<Document?>>(documents);
     }
 
-    public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         if (broken is { } problem)
@@ -112,7 +112,7 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         else if (commit.Status != CommitStatus.Changed)
         {
             // "It already exists" is an acknowledgement, too: what it speaks of must not vanish with a crash.
-            await log.Durable();
+            await log.DurableAsync();
         }
 
         return commit;

@@ -70,14 +70,14 @@ public sealed class LocalDatabase : IDisposable
     /// <summary>Runs the work in the next transaction; done when that is on disk. Work that throws leaves no trace and fails its caller only.</summary>
     /// <param name="work">Runs on the writer thread, alone: short, and without waiting for anything.</param>
     /// <exception cref="StoreUnavailableException">The disk is full or broken; nothing is written until the next start.</exception>
-    public Task Write(Action<LocalTransaction> work) => Write(transaction =>
+    public Task WriteAsync(Action<LocalTransaction> work) => WriteAsync(transaction =>
     {
         work(transaction);
         return true;
     });
 
-    /// <inheritdoc cref="Write(Action{LocalTransaction})"/>
-    public Task<T> Write<T>(Func<LocalTransaction, T> work)
+    /// <inheritdoc cref="WriteAsync(Action{LocalTransaction})"/>
+    public Task<T> WriteAsync<T>(Func<LocalTransaction, T> work)
     {
         var write = new CallerWork<T>(work);
         writer.Enqueue(write);

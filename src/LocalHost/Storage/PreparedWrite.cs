@@ -36,7 +36,7 @@ internal readonly struct PreparedWrite
     public byte[]? Json { get; }
 
     /// <exception cref="InvalidOperationException">The documents are larger than Cosmos would take.</exception>
-    public static PreparedWrite[] From(Batch batch)
+    public static PreparedWrite[] From(DocumentBatch batch)
     {
         var prepared = new PreparedWrite[batch.Writes.Count];
         var bytes = 0;
@@ -46,7 +46,7 @@ internal readonly struct PreparedWrite
             bytes += prepared[i].Json?.Length ?? 0;
         }
 
-        return bytes <= Batch.MaxBytes ? prepared : throw new InvalidOperationException($"A batch takes {Batch.MaxBytes} bytes, not {bytes}.");
+        return bytes <= DocumentBatch.MaxBytes ? prepared : throw new InvalidOperationException($"A batch takes {DocumentBatch.MaxBytes} bytes, not {bytes}.");
     }
 
     public uint ExpiresAt(uint now) => Document?.Ttl is { } seconds ? (uint)Math.Min(Entry.Never - 1L, (long)now + seconds) : Entry.Never;

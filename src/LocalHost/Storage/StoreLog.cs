@@ -61,7 +61,7 @@ internal sealed class StoreLog(LocalDatabase database, IReadOnlyList<EmbeddedCon
     }
 
     /// <summary>Done when everything that memory has now is on disk.</summary>
-    public Task Durable()
+    public Task DurableAsync()
     {
         lock (gate)
         {

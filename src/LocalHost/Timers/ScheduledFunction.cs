@@ -67,7 +67,7 @@ internal sealed partial class ScheduledFunction(
                 else
                 {
                     busy = true;
-                    running = Task.Run(() => Run(stopping), CancellationToken.None);
+                    running = Task.Run(() => RunAsync(stopping), CancellationToken.None);
                 }
             }
 
@@ -75,7 +75,7 @@ internal sealed partial class ScheduledFunction(
         }
     }
 
-    private async Task Run(CancellationToken stopping)
+    private async Task RunAsync(CancellationToken stopping)
     {
         do
         {

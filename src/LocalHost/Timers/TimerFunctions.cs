@@ -21,7 +21,7 @@ public sealed class TimerFunctions : IDisposable
 
     public void Start() => functions.ForEach(function => function.Start(stopping.Token));
 
-    public async Task Stop()
+    public async Task StopAsync()
     {
         await stopping.CancelAsync();
         await Task.WhenAll(functions.Select(function => function.Running));

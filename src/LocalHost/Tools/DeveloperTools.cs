@@ -20,7 +20,7 @@ internal sealed record ApiLink(string Title, string BasePath, string Explorer);
 
 /// <summary>The tools under <c>/local</c>, as JSON.</summary>
 internal sealed class DeveloperTools(
-    LocalClock clock, TimeTravel travel, Idleness idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, AttemptLimiter attempts,
+    LocalClock clock, ClockAdvancer travel, IdleMonitor idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, DistributedRateLimiter attempts,
     IEnumerable<IApi> apis, FunctionIndex functions, DurableEngine durable, BackOfficeFiles backOffice)
 {
     private const int MailboxLimit = 200;
@@ -31,20 +31,20 @@ internal sealed class DeveloperTools(
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", (RequestDelegate)(context => Results.Redirect(backOffice.Exist ? BackOfficeFiles.Address : "/local").ExecuteAsync(context)));
-        app.MapGet("/local", (RequestDelegate)Page);
-        app.MapGet("/local/apis", (RequestDelegate)(context => Answer(context, Apis())));
-        app.MapGet("/local/clock", (RequestDelegate)(context => Answer(context, Time())));
-        app.MapPost("/local/clock/advance", (RequestDelegate)Advance);
-        app.MapPost("/local/idle", (RequestDelegate)Idle);
-        app.MapGet("/local/mailbox", (RequestDelegate)Mailbox);
-        app.MapGet("/local/queues", (RequestDelegate)(context => Answer(context, topic.States())));
-        app.MapPost("/local/queues/{name}/redrive", (RequestDelegate)Redrive);
-        app.MapGet("/local/orchestrations", (RequestDelegate)(context => Answer(context, durable.Orchestrations(OrchestrationLimit))));
-        app.MapGet("/local/orchestrations/{id}/history", (RequestDelegate)History);
-        app.MapPost("/local/rate-limits/reset", (RequestDelegate)ResetLimits);
+        app.MapGet("/local", (RequestDelegate)PageAsync);
+        app.MapGet("/local/apis", (RequestDelegate)(context => AnswerAsync(context, Apis())));
+        app.MapGet("/local/clock", (RequestDelegate)(context => AnswerAsync(context, Time())));
+        app.MapPost("/local/clock/advance", (RequestDelegate)AdvanceAsync);
+        app.MapPost("/local/idle", (RequestDelegate)IdleAsync);
+        app.MapGet("/local/mailbox", (RequestDelegate)MailboxAsync);
+        app.MapGet("/local/queues", (RequestDelegate)(context => AnswerAsync(context, topic.States())));
+        app.MapPost("/local/queues/{name}/redrive", (RequestDelegate)RedriveAsync);
+        app.MapGet("/local/orchestrations", (RequestDelegate)(context => AnswerAsync(context, durable.Orchestrations(OrchestrationLimit))));
+        app.MapGet("/local/orchestrations/{id}/history", (RequestDelegate)HistoryAsync);
+        app.MapPost("/local/rate-limits/reset", (RequestDelegate)ResetLimitsAsync);
     }
 
-    private static Task Page(HttpContext context)
+    private static Task PageAsync(HttpContext context)
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
@@ -62,19 +62,19 @@ internal sealed class DeveloperTools(
 
     private object Time() => new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds };
 
-    private async Task Advance(HttpContext context)
+    private async Task AdvanceAsync(HttpContext context)
     {
-        if (await ReadSeconds(context) is not { } by)
+        if (await ReadSecondsAsync(context) is not { } by)
         {
-            await Refuse(context, $"seconds must be a number from 0 to {FarthestAdvance.ToString("F0", CultureInfo.InvariantCulture)}");
+            await RefuseAsync(context, $"seconds must be a number from 0 to {FarthestAdvance.ToString("F0", CultureInfo.InvariantCulture)}");
             return;
         }
 
-        var idle = await travel.Advance(by, context.RequestAborted);
-        await Answer(context, new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds, idle });
+        var idle = await travel.AdvanceAsync(by, context.RequestAborted);
+        await AnswerAsync(context, new { now = clock.GetUtcNow(), offsetSeconds = clock.Offset.TotalSeconds, idle });
     }
 
-    private static async Task<TimeSpan?> ReadSeconds(HttpContext context)
+    private static async Task<TimeSpan?> ReadSecondsAsync(HttpContext context)
     {
         try
         {
@@ -87,36 +87,36 @@ internal sealed class DeveloperTools(
         }
     }
 
-    private async Task Idle(HttpContext context)
+    private async Task IdleAsync(HttpContext context)
     {
         var patience = double.TryParse(context.Request.Query["seconds"], CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 600
             ? TimeSpan.FromSeconds(seconds)
             : IdlePatience;
-        await Answer(context, new { idle = await idleness.Wait(patience, context.RequestAborted) });
+        await AnswerAsync(context, new { idle = await idleness.WaitAsync(patience, context.RequestAborted) });
     }
 
-    private Task Mailbox(HttpContext context)
+    private Task MailboxAsync(HttpContext context)
     {
         // A plus sign that was not escaped arrives as a space; no address has one, phone numbers begin with one.
         var to = context.Request.Query["to"].ToString().Replace(' ', '+');
-        return Answer(context, mailbox.Messages(to.Length > 0 ? to : null, MailboxLimit));
+        return AnswerAsync(context, mailbox.Messages(to.Length > 0 ? to : null, MailboxLimit));
     }
 
-    private async Task Redrive(HttpContext context)
+    private async Task RedriveAsync(HttpContext context)
     {
         var name = (string)context.Request.RouteValues["name"]!;
-        if (await topic.Redrive(name) is { } redriven)
+        if (await topic.RedriveAsync(name) is { } redriven)
         {
-            await Answer(context, new { redriven });
+            await AnswerAsync(context, new { redriven });
         }
         else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await Answer(context, new { error = $"There is no queue {name}." });
+            await AnswerAsync(context, new { error = $"There is no queue {name}." });
         }
     }
 
-    private async Task History(HttpContext context)
+    private async Task HistoryAsync(HttpContext context)
     {
         var id = (string)context.Request.RouteValues["id"]!;
         if (durable.ExportHistory(id) is { } history)
@@ -127,24 +127,24 @@ internal sealed class DeveloperTools(
         else
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            await Answer(context, new { error = $"There is no orchestration {id}." });
+            await AnswerAsync(context, new { error = $"There is no orchestration {id}." });
         }
     }
 
-    private async Task ResetLimits(HttpContext context)
+    private async Task ResetLimitsAsync(HttpContext context)
     {
         limits.Reset();
-        await attempts.Reset(context.RequestAborted);
-        await Answer(context, new { reset = true });
+        await attempts.ResetAsync(context.RequestAborted);
+        await AnswerAsync(context, new { reset = true });
     }
 
-    private static Task Refuse(HttpContext context, string message)
+    private static Task RefuseAsync(HttpContext context, string message)
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return Answer(context, new { error = message });
+        return AnswerAsync(context, new { error = message });
     }
 
-    private static Task Answer(HttpContext context, object answer)
+    private static Task AnswerAsync(HttpContext context, object answer)
     {
         context.Response.Headers.CacheControl = "no-store";
         return context.Response.WriteAsJsonAsync(answer, answer.GetType(), JsonSerializerOptions.Web, context.RequestAborted);

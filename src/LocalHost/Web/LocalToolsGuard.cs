@@ -27,8 +27,8 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
 
         // The sandbox of the payment gateway has a key of its own, and its page is the customers'.
         return rest.StartsWithSegments("/razorpay/v1") ? next(context)
-            : rest.StartsWithSegments("/pay") ? (IsOwnPage(context.Request) ? next(context) : Refuse(context, 403, "Other sites may not pay here."))
-            : Check(context.Request) is { } refusal ? Refuse(context, refusal.Status, refusal.Message)
+            : rest.StartsWithSegments("/pay") ? (IsOwnPage(context.Request) ? next(context) : RefuseAsync(context, 403, "Other sites may not pay here."))
+            : Check(context.Request) is { } refusal ? RefuseAsync(context, refusal.Status, refusal.Message)
             : next(context);
     };
 
@@ -74,7 +74,7 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
         || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static Task Refuse(HttpContext context, int status, string message)
+    private static Task RefuseAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
         return context.Response.WriteAsJsonAsync(new { error = message }, context.RequestAborted);

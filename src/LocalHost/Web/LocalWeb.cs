@@ -5,7 +5,7 @@ using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Razorpay;
-using FunctionsCommerce.LocalHost.RealTime;
+using FunctionsCommerce.LocalHost.Realtime;
 using FunctionsCommerce.LocalHost.Setup;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.LocalHost.Tools;
@@ -98,13 +98,13 @@ internal static partial class LocalWeb
 
     private static WebApplication Map(WebApplication app, DocumentedAddresses addresses)
     {
-        var edge = app.Services.GetRequiredService<Edge>();
+        var edge = app.Services.GetRequiredService<UnhandledRouteMiddleware>();
         var guard = new LocalToolsGuard(app.Configuration);
         app.Use(next => edge.Around(addresses.Before(guard.Before(next))));
         app.UseWebSockets();
         app.UseRouting();
         app.MapRazorpaySandbox();
-        app.Services.GetRequiredService<EngineIo>().Map(app);
+        app.Services.GetRequiredService<EngineIoServer>().Map(app);
         if (app.Services.GetService<LocalFileStore>() is { } folder)
         {
             app.MapFiles(folder);

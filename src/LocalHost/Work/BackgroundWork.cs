@@ -10,44 +10,44 @@ namespace FunctionsCommerce.LocalHost.Work;
 
 /// <summary>All that runs without a request, started before the first request and stopped after the last.</summary>
 public sealed partial class BackgroundWork(
-    IMessageListener topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogFeed catalog, DurableEngine durable,
+    IMessageListener topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogIndexUpdater catalog, DurableEngine durable,
     ILogger<BackgroundWork> logger) : IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private Task sweeping = Task.CompletedTask;
     private Task following = Task.CompletedTask;
 
-    public async Task Start()
+    public async Task StartAsync()
     {
-        await mailbox.Prepare();
-        following = Task.Run(() => catalog.Run(stopping.Token));
-        await durable.Start();
-        await topic.Start();
-        await feeds.Start();
+        await mailbox.PrepareAsync();
+        following = Task.Run(() => catalog.RunAsync(stopping.Token));
+        await durable.StartAsync();
+        await topic.StartAsync();
+        await feeds.StartAsync();
         timers.Start();
 
         // The feeds begin at the present: what the last run did not relay is still in the outboxes.
-        sweeping = Task.Run(SweepLeftovers);
+        sweeping = Task.Run(SweepLeftoversAsync);
     }
 
-    public async Task Stop()
+    public async Task StopAsync()
     {
         await stopping.CancelAsync();
         await sweeping;
         await following;
-        await timers.Stop();
-        await feeds.Stop();
-        await topic.Stop();
-        await durable.Stop();
+        await timers.StopAsync();
+        await feeds.StopAsync();
+        await topic.StopAsync();
+        await durable.StopAsync();
     }
 
     public void Dispose() => stopping.Dispose();
 
-    private async Task SweepLeftovers()
+    private async Task SweepLeftoversAsync()
     {
         try
         {
-            await relay.Sweep(TimeSpan.Zero, stopping.Token);
+            await relay.SweepAsync(TimeSpan.Zero, stopping.Token);
         }
         catch (OperationCanceledException)
         {

@@ -147,7 +147,7 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task<ApiKey> Stored(string id)
     {
         Base36.TryDecode(id["key_".Length..], out var keyId).ShouldBeTrue();
-        return (await store.Service<IDocumentStore>().Read<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), default))!;
+        return (await store.Service<IDocumentStore>().ReadAsync<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), default))!;
     }
 
     private static async Task<Answer> Make(BackOffice office, string name, params (string Resource, string Access)[] scopes) =>

@@ -65,9 +65,9 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
             MessageId = 7,
             DeliveryStatus = "delivered",
         };
-        (await logs.Write(Log(1, AutomationStatus.Success), null, null, CancellationToken.None)).ShouldBeTrue();
-        (await logs.Write(Log(1, AutomationStatus.Success), null, null, CancellationToken.None)).ShouldBeFalse();
-        (await logs.Write(Log(2, AutomationStatus.Failed), null, null, CancellationToken.None)).ShouldBeTrue();
+        (await logs.WriteAsync(Log(1, AutomationStatus.Success), null, null, CancellationToken.None)).ShouldBeTrue();
+        (await logs.WriteAsync(Log(1, AutomationStatus.Success), null, null, CancellationToken.None)).ShouldBeFalse();
+        (await logs.WriteAsync(Log(2, AutomationStatus.Failed), null, null, CancellationToken.None)).ShouldBeTrue();
 
         var all = await staff.Get($"/automation/rules/{id}/logs");
         var firstDay = await staff.Get($"/automation/rules/{id}/logs?startDate=2025-12-01&endDate=2025-12-01");

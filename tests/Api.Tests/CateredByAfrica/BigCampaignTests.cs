@@ -22,7 +22,7 @@ public sealed class BigCampaignTests : IAsyncLifetime
     {
         await Crowd.Of(store, People);
         var id = await ScheduleForTomorrow();
-        (await store.Service<IDocumentStore>().Count(new Query<CampaignSend, CampaignSend>(all => all), CancellationToken.None)).ShouldBe(0);
+        (await store.Service<IDocumentStore>().CountAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all), CancellationToken.None)).ShouldBe(0);
 
         await store.Post("/local/clock/advance", new { seconds = TimeSpan.FromDays(1).TotalSeconds });
         await Quiet();
@@ -68,7 +68,7 @@ public sealed class BigCampaignTests : IAsyncLifetime
         records.Where(record => record.Outcome == SendOutcome.Sent).ShouldAllBe(record => mails.Contains(IdOf(record)));
         mails.Except(records.Select(IdOf)).ShouldBeEmpty();
         store.Service<LocalMailbox>().Repeats().Where(mails.Contains).ShouldBeEmpty("sent twice");
-        var counts = (await store.Service<IDocumentStore>().Read<Campaign>(records[0].Partition, Campaign.DocumentId, CancellationToken.None))!.Counts;
+        var counts = (await store.Service<IDocumentStore>().ReadAsync<Campaign>(records[0].Partition, Campaign.DocumentId, CancellationToken.None))!.Counts;
         counts.Sent.ShouldBe(records.Count(record => record.Outcome == SendOutcome.Sent));
         counts.Unknown.ShouldBe(People - counts.Sent);
         counts.Unknown.ShouldBeLessThan(People / 10);
@@ -118,10 +118,10 @@ public sealed class BigCampaignTests : IAsyncLifetime
     private List<MailboxMessage> Mails() =>
         [.. store.Service<LocalMailbox>().Messages(null, int.MaxValue).Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal))];
 
-    private async Task<List<CampaignSend>> Records()
+    private async Task<List<CampaignRecipient>> Records()
     {
-        List<CampaignSend> records = [];
-        await foreach (var record in store.Service<IDocumentStore>().All(new Query<CampaignSend, CampaignSend>(all => all) { PageSize = 1000 }, CancellationToken.None))
+        List<CampaignRecipient> records = [];
+        await foreach (var record in store.Service<IDocumentStore>().AllAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all) { PageSize = 1000 }, CancellationToken.None))
         {
             records.Add(record);
         }
@@ -129,5 +129,5 @@ public sealed class BigCampaignTests : IAsyncLifetime
         return records;
     }
 
-    private static string IdOf(CampaignSend record) => CampaignText.MessageId(record.CampaignId, record.CustomerId);
+    private static string IdOf(CampaignRecipient record) => CampaignMessageRenderer.MessageId(record.CampaignId, record.CustomerId);
 }

@@ -116,7 +116,7 @@ public sealed class CampaignOutageTests : IAsyncLifetime
 
         public ConcurrentBag<string> Marketing { get; } = [];
 
-        public Task Send(OutboundMessage message, CancellationToken ct)
+        public Task SendAsync(OutboundMessage message, CancellationToken ct)
         {
             if (!message.MessageId.EndsWith("-marketing", StringComparison.Ordinal))
             {

@@ -153,7 +153,7 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
             (await Shopper.Register(alone.Store), await Shopper.Register(alone.Store), await Shopper.Register(alone.Store), await Shopper.Register(alone.Store));
         await buyer.Buy(product);
         await staff.Change(tagged, account => account with { Tags = ["VIP"] });
-        await alone.Store.Service<IDocumentStore>().Create(new LoyaltyAccount { CustomerId = loyal.CustomerId, Available = 5000 }, CancellationToken.None);
+        await alone.Store.Service<IDocumentStore>().CreateAsync(new LoyaltyAccount { CustomerId = loyal.CustomerId, Available = 5000 }, CancellationToken.None);
 
         (await Estimate(staff, "all")).ShouldBe(4);
         (await Estimate(staff, "with_orders")).ShouldBe(1);
@@ -236,10 +236,10 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
     private static async Task<int> Estimate(Marketer staff, string recipientType) =>
         (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "B", recipientType })).At("data.estimatedRecipients").GetInt32();
 
-    private async Task<CampaignSend> Record(Answer sent, Shopper shopper)
+    private async Task<CampaignRecipient> Record(Answer sent, Shopper shopper)
     {
         Base36.TryDecode(sent.At("data.campaignId").GetString()!.AsSpan("email_".Length), out var id).ShouldBeTrue();
-        return (await store.Service<IDocumentStore>().Read<CampaignSend>(Campaign.PartitionOf(id), CampaignSend.IdOf(shopper.CustomerId), CancellationToken.None))!;
+        return (await store.Service<IDocumentStore>().ReadAsync<CampaignRecipient>(Campaign.PartitionOf(id), CampaignRecipient.IdOf(shopper.CustomerId), CancellationToken.None))!;
     }
 
     private static async Task<Alone> OwnHost()
@@ -255,10 +255,10 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         public async Task Copies(Shopper shopper, int count)
         {
             var documents = Store.Service<IDocumentStore>();
-            var account = await documents.Read<Account>(Caller.PartitionOf(shopper.CustomerId), Account.DocumentId, CancellationToken.None);
+            var account = await documents.ReadAsync<Account>(CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, CancellationToken.None);
             for (var i = 1; i <= count; i++)
             {
-                await documents.Create(account! with { AccountId = shopper.CustomerId + i, Email = $"copy{i}@example.com", NormalizedEmail = $"copy{i}@example.com", ETag = null }, CancellationToken.None);
+                await documents.CreateAsync(account! with { AccountId = shopper.CustomerId + i, Email = $"copy{i}@example.com", NormalizedEmail = $"copy{i}@example.com", ETag = null }, CancellationToken.None);
             }
         }
 

@@ -103,7 +103,7 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
         (await staff.Get("/customers/" + id)).Expect(HttpStatusCode.NotFound);
         (await staff.Delete("/customers/" + id)).Expect(HttpStatusCode.NotFound);
         (await shopper.Get("/auth/me")).Expect(HttpStatusCode.Unauthorized);
-        (await store.Service<AccountService>().FindByEmail(shopper.Email, default)).ShouldBeNull();
+        (await store.Service<AccountService>().FindByEmailAsync(shopper.Email, default)).ShouldBeNull();
         await staff.Customer(shopper.Email);
     }
 }

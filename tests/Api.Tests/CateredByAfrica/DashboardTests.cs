@@ -120,7 +120,7 @@ public sealed class DashboardTests
     public async Task The_demo_stores_dashboard_is_full_and_cheap()
     {
         await using var host = await TestHost.Start(options => options with { Empty = false });
-        var token = (await host.Store.Service<LoginService>().Login("admin@cateredbyafrica.com", "securePassword123", Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        var token = (await host.Store.Service<LoginService>().LoginAsync("admin@cateredbyafrica.com", "securePassword123", Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
         await host.Store.Get(Base + "/metrics", token);
         await host.Store.Idle();
         using var counter = new OperationCounter();
@@ -160,5 +160,5 @@ public sealed class DashboardTests
         (await shopper.Get("/orders/" + orderId)).Expect(HttpStatusCode.OK).At("data.summary.total").GetDecimal();
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

@@ -29,7 +29,7 @@ public sealed class DeadLetterTests
             "failedAt":"2025-12-01T10:00:00Z"}],"pagination":{"page":1,"limit":20,"total":1,"totalPages":1}},"timestamp":""}
             """);
         listed.At("data.pagination.total").GetInt32().ShouldBe(1);
-        listed.At("data.deadLetters.0.subscription").GetString().ShouldBe(Topic.Automation);
+        listed.At("data.deadLetters.0.subscription").GetString().ShouldBe(EventTopic.Automation);
         listed.At("data.deadLetters.0.event").GetString().ShouldBe("customer.registered");
         listed.At("data.deadLetters.0.reason").GetString()!.ShouldContain("The test wants it so");
         listed.At("data.deadLetters.0.attempts").GetInt32().ShouldBe(4);

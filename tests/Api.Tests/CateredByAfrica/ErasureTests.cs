@@ -24,7 +24,7 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
         var file = await Upload(person);
         var picture = await Upload(person);
         (await person.Put("/profile", new { name = Words })).Expect(HttpStatusCode.OK);
-        (await store.Service<OrderService>().Cancel(person.CoreId, BoxCustomer.Decode(await person.Buy(product)), null, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<OrderService>().CancelAsync(person.CoreId, BoxCustomer.Decode(await person.Buy(product)), null, CancellationToken.None)).IsOk.ShouldBeTrue();
         (await person.Post("/payment-methods", new { type = "upi", details = new { upiId = Words.ToLowerInvariant() + "@okaxis", provider = "axis" } })).Expect(HttpStatusCode.Created);
         (await person.Post("/support/tickets", new { subject = Words, description = Words, priority = "low", category = "other", attachments = new[] { file } }))
             .Expect(HttpStatusCode.Created);
@@ -37,7 +37,7 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
         await store.Idle();
         (await store.Get(new Uri(file).AbsolutePath)).Expect(HttpStatusCode.OK).Headers["Cache-Control"].ShouldNotContain("public");
 
-        (await store.Service<CustomerErasure>().Erase(person.CoreId, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<CustomerErasure>().EraseAsync(person.CoreId, CancellationToken.None)).IsOk.ShouldBeTrue();
 
         await store.Idle();
         (await store.Get(new Uri(file).AbsolutePath)).Expect(HttpStatusCode.NotFound);
@@ -61,8 +61,8 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
         var (all, from) = (new Dictionary<(string, string), Document>(), (string?)null);
         while (true)
         {
-            var page = await store.Service<IDocumentStore>().Changes(Containers.Customers, from, 100, TimeSpan.Zero, CancellationToken.None);
-            foreach (var document in page.Documents.Where(document => document.Partition == Caller.PartitionOf(customerId)))
+            var page = await store.Service<IDocumentStore>().ChangesAsync(Containers.Customers, from, 100, TimeSpan.Zero, CancellationToken.None);
+            foreach (var document in page.Documents.Where(document => document.Partition == CurrentUser.PartitionOf(customerId)))
             {
                 all[(document.Partition, document.Id)] = document;
             }

@@ -101,5 +101,5 @@ public sealed class LoyaltyDeskTests(StoreHost store) : IClassFixture<StoreHost>
         (await staff.Get("/loyalty/redemptions?limit=100")).At("data.redemptions").EnumerateArray()
             .Single(one => one.GetProperty("customerId").GetString() == "cust_" + BoxMember.Code(member.Id)).GetProperty("id").GetString()!;
 
-    private async Task<long> Left(BoxMember member) => await store.Service<LoyaltyService>().Points(member.Id, CancellationToken.None);
+    private async Task<long> Left(BoxMember member) => await store.Service<LoyaltyService>().PointsAsync(member.Id, CancellationToken.None);
 }

@@ -24,7 +24,7 @@ public sealed class ManyCartsTests
         await Parallel.ForAsync(0, Carts, async (i, ct) =>
         {
             var account = (await registrations.ImportAsync(registrations.Draft("John Doe", $"cart{i}@example.com", null, Channels.PureEssence), ct))!;
-            (await carts.Add(account.AccountId, product.Id, null, 1, ct)).IsOk.ShouldBeTrue();
+            (await carts.AddAsync(account.AccountId, product.Id, null, 1, ct)).IsOk.ShouldBeTrue();
         });
         await host.Store.Idle();
         watched!.Clear();

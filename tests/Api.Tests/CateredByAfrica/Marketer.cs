@@ -22,7 +22,7 @@ internal sealed partial class Marketer
 
     public static async Task<Marketer> SignIn(StoreHost store)
     {
-        var login = await store.Service<LoginService>().Login(
+        var login = await store.Service<LoginService>().LoginAsync(
             StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, CancellationToken.None);
         return new Marketer(store, login.Value.Tokens.AccessToken);
     }
@@ -50,7 +50,7 @@ internal sealed partial class Marketer
         [.. (await store.Mailbox(shopper.Email)).Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal))];
 
     public Task Change(Shopper shopper, Func<Account, Account> change) => store.Service<IDocumentStore>().UpdateAsync<Account>(
-        Caller.PartitionOf(shopper.CustomerId), Account.DocumentId, account => change(account), Errors.NotFound("Account"), CancellationToken.None).AsTask();
+        CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, account => change(account), Errors.NotFound("Account"), CancellationToken.None).AsTask();
 
     /// <summary>The path of the mail's link of a kind: o, c or u.</summary>
     public static string Link(Mail mail, char kind) => Links().Matches(mail.Body).First(match => match.Groups[1].Value[0] == kind).Value;

@@ -26,11 +26,11 @@ public sealed class OrderFigureTests
         var total = (await customer.Get("/orders/" + id)).At("data.payment.amount").GetDecimal();
         foreach (var payment in new[] { "pay_1", "pay_2" })
         {
-            (await store.Service<OrderPaymentService>().Captured(customer.CoreId, orderId, payment, (long)(total * 100), Ct)).IsOk.ShouldBeTrue();
+            (await store.Service<OrderPaymentService>().CapturedAsync(customer.CoreId, orderId, payment, (long)(total * 100), Ct)).IsOk.ShouldBeTrue();
         }
 
         await store.Idle();
-        await store.Service<OrderLedger>().Apply(
+        await store.Service<OrderRepository>().ApplyAsync(
             customer.CoreId,
             orderId,
             order => order.RefundReported(order.Payment.Refunds.Single().RefundId, RefundStatus.Completed, null, store.App.Clock.GetUtcNow()),
@@ -65,7 +65,7 @@ public sealed class OrderFigureTests
         var product = await store.Product(price: 10_000);
         var kept = await customer.Buy(product, 1);
         var cancelled = await customer.Buy(product, 3);
-        (await store.Service<OrderService>().Cancel(customer.CoreId, BoxCustomer.Decode(cancelled), "No", Ct)).IsOk.ShouldBeTrue();
+        (await store.Service<OrderService>().CancelAsync(customer.CoreId, BoxCustomer.Decode(cancelled), "No", Ct)).IsOk.ShouldBeTrue();
         await store.Idle();
         var total = (await customer.Get("/orders/" + kept)).At("data.payment.amount").GetDecimal();
         var staff = await BackOffice.Enter(store);
@@ -91,10 +91,10 @@ public sealed class OrderFigureTests
         await customer.MoveTo(id, OrderStatus.Delivered);
         var (returns, returnId) = (store.Service<ReturnService>(), store.Service<IdGenerator>().Next());
         var draft = new ReturnDraft(BoxCustomer.Decode(id), [new ReturnItemDraft(product.Id, null, 2, "Leaks")], null, []);
-        (await returns.Create(customer.CoreId, returnId, draft, Ct)).IsOk.ShouldBeTrue();
+        (await returns.CreateAsync(customer.CoreId, returnId, draft, Ct)).IsOk.ShouldBeTrue();
         foreach (var status in new[] { ReturnStatus.Approved, ReturnStatus.Received })
         {
-            (await returns.MoveTo(customer.CoreId, returnId, status, Ct)).IsOk.ShouldBeTrue();
+            (await returns.MoveToAsync(customer.CoreId, returnId, status, Ct)).IsOk.ShouldBeTrue();
         }
 
         await store.Idle();
@@ -131,7 +131,7 @@ public sealed class OrderFigureTests
     public async Task What_the_carrier_refused_was_sent_and_not_delivered()
     {
         await using var host = await TestHost.Start();
-        await host.Store.Service<IDocumentStore>().Create(
+        await host.Store.Service<IDocumentStore>().CreateAsync(
             new Campaign
             {
                 CampaignId = 7,
@@ -160,8 +160,8 @@ public sealed class OrderFigureTests
         await using var host = await TestHost.Start();
         var (rich, poor) = (await BoxCustomer.Register(host.Store), await BoxCustomer.Register(host.Store));
         var documents = host.Store.Service<IDocumentStore>();
-        await documents.Create(new LoyaltyAccount { CustomerId = rich.CoreId, Available = 100, Redeemed = 5000 }, Ct);
-        await documents.Create(new LoyaltyAccount { CustomerId = poor.CoreId, Available = 4000 }, Ct);
+        await documents.CreateAsync(new LoyaltyAccount { CustomerId = rich.CoreId, Available = 100, Redeemed = 5000 }, Ct);
+        await documents.CreateAsync(new LoyaltyAccount { CustomerId = poor.CoreId, Available = 4000 }, Ct);
         var campaign = new Campaign
         {
             CampaignId = 7,
@@ -174,7 +174,7 @@ public sealed class OrderFigureTests
             UpdatedAt = default,
         };
 
-        var page = await host.Store.Service<AudienceReader>().Page(campaign, 0, 100, Ct);
+        var page = await host.Store.Service<SegmentQuery>().PageAsync(campaign, 0, 100, Ct);
 
         page.Members.Select(member => member.AccountId).ShouldBe([rich.CoreId]);
     }

@@ -129,9 +129,9 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
     private async Task<string> TokenOfACustomerWhoIsInside()
     {
         var sessions = store.Service<SessionService>();
-        var account = (await store.Service<AccountService>().Get((await store.RegisterCustomer()).Id, default)).Value;
+        var account = (await store.Service<AccountService>().GetAsync((await store.RegisterCustomer()).Id, default)).Value;
         var session = sessions.New(account, Channels.CateredByAfrica);
-        (await store.Service<IDocumentStore>().Commit(new Batch(Containers.Customers, session.Partition).Create(session), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, session.Partition).Create(session), default)).Ok.ShouldBeTrue();
         return sessions.Issue(session).AccessToken;
     }
 
@@ -143,7 +143,7 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
 
         public List<string> Users { get; } = [];
 
-        public Task<RealtimeGrant> Grant(string user, TimeSpan lifetime, CancellationToken ct)
+        public Task<RealtimeGrant> GrantAsync(string user, TimeSpan lifetime, CancellationToken ct)
         {
             Users.Add(user);
             Lifetimes.Add(lifetime);

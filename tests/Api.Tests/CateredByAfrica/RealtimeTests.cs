@@ -87,7 +87,7 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
             """));
         while (!seen.IsCompleted)
         {
-            await store.Service<IRealtimePush>().Renew(default);
+            await store.Service<IRealtimePush>().RenewAsync(default);
             await Task.WhenAny(seen, Task.Delay(100));
         }
 
@@ -126,7 +126,7 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         ClientLines().Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "realtime.md"))).Groups["code"].Value;
 
     private static async Task<string> Token(StoreHost host) =>
-        (await host.Service<LoginService>().Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await host.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 
     private static Task<string> Refusal(StoreHost host, string transport, string? token) => Task.Run(() => NodePackages.Script(Package, $$"""
         const { io } = require('socket.io-client');
@@ -142,7 +142,7 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         var shopper = await Shopper.Register(store);
         await shopper.AddToCart(product);
         await shopper.Order();
-        var order = (await store.Service<IDocumentStore>().Query(new Query<Order, Order>(all => all.OrderByDescending(one => one.CreatedAt)), default)).Items[0];
+        var order = (await store.Service<IDocumentStore>().QueryAsync(new Query<Order, Order>(all => all.OrderByDescending(one => one.CreatedAt)), default)).Items[0];
         var token = await Token(store);
 
         var seen = Task.Run(() => NodePackages.Script(Package, $$"""
@@ -179,7 +179,7 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
     }
 
     private Task<IReadOnlyList<OutboxEvent>> Publish(string partition, params DomainEvent[] happened) =>
-        store.Service<IEventBus>().Publish([.. happened.Select(one => store.Service<EventFactory>().Create(partition, one))], default);
+        store.Service<IEventBus>().PublishAsync([.. happened.Select(one => store.Service<EventFactory>().Create(partition, one))], default);
 
     private sealed class CountedSockets : IRealtimePush
     {
@@ -187,9 +187,9 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
 
         public int Renewals => Volatile.Read(ref renewals);
 
-        public Task Push(RealtimeMessage message, CancellationToken ct) => Task.CompletedTask;
+        public Task PushAsync(RealtimeMessage message, CancellationToken ct) => Task.CompletedTask;
 
-        public Task Renew(CancellationToken ct)
+        public Task RenewAsync(CancellationToken ct)
         {
             Interlocked.Increment(ref renewals);
             return Task.CompletedTask;

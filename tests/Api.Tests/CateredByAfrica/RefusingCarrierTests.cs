@@ -43,8 +43,8 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
             CreatedAt = default,
             UpdatedAt = default,
         };
-        await store.Service<IDocumentStore>().Create(campaign, Ct);
-        await store.Service<CampaignAudience>().Freeze(campaign.CampaignId, FrozenAudience.None, Ct);
+        await store.Service<IDocumentStore>().CreateAsync(campaign, Ct);
+        await store.Service<AudienceSnapshotService>().SnapshotAsync(campaign.CampaignId, AudienceSnapshot.None, Ct);
     }
 
     public Task DisposeAsync() => store.DisposeAsync();
@@ -57,14 +57,14 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
         (await Send(round: 0)).ShouldBeTrue();
         (await Send(round: 0)).ShouldBeTrue();
         var once = await Record();
-        (await store.Service<CampaignCourse>().Finish(campaign.CampaignId, Ct)).ShouldBeFalse();
+        (await store.Service<CampaignProgress>().FinishAsync(campaign.CampaignId, Ct)).ShouldBeFalse();
         await Send(round: 1);
         await Send(round: 2);
 
         (once.Outcome, once.Attempts).ShouldBe((SendOutcome.Pending, 1));
         (await Record()).Outcome.ShouldBe(SendOutcome.Sent);
-        carrier.Taken.ShouldBe([CampaignText.MessageId(campaign.CampaignId, shopper.CustomerId)]);
-        (await store.Service<CampaignCourse>().Finish(campaign.CampaignId, Ct)).ShouldBeTrue();
+        carrier.Taken.ShouldBe([CampaignMessageRenderer.MessageId(campaign.CampaignId, shopper.CustomerId)]);
+        (await store.Service<CampaignProgress>().FinishAsync(campaign.CampaignId, Ct)).ShouldBeTrue();
     }
 
     [Fact]
@@ -79,22 +79,22 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
 
         (await Record()).Outcome.ShouldBe(SendOutcome.Failed);
         carrier.Taken.ShouldBeEmpty();
-        (await store.Service<ContactBook>().Take(shopper.CustomerId, "another", Ct)).ShouldBeTrue();
-        (await store.Service<ContactBook>().Take(shopper.CustomerId, "one too many", Ct)).ShouldBeFalse();
+        (await store.Service<FrequencyCapService>().TryAcquireAsync(shopper.CustomerId, "another", Ct)).ShouldBeTrue();
+        (await store.Service<FrequencyCapService>().TryAcquireAsync(shopper.CustomerId, "one too many", Ct)).ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_claim_that_is_found_later_is_unknown_and_never_sent_again()
     {
         var documents = store.Service<IDocumentStore>();
-        await documents.Commit(new Batch(Containers.Marketing, campaign.Partition).Replace(await Record() with { Outcome = SendOutcome.Claimed }), Ct);
+        await documents.CommitAsync(new DocumentBatch(Containers.Marketing, campaign.Partition).Replace(await Record() with { Outcome = SendOutcome.Claimed }), Ct);
 
         (await Send(round: 0)).ShouldBeTrue();
-        await store.Service<CampaignCourse>().Finish(campaign.CampaignId, Ct);
+        await store.Service<CampaignProgress>().FinishAsync(campaign.CampaignId, Ct);
 
         (await Record()).Outcome.ShouldBe(SendOutcome.Unknown);
         carrier.Taken.ShouldBeEmpty();
-        (await documents.Read<Campaign>(campaign.Partition, Campaign.DocumentId, Ct))!.Counts.Unknown.ShouldBe(1);
+        (await documents.ReadAsync<Campaign>(campaign.Partition, Campaign.DocumentId, Ct))!.Counts.Unknown.ShouldBe(1);
     }
 
     [Fact]
@@ -108,16 +108,16 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
 
     private Task<bool> Send(int round)
     {
-        var recipients = new RecipientSender(
-            store.Service<IDocumentStore>(), new MessageCarrier(carrier, store.Service<CarrierFaults>()), store.Service<ContactBook>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
-            NullLogger<RecipientSender>.Instance);
+        var recipients = new CampaignMessageSender(
+            store.Service<IDocumentStore>(), new MessageCarrier(carrier, store.Service<CarrierFaults>()), store.Service<FrequencyCapService>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
+            NullLogger<CampaignMessageSender>.Instance);
         var sender = new CampaignSender(
             store.Service<IDocumentStore>(), recipients, store.Service<CampaignOutages>(), store.Service<TrackingLinks>(), store.Service<QuietHours>(), store.App.Clock, store.Service<StoreSettings>());
-        return sender.Send(new SendBatch(campaign.CampaignId, 0, AndLater: false, round, 100), Ct).AsTask();
+        return sender.SendAsync(new SendBatch(campaign.CampaignId, 0, AndLater: false, round, 100), Ct).AsTask();
     }
 
-    private async Task<CampaignSend> Record() =>
-        (await store.Service<IDocumentStore>().Read<CampaignSend>(campaign.Partition, CampaignSend.IdOf(shopper.CustomerId), Ct))!;
+    private async Task<CampaignRecipient> Record() =>
+        (await store.Service<IDocumentStore>().ReadAsync<CampaignRecipient>(campaign.Partition, CampaignRecipient.IdOf(shopper.CustomerId), Ct))!;
 
     private sealed class Carrier : IMessageSender
     {
@@ -125,7 +125,7 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
 
         public ConcurrentBag<string> Taken { get; } = [];
 
-        public Task Send(OutboundMessage message, CancellationToken ct)
+        public Task SendAsync(OutboundMessage message, CancellationToken ct)
         {
             if (Refusals-- > 0)
             {

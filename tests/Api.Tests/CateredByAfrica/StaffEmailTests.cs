@@ -68,7 +68,7 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         var (before, after) = (BackOffice.NewEmail(), BackOffice.NewEmail());
         var id = await User(staff, before);
         Base36.TryDecode(id.AsSpan("usr_".Length), out var accountId).ShouldBeTrue();
-        (await store.Service<IDocumentStore>().Create(new EmailKey { NormalizedEmail = after, AccountId = accountId }, CancellationToken.None)).ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CreateAsync(new EmailKey { NormalizedEmail = after, AccountId = accountId }, CancellationToken.None)).ShouldBeTrue();
         (await SignIn(before)).Expect(HttpStatusCode.OK);
         (await SignIn(after)).Expect(HttpStatusCode.Unauthorized);
 
@@ -119,9 +119,9 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         });
         var shopper = await Shopper.Register(host.Store);
         var admin = new AdminSettings { Email = shopper.Email, Password = Password };
-        var first = new FirstAdmin(host.Store.Service<IDocumentStore>(), host.Store.Service<StaffRegistrationService>(), admin, TimeProvider.System);
+        var first = new AdminBootstrapper(host.Store.Service<IDocumentStore>(), host.Store.Service<StaffRegistrationService>(), admin, TimeProvider.System);
 
-        (await first.Ensure(CancellationToken.None)).Error?.Code.ShouldBe(ErrorCode.Conflict);
+        (await first.EnsureAsync(CancellationToken.None)).Error?.Code.ShouldBe(ErrorCode.Conflict);
         admin.ToString().ShouldNotContain(Password);
     }
 

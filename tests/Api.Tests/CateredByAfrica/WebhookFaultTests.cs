@@ -157,5 +157,5 @@ public sealed class WebhookFaultTests
         (await store.Get($"{Base}/{id}/deliveries", await Token(store))).Expect(HttpStatusCode.OK).At("data.deliveries.0");
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

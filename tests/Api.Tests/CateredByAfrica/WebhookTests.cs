@@ -155,5 +155,5 @@ public sealed class WebhookTests
         (await store.Get($"{Base}/{id}/deliveries", await Token(store))).Expect(HttpStatusCode.OK);
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

@@ -12,7 +12,7 @@ namespace FunctionsCommerce.Api.Tests.Costs;
 [Collection(CountedTests.Name)]
 public sealed class StoreSizeTests
 {
-    private const int OrdersOfCustomer = Batch.MaxWrites;
+    private const int OrdersOfCustomer = DocumentBatch.MaxWrites;
     private static readonly DateOnly Month = new(2026, 1, 1);
     private static readonly string[] Questions =
     [
@@ -65,7 +65,7 @@ public sealed class StoreSizeTests
         var store = host.Service<IDocumentStore>();
         await Task.WhenAll(Enumerable.Range(0, count / OrdersOfCustomer).Select(customer => Task.Run(async () =>
         {
-            var batch = new Batch(Containers.Customers, Caller.PartitionOf(1_000_000 + customer));
+            var batch = new DocumentBatch(Containers.Customers, CurrentUser.PartitionOf(1_000_000 + customer));
             for (var i = 0; i < OrdersOfCustomer; i++)
             {
                 batch.Create(order with
@@ -76,11 +76,11 @@ public sealed class StoreSizeTests
                 });
             }
 
-            (await store.Commit(batch, default)).Ok.ShouldBeTrue();
+            (await store.CommitAsync(batch, default)).Ok.ShouldBeTrue();
         })));
-        var figures = new MonthFigures { Month = "2026-01", Days = new Dictionary<int, Figures> { [1] = new() { Orders = count, Online = count * order.Totals.Total } } };
-        var sold = new[] { Sales.OfDay(Month.Day, product.Id), Sales.OfMonth(product.Id) }
-            .Select(shard => new Sales { Month = "2026-01", Shelf = shard, Products = [new ProductFigures(product.Id, count, count)] });
-        await store.Commit(sold.Aggregate(new Batch(Containers.Rollups, "2026-01").Upsert(figures), (batch, shelf) => batch.Upsert(shelf)), default);
+        var figures = new MonthlyMetrics { Month = "2026-01", Days = new Dictionary<int, Metrics> { [1] = new() { Orders = count, Online = count * order.Totals.Total } } };
+        var sold = new[] { ProductSalesShard.OfDay(Month.Day, product.Id), ProductSalesShard.OfMonth(product.Id) }
+            .Select(shard => new ProductSalesShard { Month = "2026-01", Shelf = shard, Products = [new ProductMetrics(product.Id, count, count)] });
+        await store.CommitAsync(sold.Aggregate(new DocumentBatch(Containers.Rollups, "2026-01").Upsert(figures), (batch, shelf) => batch.Upsert(shelf)), default);
     }
 }

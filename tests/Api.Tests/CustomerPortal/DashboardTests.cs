@@ -62,11 +62,11 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task Tickets_are_open_until_they_are_resolved()
     {
         var customer = await PortalCustomer.Register(store);
-        var desk = store.Service<SupportDesk>();
+        var desk = store.Service<SupportAdminService>();
         foreach (var status in Enum.GetValues<TicketStatus>())
         {
             var ticket = await customer.OpenTicket(status.ToString());
-            (await desk.SetStatus(PortalCustomer.Staff, PortalCustomer.CoreId(ticket), status, default)).IsOk.ShouldBeTrue();
+            (await desk.SetStatusAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticket), status, default)).IsOk.ShouldBeTrue();
         }
 
         var answer = await customer.Get("/dashboard");
@@ -87,9 +87,9 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         var asked = await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
         var returnId = PortalCustomer.CoreId(asked.Expect(HttpStatusCode.Created).At("id").GetString()!);
         var requested = await Pending(customer);
-        await returns.MoveTo(customer.Shopper.CustomerId, returnId, ReturnStatus.Approved, default);
+        await returns.MoveToAsync(customer.Shopper.CustomerId, returnId, ReturnStatus.Approved, default);
         var approved = await Pending(customer);
-        await returns.MoveTo(customer.Shopper.CustomerId, returnId, ReturnStatus.Received, default);
+        await returns.MoveToAsync(customer.Shopper.CustomerId, returnId, ReturnStatus.Received, default);
         await store.Idle();
         var received = await Pending(customer);
         var refundId = (await customer.Shopper.CoreOrder("PE" + orderId[3..])).Payment.Refunds.ShouldHaveSingleItem().RefundId;
@@ -106,12 +106,12 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await store.Product();
         var orderId = await customer.Buy(product, status: OrderStatus.Delivered);
         var asked = await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
-        await store.Service<ReturnService>().MoveTo(
+        await store.Service<ReturnService>().MoveToAsync(
             customer.Shopper.CustomerId, PortalCustomer.CoreId(asked.At("id").GetString()!), ReturnStatus.Rejected, default);
         var rejected = await Pending(customer);
 
         // Decided, while the gateway has not been asked yet.
-        (await store.Service<OrderLedger>().Apply(
+        (await store.Service<OrderRepository>().ApplyAsync(
             customer.Shopper.CustomerId,
             PortalCustomer.CoreId(orderId),
             order => new OrderChange(order with { Payment = order.Payment with { Refunds = [Refund(RefundStatus.Pending), Refund(RefundStatus.Processing), Refund(RefundStatus.Completed)] } }, []),

@@ -32,7 +32,7 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Broken" });
         await store.Idle();
         var ticketId = await customer.OpenTicket();
-        await store.Service<SupportDesk>().Reply(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
+        await store.Service<SupportAdminService>().ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
         await store.Idle();
 
         var answer = await customer.Get("/notifications");

@@ -14,7 +14,7 @@ internal sealed class PortalCustomer
     public const string Base = "/customer-portal/api/v1/customer";
 
     /// <summary>Somebody at the other side of a ticket.</summary>
-    public static readonly Caller Staff = new(900, Role.Admin, Channels.CateredByAfrica, 1);
+    public static readonly CurrentUser Staff = new(900, Role.Admin, Channels.CateredByAfrica, 1);
 
     private PortalCustomer(Shopper shopper, string token)
     {

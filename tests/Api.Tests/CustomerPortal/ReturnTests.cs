@@ -23,7 +23,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
             "description":"The left speaker is not working properly","status":"REQUESTED","refund_amount":28.34,"created_at":"{{answer.At("created_at").GetString()}}"}
             """);
         answer.At("id").GetString().ShouldStartWith("RET");
-        var listed = await store.Service<ReturnService>().List(customer.Shopper.CustomerId, new(1, 10), default);
+        var listed = await store.Service<ReturnService>().ListAsync(customer.Shopper.CustomerId, new(1, 10), default);
         listed.Items.ShouldHaveSingleItem().Items.ShouldHaveSingleItem().Quantity.ShouldBe(2);
     }
 
@@ -43,7 +43,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var answer = await Return(customer, orderId, name, "Wired Headphones");
 
         answer.ShouldFault("""["body","items",1]""");
-        (await store.Service<ReturnService>().List(customer.Shopper.CustomerId, new(1, 10), default)).Total.ShouldBe(0);
+        (await store.Service<ReturnService>().ListAsync(customer.Shopper.CustomerId, new(1, 10), default)).Total.ShouldBe(0);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var created = await Return(customer, orderId, name);
 
         var again = await Return(customer, orderId, name);
-        await store.Service<ReturnService>().MoveTo(
+        await store.Service<ReturnService>().MoveToAsync(
             customer.Shopper.CustomerId, PortalCustomer.CoreId(created.At("id").GetString()!), ReturnStatus.Rejected, default);
 
         again.ShouldRefuse(HttpStatusCode.BadRequest, $"{name} is already being returned");
@@ -103,7 +103,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await Return(customer, orderId, product.Product.Name)).Expect(HttpStatusCode.Created);
 
-        var listed = await store.Service<ReturnService>().List(customer.Shopper.CustomerId, new(1, 10), default);
+        var listed = await store.Service<ReturnService>().ListAsync(customer.Shopper.CustomerId, new(1, 10), default);
         listed.Items.Select(request => request.Items[0].Quantity).Order().ShouldBe([1, 2]);
     }
 

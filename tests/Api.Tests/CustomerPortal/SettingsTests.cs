@@ -88,7 +88,7 @@ public sealed class SettingsTests(StoreHost store) : IClassFixture<StoreHost>
         var ticketId = await customer.OpenTicket();
 
         await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Broken" });
-        await store.Service<SupportDesk>().Reply(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
+        await store.Service<SupportAdminService>().ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
 
         var subjects = Subjects(await store.Mailbox(customer.Shopper.Email)).ToList();
         subjects.ShouldContain(subject => subject.EndsWith("has been delivered"));

@@ -96,9 +96,9 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await PortalCustomer.Register(store);
         var ticketId = await customer.OpenTicket();
-        var desk = store.Service<SupportDesk>();
-        (await desk.Note(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
-        (await desk.Reply(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("On its way"), default)).IsOk.ShouldBeTrue();
+        var desk = store.Service<SupportAdminService>();
+        (await desk.NoteAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
+        (await desk.ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("On its way"), default)).IsOk.ShouldBeTrue();
 
         var ticket = await customer.Get("/tickets/" + ticketId);
 
@@ -252,7 +252,7 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task<string> Moved(PortalCustomer customer, TicketStatus status)
     {
         var ticketId = await customer.OpenTicket();
-        (await store.Service<SupportDesk>().SetStatus(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), status, default)).IsOk.ShouldBeTrue();
+        (await store.Service<SupportAdminService>().SetStatusAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), status, default)).IsOk.ShouldBeTrue();
         return ticketId;
     }
 

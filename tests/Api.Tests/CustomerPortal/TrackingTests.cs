@@ -14,8 +14,8 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = await customer.Buy(await store.Product());
         var (customerId, coreId, now) = (customer.Shopper.CustomerId, PortalCustomer.CoreId(orderId), store.App.Clock.GetUtcNow());
         var orders = store.Service<OrderService>();
-        await orders.Ship(customerId, coreId, new Shipment("TRK123456789") { Carrier = "FastShip Express", CarrierPhone = "+91-1800-123-4567" }, default);
-        await orders.Track(customerId, coreId, new TrackingUpdate("in_transit", "Mumbai Hub", now), default);
+        await orders.ShipAsync(customerId, coreId, new Shipment("TRK123456789") { Carrier = "FastShip Express", CarrierPhone = "+91-1800-123-4567" }, default);
+        await orders.TrackAsync(customerId, coreId, new TrackingUpdate("in_transit", "Mumbai Hub", now), default);
 
         var answer = await customer.Get("/orders/track/" + orderId);
 

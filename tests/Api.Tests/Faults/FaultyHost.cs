@@ -70,7 +70,7 @@ internal sealed class FaultyHost : StoreHost
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in Service<IDocumentStore>().All(new Query<T, T>(documents => documents) { Container = container }, default))
+        await foreach (var document in Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { Container = container }, default))
         {
             all.Add(document);
         }

@@ -31,50 +31,50 @@ internal sealed class FaultyStore : IDocumentStore
 
     public void Heal() => (fault, IsDown) = (null, false);
 
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : Document
     {
         Strike(write: false, done: false);
-        return Inner.Read<T>(partition, id, ct);
+        return Inner.ReadAsync<T>(partition, id, ct);
     }
 
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document
     {
         Strike(write: false, done: false);
-        return Inner.ReadMany<T>(keys, ct);
+        return Inner.ReadManyAsync<T>(keys, ct);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         Strike(write: false, done: false);
-        return Inner.ReadMany(container, partition, ids, ct);
+        return Inner.ReadManyAsync(container, partition, ids, ct);
     }
 
-    public async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         Strike(write: true, done: false);
-        var commit = await Inner.Commit(batch, ct);
+        var commit = await Inner.CommitAsync(batch, ct);
         Strike(write: true, done: true);
         return commit;
     }
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         Strike(write: false, done: false);
-        return Inner.Query(query, ct);
+        return Inner.QueryAsync(query, ct);
     }
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document
     {
         Strike(write: false, done: false);
-        return Inner.Count(query, ct);
+        return Inner.CountAsync(query, ct);
     }
 
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-        Inner.Changes(container, continuation, max, wait, ct);
+    public ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+        Inner.ChangesAsync(container, continuation, max, wait, ct);
 
     private void Strike(bool write, bool done)
     {

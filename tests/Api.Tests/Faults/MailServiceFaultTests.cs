@@ -89,6 +89,6 @@ public sealed class MailServiceFaultTests : IAsyncLifetime
 
     private sealed class AzureMail(Azure.Messages.MailSender mail) : IMessageSender
     {
-        public Task Send(OutboundMessage message, CancellationToken ct) => mail.Send(message, ct);
+        public Task SendAsync(OutboundMessage message, CancellationToken ct) => mail.SendAsync(message, ct);
     }
 }

@@ -114,7 +114,7 @@ public sealed class PaymentStoreFaultTests : IAsyncLifetime
 
     private async Task<byte[]> Captured(JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPayment(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
+        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
         var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency, description = payment.Description, notes = payment.Notes };
         return JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = "payment.captured", payload = new { payment = new { entity } } });
     }

@@ -42,20 +42,20 @@ internal sealed class PortFaults(Func<Exception> trouble)
 
 internal sealed class FaultySender(IMessageSender sender, PortFaults faults) : IMessageSender
 {
-    public Task Send(OutboundMessage message, CancellationToken ct) => faults.Around(() => sender.Send(message, ct));
+    public Task SendAsync(OutboundMessage message, CancellationToken ct) => faults.Around(() => sender.SendAsync(message, ct));
 }
 
 internal sealed class FaultyBus(IEventBus bus, PortFaults faults) : IEventBus
 {
-    public Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => faults.Around(() => bus.Publish(events, ct));
+    public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => faults.Around(() => bus.PublishAsync(events, ct));
 }
 
 internal sealed class FaultyFiles(IFileStore files, PortFaults faults) : IFileStore
 {
-    public Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
-        faults.Around(() => files.Save(path, content, contentType, ct));
+    public Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
+        faults.Around(() => files.SaveAsync(path, content, contentType, ct));
 
-    public Task<StoredFile?> Open(string path, CancellationToken ct) => files.Open(path, ct);
+    public Task<StoredFile?> OpenAsync(string path, CancellationToken ct) => files.OpenAsync(path, ct);
 
-    public Task Delete(string path, CancellationToken ct) => files.Delete(path, ct);
+    public Task DeleteAsync(string path, CancellationToken ct) => files.DeleteAsync(path, ct);
 }

@@ -41,7 +41,7 @@ public sealed class StoreFaultTests : IAsyncLifetime
                 {
                     answer.Expect(HttpStatusCode.Created).At("data.paymentUrl").GetString().ShouldNotBeNullOrEmpty();
                     await store.IsSold(product, 1);
-                    (await store.Service<CouponService>().Find($"LAST{nth}", default))!.UsedCount.ShouldBe(1);
+                    (await store.Service<CouponService>().FindAsync($"LAST{nth}", default))!.UsedCount.ShouldBe(1);
                     (await store.All<Order>()).Count.ShouldBe(nth);
                     (await shopper.Get("/cart")).At("data.items").GetArrayLength().ShouldBe(0);
                 });
@@ -102,7 +102,7 @@ public sealed class StoreFaultTests : IAsyncLifetime
                     await store.IsSold(second, all.Sum(order => order.Lines.Where(line => line.ProductId == second.Id).Sum(line => line.Quantity)));
                     foreach (var code in new[] { "EARLIER", "LATER" })
                     {
-                        (await store.Service<CouponService>().Find(code, default))!.UsedCount.ShouldBe(all.Count(order => order.CouponCode == code));
+                        (await store.Service<CouponService>().FindAsync(code, default))!.UsedCount.ShouldBe(all.Count(order => order.CouponCode == code));
                     }
                 });
         });

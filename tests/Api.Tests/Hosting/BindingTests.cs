@@ -29,17 +29,17 @@ public sealed class BindingTests
     {
         var error = Refusal<Basket>("""{"email":"x","payWith":"gold","lines":[{"productId":"2","quantity":2.5},{"quantity":-1},7],"tip":1e308,"password":"short"}""");
 
-        error.Faults.ShouldBe(
+        error.FieldErrors.ShouldBe(
         [
-            new Fault("email", "Invalid email format", "x"),
-            new Fault("payWith", "payWith must be one of cash, mobile_money", "gold"),
-            new Fault("lines[0].productId", "productId must be a whole number", "2"),
-            new Fault("lines[0].quantity", "quantity must be a whole number", 2.5m),
-            new Fault("lines[1].quantity", "quantity must be between 1 and 99", -1),
-            new Fault("lines[1].productId", "productId is required") { Missing = true },
-            new Fault("lines[2]", "lines[2] must be an object", 7m),
-            new Fault("tip", "tip must be a number", 1e308),
-            new Fault("password", "password must have at least 8 characters"),
+            new FieldError("email", "Invalid email format", "x"),
+            new FieldError("payWith", "payWith must be one of cash, mobile_money", "gold"),
+            new FieldError("lines[0].productId", "productId must be a whole number", "2"),
+            new FieldError("lines[0].quantity", "quantity must be a whole number", 2.5m),
+            new FieldError("lines[1].quantity", "quantity must be between 1 and 99", -1),
+            new FieldError("lines[1].productId", "productId is required") { Missing = true },
+            new FieldError("lines[2]", "lines[2] must be an object", 7m),
+            new FieldError("tip", "tip must be a number", 1e308),
+            new FieldError("password", "password must have at least 8 characters"),
         ]);
     }
 
@@ -49,7 +49,7 @@ public sealed class BindingTests
     [InlineData("""{"email":null,"payWith":null,"lines":null}""")]
     public void What_is_missing_is_named(string body)
     {
-        Refusal<Basket>(body).Faults.Select(fault => fault.Message).ShouldBe(["email is required", "payWith is required", "lines is required"]);
+        Refusal<Basket>(body).FieldErrors.Select(fault => fault.Message).ShouldBe(["email is required", "payWith is required", "lines is required"]);
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public sealed class BindingTests
     [InlineData("{\"email\":\"a\",}")]
     public void What_is_no_JSON_object_is_refused(string body)
     {
-        Refusal<Basket>(body).Faults.ShouldHaveSingleItem().Field.ShouldBe("body");
+        Refusal<Basket>(body).FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("body");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class BindingTests
     {
         var body = "{\"more\":" + new string('[', 100_000) + new string(']', 100_000) + "}";
 
-        Refusal<Basket>(body).Faults.ShouldHaveSingleItem().Field.ShouldBe("body");
+        Refusal<Basket>(body).FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("body");
     }
 
     [Theory]
@@ -82,13 +82,13 @@ public sealed class BindingTests
     [InlineData("{\"a\":1}", "must be text")]
     public void Text_is_text(string json, string fault)
     {
-        Refusal<Noted>($$"""{"note":{{json}}}""").Faults.ShouldHaveSingleItem().Message.ShouldBe("note " + fault);
+        Refusal<Noted>($$"""{"note":{{json}}}""").FieldErrors.ShouldHaveSingleItem().Message.ShouldBe("note " + fault);
     }
 
     [Fact]
     public void Long_text_is_refused_and_its_echo_is_short()
     {
-        var fault = Refusal<Noted>($$"""{"note":"{{new string('x', 1_000_000)}}"}""").Faults.ShouldHaveSingleItem();
+        var fault = Refusal<Noted>($$"""{"note":"{{new string('x', 1_000_000)}}"}""").FieldErrors.ShouldHaveSingleItem();
 
         fault.Message.ShouldBe("note must have at most 2000 characters");
         fault.Value.ShouldBeOfType<string>().Length.ShouldBeLessThan(110);
@@ -99,27 +99,27 @@ public sealed class BindingTests
     {
         var body = $$"""{"notes":["a","{{new string('x', 2001)}}"]}""";
 
-        Refusal<NoteList>(body).Faults.ShouldHaveSingleItem().Field.ShouldBe("notes[1]");
+        Refusal<NoteList>(body).FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("notes[1]");
     }
 
     [Fact]
     public void A_secret_is_never_echoed()
     {
-        Refusal<Login>("""{"password":12345678}""").Faults.ShouldHaveSingleItem().Value.ShouldBeNull();
-        Refusal<Login>($$"""{"password":"{{new string('x', 200)}}"}""").Faults.ShouldHaveSingleItem().Value.ShouldBeNull();
+        Refusal<Login>("""{"password":12345678}""").FieldErrors.ShouldHaveSingleItem().Value.ShouldBeNull();
+        Refusal<Login>($$"""{"password":"{{new string('x', 200)}}"}""").FieldErrors.ShouldHaveSingleItem().Value.ShouldBeNull();
     }
 
     [Fact]
     public void What_may_be_left_out_may_not_be_blank_if_it_has_a_shortest_length()
     {
-        Refusal<Renamed>("""{"name":"  "}""").Faults.ShouldHaveSingleItem().Message.ShouldBe("name is required");
+        Refusal<Renamed>("""{"name":"  "}""").FieldErrors.ShouldHaveSingleItem().Message.ShouldBe("name is required");
         Bind<Renamed>("{}").Value.Name.ShouldBeNull();
     }
 
     [Fact]
     public void A_field_that_appears_twice_is_refused()
     {
-        Refusal<Noted>("""{"note":"a","note":"b"}""").Faults.ShouldHaveSingleItem().Message.ShouldBe("note appears twice");
+        Refusal<Noted>("""{"note":"a","note":"b"}""").FieldErrors.ShouldHaveSingleItem().Message.ShouldBe("note appears twice");
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class ErrorTests
     [Fact]
     public void The_first_fault_is_told()
     {
-        var error = Errors.Invalid([new Fault("email", "Invalid email format", "invalid-email"), new Fault("name", "name is required")]);
+        var error = Errors.Invalid([new FieldError("email", "Invalid email format", "invalid-email"), new FieldError("name", "name is required")]);
 
         Json(PureEssenceErrors.From(error).Body)
             .ShouldBe("""{"success":false,"error":{"code":"VALIDATION_ERROR","message":"Invalid email format","details":{"field":"email","value":"invalid-email"}}}""");

@@ -163,7 +163,7 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         shipped.Text.ShouldNotContain("riders.example.com");
     }
 
-    private async Task<CatalogEntry> Product() => (await store.Service<CatalogService>().Create(
+    private async Task<CatalogEntry> Product() => (await store.Service<CatalogService>().CreateAsync(
         new ProductDraft
         {
             Name = "Relative picture",

@@ -96,7 +96,7 @@ public sealed class IdempotencyTests : IDisposable
     {
         var token = await host.Token(7);
         var soldOut = true;
-        Task<IResult> Buy(HttpRequest request) => host.Api.CustomerOnce<OrderBody>(request, default, (_, _, id) =>
+        Task<IResult> Buy(HttpRequest request) => host.Api.CustomerOnceAsync<OrderBody>(request, default, (_, _, id) =>
             Task.FromResult(soldOut ? host.Api.Refuse(Errors.OutOfStock("Sold out")) : host.Api.Data(id)));
 
         var first = await host.Send(Buy, "POST", "{}", token, request => request.Headers[Idempotency.Header] = "key-1");
@@ -128,7 +128,7 @@ public sealed class IdempotencyTests : IDisposable
     public async Task A_long_key_is_refused() => (await Order(await host.Token(7), new string('k', 256))).Status.ShouldBe(400);
 
     private Task<Reply> Order(string token, string? key, string body = """{"quantity":1}""") => host.Send(
-        request => host.Api.CustomerOnce<OrderBody>(request, default, async (_, _, id) =>
+        request => host.Api.CustomerOnceAsync<OrderBody>(request, default, async (_, _, id) =>
         {
             made.Add(id);
             await meanwhile();

@@ -41,9 +41,9 @@ public sealed class OpenApiTests : IDisposable
     {
         var document = Document(host.Api);
         var operation = document["paths"]!["/addresses"]!["post"]!;
-        var body = document["components"]!["schemas"]!["AddAddressBody"]!;
+        var body = document["components"]!["schemas"]!["AddAddressRequest"]!;
 
-        operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/AddAddressBody");
+        operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/AddAddressRequest");
         operation["security"]![0]!["bearer"].ShouldNotBeNull();
         operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["201", "400", "401", "404", "409", "413", "415", "422", "429", "500", "503"]);
         body["required"]!.AsArray().Select(name => (string)name!).ShouldBe(["name", "street", "city", "postalCode", "phone"]);

@@ -69,7 +69,7 @@ internal sealed class PipelineHost : IDisposable
                 UpdatedAt = Time.GetUtcNow(),
             },
             channel);
-        (await store.Create(session, CancellationToken.None)).ShouldBeTrue();
+        (await store.CreateAsync(session, CancellationToken.None)).ShouldBeTrue();
         return sessions.Issue(session).AccessToken;
     }
 

@@ -18,7 +18,7 @@ public sealed class PipelineTests : IDisposable
     [Fact]
     public async Task An_answer_stands_in_the_envelope_with_its_length()
     {
-        var reply = await host.Send(request => host.Api.Public(request, default, () => host.Api.Data(new Thing("a", 18.00m), 201, "Made")));
+        var reply = await host.Send(request => host.Api.PublicAsync(request, default, () => host.Api.Data(new Thing("a", 18.00m), 201, "Made")));
 
         reply.Status.ShouldBe(201);
         reply.Text.ShouldBe("""{"success":true,"data":{"name":"a","price":18.00},"message":"Made"}""");
@@ -64,7 +64,7 @@ public sealed class PipelineTests : IDisposable
     public async Task Staff_only_is_staff_only(Role role, int status)
     {
         var reply = await host.Send(
-            request => host.Api.Staff(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId))), token: await host.Token(7, role));
+            request => host.Api.StaffAsync(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId))), token: await host.Token(7, role));
 
         reply.Status.ShouldBe(status);
     }
@@ -73,7 +73,7 @@ public sealed class PipelineTests : IDisposable
     public async Task Where_a_token_is_optional_a_bad_one_is_still_bad()
     {
         Task<IResult> Maybe(HttpRequest request) =>
-            host.Api.OptionalCustomer(request, default, caller => Task.FromResult(host.Api.Data(caller?.AccountId ?? 0)));
+            host.Api.OptionalCustomerAsync(request, default, caller => Task.FromResult(host.Api.Data(caller?.AccountId ?? 0)));
 
         (await host.Send(Maybe)).Text.ShouldBe("""{"success":true,"data":0}""");
         (await host.Send(Maybe, token: await host.Token(7))).Text.ShouldBe("""{"success":true,"data":7}""");
@@ -151,7 +151,7 @@ public sealed class PipelineTests : IDisposable
     [Fact]
     public async Task A_list_is_asked_for_in_the_query_string()
     {
-        Task<IResult> List(HttpRequest request) => host.Api.Public<ListQuery>(request, default, query => Task.FromResult(host.Api.Data(query)));
+        Task<IResult> List(HttpRequest request) => host.Api.PublicAsync<ListQuery>(request, default, query => Task.FromResult(host.Api.Data(query)));
 
         (await host.Send(List, with: request => request.QueryString = new("?page=2&sort=price_asc&minPrice=9.5&search=&unknown=1&until=2025-11-23&only=a,b&only=c"))).Text
             .ShouldBe("""{"success":true,"data":{"sort":"price_asc","minPrice":9.5,"until":"2025-11-23T23:59:59Z","only":["a","b","c"],"page":2,"limit":20}}""");
@@ -168,8 +168,8 @@ public sealed class PipelineTests : IDisposable
     [Fact]
     public async Task Whoever_has_a_cached_answer_gets_304()
     {
-        var cached = new CachedBody(Encoding.UTF8.GetBytes("{}"), maxAge: 60);
-        Task<IResult> Cached(HttpRequest request) => host.Api.Public(request, default, () => cached);
+        var cached = new CachedJsonResult(Encoding.UTF8.GetBytes("{}"), maxAge: 60);
+        Task<IResult> Cached(HttpRequest request) => host.Api.PublicAsync(request, default, () => cached);
 
         var first = await host.Send(Cached);
         var again = await host.Send(Cached, with: request => request.Headers.IfNoneMatch = first.Headers.ETag);
@@ -185,15 +185,15 @@ public sealed class PipelineTests : IDisposable
     public async Task A_kept_answer_costs_next_to_nothing()
     {
         using var unlimited = new PipelineHost(("RateLimits:Enabled", "false"));
-        var cached = new CachedBody(new byte[8000]);
+        var cached = new CachedJsonResult(new byte[8000]);
         var api = unlimited.Api;
         var request = new DefaultHttpContext().Request;
-        await api.Public(request, default, () => cached);
+        await api.PublicAsync(request, default, () => cached);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var call = 0; call < 1000; call++)
         {
-            api.Public(request, default, () => cached).IsCompletedSuccessfully.ShouldBeTrue();
+            api.PublicAsync(request, default, () => cached).IsCompletedSuccessfully.ShouldBeTrue();
         }
 
         ((GC.GetAllocatedBytesForCurrentThread() - before) / 1000).ShouldBeLessThan(700);
@@ -223,7 +223,7 @@ public sealed class PipelineTests : IDisposable
             // Not behind a proxy, so nobody can pretend to be another.
             request.Headers["X-Forwarded-For"] = $"1.2.3.{Random.Shared.Next(256)}";
             request.HttpContext.Connection.RemoteIpAddress = IPAddress.Parse(address);
-            return host.Api.Public(request, default, () => host.Api.Data(1));
+            return host.Api.PublicAsync(request, default, () => host.Api.Data(1));
         };
     }
 
@@ -262,19 +262,19 @@ public sealed class PipelineTests : IDisposable
         request.Headers["X-Azure-ClientIP"] = $"1.2.3.{Random.Shared.Next(256)}";
         request.Headers["X-Forwarded-For"] = $"1.2.3.{Random.Shared.Next(256)}";
         request.HttpContext.Connection.RemoteIpAddress = IPAddress.Loopback;
-        return edge.Api.Public(request, default, () => edge.Api.Data(1));
+        return edge.Api.PublicAsync(request, default, () => edge.Api.Data(1));
     };
 
     [Fact]
     public async Task A_guest_is_known_again()
     {
-        Task<IResult> Visit(HttpRequest request) => host.Api.Public(request, default, () => host.Api.Data(Visitors.Ensure(request)));
+        Task<IResult> Visit(HttpRequest request) => host.Api.PublicAsync(request, default, () => host.Api.Data(GuestId.Ensure(request)));
 
         var first = await host.Send(Visit);
         var cookie = first.Headers.SetCookie.ToString();
         var again = await host.Send(Visit, with: request => request.Headers.Cookie = cookie.Split(';')[0]);
-        var named = await host.Send(Visit, with: request => request.Headers[Visitors.Header] = "my-phone_1");
-        var nonsense = await host.Send(Visit, with: request => request.Headers[Visitors.Header] = "../../etc");
+        var named = await host.Send(Visit, with: request => request.Headers[GuestId.Header] = "my-phone_1");
+        var nonsense = await host.Send(Visit, with: request => request.Headers[GuestId.Header] = "../../etc");
 
         cookie.ShouldContain("httponly");
         again.Text.ShouldBe(first.Text);
@@ -284,13 +284,13 @@ public sealed class PipelineTests : IDisposable
     }
 
     private Task<IResult> Customers(HttpRequest request) =>
-        host.Api.Customer(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId)));
+        host.Api.CustomerAsync(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId)));
 
     private Task<IResult> Failing(HttpRequest request, Exception exception) =>
-        host.Api.Public(request, default, () => Task.FromException<IResult>(exception));
+        host.Api.PublicAsync(request, default, () => Task.FromException<IResult>(exception));
 
     private Task<IResult> Named(HttpRequest request) =>
-        host.Api.Public<NameBody>(request, default, body => Task.FromResult(host.Api.Message(body.Name)));
+        host.Api.PublicAsync<NameBody>(request, default, body => Task.FromResult(host.Api.Message(body.Name)));
 
     private enum Sort
     {
@@ -308,6 +308,6 @@ public sealed class PipelineTests : IDisposable
         decimal? MinPrice,
         [EndOfDay] DateTimeOffset? Until,
         IReadOnlyList<string>? Only,
-        [AtLeast(1)] int Page = 1,
-        [AtLeast(1)] int Limit = 20);
+        [Minimum(1)] int Page = 1,
+        [Minimum(1)] int Limit = 20);
 }

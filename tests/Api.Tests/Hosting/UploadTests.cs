@@ -76,7 +76,7 @@ public sealed class UploadTests : IDisposable
     private Task<Reply> Upload(params byte[][] parts) => Send("multipart/form-data; boundary=x", [.. parts.SelectMany(part => part), .. "--x--\r\n"u8]);
 
     private async Task<Reply> Send(string contentType, byte[] body) => await host.Send(
-        request => host.Api.CustomerUpload(request, default, "images", 2, (_, images) =>
+        request => host.Api.CustomerUploadAsync(request, default, "images", 2, (_, images) =>
             Task.FromResult<IResult>(host.Api.Data(images.Select(image => $"{image.Extension} {image.Content.Length}")))),
         "POST",
         "",

@@ -28,27 +28,27 @@ public sealed class LaggingInstanceHost : TwoInstancesHost
 
         public void Release() => held?.TrySetResult();
 
-        public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-            where T : Document => Store.Read<T>(partition, id, ct);
+        public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
+            where T : Document => Store.ReadAsync<T>(partition, id, ct);
 
-        public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-            where T : Document => Store.ReadMany<T>(keys, ct);
+        public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+            where T : Document => Store.ReadManyAsync<T>(keys, ct);
 
-        public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-            Store.ReadMany(container, partition, ids, ct);
+        public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+            Store.ReadManyAsync(container, partition, ids, ct);
 
-        public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Store.Commit(batch, ct);
+        public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Store.CommitAsync(batch, ct);
 
-        public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-            where T : Document => Store.Query(query, ct);
+        public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+            where T : Document => Store.QueryAsync(query, ct);
 
-        public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-            where T : Document => Store.Count(query, ct);
+        public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+            where T : Document => Store.CountAsync(query, ct);
 
         /// <summary>What the page holds is told when it is released.</summary>
-        public async ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+        public async ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
         {
-            var page = await Store.Changes(container, continuation, max, wait, ct);
+            var page = await Store.ChangesAsync(container, continuation, max, wait, ct);
             if (container == Containers.Products && held is { } release)
             {
                 await release.Task.WaitAsync(ct);

@@ -35,10 +35,10 @@ public sealed class MoneyTests(TwoInstancesHost store) : IClassFixture<TwoInstan
         var answers = await Task.WhenAll(shoppers.Select(shopper => shopper.TryOrder(couponCode: "BOTH5")));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(5);
-        (await store.Service<CouponService>().Find("BOTH5", CancellationToken.None))!.UsedCount.ShouldBe(5);
+        (await store.Service<CouponService>().FindAsync("BOTH5", CancellationToken.None))!.UsedCount.ShouldBe(5);
         var own = await Shopper.Register(store);
-        var orders = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => store.Service<Checkout>().Place(
-            new PlaceOrder
+        var orders = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => store.Service<CheckoutService>().PlaceAsync(
+            new PlaceOrderCommand
             {
                 CustomerId = own.CustomerId,
                 Channel = "pure-essence",

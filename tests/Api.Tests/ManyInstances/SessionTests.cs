@@ -96,9 +96,9 @@ public sealed class SessionTests(TwoInstancesHost store) : IClassFixture<TwoInst
         }
 
         (await leaves.Post("/auth/logout")).Expect(HttpStatusCode.OK);
-        (await store.Service<AccountService>().SetStatus(suspended.CustomerId, AccountStatus.Suspended, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<AccountService>().SetStatusAsync(suspended.CustomerId, AccountStatus.Suspended, CancellationToken.None)).IsOk.ShouldBeTrue();
         await Crowd.Change(store, promoted.CustomerId, account => account with { EmailVerified = true });
-        (await store.Service<AccountDirectory>().SetRole(promoted.CustomerId, Role.Admin, by: 0, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<AccountAdminService>().SetRoleAsync(promoted.CustomerId, Role.Admin, by: 0, CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Advance(SessionCache.Lifetime);
 
         foreach (var shopper in new[] { leaves, suspended, promoted })

@@ -152,7 +152,7 @@ public sealed class StalenessTests : IAsyncLifetime
     }
 
     private async Task SaveAsync(CatalogEntry product, Func<ProductDraft, ProductDraft> change) =>
-        (await store.ServiceOf<CatalogService>(First).Update(product.Id, change, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.ServiceOf<CatalogService>(First).UpdateAsync(product.Id, change, CancellationToken.None)).IsOk.ShouldBeTrue();
 
     private async Task<decimal> PriceAsync(int instance, CatalogEntry product)
     {

@@ -27,7 +27,7 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
             settings[secret] = configuration[secret];
         }
 
-        other = await LocalHostApp.Start(
+        other = await LocalHostApp.StartAsync(
             Options with
             {
                 DataFolder = Options.DataFolder + "-other",

@@ -135,7 +135,7 @@ public sealed class LiveStoreTests(ITestOutputHelper output) : IAsyncLifetime
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in host.Service<IDocumentStore>().All(new Query<T, T>(documents => documents) { PageSize = 1000 }, CancellationToken.None))
+        await foreach (var document in host.Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000 }, CancellationToken.None))
         {
             all.Add(document);
         }

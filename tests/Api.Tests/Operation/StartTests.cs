@@ -71,7 +71,7 @@ public sealed class StartTests : IDisposable
         await MakeAsync();
         Break(how);
 
-        var problem = await Should.ThrowAsync<StartException>(() => LocalHostApp.Start(Options(), CancellationToken.None));
+        var problem = await Should.ThrowAsync<StartException>(() => LocalHostApp.StartAsync(Options(), CancellationToken.None));
 
         problem.Message.ShouldContain(expected);
         problem.Message.ShouldContain(folder.Path);
@@ -97,7 +97,7 @@ public sealed class StartTests : IDisposable
         await MakeAsync();
         SetVersion(0);
 
-        await (await LocalHostApp.Start(Options(), CancellationToken.None)).DisposeAsync();
+        await (await LocalHostApp.StartAsync(Options(), CancellationToken.None)).DisposeAsync();
 
         using var database = LocalDatabase.Open(folder.Path);
         database.Read(transaction => transaction.First("PRAGMA user_version", row => row.Number(0))).ShouldBe(1);
@@ -107,13 +107,13 @@ public sealed class StartTests : IDisposable
     public async Task The_currency_of_a_store_with_products_does_not_change_silently()
     {
         var demo = Options() with { Empty = false, Settings = new Dictionary<string, string?> { ["Demo:Products"] = "20", ["Demo:Customers"] = "5" } };
-        await (await LocalHostApp.Start(demo, CancellationToken.None)).DisposeAsync();
+        await (await LocalHostApp.StartAsync(demo, CancellationToken.None)).DisposeAsync();
         var other = demo with { Settings = new Dictionary<string, string?>(demo.Settings) { ["Store:Currency"] = "USD" } };
 
-        var problem = await Should.ThrowAsync<StartException>(() => LocalHostApp.Start(other, CancellationToken.None));
+        var problem = await Should.ThrowAsync<StartException>(() => LocalHostApp.StartAsync(other, CancellationToken.None));
 
         problem.Message.ShouldContain("The amounts of this store are in INR, but Store__Currency is USD");
-        await (await LocalHostApp.Start(demo, CancellationToken.None)).DisposeAsync();
+        await (await LocalHostApp.StartAsync(demo, CancellationToken.None)).DisposeAsync();
     }
 
     [Fact]
@@ -133,12 +133,12 @@ public sealed class StartTests : IDisposable
     {
         var options = Options() with { Settings = new Dictionary<string, string?> { ["Store:GiftCardDays"] = "many" } };
 
-        (await Should.ThrowAsync<OptionsValidationException>(() => LocalHostApp.Start(options, CancellationToken.None))).Message.ShouldContain("Store__GiftCardDays is 'many'");
+        (await Should.ThrowAsync<OptionsValidationException>(() => LocalHostApp.StartAsync(options, CancellationToken.None))).Message.ShouldContain("Store__GiftCardDays is 'many'");
     }
 
     private LocalHostOptions Options() => new() { Urls = "http://127.0.0.1:0", DataFolder = folder.Path, Empty = true };
 
-    private async Task MakeAsync() => await (await LocalHostApp.Start(Options(), CancellationToken.None)).DisposeAsync();
+    private async Task MakeAsync() => await (await LocalHostApp.StartAsync(Options(), CancellationToken.None)).DisposeAsync();
 
     private void Break(string how)
     {
@@ -173,6 +173,6 @@ public sealed class StartTests : IDisposable
     private void SetVersion(int version)
     {
         using var database = LocalDatabase.Open(folder.Path);
-        database.Write(transaction => transaction.First($"PRAGMA user_version = {version}", row => row.Number(0))).GetAwaiter().GetResult();
+        database.WriteAsync(transaction => transaction.First($"PRAGMA user_version = {version}", row => row.Number(0))).GetAwaiter().GetResult();
     }
 }

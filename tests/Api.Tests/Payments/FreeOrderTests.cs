@@ -93,7 +93,7 @@ public sealed class FreeOrderTests : IAsyncLifetime
     private async Task StaysConfirmedAsync(long customerId, long orderId)
     {
         await store.Advance(TimeSpan.FromHours(2));
-        var order = (await store.Service<OrderService>().Get(customerId, orderId, default)).Value;
+        var order = (await store.Service<OrderService>().GetAsync(customerId, orderId, default)).Value;
         (order.Totals.Total, order.Status, order.Payment.Status).ShouldBe((0, OrderStatus.Confirmed, PaymentStatus.Paid));
         (order.Payment.PaymentLinkId, order.Payment.PaymentUrl, order.Payment.CheckAt, order.ExpiresAt).ShouldBe((null, null, null, null));
         (order.Kept(), order.Outstanding(), order.RefundedNet()).ShouldBe((0, 0, 0));

@@ -16,14 +16,14 @@ public sealed class GatewayInboxTests : IDisposable
     private readonly LocalDatabase database;
     private readonly EmbeddedStore store;
     private readonly RazorpaySignatures signatures = new(new RazorpaySettings { KeySecret = "key", WebhookSecret = "webhook" });
-    private readonly GatewayInbox inbox;
+    private readonly PaymentWebhookReceiver inbox;
 
     public GatewayInboxTests()
     {
         database = LocalDatabase.Open(folder);
         store = EmbeddedStore.Open(database, TimeProvider.System);
         var events = new EventFactory(new IdGenerator(TimeProvider.System, IdRange.All(0)), TimeProvider.System);
-        inbox = new GatewayInbox(store, events, signatures, NullLogger<GatewayInbox>.Instance);
+        inbox = new PaymentWebhookReceiver(store, events, signatures, NullLogger<PaymentWebhookReceiver>.Instance);
     }
 
     public void Dispose()
@@ -35,7 +35,7 @@ public sealed class GatewayInboxTests : IDisposable
     [Fact]
     public async Task A_webhook_is_passed_on_as_it_came()
     {
-        var received = await inbox.Receive(Body, signatures.OfWebhook(Body), "evt1", default);
+        var received = await inbox.ReceiveAsync(Body, signatures.OfWebhook(Body), "evt1", default);
 
         received.IsOk.ShouldBeTrue();
         var passedOn = (await PassedOn()).ShouldHaveSingleItem();
@@ -48,7 +48,7 @@ public sealed class GatewayInboxTests : IDisposable
     {
         var signature = signatures.OfWebhook(Body);
 
-        var received = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => inbox.Receive(Body, signature, "evt1", default)));
+        var received = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => inbox.ReceiveAsync(Body, signature, "evt1", default)));
 
         received.ShouldAllBe(result => result.IsOk);
         (await PassedOn()).Count.ShouldBe(1);
@@ -59,9 +59,9 @@ public sealed class GatewayInboxTests : IDisposable
     {
         var other = """{"event":"payment.failed"}"""u8.ToArray();
 
-        await inbox.Receive(Body, signatures.OfWebhook(Body), null, default);
-        await inbox.Receive(Body, signatures.OfWebhook(Body), "", default);
-        await inbox.Receive(other, signatures.OfWebhook(other), null, default);
+        await inbox.ReceiveAsync(Body, signatures.OfWebhook(Body), null, default);
+        await inbox.ReceiveAsync(Body, signatures.OfWebhook(Body), "", default);
+        await inbox.ReceiveAsync(other, signatures.OfWebhook(other), null, default);
 
         (await PassedOn()).Count.ShouldBe(2);
     }
@@ -69,7 +69,7 @@ public sealed class GatewayInboxTests : IDisposable
     [Fact]
     public async Task An_event_id_can_hold_anything()
     {
-        var received = await inbox.Receive(Body, signatures.OfWebhook(Body), "../a?b#" + new string('x', 5_000), default);
+        var received = await inbox.ReceiveAsync(Body, signatures.OfWebhook(Body), "../a?b#" + new string('x', 5_000), default);
 
         received.IsOk.ShouldBeTrue();
         (await PassedOn()).ShouldHaveSingleItem().GatewayEventId.Length.ShouldBe(64);
@@ -81,8 +81,8 @@ public sealed class GatewayInboxTests : IDisposable
     [InlineData("0000000000000000000000000000000000000000000000000000000000000000")]
     public async Task A_forged_webhook_is_refused_and_leaves_no_trace(string? signature)
     {
-        var received = await inbox.Receive(Body, signature, "evt1", default);
-        var genuine = await inbox.Receive(Body, signatures.OfWebhook(Body), "evt1", default);
+        var received = await inbox.ReceiveAsync(Body, signature, "evt1", default);
+        var genuine = await inbox.ReceiveAsync(Body, signatures.OfWebhook(Body), "evt1", default);
 
         received.Error!.Code.ShouldBe(ErrorCode.SignatureMismatch);
         genuine.IsOk.ShouldBeTrue();
@@ -94,7 +94,7 @@ public sealed class GatewayInboxTests : IDisposable
     {
         byte[] junk = [0xFF, 0xFE, 0x00, 0x80];
 
-        var received = await inbox.Receive(junk, signatures.OfWebhook(junk), "evt1", default);
+        var received = await inbox.ReceiveAsync(junk, signatures.OfWebhook(junk), "evt1", default);
 
         received.IsOk.ShouldBeTrue();
         GatewayEventParser.Parse((await PassedOn()).Single().Payload).Error!.Code.ShouldBe(ErrorCode.Validation);
@@ -102,7 +102,7 @@ public sealed class GatewayInboxTests : IDisposable
 
     private async Task<IReadOnlyList<GatewayEventReceived>> PassedOn()
     {
-        var page = await store.Changes(Containers.Keys, null, 100, TimeSpan.Zero, default);
+        var page = await store.ChangesAsync(Containers.Keys, null, 100, TimeSpan.Zero, default);
         return [.. page.Documents.OfType<OutboxEvent>().Select(outbox => outbox.Event).Cast<GatewayEventReceived>()];
     }
 }

@@ -18,7 +18,7 @@ public sealed class PaymentFlowTests : IAsyncLifetime
     {
         await store.InitializeAsync();
         var draft = new ProductDraft { Name = "Rose Water", Description = "Of roses", Category = "Toners", Variants = [new VariantDraft(null, 25_000, 10)] };
-        product = (await store.Service<CatalogService>().Create(draft, default)).Value.Product.ProductId;
+        product = (await store.Service<CatalogService>().CreateAsync(draft, default)).Value.Product.ProductId;
         var user = new { name = "Asha Phiri", email = "asha@example.com", password = "securePassword123", phone = "0977883578" };
         token = (await store.Post(Api + "/auth/register", user)).Expect(HttpStatusCode.Created).At("data.token").GetString()!;
         var home = new { name = "Home", street = "Cairo Road", city = "Lusaka", postalCode = "10101", phone = "0977883578", isDefault = true };
@@ -137,7 +137,7 @@ public sealed class PaymentFlowTests : IAsyncLifetime
 
     private async Task<byte[]> Webhook(string name, JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPayment(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
+        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
         var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency };
         return JsonSerializer.SerializeToUtf8Bytes(new { @event = name, payload = new { payment = new { entity } } });
     }

@@ -53,7 +53,7 @@ public sealed class PaymentWebhookTests(StoreHost store) : IClassFixture<StoreHo
     [Fact]
     public async Task A_webhook_of_more_than_40_KB_is_refused()
     {
-        var large = Encoding.UTF8.GetBytes(new string(' ', GatewayInbox.MaxBytes + 1));
+        var large = Encoding.UTF8.GetBytes(new string(' ', PaymentWebhookReceiver.MaxBytes + 1));
 
         (await Post(large, Signatures.OfWebhook(large))).Expect(HttpStatusCode.RequestEntityTooLarge);
     }

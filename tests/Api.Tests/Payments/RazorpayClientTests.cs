@@ -15,8 +15,8 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     [Fact]
     public async Task The_same_reference_answers_the_same_link()
     {
-        var first = await sandbox.Gateway.CreatePaymentLink(Link(), default);
-        var second = await sandbox.Gateway.CreatePaymentLink(Link(), default);
+        var first = await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default);
+        var second = await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default);
 
         second.Value.Id.ShouldBe(first.Value.Id);
         second.Value.ShortUrl.ShouldBe(first.Value.ShortUrl);
@@ -25,9 +25,9 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     [Fact]
     public async Task The_same_reference_over_another_amount_is_a_conflict()
     {
-        await sandbox.Gateway.CreatePaymentLink(Link(), default);
+        await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default);
 
-        var other = await sandbox.Gateway.CreatePaymentLink(Link() with { Amount = 30_000 }, default);
+        var other = await sandbox.Gateway.CreatePaymentLinkAsync(Link() with { Amount = 30_000 }, default);
 
         other.Error!.Code.ShouldBe(ErrorCode.Conflict);
     }
@@ -37,7 +37,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     {
         await sandbox.Fault(new { path = "payment_links.create", status = 502, after = true });
 
-        var link = await sandbox.Gateway.CreatePaymentLink(Link(), default);
+        var link = await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default);
 
         link.Value.ReferenceId.ShouldBe(GatewayReference.OfOrder(OrderId));
         (await sandbox.Stats()).GetProperty("paymentLinks").GetInt64().ShouldBe(1);
@@ -46,23 +46,23 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     [Fact]
     public async Task A_link_that_the_gateway_does_not_want_is_a_validation_error_with_its_words()
     {
-        var refused = await sandbox.Gateway.CreatePaymentLink(Link() with { ExpireBy = TimeProvider.System.GetUtcNow().AddMinutes(5) }, default);
+        var refused = await sandbox.Gateway.CreatePaymentLinkAsync(Link() with { ExpireBy = TimeProvider.System.GetUtcNow().AddMinutes(5) }, default);
 
         refused.Error!.Code.ShouldBe(ErrorCode.Validation);
-        refused.Error.Faults.Single().Field.ShouldBe("expire_by");
+        refused.Error.FieldErrors.Single().Field.ShouldBe("expire_by");
         refused.Error.Message.ShouldBe("expire_by should be at least 15 minutes after current time");
     }
 
     [Fact]
     public async Task A_cancelled_link_can_be_cancelled_again_and_a_paid_one_not()
     {
-        var cancelled = (await sandbox.Gateway.CreatePaymentLink(Link(), default)).Value;
-        var paid = (await sandbox.Gateway.CreatePaymentLink(Link() with { ReferenceId = GatewayReference.OfOrder(OrderId, attempt: 2) }, default)).Value;
+        var cancelled = (await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default)).Value;
+        var paid = (await sandbox.Gateway.CreatePaymentLinkAsync(Link() with { ReferenceId = GatewayReference.OfOrder(OrderId, attempt: 2) }, default)).Value;
         await sandbox.Pay(paid.Id);
 
-        var once = await sandbox.Gateway.CancelPaymentLink(cancelled.Id, default);
-        var twice = await sandbox.Gateway.CancelPaymentLink(cancelled.Id, default);
-        var refused = await sandbox.Gateway.CancelPaymentLink(paid.Id, default);
+        var once = await sandbox.Gateway.CancelPaymentLinkAsync(cancelled.Id, default);
+        var twice = await sandbox.Gateway.CancelPaymentLinkAsync(cancelled.Id, default);
+        var refused = await sandbox.Gateway.CancelPaymentLinkAsync(paid.Id, default);
 
         once.Value.Status.ShouldBe("cancelled");
         twice.Value.Status.ShouldBe("cancelled");
@@ -74,12 +74,12 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     {
         var payment = await PaidPayment(10_000);
 
-        var first = await sandbox.Gateway.Refund(payment, 4_000, refundId: 5, OrderId, default);
-        var second = await sandbox.Gateway.Refund(payment, 4_000, refundId: 5, OrderId, default);
+        var first = await sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default);
+        var second = await sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default);
 
         second.Value.Id.ShouldBe(first.Value.Id);
         (await sandbox.Calls("refunds.create")).ShouldBe(1);
-        (await sandbox.Gateway.FetchPayment(payment, default)).Value.AmountRefunded.ShouldBe(4_000);
+        (await sandbox.Gateway.FetchPaymentAsync(payment, default)).Value.AmountRefunded.ShouldBe(4_000);
         var webhooks = (await sandbox.Received(5)).Where(webhook => webhook.Name.StartsWith("refund.", StringComparison.Ordinal)).ToList();
         webhooks.Select(webhook => webhook.Name).ShouldBe(["refund.created", "refund.processed"]);
         webhooks.ShouldAllBe(webhook => webhook.Event.RefundId == 5 && webhook.Event.OrderId == OrderId && webhook.Event.Amount == 4_000);
@@ -90,7 +90,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     {
         var payment = await PaidPayment(10_000);
 
-        var refunds = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => sandbox.Gateway.Refund(payment, 4_000, refundId: 5, OrderId, default)));
+        var refunds = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default)));
 
         refunds.Select(refund => refund.Value.Id).Distinct().Count().ShouldBe(1);
         (await sandbox.Stats()).GetProperty("refunds").GetInt64().ShouldBe(1);
@@ -104,7 +104,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
         var payment = await PaidPayment(10_000);
         await sandbox.Fault(new { path = "refunds.create", status = 503, count = 2, after });
 
-        var refund = await sandbox.Gateway.Refund(payment, 4_000, refundId: 5, OrderId, default);
+        var refund = await sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default);
 
         refund.Value.Amount.ShouldBe(4_000);
         (await sandbox.Calls("refunds.create")).ShouldBe(3);
@@ -115,14 +115,14 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     public async Task More_than_the_captured_amount_is_never_refunded()
     {
         var payment = await PaidPayment(10_000);
-        await sandbox.Gateway.Refund(payment, 6_000, refundId: 5, OrderId, default);
+        await sandbox.Gateway.RefundAsync(payment, 6_000, refundId: 5, OrderId, default);
 
-        var tooMuch = await sandbox.Gateway.Refund(payment, 4_001, refundId: 6, OrderId, default);
-        var rest = await sandbox.Gateway.Refund(payment, 4_000, refundId: 7, OrderId, default);
+        var tooMuch = await sandbox.Gateway.RefundAsync(payment, 4_001, refundId: 6, OrderId, default);
+        var rest = await sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 7, OrderId, default);
 
         tooMuch.Error!.Code.ShouldBe(ErrorCode.Conflict);
         rest.IsOk.ShouldBeTrue();
-        (await sandbox.Gateway.FetchPayment(payment, default)).Value.Status.ShouldBe("refunded");
+        (await sandbox.Gateway.FetchPaymentAsync(payment, default)).Value.Status.ShouldBe("refunded");
     }
 
     [Fact]
@@ -131,12 +131,12 @@ public sealed class RazorpayClientTests : IAsyncLifetime
         var payment = await PaidPayment(10_000);
         await sandbox.Fault(new { path = "refunds.create", outcome = "failed" });
 
-        var refund = await sandbox.Gateway.Refund(payment, 4_000, refundId: 5, OrderId, default);
+        var refund = await sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default);
 
         refund.Value.Status.ShouldBe("pending");
         (await sandbox.Received(5))[^1].Event.Kind.ShouldBe(GatewayEventKind.RefundFailed);
-        (await sandbox.Gateway.FetchRefunds(payment, default)).Value.Single(made => made.Id == refund.Value.Id).Status.ShouldBe("failed");
-        (await sandbox.Gateway.FetchPayment(payment, default)).Value.AmountRefunded.ShouldBe(0);
+        (await sandbox.Gateway.FetchRefundsAsync(payment, default)).Value.Single(made => made.Id == refund.Value.Id).Status.ShouldBe("failed");
+        (await sandbox.Gateway.FetchPaymentAsync(payment, default)).Value.AmountRefunded.ShouldBe(0);
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
         await sandbox.Fault(new { path = "payments", status = 429, count = 100 });
 
         var order = await NewOrder(1_000);
-        var payment = await sandbox.Gateway.FetchPayment("pay_1", default);
+        var payment = await sandbox.Gateway.FetchPaymentAsync("pay_1", default);
 
         order.Error!.Code.ShouldBe(ErrorCode.Unavailable);
         payment.Error!.Code.ShouldBe(ErrorCode.Unavailable);
@@ -160,7 +160,7 @@ public sealed class RazorpayClientTests : IAsyncLifetime
         var order = (await NewOrder(1_000)).Value;
         await sandbox.Fault(new { path = "orders.fetch", delayMs = 30_000 });
 
-        var fetched = await sandbox.Gateway.FetchOrder(order.Id, default);
+        var fetched = await sandbox.Gateway.FetchOrderAsync(order.Id, default);
 
         fetched.Value.Id.ShouldBe(order.Id);
         (await sandbox.Calls("orders.fetch")).ShouldBe(2);
@@ -169,9 +169,9 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     [Fact]
     public async Task Unknown_ids_are_not_found()
     {
-        (await sandbox.Gateway.FetchPayment("pay_unknown0000000", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
-        (await sandbox.Gateway.FetchOrder("../refunds", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
-        (await sandbox.Gateway.FindPaymentLink("nothing", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
+        (await sandbox.Gateway.FetchPaymentAsync("pay_unknown0000000", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
+        (await sandbox.Gateway.FetchOrderAsync("../refunds", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
+        (await sandbox.Gateway.FindPaymentLinkAsync("nothing", default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
     }
 
     [Fact]
@@ -201,5 +201,5 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     }
 
     private Task<Result<GatewayOrder>> NewOrder(long amount) =>
-        sandbox.Gateway.CreateOrder(amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default);
+        sandbox.Gateway.CreateOrderAsync(amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default);
 }

@@ -93,7 +93,7 @@ public sealed class RefundTests : IAsyncLifetime
         }
 
         (await store.Mailbox(member.Customer.Email)).Count(mail => mail.Subject!.StartsWith("Your refund has not arrived", StringComparison.Ordinal)).ShouldBe(2);
-        (await store.Service<ReturnService>().Pending(member.Id, default)).ShouldBe(2);
+        (await store.Service<ReturnService>().PendingAsync(member.Id, default)).ShouldBe(2);
         (await staff.Get("/dashboard/pending")).At("data.refundsFailed").GetInt32().ShouldBe(2);
         var failed = await staff.Get("/refunds?status=failed");
         var (one, other) = (failed.At("data.refunds.0.id").GetString(), failed.At("data.refunds.1.id").GetString());
@@ -104,7 +104,7 @@ public sealed class RefundTests : IAsyncLifetime
         await store.Idle();
 
         (await member.Read(order)).Payment.Refunded.ShouldBe(5_000);
-        (await store.Service<ReturnService>().Pending(member.Id, default)).ShouldBe(0);
+        (await store.Service<ReturnService>().PendingAsync(member.Id, default)).ShouldBe(0);
         (await staff.Get($"/refunds/{one}")).At("data.note").GetString().ShouldBe("Bank transfer 42");
         (await staff.Post("/refunds/rfd_zzz/approve")).Expect(HttpStatusCode.NotFound);
     }
@@ -148,7 +148,7 @@ public sealed class RefundTests : IAsyncLifetime
         await store.Idle();
         await store.Advance(isDown ? TimeSpan.FromMinutes(25) : TimeSpan.Zero);
 
-        (await store.Service<RazorpayClient>().FetchPaymentLink(link, default)).Value.Status.ShouldBe("cancelled");
+        (await store.Service<RazorpayClient>().FetchPaymentLinkAsync(link, default)).Value.Status.ShouldBe("cancelled");
         (await store.Post("/local/razorpay/pay", new { orderId = link, outcome = "success" })).Expect(HttpStatusCode.BadRequest);
         (await shopper.CoreOrder(orderId)).Payment.WaitsSince.ShouldBeNull();
     }
@@ -164,7 +164,7 @@ public sealed class RefundTests : IAsyncLifetime
         (await staff.Patch($"/orders/ord_{orderId[2..].ToLowerInvariant()}/status", new { paymentStatus = "paid" })).Expect(HttpStatusCode.OK);
         await store.Idle();
 
-        (await store.Service<RazorpayClient>().FetchPaymentLink(link, default)).Value.Status.ShouldBe("cancelled");
+        (await store.Service<RazorpayClient>().FetchPaymentLinkAsync(link, default)).Value.Status.ShouldBe("cancelled");
     }
 
     [Theory]

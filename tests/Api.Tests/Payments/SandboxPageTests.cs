@@ -52,7 +52,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
     [Fact]
     public async Task An_order_has_a_page_too_and_nothing_else_has()
     {
-        var order = (await sandbox.Gateway.CreateOrder(25_000, "INR", "receipt-1", null, default)).Value;
+        var order = (await sandbox.Gateway.CreateOrderAsync(25_000, "INR", "receipt-1", null, default)).Value;
 
         (await sandbox.Http.GetStringAsync($"/local/pay/{order.Id}")).ShouldContain("receipt-1");
         using var unknown = await sandbox.Http.GetAsync("/local/pay/order_unknown");
@@ -66,7 +66,7 @@ public sealed class SandboxPageTests : IAsyncLifetime
         return await browser.PostAsync(url, form);
     }
 
-    private async Task<PaymentLink> NewLink(string? callback) => (await sandbox.Gateway.CreatePaymentLink(
+    private async Task<PaymentLink> NewLink(string? callback) => (await sandbox.Gateway.CreatePaymentLinkAsync(
         new NewPaymentLink { Amount = 25_000, Currency = "INR", ReferenceId = "order-7", Description = "<script>alert(1)</script>", CallbackUrl = callback },
         default)).Value;
 }

@@ -43,7 +43,7 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         failed.GetProperty("razorpaySignature").ValueKind.ShouldBe(JsonValueKind.Null);
         (await sandbox.Received(4)).Select(webhook => webhook.Name)
             .ShouldBe(["payment.failed", "payment.authorized", "payment.captured", "order.paid"]);
-        var payments = (await sandbox.Gateway.FetchOrderPayments(order.Id, default)).Value;
+        var payments = (await sandbox.Gateway.FetchOrderPaymentsAsync(order.Id, default)).Value;
         payments.Select(payment => payment.Status).Order().ShouldBe(["captured", "failed"]);
         payments.Single(payment => payment.Status == "failed").ErrorDescription.ShouldNotBeNull();
     }
@@ -60,7 +60,7 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         var webhooks = await sandbox.Received(4);
         webhooks[^1].Event.Kind.ShouldBe(GatewayEventKind.PaymentLinkPaid);
         webhooks[^1].Event.OrderId.ShouldBe(OrderId);
-        (await sandbox.Gateway.FetchPaymentLink(link.Id, default)).Value.Status.ShouldBe("paid");
+        (await sandbox.Gateway.FetchPaymentLinkAsync(link.Id, default)).Value.Status.ShouldBe("paid");
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         await sandbox.Pay(link.Id);
         var captured = (await sandbox.Received(4)).Single(webhook => webhook.Name == "payment.captured");
 
-        var read = await new GatewayEventReader(sandbox.Gateway).Read(Encoding.UTF8.GetString(captured.Body), default);
+        var read = await new PaymentWebhookResolver(sandbox.Gateway).ReadAsync(Encoding.UTF8.GetString(captured.Body), default);
 
         captured.Event.OrderId.ShouldBeNull();
         read.Value.OrderId.ShouldBe(OrderId);
@@ -82,7 +82,7 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
     {
         var (paid, cancelled) = (await NewOrder(1_000), await NewLink());
         await sandbox.Pay(paid.Id);
-        await sandbox.Gateway.CancelPaymentLink(cancelled.Id, default);
+        await sandbox.Gateway.CancelPaymentLinkAsync(cancelled.Id, default);
 
         var second = await sandbox.Pay(paid.Id);
         var late = await sandbox.Pay(cancelled.Id);
@@ -97,9 +97,9 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         var order = await NewOrder(1_000);
         var payment = (await sandbox.Pay(order.Id, more: new { capture = false })).GetProperty("razorpayPaymentId").GetString()!;
 
-        var wrong = await sandbox.Gateway.CapturePayment(payment, 999, "INR", default);
-        var first = await sandbox.Gateway.CapturePayment(payment, 1_000, "INR", default);
-        var second = await sandbox.Gateway.CapturePayment(payment, 1_000, "INR", default);
+        var wrong = await sandbox.Gateway.CapturePaymentAsync(payment, 999, "INR", default);
+        var first = await sandbox.Gateway.CapturePaymentAsync(payment, 1_000, "INR", default);
+        var second = await sandbox.Gateway.CapturePaymentAsync(payment, 1_000, "INR", default);
 
         wrong.Error!.Code.ShouldBe(ErrorCode.Conflict);
         first.Value.Captured.ShouldBeTrue();
@@ -130,7 +130,7 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         sandbox = await SandboxHost.Start(sandbox.Folder);
 
         (await sandbox.Received(3)).Count.ShouldBe(3);
-        (await sandbox.Gateway.FetchOrder(order.Id, default)).Value.Status.ShouldBe("paid");
+        (await sandbox.Gateway.FetchOrderAsync(order.Id, default)).Value.Status.ShouldBe("paid");
     }
 
     [Fact]
@@ -156,9 +156,9 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
     }
 
     private async Task<GatewayOrder> NewOrder(long amount) =>
-        (await sandbox.Gateway.CreateOrder(amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default)).Value;
+        (await sandbox.Gateway.CreateOrderAsync(amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default)).Value;
 
-    private async Task<PaymentLink> NewLink() => (await sandbox.Gateway.CreatePaymentLink(
+    private async Task<PaymentLink> NewLink() => (await sandbox.Gateway.CreatePaymentLinkAsync(
         new NewPaymentLink
         {
             Amount = 25_000,

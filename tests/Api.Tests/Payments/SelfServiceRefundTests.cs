@@ -29,7 +29,7 @@ public sealed class SelfServiceRefundTests
 
         (await host.Store.Stock(product)).Stock.ShouldBe(7);
         (await staff.Get("/dashboard/pending")).Expect(HttpStatusCode.OK).At("data.refundsRequested").GetInt32().ShouldBe(3);
-        (await host.Store.Service<ReturnService>().Pending(member.Id, default)).ShouldBe(3);
+        (await host.Store.Service<ReturnService>().PendingAsync(member.Id, default)).ShouldBe(3);
         foreach (var request in (await staff.Get("/refunds?status=requested")).At("data.refunds").EnumerateArray())
         {
             (await staff.Post($"/refunds/{request.GetProperty("id").GetString()}/approve")).Expect(HttpStatusCode.OK);
@@ -38,7 +38,7 @@ public sealed class SelfServiceRefundTests
         await host.Store.Idle();
         (await staff.Get("/dashboard/pending")).At("data.total").GetInt32().ShouldBe(0);
         (await host.Store.Stock(product)).Stock.ShouldBe(8);
-        (await host.Store.Service<OrderService>().Count(member.Id, new OrderFilter([OrderStatus.Cancelled]), default)).ShouldBe(1);
+        (await host.Store.Service<OrderService>().CountAsync(member.Id, new OrderFilter([OrderStatus.Cancelled]), default)).ShouldBe(1);
     }
 
     [Fact]

@@ -117,7 +117,7 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         Refused(answer, HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         answer.At("error.details.field").GetString().ShouldBe(field);
         answer.At("error.message").GetString().ShouldBe(message ?? answer.At("error.message").GetString());
-        (await store.Service<AccountService>().FindByEmail("a@example.com", default)).ShouldBeNull();
+        (await store.Service<AccountService>().FindByEmailAsync("a@example.com", default)).ShouldBeNull();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class CashOnDeliveryTests
 
         await store.Advance(TimeSpan.FromDays(8));
 
-        (await store.Service<CatalogReader>().Find(product.Id, default))!.Stock.ShouldBe(100);
+        (await store.Service<CatalogQueryService>().FindAsync(product.Id, default))!.Stock.ShouldBe(100);
         var again = await store.Post(Shopper.Base + "/auth/login", new { email = shopper.Email, password = "securePassword123" });
         var orders = await store.Get(Shopper.Base + "/orders", again.At("data.token").GetString());
         orders.At("data.orders").EnumerateArray().ShouldAllBe(order => order.GetProperty("status").GetString() == "cancelled");

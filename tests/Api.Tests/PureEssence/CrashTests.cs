@@ -133,7 +133,7 @@ public sealed class CrashTests : IAsyncLifetime
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in store.Service<IDocumentStore>().All(new Query<T, T>(documents => documents) { PageSize = 1000, Container = container }, CancellationToken.None))
+        await foreach (var document in store.Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000, Container = container }, CancellationToken.None))
         {
             all.Add(document);
         }

@@ -12,7 +12,7 @@ public sealed class KeptListTests(StoreHost store) : IClassFixture<StoreHost>
         var word = "Zyxomma" + Guid.NewGuid().ToString("n")[..6];
         var (sold, other) = (await store.Product(stock: 50), await store.Product(stock: 50));
         var shopper = await Shopper.Register(store);
-        var answers = store.Service<AnswerCache>();
+        var answers = store.Service<ResponseCache>();
         string[] without = ["/products?search=" + word, "/products?minPrice=999999", "/search?q=" + word, $"/products/{other.Id}/related", "/products?sort=popular&page=900"];
         string[] with = ["/products?sort=newest&limit=100"];
         foreach (var list in without.Concat(with))

@@ -135,7 +135,7 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
 
         foreach (var again in new[] { message, paid, message, paid })
         {
-            await dispatcher.Handle(again, default);
+            await dispatcher.HandleAsync(again, default);
         }
 
         (await Listed(customer)).At("data.notifications").GetArrayLength().ShouldBe(1 + 1, "Placing the order told of one, this event of the other.");
@@ -174,10 +174,10 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         var customer = await store.RegisterCustomer();
         var opened = await store.Post("/pure-essence/v1/support/tickets", new { subject = "Where is it?\r\nBcc: x@example.com", message = "Hello" }, customer.Token);
         var ticketId = opened.At("data.id").GetInt64();
-        var staff = new Caller(900, Role.Admin, Channels.CateredByAfrica, 1);
+        var staff = new CurrentUser(900, Role.Admin, Channels.CateredByAfrica, 1);
 
-        await store.Service<SupportDesk>().Reply(staff, ticketId, new MessageDraft("<script>On its way</script>"), default);
-        await store.Service<SupportDesk>().Note(staff, ticketId, new MessageDraft("Secret note"), default);
+        await store.Service<SupportAdminService>().ReplyAsync(staff, ticketId, new MessageDraft("<script>On its way</script>"), default);
+        await store.Service<SupportAdminService>().NoteAsync(staff, ticketId, new MessageDraft("Secret note"), default);
         var mails = await store.Mailbox(customer.Email);
         var inbox = await Listed(customer);
 
@@ -201,25 +201,25 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
     /// <summary>Puts an event about an order into the outbox, as its cause would.</summary>
     private async Task<long> Happened(TestCustomer customer, Func<long, DomainEvent> happened)
     {
-        var partition = Caller.PartitionOf(customer.Id);
+        var partition = CurrentUser.PartitionOf(customer.Id);
         var orderId = store.Service<IdGenerator>().Next();
         var outboxEvent = store.Service<EventFactory>().Create(partition, happened(orderId));
-        (await store.Service<IDocumentStore>().Commit(new Batch(Containers.Customers, partition).Emit(outboxEvent), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, partition).Emit(outboxEvent), default)).Ok.ShouldBeTrue();
         return orderId;
     }
 
     private async Task Many(TestCustomer customer, int count)
     {
-        var partition = Caller.PartitionOf(customer.Id);
-        foreach (var chunk in Enumerable.Range(1, count).Chunk(Batch.MaxWrites))
+        var partition = CurrentUser.PartitionOf(customer.Id);
+        foreach (var chunk in Enumerable.Range(1, count).Chunk(DocumentBatch.MaxWrites))
         {
-            var batch = new Batch(Containers.Customers, partition);
+            var batch = new DocumentBatch(Containers.Customers, partition);
             foreach (var orderId in chunk)
             {
                 batch.Emit(store.Service<EventFactory>().Create(partition, new OrderPaid(customer.Id, orderId, 2834)));
             }
 
-            (await store.Service<IDocumentStore>().Commit(batch, default)).Ok.ShouldBeTrue();
+            (await store.Service<IDocumentStore>().CommitAsync(batch, default)).Ok.ShouldBeTrue();
         }
 
         await store.Idle();

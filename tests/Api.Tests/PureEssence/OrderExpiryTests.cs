@@ -107,7 +107,7 @@ public sealed class OrderExpiryTests : IAsyncLifetime
         var before = (await Instance(order)).LastUpdatedAt;
 
         var placed = new OrderPlaced(shopper.CustomerId, Shopper.CoreId(order), 1, "INR", OrderType.Online, []);
-        await store.Service<IEventBus>().Publish([store.Service<EventFactory>().Create(Caller.PartitionOf(shopper.CustomerId), placed)], CancellationToken.None);
+        await store.Service<IEventBus>().PublishAsync([store.Service<EventFactory>().Create(CurrentUser.PartitionOf(shopper.CustomerId), placed)], CancellationToken.None);
         await store.Idle();
 
         (await Instance(order)).LastUpdatedAt.ShouldBe(before);

@@ -18,8 +18,8 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
         var number = await store.PlaceOrder(customer, "cod");
         var orders = store.Service<OrderService>();
 
-        await orders.Ship(customer.Id, IdOf(number), new Shipment("TRK123456789") { Carrier = "DHL" }, default);
-        await orders.MoveTo(customer.Id, IdOf(number), OrderStatus.Delivered, default);
+        await orders.ShipAsync(customer.Id, IdOf(number), new Shipment("TRK123456789") { Carrier = "DHL" }, default);
+        await orders.MoveToAsync(customer.Id, IdOf(number), OrderStatus.Delivered, default);
         var mails = await store.Mailbox(customer.Email);
 
         var placed = Single(mails, $"We have received your order {number}");
@@ -55,7 +55,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await store.RegisterCustomer();
         await Change(customer, account => account with
         {
-            Preferences = account.Preferences with { Notifications = new NotificationSwitches { OrderUpdates = false } },
+            Preferences = account.Preferences with { Notifications = new NotificationPreferences { OrderUpdates = false } },
         });
 
         var number = await store.PlaceOrder(customer, "cod");
@@ -77,7 +77,7 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task Change(TestCustomer customer, Func<Account, Account> change) =>
         (await store.Service<IDocumentStore>().UpdateAsync<Account>(
-            Caller.PartitionOf(customer.Id), Account.DocumentId, account => change(account), Errors.NotFound("Account"), default)).IsOk.ShouldBeTrue();
+            CurrentUser.PartitionOf(customer.Id), Account.DocumentId, account => change(account), Errors.NotFound("Account"), default)).IsOk.ShouldBeTrue();
 
     private async Task<IEnumerable<string?>> Types(TestCustomer customer)
     {

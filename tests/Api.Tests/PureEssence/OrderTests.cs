@@ -85,9 +85,9 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         await shopper.MoveTo(orderId, OrderStatus.Processing);
         var service = store.Service<OrderService>();
         var at = store.App.Clock.GetUtcNow();
-        await service.Ship(shopper.CustomerId, Shopper.CoreId(orderId), new Shipment("TRK123456789") { Carrier = "DHL" }, CancellationToken.None);
-        await service.Track(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("picked_up", "Lusaka Warehouse", at.AddSeconds(1)), CancellationToken.None);
-        await service.Track(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("in_transit", "Chilanga Hub", at.AddSeconds(2)), CancellationToken.None);
+        await service.ShipAsync(shopper.CustomerId, Shopper.CoreId(orderId), new Shipment("TRK123456789") { Carrier = "DHL" }, CancellationToken.None);
+        await service.TrackAsync(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("picked_up", "Lusaka Warehouse", at.AddSeconds(1)), CancellationToken.None);
+        await service.TrackAsync(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("in_transit", "Chilanga Hub", at.AddSeconds(2)), CancellationToken.None);
 
         var answer = await store.Get($"{Shopper.Base}/orders/{orderId}/tracking");
 

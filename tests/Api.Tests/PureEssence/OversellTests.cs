@@ -36,7 +36,7 @@ public sealed class OversellTests(StoreHost store) : IClassFixture<StoreHost>
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(5);
         answers.Where(answer => answer.Status != HttpStatusCode.Created).ShouldAllBe(answer => answer.Status == HttpStatusCode.BadRequest);
-        (await store.Service<CouponService>().Find("FIVE", CancellationToken.None))!.UsedCount.ShouldBe(5);
+        (await store.Service<CouponService>().FindAsync("FIVE", CancellationToken.None))!.UsedCount.ShouldBe(5);
         (await store.Stock(product)).Stock.ShouldBe(95);
     }
 
@@ -56,7 +56,7 @@ public sealed class OversellTests(StoreHost store) : IClassFixture<StoreHost>
         (await shopper.Get("/orders/" + orderId)).At("data.status").GetString().ShouldBe("cancelled");
         (await store.Stock(product)).Stock.ShouldBe(3);
         (await Reservations(product)).ShouldBe(0);
-        (await store.Service<CouponService>().Find("ONCE", CancellationToken.None))!.UsedCount.ShouldBe(0);
+        (await store.Service<CouponService>().FindAsync("ONCE", CancellationToken.None))!.UsedCount.ShouldBe(0);
     }
 
     [Fact]
@@ -79,12 +79,12 @@ public sealed class OversellTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = store.Service<Core.Shared.IdGenerator>().Next();
 
         // As a crash in the middle of a checkout leaves it.
-        await stock.Reserve(await store.Stock(product), 2, orderId, shopper.CustomerId, CancellationToken.None);
+        await stock.ReserveAsync(await store.Stock(product), 2, orderId, shopper.CustomerId, CancellationToken.None);
         await store.Advance(TimeSpan.FromMinutes(15));
 
         (await store.Stock(product)).Stock.ShouldBe(5);
-        var late = await store.Service<Core.Orders.Checkout>().Place(
-            new Core.Orders.PlaceOrder
+        var late = await store.Service<Core.Orders.CheckoutService>().PlaceAsync(
+            new Core.Orders.PlaceOrderCommand
             {
                 OrderId = orderId,
                 CustomerId = shopper.CustomerId,
@@ -98,6 +98,6 @@ public sealed class OversellTests(StoreHost store) : IClassFixture<StoreHost>
         (await store.Stock(product)).Stock.ShouldBe(5);
     }
 
-    private async Task<long> Reservations(CatalogEntry product) => await store.Service<IDocumentStore>().Count(
+    private async Task<long> Reservations(CatalogEntry product) => await store.Service<IDocumentStore>().CountAsync(
         new Query<Reservation, Reservation>(all => all, Product.PartitionOf(product.Id)), CancellationToken.None);
 }

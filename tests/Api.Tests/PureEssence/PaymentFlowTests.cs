@@ -43,7 +43,7 @@ public sealed class PaymentFlowTests(StoreHost store) : IClassFixture<StoreHost>
 
         // The gateway took the money in the moment of the cancellation.
         var core = await shopper.CoreOrder(orderId);
-        await store.Service<OrderPaymentService>().Captured(shopper.CustomerId, core.OrderId, await GatewayPayment(core), core.Totals.Total, CancellationToken.None);
+        await store.Service<OrderPaymentService>().CapturedAsync(shopper.CustomerId, core.OrderId, await GatewayPayment(core), core.Totals.Total, CancellationToken.None);
         await store.Idle();
 
         var order = await shopper.CoreOrder(orderId);
@@ -78,7 +78,7 @@ public sealed class PaymentFlowTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task<string> GatewayPayment(Order order)
     {
         var gateway = store.Service<Core.Payments.RazorpayClient>();
-        var created = await gateway.CreateOrder(order.Totals.Total, order.Currency, "late", null, CancellationToken.None);
+        var created = await gateway.CreateOrderAsync(order.Totals.Total, order.Currency, "late", null, CancellationToken.None);
         var paid = (await store.Post("/local/razorpay/pay", new { orderId = created.Value.Id, outcome = "success" })).Expect(HttpStatusCode.OK);
         return paid.At("razorpayPaymentId").GetString()!;
     }

@@ -154,7 +154,7 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
         var entry = await shop.Add(ShopHost.Soap with { Name = "Changing Soap" });
         var before = await shop.Get($"{Products}/{entry.Id}");
 
-        await shop.Service<CatalogService>().Update(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Price = 333, Stock = 3 }] }, default);
+        await shop.Service<CatalogService>().UpdateAsync(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Price = 333, Stock = 3 }] }, default);
 
         before.At("data.price").GetDecimal().ShouldBe(4.5m);
         (await shop.Get($"{Products}/{entry.Id}")).At("data.price").GetDecimal().ShouldBe(3.33m);
@@ -169,9 +169,9 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
         var entry = await shop.Add(ShopHost.Soap with { Name = "Feed Soap" });
         await shop.Get($"{Products}/{entry.Id}");
         var store = shop.Service<IDocumentStore>();
-        var variant = (await store.Read<Variant>(Product.PartitionOf(entry.Id), Variant.IdOf(Variant.DefaultKey), default))!;
+        var variant = (await store.ReadAsync<Variant>(Product.PartitionOf(entry.Id), Variant.IdOf(Variant.DefaultKey), default))!;
 
-        await store.Commit(new Batch(Containers.Products, variant.Partition).Replace(variant with { Stock = 1 }), default);
+        await store.CommitAsync(new DocumentBatch(Containers.Products, variant.Partition).Replace(variant with { Stock = 1 }), default);
 
         await Eventually(async () => (await shop.Get($"{Products}/{entry.Id}")).At("data.stock").GetInt32() == 1);
     }
@@ -181,7 +181,7 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
     {
         var entry = await shop.Add(ShopHost.Soap with { Name = "Vanishing Soap" });
 
-        await shop.Service<CatalogService>().Deactivate(entry.Id, default);
+        await shop.Service<CatalogService>().DeactivateAsync(entry.Id, default);
 
         (await shop.Get($"{Products}/{entry.Id}")).Expect(HttpStatusCode.NotFound);
         (await shop.Get($"{Products}/slug/vanishing-soap")).Expect(HttpStatusCode.NotFound);
@@ -204,7 +204,7 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
         var entry = await shop.Add(ShopHost.Soap with { Name = "Counted Soap" });
 
         await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => shop.Service<CatalogService>()
-            .Update(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Stock = draft.Variants[0].Stock + 1 }] }, default).AsTask()));
+            .UpdateAsync(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Stock = draft.Variants[0].Stock + 1 }] }, default).AsTask()));
 
         shop.Named("counted-soap").Stock.ShouldBe(40);
     }
@@ -213,7 +213,7 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
     public async Task After_a_restart_the_catalogue_is_the_same()
     {
         await using var host = await TestHost.Start();
-        var added = (await host.Store.Service<CatalogService>().Create(ShopHost.Soap, default)).Value;
+        var added = (await host.Store.Service<CatalogService>().CreateAsync(ShopHost.Soap, default)).Value;
         var before = (await host.Store.Get(Products)).Json;
 
         await host.Store.Restart();

@@ -76,7 +76,7 @@ public sealed class RecentlyViewedTests(ShopHost shop) : IClassFixture<ShopHost>
     public async Task A_guest_is_forgotten_after_thirty_days()
     {
         await using var host = await TestHost.Start();
-        var soap = (await host.Store.Service<Core.Catalog.CatalogService>().Create(ShopHost.Soap, default)).Value;
+        var soap = (await host.Store.Service<Core.Catalog.CatalogService>().CreateAsync(ShopHost.Soap, default)).Value;
         await host.Store.Send(HttpMethod.Post, Views, new { productId = soap.Id }, headers: ("X-Visitor-Id", "guest-9"));
 
         await host.Store.Advance(TimeSpan.FromDays(31));

@@ -26,10 +26,10 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var created = await shopper.Post("/returns", Draft(orderId, productId, 1));
         var returnId = created.At("data.id").GetInt64();
         var returns = store.Service<ReturnService>();
-        var before = (await store.Service<StockService>().Find(productId, "60ml", CancellationToken.None))!.Stock;
+        var before = (await store.Service<StockService>().FindAsync(productId, "60ml", CancellationToken.None))!.Stock;
 
-        (await returns.MoveTo(shopper.CustomerId, returnId, ReturnStatus.Approved, CancellationToken.None)).IsOk.ShouldBeTrue();
-        (await returns.MoveTo(shopper.CustomerId, returnId, ReturnStatus.Received, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await returns.MoveToAsync(shopper.CustomerId, returnId, ReturnStatus.Approved, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await returns.MoveToAsync(shopper.CustomerId, returnId, ReturnStatus.Received, CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Idle();
         var refundId = (await shopper.CoreOrder(orderId)).Payment.Refunds.ShouldHaveSingleItem().RefundId;
         (await store.Service<RefundAdminService>().PayOutAsync(refundId, "At the till", 1, CancellationToken.None)).IsOk.ShouldBeTrue();
@@ -37,7 +37,7 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var order = await shopper.CoreOrder(orderId);
         order.Payment.Refunded.ShouldBe(1142);
         order.Payment.Status.ShouldBe(PaymentStatus.PartiallyRefunded);
-        (await store.Service<StockService>().Find(productId, "60ml", CancellationToken.None))!.Stock.ShouldBe(before + 1);
+        (await store.Service<StockService>().FindAsync(productId, "60ml", CancellationToken.None))!.Stock.ShouldBe(before + 1);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ShopHost : StoreHost, IAsyncLifetime
         }
     }
 
-    public async Task<CatalogEntry> Add(ProductDraft draft) => (await Service<CatalogService>().Create(draft, default)).Value;
+    public async Task<CatalogEntry> Add(ProductDraft draft) => (await Service<CatalogService>().CreateAsync(draft, default)).Value;
 
     public CatalogEntry Named(string slug) => Service<CatalogIndex>().Find(slug).ShouldNotBeNull();
 }

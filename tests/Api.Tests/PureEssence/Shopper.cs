@@ -71,13 +71,13 @@ internal sealed class Shopper
     /// <summary>Staff and carrier do their work: there is no route for it in this API.</summary>
     public async Task<Order> MoveTo(string orderId, OrderStatus status)
     {
-        var moved = await Store.Service<OrderService>().MoveTo(CustomerId, CoreId(orderId), status, CancellationToken.None);
+        var moved = await Store.Service<OrderService>().MoveToAsync(CustomerId, CoreId(orderId), status, CancellationToken.None);
         await Store.Idle();
         return moved.Value;
     }
 
     public async Task<Order> CoreOrder(string orderId) =>
-        (await Store.Service<OrderService>().Get(CustomerId, CoreId(orderId), CancellationToken.None)).Value;
+        (await Store.Service<OrderService>().GetAsync(CustomerId, CoreId(orderId), CancellationToken.None)).Value;
 
     public static long CoreId(string orderId) =>
         Core.Shared.Base36.TryDecode(orderId.AsSpan(2), out var id) ? id : throw new ArgumentException(orderId, nameof(orderId));
@@ -99,11 +99,11 @@ internal static class Shop
             Images = ["https://cdn.example.com/bb.jpg"],
             Variants = variants.Length > 0 ? variants : [new VariantDraft("60ml", price, stock)],
         };
-        return (await store.Service<CatalogService>().Create(draft, CancellationToken.None)).Value;
+        return (await store.Service<CatalogService>().CreateAsync(draft, CancellationToken.None)).Value;
     }
 
     public static async Task<Variant> Stock(this StoreHost store, CatalogEntry product) =>
-        (await store.Service<StockService>().Find(product.Id, product.Variants[0].Key, CancellationToken.None))!;
+        (await store.Service<StockService>().FindAsync(product.Id, product.Variants[0].Key, CancellationToken.None))!;
 
     public static async Task Coupon(this StoreHost store, string code, CouponType type = CouponType.Percentage, long value = 2000, int? limit = null, int? customerLimit = null)
     {
@@ -121,6 +121,6 @@ internal static class Shop
             CreatedAt = now,
             UpdatedAt = now,
         };
-        (await store.Service<CouponService>().Create(coupon, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<CouponService>().CreateAsync(coupon, CancellationToken.None)).IsOk.ShouldBeTrue();
     }
 }

@@ -97,9 +97,9 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
         await shopper.AddToCart(gone);
         await shopper.AddToCart(kept);
         var documents = store.Service<IDocumentStore>();
-        var product = (await documents.Read<Product>(Product.PartitionOf(gone.Id), Product.DocumentId, default))!;
-        var variant = (await documents.Read<Variant>(Product.PartitionOf(gone.Id), Variant.IdOf(gone.Variants[0].Key), default))!;
-        (await documents.Commit(new Batch(Containers.Products, product.Partition).Delete(product).Delete(variant), default)).Ok.ShouldBeTrue();
+        var product = (await documents.ReadAsync<Product>(Product.PartitionOf(gone.Id), Product.DocumentId, default))!;
+        var variant = (await documents.ReadAsync<Variant>(Product.PartitionOf(gone.Id), Variant.IdOf(gone.Variants[0].Key), default))!;
+        (await documents.CommitAsync(new DocumentBatch(Containers.Products, product.Partition).Delete(product).Delete(variant), default)).Ok.ShouldBeTrue();
 
         var placed = await shopper.TryOrder();
 
@@ -170,7 +170,7 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
         await store.Idle();
     }
 
-    private async Task Change(string code, string reason) => (await store.Service<CouponDesk>().Update(
+    private async Task Change(string code, string reason) => (await store.Service<CouponAdminService>().UpdateAsync(
         code,
         coupon => reason switch
         {

@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Api.Tests.PureEssence;
 public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
 {
     private const string Tickets = "/pure-essence/v1/support/tickets";
-    private static readonly Caller Staff = new(900, Role.Admin, Channels.CateredByAfrica, 1);
+    private static readonly CurrentUser Staff = new(900, Role.Admin, Channels.CateredByAfrica, 1);
 
     [Fact]
     public async Task A_ticket_answers_as_documented()
@@ -51,10 +51,10 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
         var id = await Open(customer);
-        var desk = store.Service<SupportDesk>();
+        var desk = store.Service<SupportAdminService>();
 
-        (await desk.Note(Staff, id, new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
-        (await desk.Reply(Staff, id, new MessageDraft("It is on its way"), default)).IsOk.ShouldBeTrue();
+        (await desk.NoteAsync(Staff, id, new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
+        (await desk.ReplyAsync(Staff, id, new MessageDraft("It is on its way"), default)).IsOk.ShouldBeTrue();
         var replied = await store.Post($"{Tickets}/{id}/messages", new { message = "Thank you for the update..." }, customer.Token);
         var messages = await store.Get($"{Tickets}/{id}/messages", customer.Token);
 
@@ -62,7 +62,7 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
         messages.Json.GetProperty("data").EnumerateArray().Select(message => message.GetProperty("message").GetString())
             .ShouldBe(["I haven't received my order yet...", "It is on its way", "Thank you for the update..."]);
         messages.At("data.1.sender").GetString().ShouldBe("support");
-        (await desk.Thread(Staff, id, default)).Value.Messages.Count.ShouldBe(4);
+        (await desk.ThreadAsync(Staff, id, default)).Value.Messages.Count.ShouldBe(4);
         (await store.Get(Tickets, customer.Token)).At("data.0.status").GetString().ShouldBe("in_progress");
     }
 
@@ -71,17 +71,17 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
         var id = await Open(customer);
-        var desk = store.Service<SupportDesk>();
+        var desk = store.Service<SupportAdminService>();
 
-        await desk.SetStatus(Staff, id, TicketStatus.Resolved, default);
+        await desk.SetStatusAsync(Staff, id, TicketStatus.Resolved, default);
         (await store.Post($"{Tickets}/{id}/messages", new { message = "Not yet" }, customer.Token)).Expect(HttpStatusCode.Created);
         var reopened = (await store.Get(Tickets, customer.Token)).At("data.0.status").GetString();
-        await desk.SetStatus(Staff, id, TicketStatus.Closed, default);
+        await desk.SetStatusAsync(Staff, id, TicketStatus.Closed, default);
         var refused = await store.Post($"{Tickets}/{id}/messages", new { message = "Hello?" }, customer.Token);
 
         reopened.ShouldBe("open");
         refused.Expect(HttpStatusCode.Conflict).At("error.code").GetString().ShouldBe("CONFLICT");
-        (await desk.Thread(Staff, id, default)).Value.Messages.Count.ShouldBe(2);
+        (await desk.ThreadAsync(Staff, id, default)).Value.Messages.Count.ShouldBe(2);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await store.RegisterCustomer();
         var first = await Open(customer);
         var second = await Open(customer);
-        await store.Service<SupportDesk>().SetStatus(Staff, first, TicketStatus.Resolved, default);
+        await store.Service<SupportAdminService>().SetStatusAsync(Staff, first, TicketStatus.Resolved, default);
 
         var all = await store.Get(Tickets, customer.Token);
         var resolved = await store.Get(Tickets + "?status=resolved", customer.Token);
@@ -202,18 +202,18 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
         var support = store.Service<SupportService>();
-        var caller = new Caller(customer.Id, Role.Customer, Channels.PureEssence, 1);
+        var caller = new CurrentUser(customer.Id, Role.Customer, Channels.PureEssence, 1);
         var draft = new TicketDraft { Subject = "Late", Description = "Where is it?" };
         var (ticketId, messageId) = (store.Service<IdGenerator>().Next(), store.Service<IdGenerator>().Next());
 
-        var first = await support.Open(caller, draft, ticketId, default);
-        var again = await support.Open(caller, draft, ticketId, default);
-        var reply = await support.Reply(caller, ticketId, new MessageDraft("Hello?"), messageId, default);
-        var replyAgain = await support.Reply(caller, ticketId, new MessageDraft("Hello?"), messageId, default);
+        var first = await support.OpenAsync(caller, draft, ticketId, default);
+        var again = await support.OpenAsync(caller, draft, ticketId, default);
+        var reply = await support.ReplyAsync(caller, ticketId, new MessageDraft("Hello?"), messageId, default);
+        var replyAgain = await support.ReplyAsync(caller, ticketId, new MessageDraft("Hello?"), messageId, default);
 
         again.Value.Messages.ShouldHaveSingleItem().MessageId.ShouldBe(first.Value.Messages[0].MessageId);
         replyAgain.Value.Message.CreatedAt.ShouldBe(reply.Value.Message.CreatedAt);
-        (await support.Get(caller, ticketId, default)).Value.MessageCount.ShouldBe(2);
+        (await support.GetAsync(caller, ticketId, default)).Value.MessageCount.ShouldBe(2);
     }
 
     [Fact]
@@ -234,10 +234,10 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
         var id = await Open(customer);
-        var caller = new Caller(customer.Id, Role.Customer, Channels.PureEssence, 1);
+        var caller = new CurrentUser(customer.Id, Role.Customer, Channels.PureEssence, 1);
 
-        (await store.Service<SupportDesk>().Thread(caller, id, default)).Error!.Code.ShouldBe(ErrorCode.Forbidden);
-        (await store.Service<SupportDesk>().Thread(Staff, id + 1, default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
+        (await store.Service<SupportAdminService>().ThreadAsync(caller, id, default)).Error!.Code.ShouldBe(ErrorCode.Forbidden);
+        (await store.Service<SupportAdminService>().ThreadAsync(Staff, id + 1, default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public static class TestOrders
     public static async Task<string> PlaceOrder(this StoreHost store, TestCustomer customer, string paymentMethod)
     {
         var draft = new ProductDraft { Name = "BB Cream", Category = "makeup", Variants = [new VariantDraft("60ml", 1038, 100)] };
-        var product = (await store.Service<CatalogService>().Create(draft, default)).Value.Product;
+        var product = (await store.Service<CatalogService>().CreateAsync(draft, default)).Value.Product;
         var address = await store.Post(
             $"{Base}/addresses",
             new { name = "Home", street = "Kafue Rd Balmoral", city = "Chilanga", postalCode = "10101", phone = "0977883578" },

@@ -41,7 +41,7 @@ public sealed class TokenTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task A_token_of_another_api_is_refused(string channel)
     {
         var customer = await store.RegisterCustomer();
-        var elsewhere = (await store.Service<LoginService>().Login(customer.Email, customer.Password, channel, default)).Value.Tokens;
+        var elsewhere = (await store.Service<LoginService>().LoginAsync(customer.Email, customer.Password, channel, default)).Value.Tokens;
 
         Refused(await store.Get(Me, elsewhere.AccessToken));
         Refused(await store.Get(Me, elsewhere.RefreshToken ?? elsewhere.AccessToken));
@@ -108,7 +108,7 @@ public sealed class TokenTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await store.RegisterCustomer();
         (await store.Get(Me, customer.Token)).Expect(HttpStatusCode.OK);
 
-        await store.Service<AccountService>().SetStatus(customer.Id, AccountStatus.Suspended, default);
+        await store.Service<AccountService>().SetStatusAsync(customer.Id, AccountStatus.Suspended, default);
 
         Refused(await store.Get(Me, customer.Token));
         (await store.Post("/pure-essence/v1/auth/login", new { email = customer.Email, password = customer.Password }))

@@ -67,7 +67,7 @@ public sealed class WishlistTests(ShopHost shop) : IClassFixture<ShopHost>
         var soap = await shop.Add(ShopHost.Soap);
         await shop.Post(Wishlist, new { productId = soap.Id }, customer.Token);
 
-        await shop.Service<CatalogService>().Deactivate(soap.Id, default);
+        await shop.Service<CatalogService>().DeactivateAsync(soap.Id, default);
 
         (await shop.Get(Wishlist, customer.Token)).At("data.0.product.stock").GetInt32().ShouldBe(0);
         (await shop.Post(Wishlist, new { productId = soap.Id }, (await shop.RegisterCustomer()).Token)).Expect(HttpStatusCode.NotFound);

@@ -94,7 +94,7 @@ internal sealed partial class Buyer
     public async Task<Order> CoreOrder(string orderId)
     {
         await Store.Idle();
-        return (await Store.Service<OrderService>().Get(CustomerId, CoreId(orderId), CancellationToken.None)).Value;
+        return (await Store.Service<OrderService>().GetAsync(CustomerId, CoreId(orderId), CancellationToken.None)).Value;
     }
 
     public static long CoreId(string orderId) =>

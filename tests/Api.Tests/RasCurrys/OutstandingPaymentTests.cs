@@ -14,7 +14,7 @@ public sealed class OutstandingPaymentTests(StoreHost store) : IClassFixture<Sto
         var product = await store.Product(price: 10_000);
         var number = await buyer.Order(product, quantity: 3);
         var order = await buyer.CoreOrder(number);
-        await store.Service<OrderService>().MoveTo(order.CustomerId, order.OrderId, OrderStatus.Delivered, default);
+        await store.Service<OrderService>().MoveToAsync(order.CustomerId, order.OrderId, OrderStatus.Delivered, default);
         await ReturnAsync(order, product.Id, 1);
 
         var started = (await buyer.Post("/payments/create", new { orderId = number })).Expect(HttpStatusCode.OK);
@@ -35,7 +35,7 @@ public sealed class OutstandingPaymentTests(StoreHost store) : IClassFixture<Sto
         var product = await store.Product(price: 10_000);
         var number = await buyer.Order(product, quantity: 2);
         var order = await buyer.CoreOrder(number);
-        await store.Service<OrderService>().MoveTo(order.CustomerId, order.OrderId, OrderStatus.Delivered, default);
+        await store.Service<OrderService>().MoveToAsync(order.CustomerId, order.OrderId, OrderStatus.Delivered, default);
         await ReturnAsync(order, product.Id, 2);
 
         (await buyer.CoreOrder(number)).Status.ShouldBe(OrderStatus.Returned);
@@ -51,9 +51,9 @@ public sealed class OutstandingPaymentTests(StoreHost store) : IClassFixture<Sto
         var returns = store.Service<ReturnService>();
         var returnId = store.Service<Core.Shared.IdGenerator>().Next();
         var draft = new ReturnDraft(order.OrderId, [new ReturnItemDraft(productId, null, pieces, "Damaged")], null, []);
-        (await returns.Create(order.CustomerId, returnId, draft, default)).IsOk.ShouldBeTrue();
-        (await returns.MoveTo(order.CustomerId, returnId, ReturnStatus.Approved, default)).IsOk.ShouldBeTrue();
-        (await returns.MoveTo(order.CustomerId, returnId, ReturnStatus.Received, default)).IsOk.ShouldBeTrue();
+        (await returns.CreateAsync(order.CustomerId, returnId, draft, default)).IsOk.ShouldBeTrue();
+        (await returns.MoveToAsync(order.CustomerId, returnId, ReturnStatus.Approved, default)).IsOk.ShouldBeTrue();
+        (await returns.MoveToAsync(order.CustomerId, returnId, ReturnStatus.Received, default)).IsOk.ShouldBeTrue();
         await store.Idle();
     }
 }

@@ -222,7 +222,7 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         }
 
         (await buyer.CoreOrder(number)).Status.ShouldBe(OrderStatus.Pending);
-        var signal = await store.Service<FraudSignals>().Find(buyer.CustomerId, Buyer.CoreId(number), CancellationToken.None);
+        var signal = await store.Service<FraudSignals>().FindAsync(buyer.CustomerId, Buyer.CoreId(number), CancellationToken.None);
         signal!.Count.ShouldBe(6);
         (await buyer.Verify(number, paid)).Expect(HttpStatusCode.OK);
     }
@@ -312,7 +312,7 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task<byte[]> Report(string name, JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPayment(paid.GetProperty("razorpayPaymentId").GetString()!, CancellationToken.None)).Value;
+        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, CancellationToken.None)).Value;
         var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency };
         return JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = name, payload = new { payment = new { entity } } });
     }

@@ -26,7 +26,7 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
         var paid = await member.PaidOrder(product, quantity: 2);
         await member.Order(product, PaymentMethod.Cod);
         var cancelled = await member.Order(product, PaymentMethod.Cod);
-        await store.Service<OrderService>().Cancel(member.Id, cancelled.OrderId, "No", CancellationToken.None);
+        await store.Service<OrderService>().CancelAsync(member.Id, cancelled.OrderId, "No", CancellationToken.None);
         var refund = $"/payments/{BoxMember.Code(paid.Payment.PaymentId)}/refund";
         (await member.Post(refund, new { reason = "Torn", amount = 30 })).Expect(HttpStatusCode.Created);
         (await member.Post(refund, new { reason = "Torn", amount = 20 })).Expect(HttpStatusCode.Created);
@@ -82,10 +82,10 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
             switch (random.Next(4))
             {
                 case 0:
-                    await store.Service<OrderService>().Cancel(member.Id, order.OrderId, "No", CancellationToken.None);
+                    await store.Service<OrderService>().CancelAsync(member.Id, order.OrderId, "No", CancellationToken.None);
                     break;
                 case 1 when order.Payment.Method != PaymentMethod.Online:
-                    await store.Service<OrderService>().MoveTo(member.Id, order.OrderId, OrderStatus.Delivered, CancellationToken.None);
+                    await store.Service<OrderService>().MoveToAsync(member.Id, order.OrderId, OrderStatus.Delivered, CancellationToken.None);
                     await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = $"Reason {random.Next(3)}", amount = 1.5 });
                     break;
             }
@@ -102,11 +102,11 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
     {
         await using var demo = new TestHost(new DemoStoreHost());
         await demo.Store.InitializeAsync();
-        var login = (await demo.Store.Service<LoginService>().Login("john@example.com", "securePassword123", Core.Shared.Channels.RocketryBox, CancellationToken.None)).Value;
+        var login = (await demo.Store.Service<LoginService>().LoginAsync("john@example.com", "securePassword123", Core.Shared.Channels.RocketryBox, CancellationToken.None)).Value;
         var before = (await demo.Store.Get(BoxMember.Base + "/analytics", login.Tokens.AccessToken)).Expect(HttpStatusCode.OK).At("data.orders.total").GetInt32();
 
-        (await demo.Store.Service<Checkout>().Place(
-            new PlaceOrder
+        (await demo.Store.Service<CheckoutService>().PlaceAsync(
+            new PlaceOrderCommand
             {
                 CustomerId = login.Account.AccountId,
                 Channel = Core.Shared.Channels.RocketryBox,
@@ -124,8 +124,8 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
 
     private static async Task Equal(StoreHost host, long customerId)
     {
-        var rolledUp = (await host.Service<IDocumentStore>().Read<PersonalRollUp>(Caller.PartitionOf(customerId), PersonalRollUp.DocumentId, CancellationToken.None))!;
+        var rolledUp = (await host.Service<IDocumentStore>().ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, CancellationToken.None))!;
         rolledUp.IsComplete.ShouldBeTrue();
-        (rolledUp.Figures - await host.Service<CustomerAnalytics>().Recompute(customerId, CancellationToken.None)).IsNone.ShouldBeTrue();
+        (rolledUp.Figures - await host.Service<CustomerAnalytics>().RecomputeAsync(customerId, CancellationToken.None)).IsNone.ShouldBeTrue();
     }
 }

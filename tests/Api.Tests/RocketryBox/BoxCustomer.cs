@@ -71,14 +71,14 @@ internal sealed class BoxCustomer
 
     public async Task MoveTo(string orderId, OrderStatus status)
     {
-        (await Store.Service<OrderService>().MoveTo(CoreId, Decode(orderId), status, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await Store.Service<OrderService>().MoveToAsync(CoreId, Decode(orderId), status, CancellationToken.None)).IsOk.ShouldBeTrue();
         await Store.Idle();
     }
 
     public async Task Report(string orderId, string status, string location)
     {
         var update = new TrackingUpdate(status, location, Store.App.Clock.GetUtcNow());
-        (await Store.Service<OrderService>().Track(CoreId, Decode(orderId), update, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await Store.Service<OrderService>().TrackAsync(CoreId, Decode(orderId), update, CancellationToken.None)).IsOk.ShouldBeTrue();
         await Store.Idle();
     }
 

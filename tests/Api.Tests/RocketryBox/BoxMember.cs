@@ -35,7 +35,7 @@ internal sealed class BoxMember
     public static async Task<BoxMember> Join(StoreHost store, string name = "Asha Rao")
     {
         var customer = await store.RegisterCustomer(name);
-        var login = await store.Service<LoginService>().Login(customer.Email, customer.Password, Channels.RocketryBox, CancellationToken.None);
+        var login = await store.Service<LoginService>().LoginAsync(customer.Email, customer.Password, Channels.RocketryBox, CancellationToken.None);
         var member = new BoxMember(store, customer, login.Value.Tokens.AccessToken);
         var address = await member.Post("/addresses", new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India" });
         member.AddressId = address.Expect(HttpStatusCode.Created).At("data.address.id").GetString()!;
@@ -44,12 +44,12 @@ internal sealed class BoxMember
 
     /// <summary>After the clock has run past the session's end.</summary>
     public async Task LogInAgain() =>
-        Token = (await Store.Service<LoginService>().Login(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
+        Token = (await Store.Service<LoginService>().LoginAsync(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
 
     /// <summary>As if the link of the mail had been opened: only then do own words go into mail to others.</summary>
     public async Task VerifyEmail() =>
         (await Store.Service<IDocumentStore>().UpdateAsync<Account>(
-            Caller.PartitionOf(Id), Account.DocumentId, account => account with { EmailVerified = true }, Errors.NotFound("Account"), CancellationToken.None)).IsOk.ShouldBeTrue();
+            CurrentUser.PartitionOf(Id), Account.DocumentId, account => account with { EmailVerified = true }, Errors.NotFound("Account"), CancellationToken.None)).IsOk.ShouldBeTrue();
 
     public Task<Answer> Get(string path) => Store.Get(Base + path, Token);
 
@@ -70,8 +70,8 @@ internal sealed class BoxMember
 
     /// <param name="orderId">Null: a new one.</param>
     public ValueTask<Result<Order>> TryOrder(CatalogEntry product, PaymentMethod method, int quantity = 1, long? orderId = null) =>
-        Store.Service<Checkout>().Place(
-            new PlaceOrder
+        Store.Service<CheckoutService>().PlaceAsync(
+            new PlaceOrderCommand
             {
                 CustomerId = Id,
                 Channel = Channels.RocketryBox,
@@ -92,17 +92,17 @@ internal sealed class BoxMember
         return await Read(order);
     }
 
-    public async Task<Order> Read(Order order) => (await Store.Service<OrderService>().Get(Id, order.OrderId, CancellationToken.None)).Value;
+    public async Task<Order> Read(Order order) => (await Store.Service<OrderService>().GetAsync(Id, order.OrderId, CancellationToken.None)).Value;
 
     public async Task MoveTo(Order order, OrderStatus status)
     {
-        (await Store.Service<OrderService>().MoveTo(Id, order.OrderId, status, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await Store.Service<OrderService>().MoveToAsync(Id, order.OrderId, status, CancellationToken.None)).IsOk.ShouldBeTrue();
         await Store.Idle();
     }
 
     /// <summary>Money in the wallet, in minor units.</summary>
     public async Task Fund(long amount) =>
-        (await Store.Service<WalletService>().Post(Id, "gift-" + Guid.NewGuid().ToString("n"), amount, "A present", null, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await Store.Service<WalletService>().PostAsync(Id, "gift-" + Guid.NewGuid().ToString("n"), amount, "A present", null, CancellationToken.None)).IsOk.ShouldBeTrue();
 
     public async Task<decimal> WalletBalance() => (await Get("/wallet")).Expect(HttpStatusCode.OK).At("data.balance").GetDecimal();
 

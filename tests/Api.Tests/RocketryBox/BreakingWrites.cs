@@ -24,19 +24,19 @@ internal sealed class BreakingWrites
 
     private bool IsNext() => Volatile.Read(ref countdown) > 0 && Interlocked.Decrement(ref countdown) == 0;
 
-    private sealed class Store(BreakingWrites owner, IDocumentStore inner) : DelegatingStore(inner)
+    private sealed class Store(BreakingWrites owner, IDocumentStore inner) : DelegatingDocumentStore(inner)
     {
-        public override async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+        public override async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
         {
             if (!owner.IsNext())
             {
-                return await Inner.Commit(batch, ct);
+                return await Inner.CommitAsync(batch, ct);
             }
 
             owner.Broke = true;
             if (owner.afterwards)
             {
-                await Inner.Commit(batch, ct);
+                await Inner.CommitAsync(batch, ct);
             }
 
             throw new StoreUnavailableException("The store is away.");

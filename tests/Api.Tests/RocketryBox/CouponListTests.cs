@@ -19,7 +19,7 @@ public sealed class CouponListTests(StoreHost store) : IClassFixture<StoreHost>
         await Add("USEDUP", coupon => coupon with { UsageLimit = 1, UsedCount = 1 });
         await Add("MINE", coupon => coupon with { CustomerId = member.Id, MinOrderValue = 5000, MaxDiscount = 700, UsageLimit = 9 });
         await Add("ONCE", coupon => coupon with { CustomerLimit = 1 });
-        (await store.Service<CouponService>().Redeem("ONCE", member.Id, 77, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<CouponService>().RedeemAsync("ONCE", member.Id, 77, CancellationToken.None)).IsOk.ShouldBeTrue();
 
         (await Codes(member)).ShouldBe(["FIXED10", "MINE", "OPEN20"], ignoreOrder: true);
         (await Codes(other)).ShouldBe(["FIXED10", "ONCE", "OPEN20"], ignoreOrder: true);
@@ -55,6 +55,6 @@ public sealed class CouponListTests(StoreHost store) : IClassFixture<StoreHost>
             CreatedAt = now,
             UpdatedAt = now,
         };
-        (await store.Service<CouponService>().Create(change(coupon), CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<CouponService>().CreateAsync(change(coupon), CancellationToken.None)).IsOk.ShouldBeTrue();
     }
 }

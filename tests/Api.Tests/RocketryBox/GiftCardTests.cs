@@ -195,7 +195,7 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
 
         BoxMember.Refused(await member.Post(Route + "/redeem", new { code }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "code");
 
-        (await host.Store.Service<GiftCardService>().List(buyer.Id, GiftCardStatus.Expired, new(1, 10), CancellationToken.None)).Total.ShouldBe(1);
+        (await host.Store.Service<GiftCardService>().ListAsync(buyer.Id, GiftCardStatus.Expired, new(1, 10), CancellationToken.None)).Total.ShouldBe(1);
     }
 
     [Fact]

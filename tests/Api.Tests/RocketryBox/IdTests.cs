@@ -18,7 +18,7 @@ public sealed class IdTests
         var points = new LoyaltyEntry { CustomerId = 1, Cause = cause, Points = 1, Description = "", CreatedAt = Now };
         var money = new WalletEntry { CustomerId = 1, Cause = cause, Amount = 1, Balance = 1, Description = "", CreatedAt = Now };
 
-        LoyaltyTransactionWire.From(points, Now).Id.ShouldMatch("^[0-9a-z]+$");
-        WalletEntryWire.From(money, "INR").Id.ShouldBe(LoyaltyTransactionWire.From(points, Now).Id);
+        LoyaltyTransactionResponse.From(points, Now).Id.ShouldMatch("^[0-9a-z]+$");
+        WalletEntryResponse.From(money, "INR").Id.ShouldBe(LoyaltyTransactionResponse.From(points, Now).Id);
     }
 }

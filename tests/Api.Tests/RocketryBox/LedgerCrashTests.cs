@@ -128,13 +128,13 @@ public sealed class LedgerCrashTests : IAsyncLifetime
     }
 
     private async Task<T?> Read<T>(BoxMember member, string id)
-        where T : Document => await store.Service<IDocumentStore>().Read<T>(Caller.PartitionOf(member.Id), id, CancellationToken.None);
+        where T : Document => await store.Service<IDocumentStore>().ReadAsync<T>(CurrentUser.PartitionOf(member.Id), id, CancellationToken.None);
 
     private async Task<List<WalletEntry>> Entries(BoxMember member)
     {
         var entries = new List<WalletEntry>();
-        await foreach (var entry in store.Service<IDocumentStore>().All(
-            new Query<WalletEntry, WalletEntry>(all => all, Caller.PartitionOf(member.Id)), CancellationToken.None))
+        await foreach (var entry in store.Service<IDocumentStore>().AllAsync(
+            new Query<WalletEntry, WalletEntry>(all => all, CurrentUser.PartitionOf(member.Id)), CancellationToken.None))
         {
             entries.Add(entry);
         }

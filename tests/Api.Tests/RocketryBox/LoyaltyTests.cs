@@ -55,7 +55,7 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         pending.Expect(HttpStatusCode.OK).ShouldLookLike($$"""{"success":true,"data":{"history":[{{Entry}}],"meta":{"page":1,"limit":20,"total":1,"pages":1} } }""");
         pending.At("data.history.0.points").GetInt32().ShouldBe(200);
         await host.Store.Advance(TimeSpan.FromDays(31));
-        (await host.Store.Service<LoyaltyService>().Points(member.Id, CancellationToken.None)).ShouldBe(200);
+        (await host.Store.Service<LoyaltyService>().PointsAsync(member.Id, CancellationToken.None)).ShouldBe(200);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         redemption.At("data.redemption.status").GetString().ShouldBe("pending");
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(0);
         Core.Shared.Base36.TryDecode(redemption.At("data.redemption.id").GetString()!, out var id);
-        (await store.Service<LoyaltyRedemptions>().Settle(member.Id, id, delivered: false, CancellationToken.None)).Value.Status.ShouldBe(RedemptionStatus.Failed);
+        (await store.Service<PointsRedemptionService>().SettleAsync(member.Id, id, delivered: false, CancellationToken.None)).Value.Status.ShouldBe(RedemptionStatus.Failed);
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(150);
         await LedgerIsSound(member);
     }
@@ -180,7 +180,7 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task LedgerIsSound(BoxMember member)
     {
-        var account = (await store.Service<IDocumentStore>().Read<LoyaltyAccount>(Core.Accounts.Caller.PartitionOf(member.Id), LoyaltyAccount.DocumentId, CancellationToken.None))!;
+        var account = (await store.Service<IDocumentStore>().ReadAsync<LoyaltyAccount>(Core.Accounts.CurrentUser.PartitionOf(member.Id), LoyaltyAccount.DocumentId, CancellationToken.None))!;
         (account.Available + account.Pending.Sum(pending => pending.Points)).ShouldBe((await Entries(member)).Sum(entry => entry.Points));
     }
 }
@@ -191,10 +191,10 @@ internal static class Points
     public static async Task Give(StoreHost store, long customerId, int points)
     {
         var documents = store.Service<IDocumentStore>();
-        var partition = Core.Accounts.Caller.PartitionOf(customerId);
+        var partition = Core.Accounts.CurrentUser.PartitionOf(customerId);
         while (true)
         {
-            var account = await documents.Read<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, CancellationToken.None) ?? new LoyaltyAccount { CustomerId = customerId };
+            var account = await documents.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, CancellationToken.None) ?? new LoyaltyAccount { CustomerId = customerId };
             var entry = new LoyaltyEntry
             {
                 CustomerId = customerId,
@@ -203,8 +203,8 @@ internal static class Points
                 Description = "A present",
                 CreatedAt = store.App.Clock.GetUtcNow(),
             };
-            var batch = new Batch(Containers.Customers, partition).Create(entry).Save(account with { Available = account.Available + points });
-            if ((await documents.Commit(batch, CancellationToken.None)).Ok)
+            var batch = new DocumentBatch(Containers.Customers, partition).Create(entry).Save(account with { Available = account.Available + points });
+            if ((await documents.CommitAsync(batch, CancellationToken.None)).Ok)
             {
                 return;
             }
@@ -214,8 +214,8 @@ internal static class Points
     public static async Task<List<LoyaltyEntry>> Entries(StoreHost store, long customerId)
     {
         var entries = new List<LoyaltyEntry>();
-        await foreach (var entry in store.Service<IDocumentStore>().All(
-            new Query<LoyaltyEntry, LoyaltyEntry>(all => all, Core.Accounts.Caller.PartitionOf(customerId)), CancellationToken.None))
+        await foreach (var entry in store.Service<IDocumentStore>().AllAsync(
+            new Query<LoyaltyEntry, LoyaltyEntry>(all => all, Core.Accounts.CurrentUser.PartitionOf(customerId)), CancellationToken.None))
         {
             entries.Add(entry);
         }

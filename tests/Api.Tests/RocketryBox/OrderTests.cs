@@ -105,7 +105,7 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
 
         var before = await customer.Get($"/orders/{id}/tracking");
         var shipment = new Shipment("AWB1") { Carrier = "DHL", TrackingUrl = "https://dhl.example/AWB1", CarrierPhone = "1800" };
-        await store.Service<OrderService>().Ship(customer.CoreId, BoxCustomer.Decode(id), shipment, CancellationToken.None);
+        await store.Service<OrderService>().ShipAsync(customer.CoreId, BoxCustomer.Decode(id), shipment, CancellationToken.None);
         await customer.Report(id, "in_transit", "Pune Hub");
         var after = await customer.Get($"/orders/{id}/tracking");
 

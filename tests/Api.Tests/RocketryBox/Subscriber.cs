@@ -64,7 +64,7 @@ internal sealed class Subscriber
     public async Task<IReadOnlyList<Order>> Orders()
     {
         await Store.Idle();
-        var all = await Store.Service<OrderService>().List(Member.Id, new OrderFilter(), new PageRequest(1, 100), CancellationToken.None);
+        var all = await Store.Service<OrderService>().ListAsync(Member.Id, new OrderFilter(), new PageRequest(1, 100), CancellationToken.None);
         return [.. all.Items.Where(order => order.SubscriptionId == BoxCustomer.Decode(Id)).OrderBy(order => order.CreatedAt)];
     }
 

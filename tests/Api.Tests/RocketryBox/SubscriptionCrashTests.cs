@@ -73,12 +73,12 @@ public sealed class SubscriptionCrashTests
                 await ComesToday(subscriber);
 
                 breaking.BreakAt(write, after);
-                var runner = store.Service<SubscriptionRunner>();
-                await Again(() => runner.Run(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None));
+                var runner = store.Service<SubscriptionProcessor>();
+                await Again(() => runner.RunAsync(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None));
                 breaking.Heal();
                 await store.Idle();
                 await store.Advance(TimeSpan.FromMinutes(20));
-                await runner.Run(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None);
+                await runner.RunAsync(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None);
 
                 (await subscriber.Orders()).ShouldHaveSingleItem($"write {write}").Payment.Captures.Count.ShouldBe(1, $"write {write}");
                 ((await store.Gateway()).Payments - before).ShouldBe(1, $"write {write}");
@@ -96,7 +96,7 @@ public sealed class SubscriptionCrashTests
 
     private static async Task ComesToday(Subscriber subscriber)
     {
-        var (partition, id) = (Caller.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)));
+        var (partition, id) = (CurrentUser.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)));
         (await subscriber.Store.Service<IDocumentStore>().UpdateAsync<Subscription>(
             partition, id, current => current with { Due = subscriber.Store.Today() }, Errors.NotFound("Subscription"), CancellationToken.None)).IsOk.ShouldBeTrue();
     }

@@ -31,7 +31,7 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         mail.Body.ShouldContain("Only 1 of");
         (await store.Gateway()).Charges.ShouldBe(0);
         (await subscriber.Next()).ShouldBe(store.Today().AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await store.Service<CatalogService>().Update(product.Id, draft => draft with { Variants = [.. draft.Variants.Select(v => v with { Stock = 5 })] }, CancellationToken.None);
+        await store.Service<CatalogService>().UpdateAsync(product.Id, draft => draft with { Variants = [.. draft.Variants.Select(v => v with { Stock = 5 })] }, CancellationToken.None);
 
         await store.Advance(TimeSpan.FromDays(7));
 
@@ -85,7 +85,7 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
     public async Task While_the_shop_takes_no_orders_deliveries_are_left_out()
     {
         var subscriber = await Subscriber.Join(store, start: store.Today().AddDays(1));
-        await store.Service<SalesRulesService>().Update(rules => rules with { AcceptOrders = false, ClosedMessage = "We are on holiday" }, CancellationToken.None);
+        await store.Service<StorefrontSettingsService>().UpdateAsync(rules => rules with { AcceptOrders = false, ClosedMessage = "We are on holiday" }, CancellationToken.None);
 
         await store.Advance(TimeSpan.FromDays(1));
 
@@ -100,8 +100,8 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
 
         for (var i = 0; i < 3; i++)
         {
-            var again = store.Service<EventFactory>().Create(Caller.PartitionOf(subscriber.Member.Id), happened);
-            await store.Service<IEventBus>().Publish([again], CancellationToken.None);
+            var again = store.Service<EventFactory>().Create(CurrentUser.PartitionOf(subscriber.Member.Id), happened);
+            await store.Service<IEventBus>().PublishAsync([again], CancellationToken.None);
         }
 
         await store.Advance(TimeSpan.FromDays(1));
@@ -154,12 +154,12 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         var subscriber = await Subscriber.Join(store, start: store.Today().AddDays(1));
         await Instance(client => client.TerminateInstanceAsync(Subscription.IdOf(BoxCustomer.Decode(subscriber.Id))));
         var documents = store.Service<IDocumentStore>();
-        var current = (await documents.Read<Subscription>(Caller.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)), CancellationToken.None))!;
+        var current = (await documents.ReadAsync<Subscription>(CurrentUser.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)), CancellationToken.None))!;
         var orderId = store.Service<IdGenerator>().Next();
-        await documents.Create(new OrderKey { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
-        await documents.Create(new AbandonedOrder { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
+        await documents.CreateAsync(new OrderKey { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
+        await documents.CreateAsync(new VoidedOrderId { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
         var begun = current.Begin(orderId, StoreCalendar.Utc, store.App.Clock.GetUtcNow()).Subscription;
-        (await documents.Commit(new Batch(Containers.Customers, current.Partition).Replace(begun), CancellationToken.None)).Ok.ShouldBeTrue();
+        (await documents.CommitAsync(new DocumentBatch(Containers.Customers, current.Partition).Replace(begun), CancellationToken.None)).Ok.ShouldBeTrue();
 
         await Run(subscriber);
 
@@ -168,8 +168,8 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         order.Payment.Status.ShouldBe(PaymentStatus.Paid);
     }
 
-    private Task<SubscriptionOutlook> Run(Subscriber subscriber) =>
-        store.Service<SubscriptionRunner>().Run(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None);
+    private Task<SubscriptionNextStep> Run(Subscriber subscriber) =>
+        store.Service<SubscriptionProcessor>().RunAsync(subscriber.Member.Id, BoxCustomer.Decode(subscriber.Id), CancellationToken.None);
 
     private Task Instance(Func<DurableTaskClient, Task> act) => act(store.Service<DurableTaskClient>());
 

@@ -111,7 +111,7 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
 
     private async Task Reprice(CatalogEntry product, long price)
     {
-        (await store.Service<CatalogService>().Update(
+        (await store.Service<CatalogService>().UpdateAsync(
             product.Id, draft => draft with { Variants = [.. draft.Variants.Select(variant => variant with { Price = price })] }, CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Idle();
     }

@@ -36,7 +36,7 @@ public sealed class WalletTests(StoreHost store) : IClassFixture<StoreHost>
 
         var order = await member.TryOrder(product, PaymentMethod.Wallet);
 
-        order.Error.ShouldNotBeNull().Faults.Single().Field.ShouldBe("paymentMethod");
+        order.Error.ShouldNotBeNull().FieldErrors.Single().Field.ShouldBe("paymentMethod");
         (await store.Stock(product)).Stock.ShouldBe(5);
         (await member.WalletBalance()).ShouldBe(10m);
     }
@@ -64,7 +64,7 @@ public sealed class WalletTests(StoreHost store) : IClassFixture<StoreHost>
         await member.Fund(100_00);
         var order = await member.Order(await store.Product(price: 30_00), PaymentMethod.Wallet);
 
-        (await store.Service<OrderService>().Cancel(member.Id, order.OrderId, "No", CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<OrderService>().CancelAsync(member.Id, order.OrderId, "No", CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Idle();
 
         (await member.WalletBalance()).ShouldBe(100m);

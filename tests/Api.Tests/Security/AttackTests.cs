@@ -174,7 +174,7 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
             }
         }
 
-        var token = (await host.Store.Service<LoginService>().Login(shopper.Email, "securePassword123", Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
+        var token = (await host.Store.Service<LoginService>().LoginAsync(shopper.Email, "securePassword123", Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
         var review = new { rating = 5, title = "Good", comment = "I like it very much." };
 
         (await shopper.Post($"/products/{product.Id}/reviews", review)).Status.ShouldBe(expected);
@@ -187,7 +187,7 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
         await using var host = await TestHost.Start(options => options with { Replace = _ => { } });
 
         host.Store.Service<IOptions<PasswordHasherOptions>>().Value.IterationCount.ShouldBeGreaterThanOrEqualTo(210_000);
-        var hash = Convert.FromBase64String((await host.Store.Service<PasswordWork>().Hash("securePassword123", CancellationToken.None)).Value);
+        var hash = Convert.FromBase64String((await host.Store.Service<PasswordVerifier>().HashAsync("securePassword123", CancellationToken.None)).Value);
 
         // Version 3 of ASP.NET Core Identity: the function (2: HMAC-SHA512) and the rounds stand at the beginning.
         (hash[0], System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u));
@@ -196,7 +196,7 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task IsPlain(string email)
     {
-        var account = (await store.Service<AccountService>().FindByEmail(email, CancellationToken.None)).ShouldNotBeNull();
+        var account = (await store.Service<AccountService>().FindByEmailAsync(email, CancellationToken.None)).ShouldNotBeNull();
         (account.Role, account.EmailVerified, account.PhoneVerified, account.Status).ShouldBe((Role.Customer, false, false, AccountStatus.Active));
         account.Tags.ShouldBeEmpty();
         account.AccountId.ShouldNotBe(1);

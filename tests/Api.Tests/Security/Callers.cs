@@ -21,13 +21,13 @@ internal sealed class Callers(StoreHost store)
     private readonly Dictionary<(long Account, string Base), string> tokens = [];
 
     public async Task<Account> Customer() =>
-        (await store.Service<IDocumentStore>().Read<Account>(Caller.PartitionOf((await Shopper.Register(store)).CustomerId), Account.DocumentId, default))!;
+        (await store.Service<IDocumentStore>().ReadAsync<Account>(CurrentUser.PartitionOf((await Shopper.Register(store)).CustomerId), Account.DocumentId, default))!;
 
     /// <summary>An account that is no superadmin.</summary>
     public async Task<Account> Admin()
     {
         var admin = await Customer() with { Role = Role.Admin };
-        (await store.Service<IDocumentStore>().Commit(new Batch(Containers.Customers, admin.Partition).Replace(admin), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, admin.Partition).Replace(admin), default)).Ok.ShouldBeTrue();
         return admin;
     }
 
@@ -36,12 +36,12 @@ internal sealed class Callers(StoreHost store)
         tokens.TryGetValue((account.AccountId, api), out var known) ? known : tokens[(account.AccountId, api)] = (await Session(account, api)).Token;
 
     public async Task<string> TokenOf(long accountId, string api) =>
-        await Token((await store.Service<IDocumentStore>().Read<Account>(Caller.PartitionOf(accountId), Account.DocumentId, default))!, api);
+        await Token((await store.Service<IDocumentStore>().ReadAsync<Account>(CurrentUser.PartitionOf(accountId), Account.DocumentId, default))!, api);
 
     public async Task<string> Revoked(Account account, string api)
     {
         var (sessions, token) = (store.Service<SessionService>(), (await Session(account, api)).Token);
-        await sessions.End((await sessions.Authenticate(token, Channel[api], default)).Value, default);
+        await sessions.EndAsync((await sessions.AuthenticateAsync(token, Channel[api], default)).Value, default);
         return token;
     }
 
@@ -54,7 +54,7 @@ internal sealed class Callers(StoreHost store)
     {
         var sessions = store.Service<SessionService>();
         var session = sessions.New(account, Channel[api]);
-        (await store.Service<IDocumentStore>().Create(session, default)).ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CreateAsync(session, default)).ShouldBeTrue();
         return (session, sessions.Issue(session).AccessToken);
     }
 }

@@ -73,7 +73,7 @@ public sealed class MailTests(StoreHost store) : IClassFixture<StoreHost>
         (await store.Mailbox(shopper.Email)).ShouldAllBe(mail => !mail.Subject!.Contains('\n') && !mail.Subject.Contains('\r'));
     }
 
-    private async Task Happened(Shopper shopper, DomainEvent happened) => await store.Service<IDocumentStore>().Commit(
-        new Batch(Containers.Customers, Caller.PartitionOf(shopper.CustomerId)).Emit(store.Service<EventFactory>().Create(Caller.PartitionOf(shopper.CustomerId), happened)),
+    private async Task Happened(Shopper shopper, DomainEvent happened) => await store.Service<IDocumentStore>().CommitAsync(
+        new DocumentBatch(Containers.Customers, CurrentUser.PartitionOf(shopper.CustomerId)).Emit(store.Service<EventFactory>().Create(CurrentUser.PartitionOf(shopper.CustomerId), happened)),
         CancellationToken.None);
 }

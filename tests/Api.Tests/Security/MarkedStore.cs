@@ -6,14 +6,14 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Api.Tests.Security;
 
 /// <summary>A store that knows of which requests it keeps anything: each request carries a marker of its own in its texts.</summary>
-internal sealed partial class MarkedStore(IDocumentStore store, ConcurrentDictionary<string, string> kept) : DelegatingStore(store)
+internal sealed partial class MarkedStore(IDocumentStore store, ConcurrentDictionary<string, string> kept) : DelegatingDocumentStore(store)
 {
     public static string Marker(int request) => $"fz{request}z";
 
-    public override ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public override ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         // The answer of a request that may be repeated is kept as it was given, refusals and what they name with it.
-        foreach (var document in batch.Writes.Select(write => write.Document).Where(document => document is not null and not OnceRecord))
+        foreach (var document in batch.Writes.Select(write => write.Document).Where(document => document is not null and not IdempotencyRecord))
         {
             foreach (Match match in Written().Matches(JsonSerializer.Serialize(document, document!.GetType())))
             {
@@ -21,7 +21,7 @@ internal sealed partial class MarkedStore(IDocumentStore store, ConcurrentDictio
             }
         }
 
-        return Inner.Commit(batch, ct);
+        return Inner.CommitAsync(batch, ct);
     }
 
     [GeneratedRegex(@"fz\d+z")]

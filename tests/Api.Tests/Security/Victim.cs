@@ -23,7 +23,7 @@ internal sealed class Victim
         var address = await box.AddAddress();
         victim.ids["address"] = BoxCustomer.Decode(address);
         victim.ids["order"] = BoxCustomer.Decode(await box.Buy(product));
-        victim.ids["payment"] = (await store.Service<OrderService>().Get(victim.ids["order"], default)).Value.Payment.PaymentId;
+        victim.ids["payment"] = (await store.Service<OrderService>().GetAsync(victim.ids["order"], default)).Value.Payment.PaymentId;
         var ticket = await box.Post("/support/tickets", new { subject = "Late", description = "Where is it?", priority = "low", category = "other" });
         victim.ids["ticket"] = BoxCustomer.Decode(ticket.Expect(HttpStatusCode.Created).At("data.ticket.id").GetString()!);
         var method = await box.Post("/payment-methods", new { type = "upi", details = new { upiId = "asha@okaxis", provider = "axis" } });

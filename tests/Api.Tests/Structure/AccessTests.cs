@@ -14,7 +14,7 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
         {
             var answer = await Call(operation, token: null);
 
-            var closed = operation.Operation!.Access is Access.Customer or Access.Staff;
+            var closed = operation.Operation!.Access is AccessLevel.Customer or AccessLevel.Staff;
             (answer.Status == HttpStatusCode.Unauthorized).ShouldBe(closed, $"{operation.Name}: {answer.Text}");
             answer.Status.ShouldNotBe(HttpStatusCode.InternalServerError, operation.Name);
         }
@@ -23,7 +23,7 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
     [Fact]
     public async Task A_bad_token_is_refused_wherever_tokens_count()
     {
-        foreach (var operation in HttpOperations.All.Where(operation => operation.Operation!.Access != Access.Public))
+        foreach (var operation in HttpOperations.All.Where(operation => operation.Operation!.Access != AccessLevel.Public))
         {
             (await Call(operation, "nonsense")).Status.ShouldBe(
                 operation.Name.StartsWith("RasCurrys_", StringComparison.Ordinal) ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized, operation.Name);

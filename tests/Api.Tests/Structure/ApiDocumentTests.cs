@@ -43,12 +43,12 @@ public sealed partial class ApiDocumentTests
         return $"| `{operation.Verb.ToUpperInvariant()} {route}` | {CallerOf(operation.Operation!.Access)} | {(operation.Operation.Idempotent ? "yes" : "")} |";
     }
 
-    private static string CallerOf(Access access) => access switch
+    private static string CallerOf(AccessLevel access) => access switch
     {
-        Access.Public => "anyone",
-        Access.OptionalCustomer => "anyone, or a customer",
-        Access.Customer => "customer",
-        Access.Staff => "staff",
+        AccessLevel.Public => "anyone",
+        AccessLevel.OptionalCustomer => "anyone, or a customer",
+        AccessLevel.Customer => "customer",
+        AccessLevel.Staff => "staff",
     };
 
     private static IEnumerable<string> Listed(string text) => Row().Matches(text).Select(row => row.Groups["columns"].Value);

@@ -12,7 +12,7 @@ public sealed class ScopeTests
     private static readonly string[] ReadByPost = ["CateredByAfrica_FindGiftCards"];
 
     private static IEnumerable<HttpOperation> StaffRoutes =>
-        HttpOperations.All.Where(operation => operation.Name.StartsWith("CateredByAfrica_", StringComparison.Ordinal) && operation.Operation?.Access == Access.Staff);
+        HttpOperations.All.Where(operation => operation.Name.StartsWith("CateredByAfrica_", StringComparison.Ordinal) && operation.Operation?.Access == AccessLevel.Staff);
 
     [Fact]
     public void Every_staff_route_says_what_an_API_key_needs()

@@ -20,7 +20,7 @@ public sealed class BackOfficeFilesTests : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Files, ".hidden.js"), "secret");
         await File.WriteAllTextAsync(Path.Combine(Files, "_framework", "App.a1b2c3d4e5.wasm"), "code");
         await File.WriteAllTextAsync(Path.Combine(folder, "secret.js"), "secret");
-        app = await LocalHostApp.Start(
+        app = await LocalHostApp.StartAsync(
             new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = Path.Combine(folder, "data"), Empty = true, BackOfficeFolder = Files }, CancellationToken.None);
     }
 

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Tests.Accounts;
 
 public sealed class AccountRulesTests
 {
-    private readonly List<Fault> faults = [];
+    private readonly List<FieldError> faults = [];
 
     [Theory]
     [InlineData("Ad\u200bmin")]
@@ -21,7 +21,7 @@ public sealed class AccountRulesTests
     [InlineData("Admin\U000E0067")]
     public void A_name_has_nothing_that_nobody_sees_or_that_turns_the_text(string name)
     {
-        AccountRules.Name(name, faults);
+        AccountValidator.Name(name, faults);
 
         faults.ShouldHaveSingleItem().Field.ShouldBe("name");
     }
@@ -33,7 +33,7 @@ public sealed class AccountRulesTests
     [InlineData("Zo\u00eb \U0001F469\u200d\U0001F680")]
     public void A_name_is_written_as_its_script_asks(string name)
     {
-        AccountRules.Name(name, faults);
+        AccountValidator.Name(name, faults);
 
         faults.ShouldBeEmpty();
     }
@@ -44,7 +44,7 @@ public sealed class AccountRulesTests
     [InlineData("j.o'hn+shop@mail.example.co.uk")]
     public void An_email_that_mail_can_reach_is_accepted(string email)
     {
-        AccountRules.Email(email, faults);
+        AccountValidator.Email(email, faults);
 
         faults.ShouldBeEmpty();
     }
@@ -66,9 +66,9 @@ public sealed class AccountRulesTests
     [InlineData("john@example.com,eve@example.com")]
     public void An_email_that_is_none_is_a_fault_with_its_value(string email)
     {
-        AccountRules.Email(email, faults);
+        AccountValidator.Email(email, faults);
 
-        faults.ShouldBe([new Fault("email", "Invalid email format", email)]);
+        faults.ShouldBe([new FieldError("email", "Invalid email format", email)]);
     }
 
     [Fact]
@@ -76,14 +76,14 @@ public sealed class AccountRulesTests
     {
         var email = "john@" + string.Join('.', Enumerable.Repeat("example", 40)) + ".com";
 
-        AccountRules.Email(email, faults);
+        AccountValidator.Email(email, faults);
 
         faults.ShouldHaveSingleItem().Value.ShouldBeOfType<string>().Length.ShouldBe(254);
     }
 
     [Fact]
     public void Emails_are_compared_trimmed_and_in_lower_case() =>
-        AccountRules.NormalizeEmail(" John@Example.COM ").ShouldBe("john@example.com");
+        AccountValidator.NormalizeEmail(" John@Example.COM ").ShouldBe("john@example.com");
 
     [Theory]
     [InlineData("John Doe", true)]
@@ -92,7 +92,7 @@ public sealed class AccountRulesTests
     [InlineData("John\r\nBcc: eve@example.com", false)]
     public void A_name_has_visible_characters(string name, bool accepted)
     {
-        AccountRules.Name(name, faults);
+        AccountValidator.Name(name, faults);
 
         (faults.Count == 0).ShouldBe(accepted);
     }
@@ -100,10 +100,10 @@ public sealed class AccountRulesTests
     [Fact]
     public void A_name_has_at_most_100_characters()
     {
-        AccountRules.Name(new string('x', 100), faults);
+        AccountValidator.Name(new string('x', 100), faults);
         faults.ShouldBeEmpty();
 
-        AccountRules.Name(new string('x', 101), faults);
+        AccountValidator.Name(new string('x', 101), faults);
         faults.Count.ShouldBe(1);
     }
 
@@ -123,7 +123,7 @@ public sealed class AccountRulesTests
     [InlineData(Channels.CateredByAfrica, "+27987654321", true)]
     public void Phones_follow_the_rule_of_their_api(string channel, string phone, bool accepted)
     {
-        AccountRules.Phone(phone, channel, faults);
+        AccountValidator.Phone(phone, channel, faults);
 
         (faults.Count == 0).ShouldBe(accepted);
     }
@@ -136,7 +136,7 @@ public sealed class AccountRulesTests
     [InlineData(Channels.RocketryBox, "Passw0rd#", false)]
     public void Passwords_follow_the_rule_of_their_api_and_are_never_echoed(string channel, string password, bool accepted)
     {
-        AccountRules.Password(password, channel, faults);
+        AccountValidator.Password(password, channel, faults);
 
         (faults.Count == 0).ShouldBe(accepted);
         faults.ShouldAllBe(fault => fault.Value == null && !fault.Message.Contains(password));

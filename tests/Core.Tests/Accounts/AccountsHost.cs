@@ -59,23 +59,23 @@ public sealed class AccountsHost : IDisposable
     public ServiceProvider AnotherInstance(AuthSettings settings) => Instance().AddSingleton(Store).AddSingleton(settings).BuildServiceProvider();
 
     public async Task<Account> Registered(string email = "john@example.com", string channel = Channels.PureEssence) =>
-        (await Registrations.Register(new Registration("John Doe", email, Password, null, channel), default)).Value;
+        (await Registrations.RegisterAsync(new Registration("John Doe", email, Password, null, channel), default)).Value;
 
-    public async Task<SignedIn> SignedIn(string email = "john@example.com", string channel = Channels.PureEssence, string password = Password) =>
-        (await Logins.Login(email, password, channel, default)).Value;
+    public async Task<LoginResult> SignedIn(string email = "john@example.com", string channel = Channels.PureEssence, string password = Password) =>
+        (await Logins.LoginAsync(email, password, channel, default)).Value;
 
     public async Task<Error?> LoginError(string email, string password, string channel = Channels.PureEssence) =>
-        (await Logins.Login(email, password, channel, default)).Error;
+        (await Logins.LoginAsync(email, password, channel, default)).Error;
 
-    public async Task<Caller> CallerOf(string token, string channel = Channels.PureEssence) => (await Sessions.Authenticate(token, channel, default)).Value;
+    public async Task<CurrentUser> CallerOf(string token, string channel = Channels.PureEssence) => (await Sessions.AuthenticateAsync(token, channel, default)).Value;
 
     public async Task<bool> IsAccepted(string token, string channel = Channels.PureEssence) =>
-        (await Sessions.Authenticate(token, channel, default)).IsOk;
+        (await Sessions.AuthenticateAsync(token, channel, default)).IsOk;
 
     public async Task<IReadOnlyList<TEvent>> Events<TEvent>()
         where TEvent : DomainEvent
     {
-        var page = await Store.Changes(Containers.Customers, null, 10_000, TimeSpan.Zero, default);
+        var page = await Store.ChangesAsync(Containers.Customers, null, 10_000, TimeSpan.Zero, default);
         return [.. page.Documents.OfType<OutboxEvent>().Select(outboxEvent => outboxEvent.Event).OfType<TEvent>()];
     }
 

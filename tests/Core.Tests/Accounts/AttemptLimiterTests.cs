@@ -34,7 +34,7 @@ public sealed class AttemptLimiterTests : IDisposable
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Hit("10.0.0.1")));
 
         (await Hit("10.0.0.2")).ShouldBeNull();
-        (await host.Get<AttemptLimiter>().Hit("register", "10.0.0.1", 5, Window, default)).IsOk.ShouldBeTrue();
+        (await host.Get<DistributedRateLimiter>().AcquireAsync("register", "10.0.0.1", 5, Window, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AttemptLimiterTests : IDisposable
     {
         await Hit("john@example.com");
 
-        var page = await host.Store.Changes(Containers.Counters, null, 10, TimeSpan.Zero, default);
+        var page = await host.Store.ChangesAsync(Containers.Counters, null, 10, TimeSpan.Zero, default);
 
         page.Documents.ShouldHaveSingleItem().Id.ShouldNotContain("john");
     }
@@ -60,7 +60,7 @@ public sealed class AttemptLimiterTests : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Hit("10.0.0.1")));
 
-        await host.Get<AttemptLimiter>().Reset(default);
+        await host.Get<DistributedRateLimiter>().ResetAsync(default);
 
         (await Hit("10.0.0.1")).ShouldBeNull();
     }
@@ -72,9 +72,9 @@ public sealed class AttemptLimiterTests : IDisposable
 
         for (var i = 0; i < 6; i++)
         {
-            (await open.Get<AttemptLimiter>().Hit("login", "10.0.0.1", 5, Window, default)).IsOk.ShouldBeTrue();
+            (await open.Get<DistributedRateLimiter>().AcquireAsync("login", "10.0.0.1", 5, Window, default)).IsOk.ShouldBeTrue();
         }
     }
 
-    private async Task<Error?> Hit(string subject) => (await host.Get<AttemptLimiter>().Hit("login", subject, 5, Window, default)).Error;
+    private async Task<Error?> Hit(string subject) => (await host.Get<DistributedRateLimiter>().AcquireAsync("login", subject, 5, Window, default)).Error;
 }

@@ -49,9 +49,9 @@ public sealed class EmailAddressTests
     [InlineData("John\u2066Doe")]
     public void A_name_that_is_invisible_or_changes_what_follows_is_refused(string name)
     {
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
 
-        AccountRules.Name(name, faults);
+        AccountValidator.Name(name, faults);
 
         faults.ShouldHaveSingleItem().Field.ShouldBe("name");
     }
@@ -62,9 +62,9 @@ public sealed class EmailAddressTests
     [InlineData("क्\u200dष")]
     public void A_name_in_any_script_is_a_name(string name)
     {
-        List<Fault> faults = [];
+        List<FieldError> faults = [];
 
-        AccountRules.Name(name, faults);
+        AccountValidator.Name(name, faults);
 
         faults.ShouldBeEmpty();
     }

@@ -26,9 +26,9 @@ public sealed class EmailVerificationTests : IDisposable
     {
         var account = await host.Registered(channel: Channels.RasCurrys);
 
-        (await Verification.RequestCode("john@example.com", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
-        (await Verification.RequestCode("nobody@example.com", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
-        (await Verification.RequestCode("no email", Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.Validation);
+        (await Verification.RequestCodeAsync("john@example.com", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await Verification.RequestCodeAsync("nobody@example.com", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await Verification.RequestCodeAsync("no email", Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.Validation);
 
         (await host.Events<EmailVerificationRequested>()).Select(asked => asked.CustomerId).ShouldBe([account.AccountId, account.AccountId, 0], ignoreOrder: true);
     }
@@ -37,23 +37,23 @@ public sealed class EmailVerificationTests : IDisposable
     public async Task The_right_code_verifies_and_signs_in_and_then_no_mail_is_due_any_more()
     {
         var account = await host.Registered(channel: Channels.RasCurrys);
-        var code = (await Verification.CreateCode(account.AccountId, 1, default))!;
+        var code = (await Verification.CreateCodeAsync(account.AccountId, 1, default))!;
 
-        var signedIn = (await Verification.Verify(" JOHN@example.com", code, Channels.RasCurrys, default)).Value;
+        var signedIn = (await Verification.VerifyAsync(" JOHN@example.com", code, Channels.RasCurrys, default)).Value;
 
         signedIn.Account.EmailVerified.ShouldBeTrue();
         (await host.CallerOf(signedIn.Tokens.AccessToken, Channels.RasCurrys)).AccountId.ShouldBe(account.AccountId);
-        (await Verification.CreateCode(account.AccountId, 2, default)).ShouldBeNull();
-        (await Verification.CreateCode(0, 3, default)).ShouldBeNull();
+        (await Verification.CreateCodeAsync(account.AccountId, 2, default)).ShouldBeNull();
+        (await Verification.CreateCodeAsync(0, 3, default)).ShouldBeNull();
     }
 
     [Fact]
     public async Task A_suspended_account_is_not_let_in_by_a_code()
     {
         var account = await host.Registered(channel: Channels.RasCurrys);
-        var code = (await Verification.CreateCode(account.AccountId, 1, default))!;
-        await host.Accounts.SetStatus(account.AccountId, AccountStatus.Suspended, default);
+        var code = (await Verification.CreateCodeAsync(account.AccountId, 1, default))!;
+        await host.Accounts.SetStatusAsync(account.AccountId, AccountStatus.Suspended, default);
 
-        (await Verification.Verify("john@example.com", code, Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+        (await Verification.VerifyAsync("john@example.com", code, Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 }

@@ -24,7 +24,7 @@ public sealed class GuardTests : IDisposable
         (await From("stranger", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
         var owner = await From("owner", AccountsHost.Password);
         owner!.Code.ShouldBe(ErrorCode.InvalidCredentials);
-        owner.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        owner.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
         (await From("owner", AccountsHost.Password, code: await LoginCode())).ShouldBeNull();
     }
 
@@ -70,12 +70,12 @@ public sealed class GuardTests : IDisposable
     public async Task With_the_second_step_on_the_password_alone_opens_no_api(string channel)
     {
         var account = await host.Registered();
-        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+        await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
 
         var refused = await host.LoginError(Email, AccountsHost.Password, channel);
 
-        refused!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
-        (await host.Logins.Login(Email, AccountsHost.Password, await LoginCode(), channel, default)).IsOk.ShouldBeTrue();
+        refused!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await host.Logins.LoginAsync(Email, AccountsHost.Password, await LoginCode(), channel, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class GuardTests : IDisposable
         using var strict = new AccountsHost(("Auth:StaffSecondStep", "true"));
         await strict.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default);
 
-        (await strict.LoginError("boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.Faults[0].Field.ShouldBe("otp");
+        (await strict.LoginError("boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.FieldErrors[0].Field.ShouldBe("otp");
     }
 
     [Fact]
@@ -93,28 +93,28 @@ public sealed class GuardTests : IDisposable
         var account = await host.Registered();
         var signedIn = await host.SignedIn();
         var caller = await host.CallerOf(signedIn.Tokens.AccessToken);
-        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+        await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
 
-        var refused = await host.Passwords.Change(caller, AccountsHost.Password, "anotherPassword1", default);
+        var refused = await host.Passwords.ChangeAsync(caller, AccountsHost.Password, "anotherPassword1", default);
 
         refused.Error!.Code.ShouldBe(ErrorCode.Validation);
-        refused.Error.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
-        (await host.Passwords.Change(caller, AccountsHost.Password, "anotherPassword1", await LoginCode(), default)).IsOk.ShouldBeTrue();
+        refused.Error.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await host.Passwords.ChangeAsync(caller, AccountsHost.Password, "anotherPassword1", await LoginCode(), default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_second_step_is_switched_off_with_a_code_only()
     {
         var account = await host.Registered();
-        await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+        await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
 
-        var refused = await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = false }, Channels.RocketryBox, default);
-        var guessed = await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = false, Code = "123456" }, Channels.RocketryBox, default);
+        var refused = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = false }, Channels.RocketryBox, default);
+        var guessed = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = false, Code = "123456" }, Channels.RocketryBox, default);
 
-        refused.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
-        guessed.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        refused.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        guessed.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
         var change = new ProfileChange { TwoFactor = false, Code = await LoginCode() };
-        (await host.Accounts.UpdateProfile(account.AccountId, change, Channels.RocketryBox, default)).Value.TwoFactor.ShouldBeFalse();
+        (await host.Accounts.UpdateProfileAsync(account.AccountId, change, Channels.RocketryBox, default)).Value.TwoFactor.ShouldBeFalse();
     }
 
     [Fact]
@@ -122,25 +122,25 @@ public sealed class GuardTests : IDisposable
     {
         var account = await host.Registered();
         var codes = host.Get<OneTimeCodeService>();
-        var code = (await codes.Create(account.AccountId, CodePurpose.ResetPassword, 1, 0, default))!;
-        var link = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var code = (await codes.CreateAsync(account.AccountId, CodePurpose.ResetPassword, 1, 0, default))!;
+        var link = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
 
-        (await host.Passwords.ResetWithCode(Email, code, "anotherPassword1", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.Reset(link, "yetAnother12", Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+        (await host.Passwords.ResetWithCodeAsync(Email, code, "anotherPassword1", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ResetAsync(link, "yetAnother12", Channels.PureEssence, default)).IsOk.ShouldBeFalse();
 
-        var second = (await codes.Create(account.AccountId, CodePurpose.ResetPassword, 2, 1, default))!;
+        var second = (await codes.CreateAsync(account.AccountId, CodePurpose.ResetPassword, 2, 1, default))!;
         var caller = await host.CallerOf((await host.SignedIn(password: "anotherPassword1")).Tokens.AccessToken);
-        (await host.Passwords.Change(caller, "anotherPassword1", "yetAnother12", default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.ResetWithCode(Email, second, "stillAnother12", Channels.RasCurrys, default)).IsOk.ShouldBeFalse();
+        (await host.Passwords.ChangeAsync(caller, "anotherPassword1", "yetAnother12", default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ResetWithCodeAsync(Email, second, "stillAnother12", Channels.RasCurrys, default)).IsOk.ShouldBeFalse();
     }
 
     [Fact]
     public async Task Staff_are_reset_by_link_only()
     {
         var staff = (await host.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
-        var code = (await host.Get<OneTimeCodeService>().Create(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
+        var code = (await host.Get<OneTimeCodeService>().CreateAsync(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
 
-        var refused = await host.Passwords.ResetWithCode("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
+        var refused = await host.Passwords.ResetWithCodeAsync("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
 
         refused.Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
@@ -152,9 +152,9 @@ public sealed class GuardTests : IDisposable
     [InlineData("qwertyuiop")]
     public async Task The_most_used_passwords_are_refused(string password)
     {
-        var refused = await host.Registrations.Register(new Registration("John", Email, password, null, Channels.PureEssence), default);
+        var refused = await host.Registrations.RegisterAsync(new Registration("John", Email, password, null, Channels.PureEssence), default);
 
-        refused.Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("password");
+        refused.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("password");
     }
 
     [Theory]
@@ -163,8 +163,8 @@ public sealed class GuardTests : IDisposable
     [InlineData("customer123")]
     public void Documented_passwords_are_taken(string password)
     {
-        List<Fault> faults = [];
-        AccountRules.Password(password, Channels.PureEssence, faults);
+        List<FieldError> faults = [];
+        AccountValidator.Password(password, Channels.PureEssence, faults);
 
         faults.ShouldBeEmpty();
     }
@@ -175,13 +175,13 @@ public sealed class GuardTests : IDisposable
         var verification = host.Get<EmailVerification>();
         ClientInfo.Current = new ClientInfo("registrant");
         var account = await host.Registered(channel: Channels.RasCurrys);
-        var code = (await verification.CreateCode(account.AccountId, 1, default))!;
+        var code = (await verification.CreateCodeAsync(account.AccountId, 1, default))!;
 
         ClientInfo.Current = new ClientInfo("stranger");
-        var elsewhere = await verification.Verify(Email, code, Channels.RasCurrys, default);
+        var elsewhere = await verification.VerifyAsync(Email, code, Channels.RasCurrys, default);
 
         elsewhere.Error!.Code.ShouldBe(ErrorCode.InvalidCredentials);
-        (await host.Accounts.FindByEmail(Email, default))!.EmailVerified.ShouldBeTrue();
+        (await host.Accounts.FindByEmailAsync(Email, default))!.EmailVerified.ShouldBeTrue();
     }
 
     [Fact]
@@ -244,15 +244,15 @@ public sealed class GuardTests : IDisposable
     {
         using var limited = new AccountsHost();
         var account = await limited.Registered();
-        await limited.Accounts.UpdateProfile(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
+        await limited.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
         for (var i = 0; i < 30; i++)
         {
             ClientInfo.Current = new ClientInfo($"stranger-{i}");
-            await limited.Passwords.RequestReset(Email, Channels.PureEssence, default);
+            await limited.Passwords.RequestResetAsync(Email, Channels.PureEssence, default);
         }
 
         (await limited.Events<PasswordResetRequested>()).Count.ShouldBe(10);
-        (await Login(new ClientInfo("owner"), AccountsHost.Password, limited))!.Faults.ShouldHaveSingleItem().Field.ShouldBe("otp");
+        (await Login(new ClientInfo("owner"), AccountsHost.Password, limited))!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
         (await limited.Events<LoginCodeRequested>()).Count.ShouldBe(1);
     }
 
@@ -278,8 +278,8 @@ public sealed class GuardTests : IDisposable
 
     private async Task<string> LoginCode()
     {
-        var account = (await host.Accounts.FindByEmail(Email, default))!;
-        return (await host.Get<OneTimeCodeService>().Create(account.AccountId, CodePurpose.Login, 1, account.SecretVersion, default))!;
+        var account = (await host.Accounts.FindByEmailAsync(Email, default))!;
+        return (await host.Get<OneTimeCodeService>().CreateAsync(account.AccountId, CodePurpose.Login, 1, account.SecretVersion, default))!;
     }
 
     private Task<Error?> From(string network, string password, string? code = null) => Login(new ClientInfo(network), password, host, code);
@@ -289,6 +289,6 @@ public sealed class GuardTests : IDisposable
     private static async Task<Error?> Login(ClientInfo client, string password, AccountsHost store, string? code = null)
     {
         ClientInfo.Current = client;
-        return (await store.Logins.Login(Email, password, code, Channels.PureEssence, default)).Error;
+        return (await store.Logins.LoginAsync(Email, password, code, Channels.PureEssence, default)).Error;
     }
 }

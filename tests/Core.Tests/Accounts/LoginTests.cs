@@ -100,7 +100,7 @@ public sealed class LoginTests : IDisposable
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => host.SignedIn())));
 
-        (await host.Accounts.FindByEmail("john@example.com", default))!.PasswordHash.ShouldNotBe(weak);
+        (await host.Accounts.FindByEmailAsync("john@example.com", default))!.PasswordHash.ShouldNotBe(weak);
         await host.SignedIn();
     }
 
@@ -110,7 +110,7 @@ public sealed class LoginTests : IDisposable
         var token = (await SignedInNew()).Tokens.AccessToken;
         (await host.IsAccepted(token)).ShouldBeTrue();
 
-        await host.Accounts.SetStatus((await host.CallerOf(token)).AccountId, AccountStatus.Suspended, default);
+        await host.Accounts.SetStatusAsync((await host.CallerOf(token)).AccountId, AccountStatus.Suspended, default);
 
         (await host.IsAccepted(token)).ShouldBeFalse();
         (await host.LoginError("john@example.com", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.Forbidden);
@@ -130,7 +130,7 @@ public sealed class LoginTests : IDisposable
         var account = await host.Registered(channel: Channels.RasCurrys);
         (await host.LoginError("john@example.com", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.EmailNotVerified);
 
-        await host.Store.Commit(new Batch(Containers.Customers, account.Partition).Replace(account with { EmailVerified = true }), default);
+        await host.Store.CommitAsync(new DocumentBatch(Containers.Customers, account.Partition).Replace(account with { EmailVerified = true }), default);
 
         (await host.LoginError("john@example.com", AccountsHost.Password)).ShouldBeNull();
     }
@@ -143,7 +143,7 @@ public sealed class LoginTests : IDisposable
         (await host.LoginError("jane@example.com", ""))!.Code.ShouldBe(ErrorCode.InvalidCredentials);
     }
 
-    private async Task<SignedIn> SignedInNew()
+    private async Task<LoginResult> SignedInNew()
     {
         await host.Registered();
         return await host.SignedIn();

@@ -23,13 +23,13 @@ public sealed class ManyInstancesTests : IDisposable
     {
         await one.Registered();
 
-        var outcomes = await AtOnce(40, i => Get<LoginService>(i).Login("john@example.com", $"guess {i}", Channels.RasCurrys, default));
+        var outcomes = await AtOnce(40, i => Get<LoginService>(i).LoginAsync("john@example.com", $"guess {i}", Channels.RasCurrys, default));
 
         outcomes.Count(error => error!.Code == ErrorCode.InvalidCredentials).ShouldBe(10);
         outcomes.Count(error => error!.Code == ErrorCode.AccountLocked).ShouldBe(30);
         (await one.LoginError("john@example.com", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
         one.Time.Advance(TimeSpan.FromMinutes(15));
-        (await Get<LoginService>(1).Login("john@example.com", AccountsHost.Password, Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await Get<LoginService>(1).LoginAsync("john@example.com", AccountsHost.Password, Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -38,31 +38,31 @@ public sealed class ManyInstancesTests : IDisposable
         await one.Registered();
         var token = (await one.SignedIn()).Tokens.AccessToken;
 
-        await AtOnce(12, i => Get<LoginService>(i).Login("john@example.com", "guess", Channels.RasCurrys, default));
+        await AtOnce(12, i => Get<LoginService>(i).LoginAsync("john@example.com", "guess", Channels.RasCurrys, default));
 
-        (await Get<SessionService>(1).Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await Get<SessionService>(1).AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_code_has_five_attempts_in_all_and_is_used_once()
     {
         var account = await one.Registered(channel: Channels.RasCurrys);
-        var code = (await one.Get<EmailVerification>().CreateCode(account.AccountId, 1, default))!;
+        var code = (await one.Get<EmailVerification>().CreateCodeAsync(account.AccountId, 1, default))!;
         var wrong = (code[0] == '0' ? '1' : '0') + code[1..];
 
-        var used = await AtOnce(10, i => Get<EmailVerification>(i).Verify("john@example.com", code, Channels.RasCurrys, default));
+        var used = await AtOnce(10, i => Get<EmailVerification>(i).VerifyAsync("john@example.com", code, Channels.RasCurrys, default));
         used.Count(error => error is null).ShouldBe(1);
 
-        var second = (await one.Get<OneTimeCodeService>().Create(account.AccountId, CodePurpose.ResetPassword, 2, account.SecretVersion, default))!;
-        await AtOnce(20, i => Get<OneTimeCodeService>(i).Verify(account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
-        (await Get<PasswordService>(1).ResetWithCode("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
+        var second = (await one.Get<OneTimeCodeService>().CreateAsync(account.AccountId, CodePurpose.ResetPassword, 2, account.SecretVersion, default))!;
+        await AtOnce(20, i => Get<OneTimeCodeService>(i).VerifyAsync(account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
+        (await Get<PasswordService>(1).ResetWithCodeAsync("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
             .Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 
     [Fact]
     public async Task Of_fifty_attempts_at_once_five_get_through()
     {
-        var outcomes = await AtOnce(50, i => Get<AttemptLimiter>(i).Hit("login", "10.0.0.1", 5, TimeSpan.FromMinutes(10), default));
+        var outcomes = await AtOnce(50, i => Get<DistributedRateLimiter>(i).AcquireAsync("login", "10.0.0.1", 5, TimeSpan.FromMinutes(10), default));
 
         outcomes.Count(error => error is null).ShouldBe(5);
     }

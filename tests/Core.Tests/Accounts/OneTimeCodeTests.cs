@@ -82,7 +82,7 @@ public sealed class OneTimeCodeTests : IDisposable
         }
 
         (await Verify(newer)).ShouldBeTrue();
-        (await Codes.Create(Account, CodePurpose.VerifyEmail, 1, 0, default)).ShouldBeNull();
+        (await Codes.CreateAsync(Account, CodePurpose.VerifyEmail, 1, 0, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -103,14 +103,14 @@ public sealed class OneTimeCodeTests : IDisposable
     {
         var code = await Code(1);
 
-        (await Codes.Verify(Account, CodePurpose.ResetPassword, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
-        (await Codes.Verify(78, CodePurpose.VerifyEmail, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+        (await Codes.VerifyAsync(Account, CodePurpose.ResetPassword, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
+        (await Codes.VerifyAsync(78, CodePurpose.VerifyEmail, code, 0, default)).Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 
     [Fact]
     public async Task Ten_wrong_codes_in_a_day_close_codes_across_requests_and_leave_the_owner_the_codes_of_logins()
     {
-        var login = (await Codes.Create(Account, CodePurpose.Login, 1, 0, default))!;
+        var login = (await Codes.CreateAsync(Account, CodePurpose.Login, 1, 0, default))!;
         for (var request = 2; request < 6; request++)
         {
             var code = await Code(request);
@@ -121,9 +121,9 @@ public sealed class OneTimeCodeTests : IDisposable
         }
 
         (await Verify(await Code(7))).ShouldBeFalse();
-        (await Codes.AreOpen(Account, CodePurpose.VerifyEmail, default)).ShouldBeFalse();
-        (await Codes.AreOpen(Account, CodePurpose.ResetPassword, default)).ShouldBeFalse();
-        (await Codes.Verify(Account, CodePurpose.Login, login, 0, default)).IsOk.ShouldBeTrue();
+        (await Codes.AreOpenAsync(Account, CodePurpose.VerifyEmail, default)).ShouldBeFalse();
+        (await Codes.AreOpenAsync(Account, CodePurpose.ResetPassword, default)).ShouldBeFalse();
+        (await Codes.VerifyAsync(Account, CodePurpose.Login, login, 0, default)).IsOk.ShouldBeTrue();
         host.Time.Advance(TimeSpan.FromDays(1));
         (await Verify(await Code(8))).ShouldBeTrue();
     }
@@ -133,7 +133,7 @@ public sealed class OneTimeCodeTests : IDisposable
     {
         var code = await Code(1);
 
-        (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, 1, default)).IsOk.ShouldBeFalse();
+        (await Codes.VerifyAsync(Account, CodePurpose.VerifyEmail, code, 1, default)).IsOk.ShouldBeFalse();
     }
 
     [Fact]
@@ -141,24 +141,24 @@ public sealed class OneTimeCodeTests : IDisposable
     {
         for (var request = 1; request < 4; request++)
         {
-            var code = (await Codes.Create(Account, CodePurpose.Login, request, 0, default))!;
+            var code = (await Codes.CreateAsync(Account, CodePurpose.Login, request, 0, default))!;
             for (var i = 0; i < 4; i++)
             {
-                await Codes.Verify(Account, CodePurpose.Login, Other(code), 0, default);
+                await Codes.VerifyAsync(Account, CodePurpose.Login, Other(code), 0, default);
             }
         }
 
-        var right = (await Codes.Create(Account, CodePurpose.Login, 9, 0, default))!;
-        (await Codes.Verify(Account, CodePurpose.Login, right, 0, default)).IsOk.ShouldBeFalse();
-        (await Codes.AreOpen(Account, CodePurpose.Login, default)).ShouldBeFalse();
-        (await Codes.AreOpen(Account, CodePurpose.ResetPassword, default)).ShouldBeTrue();
-        await Codes.Reopen(Account, default);
-        (await Codes.AreOpen(Account, CodePurpose.Login, default)).ShouldBeTrue();
+        var right = (await Codes.CreateAsync(Account, CodePurpose.Login, 9, 0, default))!;
+        (await Codes.VerifyAsync(Account, CodePurpose.Login, right, 0, default)).IsOk.ShouldBeFalse();
+        (await Codes.AreOpenAsync(Account, CodePurpose.Login, default)).ShouldBeFalse();
+        (await Codes.AreOpenAsync(Account, CodePurpose.ResetPassword, default)).ShouldBeTrue();
+        await Codes.ReopenAsync(Account, default);
+        (await Codes.AreOpenAsync(Account, CodePurpose.Login, default)).ShouldBeTrue();
     }
 
-    private async Task<string> Code(long requestId) => (await Codes.Create(Account, CodePurpose.VerifyEmail, requestId, 0, default))!;
+    private async Task<string> Code(long requestId) => (await Codes.CreateAsync(Account, CodePurpose.VerifyEmail, requestId, 0, default))!;
 
-    private async Task<bool> Verify(string code) => (await Codes.Verify(Account, CodePurpose.VerifyEmail, code, 0, default)).IsOk;
+    private async Task<bool> Verify(string code) => (await Codes.VerifyAsync(Account, CodePurpose.VerifyEmail, code, 0, default)).IsOk;
 
     private static string Other(string code) => (code[0] == '0' ? '1' : '0') + code[1..];
 }

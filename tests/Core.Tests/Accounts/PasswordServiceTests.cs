@@ -19,7 +19,7 @@ public sealed class PasswordServiceTests : IDisposable
         var there = (await host.SignedIn(channel: Channels.CustomerPortal)).Tokens.AccessToken;
         (await host.IsAccepted(there, Channels.CustomerPortal)).ShouldBeTrue();
 
-        (await host.Passwords.Change(await host.CallerOf(here), AccountsHost.Password, New, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ChangeAsync(await host.CallerOf(here), AccountsHost.Password, New, default)).IsOk.ShouldBeTrue();
 
         (await host.IsAccepted(here)).ShouldBeTrue();
         (await host.IsAccepted(there, Channels.CustomerPortal)).ShouldBeFalse();
@@ -35,12 +35,12 @@ public sealed class PasswordServiceTests : IDisposable
 
         for (var i = 0; i < 10; i++)
         {
-            var wrong = (await host.Passwords.Change(caller, "wrong password", New, default)).Error!;
+            var wrong = (await host.Passwords.ChangeAsync(caller, "wrong password", New, default)).Error!;
             wrong.Code.ShouldBe(ErrorCode.Validation);
-            wrong.Faults.ShouldHaveSingleItem().ShouldBe(new Fault("currentPassword", wrong.Message));
+            wrong.FieldErrors.ShouldHaveSingleItem().ShouldBe(new FieldError("currentPassword", wrong.Message));
         }
 
-        (await host.Passwords.Change(caller, AccountsHost.Password, New, default)).Error!.Code.ShouldBe(ErrorCode.AccountLocked);
+        (await host.Passwords.ChangeAsync(caller, AccountsHost.Password, New, default)).Error!.Code.ShouldBe(ErrorCode.AccountLocked);
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
 
-        (await host.Passwords.RequestReset("john@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.RequestReset("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.RequestResetAsync("john@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.RequestResetAsync("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         (await host.Events<PasswordResetRequested>()).ShouldBe(
             [new PasswordResetRequested(account.AccountId, Channels.PureEssence), new PasswordResetRequested(0, Channels.PureEssence)], ignoreOrder: true);
@@ -60,65 +60,65 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
         var session = (await host.SignedIn()).Tokens.AccessToken;
-        var token = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
         for (var i = 0; i < 10; i++)
         {
             await host.LoginError("john@example.com", "wrong password");
         }
 
-        (await host.Passwords.Reset(token, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         (await host.IsAccepted(session)).ShouldBeFalse();
         (await host.LoginError("john@example.com", New)).ShouldBeNull();
-        (await host.Accounts.Get(account.AccountId, default)).Value.EmailVerified.ShouldBeTrue();
+        (await host.Accounts.GetAsync(account.AccountId, default)).Value.EmailVerified.ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_reset_token_works_once_even_when_used_many_times_at_once()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
-            await host.Passwords.Reset(token, $"{New}{i}", Channels.PureEssence, default))));
+            await host.Passwords.ResetAsync(token, $"{New}{i}", Channels.PureEssence, default))));
 
         outcomes.Count(outcome => outcome.IsOk).ShouldBe(1);
-        outcomes.Where(outcome => !outcome.IsOk).ShouldAllBe(outcome => outcome.Error!.Faults[0].Field == "token");
+        outcomes.Where(outcome => !outcome.IsOk).ShouldAllBe(outcome => outcome.Error!.FieldErrors[0].Field == "token");
     }
 
     [Fact]
     public async Task A_reset_token_expires_after_an_hour()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
 
         host.Time.Advance(TimeSpan.FromHours(1));
 
-        (await host.Passwords.Reset(token, New, Channels.PureEssence, default)).Error!.Faults[0].Field.ShouldBe("token");
+        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
     }
 
     [Fact]
     public async Task The_newest_reset_token_voids_those_before()
     {
         var account = await host.Registered();
-        var older = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
-        var newer = (await host.Passwords.CreateResetToken(account.AccountId, 2, default))!;
+        var older = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var newer = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 2, default))!;
 
-        (await host.Passwords.Reset(older, New, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
-        (await host.Passwords.CreateResetToken(account.AccountId, 1, default)).ShouldBeNull();
-        (await host.Passwords.Reset(newer, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ResetAsync(older, New, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
+        (await host.Passwords.ResetAsync(newer, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_same_request_again_gets_the_same_token_until_it_is_used()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
 
-        (await host.Passwords.CreateResetToken(account.AccountId, 1, default)).ShouldBe(token);
-        await host.Passwords.Reset(token, New, Channels.PureEssence, default);
+        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBe(token);
+        await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default);
 
-        (await host.Passwords.CreateResetToken(account.AccountId, 1, default)).ShouldBeNull();
+        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -126,11 +126,11 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
 
-        var token = (await host.Passwords.CreateResetToken(account.AccountId, 1, default))!;
+        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
 
         foreach (var container in Containers.All)
         {
-            var page = await host.Store.Changes(container, null, 1000, TimeSpan.Zero, default);
+            var page = await host.Store.ChangesAsync(container, null, 1000, TimeSpan.Zero, default);
             var text = System.Text.Json.JsonSerializer.Serialize(page.Documents.Cast<object>(), DocumentJson.Options);
             text.ShouldNotContain(token);
         }
@@ -140,7 +140,7 @@ public sealed class PasswordServiceTests : IDisposable
     [InlineData("")]
     [InlineData("reset-token-from-email")]
     public async Task A_token_that_nobody_got_is_refused(string token) =>
-        (await host.Passwords.Reset(token, New, Channels.PureEssence, default)).Error!.Faults[0].Field.ShouldBe("token");
+        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
 
     [Fact]
     public async Task More_sessions_than_a_batch_holds_all_end()
@@ -150,12 +150,12 @@ public sealed class PasswordServiceTests : IDisposable
         var sessions = Enumerable.Range(0, 250).Select(_ => host.Sessions.New(account, Channels.PureEssence)).ToList();
         foreach (var session in sessions)
         {
-            await host.Store.Create(session, default);
+            await host.Store.CreateAsync(session, default);
         }
 
-        await host.Passwords.Change(await host.CallerOf(signedIn.Tokens.AccessToken), AccountsHost.Password, New, default);
+        await host.Passwords.ChangeAsync(await host.CallerOf(signedIn.Tokens.AccessToken), AccountsHost.Password, New, default);
 
-        (await host.Store.Count(new Query<Session, Session>(all => all, account.Partition), default)).ShouldBe(1);
+        (await host.Store.CountAsync(new Query<Session, Session>(all => all, account.Partition), default)).ShouldBe(1);
         (await host.IsAccepted(host.Sessions.Issue(sessions[0]).AccessToken)).ShouldBeFalse();
     }
 }

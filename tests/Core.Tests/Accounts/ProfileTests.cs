@@ -17,7 +17,7 @@ public sealed class ProfileTests : IDisposable
         var account = await host.Registered();
         host.Time.Advance(TimeSpan.FromDays(1));
 
-        var changed = (await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { Phone = "0977883578" }, Channels.PureEssence, default)).Value;
+        var changed = (await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { Phone = "0977883578" }, Channels.PureEssence, default)).Value;
 
         (changed with { ETag = null }).ShouldBe(account with { ETag = null, Phone = "0977883578", UpdatedAt = host.Time.GetUtcNow() });
     }
@@ -27,9 +27,9 @@ public sealed class ProfileTests : IDisposable
     {
         var account = await host.Registered();
 
-        var refused = await host.Accounts.UpdateProfile(account.AccountId, new ProfileChange { Name = " ", Phone = "x" }, Channels.PureEssence, default);
+        var refused = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { Name = " ", Phone = "x" }, Channels.PureEssence, default);
 
-        refused.Error!.Faults.Select(fault => fault.Field).ShouldBe(["name", "phone"]);
+        refused.Error!.FieldErrors.Select(fault => fault.Field).ShouldBe(["name", "phone"]);
     }
 
     [Fact]
@@ -38,12 +38,12 @@ public sealed class ProfileTests : IDisposable
         var account = await host.Registered();
         var image = ImageFile.From(Convert.FromHexString(Jpeg)).Value;
 
-        var first = (await host.Accounts.SetAvatar(account.AccountId, image, default)).Value;
-        var second = (await host.Accounts.SetAvatar(account.AccountId, image, default)).Value;
+        var first = (await host.Accounts.SetAvatarAsync(account.AccountId, image, default)).Value;
+        var second = (await host.Accounts.SetAvatarAsync(account.AccountId, image, default)).Value;
 
         second.Avatar.ShouldNotBe(first.Avatar);
-        (await host.Get<IFileStore>().Open(first.AvatarFile!, default)).ShouldBeNull();
-        var kept = (await host.Get<IFileStore>().Open(second.AvatarFile!, default)).ShouldNotBeNull();
+        (await host.Get<IFileStore>().OpenAsync(first.AvatarFile!, default)).ShouldBeNull();
+        var kept = (await host.Get<IFileStore>().OpenAsync(second.AvatarFile!, default)).ShouldNotBeNull();
         kept.ContentType.ShouldBe("image/jpeg");
         await kept.Content.DisposeAsync();
     }
@@ -53,6 +53,6 @@ public sealed class ProfileTests : IDisposable
     {
         var image = ImageFile.From(Convert.FromHexString(Jpeg)).Value;
 
-        (await host.Accounts.SetAvatar(4711, image, default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
+        (await host.Accounts.SetAvatarAsync(4711, image, default)).Error!.Code.ShouldBe(ErrorCode.NotFound);
     }
 }

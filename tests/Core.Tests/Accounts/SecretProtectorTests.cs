@@ -64,13 +64,13 @@ public sealed class SecretProtectorTests
     [MemberData(nameof(StoresFromBefore))]
     public void Hashes_made_with_the_signing_key_are_still_found(string store)
     {
-        var hash = new KeyedHash(Settings(store));
-        var codes = new GiftCodes(hash);
+        var hash = new HmacHasher(Settings(store));
+        var codes = new GiftCardCodeGenerator(hash);
 
         codes.CodeOf(123456789, "00112233445566778899aabbccddeeff").ShouldBe("XNXG-TYCS-FYRE-67VK");
         codes.HashOf("xnxg tycs fyre 67vk").ShouldBe("e5561975be6b01f030ae9c121482adbb9f5dc0b7757514c8bef414711dbef2df");
-        new TrackingTokens(hash).Read(TrackingKind.Unsubscribe, "7.16..VZmiZyHk_9qFoYxbrE1d0w").ShouldBe(new Tracked(7, 42, ""));
-        hash.HexOf("login", "john@example.com").ShouldBe("4d98cd36c841741a8fa06173d5e095c3a3f82fdafc70d9d8c7824e53af6ebe45");
+        new TrackingTokens(hash).Read(TrackingKind.Unsubscribe, "7.16..VZmiZyHk_9qFoYxbrE1d0w").ShouldBe(new TrackingPayload(7, 42, ""));
+        hash.ComputeHex("login", "john@example.com").ShouldBe("4d98cd36c841741a8fa06173d5e095c3a3f82fdafc70d9d8c7824e53af6ebe45");
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SessionServiceTests : IDisposable
         var laptop = (await host.SignedIn()).Tokens.AccessToken;
         var caller = await host.CallerOf(phone);
 
-        await host.Sessions.End(caller, default);
+        await host.Sessions.EndAsync(caller, default);
 
         (await host.IsAccepted(phone)).ShouldBeFalse();
         (await host.IsAccepted(laptop)).ShouldBeTrue();
@@ -51,8 +51,8 @@ public sealed class SessionServiceTests : IDisposable
     {
         var caller = await host.CallerOf((await New(Channels.PureEssence)).AccessToken);
 
-        await host.Sessions.End(caller, default);
-        await host.Sessions.End(caller, default);
+        await host.Sessions.EndAsync(caller, default);
+        await host.Sessions.EndAsync(caller, default);
     }
 
     [Fact]
@@ -61,14 +61,14 @@ public sealed class SessionServiceTests : IDisposable
         var token = (await New(Channels.PureEssence)).AccessToken;
         var caller = await host.CallerOf(token);
         var elsewhere = new SessionService(
-            host.Store, host.Get<TokenCodec>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(), host.Get<EventFactory>(),
+            host.Store, host.Get<JwtTokenService>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(), host.Get<EventFactory>(),
             host.Get<IdGenerator>(), host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
-        (await elsewhere.Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await elsewhere.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
-        await host.Sessions.End(caller, default);
+        await host.Sessions.EndAsync(caller, default);
         host.Time.Advance(SessionCache.Lifetime);
 
-        (await elsewhere.Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+        (await elsewhere.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
     }
 
     [Fact]
@@ -76,21 +76,21 @@ public sealed class SessionServiceTests : IDisposable
     {
         var refresh = (await New(Channels.RocketryBox)).RefreshToken!;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => host.Sessions.Refresh(refresh, Channels.RocketryBox, default).AsTask())));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => host.Sessions.RefreshAsync(refresh, Channels.RocketryBox, default).AsTask())));
 
         var tokens = answers.Select(answer => answer.Value).Distinct().ShouldHaveSingleItem();
         (await host.IsAccepted(tokens.AccessToken, Channels.RocketryBox)).ShouldBeTrue();
-        (await host.Sessions.Refresh(tokens.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeTrue();
+        (await host.Sessions.RefreshAsync(tokens.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task A_used_token_that_comes_late_ends_the_session_and_its_owner_is_told()
     {
         var refresh = (await New(Channels.RocketryBox)).RefreshToken!;
-        var next = (await host.Sessions.Refresh(refresh, Channels.RocketryBox, default)).Value;
+        var next = (await host.Sessions.RefreshAsync(refresh, Channels.RocketryBox, default)).Value;
         host.Time.Advance(Session.Grace + TimeSpan.FromSeconds(1));
 
-        (await host.Sessions.Refresh(refresh, Channels.RocketryBox, default)).Error!.Code.ShouldBe(ErrorCode.InvalidToken);
+        (await host.Sessions.RefreshAsync(refresh, Channels.RocketryBox, default)).Error!.Code.ShouldBe(ErrorCode.InvalidToken);
 
         (await host.IsAccepted(next.AccessToken, Channels.RocketryBox)).ShouldBeFalse();
         (await host.Events<SessionReuseDetected>()).ShouldHaveSingleItem().Channel.ShouldBe(Channels.RocketryBox);
@@ -103,7 +103,7 @@ public sealed class SessionServiceTests : IDisposable
         var now = host.Time.GetUtcNow();
         for (var i = 1; i <= 20_000; i++)
         {
-            cache.Put($"token {i}", new Caller(i, Role.Customer, Channels.PureEssence, i) { ExpiresAt = now.AddDays(1) }, now);
+            cache.Put($"token {i}", new CurrentUser(i, Role.Customer, Channels.PureEssence, i) { ExpiresAt = now.AddDays(1) }, now);
         }
 
         cache.End(20_000);
@@ -120,14 +120,14 @@ public sealed class SessionServiceTests : IDisposable
         await host.IsAccepted(token);
         for (var i = 0; i < 1000; i++)
         {
-            (await host.Sessions.Authenticate(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+            (await host.Sessions.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         var good = 0;
         for (var i = 0; i < 1000; i++)
         {
-            good += (await host.Sessions.Authenticate(token, Channels.PureEssence, default)).IsOk ? 1 : 0;
+            good += (await host.Sessions.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk ? 1 : 0;
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(1000);
@@ -143,12 +143,12 @@ public sealed class SessionServiceTests : IDisposable
         host.Time.Advance(TimeSpan.FromMinutes(minutes));
         (await host.IsAccepted(tokens.AccessToken, channel)).ShouldBeFalse();
 
-        var next = (await host.Sessions.Refresh(tokens.RefreshToken!, channel, default)).Value;
+        var next = (await host.Sessions.RefreshAsync(tokens.RefreshToken!, channel, default)).Value;
 
         tokens.ExpiresIn.ShouldBe(TimeSpan.FromMinutes(minutes));
         (await host.IsAccepted(next.AccessToken, channel)).ShouldBeTrue();
         host.Time.Advance(TimeSpan.FromDays(7));
-        (await host.Sessions.Refresh(next.RefreshToken!, channel, default)).Error!.Code.ShouldBe(ErrorCode.InvalidToken);
+        (await host.Sessions.RefreshAsync(next.RefreshToken!, channel, default)).Error!.Code.ShouldBe(ErrorCode.InvalidToken);
     }
 
     [Theory]
@@ -161,25 +161,25 @@ public sealed class SessionServiceTests : IDisposable
     public async Task A_refresh_token_that_comes_again_ends_the_whole_session()
     {
         var first = await New(Channels.RocketryBox);
-        var second = (await host.Sessions.Refresh(first.RefreshToken!, Channels.RocketryBox, default)).Value;
+        var second = (await host.Sessions.RefreshAsync(first.RefreshToken!, Channels.RocketryBox, default)).Value;
         (await host.IsAccepted(second.AccessToken, Channels.RocketryBox)).ShouldBeTrue();
         host.Time.Advance(TimeSpan.FromSeconds(31));
 
-        (await host.Sessions.Refresh(first.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeFalse();
+        (await host.Sessions.RefreshAsync(first.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeFalse();
 
         (await host.IsAccepted(second.AccessToken, Channels.RocketryBox)).ShouldBeFalse();
-        (await host.Sessions.Refresh(second.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeFalse();
+        (await host.Sessions.RefreshAsync(second.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeFalse();
     }
 
     [Fact]
     public async Task A_lost_answer_to_a_refresh_is_made_good_once()
     {
         var first = await New(Channels.RocketryBox);
-        await host.Sessions.Refresh(first.RefreshToken!, Channels.RocketryBox, default);
+        await host.Sessions.RefreshAsync(first.RefreshToken!, Channels.RocketryBox, default);
 
-        var again = (await host.Sessions.Refresh(first.RefreshToken!, Channels.RocketryBox, default)).Value;
+        var again = (await host.Sessions.RefreshAsync(first.RefreshToken!, Channels.RocketryBox, default)).Value;
 
-        (await host.Sessions.Refresh(again.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeTrue();
+        (await host.Sessions.RefreshAsync(again.RefreshToken!, Channels.RocketryBox, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class SessionServiceTests : IDisposable
         var first = await New(Channels.RocketryBox);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
-            await host.Sessions.Refresh(first.RefreshToken!, Channels.RocketryBox, default))));
+            await host.Sessions.RefreshAsync(first.RefreshToken!, Channels.RocketryBox, default))));
 
         outcomes.ShouldAllBe(outcome => outcome.IsOk);
     }

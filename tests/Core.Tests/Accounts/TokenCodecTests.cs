@@ -11,9 +11,9 @@ public sealed class TokenCodecTests
 {
     private const string Key = "a-signing-key-for-tests-of-32-bytes-or-more";
     private readonly ManualTime time = new();
-    private readonly TokenCodec codec;
+    private readonly JwtTokenService codec;
 
-    public TokenCodecTests() => codec = new TokenCodec(new AuthSettings { SigningKey = Key }, time);
+    public TokenCodecTests() => codec = new JwtTokenService(new AuthSettings { SigningKey = Key }, time);
 
     [Fact]
     public async Task A_token_says_whose_session_it_is_and_until_when()
@@ -126,7 +126,7 @@ public sealed class TokenCodecTests
     [Fact]
     public async Task A_token_of_another_key_is_refused()
     {
-        var other = new TokenCodec(new AuthSettings { SigningKey = Key + "!" }, time);
+        var other = new JwtTokenService(new AuthSettings { SigningKey = Key + "!" }, time);
 
         (await codec.ReadAccessAsync(other.WriteAccess(SessionIn(Channels.PureEssence)), Channels.PureEssence)).ShouldBeNull();
     }
@@ -135,8 +135,8 @@ public sealed class TokenCodecTests
     public async Task While_keys_are_rotated_tokens_of_the_previous_one_are_accepted_until_they_expire()
     {
         const string next = "the-next-signing-key-of-32-bytes-or-more";
-        var rotated = new TokenCodec(new AuthSettings { SigningKey = next, PreviousSigningKey = Key, HashKey = Key }, time);
-        var over = new TokenCodec(new AuthSettings { SigningKey = next, HashKey = Key }, time);
+        var rotated = new JwtTokenService(new AuthSettings { SigningKey = next, PreviousSigningKey = Key, HashKey = Key }, time);
+        var over = new JwtTokenService(new AuthSettings { SigningKey = next, HashKey = Key }, time);
         var before = codec.WriteAccess(SessionIn(Channels.PureEssence));
         var after = rotated.WriteAccess(SessionIn(Channels.PureEssence));
 

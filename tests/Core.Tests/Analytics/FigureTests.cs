@@ -44,18 +44,18 @@ public abstract class FigureTests : IDisposable
         return history;
     }
 
-    internal async Task<(IReadOnlyList<DayFigures> Days, IReadOnlyList<TopProduct> Top)> Snapshot()
+    internal async Task<(IReadOnlyList<DailyMetrics> Days, IReadOnlyList<TopProduct> Top)> Snapshot()
     {
         var dashboard = Host.Get<DashboardService>();
         var range = new DayRange(new DateOnly(2026, 2, 20), DateOnly.FromDateTime(Host.Time.GetUtcNow().UtcDateTime).AddDays(2));
-        return (await dashboard.Days(range, default), await Host.Get<TopProductService>().TopAsync(range, 100, default));
+        return (await dashboard.DaysAsync(range, default), await Host.Get<TopProductService>().TopAsync(range, 100, default));
     }
 
     /// <summary>The plainest way to count.</summary>
-    internal async Task EqualTheOrders(IReadOnlyList<DayFigures> days, IReadOnlyList<TopProduct> top, string zone)
+    internal async Task EqualTheOrders(IReadOnlyList<DailyMetrics> days, IReadOnlyList<TopProduct> top, string zone)
     {
         var orders = new List<Order>();
-        await foreach (var order in Host.Store.All(new Query<Order, Order>(all => all), default))
+        await foreach (var order in Host.Store.AllAsync(new Query<Order, Order>(all => all), default))
         {
             orders.Add(order);
         }

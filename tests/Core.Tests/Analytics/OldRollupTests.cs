@@ -21,28 +21,28 @@ public sealed class OldRollupTests : IDisposable
         await history.Handle(await history.Emitted());
         var (day, total) = (DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime), Given.Pending().Totals.Total);
         var month = $"{day:yyyy-MM}";
-        foreach (var old in await Stored<Contribution>(month))
+        foreach (var old in await Stored<MetricContribution>(month))
         {
             await Replace(old with { Version = 0, Figures = old.Figures with { Kept = 0, Sold = 0 } });
         }
 
-        foreach (var old in await Stored<MonthFigures>(month))
+        foreach (var old in await Stored<MonthlyMetrics>(month))
         {
             await Replace(old with { Version = 0, Days = old.Days.ToDictionary(each => each.Key, each => each.Value with { Kept = 0, Sold = 0 }) });
         }
 
-        var read = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
+        var read = await host.Get<DashboardService>().TotalAsync(day, day.AddDays(1), day, default);
         await history.Place(customer.AccountId);
         await history.Handle(await history.Emitted());
-        var countedOn = await host.Get<DashboardService>().Total(day, day.AddDays(1), day, default);
+        var countedOn = await host.Get<DashboardService>().TotalAsync(day, day.AddDays(1), day, default);
 
         (read.Orders, read.Sold, read.Kept).ShouldBe((1, 1, total));
         (countedOn.Orders, countedOn.Sold, countedOn.Kept, countedOn.Online + countedOn.Offline).ShouldBe((2, 2, 2 * total, 2 * total));
     }
 
     private async Task<IReadOnlyList<T>> Stored<T>(string partition)
-        where T : Document => (await host.Store.Query(new Query<T, T>(all => all, partition), default)).Items;
+        where T : Document => (await host.Store.QueryAsync(new Query<T, T>(all => all, partition), default)).Items;
 
     private async Task Replace(Document document) =>
-        (await host.Store.Commit(new Batch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
+        (await host.Store.CommitAsync(new DocumentBatch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
 }

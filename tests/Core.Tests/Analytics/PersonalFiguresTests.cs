@@ -12,11 +12,11 @@ public sealed class PersonalFiguresTests
     {
         var figures = Of(Given.Paid());
 
-        figures.Orders.ShouldBe(new Tally(1, 2834));
+        figures.Orders.ShouldBe(new CountAndAmount(1, 2834));
         figures.Pieces.ShouldBe(4);
-        figures.Categories["makeup"].ShouldBe(new Tally(3, 1540));
-        figures.Methods["Card"].ShouldBe(new Tally(1, 2834));
-        figures.Days["2026-03-01"].ShouldBe(new Tally(1, 2834));
+        figures.Categories["makeup"].ShouldBe(new CountAndAmount(3, 1540));
+        figures.Methods["Card"].ShouldBe(new CountAndAmount(1, 2834));
+        figures.Days["2026-03-01"].ShouldBe(new CountAndAmount(1, 2834));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class PersonalFiguresTests
 
         Of(asked).Refunds.ShouldBeEmpty();
         var done = Of(asked.RefundReported(refund.RefundId, RefundStatus.Completed, "rfnd_1", Given.Now).Order);
-        done.Refunds["Torn"].ShouldBe(new Tally(1, 834));
-        done.Orders.ShouldBe(new Tally(1, 2000));
+        done.Refunds["Torn"].ShouldBe(new CountAndAmount(1, 834));
+        done.Orders.ShouldBe(new CountAndAmount(1, 2000));
     }
 
     [Fact]
@@ -51,14 +51,14 @@ public sealed class PersonalFiguresTests
 
         var figures = Of(order.RefundReported(order.Payment.Refunds.Single().RefundId, RefundStatus.Completed, "rfnd_1", Given.Now).Order);
 
-        (figures.Orders, figures.Revenue).ShouldBe((new Tally(1, 2834), 2834));
+        (figures.Orders, figures.Revenue).ShouldBe((new CountAndAmount(1, 2834), 2834));
         figures.Refunds.ShouldBeEmpty();
     }
 
     [Fact]
     public void An_order_counts_on_the_stores_day() =>
-        PersonalFigures.Of(Given.Paid() with { CreatedAt = new(2026, 3, 1, 20, 0, 0, TimeSpan.Zero) }, new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar)
+        CustomerMetrics.Of(Given.Paid() with { CreatedAt = new(2026, 3, 1, 20, 0, 0, TimeSpan.Zero) }, new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar)
             .Days.Keys.ShouldBe(["2026-03-02"]);
 
-    private static PersonalFigures Of(Order order) => PersonalFigures.Of(order, StoreCalendar.Utc);
+    private static CustomerMetrics Of(Order order) => CustomerMetrics.Of(order, StoreCalendar.Utc);
 }

@@ -15,7 +15,7 @@ public sealed class RecomputationTests : FigureTests
     {
         var history = await Lived(peopleLeave: false);
 
-        await Host.Get<Recomputation>().Run(default);
+        await Host.Get<DashboardRebuilder>().RunAsync(default);
         var recomputed = await Snapshot();
         await history.Handle(await history.Emitted());
 
@@ -30,13 +30,13 @@ public sealed class RecomputationTests : FigureTests
     {
         var history = await Lived(peopleLeave: false, isHandled: true);
 
-        await new Recomputation(
-            Host.Store, Host.Get<OrderLedger>(), Host.Get<RollupReader>(), new StoreSettings { TimeZone = zone }.Calendar, Host.Time).Run(default);
+        await new DashboardRebuilder(
+            Host.Store, Host.Get<OrderRepository>(), Host.Get<RollupReader>(), new StoreSettings { TimeZone = zone }.Calendar, Host.Time).RunAsync(default);
 
         var (days, top) = await Snapshot();
         await EqualTheOrders(days, top, zone);
         days.Sum(day => day.Figures.NewCustomers).ShouldBe(history.Customers);
-        (await Host.Get<DashboardService>().Total(null, null, days[^1].Day, default)).Orders.ShouldBe(history.Placed.Count);
+        (await Host.Get<DashboardService>().TotalAsync(null, null, days[^1].Day, default)).Orders.ShouldBe(history.Placed.Count);
     }
 
     [Fact]
@@ -55,16 +55,16 @@ public sealed class RecomputationTests : FigureTests
             one.Release();
         });
 
-        await new Recomputation(store, Host.Get<OrderLedger>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).Run(default);
+        await new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
         var kept = await Snapshot();
         var salesDuring = sales;
-        await new Recomputation(store, Host.Get<OrderLedger>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).Run(default);
+        await new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
 
         salesDuring.ShouldBeGreaterThan(20);
         kept.Days.Sum(day => day.Figures.Orders).ShouldBe(history.Placed.Count - (sales - salesDuring));
         var (days, top) = await Snapshot();
         await EqualTheOrders(days, top, "UTC");
-        await Host.Get<Recomputation>().Run(default);
+        await Host.Get<DashboardRebuilder>().RunAsync(default);
         (await Snapshot()).Days.ShouldBe(days);
     }
 
@@ -81,9 +81,9 @@ public sealed class RecomputationTests : FigureTests
         await history.Change(history.Placed[0], order => order.Captured("pay", order.Totals.Total, Given.NewId, Host.Time.GetUtcNow()));
         await history.HandleNew();
         var visitors = (await Snapshot()).Days.Sum(day => day.Figures.Visitors);
-        Host.Time.Advance(Contribution.Lifetime + TimeSpan.FromDays(3));
+        Host.Time.Advance(MetricContribution.Lifetime + TimeSpan.FromDays(3));
 
-        (await Host.Store.Count(new Query<Contribution, Contribution>(all => all.Where(one => one.Source.StartsWith("order"))), default)).ShouldBe(0);
+        (await Host.Store.CountAsync(new Query<MetricContribution, MetricContribution>(all => all.Where(one => one.Source.StartsWith("order"))), default)).ShouldBe(0);
         await history.Change(history.Placed[0], order => order.RequestRefund(500, "Damaged", null, Given.NewId, Host.Time.GetUtcNow())
             .Map(change => change.Order.RefundReported(change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, Host.Time.GetUtcNow())));
         await history.Change(history.Placed[1], order => order.Cancel("No more", Given.NewId, Host.Time.GetUtcNow()));
@@ -93,7 +93,7 @@ public sealed class RecomputationTests : FigureTests
         var (days, top) = await Snapshot();
         await EqualTheOrders(days, top, "UTC");
         days.Sum(day => day.Figures.Visitors).ShouldBe(visitors);
-        await Host.Get<Recomputation>().Run(default);
+        await Host.Get<DashboardRebuilder>().RunAsync(default);
         (await Snapshot()).Days.ShouldBe(days);
     }
 
@@ -108,7 +108,7 @@ public sealed class RecomputationTests : FigureTests
             var store = new BusyStore(Host.Store, () => Interlocked.Decrement(ref left) < 0 ? throw new StoreUnavailableException("The test wants it so") : Task.CompletedTask);
 
             await Should.ThrowAsync<StoreUnavailableException>(
-                () => new Recomputation(store, Host.Get<OrderLedger>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).Run(default));
+                () => new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default));
             (await Snapshot()).Days.ShouldBe(before.Days);
         }
 
@@ -116,30 +116,30 @@ public sealed class RecomputationTests : FigureTests
         await history.HandleNew();
         var (days, top) = await Snapshot();
         await EqualTheOrders(days, top, "UTC");
-        await Host.Get<Recomputation>().Run(default);
+        await Host.Get<DashboardRebuilder>().RunAsync(default);
         (await Snapshot()).Days.ShouldBe(days);
         (await Snapshot()).Top.ShouldBe(top);
     }
 
     /// <summary>Something happens whenever it is asked a query, and at every other commit.</summary>
-    private sealed class BusyStore(IDocumentStore store, Func<Task> happens) : DelegatingStore(store)
+    private sealed class BusyStore(IDocumentStore store, Func<Task> happens) : DelegatingDocumentStore(store)
     {
         private int commits;
 
-        public override async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+        public override async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
         {
             if (Interlocked.Increment(ref commits) % 2 == 0)
             {
                 await happens();
             }
 
-            return await Inner.Commit(batch, ct);
+            return await Inner.CommitAsync(batch, ct);
         }
 
-        public override async ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        public override async ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         {
             await happens();
-            return await Inner.Query(query, ct);
+            return await Inner.QueryAsync(query, ct);
         }
     }
 }

@@ -10,7 +10,7 @@ public sealed class RollupBatchTests
     private const int Lines = 50;
     private static readonly DateOnly Day = new(2026, 11, 21);
     private readonly Dictionary<string, Document> stored = [];
-    private readonly Dictionary<string, List<ProductFigures>> old = [];
+    private readonly Dictionary<string, List<ProductMetrics>> old = [];
     private readonly List<int> sizes = [];
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class RollupBatchTests
         var with100000 = BytesOf(1_000_001, [17, 4711]);
         stored.Values.OfType<ProductSales>().Count().ShouldBe(100_000);
         stored.Values.OfType<ProductSales>().Sum(product => product.Total.Pieces).ShouldBe(100_004);
-        stored.Values.OfType<Sales>().Max(shard => shard.Products.Count).ShouldBe(Sales.MaxProducts);
+        stored.Values.OfType<ProductSalesShard>().Max(shard => shard.Products.Count).ShouldBe(ProductSalesShard.MaxProducts);
         ((double)with100000 / with10000).ShouldBeLessThan(1.1);
         with100000.ShouldBeLessThan(20_000);
     }
@@ -49,37 +49,37 @@ public sealed class RollupBatchTests
             Count(10_000 + product, [product * 997], pieces: 1 + product);
         }
 
-        var listed = ProductFigures.Sum(Sales.OfMonth().SelectMany(shard => ((Sales)stored[shard]).Products));
-        ProductFigures.Best(listed, 40).Select(product => (product.ProductId, product.Pieces))
+        var listed = ProductMetrics.Sum(ProductSalesShard.OfMonth().SelectMany(shard => ((ProductSalesShard)stored[shard]).Products));
+        ProductMetrics.Best(listed, 40).Select(product => (product.ProductId, product.Pieces))
             .ShouldBe(Enumerable.Range(1, 40).Reverse().Select(product => (product * 997L, 2L + product)));
     }
 
     [Fact]
     public void Shards_from_before_that_hold_every_product_are_counted_on_in_batches_that_are_taken()
     {
-        foreach (var shard in Sales.OfMonth().Concat(Sales.OfDay(Day)))
+        foreach (var shard in ProductSalesShard.OfMonth().Concat(ProductSalesShard.OfDay(Day)))
         {
-            stored[shard] = new Sales { Month = "2026-11", Shelf = shard };
+            stored[shard] = new ProductSalesShard { Month = "2026-11", Shelf = shard };
         }
 
         for (var product = 0L; product < 100_000; product++)
         {
-            Add(Sales.OfMonth(product), product);
-            Add(Sales.OfDay(Day.Day, product), product);
+            Add(ProductSalesShard.OfMonth(product), product);
+            Add(ProductSalesShard.OfDay(Day.Day, product), product);
         }
 
         foreach (var (name, products) in old)
         {
-            stored[name] = new Sales { Month = "2026-11", Shelf = name, Products = products };
+            stored[name] = new ProductSalesShard { Month = "2026-11", Shelf = name, Products = products };
         }
 
         Count(1, Enumerable.Range(0, Lines));
 
         sizes.Count.ShouldBeGreaterThan(1);
-        ((Sales)stored[Sales.OfMonth(7)]).Of(7).ShouldBe(new ProductFigures(7, 2, 20));
-        ((Sales)stored[Sales.OfDay(Day.Day, 7)]).Of(7).ShouldBe(new ProductFigures(7, 2, 20));
-        old.Keys.Sum(shard => ((Sales)stored[shard]).Products.Sum(product => product.Pieces)).ShouldBe(2 * (100_000 + Lines));
-        ((MonthFigures)stored[MonthFigures.DocumentId]).On(Day.Day).Pieces.ShouldBe(Lines);
+        ((ProductSalesShard)stored[ProductSalesShard.OfMonth(7)]).Of(7).ShouldBe(new ProductMetrics(7, 2, 20));
+        ((ProductSalesShard)stored[ProductSalesShard.OfDay(Day.Day, 7)]).Of(7).ShouldBe(new ProductMetrics(7, 2, 20));
+        old.Keys.Sum(shard => ((ProductSalesShard)stored[shard]).Products.Sum(product => product.Pieces)).ShouldBe(2 * (100_000 + Lines));
+        ((MonthlyMetrics)stored[MonthlyMetrics.DocumentId]).On(Day.Day).Pieces.ShouldBe(Lines);
     }
 
     [Fact]
@@ -92,8 +92,8 @@ public sealed class RollupBatchTests
 
         batches.ShouldBeGreaterThan(1);
         sizes.Count.ShouldBe(batches, "nothing changed");
-        stored.Values.OfType<ProductSales>().Count(product => product.Total == new ProductFigures(product.ProductId, 1, 10)).ShouldBe(200);
-        ((MonthFigures)stored[MonthFigures.DocumentId]).On(Day.Day).Pieces.ShouldBe(200);
+        stored.Values.OfType<ProductSales>().Count(product => product.Total == new ProductMetrics(product.ProductId, 1, 10)).ShouldBe(200);
+        ((MonthlyMetrics)stored[MonthlyMetrics.DocumentId]).On(Day.Day).Pieces.ShouldBe(200);
     }
 
     private void Add(string shard, long product)
@@ -103,7 +103,7 @@ public sealed class RollupBatchTests
             old[shard] = products = [];
         }
 
-        products.Add(new ProductFigures(product, 1, 10));
+        products.Add(new ProductMetrics(product, 1, 10));
     }
 
     private int BytesOf(int order, IEnumerable<int> products)
@@ -116,31 +116,31 @@ public sealed class RollupBatchTests
     /// <summary>Batch after batch until all is counted. Every tenth order is measured, as that takes longest.</summary>
     private void Count(int order, IEnumerable<int> products, int pieces = 1, bool measure = false)
     {
-        ProductFigures[] sold = [.. products.Select(product => new ProductFigures(product, pieces, pieces * 10))];
-        var contribution = new Contribution
+        ProductMetrics[] sold = [.. products.Select(product => new ProductMetrics(product, pieces, pieces * 10))];
+        var contribution = new MetricContribution
         {
             Source = "order-" + order,
             Day = Day,
-            Version = Contribution.CurrentVersion,
-            Figures = new Figures { Orders = 1, Pieces = sold.Sum(product => product.Pieces) },
+            Version = MetricContribution.CurrentVersion,
+            Figures = new Metrics { Orders = 1, Pieces = sold.Sum(product => product.Pieces) },
             Products = sold,
         };
-        var recount = new Recount(Day, contribution.Source, [.. sold.Select(product => product.ProductId)], _ => default);
+        var recount = new RecountRequest(Day, contribution.Source, [.. sold.Select(product => product.ProductId)], _ => default);
         var isComplete = false;
         for (var batch = 0; !isComplete; batch++)
         {
             batch.ShouldBeLessThan(200);
-            var known = RollupBatch.IdsOf(recount).Append(MonthFigures.DocumentId).Distinct().ToDictionary(id => id, id => stored.GetValueOrDefault(id));
-            var figures = (MonthFigures?)known[MonthFigures.DocumentId] ?? new MonthFigures { Month = "2026-11", Version = Contribution.CurrentVersion };
+            var known = RollupBatch.IdsOf(recount).Append(MonthlyMetrics.DocumentId).Distinct().ToDictionary(id => id, id => stored.GetValueOrDefault(id));
+            var figures = (MonthlyMetrics?)known[MonthlyMetrics.DocumentId] ?? new MonthlyMetrics { Month = "2026-11", Version = MetricContribution.CurrentVersion };
             var decided = RollupBatch.Of(figures, known, [new SourceState(contribution, () => null)]);
             isComplete = decided.IsComplete;
             if (decided.Batch is { } writes)
             {
-                writes.Writes.Count.ShouldBeLessThanOrEqualTo(Batch.MaxWrites);
+                writes.Writes.Count.ShouldBeLessThanOrEqualTo(DocumentBatch.MaxWrites);
                 if (measure || order % 10 == 0 || old.Count > 0)
                 {
                     var bytes = writes.Writes.Sum(write => JsonSerializer.SerializeToUtf8Bytes<object?>(write.Document, DocumentJson.Options).Length);
-                    bytes.ShouldBeLessThanOrEqualTo(Batch.MaxBytes);
+                    bytes.ShouldBeLessThanOrEqualTo(DocumentBatch.MaxBytes);
                     sizes.Add(bytes);
                 }
                 else

@@ -43,7 +43,7 @@ public sealed class RollupTests : FigureTests
 
         await history.Handle((await history.Emitted()).Where(message => !handled.ContainsKey(message.EventId)).OrderBy(_ => history.Next(int.MaxValue)));
         var kept = await Snapshot();
-        await Host.Get<Recomputation>().Run(default);
+        await Host.Get<DashboardRebuilder>().RunAsync(default);
         var recomputed = await Snapshot();
 
         kept.Days.ShouldBe(recomputed.Days);
@@ -62,8 +62,8 @@ public sealed class RollupTests : FigureTests
             var whole = TimeRange.Of(new DayRange(day, day.AddDays(1)), StoreCalendar.Utc);
             var noon = whole.From.AddHours(12.5);
 
-            var morning = (await dashboard.Days(whole with { Until = noon }, default)).Single().Figures;
-            var evening = (await dashboard.Days(whole with { From = noon }, default)).Single().Figures;
+            var morning = (await dashboard.DaysAsync(whole with { Until = noon }, default)).Single().Figures;
+            var evening = (await dashboard.DaysAsync(whole with { From = noon }, default)).Single().Figures;
 
             (morning + evening).ShouldBe(figures with { Visitors = 0, NewVisitors = 0, LoyalVisitors = 0 });
         }
@@ -88,10 +88,10 @@ public sealed class RollupTests : FigureTests
         const int Visitors = 200;
         var start = Host.Time.GetUtcNow();
         var store = new WatchedStore(Host.Store);
-        using var rollups = new RollupService(store, Host.Get<OrderLedger>(), StoreCalendar.Utc, Host.Time);
+        using var rollups = new DashboardProjection(store, Host.Get<OrderRepository>(), StoreCalendar.Utc, Host.Time);
         var seen = Enumerable.Range(1, Visitors).Select(visitor => new EventMessage(visitor, start, new VisitorSeen($"visitor-{visitor}", null, true)));
 
-        await Task.WhenAll(seen.Select(message => Task.Run(() => rollups.Handle(message, default))));
+        await Task.WhenAll(seen.Select(message => Task.Run(() => rollups.HandleAsync(message, default))));
 
         store.Of("commit", typeof(Document)).ShouldBeLessThanOrEqualTo(Visitors);
         (await Snapshot()).Days.Sum(day => day.Figures.Visitors).ShouldBe(Visitors);
@@ -121,18 +121,18 @@ public sealed class RollupTests : FigureTests
         foreach (var customerId in history.Placed.Select(order => order.CustomerId).Distinct())
         {
             var orders = new List<Order>();
-            await foreach (var order in Host.Store.All(new Query<Order, Order>(all => all, Caller.PartitionOf(customerId)), default))
+            await foreach (var order in Host.Store.AllAsync(new Query<Order, Order>(all => all, CurrentUser.PartitionOf(customerId)), default))
             {
                 orders.Add(order);
             }
 
             var counting = orders.Where(order => order.Status != OrderStatus.Cancelled).ToList();
-            var rollUp = (await Host.Store.Read<PersonalRollUp>(Caller.PartitionOf(customerId), PersonalRollUp.DocumentId, default)).ShouldNotBeNull();
+            var rollUp = (await Host.Store.ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, default)).ShouldNotBeNull();
             rollUp.IsComplete.ShouldBeTrue();
-            (rollUp.Figures - orders.Aggregate(PersonalFigures.None, (sum, order) => sum + PersonalFigures.Of(order, Host.Get<StoreCalendar>()))).IsNone.ShouldBeTrue();
-            rollUp.Summary.ShouldBe(new CustomerFigures(
+            (rollUp.Figures - orders.Aggregate(CustomerMetrics.None, (sum, order) => sum + CustomerMetrics.Of(order, Host.Get<StoreCalendar>()))).IsNone.ShouldBeTrue();
+            rollUp.Summary.ShouldBe(new CustomerOrderTotals(
                 counting.Count, counting.Sum(order => order.Kept()), counting.Count == 0 ? null : counting.Max(order => order.CreatedAt)));
-            if (await Host.Store.Read<Account>(Caller.PartitionOf(customerId), Account.DocumentId, default) is { } account)
+            if (await Host.Store.ReadAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, default) is { } account)
             {
                 account.Figures.ShouldBe(rollUp.Summary);
             }

@@ -48,9 +48,9 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
             case 8 when PeopleLeave && customers.Count > 5:
                 // The person goes, the orders stay.
                 var gone = customers[random.Next(customers.Count)];
-                if (await host.Store.Read<Account>(Caller.PartitionOf(gone), Account.DocumentId, default) is { } account)
+                if (await host.Store.ReadAsync<Account>(CurrentUser.PartitionOf(gone), Account.DocumentId, default) is { } account)
                 {
-                    await host.Store.Delete(account, default);
+                    await host.Store.DeleteAsync(account, default);
                 }
 
                 customers.Remove(gone);
@@ -81,10 +81,10 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
         ReturnItemDraft[] items = random.Next(2) == 0
             ? [new ReturnItemDraft(3, "60ml", 1 + random.Next(3), "Damaged")]
             : [new ReturnItemDraft(3, "60ml", 3, "Damaged"), new ReturnItemDraft(4, "default", 1, "Damaged")];
-        if ((await returns.Create(at.CustomerId, returnId, new ReturnDraft(at.OrderId, items, null, []), default)).IsOk)
+        if ((await returns.CreateAsync(at.CustomerId, returnId, new ReturnDraft(at.OrderId, items, null, []), default)).IsOk)
         {
-            await returns.MoveTo(at.CustomerId, returnId, ReturnStatus.Approved, default);
-            await returns.MoveTo(at.CustomerId, returnId, random.Next(4) == 0 ? ReturnStatus.Rejected : ReturnStatus.Received, default);
+            await returns.MoveToAsync(at.CustomerId, returnId, ReturnStatus.Approved, default);
+            await returns.MoveToAsync(at.CustomerId, returnId, random.Next(4) == 0 ? ReturnStatus.Rejected : ReturnStatus.Received, default);
         }
     }
 
@@ -100,19 +100,19 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
             UpdatedAt = now,
         };
         var happened = new OrderPlaced(customerId, order.OrderId, order.Totals.Total, order.Currency, order.OrderType, []);
-        await host.Store.Commit(
-            new Batch(Containers.Customers, order.Partition).Create(order).Emit(host.Get<EventFactory>().Create(order.Partition, happened)), default);
+        await host.Store.CommitAsync(
+            new DocumentBatch(Containers.Customers, order.Partition).Create(order).Emit(host.Get<EventFactory>().Create(order.Partition, happened)), default);
         Placed.Add((customerId, order.OrderId));
     }
 
     public async Task Change((long CustomerId, long OrderId) at, Func<Order, Result<OrderChange>> decide) =>
-        await host.Get<OrderLedger>().Apply(at.CustomerId, at.OrderId, decide, default);
+        await host.Get<OrderRepository>().ApplyAsync(at.CustomerId, at.OrderId, decide, default);
 
     public async Task<IReadOnlyList<EventMessage>> Emitted()
     {
         var emitted = new List<EventMessage>();
         var query = new Query<OutboxEvent, OutboxEvent>(all => all) { Container = Containers.Customers };
-        await foreach (var outboxEvent in host.Store.All(query, default))
+        await foreach (var outboxEvent in host.Store.AllAsync(query, default))
         {
             emitted.Add(EventMessage.From(outboxEvent));
         }
@@ -130,7 +130,7 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
     public Task Handle(IEnumerable<EventMessage> messages) =>
         Parallel.ForEachAsync(messages, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (message, ct) =>
         {
-            await host.Get<RollupService>().Handle(message, ct);
-            await host.Get<CustomerRollUp>().Handle(message, ct);
+            await host.Get<DashboardProjection>().HandleAsync(message, ct);
+            await host.Get<CustomerMetricsProjection>().HandleAsync(message, ct);
         });
 }

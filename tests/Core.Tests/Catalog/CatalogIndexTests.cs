@@ -98,7 +98,7 @@ public sealed class CatalogIndexTests
             }
 
             var kept = index.Sorted(sort).Select(slot => index.Entries[slot]!.Id).ToList();
-            var order = CatalogOrders.Create()[sort].Order;
+            var order = CatalogSortOrders.Create()[sort].Order;
             var all = index.Entries.OfType<CatalogEntry>().Where(entry => entry.IsActive).ToList();
             all.Sort(order);
             kept.ShouldBe(all.Select(entry => entry.Id));

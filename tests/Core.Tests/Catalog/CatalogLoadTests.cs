@@ -17,8 +17,8 @@ public sealed class CatalogLoadTests : IDisposable
     public async Task A_list_waits_as_long_as_the_catalogue_is_read_and_no_longer()
     {
         var (index, time) = (new CatalogIndex(), new SteppedTime());
-        var reader = new CatalogReader(host.Store, index, time);
-        var reading = reader.List(new CatalogQuery(new PageRequest(1, 10)), default).AsTask();
+        var reader = new CatalogQueryService(host.Store, index, time);
+        var reading = reader.ListAsync(new CatalogQuery(new PageRequest(1, 10)), default).AsTask();
         for (var step = 0; step < 4; step++)
         {
             index.MarkLoaded(1000);
@@ -32,7 +32,7 @@ public sealed class CatalogLoadTests : IDisposable
         (await reading).Products.Total.ShouldBe(1);
 
         var (stuck, other) = (new CatalogIndex(), new SteppedTime());
-        var waiting = new CatalogReader(host.Store, stuck, other).List(new CatalogQuery(new PageRequest(1, 10)), default).AsTask();
+        var waiting = new CatalogQueryService(host.Store, stuck, other).ListAsync(new CatalogQuery(new PageRequest(1, 10)), default).AsTask();
         other.Elapse();
         await Should.ThrowAsync<StoreUnavailableException>(() => waiting);
     }
@@ -43,12 +43,12 @@ public sealed class CatalogLoadTests : IDisposable
         var index = new CatalogIndex();
         foreach (var document in Shelf.Documents(Shelf.Draft("Lavender Oil"), 1))
         {
-            await host.Store.Commit(new Batch(Containers.Products, document.Partition).Create(document), default);
+            await host.Store.CommitAsync(new DocumentBatch(Containers.Products, document.Partition).Create(document), default);
         }
 
-        using var feed = new CatalogFeed(host.Store, index, TimeProvider.System, NullLogger<CatalogFeed>.Instance);
+        using var feed = new CatalogIndexUpdater(host.Store, index, TimeProvider.System, NullLogger<CatalogIndexUpdater>.Instance);
         using var stop = new CancellationTokenSource();
-        var running = feed.Run(stop.Token);
+        var running = feed.RunAsync(stop.Token);
         await index.Ready.WaitAsync(TimeSpan.FromSeconds(30));
         await stop.CancelAsync();
         await running;

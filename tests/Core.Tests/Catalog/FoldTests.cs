@@ -17,11 +17,11 @@ public sealed class FoldTests
     [InlineData("Καφές", "καφεσ")]
     [InlineData("१२ kg ٣", "12", "kg", "3")]
     [InlineData("\ud840\udc0b茶", "\ud840\udc0b茶")]
-    public void Words_keep_their_marks_and_lose_accents(string text, params string[] words) => Words.Of(text).ShouldBe(words);
+    public void Words_keep_their_marks_and_lose_accents(string text, params string[] words) => Tokenizer.Of(text).ShouldBe(words);
 
     [Theory]
     [InlineData("José Ñuñez-O'Neil", "jose nunez-o'neil")]
     [InlineData("Jose\u0301", "jose")]
     [InlineData("Straße", "strasse")]
-    public void A_text_is_compared_without_case_and_accents(string text, string folded) => Fold.Text(text).ShouldBe(folded);
+    public void A_text_is_compared_without_case_and_accents(string text, string folded) => AccentFolder.Text(text).ShouldBe(folded);
 }

@@ -14,7 +14,7 @@ public sealed class ProductMapperTests
         var draft = Full();
 
         var product = draft.ToProduct(7, "bb-cream", Now);
-        var back = ProductMaker.ToDraft(product, draft.Variants.Select(variant => variant.ToVariant(product, known: null)));
+        var back = ProductMapper.ToDraft(product, draft.Variants.Select(variant => variant.ToVariant(product, known: null)));
 
         foreach (var property in typeof(ProductDraft).GetProperties())
         {
@@ -29,7 +29,7 @@ public sealed class ProductMapperTests
     {
         var (draft, product) = (Full().Variants[1], Full().ToProduct(7, "bb-cream", Now));
 
-        var back = ProductMaker.ToDraft(product, [draft.ToVariant(product, known: null)]).Variants[0];
+        var back = ProductMapper.ToDraft(product, [draft.ToVariant(product, known: null)]).Variants[0];
 
         back.ShouldBe(draft);
         foreach (var property in typeof(VariantDraft).GetProperties())

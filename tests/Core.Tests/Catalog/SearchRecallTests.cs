@@ -19,7 +19,7 @@ public sealed class SearchRecallTests
         var byWord = new Dictionary<string, HashSet<long>>();
         foreach (var draft in Enumerable.Range(1, products).Select(id => index.Find(id)!))
         {
-            foreach (var word in SearchText.WordsOf(draft.Product).Keys.Where(word => word.Length >= Typos.OneFrom && word.All(char.IsLetter)))
+            foreach (var word in SearchText.WordsOf(draft.Product).Keys.Where(word => word.Length >= FuzzyMatcher.OneFrom && word.All(char.IsLetter)))
             {
                 (byWord.TryGetValue(word, out var ids) ? ids : byWord[word] = []).Add(draft.Id);
             }
@@ -49,8 +49,8 @@ public sealed class SearchRecallTests
 
     private static string Misspell(string name, Random random)
     {
-        var words = Words.Of(name);
-        var long4 = Enumerable.Range(0, words.Count).Where(i => words[i].Length >= Typos.OneFrom).ToArray();
+        var words = Tokenizer.Of(name);
+        var long4 = Enumerable.Range(0, words.Count).Where(i => words[i].Length >= FuzzyMatcher.OneFrom).ToArray();
         var at = long4[random.Next(long4.Length)];
         words[at] = Typo.In(words[at], random);
         return string.Join(' ', words);

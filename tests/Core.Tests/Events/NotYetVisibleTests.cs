@@ -28,35 +28,35 @@ public sealed class NotYetVisibleTests : IDisposable
     [InlineData(OrderStatus.Cancelled)]
     [InlineData(OrderStatus.Shipped)]
     public async Task Stock_waits_for_the_order(OrderStatus status) =>
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<InventoryConsumer>().Handle(Message(new OrderStatusChanged(1, 2, OrderStatus.Processing, status, null)), default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<InventoryEventHandler>().HandleAsync(Message(new OrderStatusChanged(1, 2, OrderStatus.Processing, status, null)), default));
 
     [Fact]
     public async Task Stock_waits_for_the_return() =>
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<InventoryConsumer>().Handle(Message(new ReturnChanged(1, 2, 3, ReturnStatus.Received)), default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<InventoryEventHandler>().HandleAsync(Message(new ReturnChanged(1, 2, 3, ReturnStatus.Received)), default));
 
     [Fact]
     public async Task Points_wait_for_the_order()
     {
-        var posting = host.Get<LoyaltyPosting>();
+        var posting = host.Get<PointsAccrualHandler>();
 
-        await Should.ThrowAsync<NotYetVisibleException>(posting.Handle(Message(new OrderPaid(1, 2, 400)), default));
-        await Should.ThrowAsync<NotYetVisibleException>(posting.Handle(Message(new OrderRefunded(1, 2, 3, 400, 400)), default));
-        await Should.ThrowAsync<NotYetVisibleException>(posting.Handle(Message(new OrderStatusChanged(1, 2, OrderStatus.Shipped, OrderStatus.Delivered, null)), default));
+        await Should.ThrowAsync<NotYetVisibleException>(posting.HandleAsync(Message(new OrderPaid(1, 2, 400)), default));
+        await Should.ThrowAsync<NotYetVisibleException>(posting.HandleAsync(Message(new OrderRefunded(1, 2, 3, 400, 400)), default));
+        await Should.ThrowAsync<NotYetVisibleException>(posting.HandleAsync(Message(new OrderStatusChanged(1, 2, OrderStatus.Shipped, OrderStatus.Delivered, null)), default));
     }
 
     [Fact]
     public async Task Points_and_figures_wait_for_the_version_of_the_order_that_their_event_is_about()
     {
         var order = Given.Paid();
-        await host.Store.Create(order, default);
+        await host.Store.CreateAsync(order, default);
         var delivered = Message(new OrderStatusChanged(order.CustomerId, order.OrderId, OrderStatus.Shipped, OrderStatus.Delivered, null));
 
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<LoyaltyPosting>().Handle(delivered, default));
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<CustomerRollUp>().Handle(delivered, default));
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<RollupService>().Handle(delivered, default));
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookEvents>().From(delivered.Event, default).AsTask());
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<PointsAccrualHandler>().HandleAsync(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<CustomerMetricsProjection>().HandleAsync(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<DashboardProjection>().HandleAsync(delivered, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookEvents>().FromAsync(delivered.Event, default).AsTask());
         await Should.ThrowAsync<NotYetVisibleException>(
-            host.Get<LoyaltyPosting>().Handle(Message(new OrderRefunded(order.CustomerId, order.OrderId, 3, 400, 400)), default));
+            host.Get<PointsAccrualHandler>().HandleAsync(Message(new OrderRefunded(order.CustomerId, order.OrderId, 3, 400, 400)), default));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class NotYetVisibleTests : IDisposable
         var order = Given.Paid();
         await Should.ThrowAsync<NotYetVisibleException>(refunds.ExecuteAsync(order.CustomerId, order.OrderId, 77, default));
 
-        await host.Store.Create(order, default);
+        await host.Store.CreateAsync(order, default);
 
         await Should.ThrowAsync<NotYetVisibleException>(refunds.ExecuteAsync(order.CustomerId, order.OrderId, 77, default));
     }
@@ -75,42 +75,42 @@ public sealed class NotYetVisibleTests : IDisposable
 
     private static Dictionary<string, Func<AccountsHost, DomainEvent, Task>> Handlers { get; } = new()
     {
-        [Topic.Notifications] = (host, happened) => host.Get<MailWriter>().For(Message(host, happened), default).AsTask(),
-        [Topic.GiftCards] = (host, happened) => host.Get<GiftCardService>().Handle((GiftCardRedeemed)happened, default),
-        [Topic.CustomerAnalytics] = (host, happened) => host.Get<CustomerRollUp>().Handle(Message(host, happened), default),
-        [Topic.Analytics] = (host, happened) => host.Get<RollupService>().Handle(Message(host, happened), default),
-        [Topic.Realtime] = (host, happened) => new RealtimeService(host.Get<OrderLedger>(), null!).Handle(Message(host, happened), default),
-        [Topic.Automation] = (host, happened) => host.Get<CustomerCalendar>().Handle(happened, default).AsTask(),
-        [Topic.Webhooks] = (host, happened) => host.Get<WebhookEvents>().From(happened, default).AsTask(),
-        [Topic.Payments] = (host, happened) =>
-            happened is PaymentLinkRevoked revoked ? host.Get<PaymentCheck>().RevokeLinkAsync(revoked.CustomerId, revoked.OrderId, default) : Task.CompletedTask,
+        [EventTopic.Notifications] = (host, happened) => host.Get<MailComposer>().ForAsync(Message(host, happened), default).AsTask(),
+        [EventTopic.GiftCards] = (host, happened) => host.Get<GiftCardService>().HandleAsync((GiftCardRedeemed)happened, default),
+        [EventTopic.CustomerAnalytics] = (host, happened) => host.Get<CustomerMetricsProjection>().HandleAsync(Message(host, happened), default),
+        [EventTopic.Analytics] = (host, happened) => host.Get<DashboardProjection>().HandleAsync(Message(host, happened), default),
+        [EventTopic.Realtime] = (host, happened) => new RealtimeService(host.Get<OrderRepository>(), null!).HandleAsync(Message(host, happened), default),
+        [EventTopic.Automation] = (host, happened) => host.Get<AnniversaryIndex>().HandleAsync(happened, default).AsTask(),
+        [EventTopic.Webhooks] = (host, happened) => host.Get<WebhookEvents>().FromAsync(happened, default).AsTask(),
+        [EventTopic.Payments] = (host, happened) =>
+            happened is PaymentLinkRevoked revoked ? host.Get<PaymentReconciliation>().RevokeLinkAsync(revoked.CustomerId, revoked.OrderId, default) : Task.CompletedTask,
     };
 
     /// <summary>Events that name a document which their consumer must have. Points and stock: above; a ticket's event names its customer first.</summary>
     private static Dictionary<string, DomainEvent[]> Named { get; } = new()
     {
-        [Topic.Notifications] =
+        [EventTopic.Notifications] =
         [
             new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderPaid(1, 2, 300), new OrderPaymentFailed(1, 2, "No"),
             new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new OrderRefunded(1, 2, 3, 300, 300),
             new PasswordResetRequested(1, Channels.PureEssence), new PasswordResetRequested(1, Channels.RasCurrys), new LoginCodeRequested(1, Channels.RasCurrys),
             new TicketReplied(1, 2, 3, "Help", true), new GiftCardsDelivered(1, 2), new SubscriptionPaymentFailed(1, 2, 3, 1, "No", null),
         ],
-        [Topic.GiftCards] = [new GiftCardRedeemed(1, 2, 3, 400)],
-        [Topic.CustomerAnalytics] =
+        [EventTopic.GiftCards] = [new GiftCardRedeemed(1, 2, 3, 400)],
+        [EventTopic.CustomerAnalytics] =
         [
             new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderPaid(1, 2, 300), new OrderRefunded(1, 2, 3, 300, 300),
             new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new ReturnChanged(1, 2, 3, ReturnStatus.Received),
         ],
-        [Topic.Analytics] =
+        [EventTopic.Analytics] =
         [
             new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []),
             new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null), new OrderRefunded(1, 2, 3, 300, 300), new ReturnChanged(1, 2, 3, ReturnStatus.Received),
         ],
-        [Topic.Realtime] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, [])],
-        [Topic.Automation] = [new CustomerRegistered(1, "Ann", "ann@example.com", Channels.PureEssence), new BirthDateChanged(1, null)],
-        [Topic.Webhooks] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null)],
-        [Topic.Payments] = [new PaymentLinkRevoked(1, 2, "plink_1")],
+        [EventTopic.Realtime] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, [])],
+        [EventTopic.Automation] = [new CustomerRegistered(1, "Ann", "ann@example.com", Channels.PureEssence), new BirthDateChanged(1, null)],
+        [EventTopic.Webhooks] = [new OrderPlaced(1, 2, 300, "INR", OrderType.Online, []), new OrderStatusChanged(1, 2, OrderStatus.Processing, OrderStatus.Shipped, null)],
+        [EventTopic.Payments] = [new PaymentLinkRevoked(1, 2, "plink_1")],
     };
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class NotYetVisibleTests : IDisposable
     {
         var account = await host.Registered();
 
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<MailWriter>().For(
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<MailComposer>().ForAsync(
             Message(new PasswordResetRequested(account.AccountId, Channels.PureEssence) { SecretVersion = account.SecretVersion + 1 }), default).AsTask());
     }
 
@@ -136,18 +136,18 @@ public sealed class NotYetVisibleTests : IDisposable
     public async Task An_attempt_waits_for_its_delivery()
     {
         var now = host.Time.GetUtcNow();
-        await host.Store.Create(
+        await host.Store.CreateAsync(
             new Webhook { WebhookId = 2, Url = "https://receiver.example", Events = ["order.created"], SealedSecret = "sealed", CreatedAt = now, UpdatedAt = now }, default);
 
-        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookSender>().Attempt(2, 4, 1, false, default));
+        await Should.ThrowAsync<NotYetVisibleException>(host.Get<WebhookSender>().AttemptAsync(2, 4, 1, false, default));
     }
 
     [Fact]
     public void What_cannot_be_seen_yet_is_tried_again_and_in_the_end_is_a_dead_letter()
     {
-        var waits = Enumerable.Range(1, 10).Select(attempt => Redelivery.After(attempt, new NotYetVisibleException("order-1"))).TakeWhile(wait => wait is not null);
+        var waits = Enumerable.Range(1, 10).Select(attempt => RedeliveryPolicy.After(attempt, new NotYetVisibleException("order-1"))).TakeWhile(wait => wait is not null);
 
-        waits.ShouldBe(Redelivery.Waits.Select(wait => (TimeSpan?)wait));
+        waits.ShouldBe(RedeliveryPolicy.Waits.Select(wait => (TimeSpan?)wait));
     }
 
     private EventMessage Message(DomainEvent domainEvent) => Message(host, domainEvent);

@@ -33,11 +33,11 @@ public sealed class OutboxSweepTests : IDisposable
         var last = await Emit(Containers.Webhooks);
         store.DownContainer = Containers.Customers;
 
-        await Should.ThrowAsync<AggregateException>(relay.Sweep(TimeSpan.Zero, default));
+        await Should.ThrowAsync<AggregateException>(relay.SweepAsync(TimeSpan.Zero, default));
 
         bus.Published.ShouldBe([last.EventId]);
         store.DownContainer = null;
-        (await relay.Sweep(TimeSpan.Zero, default)).ShouldBe(1);
+        (await relay.SweepAsync(TimeSpan.Zero, default)).ShouldBe(1);
         bus.Published.Count.ShouldBe(2);
     }
 
@@ -48,11 +48,11 @@ public sealed class OutboxSweepTests : IDisposable
         var fine = await Emit(Containers.Customers);
         bus.TooLarge = large.EventId;
 
-        await relay.Sweep(TimeSpan.Zero, default);
+        await relay.SweepAsync(TimeSpan.Zero, default);
         await parked.ParkAsync([large], default);
 
         bus.Published.ShouldBe([fine.EventId]);
-        (await relay.Sweep(TimeSpan.Zero, default)).ShouldBe(0);
+        (await relay.SweepAsync(TimeSpan.Zero, default)).ShouldBe(0);
         (await parked.ListAsync(10, default)).ShouldHaveSingleItem().EventId.ShouldBe(large.EventId);
         (await parked.RedriveAsync(10, default)).ShouldBe(0);
         bus.TooLarge = 0;
@@ -63,13 +63,13 @@ public sealed class OutboxSweepTests : IDisposable
 
     [Fact]
     public void The_event_of_the_largest_webhook_is_not_parked() =>
-        new EventMessage(Base36.MaxId, host.Time.GetUtcNow(), new GatewayEventReceived(new string('e', 64), new string('"', GatewayInbox.MaxBytes))).ToJson().Length
-            .ShouldBeLessThanOrEqualTo(Topic.MaxEventBytes);
+        new EventMessage(Base36.MaxId, host.Time.GetUtcNow(), new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes))).ToJson().Length
+            .ShouldBeLessThanOrEqualTo(EventTopic.MaxEventBytes);
 
     private async Task<OutboxEvent> Emit(string container)
     {
         var one = host.Get<EventFactory>().Create("somebody", new CustomerUpdated(7));
-        (await host.Store.TryCommitAsync(new Batch(container, "somebody").Emit(one), default)).ShouldBeTrue();
+        (await host.Store.TryCommitAsync(new DocumentBatch(container, "somebody").Emit(one), default)).ShouldBeTrue();
         return one;
     }
 
@@ -79,7 +79,7 @@ public sealed class OutboxSweepTests : IDisposable
 
         public long TooLarge { get; set; }
 
-        public Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
+        public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct)
         {
             Published.AddRange(events.Select(one => one.EventId).Where(id => id != TooLarge));
             return Task.FromResult<IReadOnlyList<OutboxEvent>>([.. events.Where(one => one.EventId == TooLarge)]);

@@ -51,12 +51,12 @@ internal sealed class ImportedShop : IDisposable
 
     public async Task<Product> ProductAsync(string handle)
     {
-        var key = (await host.Store.Read<SlugKey>(SlugKey.IdOf(handle), SlugKey.IdOf(handle), default)).ShouldNotBeNull();
-        return (await host.Store.Read<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, default)).ShouldNotBeNull();
+        var key = (await host.Store.ReadAsync<SlugKey>(SlugKey.IdOf(handle), SlugKey.IdOf(handle), default)).ShouldNotBeNull();
+        return (await host.Store.ReadAsync<Product>(Product.PartitionOf(key.ProductId), Product.DocumentId, default)).ShouldNotBeNull();
     }
 
     public async Task<Variant> VariantAsync(string handle, string key = Variant.DefaultKey) =>
-        (await host.Store.Read<Variant>((await ProductAsync(handle)).Partition, Variant.IdOf(key), default)).ShouldNotBeNull();
+        (await host.Store.ReadAsync<Variant>((await ProductAsync(handle)).Partition, Variant.IdOf(key), default)).ShouldNotBeNull();
 
-    public async Task<long> CountAsync() => await host.Store.Count(new Query<Product, Product>(all => all), default);
+    public async Task<long> CountAsync() => await host.Store.CountAsync(new Query<Product, Product>(all => all), default);
 }

@@ -144,7 +144,7 @@ public sealed class ProductImportTests : IDisposable
     [Fact]
     public async Task A_handle_that_was_claimed_by_a_crash_gets_its_product()
     {
-        await shop.Host.Store.Create(new SlugKey { Slug = "balm", ProductId = 4242 }, default);
+        await shop.Host.Store.CreateAsync(new SlugKey { Slug = "balm", ProductId = 4242 }, default);
 
         (await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,10,5\n")).Created.ShouldBe(1);
 

@@ -38,7 +38,7 @@ public sealed class RewardRevocationTests : IDisposable
     public async Task A_coupon_that_was_used_stays_used_and_the_balance_stays_below_zero()
     {
         await RedeemTwiceAsync();
-        (await host.Get<CouponService>().Redeem(Code(Newer), Customer, 55, default)).IsOk.ShouldBeTrue();
+        (await host.Get<CouponService>().RedeemAsync(Code(Newer), Customer, 55, default)).IsOk.ShouldBeTrue();
         await TakeBackAsync(150);
 
         await RevokeAsync();
@@ -58,7 +58,7 @@ public sealed class RewardRevocationTests : IDisposable
 
         (await BalanceAsync()).ShouldBe(-300);
         (await StatusAsync(Newer)).ShouldBe(RedemptionStatus.Failed);
-        (await host.Get<CouponService>().Redeem(Code(Newer), Customer, 55, default)).Error!.Code.ShouldBe(ErrorCode.Validation);
+        (await host.Get<CouponService>().RedeemAsync(Code(Newer), Customer, 55, default)).Error!.Code.ShouldBe(ErrorCode.Validation);
         await LedgerSumsAsync();
     }
 
@@ -78,9 +78,9 @@ public sealed class RewardRevocationTests : IDisposable
     public async Task Goods_and_services_that_were_handed_over_stay()
     {
         await FundAsync(100);
-        var redemptions = host.Get<LoyaltyRedemptions>();
-        await redemptions.Redeem(Customer, Older, 100, LoyaltyReward.Product, default);
-        await redemptions.Settle(Customer, Older, delivered: true, default);
+        var redemptions = host.Get<PointsRedemptionService>();
+        await redemptions.RedeemAsync(Customer, Older, 100, LoyaltyReward.Product, default);
+        await redemptions.SettleAsync(Customer, Older, delivered: true, default);
         await TakeBackAsync(100);
 
         await RevokeAsync();
@@ -93,7 +93,7 @@ public sealed class RewardRevocationTests : IDisposable
         await FundAsync(200);
         foreach (var redemption in new[] { Older, Newer })
         {
-            (await host.Get<LoyaltyRedemptions>().Redeem(Customer, redemption, 100, LoyaltyReward.Discount, default)).Value.Status.ShouldBe(RedemptionStatus.Completed);
+            (await host.Get<PointsRedemptionService>().RedeemAsync(Customer, redemption, 100, LoyaltyReward.Discount, default)).Value.Status.ShouldBe(RedemptionStatus.Completed);
             host.Time.Advance(TimeSpan.FromHours(1));
         }
     }
@@ -106,8 +106,8 @@ public sealed class RewardRevocationTests : IDisposable
     private async Task PostAsync(string cause, long points) => await host.Store.UpdateAsync(
         async _ =>
         {
-            var account = await host.Store.Read<LoyaltyAccount>(Caller.PartitionOf(Customer), LoyaltyAccount.DocumentId, default) ?? new LoyaltyAccount { CustomerId = Customer };
-            return new Batch(Containers.Customers, account.Partition)
+            var account = await host.Store.ReadAsync<LoyaltyAccount>(CurrentUser.PartitionOf(Customer), LoyaltyAccount.DocumentId, default) ?? new LoyaltyAccount { CustomerId = Customer };
+            return new DocumentBatch(Containers.Customers, account.Partition)
                 .Create(new LoyaltyEntry { CustomerId = Customer, Cause = cause, Points = points, Description = cause, CreatedAt = host.Time.GetUtcNow() })
                 .Save(account with { Available = account.Available + points });
         },
@@ -115,16 +115,16 @@ public sealed class RewardRevocationTests : IDisposable
 
     private Task RevokeAsync() => host.Get<RewardRevocation>().RevokeUnusedAsync(Customer, default);
 
-    private async Task<bool> IsActiveAsync(long redemption) => (await host.Store.Read<Coupon>(Code(redemption), Coupon.DocumentId, default))!.IsActive;
+    private async Task<bool> IsActiveAsync(long redemption) => (await host.Store.ReadAsync<Coupon>(Code(redemption), Coupon.DocumentId, default))!.IsActive;
 
     private async Task<RedemptionStatus> StatusAsync(long redemption) =>
-        (await host.Store.Read<LoyaltyRedemption>(Caller.PartitionOf(Customer), LoyaltyRedemption.IdOf(redemption), default))!.Status;
+        (await host.Store.ReadAsync<LoyaltyRedemption>(CurrentUser.PartitionOf(Customer), LoyaltyRedemption.IdOf(redemption), default))!.Status;
 
-    private async Task<long> BalanceAsync() => await host.Get<LoyaltyService>().Points(Customer, default);
+    private async Task<long> BalanceAsync() => await host.Get<LoyaltyService>().PointsAsync(Customer, default);
 
     private async Task LedgerSumsAsync()
     {
-        var ledger = await host.Get<LoyaltyService>().History(Customer, null, PageRequest.Of(1, 100), default);
+        var ledger = await host.Get<LoyaltyService>().HistoryAsync(Customer, null, PageRequest.Of(1, 100), default);
         ledger.Items.Sum(entry => entry.Points).ShouldBe(await BalanceAsync());
     }
 

@@ -8,7 +8,7 @@ namespace FunctionsCommerce.Core.Tests.Marketing;
 public sealed class CampaignTextTests
 {
     private static readonly StoreSettings Store = new() { PublicUrl = "https://shop.example", Name = "Shop & Co" };
-    private readonly TrackingTokens tokens = new(new KeyedHash(new AuthSettings { SigningKey = new string('k', 32) }));
+    private readonly TrackingTokens tokens = new(new HmacHasher(new AuthSettings { SigningKey = new string('k', 32) }));
 
     [Fact]
     public void A_mail_program_can_unsubscribe_with_one_click()
@@ -18,7 +18,7 @@ public sealed class CampaignTextTests
         var url = mail.Headers["List-Unsubscribe"].Trim('<', '>');
         url.ShouldStartWith("https://shop.example/catered-by-africa/v1/t/u/");
         mail.Headers["List-Unsubscribe-Post"].ShouldBe("List-Unsubscribe=One-Click");
-        tokens.Read(TrackingKind.Unsubscribe, url[(url.LastIndexOf('/') + 1)..]).ShouldBe(new Tracked(5, 7, ""));
+        tokens.Read(TrackingKind.Unsubscribe, url[(url.LastIndexOf('/') + 1)..]).ShouldBe(new TrackingPayload(5, 7, ""));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CampaignTextTests
 
         var start = body.IndexOf("/t/c/", StringComparison.Ordinal) + "/t/c/".Length;
         var token = body[start..body.IndexOfAny(['"', '\''], start)];
-        tokens.Read(TrackingKind.Click, token).ShouldBe(new Tracked(5, 7, url));
+        tokens.Read(TrackingKind.Click, token).ShouldBe(new TrackingPayload(5, 7, url));
         tokens.Read(TrackingKind.Open, token).ShouldBeNull();
     }
 
@@ -71,15 +71,15 @@ public sealed class CampaignTextTests
     [InlineData("Hello", 1)]
     [InlineData("Grüße", 1)]
     [InlineData("नमस्ते", 1)]
-    public void Short_messages_are_one_part(string text, int parts) => Rates.Parts(text).ShouldBe(parts);
+    public void Short_messages_are_one_part(string text, int parts) => MessagePricing.Parts(text).ShouldBe(parts);
 
     [Fact]
     public void Long_messages_are_several_parts()
     {
-        Rates.Parts(new string('a', 160)).ShouldBe(1);
-        Rates.Parts(new string('a', 161)).ShouldBe(2);
-        Rates.Parts(new string('न', 71)).ShouldBe(2);
-        Rates.Cost(new MarketingSettings(), MessageChannel.Sms, "Thank you for your order!", 82).ShouldBe(8.20m);
+        MessagePricing.Parts(new string('a', 160)).ShouldBe(1);
+        MessagePricing.Parts(new string('a', 161)).ShouldBe(2);
+        MessagePricing.Parts(new string('न', 71)).ShouldBe(2);
+        MessagePricing.Cost(new MarketingSettings(), MessageChannel.Sms, "Thank you for your order!", 82).ShouldBe(8.20m);
     }
 
     private OutboundMessage Write(string body, string subject = "News", string name = "Ann")
@@ -108,6 +108,6 @@ public sealed class CampaignTextTests
             CreatedAt = default,
             UpdatedAt = default,
         };
-        return new CampaignText(campaign, new TrackingLinks(tokens, Store), Store).For(account);
+        return new CampaignMessageRenderer(campaign, new TrackingLinks(tokens, Store), Store).For(account);
     }
 }

@@ -41,12 +41,12 @@ public sealed class EligibilityTests
     [Fact]
     public void Switches_count_by_kind_and_way()
     {
-        Refusal(With(new NotificationSwitches { Promotions = false })).ShouldBe(SkipReason.SwitchedOff);
-        Refusal(With(new NotificationSwitches { Promotions = false }), CampaignStyle.Newsletter).ShouldBeNull();
-        Refusal(With(new NotificationSwitches { Newsletters = false }), CampaignStyle.Newsletter).ShouldBe(SkipReason.SwitchedOff);
-        Refusal(With(new NotificationSwitches { Email = false })).ShouldBe(SkipReason.SwitchedOff);
-        Refusal(With(new NotificationSwitches { Email = false }), channel: MessageChannel.Sms).ShouldBeNull();
-        Refusal(With(new NotificationSwitches { Sms = false }), channel: MessageChannel.WhatsApp).ShouldBe(SkipReason.SwitchedOff);
+        Refusal(With(new NotificationPreferences { Promotions = false })).ShouldBe(SkipReason.SwitchedOff);
+        Refusal(With(new NotificationPreferences { Promotions = false }), CampaignStyle.Newsletter).ShouldBeNull();
+        Refusal(With(new NotificationPreferences { Newsletters = false }), CampaignStyle.Newsletter).ShouldBe(SkipReason.SwitchedOff);
+        Refusal(With(new NotificationPreferences { Email = false })).ShouldBe(SkipReason.SwitchedOff);
+        Refusal(With(new NotificationPreferences { Email = false }), channel: MessageChannel.Sms).ShouldBeNull();
+        Refusal(With(new NotificationPreferences { Sms = false }), channel: MessageChannel.WhatsApp).ShouldBe(SkipReason.SwitchedOff);
         Refusal(Willing with { Phone = null }, channel: MessageChannel.Sms).ShouldBe(SkipReason.NoAddress);
     }
 
@@ -63,8 +63,8 @@ public sealed class EligibilityTests
         AutomationEligibility.Refusal(Willing with { Status = AccountStatus.Suspended }, trigger, MessageChannel.Email).ShouldBe(SkipReason.Suspended);
     }
 
-    private static Account With(NotificationSwitches switches) => Willing with { Preferences = Willing.Preferences with { Notifications = switches } };
+    private static Account With(NotificationPreferences switches) => Willing with { Preferences = Willing.Preferences with { Notifications = switches } };
 
     private static SkipReason? Refusal(Account account, CampaignStyle style = CampaignStyle.Promotion, MessageChannel channel = MessageChannel.Email) =>
-        Eligibility.Refusal(account, channel, style);
+        MarketingEligibility.GetSkipReason(account, channel, style);
 }

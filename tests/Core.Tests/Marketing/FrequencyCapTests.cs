@@ -6,7 +6,7 @@ public sealed class FrequencyCapTests
 {
     private static readonly DateTimeOffset Monday = new(2026, 3, 2, 10, 0, 0, TimeSpan.Zero);
     private static readonly FrequencyCap TwoAWeek = new(2, TimeSpan.FromDays(7));
-    private static readonly MarketingContacts Nothing = new() { CustomerId = 7 };
+    private static readonly RecentMarketingMessages Nothing = new() { CustomerId = 7 };
 
     [Fact]
     public void So_many_and_no_more_within_the_window()
@@ -35,5 +35,5 @@ public sealed class FrequencyCapTests
     [InlineData(1, false)]
     public void Nought_is_no_cap(int most, bool off) => new FrequencyCap(most, TimeSpan.FromDays(1)).IsOff.ShouldBe(off);
 
-    private static MarketingContacts Counted(MarketingContacts contacts, string id, DateTimeOffset now) => TwoAWeek.Count(contacts, id, now)!;
+    private static RecentMarketingMessages Counted(RecentMarketingMessages contacts, string id, DateTimeOffset now) => TwoAWeek.Count(contacts, id, now)!;
 }

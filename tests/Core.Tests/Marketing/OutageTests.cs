@@ -48,11 +48,11 @@ public sealed class OutageTests
     {
         Exception outage = new CarrierUnavailableException(new CarrierOutage(TimeSpan.FromHours(2)), new TimeoutException());
 
-        Redelivery.After(1, outage).ShouldBe(TimeSpan.FromHours(2));
-        Redelivery.After(4, new AggregateException(outage)).ShouldBe(TimeSpan.FromHours(2));
-        Redelivery.After(4, new InvalidOperationException()).ShouldBeNull();
-        Redelivery.OutageWaits.Sum(wait => wait.TotalHours).ShouldBeInRange(24, 25);
-        Redelivery.After(Redelivery.OutageWaits.Count + 1, outage).ShouldBeNull();
+        RedeliveryPolicy.After(1, outage).ShouldBe(TimeSpan.FromHours(2));
+        RedeliveryPolicy.After(4, new AggregateException(outage)).ShouldBe(TimeSpan.FromHours(2));
+        RedeliveryPolicy.After(4, new InvalidOperationException()).ShouldBeNull();
+        RedeliveryPolicy.OutageWaits.Sum(wait => wait.TotalHours).ShouldBeInRange(24, 25);
+        RedeliveryPolicy.After(RedeliveryPolicy.OutageWaits.Count + 1, outage).ShouldBeNull();
     }
 
     public static TheoryData<Exception, bool> Problems => new()

@@ -5,7 +5,7 @@ namespace FunctionsCommerce.Core.Tests.Marketing;
 public sealed class SendRateTests
 {
     [Fact]
-    public void Without_a_limit_eight_pages_go_at_a_time() => SendRate.Wave(0).ShouldBe(new SendWave(8, 100, TimeSpan.Zero));
+    public void Without_a_limit_eight_pages_go_at_a_time() => SendThrottle.Wave(0).ShouldBe(new SendPlan(8, 100, TimeSpan.Zero));
 
     [Theory]
     [InlineData(3, 1, 1, 20)]
@@ -14,17 +14,17 @@ public sealed class SendRateTests
     [InlineData(1_800, 3, 100, 10)]
     [InlineData(60_000, 8, 100, 0.8)]
     public void A_wave_takes_as_long_as_its_messages_may(int perMinute, int batches, int size, double seconds) =>
-        SendRate.Wave(perMinute).ShouldBe(new SendWave(batches, size, TimeSpan.FromSeconds(seconds)));
+        SendThrottle.Wave(perMinute).ShouldBe(new SendPlan(batches, size, TimeSpan.FromSeconds(seconds)));
 
     [Fact]
     public void No_limit_is_ever_exceeded()
     {
         for (var perMinute = 1; perMinute < 20_000; perMinute += 7)
         {
-            var wave = SendRate.Wave(perMinute);
+            var wave = SendThrottle.Wave(perMinute);
 
             (wave.Batches * wave.Size / wave.Least.TotalMinutes).ShouldBe(perMinute, tolerance: 0.01);
-            wave.Batches.ShouldBeInRange(1, SendRate.MostBatches);
+            wave.Batches.ShouldBeInRange(1, SendThrottle.MostBatches);
         }
     }
 }

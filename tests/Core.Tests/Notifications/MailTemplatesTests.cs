@@ -35,7 +35,7 @@ public sealed class MailTemplatesTests
         var order = Given.Pending();
         order = order with { Lines = [order.Lines[0] with { Name = "<script>alert(1)</script> & \"co\"" }] };
 
-        var html = templates.Render("order-placed", OrderMails.Placed(order, Mail(order, "<img src=x>")).Mail);
+        var html = templates.Render("order-placed", OrderMailer.Placed(order, Mail(order, "<img src=x>")).Mail);
 
         html.ShouldNotContain("<script>");
         html.ShouldNotContain("<img");
@@ -59,7 +59,7 @@ public sealed class MailTemplatesTests
         var order = Given.Paid();
         var changed = new OrderStatusChanged(7, order.OrderId, order.Status, status, "Changed my mind");
 
-        var (template, mail) = OrderMails.Status(Mail(order), changed);
+        var (template, mail) = OrderMailer.Status(Mail(order), changed);
 
         templates.Render(template, mail).ShouldContain(says);
         mail.Subject.ShouldContain(OrderNumber.Of(order));
@@ -69,14 +69,14 @@ public sealed class MailTemplatesTests
     public void Refunds_and_returns_have_mails()
     {
         var order = Given.Paid().With(PaymentStatus.PartiallyRefunded, InvoiceOrders.Refund(1500));
-        var (refund, refundMail) = OrderMails.Refunded(order, Mail(order), new OrderRefunded(7, order.OrderId, 3, 1000, 1500));
-        var (returned, returnMail) = OrderMails.Return(Mail(order), ReturnStatus.Approved);
+        var (refund, refundMail) = OrderMailer.Refunded(order, Mail(order), new OrderRefunded(7, order.OrderId, 3, 1000, 1500));
+        var (returned, returnMail) = OrderMailer.Return(Mail(order), ReturnStatus.Approved);
 
         templates.Render(refund, refundMail).ShouldContain("INR 15.00 of INR 28.34");
         templates.Render(returned, returnMail).ShouldContain("Your return has been approved");
     }
 
-    private string Placed(Order order) => templates.Render("order-placed", OrderMails.Placed(order, Mail(order)).Mail);
+    private string Placed(Order order) => templates.Render("order-placed", OrderMailer.Placed(order, Mail(order)).Mail);
 
     private OrderMail Mail(Order order, string name = "John Doe") => new(store, name, order) { Subject = "" };
 }

@@ -59,7 +59,7 @@ public sealed class NotesTests
     [MemberData(nameof(Told))]
     public void A_customer_is_told_in_the_readers_own_ids(DomainEvent happened, NotificationType type, string text)
     {
-        var note = Notes.For(new EventMessage(77, At, happened), new StoreSettings())!;
+        var note = NotificationFactory.For(new EventMessage(77, At, happened), new StoreSettings())!;
 
         note.NotificationType.ShouldBe(type);
         note.MessageWith(id => $"PE{id}", id => $"{id}").ShouldBe(text);
@@ -72,12 +72,12 @@ public sealed class NotesTests
     [Theory]
     [MemberData(nameof(Untold))]
     public void What_a_customer_knows_or_need_not_know_makes_no_note(DomainEvent happened) =>
-        Notes.For(new EventMessage(77, At, happened), new StoreSettings()).ShouldBeNull();
+        NotificationFactory.For(new EventMessage(77, At, happened), new StoreSettings()).ShouldBeNull();
 
     [Fact]
     public void Every_event_of_the_subscription_that_concerns_a_customer_is_met() =>
         Told().Concat(Untold()).Select(row => ((DomainEvent)row[0]).Name).ToHashSet()
-            .ShouldBe(Topic.Subscriptions[Topic.Notifications].Intersect(EventNames.All), ignoreOrder: true);
+            .ShouldBe(EventTopic.Subscriptions[EventTopic.Notifications].Intersect(EventNames.All), ignoreOrder: true);
 
     private static OrderStatusChanged Moved(OrderStatus to) => new(7, 9, OrderStatus.Pending, to, null);
 }

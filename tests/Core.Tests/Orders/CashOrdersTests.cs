@@ -14,18 +14,18 @@ public sealed class CashOrdersTests
     [InlineData(11, 1000, "pieces")]
     [InlineData(1, 1001, "amount")]
     public void One_order_stays_within_pieces_and_amount(int pieces, long amount, string? refusal) =>
-        Check(new CashOrders { CustomerId = 1 }.Exceeds(Limit, new OpenCashOrder(1, pieces, amount)), refusal);
+        Check(new CashOrderCounter { CustomerId = 1 }.Exceeds(Limit, new OpenCashOrder(1, pieces, amount)), refusal);
 
     [Theory]
     [InlineData(5, 100, null)]
     [InlineData(6, 100, "pieces")]
     [InlineData(1, 600, "amount")]
     public void So_do_all_that_are_open(int pieces, long amount, string? refusal) =>
-        Check(new CashOrders { CustomerId = 1 }.With(new OpenCashOrder(1, 5, 500)).Exceeds(Limit, new OpenCashOrder(2, pieces, amount)), refusal);
+        Check(new CashOrderCounter { CustomerId = 1 }.With(new OpenCashOrder(1, 5, 500)).Exceeds(Limit, new OpenCashOrder(2, pieces, amount)), refusal);
 
     [Fact]
     public void Few_are_open_at_once() =>
-        new CashOrders { CustomerId = 1 }.With(new OpenCashOrder(1, 1, 1)).With(new OpenCashOrder(2, 1, 1)).Exceeds(Limit, new OpenCashOrder(3, 1, 1))!
+        new CashOrderCounter { CustomerId = 1 }.With(new OpenCashOrder(1, 1, 1)).With(new OpenCashOrder(2, 1, 1)).Exceeds(Limit, new OpenCashOrder(3, 1, 1))!
             .ShouldContain("At most 2");
 
     [Theory]

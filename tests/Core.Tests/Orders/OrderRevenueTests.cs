@@ -26,7 +26,7 @@ public sealed class OrderRevenueTests
         (settled.Kept(), settled.Received(), settled.RefundedNet(), settled.Outstanding()).ShouldBe((Total, Total, 0, 0));
         settled.Payment.TransactionId.ShouldBe("pay_1");
         settled.Payment.Status.ShouldBe(PaymentStatus.Paid);
-        InvoiceFigures.Of(settled, StoreCalendar.Utc).Refunds.ShouldBeEmpty();
+        InvoiceAmounts.Of(settled, StoreCalendar.Utc).Refunds.ShouldBeEmpty();
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class OrderRevenueTests
         var order = Refunded(Completed(PaidTwice()), 834);
 
         (order.Kept(), order.Received(), order.RefundedNet()).ShouldBe((2000, 2000, 834));
-        InvoiceFigures.Of(order, StoreCalendar.Utc).Refunds.ShouldBe([(new DateOnly(2026, 3, 1), 834)]);
+        InvoiceAmounts.Of(order, StoreCalendar.Utc).Refunds.ShouldBe([(new DateOnly(2026, 3, 1), 834)]);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class OrderRevenueTests
     {
         var order = Refunded(Given.Paid() with { CreatedAt = new(2025, 12, 31, 20, 0, 0, TimeSpan.Zero) }, 100);
 
-        var figures = InvoiceFigures.Of(order, new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar);
+        var figures = InvoiceAmounts.Of(order, new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar);
 
         figures.PlacedOn.ShouldBe(new DateOnly(2026, 1, 1));
         figures.PaidOn.ShouldBe(new DateOnly(2026, 3, 1));

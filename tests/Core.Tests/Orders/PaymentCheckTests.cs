@@ -25,7 +25,7 @@ public sealed class PaymentCheckTests
 
         paid.Payment.CheckAt.ShouldBeNull();
         paid.Checked(Start).Order.ShouldBeSameAs(paid);
-        PaymentCheck.Next(paid, Start).ShouldBeNull();
+        PaymentReconciliation.GetNextCheck(paid, Start).ShouldBeNull();
     }
 
     [Fact]
@@ -33,9 +33,9 @@ public sealed class PaymentCheckTests
     {
         var order = Given.Pending();
 
-        PaymentCheck.Next(order, Start.AddHours(1)).ShouldBe(Start.AddHours(1).AddMinutes(5));
-        PaymentCheck.Next(order, Start.AddDays(2)).ShouldBe(Start.AddDays(2).AddHours(1));
-        PaymentCheck.Next(order, Start.AddDays(7)).ShouldBeNull();
+        PaymentReconciliation.GetNextCheck(order, Start.AddHours(1)).ShouldBe(Start.AddHours(1).AddMinutes(5));
+        PaymentReconciliation.GetNextCheck(order, Start.AddDays(2)).ShouldBe(Start.AddDays(2).AddHours(1));
+        PaymentReconciliation.GetNextCheck(order, Start.AddDays(7)).ShouldBeNull();
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class PaymentCheckTests
         var cancelled = Given.Pending().Cancel(null, Given.NewId, Start).Value.Order;
         var late = cancelled.Captured("pay_1", cancelled.Payment.Amount, Given.NewId, Start).Value.Order;
 
-        PaymentCheck.Next(cancelled, Start.AddHours(1)).ShouldBe(Start.AddHours(2));
-        PaymentCheck.Next(cancelled, Start.AddDays(1)).ShouldBeNull();
-        PaymentCheck.Next(late, Start.AddHours(1)).ShouldNotBeNull("Its refund is not final");
+        PaymentReconciliation.GetNextCheck(cancelled, Start.AddHours(1)).ShouldBe(Start.AddHours(2));
+        PaymentReconciliation.GetNextCheck(cancelled, Start.AddDays(1)).ShouldBeNull();
+        PaymentReconciliation.GetNextCheck(late, Start.AddHours(1)).ShouldNotBeNull("Its refund is not final");
         var refunded = late.RefundReported(late.Payment.Refunds[0].RefundId, RefundStatus.Completed, "rfnd_1", Start).Order;
-        PaymentCheck.Next(refunded, Start.AddHours(1)).ShouldBeNull();
+        PaymentReconciliation.GetNextCheck(refunded, Start.AddHours(1)).ShouldBeNull();
     }
 }

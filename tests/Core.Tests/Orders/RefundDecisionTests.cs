@@ -214,10 +214,10 @@ public sealed class RefundDecisionTests
     {
         var asked = Given.Paid().RequestRefund(1000, "damaged", null, Given.NewId, Given.Now).Value.Order;
 
-        asked.Payment.CheckAt.ShouldBe(Given.Now + PaymentCheck.Patience);
+        asked.Payment.CheckAt.ShouldBe(Given.Now + PaymentReconciliation.FirstCheckAfter);
         asked.Checked(Given.Now.AddHours(1)).Order.Payment.CheckAt.ShouldBe(Given.Now.AddHours(1).AddMinutes(5));
         asked.Checked(Given.Now.AddDays(400)).Order.Payment.CheckAt.ShouldBe(Given.Now.AddDays(400).AddHours(1));
-        asked.RefundDelayed(asked.Payment.Refunds[0].RefundId, "out of reach", Given.Now).Order.Payment.CheckAt.ShouldBe(Given.Now + PaymentCheck.AfterOutage);
+        asked.RefundDelayed(asked.Payment.Refunds[0].RefundId, "out of reach", Given.Now).Order.Payment.CheckAt.ShouldBe(Given.Now + PaymentReconciliation.OutageRetryInterval);
     }
 
     private static FoundRefund Found(string paymentId, long amount) => new("rfnd_9", paymentId, amount, RefundStatus.Completed, null);

@@ -24,7 +24,7 @@ public sealed class RestockSweepTests : IDisposable
         (await StockAsync(product)).ShouldBe(Stock);
         await SweepAsync(TimeSpan.FromMinutes(2));
         await SweepAsync(TimeSpan.FromMinutes(15));
-        await host.Get<InventoryConsumer>().Handle(Received(request), default);
+        await host.Get<InventoryEventHandler>().HandleAsync(Received(request), default);
 
         (await StockAsync(product)).ShouldBe(Stock + 2);
         (await FindAsync(request)).RestockedAt.ShouldNotBeNull();
@@ -34,7 +34,7 @@ public sealed class RestockSweepTests : IDisposable
     public async Task One_that_was_heard_of_is_not_restocked_again()
     {
         var (product, request) = await ReceivedAsync(pieces: 1);
-        await host.Get<InventoryConsumer>().Handle(Received(request), default);
+        await host.Get<InventoryEventHandler>().HandleAsync(Received(request), default);
 
         await SweepAsync(TimeSpan.FromHours(1));
 
@@ -45,7 +45,7 @@ public sealed class RestockSweepTests : IDisposable
     public async Task A_crash_between_two_products_is_finished_and_doubles_nothing()
     {
         var (product, request) = await ReceivedAsync(pieces: 2);
-        await host.Get<StockService>().Restock(request.Items[0], request.ReturnId, default);
+        await host.Get<StockService>().RestockAsync(request.Items[0], request.ReturnId, default);
 
         await SweepAsync(TimeSpan.FromMinutes(16));
 
@@ -69,29 +69,29 @@ public sealed class RestockSweepTests : IDisposable
 
     private async Task<(Product Product, ReturnRequest Request)> ReceivedAsync(int pieces)
     {
-        var product = (await host.Get<CatalogService>().Create(
+        var product = (await host.Get<CatalogService>().CreateAsync(
             new ProductDraft { Name = "Soap", Category = "bodycare", Variants = [new VariantDraft(null, 450, Stock)] }, default)).Value.Product;
         var order = Given.Delivered();
         order = order with { Lines = [order.Lines[0] with { ProductId = product.ProductId, VariantKey = product.VariantKeys[0] }] };
-        await host.Store.Create(order, default);
-        await host.Store.Create(new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }, default);
+        await host.Store.CreateAsync(order, default);
+        await host.Store.CreateAsync(new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }, default);
         var returns = host.Get<ReturnService>();
         var draft = new ReturnDraft(order.OrderId, [new ReturnItemDraft(product.ProductId, null, pieces, "Damaged")], null, []);
         host.Time.Advance(order.DeliveredAt!.Value.AddDays(1) - host.Time.GetUtcNow());
-        var request = (await returns.Create(order.CustomerId, 9, draft, default)).Value;
-        await returns.MoveTo(order.CustomerId, request.ReturnId, ReturnStatus.Approved, default);
-        return (product, (await returns.MoveTo(order.CustomerId, request.ReturnId, ReturnStatus.Received, default)).Value);
+        var request = (await returns.CreateAsync(order.CustomerId, 9, draft, default)).Value;
+        await returns.MoveToAsync(order.CustomerId, request.ReturnId, ReturnStatus.Approved, default);
+        return (product, (await returns.MoveToAsync(order.CustomerId, request.ReturnId, ReturnStatus.Received, default)).Value);
     }
 
     private async Task SweepAsync(TimeSpan after)
     {
         host.Time.Advance(after);
-        await host.Get<InventoryConsumer>().FinishRestocksAsync(default);
+        await host.Get<InventoryEventHandler>().FinishRestocksAsync(default);
     }
 
-    private async Task<int> StockAsync(Product product) => (await host.Get<StockService>().Find(product.ProductId, product.VariantKeys[0], default))!.Stock;
+    private async Task<int> StockAsync(Product product) => (await host.Get<StockService>().FindAsync(product.ProductId, product.VariantKeys[0], default))!.Stock;
 
-    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.Read<ReturnRequest>(request.Partition, request.Id, default))!;
+    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
 
     private EventMessage Received(ReturnRequest request) =>
         new(1, host.Time.GetUtcNow(), new ReturnChanged(request.CustomerId, request.ReturnId, request.OrderId, ReturnStatus.Received));

@@ -56,12 +56,12 @@ public sealed class ReturnDecisionTests
     {
         var order = Given.Delivered().Return(Draft((3, 2)), 9, 30, Given.Now).Value.Change.Order;
 
-        order.Return(Draft((3, 2)), 10, 30, Given.Now).Error!.Faults[0].Field.ShouldBe("items[0].quantity");
+        order.Return(Draft((3, 2)), 10, 30, Given.Now).Error!.FieldErrors[0].Field.ShouldBe("items[0].quantity");
     }
 
     [Fact]
     public void A_product_that_was_not_bought_cannot_be_returned() =>
-        Given.Delivered().Return(Draft((99, 1)), 9, 30, Given.Now).Error!.Faults[0].Field.ShouldBe("items[0].productId");
+        Given.Delivered().Return(Draft((99, 1)), 9, 30, Given.Now).Error!.FieldErrors[0].Field.ShouldBe("items[0].productId");
 
     [Fact]
     public void Only_delivered_goods_can_be_returned_and_only_in_time()
@@ -98,7 +98,7 @@ public sealed class ReturnDecisionTests
         var name = order.Lines[0].Name;
         var partly = order.Return(Draft((order.Lines[0].ProductId, 1)), 9, 30, Given.Now).Value.Change.Order;
 
-        var item = partly.Lines(Named(new LineName(name.ToUpperInvariant(), null))).Value.Items.ShouldHaveSingleItem();
+        var item = partly.Lines(Named(new OrderLineReference(name.ToUpperInvariant(), null))).Value.Items.ShouldHaveSingleItem();
 
         (item.ProductId, item.VariantKey, item.Quantity).ShouldBe((order.Lines[0].ProductId, order.Lines[0].VariantKey, order.Lines[0].Quantity - 1));
     }
@@ -109,9 +109,9 @@ public sealed class ReturnDecisionTests
         var order = Given.Delivered();
         order = order with { Lines = [.. order.Lines.Select(line => line with { Name = "Soap" })] };
 
-        order.Lines(Named(new LineName("Soap", null))).Error!.Faults.ShouldHaveSingleItem().Field.ShouldBe("items[0]");
-        order.Lines(Named(new LineName("ITEM2", 2))).Value.Items.ShouldHaveSingleItem().ProductId.ShouldBe(order.Lines[1].ProductId);
-        order.Lines(Named(new LineName("ITEM2", 2), new LineName("ITEM9", 9), new LineName("ITEM2", 2))).Error!.Faults.Select(fault => fault.Field)
+        order.Lines(Named(new OrderLineReference("Soap", null))).Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("items[0]");
+        order.Lines(Named(new OrderLineReference("ITEM2", 2))).Value.Items.ShouldHaveSingleItem().ProductId.ShouldBe(order.Lines[1].ProductId);
+        order.Lines(Named(new OrderLineReference("ITEM2", 2), new OrderLineReference("ITEM9", 9), new OrderLineReference("ITEM2", 2))).Error!.FieldErrors.Select(fault => fault.Field)
             .ShouldBe(["items[1]", "items[2]"]);
     }
 
@@ -162,7 +162,7 @@ public sealed class ReturnDecisionTests
                     var status = random.Next(3) == 0 ? ReturnStatus.Rejected : ReturnStatus.Received;
                     order = order.ReturnMoved(request with { Status = status }, Given.NewId, Given.Now).Value.Order;
                 }
-                else if (order.Return(Draft((3, random.Next(1, 4))), Given.NewId(), 30, Given.Now).Try(out var asked, out _))
+                else if (order.Return(Draft((3, random.Next(1, 4))), Given.NewId(), 30, Given.Now).TryGetValue(out var asked, out _))
                 {
                     open.Add(asked.Request);
                     order = asked.Change.Order;
@@ -198,7 +198,7 @@ public sealed class ReturnDecisionTests
 
         both.Items.Select(item => (item.VariantKey, item.Quantity, item.RefundAmount)).ShouldBe([("60ml", 1, 500), ("120ml", 1, 676)]);
         dearer.Items.ShouldHaveSingleItem().RefundAmount.ShouldBe(676);
-        order.Return(Draft((3, 3)), 9, 30, Given.Now).Error!.Faults[0].Field.ShouldBe("items[0].quantity");
+        order.Return(Draft((3, 3)), 9, 30, Given.Now).Error!.FieldErrors[0].Field.ShouldBe("items[0].quantity");
     }
 
     [Fact]
@@ -248,5 +248,5 @@ public sealed class ReturnDecisionTests
         (paid.Payment.Status, paid.Payment.Refundable).ShouldBe((PaymentStatus.Paid, 1294));
     }
 
-    private static NamedReturnDraft Named(params LineName[] lines) => new(1, lines, "Product damaged", null);
+    private static ReturnByNameDraft Named(params OrderLineReference[] lines) => new(1, lines, "Product damaged", null);
 }

@@ -48,7 +48,7 @@ public sealed class ReturnServiceTests : IDisposable
     {
         var request = await RequestedAsync();
         await MoveAsync(host.Get<ReturnService>(), request, ReturnStatus.Approved);
-        var store = new OvertakingStore(host.Store, () => host.Get<OrderLedger>().Apply(
+        var store = new OvertakingStore(host.Store, () => host.Get<OrderRepository>().ApplyAsync(
             request.CustomerId, request.OrderId, order => order.RequestRefund(2834 - 400, "Sorry", null, Given.NewId, Given.Now), default).AsTask());
 
         var received = await MoveAsync(Over(store), request, ReturnStatus.Received);
@@ -60,32 +60,32 @@ public sealed class ReturnServiceTests : IDisposable
     private async Task<ReturnRequest> RequestedAsync()
     {
         var order = Given.Delivered();
-        await host.Store.Create(order, default);
+        await host.Store.CreateAsync(order, default);
         host.Time.Advance(order.DeliveredAt!.Value.AddDays(1) - host.Time.GetUtcNow());
         var draft = new ReturnDraft(order.OrderId, [new ReturnItemDraft(order.Lines[0].ProductId, null, 2, "Damaged")], null, []);
-        return (await host.Get<ReturnService>().Create(order.CustomerId, 9, draft, default)).Value;
+        return (await host.Get<ReturnService>().CreateAsync(order.CustomerId, 9, draft, default)).Value;
     }
 
     private ReturnService Over(IDocumentStore store)
     {
         var events = host.Get<Core.Events.EventFactory>();
         var settings = host.Get<StoreSettings>();
-        return new ReturnService(store, new OrderLedger(store, events, settings), events, host.Get<IdGenerator>(), settings, host.Time);
+        return new ReturnService(store, new OrderRepository(store, events, settings), events, host.Get<IdGenerator>(), settings, host.Time);
     }
 
     private static async Task<Result<ReturnRequest>> MoveAsync(ReturnService returns, ReturnRequest request, ReturnStatus status) =>
-        await returns.MoveTo(request.CustomerId, request.ReturnId, status, default);
+        await returns.MoveToAsync(request.CustomerId, request.ReturnId, status, default);
 
-    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.Read<ReturnRequest>(request.Partition, request.Id, default))!;
+    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
 
-    private async Task<Order> OrderAsync(ReturnRequest request) => (await host.Get<OrderLedger>().Find(request.CustomerId, request.OrderId, default))!;
+    private async Task<Order> OrderAsync(ReturnRequest request) => (await host.Get<OrderRepository>().FindAsync(request.CustomerId, request.OrderId, default))!;
 
     /// <summary>Before the first write somebody else writes.</summary>
-    private sealed class OvertakingStore(IDocumentStore store, Func<Task> other) : DelegatingStore(store)
+    private sealed class OvertakingStore(IDocumentStore store, Func<Task> other) : DelegatingDocumentStore(store)
     {
         private bool isDone;
 
-        public override async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+        public override async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
         {
             if (!isDone)
             {
@@ -93,7 +93,7 @@ public sealed class ReturnServiceTests : IDisposable
                 await other();
             }
 
-            return await Inner.Commit(batch, ct);
+            return await Inner.CommitAsync(batch, ct);
         }
     }
 }

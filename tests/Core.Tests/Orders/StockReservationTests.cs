@@ -25,14 +25,14 @@ public sealed class StockReservationTests : IDisposable
         var stores = new[] { new GatedStore(host.Store), new GatedStore(host.Store) };
         var instances = stores.Select(store => new StockService(store, host.Get<IdGenerator>(), host.Time)).ToArray();
 
-        var orders = Enumerable.Range(0, Buyers).Select(order => instances[order % 2].Reserve(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, Buyers).Select(order => instances[order % 2].ReserveAsync(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
         Array.ForEach(stores, store => store.Open());
         var answers = await Task.WhenAll(orders);
 
         answers.Count(answer => answer.IsOk).ShouldBe(Pieces);
         answers.Where(answer => !answer.IsOk).ShouldAllBe(answer => answer.Error!.Code == ErrorCode.OutOfStock);
         (await Left(variant)).ShouldBe((0, Pieces));
-        (await host.Store.Count(new Query<Reservation, Reservation>(all => all, variant.Partition), default)).ShouldBe(Pieces);
+        (await host.Store.CountAsync(new Query<Reservation, Reservation>(all => all, variant.Partition), default)).ShouldBe(Pieces);
         stores.Sum(store => store.Commits).ShouldBeLessThan(30, "each of them alone is 200 batches and those that failed");
     }
 
@@ -43,7 +43,7 @@ public sealed class StockReservationTests : IDisposable
         var store = new GatedStore(host.Store);
         var stock = new StockService(store, host.Get<IdGenerator>(), host.Time);
 
-        var orders = Enumerable.Range(0, 60).Select(order => stock.Reserve(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 60).Select(order => stock.ReserveAsync(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
         store.Open();
         var answers = await Task.WhenAll(orders);
 
@@ -59,10 +59,10 @@ public sealed class StockReservationTests : IDisposable
         var stock = new StockService(store, host.Get<IdGenerator>(), host.Time);
         store.Open();
 
-        (await stock.Reserve(variant, 3, 1, 1, default)).IsOk.ShouldBeTrue();
+        (await stock.ReserveAsync(variant, 3, 1, 1, default)).IsOk.ShouldBeTrue();
         (store.Commits, store.Reads).ShouldBe((1, 0));
-        var again = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => stock.Reserve(variant, 3, 1, 1, default).AsTask()));
-        var two = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => stock.Reserve(variant, 2, 2, 1, default).AsTask()));
+        var again = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => stock.ReserveAsync(variant, 3, 1, 1, default).AsTask()));
+        var two = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => stock.ReserveAsync(variant, 2, 2, 1, default).AsTask()));
 
         again.Concat(two).ShouldAllBe(answer => answer.IsOk);
         (await Left(variant)).ShouldBe((5, 5));
@@ -74,7 +74,7 @@ public sealed class StockReservationTests : IDisposable
         var variant = await Stocked(10);
         var store = new GatedStore(host.Store) { IsDown = true };
         var stock = new StockService(store, host.Get<IdGenerator>(), host.Time);
-        var orders = Enumerable.Range(0, 5).Select(order => stock.Reserve(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 5).Select(order => stock.ReserveAsync(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
         store.Open();
         foreach (var order in orders)
         {
@@ -83,7 +83,7 @@ public sealed class StockReservationTests : IDisposable
 
         store.IsDown = false;
 
-        (await stock.Reserve(variant, 1, 2000, 1, default)).IsOk.ShouldBeTrue();
+        (await stock.ReserveAsync(variant, 1, 2000, 1, default)).IsOk.ShouldBeTrue();
         (await Left(variant)).ShouldBe((9, 1));
     }
 
@@ -91,15 +91,15 @@ public sealed class StockReservationTests : IDisposable
     {
         foreach (var document in Shelf.Documents(Shelf.Draft("Lavender Oil"), ProductId))
         {
-            await host.Store.Commit(new Batch(Containers.Products, document.Partition).Create(document is Variant variant ? variant with { Stock = pieces } : document), default);
+            await host.Store.CommitAsync(new DocumentBatch(Containers.Products, document.Partition).Create(document is Variant variant ? variant with { Stock = pieces } : document), default);
         }
 
-        return (await host.Store.Read<Variant>(Product.PartitionOf(ProductId), Variant.IdOf(Variant.DefaultKey), default))!;
+        return (await host.Store.ReadAsync<Variant>(Product.PartitionOf(ProductId), Variant.IdOf(Variant.DefaultKey), default))!;
     }
 
     private async Task<(int Stock, int Sold)> Left(Variant variant)
     {
-        var now = (await host.Store.Read<Variant>(variant.Partition, variant.Id, default))!;
+        var now = (await host.Store.ReadAsync<Variant>(variant.Partition, variant.Id, default))!;
         return (now.Stock, now.Sold);
     }
 }

@@ -20,13 +20,13 @@ public sealed class CouponClaimTests : IDisposable
         var stores = new[] { new GatedStore(host.Store), new GatedStore(host.Store) };
         var instances = stores.Select(store => new CouponService(store, host.Get<IdGenerator>(), host.Get<StoreSettings>(), host.Time)).ToArray();
 
-        var orders = Enumerable.Range(0, 120).Select(order => instances[order % 2].Redeem("once", 100 + order, 1000 + order, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 120).Select(order => instances[order % 2].RedeemAsync("once", 100 + order, 1000 + order, default).AsTask()).ToArray();
         Array.ForEach(stores, store => store.Open());
         var answers = await Task.WhenAll(orders);
 
         answers.Count(answer => answer.IsOk).ShouldBe(50);
-        (await host.Get<CouponService>().Find("ONCE", default))!.UsedCount.ShouldBe(50);
-        (await host.Store.Count(new Query<CouponRedemption, CouponRedemption>(all => all, "ONCE"), default)).ShouldBe(50);
+        (await host.Get<CouponService>().FindAsync("ONCE", default))!.UsedCount.ShouldBe(50);
+        (await host.Store.CountAsync(new Query<CouponRedemption, CouponRedemption>(all => all, "ONCE"), default)).ShouldBe(50);
         stores.Sum(store => store.Commits).ShouldBeLessThan(20, "each of them alone is 50 batches and those that failed");
     }
 
@@ -37,13 +37,13 @@ public sealed class CouponClaimTests : IDisposable
         var store = new GatedStore(host.Store);
         var coupons = new CouponService(store, host.Get<IdGenerator>(), host.Get<StoreSettings>(), host.Time);
 
-        var orders = Enumerable.Range(0, 10).Select(order => coupons.Redeem("ONCE", 7, 1000 + (order / 2), default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 10).Select(order => coupons.RedeemAsync("ONCE", 7, 1000 + (order / 2), default).AsTask()).ToArray();
         store.Open();
         var answers = await Task.WhenAll(orders);
 
         answers.Select(answer => answer.IsOk).ShouldBe(Enumerable.Range(0, 10).Select(order => order < 4));
-        (await host.Get<CouponService>().Find("ONCE", default))!.UsedCount.ShouldBe(2);
-        (await host.Store.Read<CouponCustomer>("ONCE", CouponCustomer.IdOf(7), default))!.UsedCount.ShouldBe(2);
+        (await host.Get<CouponService>().FindAsync("ONCE", default))!.UsedCount.ShouldBe(2);
+        (await host.Store.ReadAsync<CouponCustomer>("ONCE", CouponCustomer.IdOf(7), default))!.UsedCount.ShouldBe(2);
     }
 
     private async Task Coupon(int limit, int? customerLimit)
@@ -62,6 +62,6 @@ public sealed class CouponClaimTests : IDisposable
             CreatedAt = now,
             UpdatedAt = now,
         };
-        (await host.Get<CouponService>().Create(coupon, default)).IsOk.ShouldBeTrue();
+        (await host.Get<CouponService>().CreateAsync(coupon, default)).IsOk.ShouldBeTrue();
     }
 }

@@ -6,7 +6,7 @@ namespace FunctionsCommerce.Core.Tests.Pricing;
 public sealed class CouponRefusalTests
 {
     private static Error? Refusal(Coupon? coupon, long subtotal = 10_000) =>
-        Discounts.Refusal(coupon, "SAVE", customerId: 7, subtotal, "INR", Coupons.Now);
+        DiscountCalculator.GetIneligibility(coupon, "SAVE", customerId: 7, subtotal, "INR", Coupons.Now);
 
     [Fact]
     public void A_valid_coupon_is_accepted() => Refusal(Coupons.Percentage(2000)).ShouldBeNull();
@@ -25,7 +25,7 @@ public sealed class CouponRefusalTests
             Refusal(Coupons.Percentage(2000) with { MinOrderValue = 10_001 }),
         };
 
-        refusals.ShouldAllBe(refusal => refusal!.Code == ErrorCode.Validation && refusal.Faults[0].Field == "code");
+        refusals.ShouldAllBe(refusal => refusal!.Code == ErrorCode.Validation && refusal.FieldErrors[0].Field == "code");
         refusals.Select(refusal => refusal!.Message).Distinct().Count().ShouldBe(6);
     }
 

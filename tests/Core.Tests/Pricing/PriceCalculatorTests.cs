@@ -62,16 +62,16 @@ public sealed class PriceCalculatorTests
     [Fact]
     public void A_discount_is_spread_by_value_without_losing_a_unit()
     {
-        Discounts.Spread(100, [1, 1, 1]).Sum().ShouldBe(100);
-        Discounts.Spread(10, [300, 100]).ShouldBe([8, 2]);
-        Discounts.Spread(0, [5]).ShouldBe([0]);
+        DiscountCalculator.Allocate(100, [1, 1, 1]).Sum().ShouldBe(100);
+        DiscountCalculator.Allocate(10, [300, 100]).ShouldBe([8, 2]);
+        DiscountCalculator.Allocate(0, [5]).ShouldBe([0]);
     }
 
     [Fact]
     public void A_coupon_never_takes_off_more_than_its_maximum_or_the_order()
     {
-        Discounts.Amount(Coupons.Percentage(2000) with { MaxDiscount = 100 }, 10_000).ShouldBe(100);
-        Discounts.Amount(Coupons.Fixed(5000), 1200).ShouldBe(1200);
-        Discounts.Amount(Coupons.Percentage(2000), 2076).ShouldBe(415);
+        DiscountCalculator.GetAmount(Coupons.Percentage(2000) with { MaxDiscount = 100 }, 10_000).ShouldBe(100);
+        DiscountCalculator.GetAmount(Coupons.Fixed(5000), 1200).ShouldBe(1200);
+        DiscountCalculator.GetAmount(Coupons.Percentage(2000), 2076).ShouldBe(415);
     }
 }

@@ -3,7 +3,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Tests.Storage;
 
 /// <summary>Holds all commits back until it is opened, and counts.</summary>
-internal sealed class GatedStore(IDocumentStore store) : DelegatingStore(store)
+internal sealed class GatedStore(IDocumentStore store) : DelegatingDocumentStore(store)
 {
     private readonly TaskCompletionSource gate = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int commits;
@@ -17,18 +17,18 @@ internal sealed class GatedStore(IDocumentStore store) : DelegatingStore(store)
 
     public void Open() => gate.TrySetResult();
 
-    public override ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public override ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : class
     {
         Interlocked.Increment(ref reads);
-        return Inner.Read<T>(partition, id, ct);
+        return Inner.ReadAsync<T>(partition, id, ct);
     }
 
-    public override async ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public override async ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         Interlocked.Increment(ref commits);
         await gate.Task;
         await Task.Yield();
-        return IsDown ? throw new StoreUnavailableException("The test wants it so") : await Inner.Commit(batch, ct);
+        return IsDown ? throw new StoreUnavailableException("The test wants it so") : await Inner.CommitAsync(batch, ct);
     }
 }

@@ -186,7 +186,7 @@ public sealed class IdRangesTests : IDisposable
         }
     }
 
-    private async Task<IdSlot> Slot(int slot) => (await host.Store.Read<IdSlot>(IdSlot.IdOf(slot), IdSlot.IdOf(slot), default))!;
+    private async Task<IdSlot> Slot(int slot) => (await host.Store.ReadAsync<IdSlot>(IdSlot.IdOf(slot), IdSlot.IdOf(slot), default))!;
 
     private async Task<Instance> Started(int? slot = null)
     {

@@ -10,7 +10,7 @@ namespace FunctionsCommerce.Core.Tests.Storage;
 public sealed class PageTests : IDisposable
 {
     private const int Entries = 250;
-    private static readonly Query<WalletEntry, WalletEntry> Newest = new(all => all.OrderByDescending(entry => entry.CreatedAt), Caller.PartitionOf(7));
+    private static readonly Query<WalletEntry, WalletEntry> Newest = new(all => all.OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(7));
     private readonly AccountsHost host = new();
 
     public void Dispose() => host.Dispose();
@@ -87,27 +87,27 @@ public sealed class PageTests : IDisposable
     {
         for (var number = 1; number <= Entries; number++)
         {
-            await host.Store.Create(
+            await host.Store.CreateAsync(
                 new WalletEntry { CustomerId = 7, Cause = $"c{number}", Amount = number, Balance = number, Description = "Test", CreatedAt = host.Time.GetUtcNow().AddSeconds(number) }, default);
         }
     }
 
-    private sealed class CountingStore(IDocumentStore store) : DelegatingStore(store)
+    private sealed class CountingStore(IDocumentStore store) : DelegatingDocumentStore(store)
     {
         public int Counted { get; private set; }
 
         public int Queried { get; private set; }
 
-        public override ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        public override ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         {
             Counted++;
-            return Inner.Count(query, ct);
+            return Inner.CountAsync(query, ct);
         }
 
-        public override ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        public override ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         {
             Queried++;
-            return Inner.Query(query, ct);
+            return Inner.QueryAsync(query, ct);
         }
     }
 }

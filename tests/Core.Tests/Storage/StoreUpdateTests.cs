@@ -38,14 +38,14 @@ public sealed class StoreUpdateTests : IDisposable
     [Fact]
     public async Task A_creation_of_what_exists_ends_in_a_conflict_when_nobody_looks()
     {
-        await host.Store.Create(new SalesRules(), default);
+        await host.Store.CreateAsync(new StorefrontSettings(), default);
         var tries = 0;
 
-        var result = await host.Store.UpdateAsync<Done>(
+        var result = await host.Store.UpdateAsync<Unit>(
             _ =>
             {
                 tries++;
-                return ValueTask.FromResult(Decision.Save(new Batch(Containers.Keys, SalesRules.Key).Create(new SalesRules()), default(Done)));
+                return ValueTask.FromResult(Decision.Save(new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Create(new StorefrontSettings()), default(Unit)));
             },
             default);
 
@@ -69,14 +69,14 @@ public sealed class StoreUpdateTests : IDisposable
         async _ =>
         {
             tried();
-            var batch = new Batch(Containers.Keys, SalesRules.Key).Save((await Rules()) with { ClosedMessage = "mine" });
-            await host.Store.Commit(new Batch(Containers.Keys, SalesRules.Key).Upsert(new SalesRules { ClosedMessage = "somebody else" }), default);
+            var batch = new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Save((await Rules()) with { ClosedMessage = "mine" });
+            await host.Store.CommitAsync(new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Upsert(new StorefrontSettings { ClosedMessage = "somebody else" }), default);
             return batch;
         },
         default,
         retry);
 
-    private async Task<SalesRules> Rules() => await host.Store.Read<SalesRules>(SalesRules.Key, SalesRules.Key, default) ?? new SalesRules();
+    private async Task<StorefrontSettings> Rules() => await host.Store.ReadAsync<StorefrontSettings>(StorefrontSettings.Key, StorefrontSettings.Key, default) ?? new StorefrontSettings();
 
     /// <summary>A clock that goes on with each look at it, and whose timers end at once.</summary>
     private sealed class SteppingTime(TimeSpan step) : TimeProvider

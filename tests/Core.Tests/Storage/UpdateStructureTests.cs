@@ -8,7 +8,7 @@ public sealed partial class UpdateStructureTests
     /// <summary>The update itself, single writes, and sagas over several partitions that handle their own failed commit.</summary>
     private static readonly string[] Committers =
     [
-        "Storage/StoreUpdates.cs", "Storage/StoreExtensions.cs", "Storage/DelegatingStore.cs", "Storage/MeteredStore.cs", "Events/OutboxRelay.cs",
+        "Storage/StoreUpdates.cs", "Storage/StoreExtensions.cs", "Storage/DelegatingDocumentStore.cs", "Storage/InstrumentedDocumentStore.cs", "Events/OutboxRelay.cs",
     ];
 
     [Fact]
@@ -32,14 +32,14 @@ public sealed partial class UpdateStructureTests
     [InlineData("for (;;) { Work(); }")]
     [InlineData("for (var n = 1; ; n++) { Work(); }")]
     [InlineData("do { Work(); } while (true);")]
-    [InlineData("do { if ((await store.Commit(batch, ct)).Ok) { return; } }\n        while ( true );")]
+    [InlineData("do { if ((await store.CommitAsync(batch, ct)).Ok) { return; } }\n        while ( true );")]
     [InlineData("for (; ; )\n{ if (await store.TryCommitAsync(batch, ct)) { return; } }")]
     [InlineData("for (var n = 1; true; n++) { Work(); }")]
     [InlineData("while (1 == 1) { if (await store.TryCommitAsync(batch, ct)) { return; } }")]
     [InlineData("while (!ct.IsCancellationRequested) { if (await store.TryCommitAsync(batch, ct)) { return; } }")]
     [InlineData("again: if (!await store.TryCommitAsync(batch, ct)) { goto again; }")]
-    [InlineData("while (await Read() is { } found) { if ((await store.Commit(batch, ct)).Ok) { return; } }")]
-    [InlineData("while (!await store.Create(document, ct)) { }")]
+    [InlineData("while (await Read() is { } found) { if ((await store.CommitAsync(batch, ct)).Ok) { return; } }")]
+    [InlineData("while (!await store.CreateAsync(document, ct)) { }")]
     [InlineData("do { known = await Read(); } while (await store.TrySaveAsync(known, ct) is null);")]
     [InlineData("while (more) { await store.UpdateAsync(change, ct); }")]
     [InlineData("for (var known = first; known is not null; known = await Read()) { await store.TryCommitAsync(batch, ct); }")]
@@ -127,12 +127,12 @@ public sealed partial class UpdateStructureTests
     [GeneratedRegex(@";[^;]*(<|>)[^;]*;")]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"\w\.Commit\(")]
+    [GeneratedRegex(@"\w\.CommitAsync\(")]
     private static partial Regex Commits();
 
     [GeneratedRegex(@"\bgoto\s+(?!case\b|default\b)\w+")]
     private static partial Regex Jumps();
 
-    [GeneratedRegex(@"store\.(Create|Delete)\b|\.(Commit|TrySaveAsync|TryCommitAsync|UpsertAsync|UpdateAsync)\s*[(<]")]
+    [GeneratedRegex(@"store\.(Create|Delete)Async\b|\.(CommitAsync|TrySaveAsync|TryCommitAsync|UpsertAsync|UpdateAsync)\s*[(<]")]
     private static partial Regex Writes();
 }

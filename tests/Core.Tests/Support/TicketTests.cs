@@ -52,20 +52,20 @@ public sealed class TicketTests
 
     [Fact]
     public void A_full_ticket_takes_no_more_messages() =>
-        (A(TicketStatus.Open) with { MessageCount = SupportLimits.Messages }).RepliedByCustomer(Later).Error!.Code.ShouldBe(ErrorCode.Conflict);
+        (A(TicketStatus.Open) with { MessageCount = TicketValidator.Messages }).RepliedByCustomer(Later).Error!.Code.ShouldBe(ErrorCode.Conflict);
 
     [Fact]
     public void All_faults_of_a_new_ticket_are_told_at_once()
     {
         var draft = new TicketDraft
         {
-            Subject = new string('s', SupportLimits.Subject + 1),
+            Subject = new string('s', TicketValidator.Subject + 1),
             Description = " ",
             Category = "",
             ContentField = "message",
         };
 
-        SupportLimits.FaultsOf(draft).Select(fault => fault.Field).ShouldBe(["subject", "message", "category"]);
+        TicketValidator.FaultsOf(draft).Select(fault => fault.Field).ShouldBe(["subject", "message", "category"]);
     }
 
     private static Ticket A(TicketStatus status) => new()

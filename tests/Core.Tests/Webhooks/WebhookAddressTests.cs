@@ -39,7 +39,7 @@ public sealed class WebhookAddressTests
     [InlineData("fe80::1%2")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void An_address_of_a_private_network_is_not_public(string address) => WebhookAddresses.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
+    public void An_address_of_a_private_network_is_not_public(string address) => WebhookAddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
 
     [Theory]
     [InlineData("93.184.215.14")]
@@ -50,7 +50,7 @@ public sealed class WebhookAddressTests
     [InlineData("::ffff:93.184.215.14")]
     [InlineData("2606:2800:21f:cb07:6820:80da:af6b:8b2c")]
     [InlineData("2001:4860:4860::8888")]
-    public void Other_addresses_are(string address) => WebhookAddresses.IsPublic(IPAddress.Parse(address)).ShouldBeTrue();
+    public void Other_addresses_are(string address) => WebhookAddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeTrue();
 
     [Fact]
     public async Task A_connection_goes_to_the_very_addresses_that_were_checked()
@@ -59,10 +59,10 @@ public sealed class WebhookAddressTests
         var connected = new List<IPAddress>();
         var addresses = Addresses(answers.Dequeue, connected);
 
-        (await addresses.Connect("rebinding.example", 443, CancellationToken.None)).ShouldBe(Stream.Null);
+        (await addresses.ConnectAsync("rebinding.example", 443, CancellationToken.None)).ShouldBe(Stream.Null);
         connected.ShouldBe([Public]);
         answers.Count.ShouldBe(1, "the name was looked up once");
-        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.Connect("rebinding.example", 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.ConnectAsync("rebinding.example", 443, CancellationToken.None));
 
         connected.ShouldBe([Public]);
     }
@@ -73,10 +73,10 @@ public sealed class WebhookAddressTests
         var connected = new List<IPAddress>();
         var addresses = Addresses(() => [Public, IPAddress.Parse("::ffff:10.0.0.1")], connected);
 
-        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.Connect("mixed.example", 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.ConnectAsync("mixed.example", 443, CancellationToken.None));
 
         connected.ShouldBeEmpty();
-        (await addresses.IsPrivate("mixed.example", TimeSpan.FromSeconds(1), CancellationToken.None)).ShouldBeTrue();
+        (await addresses.IsPrivateAsync("mixed.example", TimeSpan.FromSeconds(1), CancellationToken.None)).ShouldBeTrue();
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class WebhookAddressTests
     {
         var addresses = Addresses(() => throw new SocketException((int)SocketError.HostNotFound), []);
 
-        (await addresses.IsPrivate("unknown.example", TimeSpan.FromSeconds(1), CancellationToken.None)).ShouldBeFalse();
-        await Should.ThrowAsync<SocketException>(async () => await addresses.Connect("unknown.example", 443, CancellationToken.None));
+        (await addresses.IsPrivateAsync("unknown.example", TimeSpan.FromSeconds(1), CancellationToken.None)).ShouldBeFalse();
+        await Should.ThrowAsync<SocketException>(async () => await addresses.ConnectAsync("unknown.example", 443, CancellationToken.None));
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class WebhookAddressTests
     [InlineData("printer.local")]
     [InlineData("intranet")]
     public async Task An_address_in_disguise_is_found_out(string host) =>
-        (await new WebhookAddresses().IsPrivate(new Uri($"https://{host}/").IdnHost, TimeSpan.FromSeconds(30), CancellationToken.None)).ShouldBeTrue();
+        (await new WebhookAddressGuard().IsPrivateAsync(new Uri($"https://{host}/").IdnHost, TimeSpan.FromSeconds(30), CancellationToken.None)).ShouldBeTrue();
 
     [Theory]
     [InlineData("0.0.0.0")]
@@ -120,7 +120,7 @@ public sealed class WebhookAddressTests
     {
         var connected = new List<IPAddress>();
 
-        await Should.ThrowAsync<HttpRequestException>(async () => await Addresses(() => [Public], connected).Connect(host, 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(async () => await Addresses(() => [Public], connected).ConnectAsync(host, 443, CancellationToken.None));
 
         connected.ShouldBeEmpty();
     }
@@ -128,7 +128,7 @@ public sealed class WebhookAddressTests
     [Fact]
     public void What_staff_read_of_a_failed_delivery_names_no_part_of_this_system()
     {
-        DeliveryProblem.Of(new HttpRequestException(WebhookAddresses.NotPublic)).ShouldBe("The address is not public");
+        DeliveryProblem.Of(new HttpRequestException(WebhookAddressGuard.NotPublic)).ShouldBe("The address is not public");
         DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused))).ShouldBe("The connection was refused");
         DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.HostNotFound))).ShouldBe("The host name is unknown");
         DeliveryProblem.Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "RemoteCertificateNameMismatch")).ShouldContain("certificate");
@@ -138,7 +138,7 @@ public sealed class WebhookAddressTests
     [Fact]
     public void A_receiver_has_15_seconds() => new WebhookSettings().Timeout.ShouldBe(TimeSpan.FromSeconds(15));
 
-    private static WebhookAddresses Addresses(Func<IPAddress[]> resolve, List<IPAddress> connected) => new(
+    private static WebhookAddressGuard Addresses(Func<IPAddress[]> resolve, List<IPAddress> connected) => new(
         (_, _) => Task.FromResult(resolve()),
         (addresses, _, _) =>
         {

@@ -25,9 +25,9 @@ internal static class CodeFacts
         [
             .. Containers.All.Select(Container),
             .. apps.SelectMany(app => app.Triggers<CosmosDBTriggerAttribute>()).SelectMany(TriggerContainers),
-            Fact.Topic(Topic.Events),
-            .. Topic.Subscriptions.Keys.Select(name => Fact.Subscription(Topic.Events, name)),
-            .. Topic.Subscriptions.SelectMany(subscription => subscription.Value.Select(subject => Fact.Delivery(Topic.Events, subscription.Key, subject))),
+            Fact.Topic(EventTopic.Events),
+            .. EventTopic.Subscriptions.Keys.Select(name => Fact.Subscription(EventTopic.Events, name)),
+            .. EventTopic.Subscriptions.SelectMany(subscription => subscription.Value.Select(subject => Fact.Delivery(EventTopic.Events, subscription.Key, subject))),
             .. apps.SelectMany(app => app.Triggers<ServiceBusTriggerAttribute>()).Select(Source),
             Fact.Blobs(BlobFileStore.Container),
             Fact.Blobs(BlobKeyRing.Container),
@@ -89,11 +89,11 @@ internal static class CodeFacts
     private static IEnumerable<string> RolesOf(Type edge, CodeApp app) => edge switch
     {
         _ when edge == typeof(IDocumentStore) => [Fact.Role(app.Name, Role.CosmosDataContributor, $"database {CosmosSettings.DefaultDatabase}")],
-        _ when edge == typeof(IEventBus) => [Fact.Role(app.Name, Role.BusDataSender, $"topics/{Topic.Events}")],
-        _ when edge == typeof(IDeadLetters) =>
+        _ when edge == typeof(IEventBus) => [Fact.Role(app.Name, Role.BusDataSender, $"topics/{EventTopic.Events}")],
+        _ when edge == typeof(IDeadLetterQueue) =>
         [
-            Fact.Role(app.Name, Role.BusDataSender, $"topics/{Topic.Events}"),
-            .. Topic.Subscriptions.Keys.Select(name => Fact.Role(app.Name, Role.BusDataReceiver, $"topics/{Topic.Events}/subscriptions/{name}")),
+            Fact.Role(app.Name, Role.BusDataSender, $"topics/{EventTopic.Events}"),
+            .. EventTopic.Subscriptions.Keys.Select(name => Fact.Role(app.Name, Role.BusDataReceiver, $"topics/{EventTopic.Events}/subscriptions/{name}")),
         ],
         _ when edge == typeof(IFileStore) => [Fact.Role(app.Name, Role.BlobDataContributor, $"containers/{BlobFileStore.Container}")],
         _ when edge == typeof(IMessageSender) => [Fact.Role(app.Name, Role.CommunicationOwner, "communicationServices")],

@@ -20,7 +20,7 @@ internal sealed record Deployment(
         "durable",
     ];
 
-    public static int Deliveries(string subject) => Topic.Subscriptions.Values.Count(subjects => subjects.Contains(subject));
+    public static int Deliveries(string subject) => EventTopic.Subscriptions.Values.Count(subjects => subjects.Contains(subject));
 
     public static Deployment Of(string name, Snapshot snapshot, PriceList prices)
     {

@@ -68,7 +68,7 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
         "durable" => order.OrchestrationCalls * PerSecond,
         _ when group.StartsWith("timer ", StringComparison.Ordinal) => 1.0 / 60,
         _ when group.StartsWith("feed of ", StringComparison.Ordinal) => order.FeedChanges.GetValueOrDefault(group["feed of ".Length..]) * PerSecond,
-        _ => order.Events.Where(sent => Topic.Subscriptions[group].Contains(sent.Key)).Sum(sent => sent.Value) * PerSecond,
+        _ => order.Events.Where(sent => EventTopic.Subscriptions[group].Contains(sent.Key)).Sum(sent => sent.Value) * PerSecond,
     };
 
     /// <summary>Instances that are paid for, on average: whatever begins is paid for a second at least; what runs at once shares it.</summary>

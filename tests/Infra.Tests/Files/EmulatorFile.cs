@@ -15,14 +15,14 @@ internal static class EmulatorFile
                 ["Name"] = "sbemulatorns",
                 ["Topics"] = new JsonArray(new JsonObject
                 {
-                    ["Name"] = Topic.Events,
+                    ["Name"] = EventTopic.Events,
                     ["Properties"] = new JsonObject
                     {
                         ["DefaultMessageTimeToLive"] = "PT1H",
                         ["DuplicateDetectionHistoryTimeWindow"] = "PT5M",
                         ["RequiresDuplicateDetection"] = true,
                     },
-                    ["Subscriptions"] = new JsonArray([.. Topic.Subscriptions.Select(Subscription)]),
+                    ["Subscriptions"] = new JsonArray([.. EventTopic.Subscriptions.Select(Subscription)]),
                 }),
             }),
             ["Logging"] = new JsonObject { ["Type"] = "Console" },

@@ -27,10 +27,10 @@ internal static class GeneratedFiles
 
     private static JsonObject TopicFile() => new()
     {
-        ["name"] = Topic.Events,
+        ["name"] = EventTopic.Events,
         ["subscriptions"] = new JsonArray(
         [
-            .. Topic.Subscriptions.Select(subscription => new JsonObject
+            .. EventTopic.Subscriptions.Select(subscription => new JsonObject
             {
                 ["name"] = subscription.Key,
                 ["subjects"] = new JsonArray([.. subscription.Value.Select(subject => JsonValue.Create(subject))]),
@@ -42,7 +42,7 @@ internal static class GeneratedFiles
     {
         ["files"] = BlobFileStore.Container,
         ["staffPath"] = CateredByAfricaApi.Base.Split('/')[0],
-        ["deliveryReports"] = CarrierReports.Path,
+        ["deliveryReports"] = CarrierReportFunctions.Path,
         ["realtimeHub"] = WebPubSubPush.Hub,
         ["hosts"] = new JsonArray([.. DocumentedAddresses.Hosts.Select(host => new JsonObject { ["host"] = host.Name, ["path"] = host.Path })]),
     };

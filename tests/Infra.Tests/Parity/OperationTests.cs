@@ -136,7 +136,7 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
         listener.InstrumentPublished = (instrument, _) => names.Add(instrument.Name);
         listener.Start();
         RuntimeHelpers.RunClassConstructor(typeof(BusinessMetrics).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(MeteredStore).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(InstrumentedDocumentStore).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(AzureSetup).Assembly.GetType("FunctionsCommerce.Azure.Cosmos.CosmosCharges", throwOnError: true)!.TypeHandle);
         return names;
     }

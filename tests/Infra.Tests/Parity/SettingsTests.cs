@@ -73,7 +73,7 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
         var calls = (string app) => File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs")).Split("builder.Services")[1].Split(';')[0];
 
         calls("Functions.Http").ShouldBe(
-            ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogFollower>().AddHostedService<FirstAdminSetup>()",
+            ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogIndexBackgroundService>().AddHostedService<AdminBootstrapService>()",
             "CodeApp.Http must register the same.");
         calls("Functions.Workers").ShouldBe(
             ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHostedService<IdRangeService>()",

@@ -41,7 +41,7 @@ internal sealed class Books
     public static async Task<IReadOnlyList<BookedOrder>> OrdersAsync(ModelShop shop)
     {
         var all = new List<BookedOrder>();
-        await foreach (var order in shop.Host.Service<IDocumentStore>().All(new Query<Order, Order>(orders => orders), CancellationToken.None))
+        await foreach (var order in shop.Host.Service<IDocumentStore>().AllAsync(new Query<Order, Order>(orders => orders), CancellationToken.None))
         {
             all.Add(BookedOrder.From(order));
         }

@@ -33,12 +33,12 @@ internal sealed class CrashingStore
         }
     }
 
-    private sealed class Store(CrashingStore owner, IDocumentStore inner) : DelegatingStore(inner)
+    private sealed class Store(CrashingStore owner, IDocumentStore inner) : DelegatingDocumentStore(inner)
     {
-        public override ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+        public override ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
         {
             owner.Count();
-            return Inner.Commit(batch, ct);
+            return Inner.CommitAsync(batch, ct);
         }
     }
 }

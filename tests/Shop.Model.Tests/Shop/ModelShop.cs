@@ -76,11 +76,11 @@ internal sealed class ModelShop : IAsyncDisposable
         {
             foreach (var channel in channels)
             {
-                person.Tokens[channel] = (await login.Login(person.Email, person.Password, channel, CancellationToken.None)).Value.Tokens.AccessToken;
+                person.Tokens[channel] = (await login.LoginAsync(person.Email, person.Password, channel, CancellationToken.None)).Value.Tokens.AccessToken;
             }
         }
 
-        StaffToken = (await login.Login(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, CancellationToken.None)).Value.Tokens.AccessToken;
+        StaffToken = (await login.LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, CancellationToken.None)).Value.Tokens.AccessToken;
     }
 
     /// <summary>One call. Where the process is killed before it answers, the next one gets the same again, under the same key.</summary>
@@ -210,7 +210,7 @@ internal sealed class ModelShop : IAsyncDisposable
             Category = "makeup",
             Variants = [.. variants.Select(each => new VariantDraft(each.Size, each.Price, stock))],
         };
-        var made = (await host.Service<CatalogService>().Create(draft, CancellationToken.None)).Value;
+        var made = (await host.Service<CatalogService>().CreateAsync(draft, CancellationToken.None)).Value;
         Variants.AddRange(variants.Select(each => new ModelVariant(made.Id, each.Size, stock)));
     }
 

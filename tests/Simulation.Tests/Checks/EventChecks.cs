@@ -18,7 +18,7 @@ internal static class EventChecks
         foreach (var happened in world.Store.Events.Values)
         {
             var name = $"{happened.Event.Name} {Base36.Encode(happened.EventId)}";
-            foreach (var (subscription, events) in Topic.Subscriptions)
+            foreach (var (subscription, events) in EventTopic.Subscriptions)
             {
                 if (events.Contains(happened.Event.Name) && !world.Bus.Processed.ContainsKey((subscription, happened.EventId)))
                 {

@@ -10,14 +10,14 @@ namespace FunctionsCommerce.Simulation.Tests.Checks;
 internal static class Invariants
 {
     /// <summary>The first of them that does not hold; null: all do.</summary>
-    public static string? Violation(World.World world, Shop shop, PendingFigures? pending) => Waiting(world, pending)
+    public static string? Violation(World.World world, Shop shop, PendingMetrics? pending) => Waiting(world, pending)
         .Concat(EventChecks.Violations(world))
         .Concat(MoneyChecks.Violations(world, shop))
         .Concat(GoodsChecks.Violations(world, shop))
         .Concat(LedgerChecks.Violations(world))
         .FirstOrDefault();
 
-    private static IEnumerable<string> Waiting(World.World world, PendingFigures? pending)
+    private static IEnumerable<string> Waiting(World.World world, PendingMetrics? pending)
     {
         foreach (var letter in world.Bus.Dead.Values.SelectMany(letters => letters))
         {

@@ -28,7 +28,7 @@ internal sealed class Callers(World.World world)
                     return result;
                 }
 
-                if (problem is not (null or OutageException or NodeCrashedException or GatewayUnavailableException))
+                if (problem is not (null or DependencyUnavailableException or NodeCrashedException or GatewayUnavailableException))
                 {
                     Surprises.Add($"{what}: {problem}");
                     return null;

@@ -88,8 +88,8 @@ internal static class HistoryRun
     private static string? Verdict(World.World world, Shop shop, Callers callers)
     {
         Run(world, TimeSpan.FromMinutes(20));
-        PendingFigures? pending = null;
-        world.Home.Start("staff", "count", async () => pending = await world.Pick()!.Get<PendingFiguresService>().GetAsync(default), problem => Surprise(callers, "staff", problem));
+        PendingMetrics? pending = null;
+        world.Home.Start("staff", "count", async () => pending = await world.Pick()!.Get<PendingMetricsService>().GetAsync(default), problem => Surprise(callers, "staff", problem));
         Run(world, TimeSpan.FromMinutes(1));
         return callers.Surprises.Count > 0 ? callers.Surprises[0] : Invariants.Violation(world, shop, pending);
     }

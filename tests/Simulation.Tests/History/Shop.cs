@@ -84,7 +84,7 @@ internal sealed class Shop
 
     private void AddCustomer(long id)
     {
-        var (partition, email, now) = (Caller.PartitionOf(id), $"c{id}@example.com", scheduler.Now);
+        var (partition, email, now) = (CurrentUser.PartitionOf(id), $"c{id}@example.com", scheduler.Now);
         Customers.Add(id);
         Put(new Account
         {
@@ -96,7 +96,7 @@ internal sealed class Shop
             Addresses = [new Address { AddressId = Ids.Next(), Name = "Home", Street = "12 MG Road", City = "Pune", PostalCode = "411001", IsDefault = true }],
         });
         var posting = new Wallet { CustomerId = id }.Post("opening", Money, "Opening", null, now).Value;
-        var batch = new Batch(Containers.Customers, partition);
+        var batch = new DocumentBatch(Containers.Customers, partition);
         posting.AddTo(batch);
         store.Commit(batch, -1);
         Put(new LoyaltyAccount { CustomerId = id, Available = Points });
@@ -120,5 +120,5 @@ internal sealed class Shop
         });
     }
 
-    private void Put(Document document) => store.Commit(new Batch(DocumentTypes.Of(document.GetType()).Container, document.Partition).Create(document), -1);
+    private void Put(Document document) => store.Commit(new DocumentBatch(DocumentTypes.Of(document.GetType()).Container, document.Partition).Create(document), -1);
 }

@@ -67,7 +67,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             items.Add(new OrderItem(second, other, 1));
         }
 
-        var command = new PlaceOrder
+        var command = new PlaceOrderCommand
         {
             CustomerId = known.Customer,
             Channel = Channels.PureEssence,
@@ -79,7 +79,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             OrderId = known.Id,
         };
         shop.Orders.Add(known);
-        if (await callers.AskAsync($"{step.Kind} {Base36.Encode(known.Id)}", async instance => await instance.Get<Checkout>().Place(command, default)) is { IsOk: true } placed)
+        if (await callers.AskAsync($"{step.Kind} {Base36.Encode(known.Id)}", async instance => await instance.Get<CheckoutService>().PlaceAsync(command, default)) is { IsOk: true } placed)
         {
             known.Answered = placed.Value;
             known.Show(placed);
@@ -101,7 +101,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             return;
         }
 
-        var begun = await callers.AskAsync($"begins to pay {Base36.Encode(order.Id)}", async instance => await instance.Get<CheckoutPayments>().Start(order.Customer, order.Id, default));
+        var begun = await callers.AskAsync($"begins to pay {Base36.Encode(order.Id)}", async instance => await instance.Get<ClientCheckoutService>().StartAsync(order.Customer, order.Id, default));
         order.Show(begun);
         if (begun is not { IsOk: true, Value.Payment.GatewayOrderId: { } gatewayOrder })
         {
@@ -111,8 +111,8 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         await Task.Delay(world.Scheduler.Between(1000, step.How % 7 == 0 ? 2_400_000 : 20_000), world.Home.Time);
         if (world.Gateway.PayOrder(gatewayOrder) is { } payment && step.How % 3 > 0)
         {
-            await callers.AskAsync($"proves {payment.Id} of {Base36.Encode(order.Id)}", async instance => await instance.Get<CheckoutPayments>().Verify(
-                order.Customer, order.Id, new CheckoutProof(gatewayOrder, payment.Id, instance.Get<RazorpaySignatures>().OfPayment(gatewayOrder, payment.Id)), default));
+            await callers.AskAsync($"proves {payment.Id} of {Base36.Encode(order.Id)}", async instance => await instance.Get<ClientCheckoutService>().VerifyAsync(
+                order.Customer, order.Id, new PaymentSignature(gatewayOrder, payment.Id, instance.Get<RazorpaySignatures>().OfPayment(gatewayOrder, payment.Id)), default));
         }
     }
 
@@ -121,8 +121,8 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (Choose(step.What, order => order.Answered is not null) is { } order)
         {
             var cancelled = await callers.AskAsync($"cancels {Base36.Encode(order.Id)}", async instance => step.How % 2 == 0
-                ? await instance.Get<OrderService>().Cancel(order.Customer, order.Id, "Changed my mind", default)
-                : await instance.Get<OrderDesk>().Move(order.Id, new OrderMove(OrderStatus.Cancelled, null, null), default));
+                ? await instance.Get<OrderService>().CancelAsync(order.Customer, order.Id, "Changed my mind", default)
+                : await instance.Get<OrderAdminService>().MoveAsync(order.Id, new OrderUpdate(OrderStatus.Cancelled, null, null), default));
             order.IsCancelled |= cancelled is { IsOk: true };
             order.Show(cancelled);
             await LookAsync(order);
@@ -136,8 +136,8 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         {
             var at = Array.IndexOf(Way, current.Status) + 1;
             var to = Way[Math.Min(Way.Length - 1, step.How % 4 == 0 ? at + 2 : at)];
-            var paid = to >= OrderStatus.Delivered && order.Kind == OperationKind.CashOrder ? PaymentWord.Paid : default(PaymentWord?);
-            await callers.AskAsync($"moves {Base36.Encode(order.Id)} to {to}", async instance => await instance.Get<OrderDesk>().Move(order.Id, new OrderMove(to, paid, null), default));
+            var paid = to >= OrderStatus.Delivered && order.Kind == OperationKind.CashOrder ? ManualPaymentStatus.Paid : default(ManualPaymentStatus?);
+            await callers.AskAsync($"moves {Base36.Encode(order.Id)} to {to}", async instance => await instance.Get<OrderAdminService>().MoveAsync(order.Id, new OrderUpdate(to, paid, null), default));
         }
     }
 
@@ -149,7 +149,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             var id = shop.Ids.Next();
             order.Returns.Add(id);
             var draft = new ReturnDraft(order.Id, [new ReturnItemDraft(line.ProductId, line.VariantKey, 1 + (step.Who % line.Quantity), "Too small")], null, []);
-            await callers.AskAsync($"asks for return {Base36.Encode(id)} of {Base36.Encode(order.Id)}", async instance => await instance.Get<ReturnService>().Create(order.Customer, id, draft, default));
+            await callers.AskAsync($"asks for return {Base36.Encode(id)} of {Base36.Encode(order.Id)}", async instance => await instance.Get<ReturnService>().CreateAsync(order.Customer, id, draft, default));
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         {
             var request = open[step.What % open.Length];
             var to = request.Status == ReturnStatus.Approved ? ReturnStatus.Received : step.How % 6 == 0 ? ReturnStatus.Rejected : ReturnStatus.Approved;
-            await callers.AskAsync($"moves return {Base36.Encode(request.ReturnId)} to {to}", async instance => await instance.Get<ReturnDesk>().MoveTo(request.ReturnId, to, default));
+            await callers.AskAsync($"moves return {Base36.Encode(request.ReturnId)} to {to}", async instance => await instance.Get<ReturnAdminService>().MoveToAsync(request.ReturnId, to, default));
         }
     }
 
@@ -171,7 +171,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             var amount = step.How % 3 == 0 ? payment.Refundable : Math.Max(1, payment.Refundable / (2 + (step.How % 3)));
             var id = shop.Ids.Next();
             await callers.AskAsync($"asks for refund {Base36.Encode(id)} of {Base36.Encode(order.Id)}", async instance =>
-                await instance.Get<CustomerPayments>().Refund(order.Customer, payment.PaymentId, id, amount, "Broken", default));
+                await instance.Get<PaymentHistoryService>().RefundAsync(order.Customer, payment.PaymentId, id, amount, "Broken", default));
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (world.Store.Lag == TimeSpan.Zero)
         {
             var known = order.Version;
-            var seen = await callers.AskAsync($"looks at {Base36.Encode(order.Id)}", async instance => await instance.Get<OrderService>().Get(order.Customer, order.Id, default));
+            var seen = await callers.AskAsync($"looks at {Base36.Encode(order.Id)}", async instance => await instance.Get<OrderService>().GetAsync(order.Customer, order.Id, default));
             order.Show(seen);
             if (seen is { } answer && (!answer.IsOk || long.Parse(answer.Value.ETag!, CultureInfo.InvariantCulture) < known))
             {
@@ -196,7 +196,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (world.Store.All<LoyaltyAccount>().FirstOrDefault(account => account.CustomerId == customer) is { Available: > 1 } account)
         {
             await callers.AskAsync($"redeems {Base36.Encode(id)}", async instance =>
-                await instance.Get<LoyaltyRedemptions>().Redeem(customer, id, Math.Max(1, account.Available / 2), LoyaltyReward.Discount, default));
+                await instance.Get<PointsRedemptionService>().RedeemAsync(customer, id, Math.Max(1, account.Available / 2), LoyaltyReward.Discount, default));
         }
     }
 
@@ -207,5 +207,5 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     }
 
     /// <summary>As it is in the store now: people see what they act on.</summary>
-    private Order? Read(KnownOrder order) => world.Store[Containers.Customers].Find(Caller.PartitionOf(order.Customer), Order.IdOf(order.Id))?.At(world.Scheduler.Now) as Order;
+    private Order? Read(KnownOrder order) => world.Store[Containers.Customers].Find(CurrentUser.PartitionOf(order.Customer), Order.IdOf(order.Id))?.At(world.Scheduler.Now) as Order;
 }

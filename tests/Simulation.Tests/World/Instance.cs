@@ -64,7 +64,7 @@ internal sealed class Instance : Node, IDisposable
             .AddSingleton(provider => new IdRanges(
                 provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<IdGenerator>(), () => Scheduler.Random.Next(IdGenerator.Slots)))
             .AddSingleton<IEventBus>(bus)
-            .AddSingleton<IDeadLetters>(bus)
+            .AddSingleton<IDeadLetterQueue>(bus)
             .AddSingleton<IMessageSender>(new NodeSender(world.Outside, this))
             .AddSingleton<IRealtimePush, NoScreens>()
             .AddSingleton<IFileStore, NoFiles>()
@@ -109,17 +109,17 @@ internal sealed class Instance : Node, IDisposable
     /// <summary>Nobody uploads anything.</summary>
     private sealed class NoFiles : IFileStore
     {
-        public Task<string> Save(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => throw new NotSupportedException();
+        public Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => throw new NotSupportedException();
 
-        public Task<StoredFile?> Open(string path, CancellationToken ct) => Task.FromResult<StoredFile?>(null);
+        public Task<StoredFile?> OpenAsync(string path, CancellationToken ct) => Task.FromResult<StoredFile?>(null);
 
-        public Task Delete(string path, CancellationToken ct) => Task.CompletedTask;
+        public Task DeleteAsync(string path, CancellationToken ct) => Task.CompletedTask;
     }
 
     private sealed class NoScreens : IRealtimePush
     {
-        public Task Push(RealtimeMessage message, CancellationToken ct) => Task.CompletedTask;
+        public Task PushAsync(RealtimeMessage message, CancellationToken ct) => Task.CompletedTask;
 
-        public Task Renew(CancellationToken ct) => Task.CompletedTask;
+        public Task RenewAsync(CancellationToken ct) => Task.CompletedTask;
     }
 }

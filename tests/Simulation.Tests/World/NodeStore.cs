@@ -12,7 +12,7 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
     private readonly Dictionary<(string Container, string Partition), DateTimeOffset> seen = [];
     private readonly TimeSpan lag = store.Lag * node.Scheduler.Random.NextDouble();
 
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : Document
     {
         var container = DocumentTypes.Of(typeof(T)).Container;
@@ -21,7 +21,7 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
             : See(container, store[container].Find(partition, id)) as T);
     }
 
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document
     {
         var container = DocumentTypes.Of(typeof(T)).Container;
@@ -29,10 +29,10 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
             [.. keys.Select(key => See(container, store[container].Find(key.Partition, key.Id))).OfType<T>()]);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
         Ask($"reads {ids.Count} of {container}/{partition}", IReadOnlyList<Document?> () => [.. ids.Select(id => See(container, store[container].Find(partition, id)))]);
 
-    public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Ask($"writes {Words(batch)}", () =>
+    public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Ask($"writes {Words(batch)}", () =>
     {
         var commit = store.Commit(batch, node.Number);
 
@@ -46,7 +46,7 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
         return commit;
     });
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document => Ask($"queries {typeof(T).Name} in {query.Partition ?? "all"}", () =>
     {
         var offset = query.Continuation is { } from ? int.Parse(from, CultureInfo.InvariantCulture) : 0;
@@ -55,10 +55,10 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
         return new QueryPage<TResult>([.. all.Skip(offset).Take(query.PageSize)], all.Count > end ? end.ToString(CultureInfo.InvariantCulture) : null);
     });
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
         where T : Document => Ask($"counts {typeof(T).Name} in {query.Partition ?? "all"}", () => (long)Run(query).Count);
 
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+    public ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
         throw new NotSupportedException("Instances do not read feeds here: SimulatedFeeds hand the changes to them.");
 
     private IReadOnlyList<TResult> Run<T, TResult>(Query<T, TResult> query)
@@ -83,5 +83,5 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
 
     private ValueTask<T> Ask<T>(string what, Func<T> effect) => new(store.Remote.CallAsync(node, what, effect));
 
-    private static string Words(Batch batch) => $"{batch.Container}/{batch.Partition}: {string.Join(", ", batch.Writes.Select(write => $"{write.Kind} {write.Id}"))}";
+    private static string Words(DocumentBatch batch) => $"{batch.Container}/{batch.Partition}: {string.Join(", ", batch.Writes.Select(write => $"{write.Kind} {write.Id}"))}";
 }

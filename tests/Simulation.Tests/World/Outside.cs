@@ -22,7 +22,7 @@ internal sealed class Outside(Scheduler scheduler)
 /// <summary>The carrier as one instance reaches it.</summary>
 internal sealed class NodeSender(Outside outside, Node node) : IMessageSender
 {
-    public Task Send(OutboundMessage message, CancellationToken ct) =>
+    public Task SendAsync(OutboundMessage message, CancellationToken ct) =>
         outside.Carrier.CallAsync(node, $"mails {message.MessageId} {message.Subject}", () => outside.Mails.TryAdd(message.MessageId, message));
 }
 

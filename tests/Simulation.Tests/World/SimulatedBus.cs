@@ -25,7 +25,7 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
 
     public Fault Fault { get; init; }
 
-    public Dictionary<string, List<DeadLetter>> Dead { get; } = Topic.Subscriptions.Keys.ToDictionary(name => name, _ => new List<DeadLetter>());
+    public Dictionary<string, List<DeadLetter>> Dead { get; } = EventTopic.Subscriptions.Keys.ToDictionary(name => name, _ => new List<DeadLetter>());
 
     /// <summary>How often each subscription processed each event to its end.</summary>
     public Dictionary<(string Subscription, long EventId), int> Processed { get; } = [];
@@ -39,14 +39,14 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
         foreach (var outboxEvent in events)
         {
             var body = EventMessage.From(outboxEvent).ToJson();
-            if (body.Length > Topic.MaxEventBytes)
+            if (body.Length > EventTopic.MaxEventBytes)
             {
                 tooLarge.Add(outboxEvent);
             }
             else if (!known.TryGetValue(MessageId(outboxEvent), out var at) || at + Remembered < scheduler.Now)
             {
                 known[MessageId(outboxEvent)] = scheduler.Now;
-                foreach (var (subscription, names) in Topic.Subscriptions)
+                foreach (var (subscription, names) in EventTopic.Subscriptions)
                 {
                     if (names.Contains(outboxEvent.Event.Name))
                     {
@@ -88,7 +88,7 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
     private bool IsOver(Message message, [NotNullWhen(false)] Exception? problem) => problem is null || Fault switch
     {
         Fault.EarlyCompletion => true,
-        Fault.DroppedRefunds => problem is NotYetVisibleException && message.Subscription == Topic.Payments,
+        Fault.DroppedRefunds => problem is NotYetVisibleException && message.Subscription == EventTopic.Payments,
         _ => false,
     };
 
@@ -142,7 +142,7 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
         else
         {
             scheduler.Log?.Add(scheduler.Now, $"     {message.Subscription} {Base36.Encode(message.EventId)} failed: {problem.GetType().Name} {problem.Message}");
-            if (Redelivery.After(message.Attempt, problem) is { } wait)
+            if (RedeliveryPolicy.After(message.Attempt, problem) is { } wait)
             {
                 Enqueue(message with { Attempt = message.Attempt + 1, Deliveries = 0 }, wait);
             }
@@ -167,14 +167,14 @@ internal sealed record Message(string Subscription, long EventId, string Event, 
 internal sealed record DeadLetter(Message Message, string Reason, DateTimeOffset At);
 
 /// <summary>The bus as one instance reaches it.</summary>
-internal sealed class NodeBus(SimulatedBus bus, Node node) : IEventBus, IDeadLetters
+internal sealed class NodeBus(SimulatedBus bus, Node node) : IEventBus, IDeadLetterQueue
 {
-    public Task<IReadOnlyList<OutboxEvent>> Publish(IReadOnlyList<OutboxEvent> events, CancellationToken ct) =>
+    public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) =>
         bus.Remote.CallAsync(node, $"publishes {string.Join(' ', events.Select(one => $"{one.Event.Name} {Base36.Encode(one.EventId)}"))}", () => bus.Publish(events));
 
-    public Task<IReadOnlyList<DeadEvent>> List(string subscription, int most, CancellationToken ct) =>
-        bus.Remote.CallAsync(node, "lists dead letters", IReadOnlyList<DeadEvent> () => [.. bus.Dead[subscription].Take(most).Select(letter =>
-            new DeadEvent(subscription, letter.Message.EventId, letter.Message.Event, letter.Reason, letter.Message.Attempt, letter.At))]);
+    public Task<IReadOnlyList<DeadLetteredEvent>> ListAsync(string subscription, int most, CancellationToken ct) =>
+        bus.Remote.CallAsync(node, "lists dead letters", IReadOnlyList<DeadLetteredEvent> () => [.. bus.Dead[subscription].Take(most).Select(letter =>
+            new DeadLetteredEvent(subscription, letter.Message.EventId, letter.Message.Event, letter.Reason, letter.Message.Attempt, letter.At))]);
 
-    public Task<int> Redrive(string subscription, CancellationToken ct) => bus.Remote.CallAsync(node, $"redrives {subscription}", () => bus.Redrive(subscription));
+    public Task<int> RedriveAsync(string subscription, CancellationToken ct) => bus.Remote.CallAsync(node, $"redrives {subscription}", () => bus.Redrive(subscription));
 }

@@ -42,7 +42,7 @@ internal sealed class SimulatedStore(Scheduler scheduler, TimeSpan lag)
         return [.. Plans.For(query.Shape).Run([.. container.In(query.Partition).Select(seen).OfType<T>()])];
     }
 
-    public Commit Commit(Batch batch, int writer)
+    public Commit Commit(DocumentBatch batch, int writer)
     {
         var container = this[batch.Container];
         for (var i = 0; i < batch.Writes.Count; i++)

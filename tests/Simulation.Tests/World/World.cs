@@ -140,7 +140,7 @@ internal sealed class World : IDisposable
         instance.Start("webhook", id, async () =>
         {
             var signature = instance.Get<RazorpaySignatures>().OfWebhook(body);
-            taken = (await instance.Get<GatewayInbox>().Receive(body, signature, id, CancellationToken.None)).IsOk;
+            taken = (await instance.Get<PaymentWebhookReceiver>().ReceiveAsync(body, signature, id, CancellationToken.None)).IsOk;
         }, _ =>
         {
             if (!taken)

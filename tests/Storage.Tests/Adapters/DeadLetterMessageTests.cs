@@ -12,18 +12,18 @@ public sealed class DeadLetterMessageTests
     [Fact]
     public void A_dead_letter_says_which_event_it_is_and_why_it_died()
     {
-        var shown = ServiceBusDeadLetters.ToDeadEvent(Topic.Loyalty, Dead("77", "customer.registered"));
+        var shown = ServiceBusDeadLetters.ToDeadEvent(EventTopic.Loyalty, Dead("77", "customer.registered"));
 
-        shown.ShouldBe(new DeadEvent(Topic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
+        shown.ShouldBe(new DeadLetteredEvent(EventTopic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
     }
 
     [Fact]
     public void Its_copy_goes_to_its_own_subscription_and_is_new_to_the_topic()
     {
-        var copy = ServiceBusDeadLetters.ToCopy(Topic.Loyalty, Dead("77", "customer.registered"));
+        var copy = ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, Dead("77", "customer.registered"));
 
         copy.Subject.ShouldBe("redrive.loyalty");
-        Topic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([Topic.Loyalty]);
+        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([EventTopic.Loyalty]);
         copy.MessageId.ShouldBe("77-loyalty-5");
         EventMessage.Parse(copy.Body.ToString()).Event.ShouldBeOfType<CustomerRegistered>();
     }
@@ -31,11 +31,11 @@ public sealed class DeadLetterMessageTests
     [Fact]
     public void A_copy_that_dies_again_is_still_the_same_event()
     {
-        var copy = ServiceBusDeadLetters.ToCopy(Topic.Loyalty, Dead("77", "customer.registered"));
+        var copy = ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, Dead("77", "customer.registered"));
         var again = Dead(copy.MessageId, copy.Subject, copy.CorrelationId, 9);
 
-        ServiceBusDeadLetters.ToDeadEvent(Topic.Loyalty, again).ShouldBe(new DeadEvent(Topic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
-        ServiceBusDeadLetters.ToCopy(Topic.Loyalty, again).MessageId.ShouldBe("77-loyalty-9");
+        ServiceBusDeadLetters.ToDeadEvent(EventTopic.Loyalty, again).ShouldBe(new DeadLetteredEvent(EventTopic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
+        ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, again).MessageId.ShouldBe("77-loyalty-9");
     }
 
     private static ServiceBusReceivedMessage Dead(string id, string subject, string? correlation = null, long sequence = 5) =>

@@ -20,7 +20,7 @@ public sealed class MailSenderTests
     {
         var service = new AzureServiceStub((HttpStatusCode.Accepted, Taken));
 
-        await Sender(service).Send(Message, CancellationToken.None);
+        await Sender(service).SendAsync(Message, CancellationToken.None);
 
         var request = service.Requests.ShouldHaveSingleItem();
         request.Address.ShouldBe("https://name.communication.azure.com/emails:send?api-version=2023-03-31");
@@ -38,7 +38,7 @@ public sealed class MailSenderTests
     {
         var service = new AzureServiceStub((HttpStatusCode.ServiceUnavailable, ""), (HttpStatusCode.Conflict, ""));
 
-        await Sender(service).Send(Message, CancellationToken.None);
+        await Sender(service).SendAsync(Message, CancellationToken.None);
 
         service.Requests.Select(request => request.Headers["Operation-Id"]).Distinct().ShouldHaveSingleItem();
     }
@@ -48,7 +48,7 @@ public sealed class MailSenderTests
     {
         var service = new AzureServiceStub((HttpStatusCode.BadRequest, """{"error":{"code":"InvalidRecipient","message":"No such domain."}}"""));
 
-        var refused = await Should.ThrowAsync<RequestFailedException>(() => Sender(service).Send(Message, CancellationToken.None));
+        var refused = await Should.ThrowAsync<RequestFailedException>(() => Sender(service).SendAsync(Message, CancellationToken.None));
 
         refused.Message.ShouldContain("No such domain.");
     }

@@ -36,7 +36,7 @@ public sealed class RedeliveryTests
     {
         var copy = Message().ToNextAttempt();
 
-        Topic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([Topic.Loyalty]);
+        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([EventTopic.Loyalty]);
         EventMessage.Parse(copy.Body.ToString()).EventId.ShouldBe(77);
         copy.CorrelationId.ShouldBe("customer.updated");
         copy.MessageId.ShouldBe("77-loyalty-5-2");
@@ -48,7 +48,7 @@ public sealed class RedeliveryTests
         var first = Message().ToNextAttempt();
 
         Message().ToNextAttempt().MessageId.ShouldBe(first.MessageId);
-        var second = FailedMessage.From(Topic.Loyalty, Properties(first.MessageId, first.Subject, first.CorrelationId, 9, """{"attempt":2}"""), first.Body.ToString());
+        var second = FailedMessage.From(EventTopic.Loyalty, Properties(first.MessageId, first.Subject, first.CorrelationId, 9, """{"attempt":2}"""), first.Body.ToString());
         second.ToNextAttempt().MessageId.ShouldBe("77-loyalty-9-3");
         second.EventName.ShouldBe("customer.updated");
     }
@@ -59,22 +59,22 @@ public sealed class RedeliveryTests
     [InlineData("null", 1)]
     [InlineData("""{"attempt":3,"other":"x"}""", 3)]
     public void The_attempt_is_read_from_the_copys_properties(string properties, int attempt) =>
-        FailedMessage.From(Topic.Loyalty, Properties("77", "customer.updated", null, 5, properties), "{}").Attempt.ShouldBe(attempt);
+        FailedMessage.From(EventTopic.Loyalty, Properties("77", "customer.updated", null, 5, properties), "{}").Attempt.ShouldBe(attempt);
 
     [Fact]
     public void Texts_may_come_as_JSON()
     {
-        var message = FailedMessage.From(Topic.Loyalty, Properties("\"77\"", "\"customer.updated\"", null, "5", null), "{}");
+        var message = FailedMessage.From(EventTopic.Loyalty, Properties("\"77\"", "\"customer.updated\"", null, "5", null), "{}");
 
-        message.ShouldBe(new FailedMessage(Topic.Loyalty, "77", "customer.updated", 5, 1, "{}"));
+        message.ShouldBe(new FailedMessage(EventTopic.Loyalty, "77", "customer.updated", 5, 1, "{}"));
     }
 
-    private Task<bool> Redeliver(FailedMessage message, Exception? problem = null) => new ServiceBusRedelivery(sender, new Clock()).TryAgainLater(message, problem ?? new InvalidOperationException(), CancellationToken.None);
+    private Task<bool> Redeliver(FailedMessage message, Exception? problem = null) => new ServiceBusRedelivery(sender, new Clock()).TryAgainLaterAsync(message, problem ?? new InvalidOperationException(), CancellationToken.None);
 
     private static FailedMessage Message()
     {
         var body = new EventMessage(77, Now, new CustomerUpdated(1)).ToJson();
-        return FailedMessage.From(Topic.Loyalty, Properties("77", "customer.updated", null, 5, null), body);
+        return FailedMessage.From(EventTopic.Loyalty, Properties("77", "customer.updated", null, 5, null), body);
     }
 
     private static Dictionary<string, object?> Properties(string messageId, string subject, string? correlationId, object sequenceNumber, string? properties) => new()

@@ -16,7 +16,7 @@ public sealed class SmsSenderTests
     {
         var carrier = new AzureServiceStub((HttpStatusCode.Accepted, Taken));
 
-        await Sender(carrier).Send(Message, CancellationToken.None);
+        await Sender(carrier).SendAsync(Message, CancellationToken.None);
 
         var request = carrier.Requests.ShouldHaveSingleItem();
         var body = request.Json;
@@ -38,7 +38,7 @@ public sealed class SmsSenderTests
     {
         var carrier = new AzureServiceStub((status, ""), (status, ""), (HttpStatusCode.Accepted, Taken));
 
-        await Sender(carrier).Send(Message, CancellationToken.None);
+        await Sender(carrier).SendAsync(Message, CancellationToken.None);
 
         carrier.Requests.Count.ShouldBe(3);
         carrier.Requests.Select(request => request.Body).Distinct().Count().ShouldBe(1);
@@ -49,7 +49,7 @@ public sealed class SmsSenderTests
     {
         var carrier = new AzureServiceStub([.. Enumerable.Repeat((HttpStatusCode.ServiceUnavailable, ""), 10)]);
 
-        (await Should.ThrowAsync<RequestFailedException>(async () => await Sender(carrier).Send(Message, CancellationToken.None))).Status.ShouldBe(503);
+        (await Should.ThrowAsync<RequestFailedException>(async () => await Sender(carrier).SendAsync(Message, CancellationToken.None))).Status.ShouldBe(503);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class SmsSenderTests
     {
         var carrier = new AzureServiceStub((HttpStatusCode.Accepted, Refused));
 
-        (await Should.ThrowAsync<InvalidOperationException>(async () => await Sender(carrier).Send(Message, CancellationToken.None)))
+        (await Should.ThrowAsync<InvalidOperationException>(async () => await Sender(carrier).SendAsync(Message, CancellationToken.None)))
             .Message.ShouldBe("The carrier refused a text message: 400 Invalid To phone number.");
     }
 

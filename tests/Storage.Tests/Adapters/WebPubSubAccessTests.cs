@@ -22,7 +22,7 @@ public sealed class WebPubSubAccessTests
     {
         var service = new AzureServiceStub((HttpStatusCode.OK, Answer));
 
-        var grant = await Access(service).Grant("login 7", TimeSpan.FromMinutes(42), CancellationToken.None);
+        var grant = await Access(service).GrantAsync("login 7", TimeSpan.FromMinutes(42), CancellationToken.None);
 
         var request = service.Requests.ShouldHaveSingleItem();
         request.Address.ShouldBe(
@@ -79,7 +79,7 @@ public sealed class WebPubSubAccessTests
     public async Task A_client_that_leaves_is_no_outage()
     {
         using var leaving = new CancellationTokenSource();
-        var asked = Silent(TimeSpan.FromMinutes(1)).Grant("login", TimeSpan.FromMinutes(1), leaving.Token);
+        var asked = Silent(TimeSpan.FromMinutes(1)).GrantAsync("login", TimeSpan.FromMinutes(1), leaving.Token);
 
         await leaving.CancelAsync();
 
@@ -114,7 +114,7 @@ public sealed class WebPubSubAccessTests
         string.Join('\n', lines).ShouldNotContain(Token);
     }
 
-    private static Task<RealtimeGrant> Grant(WebPubSubAccess access) => access.Grant("login", TimeSpan.FromMinutes(60), CancellationToken.None);
+    private static Task<RealtimeGrant> Grant(WebPubSubAccess access) => access.GrantAsync("login", TimeSpan.FromMinutes(60), CancellationToken.None);
 
     private static WebPubSubAccess Access(AzureServiceStub service) => WebPubSubAccess.Create(Endpoint, new AnyToken(), service.Options, TimeSpan.FromMinutes(1));
 

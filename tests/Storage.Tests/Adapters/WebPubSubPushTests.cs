@@ -15,7 +15,7 @@ public sealed class WebPubSubPushTests
     {
         var service = new AzureServiceStub((HttpStatusCode.Accepted, ""));
 
-        await Push(service).Push(Message, CancellationToken.None);
+        await Push(service).PushAsync(Message, CancellationToken.None);
 
         var request = service.Requests.ShouldHaveSingleItem();
         request.Address.ShouldBe("https://name.webpubsub.azure.com/api/hubs/eio_hub/groups/0~Lw~/:send?api-version=2024-01-01");
@@ -29,7 +29,7 @@ public sealed class WebPubSubPushTests
     {
         var service = new AzureServiceStub((HttpStatusCode.TooManyRequests, ""), (HttpStatusCode.Accepted, ""));
 
-        await Push(service).Push(Message, CancellationToken.None);
+        await Push(service).PushAsync(Message, CancellationToken.None);
 
         service.Requests.Count.ShouldBe(2);
     }
@@ -39,7 +39,7 @@ public sealed class WebPubSubPushTests
     {
         var service = new AzureServiceStub((HttpStatusCode.ServiceUnavailable, ""), (HttpStatusCode.NoContent, ""));
 
-        await Push(service).Renew(CancellationToken.None);
+        await Push(service).RenewAsync(CancellationToken.None);
 
         service.Requests.Count.ShouldBe(2);
         service.Requests[1].Address.ShouldBe("https://name.webpubsub.azure.com/api/hubs/eio_hub/:closeConnections?api-version=2024-01-01");
@@ -48,7 +48,7 @@ public sealed class WebPubSubPushTests
 
     [Fact]
     public async Task A_push_that_is_refused_is_an_error() =>
-        (await Should.ThrowAsync<RequestFailedException>(() => Push(new AzureServiceStub((HttpStatusCode.Forbidden, ""))).Push(Message, CancellationToken.None)))
+        (await Should.ThrowAsync<RequestFailedException>(() => Push(new AzureServiceStub((HttpStatusCode.Forbidden, ""))).PushAsync(Message, CancellationToken.None)))
             .Status.ShouldBe(403);
 
     private static WebPubSubPush Push(AzureServiceStub service) =>

@@ -15,7 +15,7 @@ public sealed class WhatsAppSenderTests
     {
         var service = new AzureServiceStub((HttpStatusCode.ServiceUnavailable, ""), (HttpStatusCode.Accepted, Taken));
 
-        await Sender(service, new WhatsAppSettings(Channel, null, "en")).Send(Message, CancellationToken.None);
+        await Sender(service, new WhatsAppSettings(Channel, null, "en")).SendAsync(Message, CancellationToken.None);
 
         service.Requests.Count.ShouldBe(2);
         service.Requests.Select(request => request.Headers["Repeatability-Request-ID"]).Distinct()
@@ -34,7 +34,7 @@ public sealed class WhatsAppSenderTests
     {
         var service = new AzureServiceStub((HttpStatusCode.Accepted, Taken));
 
-        await Sender(service, new WhatsAppSettings(Channel, "store_news", "en_GB")).Send(Message, CancellationToken.None);
+        await Sender(service, new WhatsAppSettings(Channel, "store_news", "en_GB")).SendAsync(Message, CancellationToken.None);
 
         var body = service.Requests.ShouldHaveSingleItem().Json;
         body.GetProperty("kind").GetString().ShouldBe("template");
@@ -48,7 +48,7 @@ public sealed class WhatsAppSenderTests
 
     [Fact]
     public async Task A_store_without_a_channel_says_which_setting_is_missing() =>
-        (await Should.ThrowAsync<InvalidOperationException>(() => Sender(new AzureServiceStub(), null).Send(Message, CancellationToken.None)))
+        (await Should.ThrowAsync<InvalidOperationException>(() => Sender(new AzureServiceStub(), null).SendAsync(Message, CancellationToken.None)))
             .Message.ShouldStartWith("WhatsApp__ChannelId is missing");
 
     private static WhatsAppSender Sender(AzureServiceStub service, WhatsAppSettings? settings) => new(

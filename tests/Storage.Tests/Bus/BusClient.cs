@@ -20,7 +20,7 @@ internal sealed class BusClient : IAsyncDisposable
         // As in the apps, but for waits: a test's are short.
         var retries = new ServiceBusRetryOptions { Delay = TimeSpan.FromMilliseconds(10), MaxDelay = TimeSpan.FromMilliseconds(50), TryTimeout = TimeSpan.FromSeconds(3) };
         client = new ServiceBusClient(endpoint.ConnectionString, new ServiceBusClientOptions { RetryOptions = retries });
-        Sender = client.CreateSender(Topic.Events);
+        Sender = client.CreateSender(EventTopic.Events);
         Bus = new ServiceBusEventBus(Sender);
         Redelivery = new ServiceBusRedelivery(Sender, TimeProvider.System);
         DeadLetters = new ServiceBusDeadLetters(client, Sender);
@@ -44,10 +44,10 @@ internal sealed class BusClient : IAsyncDisposable
 
     public static long IdOf(ServiceBusReceivedMessage message) => EventMessage.Parse(message.Body.ToString()).EventId;
 
-    public ServiceBusReceiver Receive(string subscription) => client.CreateReceiver(Topic.Events, subscription);
+    public ServiceBusReceiver Receive(string subscription) => client.CreateReceiver(EventTopic.Events, subscription);
 
     public ServiceBusProcessor Process(string subscription, int atOnce = 16) =>
-        client.CreateProcessor(Topic.Events, subscription, new ServiceBusProcessorOptions { MaxConcurrentCalls = atOnce, AutoCompleteMessages = true });
+        client.CreateProcessor(EventTopic.Events, subscription, new ServiceBusProcessorOptions { MaxConcurrentCalls = atOnce, AutoCompleteMessages = true });
 
     /// <summary>The next message of a subscription, as the host gives it to a function.</summary>
     public static async Task<ServiceBusReceivedMessage> NextAsync(ServiceBusReceiver receiver) =>

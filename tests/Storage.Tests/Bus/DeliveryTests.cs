@@ -13,9 +13,9 @@ public sealed class DeliveryTests
     public async Task A_message_that_is_not_settled_comes_again_when_its_lock_ends_and_the_late_one_is_told()
     {
         await using var bus = await BusClient.StartAsync();
-        await bus.Bus.Publish(BusClient.Registered(), default);
-        await using var slow = bus.Receive(Topic.Notifications);
-        await using var other = bus.Receive(Topic.Notifications);
+        await bus.Bus.PublishAsync(BusClient.Registered(), default);
+        await using var slow = bus.Receive(EventTopic.Notifications);
+        await using var other = bus.Receive(EventTopic.Notifications);
         var held = await BusClient.NextAsync(slow);
         await BusClient.NothingAsync(other);
 
@@ -25,22 +25,22 @@ public sealed class DeliveryTests
         again.DeliveryCount.ShouldBe(2);
         (await Should.ThrowAsync<ServiceBusException>(slow.CompleteMessageAsync(held))).Reason.ShouldBe(ServiceBusFailureReason.MessageLockLost);
         await other.CompleteMessageAsync(again);
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Notifications].ShouldBe(new ServiceBusQueueState(0, 0, 0));
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].ShouldBe(new ServiceBusQueueState(0, 0, 0));
     }
 
     [ServiceBusFact]
     public async Task A_renewed_lock_holds_longer_and_a_lost_one_cannot_be_renewed()
     {
         await using var bus = await BusClient.StartAsync();
-        await bus.Bus.Publish(BusClient.Registered(), default);
-        await using var receiver = bus.Receive(Topic.Notifications);
+        await bus.Bus.PublishAsync(BusClient.Registered(), default);
+        await using var receiver = bus.Receive(EventTopic.Notifications);
         var message = await BusClient.NextAsync(receiver);
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(50));
 
         await receiver.RenewMessageLockAsync(message);
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(50));
 
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Notifications].Locked.ShouldBe(1);
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].Locked.ShouldBe(1);
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(50));
         (await Should.ThrowAsync<ServiceBusException>(receiver.RenewMessageLockAsync(message))).Reason.ShouldBe(ServiceBusFailureReason.MessageLockLost);
     }
@@ -49,8 +49,8 @@ public sealed class DeliveryTests
     public async Task A_settlement_whose_answer_is_lost_has_happened_and_one_that_did_not_arrive_has_not()
     {
         await using var bus = await BusClient.StartAsync();
-        await bus.Bus.Publish(BusClient.Registered(), default);
-        await using var receiver = bus.Receive(Topic.Notifications);
+        await bus.Bus.PublishAsync(BusClient.Registered(), default);
+        await using var receiver = bus.Receive(EventTopic.Notifications);
         await bus.Endpoint.InjectAsync(new ServiceBusEndpointFault("settle", "cut", Count: 10));
         await Should.ThrowAsync<ServiceBusException>(receiver.CompleteMessageAsync(await BusClient.NextAsync(receiver)));
         await bus.Endpoint.InjectAsync();
@@ -61,7 +61,7 @@ public sealed class DeliveryTests
         await Should.ThrowAsync<ServiceBusException>(receiver.CompleteMessageAsync(again));
 
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(61));
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Notifications].ShouldBe(new ServiceBusQueueState(0, 0, 0));
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].ShouldBe(new ServiceBusQueueState(0, 0, 0));
     }
 
     [ServiceBusFact]
@@ -69,26 +69,26 @@ public sealed class DeliveryTests
     {
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0];
-        await bus.Bus.Publish([happened], default);
-        await using var receiver = bus.Receive(Topic.Notifications);
+        await bus.Bus.PublishAsync([happened], default);
+        await using var receiver = bus.Receive(EventTopic.Notifications);
 
-        for (var attempt = 1; attempt <= Redelivery.Waits.Count; attempt++)
+        for (var attempt = 1; attempt <= RedeliveryPolicy.Waits.Count; attempt++)
         {
-            var failed = FailedMessage.From(Topic.Notifications, await NextAndCompleteAsync(receiver));
+            var failed = FailedMessage.From(EventTopic.Notifications, await NextAndCompleteAsync(receiver));
             failed.Attempt.ShouldBe(attempt);
             failed.EventName.ShouldBe("customer.registered");
 
             // The host may die before it completes the message: sent twice, the copy comes once.
-            (await bus.Redelivery.TryAgainLater(failed, new InvalidOperationException(), default)).ShouldBeTrue();
-            (await bus.Redelivery.TryAgainLater(failed, new InvalidOperationException(), default)).ShouldBeTrue();
+            (await bus.Redelivery.TryAgainLaterAsync(failed, new InvalidOperationException(), default)).ShouldBeTrue();
+            (await bus.Redelivery.TryAgainLaterAsync(failed, new InvalidOperationException(), default)).ShouldBeTrue();
             (await bus.Endpoint.StateAsync()).Scheduled.ShouldBe(1);
-            await bus.Endpoint.AdvanceAsync(Redelivery.Waits[attempt - 1] + TimeSpan.FromSeconds(1));
+            await bus.Endpoint.AdvanceAsync(RedeliveryPolicy.Waits[attempt - 1] + TimeSpan.FromSeconds(1));
         }
 
         var last = await NextAndCompleteAsync(receiver);
         BusClient.IdOf(last).ShouldBe(happened.EventId);
-        (await bus.Redelivery.TryAgainLater(FailedMessage.From(Topic.Notifications, last), new InvalidOperationException(), default)).ShouldBeFalse();
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Analytics].Waiting.ShouldBe(1);
+        (await bus.Redelivery.TryAgainLaterAsync(FailedMessage.From(EventTopic.Notifications, last), new InvalidOperationException(), default)).ShouldBeFalse();
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Analytics].Waiting.ShouldBe(1);
     }
 
     [ServiceBusFact]
@@ -108,18 +108,18 @@ public sealed class DeliveryTests
     {
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0];
-        await bus.Bus.Publish([happened], default);
-        await bus.GiveUpAsync(Topic.Notifications);
+        await bus.Bus.PublishAsync([happened], default);
+        await bus.GiveUpAsync(EventTopic.Notifications);
 
-        var dead = (await bus.DeadLetters.List(Topic.Notifications, 10, default)).ShouldHaveSingleItem();
+        var dead = (await bus.DeadLetters.ListAsync(EventTopic.Notifications, 10, default)).ShouldHaveSingleItem();
         dead.EventId.ShouldBe(happened.EventId);
         dead.Event.ShouldBe("customer.registered");
         dead.Reason.ShouldContain("10 delivery attempts");
-        (await bus.DeadLetters.Redrive(Topic.Notifications, default)).ShouldBe(1);
+        (await bus.DeadLetters.RedriveAsync(EventTopic.Notifications, default)).ShouldBe(1);
 
-        (await bus.DeadLetters.List(Topic.Notifications, 10, default)).ShouldBeEmpty();
-        (await bus.DrainAsync(Topic.Notifications)).Select(BusClient.IdOf).ShouldBe([happened.EventId]);
-        (await bus.DrainAsync(Topic.Analytics)).Count.ShouldBe(1);
+        (await bus.DeadLetters.ListAsync(EventTopic.Notifications, 10, default)).ShouldBeEmpty();
+        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe([happened.EventId]);
+        (await bus.DrainAsync(EventTopic.Analytics)).Count.ShouldBe(1);
     }
 
     [ServiceBusFact]
@@ -127,31 +127,31 @@ public sealed class DeliveryTests
     {
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0];
-        await bus.Bus.Publish([happened], default);
-        await bus.GiveUpAsync(Topic.Notifications);
+        await bus.Bus.PublishAsync([happened], default);
+        await bus.GiveUpAsync(EventTopic.Notifications);
         await bus.Endpoint.InjectAsync(new ServiceBusEndpointFault("settle", "cut", Count: 10));
-        await Should.ThrowAsync<ServiceBusException>(bus.DeadLetters.Redrive(Topic.Notifications, default));
+        await Should.ThrowAsync<ServiceBusException>(bus.DeadLetters.RedriveAsync(EventTopic.Notifications, default));
         await bus.Endpoint.InjectAsync();
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(61));
 
-        (await bus.DeadLetters.Redrive(Topic.Notifications, default)).ShouldBe(1);
+        (await bus.DeadLetters.RedriveAsync(EventTopic.Notifications, default)).ShouldBe(1);
 
         // The copy is known to the topic by its id: it came once.
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Notifications].Waiting.ShouldBe(1);
-        await bus.GiveUpAsync(Topic.Notifications);
-        (await bus.DeadLetters.Redrive(Topic.Notifications, default)).ShouldBe(1);
-        (await bus.DrainAsync(Topic.Notifications)).Select(BusClient.IdOf).ShouldBe([happened.EventId]);
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].Waiting.ShouldBe(1);
+        await bus.GiveUpAsync(EventTopic.Notifications);
+        (await bus.DeadLetters.RedriveAsync(EventTopic.Notifications, default)).ShouldBe(1);
+        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe([happened.EventId]);
     }
 
     [ServiceBusFact]
     public async Task A_message_that_waits_longer_than_it_may_is_a_dead_letter_and_not_gone()
     {
         await using var bus = await BusClient.StartAsync();
-        await bus.Bus.Publish(BusClient.Registered(), default);
+        await bus.Bus.PublishAsync(BusClient.Registered(), default);
 
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromHours(2));
 
-        (await bus.DeadLetters.List(Topic.Notifications, 10, default)).ShouldHaveSingleItem().Reason.ShouldContain("expired");
+        (await bus.DeadLetters.ListAsync(EventTopic.Notifications, 10, default)).ShouldHaveSingleItem().Reason.ShouldContain("expired");
     }
 
     [ServiceBusFact]
@@ -159,7 +159,7 @@ public sealed class DeliveryTests
     {
         await using var bus = await BusClient.StartAsync();
         var processed = new ConcurrentDictionary<long, int>();
-        await using var processor = bus.Process(Topic.Notifications);
+        await using var processor = bus.Process(EventTopic.Notifications);
         processor.ProcessErrorAsync += _ => Task.CompletedTask;
         processor.ProcessMessageAsync += received =>
         {
@@ -173,7 +173,7 @@ public sealed class DeliveryTests
 
         foreach (var some in happened.Chunk(30))
         {
-            await bus.Bus.Publish(some, default);
+            await bus.Bus.PublishAsync(some, default);
         }
 
         await bus.Endpoint.CutAsync();
@@ -181,14 +181,14 @@ public sealed class DeliveryTests
         // What was in hand when the connection broke comes when its lock ends.
         for (var round = 0; round < 5 && processed.Count < happened.Length; round++)
         {
-            await bus.CountAsync(state => state.Subscriptions[Topic.Notifications].Waiting, 0);
+            await bus.CountAsync(state => state.Subscriptions[EventTopic.Notifications].Waiting, 0);
             await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(61));
         }
 
-        await bus.CountAsync(state => state.Subscriptions[Topic.Notifications] is { Waiting: 0, Locked: 0 } ? 0 : 1, 0);
+        await bus.CountAsync(state => state.Subscriptions[EventTopic.Notifications] is { Waiting: 0, Locked: 0 } ? 0 : 1, 0);
         await processor.StopProcessingAsync();
         processed.Keys.ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
-        (await bus.Endpoint.StateAsync()).Subscriptions[Topic.Notifications].Dead.ShouldBe(0);
+        (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].Dead.ShouldBe(0);
     }
 
     private static async Task<ServiceBusReceivedMessage> NextAndCompleteAsync(ServiceBusReceiver receiver)

@@ -19,7 +19,7 @@ public sealed class LocalHostBusTests
         using var endpoint = await ServiceBusEndpoint.StartAsync();
         using var folder = new TemporaryFolder();
         var options = new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder.Path, Empty = true, ServiceBus = endpoint.ConnectionString };
-        await using var host = await LocalHostApp.Start(options, CancellationToken.None);
+        await using var host = await LocalHostApp.StartAsync(options, CancellationToken.None);
         using var http = new HttpClient { BaseAddress = host.Address };
 
         await RegisterAsync(http, "first@example.com");
@@ -30,7 +30,7 @@ public sealed class LocalHostBusTests
 
         var state = await endpoint.StateAsync();
         state.Published.ShouldBeGreaterThanOrEqualTo(2);
-        state.Subscriptions[Topic.Notifications].Dead.ShouldBe(0);
+        state.Subscriptions[EventTopic.Notifications].Dead.ShouldBe(0);
     }
 
     private static async Task RegisterAsync(HttpClient http, string email)

@@ -14,18 +14,18 @@ public sealed class PublishTests
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0];
 
-        (await bus.Bus.Publish([happened], default)).ShouldBeEmpty();
+        (await bus.Bus.PublishAsync([happened], default)).ShouldBeEmpty();
 
-        var message = (await bus.DrainAsync(Topic.Notifications)).ShouldHaveSingleItem();
+        var message = (await bus.DrainAsync(EventTopic.Notifications)).ShouldHaveSingleItem();
         message.Subject.ShouldBe("customer.registered");
         message.ContentType.ShouldBe("application/json");
         message.DeliveryCount.ShouldBe(1);
         EventMessage.Parse(message.Body.ToString()).ShouldBe(EventMessage.From(happened));
         var state = await bus.Endpoint.StateAsync();
-        state.Subscriptions.Keys.ShouldBe(Topic.Subscriptions.Keys, ignoreOrder: true);
-        foreach (var (name, queue) in state.Subscriptions.Where(one => one.Key != Topic.Notifications))
+        state.Subscriptions.Keys.ShouldBe(EventTopic.Subscriptions.Keys, ignoreOrder: true);
+        foreach (var (name, queue) in state.Subscriptions.Where(one => one.Key != EventTopic.Notifications))
         {
-            queue.Waiting.ShouldBe(Topic.Subscriptions[name].Contains("customer.registered") ? 1 : 0, name);
+            queue.Waiting.ShouldBe(EventTopic.Subscriptions[name].Contains("customer.registered") ? 1 : 0, name);
         }
     }
 
@@ -35,10 +35,10 @@ public sealed class PublishTests
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0];
 
-        await bus.Bus.Publish([happened], default);
-        await bus.Bus.Publish([happened, happened with { Cause = "somebody else" }], default);
+        await bus.Bus.PublishAsync([happened], default);
+        await bus.Bus.PublishAsync([happened, happened with { Cause = "somebody else" }], default);
 
-        (await bus.DrainAsync(Topic.Analytics)).Count.ShouldBe(2);
+        (await bus.DrainAsync(EventTopic.Analytics)).Count.ShouldBe(2);
         (await bus.Endpoint.StateAsync()).Duplicates.ShouldBe(1);
     }
 
@@ -48,9 +48,9 @@ public sealed class PublishTests
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered(1000, new string('x', 1000));
 
-        (await bus.Bus.Publish(happened, default)).ShouldBeEmpty();
+        (await bus.Bus.PublishAsync(happened, default)).ShouldBeEmpty();
 
-        (await bus.DrainAsync(Topic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
     }
 
     [ServiceBusFact]
@@ -60,9 +60,9 @@ public sealed class PublishTests
         var fine = BusClient.Registered(2);
         var large = fine[0] with { EventId = Conformance.Sample.Id(), Event = new GatewayEventReceived("evt", new string('x', 300 * 1024)) };
 
-        (await bus.Bus.Publish([fine[0], large, fine[1]], default)).ShouldBe([large]);
+        (await bus.Bus.PublishAsync([fine[0], large, fine[1]], default)).ShouldBe([large]);
 
-        (await bus.DrainAsync(Topic.Notifications)).Select(BusClient.IdOf).ShouldBe(fine.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(fine.Select(one => one.EventId), ignoreOrder: true);
         (await bus.Endpoint.StateAsync()).Published.ShouldBe(2);
     }
 
@@ -71,20 +71,20 @@ public sealed class PublishTests
     {
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered()[0] with { Event = new GatewayEventReceived("evt", "") };
-        var room = Topic.MaxEventBytes - EventMessage.From(happened).ToJson().Length;
+        var room = EventTopic.MaxEventBytes - EventMessage.From(happened).ToJson().Length;
 
-        (await bus.Bus.Publish([happened with { Event = new GatewayEventReceived("evt", new string('x', room)) }], default)).ShouldBeEmpty();
+        (await bus.Bus.PublishAsync([happened with { Event = new GatewayEventReceived("evt", new string('x', room)) }], default)).ShouldBeEmpty();
 
-        (await bus.DrainAsync(Topic.Payments)).ShouldHaveSingleItem();
+        (await bus.DrainAsync(EventTopic.Payments)).ShouldHaveSingleItem();
     }
 
     [ServiceBusFact]
     public async Task The_largest_webhook_fits_the_bus_whatever_is_in_it()
     {
         await using var bus = await BusClient.StartAsync();
-        var happened = BusClient.Registered()[0] with { Event = new GatewayEventReceived(new string('e', 64), new string('"', GatewayInbox.MaxBytes)) };
+        var happened = BusClient.Registered()[0] with { Event = new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes)) };
 
-        (await bus.Bus.Publish([happened], default)).ShouldBeEmpty();
+        (await bus.Bus.PublishAsync([happened], default)).ShouldBeEmpty();
     }
 
     [ServiceBusFact]
@@ -97,10 +97,10 @@ public sealed class PublishTests
 
         foreach (var one in happened)
         {
-            await bus.Bus.Publish([one], default);
+            await bus.Bus.PublishAsync([one], default);
         }
 
-        (await bus.DrainAsync(Topic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
         (await bus.Endpoint.StateAsync()).Duplicates.ShouldBe(1);
     }
 
@@ -111,10 +111,10 @@ public sealed class PublishTests
         var happened = BusClient.Registered(3);
         await bus.Endpoint.InjectAsync(new ServiceBusEndpointFault("send", "timeout", Count: 100));
 
-        (await Should.ThrowAsync<ServiceBusException>(bus.Bus.Publish(happened, default))).IsTransient.ShouldBeTrue();
+        (await Should.ThrowAsync<ServiceBusException>(bus.Bus.PublishAsync(happened, default))).IsTransient.ShouldBeTrue();
         await bus.Endpoint.InjectAsync();
-        await bus.Bus.Publish(happened, default);
+        await bus.Bus.PublishAsync(happened, default);
 
-        (await bus.DrainAsync(Topic.Notifications)).Count.ShouldBe(3);
+        (await bus.DrainAsync(EventTopic.Notifications)).Count.ShouldBe(3);
     }
 }

@@ -5,7 +5,7 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Storage.Tests.Conformance;
 
 /// <summary>Counts what a store is asked, and the JSON bytes of the documents that are read and written.</summary>
-internal sealed class CostRecorder(IDocumentStore store) : DelegatingStore(store)
+internal sealed class CostRecorder(IDocumentStore store) : DelegatingDocumentStore(store)
 {
     private readonly ConcurrentDictionary<string, int> operations = [];
     private long bytes;
@@ -20,31 +20,31 @@ internal sealed class CostRecorder(IDocumentStore store) : DelegatingStore(store
         bytes = 0;
     }
 
-    public override async ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
+    public override async ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
         where T : class
     {
-        var document = await Inner.Read<T>(partition, id, ct);
+        var document = await Inner.ReadAsync<T>(partition, id, ct);
         Record("read", [document]);
         return document;
     }
 
-    public override async ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public override async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
-        var documents = await Inner.ReadMany(container, partition, ids, ct);
+        var documents = await Inner.ReadManyAsync(container, partition, ids, ct);
         Record("read_many", documents);
         return documents;
     }
 
-    public override ValueTask<Commit> Commit(Batch batch, CancellationToken ct)
+    public override ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         Record("commit", batch.Writes.Select(write => write.Document));
-        return Inner.Commit(batch, ct);
+        return Inner.CommitAsync(batch, ct);
     }
 
-    public override ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public override ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
     {
         Record("query", []);
-        return Inner.Query(query, ct);
+        return Inner.QueryAsync(query, ct);
     }
 
     private void Record(string operation, IEnumerable<Document?> documents)

@@ -36,7 +36,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
     {
         var variant = await Created(ttl: 60);
         fixture.Advance(TimeSpan.FromSeconds(50));
-        await store.Commit(Sample.InProduct(variant.ProductId).Replace((await Again(variant))!), Ct);
+        await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace((await Again(variant))!), Ct);
 
         fixture.Advance(TimeSpan.FromSeconds(50));
         (await Again(variant)).ShouldNotBeNull();
@@ -48,7 +48,7 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
     public async Task A_write_can_take_the_time_away()
     {
         var variant = await Created(ttl: 60);
-        await store.Commit(Sample.InProduct(variant.ProductId).Upsert(variant with { Ttl = null }), Ct);
+        await store.CommitAsync(Sample.InProduct(variant.ProductId).Upsert(variant with { Ttl = null }), Ct);
 
         fixture.Advance(TimeSpan.FromDays(1));
 
@@ -62,20 +62,20 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var query = new Query<Variant, Variant>(all => all, variant.Partition);
         fixture.Advance(TimeSpan.FromSeconds(61));
 
-        (await store.Query(query, Ct)).Items.ShouldBeEmpty();
-        (await store.Count(query, Ct)).ShouldBe(0);
-        (await store.ReadMany<Variant>([new DocumentKey(variant.Partition, variant.Id)], Ct)).ShouldBeEmpty();
-        (await store.Query(new Query<Variant, long>(all => all.Where(v => v.ProductId == variant.ProductId).Select(v => v.ProductId)), Ct)).Items.ShouldBeEmpty();
+        (await store.QueryAsync(query, Ct)).Items.ShouldBeEmpty();
+        (await store.CountAsync(query, Ct)).ShouldBe(0);
+        (await store.ReadManyAsync<Variant>([new DocumentKey(variant.Partition, variant.Id)], Ct)).ShouldBeEmpty();
+        (await store.QueryAsync(new Query<Variant, long>(all => all.Where(v => v.ProductId == variant.ProductId).Select(v => v.ProductId)), Ct)).Items.ShouldBeEmpty();
     }
 
     [StoreFact]
     public async Task What_expired_does_not_show_in_the_feed()
     {
-        var now = (await store.Changes(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, Ct)).Continuation;
+        var now = (await store.ChangesAsync(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, Ct)).Continuation;
         await Created(ttl: 60);
         fixture.Advance(TimeSpan.FromSeconds(61));
 
-        (await store.Changes(Containers.Products, now, 10, TimeSpan.Zero, Ct)).Documents.ShouldBeEmpty();
+        (await store.ChangesAsync(Containers.Products, now, 10, TimeSpan.Zero, Ct)).Documents.ShouldBeEmpty();
     }
 
     [StoreFact]
@@ -84,10 +84,10 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var variant = await Created(ttl: 60);
         fixture.Advance(TimeSpan.FromSeconds(60));
 
-        (await store.Create(variant with { Stock = 3, Ttl = null }, Ct)).ShouldBeTrue();
+        (await store.CreateAsync(variant with { Stock = 3, Ttl = null }, Ct)).ShouldBeTrue();
 
         (await Again(variant))!.Stock.ShouldBe(3);
-        (await store.Count(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(1);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(1);
     }
 
     [StoreFact]
@@ -97,8 +97,8 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var read = (await Again(variant))!;
         fixture.Advance(TimeSpan.FromSeconds(60));
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Replace(read), Ct)).Status.ShouldBe(CommitStatus.Missing);
-        (await store.Delete(read, Ct)).ShouldBeFalse();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(read), Ct)).Status.ShouldBe(CommitStatus.Missing);
+        (await store.DeleteAsync(read, Ct)).ShouldBeFalse();
     }
 
     [StoreFact]
@@ -108,9 +108,9 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
     private async Task<Variant> Created(int? ttl)
     {
         var variant = Sample.Variant(Sample.Id()) with { Ttl = ttl };
-        (await store.Create(variant, Ct)).ShouldBeTrue();
+        (await store.CreateAsync(variant, Ct)).ShouldBeTrue();
         return variant;
     }
 
-    private ValueTask<Variant?> Again(Variant variant) => store.Read<Variant>(variant.Partition, variant.Id, Ct);
+    private ValueTask<Variant?> Again(Variant variant) => store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct);
 }

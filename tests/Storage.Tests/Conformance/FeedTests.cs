@@ -15,7 +15,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task From_the_beginning_everything_shows()
     {
         var variant = Sample.Variant(Sample.Id());
-        await store.Create(variant, Ct);
+        await store.CreateAsync(variant, Ct);
 
         var (documents, _) = await Drain(null);
 
@@ -25,10 +25,10 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     [StoreFact]
     public async Task From_now_on_only_what_comes_later_shows()
     {
-        await store.Create(Sample.Variant(Sample.Id()), Ct);
+        await store.CreateAsync(Sample.Variant(Sample.Id()), Ct);
         var now = await Now();
         var later = Sample.Variant(Sample.Id());
-        await store.Create(later, Ct);
+        await store.CreateAsync(later, Ct);
 
         var (documents, _) = await Drain(now);
 
@@ -40,11 +40,11 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     {
         var now = await Now();
         var variant = Sample.Variant(Sample.Id());
-        await store.Create(variant, Ct);
+        await store.CreateAsync(variant, Ct);
 
         var (documents, _) = await Drain(now);
 
-        documents.ShouldHaveSingleItem().ShouldBe(await store.Read<Variant>(variant.Partition, variant.Id, Ct));
+        documents.ShouldHaveSingleItem().ShouldBe(await store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct));
     }
 
     [StoreFact]
@@ -54,7 +54,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         var product = Sample.Id();
         for (var i = 0; i < 10; i++)
         {
-            await store.Create(Sample.Variant(product, "v" + i, i), Ct);
+            await store.CreateAsync(Sample.Variant(product, "v" + i, i), Ct);
         }
 
         var (documents, _) = await Drain(now);
@@ -67,9 +67,9 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     {
         var now = await Now();
         var product = Sample.Id();
-        await store.Create(Sample.Variant(product, "a", 1), Ct);
-        await store.Create(Sample.Variant(product, "b", 2), Ct);
-        await store.Commit(Sample.InProduct(product).Upsert(Sample.Variant(product, "a", 3)), Ct);
+        await store.CreateAsync(Sample.Variant(product, "a", 1), Ct);
+        await store.CreateAsync(Sample.Variant(product, "b", 2), Ct);
+        await store.CommitAsync(Sample.InProduct(product).Upsert(Sample.Variant(product, "a", 3)), Ct);
 
         var (documents, _) = await Drain(now);
 
@@ -80,12 +80,12 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task Deletions_do_not_show()
     {
         var variant = Sample.Variant(Sample.Id());
-        await store.Create(variant, Ct);
+        await store.CreateAsync(variant, Ct);
         var now = await Now();
         var gone = Sample.Variant(Sample.Id());
-        await store.Create(gone, Ct);
-        await store.Delete((await store.Read<Variant>(gone.Partition, gone.Id, Ct))!, Ct);
-        await store.Delete((await store.Read<Variant>(variant.Partition, variant.Id, Ct))!, Ct);
+        await store.CreateAsync(gone, Ct);
+        await store.DeleteAsync((await store.ReadAsync<Variant>(gone.Partition, gone.Id, Ct))!, Ct);
+        await store.DeleteAsync((await store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct))!, Ct);
 
         (await Drain(now)).Documents.ShouldBeEmpty();
     }
@@ -94,7 +94,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task Other_containers_do_not_show()
     {
         var now = await Now();
-        await store.Create(new SlugKey { Slug = "s" + Sample.Id(), ProductId = 1 }, Ct);
+        await store.CreateAsync(new SlugKey { Slug = "s" + Sample.Id(), ProductId = 1 }, Ct);
 
         (await Drain(now)).Documents.ShouldBeEmpty();
     }
@@ -109,13 +109,13 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         var product = Sample.Id();
         for (var i = 0; i < 7; i++)
         {
-            await store.Create(Sample.Variant(product, "v" + i, i), Ct);
+            await store.CreateAsync(Sample.Variant(product, "v" + i, i), Ct);
         }
 
         var (documents, continuation) = await Drain(now, max);
 
         documents.Cast<Variant>().Select(variant => variant.Stock).ShouldBe(Enumerable.Range(0, 7));
-        await store.Create(Sample.Variant(product, "next", 99), Ct);
+        await store.CreateAsync(Sample.Variant(product, "next", 99), Ct);
         (await Drain(continuation, max)).Documents.ShouldHaveSingleItem().ShouldBeOfType<Variant>().Stock.ShouldBe(99);
     }
 
@@ -123,7 +123,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task A_page_may_be_read_again()
     {
         var now = await Now();
-        await store.Create(Sample.Variant(Sample.Id()), Ct);
+        await store.CreateAsync(Sample.Variant(Sample.Id()), Ct);
 
         var first = await Drain(now);
         var again = await Drain(now);
@@ -137,7 +137,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         var now = await Now();
         var product = Sample.Product(Sample.Id());
         var happened = Sample.Event(product.Partition, new ProductSaved(product.ProductId, product.Name));
-        await store.Commit(Sample.InProduct(product.ProductId).Create(product).Emit(happened), Ct);
+        await store.CommitAsync(Sample.InProduct(product.ProductId).Create(product).Emit(happened), Ct);
 
         var (documents, _) = await Drain(now);
 
@@ -149,10 +149,10 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task Who_waits_is_woken_by_the_first_change()
     {
         var now = await Now();
-        var waiting = store.Changes(Containers.Products, now, 10, Patience, Ct).AsTask();
+        var waiting = store.ChangesAsync(Containers.Products, now, 10, Patience, Ct).AsTask();
         waiting.IsCompleted.ShouldBeFalse();
 
-        await store.Create(Sample.Variant(Sample.Id(), stock: 5), Ct);
+        await store.CreateAsync(Sample.Variant(Sample.Id(), stock: 5), Ct);
 
         var page = await waiting.WaitAsync(Patience);
         page.Documents.ShouldHaveSingleItem().ShouldBeOfType<Variant>().Stock.ShouldBe(5);
@@ -161,10 +161,10 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     [StoreFact]
     public async Task Who_waits_in_vain_gets_an_empty_page_and_goes_on_from_there()
     {
-        var empty = await store.Changes(Containers.Products, await Now(), 10, TimeSpan.FromMilliseconds(30), Ct);
-        await store.Create(Sample.Variant(Sample.Id()), Ct);
+        var empty = await store.ChangesAsync(Containers.Products, await Now(), 10, TimeSpan.FromMilliseconds(30), Ct);
+        await store.CreateAsync(Sample.Variant(Sample.Id()), Ct);
 
-        var page = await store.Changes(Containers.Products, empty.Continuation, 10, Patience, Ct);
+        var page = await store.ChangesAsync(Containers.Products, empty.Continuation, 10, Patience, Ct);
 
         empty.Documents.ShouldBeEmpty();
         page.Documents.Count.ShouldBe(1);
@@ -174,7 +174,7 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     public async Task Who_waits_can_be_called_off()
     {
         using var calledOff = new CancellationTokenSource();
-        var waiting = store.Changes(Containers.Products, await Now(), 10, Patience, calledOff.Token).AsTask();
+        var waiting = store.ChangesAsync(Containers.Products, await Now(), 10, Patience, calledOff.Token).AsTask();
 
         await calledOff.CancelAsync();
 
@@ -190,14 +190,14 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         {
             foreach (var product in chunk)
             {
-                await store.Create(Sample.Variant(product), Ct);
+                await store.CreateAsync(Sample.Variant(product), Ct);
             }
         }));
 
         var seen = new List<string>();
         while (seen.Count < products.Count)
         {
-            var page = await store.Changes(Containers.Products, now, 10, Patience, Ct);
+            var page = await store.ChangesAsync(Containers.Products, now, 10, Patience, Ct);
             page.Documents.ShouldNotBeEmpty();
             seen.AddRange(page.Documents.Select(document => document.Partition));
             now = page.Continuation;
@@ -207,14 +207,14 @@ public abstract class FeedTests<TFixture>(TFixture fixture) : IClassFixture<TFix
         seen.ShouldBe(products.Select(Product.PartitionOf), ignoreOrder: true);
     }
 
-    private async Task<string> Now() => (await store.Changes(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, Ct)).Continuation;
+    private async Task<string> Now() => (await store.ChangesAsync(Containers.Products, ChangeFeed.Now, 1, TimeSpan.Zero, Ct)).Continuation;
 
     private async Task<(List<Document> Documents, string? Continuation)> Drain(string? continuation, int max = 100)
     {
         var documents = new List<Document>();
         while (true)
         {
-            var page = await store.Changes(Containers.Products, continuation, max, TimeSpan.Zero, Ct);
+            var page = await store.ChangesAsync(Containers.Products, continuation, max, TimeSpan.Zero, Ct);
             page.Documents.Count.ShouldBeLessThanOrEqualTo(max);
             continuation = page.Continuation;
             if (page.Documents.Count == 0)

@@ -37,8 +37,8 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, _) = await Seven();
         var query = new Query<Variant, Variant>(all => all.OrderBy(v => v.Stock), Product.PartitionOf(product)) { PageSize = 4 };
 
-        var first = await store.Query(query, Ct);
-        var second = await store.Query(query with { Continuation = first.Continuation }, Ct);
+        var first = await store.QueryAsync(query, Ct);
+        var second = await store.QueryAsync(query with { Continuation = first.Continuation }, Ct);
 
         first.Items.Count.ShouldBe(4);
         first.Continuation.ShouldNotBeNull();
@@ -52,7 +52,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, _) = await Seven();
         var stocks = new List<int>();
 
-        await foreach (var variant in store.All(new Query<Variant, Variant>(all => all.OrderBy(v => v.Stock), Product.PartitionOf(product)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.OrderBy(v => v.Stock), Product.PartitionOf(product)) { PageSize = 2 }, Ct))
         {
             stocks.Add(variant.Stock);
         }
@@ -66,14 +66,14 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, category) = await Seven();
         var met = new List<int>();
 
-        await foreach (var variant in store.All(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
         {
             met.Add(variant.Stock);
-            (await store.Delete(variant, Ct)).ShouldBeTrue();
+            (await store.DeleteAsync(variant, Ct)).ShouldBeTrue();
         }
 
         met.Order().ShouldBe([0, 1, 2, 3, 4, 5, 6]);
-        (await store.Count(new Query<Variant, Variant>(all => all, Product.PartitionOf(product)), Ct)).ShouldBe(0);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all, Product.PartitionOf(product)), Ct)).ShouldBe(0);
     }
 
     [StoreFact]
@@ -82,10 +82,10 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (_, category) = await Seven();
         var met = new List<int>();
 
-        await foreach (var variant in store.All(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
         {
             met.Add(variant.Stock);
-            await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant with { Sold = 1 }), Ct);
+            await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Sold = 1 }), Ct);
         }
 
         met.Order().ShouldBe([0, 1, 2, 3, 4, 5, 6]);
@@ -93,7 +93,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
 
     [StoreFact]
     public async Task A_page_of_no_results_is_a_bug() =>
-        await Should.ThrowAsync<ArgumentException>(async () => await store.Query(new Query<Variant, Variant>(all => all) { PageSize = 0 }, Ct));
+        await Should.ThrowAsync<ArgumentException>(async () => await store.QueryAsync(new Query<Variant, Variant>(all => all) { PageSize = 0 }, Ct));
 
     private async Task<(long Product, string Category)> Seven()
     {
@@ -104,7 +104,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
             batch.Create(Sample.Variant(product, "v" + stock, stock) with { Category = "category-" + product });
         }
 
-        await store.Commit(batch, Ct);
+        await store.CommitAsync(batch, Ct);
         return (product, "category-" + product);
     }
 
@@ -114,7 +114,7 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var items = new List<TResult>();
         for (query = query with { PageSize = size }; ;)
         {
-            var page = await store.Query(query, Ct);
+            var page = await store.QueryAsync(query, Ct);
             page.Items.Count.ShouldBeLessThanOrEqualTo(size);
             items.AddRange(page.Items);
             if (page.Continuation is null)

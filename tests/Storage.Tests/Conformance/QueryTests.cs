@@ -27,7 +27,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
             batch.Create(Sample.Variant(product, key, stock) with { Price = price, Size = key == "Gift-box" ? null : key });
         }
 
-        await store.Commit(batch.Create(Sample.Product(product)), Ct);
+        await store.CommitAsync(batch.Create(Sample.Product(product)), Ct);
         await Add("Lavender Oil", p => p with { Brand = "Essence", Tags = ["calm", "gift"], IsFeatured = true, Dimensions = new(5.5m, 1, 1) });
         await Add("lavender soap", p => p with { Tags = ["calm"], RatingCounts = [0, 0, 0, 3, 4], Dimensions = new(7, 1, 1) });
         await Add("Rose Water", p => p with { Brand = "Flora", Category = "face", Tags = ["gift"], CreatedAt = Sample.Time.AddDays(1) });
@@ -43,7 +43,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     [StoreFact]
     public async Task Nothing_in_an_empty_partition()
     {
-        var page = await store.Query(new Query<Variant, Variant>(all => all, "nobody"), Ct);
+        var page = await store.QueryAsync(new Query<Variant, Variant>(all => all, "nobody"), Ct);
 
         page.Items.ShouldBeEmpty();
         page.Continuation.ShouldBeNull();
@@ -135,11 +135,11 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var customer = Sample.Id();
         var request = Sample.Return(customer, ReturnStatus.Requested, Sample.Time);
-        await store.Create(request, Ct);
-        await store.Create(Sample.Return(customer, ReturnStatus.Requested, Sample.Time) with { Items = [] }, Ct);
+        await store.CreateAsync(request, Ct);
+        await store.CreateAsync(Sample.Return(customer, ReturnStatus.Requested, Sample.Time) with { Items = [] }, Ct);
 
-        var found = await store.Query(
-            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Items.Any(item => item.ProductId == 1 && item.Quantity > 0)), Caller.PartitionOf(customer)), Ct);
+        var found = await store.QueryAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Items.Any(item => item.ProductId == 1 && item.Quantity > 0)), CurrentUser.PartitionOf(customer)), Ct);
 
         found.Items.ShouldHaveSingleItem().ReturnId.ShouldBe(request.ReturnId);
     }
@@ -180,14 +180,14 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         var customer = Sample.Id();
         foreach (var status in new[] { ReturnStatus.Requested, ReturnStatus.Approved, ReturnStatus.Rejected })
         {
-            await store.Create(Sample.Return(customer, status, Sample.Time), Ct);
+            await store.CreateAsync(Sample.Return(customer, status, Sample.Time), Ct);
         }
 
         IReadOnlyList<ReturnStatus> open = [ReturnStatus.Requested, ReturnStatus.Approved];
-        var partition = Caller.PartitionOf(customer);
-        (await store.Count(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => open.Contains(r.Status)), partition), Ct)).ShouldBe(2);
-        (await store.Count(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status == ReturnStatus.Rejected), partition), Ct)).ShouldBe(1);
-        (await store.Count(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status != ReturnStatus.Rejected), partition), Ct)).ShouldBe(2);
+        var partition = CurrentUser.PartitionOf(customer);
+        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => open.Contains(r.Status)), partition), Ct)).ShouldBe(2);
+        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status == ReturnStatus.Rejected), partition), Ct)).ShouldBe(1);
+        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status != ReturnStatus.Rejected), partition), Ct)).ShouldBe(2);
     }
 
     [StoreFact]
@@ -232,7 +232,7 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
     [StoreFact]
     public async Task Over_all_partitions_sorted_and_cut() =>
-        (await store.Query(new Query<Product, string>(all => all.Where(p => p.Ingredients == mark).OrderByDescending(p => p.CreatedAt).Take(2).Select(p => p.Name)), Ct))
+        (await store.QueryAsync(new Query<Product, string>(all => all.Where(p => p.Ingredients == mark).OrderByDescending(p => p.CreatedAt).Take(2).Select(p => p.Name)), Ct))
             .Items.ShouldBe(["Tea Tree Serum", "Rose Water"]);
 
     [StoreFact]
@@ -240,17 +240,17 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var partition = Product.PartitionOf(product);
 
-        (await store.Count(new Query<Variant, Variant>(all => all, partition), Ct)).ShouldBe(4);
-        (await store.Count(new Query<Variant, Variant>(all => all.Where(v => v.Stock == 5), partition) { PageSize = 1 }, Ct)).ShouldBe(2);
-        (await store.Count(new Query<Product, Product>(all => all.Where(p => p.Ingredients == mark)), Ct)).ShouldBe(4);
-        (await store.Count(new Query<Variant, Variant>(all => all, "nobody"), Ct)).ShouldBe(0);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all, partition), Ct)).ShouldBe(4);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all.Where(v => v.Stock == 5), partition) { PageSize = 1 }, Ct)).ShouldBe(2);
+        (await store.CountAsync(new Query<Product, Product>(all => all.Where(p => p.Ingredients == mark)), Ct)).ShouldBe(4);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all, "nobody"), Ct)).ShouldBe(0);
     }
 
     [StoreFact]
     public async Task Deleted_and_changed_documents_are_found_as_they_are_now()
     {
         var variants = await In(all => all.Where(v => v.Stock == 5));
-        await store.Commit(Sample.InProduct(product).Delete(variants[0]).Replace(variants[1] with { Stock = 6 }), Ct);
+        await store.CommitAsync(Sample.InProduct(product).Delete(variants[0]).Replace(variants[1] with { Stock = 6 }), Ct);
 
         (await In(all => all.Where(v => v.Stock == 5))).ShouldBeEmpty();
         (await In(all => all.Where(v => v.Stock == 6))).Single().Key.ShouldBe(variants[1].Key);
@@ -261,19 +261,19 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = (await In(all => all.Where(v => v.Key == "30ml"))).Single();
 
-        (await store.Commit(Sample.InProduct(product).Replace(variant with { Stock = 3 }), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(Sample.InProduct(product).Replace(variant with { Stock = 3 }), Ct)).Ok.ShouldBeTrue();
     }
 
     private async Task Add(string name, Func<Product, Product> change) =>
-        (await store.Create(change(Sample.Product(Sample.Id(), name) with { Ingredients = mark }), Ct)).ShouldBeTrue();
+        (await store.CreateAsync(change(Sample.Product(Sample.Id(), name) with { Ingredients = mark }), Ct)).ShouldBeTrue();
 
     private async Task<IReadOnlyList<TResult>> In<TResult>(Func<IQueryable<Variant>, IQueryable<TResult>> shape) =>
-        (await store.Query(new Query<Variant, TResult>(shape, Product.PartitionOf(product)), Ct)).Items;
+        (await store.QueryAsync(new Query<Variant, TResult>(shape, Product.PartitionOf(product)), Ct)).Items;
 
     private async Task<IEnumerable<string>> Keys(Expression<Func<Variant, bool>> condition) =>
         (await In(all => all.Where(condition))).Select(variant => variant.Key).Order(StringComparer.Ordinal);
 
     private async Task<IEnumerable<string>> Names(Expression<Func<Product, bool>> condition) =>
-        (await store.Query(new Query<Product, Product>(all => all.Where(p => p.Ingredients == mark).Where(condition)), Ct))
+        (await store.QueryAsync(new Query<Product, Product>(all => all.Where(p => p.Ingredients == mark).Where(condition)), Ct))
             .Items.Select(p => p.Name).Order(StringComparer.OrdinalIgnoreCase);
 }

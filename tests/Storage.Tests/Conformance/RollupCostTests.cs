@@ -20,7 +20,7 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
     [StoreFact]
     public async Task An_order_costs_the_same_however_many_products_sell()
     {
-        using var rollups = new RollupService(store, Orders(), StoreCalendar.Utc, time);
+        using var rollups = new DashboardProjection(store, Orders(), StoreCalendar.Utc, time);
         var costs = new List<(string Operations, long Bytes)>();
         foreach (var (assortment, month) in new[] { (50, 1), (500, 2), (5000, 3) })
         {
@@ -45,7 +45,7 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
     [StoreFact]
     public async Task What_sold_best_is_found_among_more_products_than_are_listed()
     {
-        using var rollups = new RollupService(store, Orders(), StoreCalendar.Utc, time);
+        using var rollups = new DashboardProjection(store, Orders(), StoreCalendar.Utc, time);
         await Task.WhenAll(Enumerable.Range(0, 80).Select(order => Sell(rollups, 5, Enumerable.Range(order * Lines, Lines))));
         for (var product = 1; product <= 12; product++)
         {
@@ -62,10 +62,10 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
         ofWeek.Select(product => (product.Figures.ProductId, product.Figures.Pieces)).ShouldBe(expected);
     }
 
-    private OrderLedger Orders() => new(store, new EventFactory(new IdGenerator(time, IdRange.All(1)), time), new StoreSettings());
+    private OrderRepository Orders() => new(store, new EventFactory(new IdGenerator(time, IdRange.All(1)), time), new StoreSettings());
 
     /// <summary>Placed on the 15th of a month, and counted.</summary>
-    private async Task Sell(RollupService rollups, int month, IEnumerable<int> products, int pieces = 1)
+    private async Task Sell(DashboardProjection rollups, int month, IEnumerable<int> products, int pieces = 1)
     {
         var at = new DateTimeOffset(2026, month, 15, 10, 0, 0, TimeSpan.Zero);
         var order = Sample.Order(Sample.Id(), 4711);
@@ -75,7 +75,7 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
             UpdatedAt = at,
             Lines = [.. products.Select(product => order.Lines[0] with { ProductId = product, Quantity = pieces })],
         };
-        await fixture.Store.Create(order, Ct);
-        await rollups.Handle(new EventMessage(Sample.Id(), at, new OrderPlaced(order.CustomerId, order.OrderId, 1800, "INR", OrderType.Online, [])), Ct);
+        await fixture.Store.CreateAsync(order, Ct);
+        await rollups.HandleAsync(new EventMessage(Sample.Id(), at, new OrderPlaced(order.CustomerId, order.OrderId, 1800, "INR", OrderType.Online, [])), Ct);
     }
 }

@@ -95,10 +95,10 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         ];
         foreach (var domainEvent in happened)
         {
-            await store.Commit(new Batch(Containers.Products, partition).Emit(Sample.Event(partition, domainEvent)), Ct);
+            await store.CommitAsync(new DocumentBatch(Containers.Products, partition).Emit(Sample.Event(partition, domainEvent)), Ct);
         }
 
-        var read = await store.Query(
+        var read = await store.QueryAsync(
             new Query<OutboxEvent, OutboxEvent>(all => all.OrderBy(stored => stored.EventId), partition) { Container = Containers.Products }, Ct);
 
         read.Items.Select(stored => stored.Event).ShouldBe(happened);
@@ -107,7 +107,7 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
     private async Task<T> Written<T>(string container, T document)
         where T : Document
     {
-        (await store.Commit(new Batch(container, document.Partition).Create(document), Ct)).Ok.ShouldBeTrue();
-        return (await store.Read<T>(document.Partition, document.Id, Ct)).ShouldNotBeNull();
+        (await store.CommitAsync(new DocumentBatch(container, document.Partition).Create(document), Ct)).Ok.ShouldBeTrue();
+        return (await store.ReadAsync<T>(document.Partition, document.Id, Ct)).ShouldNotBeNull();
     }
 }

@@ -64,7 +64,7 @@ internal static class Sample
         UpdatedAt = createdAt,
     };
 
-    /// <summary>Has the id of the <see cref="AbandonedOrder"/> of the same number.</summary>
+    /// <summary>Has the id of the <see cref="VoidedOrderId"/> of the same number.</summary>
     public static Order Order(long orderId, long customerId) => new()
     {
         OrderId = orderId,
@@ -88,5 +88,5 @@ internal static class Sample
     public static void ShouldBeSameAs(this Document? document, Document? expected) =>
         JsonSerializer.Serialize<object?>(document, DocumentJson.Options).ShouldBe(JsonSerializer.Serialize<object?>(expected, DocumentJson.Options));
 
-    public static Batch InProduct(long productId) => new(Containers.Products, Core.Catalog.Product.PartitionOf(productId));
+    public static DocumentBatch InProduct(long productId) => new(Containers.Products, Core.Catalog.Product.PartitionOf(productId));
 }

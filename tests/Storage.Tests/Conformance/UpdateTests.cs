@@ -71,12 +71,12 @@ public abstract class UpdateTests<TFixture>(TFixture fixture) : IClassFixture<TF
         same.Value.ShouldBe(saved.Value);
     }
 
-    private async Task Move(Variant from, Variant to) => (await store.UpdateAsync<Done>(
+    private async Task Move(Variant from, Variant to) => (await store.UpdateAsync<Unit>(
         async _ =>
         {
             var (source, target) = (await Again(from), await Again(to));
             return Decision.Save(
-                Sample.InProduct(from.ProductId).Replace(source with { Stock = source.Stock - 1 }).Replace(target with { Stock = target.Stock + 1 }), default(Done));
+                Sample.InProduct(from.ProductId).Replace(source with { Stock = source.Stock - 1 }).Replace(target with { Stock = target.Stock + 1 }), default(Unit));
         },
         Ct)).IsOk.ShouldBeTrue();
 
@@ -93,9 +93,9 @@ public abstract class UpdateTests<TFixture>(TFixture fixture) : IClassFixture<TF
     private async Task<Variant> Stored(int productId)
     {
         var variant = Sample.Variant(productId, Sample.Id().ToString(null, null));
-        await store.Create(variant, Ct);
+        await store.CreateAsync(variant, Ct);
         return await Again(variant);
     }
 
-    private async Task<Variant> Again(Variant variant) => (await store.Read<Variant>(variant.Partition, variant.Id, Ct))!;
+    private async Task<Variant> Again(Variant variant) => (await store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct))!;
 }

@@ -16,7 +16,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored(stock: 1);
 
-        var commit = await store.Commit(Sample.InProduct(variant.ProductId).Create(variant with { Stock = 2 }), Ct);
+        var commit = await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(variant with { Stock = 2 }), Ct);
 
         commit.Status.ShouldBe(CommitStatus.Exists);
         commit.Ok.ShouldBeFalse();
@@ -29,7 +29,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored(stock: 1);
 
-        var commit = await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
+        var commit = await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
 
         commit.Ok.ShouldBeTrue();
         commit.ETags[0].ShouldNotBe(variant.ETag);
@@ -40,9 +40,9 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Replacing_an_older_version_is_refused()
     {
         var variant = await Stored(stock: 1);
-        await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
+        await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
 
-        var commit = await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 3 }), Ct);
+        var commit = await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 3 }), Ct);
 
         commit.Status.ShouldBe(CommitStatus.Changed);
         (await Again(variant))!.Stock.ShouldBe(2);
@@ -52,9 +52,9 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Replacing_what_is_gone_is_refused()
     {
         var variant = await Stored();
-        await store.Delete(variant, Ct);
+        await store.DeleteAsync(variant, Ct);
 
-        var commit = await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant), Ct);
+        var commit = await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant), Ct);
 
         commit.Status.ShouldBe(CommitStatus.Missing);
         (await Again(variant)).ShouldBeNull();
@@ -64,10 +64,10 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Replacing_a_version_of_a_document_that_was_deleted_and_created_again_is_refused()
     {
         var variant = await Stored();
-        await store.Delete(variant, Ct);
-        await store.Create(variant with { ETag = null }, Ct);
+        await store.DeleteAsync(variant, Ct);
+        await store.CreateAsync(variant with { ETag = null }, Ct);
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant), Ct)).Status.ShouldBe(CommitStatus.Changed);
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
     [StoreFact]
@@ -79,8 +79,8 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = Sample.Variant(Sample.Id(), stock: 1);
 
-        var first = await store.Commit(Sample.InProduct(variant.ProductId).Upsert(variant), Ct);
-        var second = await store.Commit(Sample.InProduct(variant.ProductId).Upsert(variant with { Stock = 2 }), Ct);
+        var first = await store.CommitAsync(Sample.InProduct(variant.ProductId).Upsert(variant), Ct);
+        var second = await store.CommitAsync(Sample.InProduct(variant.ProductId).Upsert(variant with { Stock = 2 }), Ct);
 
         first.Ok.ShouldBeTrue();
         second.ETags[0].ShouldNotBe(first.ETags[0]);
@@ -91,14 +91,14 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Upserting_may_change_the_type()
     {
         var order = Sample.Order(Sample.Id(), Sample.Id());
-        var abandoned = new AbandonedOrder { OrderId = order.OrderId, CustomerId = order.CustomerId };
-        await store.Create(abandoned, Ct);
+        var abandoned = new VoidedOrderId { OrderId = order.OrderId, CustomerId = order.CustomerId };
+        await store.CreateAsync(abandoned, Ct);
 
-        await store.Commit(new Batch(Containers.Customers, order.Partition).Upsert(order), Ct);
+        await store.CommitAsync(new DocumentBatch(Containers.Customers, order.Partition).Upsert(order), Ct);
 
-        (await store.Read<Order>(order.Partition, order.Id, Ct))!.Totals.ShouldBe(order.Totals);
-        (await store.Read<AbandonedOrder>(order.Partition, order.Id, Ct)).ShouldBeNull();
-        (await store.Create(abandoned, Ct)).ShouldBeFalse();
+        (await store.ReadAsync<Order>(order.Partition, order.Id, Ct))!.Totals.ShouldBe(order.Totals);
+        (await store.ReadAsync<VoidedOrderId>(order.Partition, order.Id, Ct)).ShouldBeNull();
+        (await store.CreateAsync(abandoned, Ct)).ShouldBeFalse();
     }
 
     [StoreFact]
@@ -106,11 +106,11 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = Sample.Variant(Sample.Id(), stock: 1);
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Save(variant), Ct)).Ok.ShouldBeTrue();
-        (await store.Commit(Sample.InProduct(variant.ProductId).Save(variant), Ct)).Status.ShouldBe(CommitStatus.Exists);
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(variant), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(variant), Ct)).Status.ShouldBe(CommitStatus.Exists);
         var read = (await Again(variant))!;
-        (await store.Commit(Sample.InProduct(variant.ProductId).Save(read with { Stock = 2 }), Ct)).Ok.ShouldBeTrue();
-        (await store.Commit(Sample.InProduct(variant.ProductId).Save(read with { Stock = 3 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(read with { Stock = 2 }), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(read with { Stock = 3 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
     [StoreFact]
@@ -118,10 +118,10 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored();
 
-        (await store.Delete(variant, Ct)).ShouldBeTrue();
+        (await store.DeleteAsync(variant, Ct)).ShouldBeTrue();
 
         (await Again(variant)).ShouldBeNull();
-        (await store.Create(variant with { ETag = null, Stock = 7 }, Ct)).ShouldBeTrue();
+        (await store.CreateAsync(variant with { ETag = null, Stock = 7 }, Ct)).ShouldBeTrue();
         (await Again(variant))!.Stock.ShouldBe(7);
     }
 
@@ -130,16 +130,16 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored();
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).ETags.ShouldBe([""]);
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).ETags.ShouldBe([""]);
     }
 
     [StoreFact]
     public async Task Deleting_an_older_version_is_refused()
     {
         var variant = await Stored(stock: 1);
-        await store.Commit(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
+        await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Stock = 2 }), Ct);
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).Status.ShouldBe(CommitStatus.Changed);
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).Status.ShouldBe(CommitStatus.Changed);
         (await Again(variant))!.Stock.ShouldBe(2);
     }
 
@@ -148,7 +148,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = await Stored();
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Delete(variant with { ETag = null }), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Delete(variant with { ETag = null }), Ct)).Ok.ShouldBeTrue();
         (await Again(variant)).ShouldBeNull();
     }
 
@@ -156,10 +156,10 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Deleting_what_is_gone_is_refused()
     {
         var variant = await Stored();
-        await store.Delete(variant, Ct);
+        await store.DeleteAsync(variant, Ct);
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).Status.ShouldBe(CommitStatus.Missing);
-        (await store.Delete(variant with { ETag = null }, Ct)).ShouldBeFalse();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Delete(variant), Ct)).Status.ShouldBe(CommitStatus.Missing);
+        (await store.DeleteAsync(variant with { ETag = null }, Ct)).ShouldBeFalse();
     }
 
     [StoreFact]
@@ -167,7 +167,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var variant = Sample.Variant(Sample.Id());
 
-        await store.Create(variant, Ct);
+        await store.CreateAsync(variant, Ct);
 
         variant.ETag.ShouldBeNull();
     }
@@ -180,7 +180,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
         for (var i = 0; i < 20; i++)
         {
-            versions.Add((await store.Commit(Sample.InProduct(variant.ProductId).Upsert(variant), Ct)).ETags[0]);
+            versions.Add((await store.CommitAsync(Sample.InProduct(variant.ProductId).Upsert(variant), Ct)).ETags[0]);
         }
 
         versions.Count.ShouldBe(20);
@@ -203,7 +203,7 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         {
             var current = (await Again(variant))!;
             var changed = current with { Stock = current.Stock + 1 };
-            return Decision.Save(new Batch(DocumentTypes.Of(typeof(Variant)).Container, current.Partition).Save(changed), changed);
+            return Decision.Save(new DocumentBatch(DocumentTypes.Of(typeof(Variant)).Container, current.Partition).Save(changed), changed);
         }
     }
 
@@ -212,19 +212,19 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var id = Sample.Id();
 
-        var created = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(async () => await store.Create(Sample.Variant(id, stock: i), Ct))));
+        var created = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(async () => await store.CreateAsync(Sample.Variant(id, stock: i), Ct))));
 
         created.Count(success => success).ShouldBe(1);
-        var winner = await store.Read<Variant>(Product.PartitionOf(id), Variant.IdOf(Variant.DefaultKey), Ct);
+        var winner = await store.ReadAsync<Variant>(Product.PartitionOf(id), Variant.IdOf(Variant.DefaultKey), Ct);
         created[winner!.Stock].ShouldBeTrue();
     }
 
     private async Task<Variant> Stored(int stock = 10)
     {
         var variant = Sample.Variant(Sample.Id(), stock: stock);
-        var commit = await store.Commit(Sample.InProduct(variant.ProductId).Create(variant), Ct);
+        var commit = await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(variant), Ct);
         return variant with { ETag = commit.ETags[0] };
     }
 
-    private ValueTask<Variant?> Again(Variant variant) => store.Read<Variant>(variant.Partition, variant.Id, Ct);
+    private ValueTask<Variant?> Again(Variant variant) => store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct);
 }

@@ -28,7 +28,7 @@ public sealed class FaultyFixture : IStoreFixture, IAsyncLifetime
             WritePatience = TimeSpan.FromSeconds(3),
             ThrottlePatience = TimeSpan.FromSeconds(1),
         });
-        await Store.Create(Sample.Variant(Sample.Id()), CancellationToken.None);
+        await Store.CreateAsync(Sample.Variant(Sample.Id()), CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -45,7 +45,7 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
     private readonly IDocumentStore store = fixture.Store;
     private readonly Variant variant = Sample.Variant(Sample.Id(), stock: 1);
 
-    public Task InitializeAsync() => store.Create(variant, Ct).AsTask();
+    public Task InitializeAsync() => store.CreateAsync(variant, Ct).AsTask();
 
     public Task DisposeAsync() => fixture.Inject();
 
@@ -62,9 +62,9 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
     {
         await fixture.Inject(Throttled(20), Throttled(20), Throttled(20));
 
-        (await store.Commit(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")).Create(Sample.Variant(variant.ProductId, "b")), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")).Create(Sample.Variant(variant.ProductId, "b")), Ct)).Ok.ShouldBeTrue();
 
-        (await store.Count(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(3);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(3);
     }
 
     [StoreFact]
@@ -85,10 +85,10 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
         (await Read())!.Stock.ShouldBe(1);
 
         await fixture.Inject(Failed(500));
-        (await store.Query(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).Items.Count.ShouldBe(1);
+        (await store.QueryAsync(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).Items.Count.ShouldBe(1);
 
         await fixture.Inject(Failed(503));
-        (await store.Changes(Containers.Products, null, 10, TimeSpan.Zero, Ct)).Documents.ShouldNotBeEmpty();
+        (await store.ChangesAsync(Containers.Products, null, 10, TimeSpan.Zero, Ct)).Documents.ShouldNotBeEmpty();
     }
 
     [StoreFact]
@@ -107,9 +107,9 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
     {
         await fixture.Inject(Failed(503));
 
-        await Should.ThrowAsync<StoreUnavailableException>(async () => await store.Commit(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")), Ct));
+        await Should.ThrowAsync<StoreUnavailableException>(async () => await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")), Ct));
 
-        (await store.Read<Variant>(variant.Partition, Variant.IdOf("a"), Ct)).ShouldBeNull();
+        (await store.ReadAsync<Variant>(variant.Partition, Variant.IdOf("a"), Ct)).ShouldBeNull();
     }
 
     [StoreFact]
@@ -137,7 +137,7 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
         await fixture.Inject(Slow());
         using var calledOff = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await store.Read<Variant>(variant.Partition, variant.Id, calledOff.Token));
+        await Should.ThrowAsync<OperationCanceledException>(async () => await store.ReadAsync<Variant>(variant.Partition, variant.Id, calledOff.Token));
     }
 
     [StoreFact]
@@ -150,7 +150,7 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
         };
         using var client = CosmosClients.Create(settings, null);
 
-        await Should.ThrowAsync<StoreUnavailableException>(async () => await new CosmosStore(client, settings).Read<Variant>("p", "variant-a", Ct));
+        await Should.ThrowAsync<StoreUnavailableException>(async () => await new CosmosStore(client, settings).ReadAsync<Variant>("p", "variant-a", Ct));
     }
 
     private static CosmosEndpointFault Throttled(int retryAfterMs) => new(429, retryAfterMs);
@@ -159,5 +159,5 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
 
     private static CosmosEndpointFault Slow() => new(DelayMs: 30_000);
 
-    private ValueTask<Variant?> Read() => store.Read<Variant>(variant.Partition, variant.Id, Ct);
+    private ValueTask<Variant?> Read() => store.ReadAsync<Variant>(variant.Partition, variant.Id, Ct);
 }

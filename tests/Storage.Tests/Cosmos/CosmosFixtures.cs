@@ -63,7 +63,7 @@ internal sealed class OpenCosmos : IAsyncDisposable
         settings = change?.Invoke(settings) ?? settings;
         settings.Problem().ShouldBeNull();
         var client = CosmosClients.Create(settings, null);
-        await CosmosDatabase.Create(client, settings, _ => EverythingIndexed(), CancellationToken.None);
+        await CosmosDatabase.CreateAsync(client, settings, _ => EverythingIndexed(), CancellationToken.None);
         return new OpenCosmos(client, settings);
     }
 

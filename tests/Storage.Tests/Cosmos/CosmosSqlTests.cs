@@ -77,7 +77,7 @@ public sealed partial class CosmosSqlTests
             AroundStore = store => recording = new RecordingStore(store, Offline()),
             Settings = new Dictionary<string, string?> { ["Demo:Products"] = "20", ["Demo:Customers"] = "5", ["Demo:OrdersPerCustomer"] = "5" },
         };
-        await using (var host = await LocalHostApp.Start(options, Ct))
+        await using (var host = await LocalHostApp.StartAsync(options, Ct))
         {
             await EveryQuery.Ask(host.Services, Ct);
         }

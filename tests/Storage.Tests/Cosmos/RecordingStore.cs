@@ -11,22 +11,22 @@ namespace FunctionsCommerce.Storage.Tests.Cosmos;
 internal sealed record RecordedQuery(string Asker, string Container, string Sql);
 
 /// <summary>Answers from another store, and keeps the SQL that each query is for Cosmos. A query that Cosmos cannot translate fails.</summary>
-internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore cosmos) : DelegatingStore(store)
+internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore cosmos) : DelegatingDocumentStore(store)
 {
     private readonly ConcurrentDictionary<RecordedQuery, bool> recorded = [];
 
     public IEnumerable<RecordedQuery> Recorded => recorded.Keys;
 
-    public override ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public override ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
     {
         Record(query, cosmos.Translate(query));
-        return Inner.Query(query, ct);
+        return Inner.QueryAsync(query, ct);
     }
 
-    public override ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+    public override ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
     {
         Record(query, "(count) " + cosmos.TranslateCount(query));
-        return Inner.Count(query, ct);
+        return Inner.CountAsync(query, ct);
     }
 
     /// <summary>Values differ from run to run; the type's name and small numbers do not.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore c
         .OfType<Type>()
         .Select(QueryAskers.Outermost)
         .First(type => type != typeof(RecordingStore) && type.Namespace!.StartsWith("FunctionsCommerce.", StringComparison.Ordinal)
-            && type != typeof(MeteredStore) && type != typeof(StoreExtensions))
+            && type != typeof(InstrumentedDocumentStore) && type != typeof(StoreExtensions))
         .Name;
 
     [GeneratedRegex("\"\\d{4}-\\d\\d-\\d\\dT[^\"]*\"")]

@@ -50,7 +50,7 @@ public sealed class CacheTests : IDisposable
         open.Restart();
 
         ReferenceEquals(await Read(1), await Read(1)).ShouldBeTrue();
-        ReferenceEquals(await Read(1), (await open.Store.Changes(Containers.Products, null, 1, TimeSpan.Zero, Ct)).Documents[0]).ShouldBeTrue();
+        ReferenceEquals(await Read(1), (await open.Store.ChangesAsync(Containers.Products, null, 1, TimeSpan.Zero, Ct)).Documents[0]).ShouldBeTrue();
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CacheTests : IDisposable
         open.Restart();
 
         var query = new Query<Product, int>(all => all.Where(p => p.LongDescription != null).Select(p => p.WeightGrams)) { PageSize = 1000 };
-        (await open.Store.Query(query, Ct)).Items.Count.ShouldBe(100);
+        (await open.Store.QueryAsync(query, Ct)).Items.Count.ShouldBe(100);
 
         open.Store.CachedBytes.ShouldBe(0);
     }
@@ -71,8 +71,8 @@ public sealed class CacheTests : IDisposable
         await Write(30);
         open.Restart();
 
-        (await open.Store.Count(new Query<Product, Product>(all => all, Product.PartitionOf(1)), Ct)).ShouldBe(1);
-        (await open.Store.Count(new Query<Product, Product>(all => all), Ct)).ShouldBe(30);
+        (await open.Store.CountAsync(new Query<Product, Product>(all => all, Product.PartitionOf(1)), Ct)).ShouldBe(1);
+        (await open.Store.CountAsync(new Query<Product, Product>(all => all), Ct)).ShouldBe(30);
         open.Store.CachedBytes.ShouldBe(0);
     }
 
@@ -82,14 +82,14 @@ public sealed class CacheTests : IDisposable
         const int count = 3000;
         foreach (var ids in Enumerable.Range(1, count).Chunk(100))
         {
-            var batch = ids.Aggregate(new Batch(Containers.Marketing, Campaign.PartitionOf(1)), (all, id) => all.Create(new CampaignSend { CampaignId = 1, CustomerId = id, Outcome = default }));
-            (await open.Store.Commit(batch, Ct)).Ok.ShouldBeTrue();
+            var batch = ids.Aggregate(new DocumentBatch(Containers.Marketing, Campaign.PartitionOf(1)), (all, id) => all.Create(new CampaignRecipient { CampaignId = 1, CustomerId = id, Outcome = default }));
+            (await open.Store.CommitAsync(batch, Ct)).Ok.ShouldBeTrue();
         }
 
         open.Restart();
-        var query = new Query<CampaignSend, long>(all => all.Select(send => send.CustomerId), Campaign.PartitionOf(1)) { PageSize = 500 };
+        var query = new Query<CampaignRecipient, long>(all => all.Select(send => send.CustomerId), Campaign.PartitionOf(1)) { PageSize = 500 };
         List<long> found = [];
-        await foreach (var id in open.Store.All(query, Ct))
+        await foreach (var id in open.Store.AllAsync(query, Ct))
         {
             found.Add(id);
             if (found.Count % 100 == 0)
@@ -106,9 +106,9 @@ public sealed class CacheTests : IDisposable
     {
         for (var id = 1; id <= count; id++)
         {
-            await open.Store.Create(Sample.Product(id) with { LongDescription = new string('x', 10_000) }, Ct);
+            await open.Store.CreateAsync(Sample.Product(id) with { LongDescription = new string('x', 10_000) }, Ct);
         }
     }
 
-    private ValueTask<Product?> Read(long id) => open.Store.Read<Product>(Product.PartitionOf(id), Product.DocumentId, Ct);
+    private ValueTask<Product?> Read(long id) => open.Store.ReadAsync<Product>(Product.PartitionOf(id), Product.DocumentId, Ct);
 }

@@ -59,7 +59,7 @@ public sealed class DurabilityTests
         for (var writer = 1; writer <= WriterProcess.Writers; writer++)
         {
             var partition = Product.PartitionOf(writer);
-            var count = (await store.Read<Variant>(partition, Variant.IdOf(Variant.DefaultKey), Ct))?.Stock ?? 0;
+            var count = (await store.ReadAsync<Variant>(partition, Variant.IdOf(Variant.DefaultKey), Ct))?.Stock ?? 0;
             var reservations = await Numbers(store, new Query<Reservation, long>(all => all.Select(r => r.OrderId), partition));
             var events = await Numbers(store, new Query<OutboxEvent, long>(all => all.Select(e => e.EventId), partition) { Container = Containers.Products });
 
@@ -74,7 +74,7 @@ public sealed class DurabilityTests
         where T : Document
     {
         var numbers = new List<long>();
-        await foreach (var number in store.All(query with { PageSize = 10_000 }, Ct))
+        await foreach (var number in store.AllAsync(query with { PageSize = 10_000 }, Ct))
         {
             numbers.Add(number);
         }

@@ -45,25 +45,25 @@ public sealed class IndexedFixture : IClockedStoreFixture, IDisposable
 /// <summary>A store that empties its memory before every operation.</summary>
 internal sealed class ColdStore(EmbeddedStore store) : IDocumentStore
 {
-    public ValueTask<T?> Read<T>(string partition, string id, CancellationToken ct)
-        where T : Document => Emptied().Read<T>(partition, id, ct);
+    public ValueTask<T?> ReadAsync<T>(string partition, string id, CancellationToken ct)
+        where T : Document => Emptied().ReadAsync<T>(partition, id, ct);
 
-    public ValueTask<IReadOnlyList<T>> ReadMany<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
-        where T : Document => Emptied().ReadMany<T>(keys, ct);
+    public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+        where T : Document => Emptied().ReadManyAsync<T>(keys, ct);
 
-    public ValueTask<IReadOnlyList<Document?>> ReadMany(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-        Emptied().ReadMany(container, partition, ids, ct);
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+        Emptied().ReadManyAsync(container, partition, ids, ct);
 
-    public ValueTask<Commit> Commit(Batch batch, CancellationToken ct) => Emptied().Commit(batch, ct);
+    public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Emptied().CommitAsync(batch, ct);
 
-    public ValueTask<QueryPage<TResult>> Query<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => Emptied().Query(query, ct);
+    public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document => Emptied().QueryAsync(query, ct);
 
-    public ValueTask<long> Count<T, TResult>(Query<T, TResult> query, CancellationToken ct)
-        where T : Document => Emptied().Count(query, ct);
+    public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
+        where T : Document => Emptied().CountAsync(query, ct);
 
-    public ValueTask<FeedPage> Changes(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
-        Emptied().Changes(container, continuation, max, wait, ct);
+    public ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct) =>
+        Emptied().ChangesAsync(container, continuation, max, wait, ct);
 
     private EmbeddedStore Emptied()
     {

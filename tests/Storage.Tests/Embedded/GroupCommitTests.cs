@@ -21,18 +21,18 @@ public sealed class GroupCommitTests : IDisposable
         {
             for (var i = 0; i < 25; i++)
             {
-                (await open.Store.Create(Sample.Variant(Sample.Id()), Ct)).ShouldBeTrue();
+                (await open.Store.CreateAsync(Sample.Variant(Sample.Id()), Ct)).ShouldBeTrue();
             }
         })));
 
         (open.Database.Commits - before).ShouldBeLessThan(64 * 25 / 3);
-        (await open.Store.Count(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(64 * 25);
+        (await open.Store.CountAsync(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(64 * 25);
     }
 
     [Fact]
     public async Task A_document_that_everybody_changes_does_not_wait_for_the_disk_between_changes()
     {
-        await open.Store.Create(Sample.Variant(1, stock: 0), Ct);
+        await open.Store.CreateAsync(Sample.Variant(1, stock: 0), Ct);
         var before = open.Database.Commits;
 
         await Task.WhenAll(Enumerable.Range(0, 32).Select(caller => Task.Run(async () =>
@@ -45,7 +45,7 @@ public sealed class GroupCommitTests : IDisposable
 
         (open.Database.Commits - before).ShouldBeLessThan(32 * 20 / 2);
         open.Restart();
-        (await open.Store.Read<Variant>("1", "variant-default", Ct))!.Stock.ShouldBe(640);
-        (await open.Store.Changes(Containers.Products, null, 10, TimeSpan.Zero, Ct)).Documents.Count.ShouldBe(1);
+        (await open.Store.ReadAsync<Variant>("1", "variant-default", Ct))!.Stock.ShouldBe(640);
+        (await open.Store.ChangesAsync(Containers.Products, null, 10, TimeSpan.Zero, Ct)).Documents.Count.ShouldBe(1);
     }
 }

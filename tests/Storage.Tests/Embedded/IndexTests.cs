@@ -54,13 +54,13 @@ public sealed class IndexTests : IDisposable
 
         var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(5)));
         var newest = new Query<Order, Order>(all => OrderQueries.Listed(all, new OrderFilter()).Skip(20).Take(10));
-        await indexed.Store.Query(due, Ct);
-        await indexed.Store.Query(newest, Ct);
+        await indexed.Store.QueryAsync(due, Ct);
+        await indexed.Store.QueryAsync(newest, Ct);
         indexed.Store.TidyUp();
         var before = indexed.Store.ReadFromDisk;
 
-        (await indexed.Store.Query(due, Ct)).Items.ShouldHaveSingleItem().OrderId.ShouldBe(150);
-        (await indexed.Store.Query(newest, Ct)).Items.Select(order => order.OrderId).ShouldBe(Enumerable.Range(0, 10).Select(i => 280L - i));
+        (await indexed.Store.QueryAsync(due, Ct)).Items.ShouldHaveSingleItem().OrderId.ShouldBe(150);
+        (await indexed.Store.QueryAsync(newest, Ct)).Items.Select(order => order.OrderId).ShouldBe(Enumerable.Range(0, 10).Select(i => 280L - i));
 
         (indexed.Store.ReadFromDisk - before).ShouldBeLessThan(40);
     }
@@ -74,16 +74,16 @@ public sealed class IndexTests : IDisposable
         }
 
         var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(5)));
-        (await indexed.Store.Query(due, Ct)).Items.Count.ShouldBe(100);
+        (await indexed.Store.QueryAsync(due, Ct)).Items.Count.ShouldBe(100);
         for (var i = 1; i <= 100; i++)
         {
             await Save(Order(i, i, null));
         }
 
-        (await indexed.Store.Query(due, Ct)).Items.ShouldBeEmpty();
+        (await indexed.Store.QueryAsync(due, Ct)).Items.ShouldBeEmpty();
         indexed.Store.TidyUp();
         var before = indexed.Store.ReadFromDisk;
-        (await indexed.Store.Query(due, Ct)).Items.ShouldBeEmpty();
+        (await indexed.Store.QueryAsync(due, Ct)).Items.ShouldBeEmpty();
 
         indexed.Store.ReadFromDisk.ShouldBe(before);
     }
@@ -99,7 +99,7 @@ public sealed class IndexTests : IDisposable
         var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(1000))) { PageSize = 10 };
         var before = indexed.Store.PlacesWalked;
         List<long> found = [];
-        await foreach (var order in indexed.Store.All(due, Ct))
+        await foreach (var order in indexed.Store.AllAsync(due, Ct))
         {
             found.Add(order.OrderId);
         }
@@ -117,13 +117,13 @@ public sealed class IndexTests : IDisposable
         }
 
         var due = new Query<Order, Order>(all => OrderQueries.ToCheck(all, At(1000))) { PageSize = 2 };
-        var first = await indexed.Store.Query(due, Ct);
+        var first = await indexed.Store.QueryAsync(due, Ct);
         await Save(Order(1, 1, 500));
         await Save(Order(4, 4, 500));
         await Save(Order(5, 5, null));
         await Save(Order(7, 7, 7));
         List<long> rest = [];
-        await foreach (var order in indexed.Store.All(due with { Continuation = first.Continuation }, Ct))
+        await foreach (var order in indexed.Store.AllAsync(due with { Continuation = first.Continuation }, Ct))
         {
             rest.Add(order.OrderId);
         }
@@ -156,15 +156,15 @@ public sealed class IndexTests : IDisposable
 
     private async Task Save(Order order)
     {
-        (await indexed.Store.Commit(new Batch(Containers.Customers, order.Partition).Upsert(order), Ct)).Ok.ShouldBeTrue();
-        (await plain.Store.Commit(new Batch(Containers.Customers, order.Partition).Upsert(order), Ct)).Ok.ShouldBeTrue();
+        (await indexed.Store.CommitAsync(new DocumentBatch(Containers.Customers, order.Partition).Upsert(order), Ct)).Ok.ShouldBeTrue();
+        (await plain.Store.CommitAsync(new DocumentBatch(Containers.Customers, order.Partition).Upsert(order), Ct)).Ok.ShouldBeTrue();
     }
 
     private static async Task Delete(EmbeddedStore store, Order order)
     {
-        if (await store.Read<Order>(order.Partition, order.Id, Ct) is { } found)
+        if (await store.ReadAsync<Order>(order.Partition, order.Id, Ct) is { } found)
         {
-            (await store.Commit(new Batch(Containers.Customers, order.Partition).Delete(found), Ct)).Ok.ShouldBeTrue();
+            (await store.CommitAsync(new DocumentBatch(Containers.Customers, order.Partition).Delete(found), Ct)).Ok.ShouldBeTrue();
         }
     }
 
@@ -199,7 +199,7 @@ public sealed class IndexTests : IDisposable
         var expected = await Pages(plain.Store, new Query<Order, TResult>(shape) { PageSize = 1000 });
         (await Pages(indexed.Store, new Query<Order, TResult>(shape) { PageSize = 1000 })).ShouldBe(expected);
         (await Pages(indexed.Store, new Query<Order, TResult>(shape) { PageSize = 4 })).ShouldBe(expected);
-        (await indexed.Store.Count(new Query<Order, TResult>(shape), Ct)).ShouldBe(expected.Count);
+        (await indexed.Store.CountAsync(new Query<Order, TResult>(shape), Ct)).ShouldBe(expected.Count);
     }
 
     /// <summary>Which they are: each store has versions of its own.</summary>
@@ -209,7 +209,7 @@ public sealed class IndexTests : IDisposable
         string? continuation = null;
         do
         {
-            var page = await store.Query(query with { Continuation = continuation }, Ct);
+            var page = await store.QueryAsync(query with { Continuation = continuation }, Ct);
             all.AddRange(page.Items.Select(item => item is Order order ? $"{order.OrderId} {order.CreatedAt:O} {order.Payment.CheckAt:O}" : $"{item}"));
             continuation = page.Continuation;
         }

@@ -10,7 +10,7 @@ public sealed class LocalDatabaseTests : IDisposable
     public LocalDatabaseTests()
     {
         database = LocalDatabase.Open(folder.Path);
-        database.Write(transaction => transaction.Run("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT UNIQUE, at INTEGER, body BLOB, weight REAL)")).GetAwaiter().GetResult();
+        database.WriteAsync(transaction => transaction.Run("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT UNIQUE, at INTEGER, body BLOB, weight REAL)")).GetAwaiter().GetResult();
     }
 
     public void Dispose()
@@ -23,7 +23,7 @@ public sealed class LocalDatabaseTests : IDisposable
     public async Task What_was_written_is_read_and_survives()
     {
         var at = new DateTimeOffset(2025, 11, 23, 10, 0, 0, TimeSpan.Zero);
-        await database.Write(transaction => transaction.Run("INSERT INTO notes (text, at, body, weight) VALUES (?, ?, ?, ?)", "ü", at, new byte[] { 1, 0, 2 }, 1.5));
+        await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text, at, body, weight) VALUES (?, ?, ?, ?)", "ü", at, new byte[] { 1, 0, 2 }, 1.5));
         Reopen();
 
         var note = database.Read(transaction => transaction.First("SELECT text, at, body, weight, id FROM notes WHERE text = ?", row =>
@@ -36,7 +36,7 @@ public sealed class LocalDatabaseTests : IDisposable
     [Fact]
     public async Task Nulls_and_empty_text_are_different_things()
     {
-        await database.Write(transaction =>
+        await database.WriteAsync(transaction =>
         {
             transaction.Run("INSERT INTO notes (text) VALUES (?)", "");
             transaction.Run("INSERT INTO notes (text) VALUES (?)", [null]);
@@ -48,7 +48,7 @@ public sealed class LocalDatabaseTests : IDisposable
     [Fact]
     public async Task Work_that_fails_leaves_no_trace_and_fails_only_its_caller()
     {
-        var works = Enumerable.Range(0, 50).Select(i => database.Write(transaction =>
+        var works = Enumerable.Range(0, 50).Select(i => database.WriteAsync(transaction =>
         {
             transaction.Run("INSERT INTO notes (text) VALUES (?)", "a" + i);
             return i % 5 == 0 ? throw new InvalidOperationException("mine") : transaction.Run("INSERT INTO notes (text) VALUES (?)", "b" + i);
@@ -72,11 +72,11 @@ public sealed class LocalDatabaseTests : IDisposable
     [Fact]
     public async Task Wrong_sql_and_broken_constraints_fail_only_their_caller()
     {
-        await database.Write(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')"));
+        await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')"));
 
-        await Should.ThrowAsync<SqliteException>(() => database.Write(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')")));
-        await Should.ThrowAsync<SqliteException>(() => database.Write(transaction => transaction.Run("NONSENSE")));
-        await database.Write(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('y')"));
+        await Should.ThrowAsync<SqliteException>(() => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')")));
+        await Should.ThrowAsync<SqliteException>(() => database.WriteAsync(transaction => transaction.Run("NONSENSE")));
+        await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('y')"));
 
         Count().ShouldBe(2);
     }
@@ -86,7 +86,7 @@ public sealed class LocalDatabaseTests : IDisposable
     {
         var seen = new List<int>();
 
-        await Task.WhenAll(Enumerable.Range(0, 100).Select(i => database.Write(_ => seen.Add(i))));
+        await Task.WhenAll(Enumerable.Range(0, 100).Select(i => database.WriteAsync(_ => seen.Add(i))));
 
         seen.ShouldBe(Enumerable.Range(0, 100));
     }
@@ -97,13 +97,13 @@ public sealed class LocalDatabaseTests : IDisposable
         var counts = database.Read(transaction =>
         {
             var before = transaction.First("SELECT count(*) FROM notes", row => row.Number(0));
-            database.Write(writing => writing.Run("INSERT INTO notes (text) VALUES ('new')")).GetAwaiter().GetResult();
+            database.WriteAsync(writing => writing.Run("INSERT INTO notes (text) VALUES ('new')")).GetAwaiter().GetResult();
             return (before, transaction.First("SELECT count(*) FROM notes", row => row.Number(0)));
         });
 
         counts.ShouldBe((0, 0));
         Count().ShouldBe(1);
-        await database.Write(_ => { });
+        await database.WriteAsync(_ => { });
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class LocalDatabaseTests : IDisposable
     [Fact]
     public async Task Closing_finishes_what_was_asked_for()
     {
-        var writes = Enumerable.Range(0, 200).Select(i => database.Write(transaction => transaction.Run("INSERT INTO notes (text) VALUES (?)", "n" + i))).ToList();
+        var writes = Enumerable.Range(0, 200).Select(i => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES (?)", "n" + i))).ToList();
 
         Reopen();
 

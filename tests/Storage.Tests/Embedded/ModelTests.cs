@@ -34,7 +34,7 @@ public sealed class ModelTests
 
             if (step % 20 == 0)
             {
-                var page = await open.Store.Changes(Containers.Products, continuation, 1000, TimeSpan.Zero, Ct);
+                var page = await open.Store.ChangesAsync(Containers.Products, continuation, 1000, TimeSpan.Zero, Ct);
                 continuation = page.Continuation;
                 foreach (var variant in page.Documents.Cast<Variant>())
                 {
@@ -90,7 +90,7 @@ public sealed class ModelTests
             }
         }
 
-        var commit = await store.Commit(batch, Ct);
+        var commit = await store.CommitAsync(batch, Ct);
 
         commit.Status.ShouldBe(expected.Status);
         if (!commit.Ok)
@@ -112,16 +112,16 @@ public sealed class ModelTests
         for (var product = 1L; product <= Products; product++)
         {
             var expected = model.Values.Where(variant => variant.ProductId == product).OrderBy(variant => variant.Key).ToList();
-            var page = await store.Query(new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct);
+            var page = await store.QueryAsync(new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct);
             page.Items.ShouldBe(expected);
             for (var key = 0; key < Keys; key++)
             {
-                var read = await store.Read<Variant>(Product.PartitionOf(product), Variant.IdOf("k" + key), Ct);
+                var read = await store.ReadAsync<Variant>(Product.PartitionOf(product), Variant.IdOf("k" + key), Ct);
                 read.ShouldBe(model.GetValueOrDefault((product, "k" + key)));
             }
         }
 
-        (await store.Count(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(model.Count);
-        (await store.Query(new Query<Variant, Variant>(all => all.Where(v => v.Stock >= 0)) { PageSize = 1000 }, Ct)).Items.Count.ShouldBe(model.Count);
+        (await store.CountAsync(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(model.Count);
+        (await store.QueryAsync(new Query<Variant, Variant>(all => all.Where(v => v.Stock >= 0)) { PageSize = 1000 }, Ct)).Items.Count.ShouldBe(model.Count);
     }
 }

@@ -17,28 +17,28 @@ public sealed class RestartTests : IDisposable
     {
         var product = Sample.Product(1) with { Brand = "Ätherisch", Tags = ["a", "b"] };
         var happened = Sample.Event(product.Partition, new ProductSaved(1, "Oil"));
-        await open.Store.Commit(Sample.InProduct(1).Create(product).Create(Sample.Variant(1)).Emit(happened), Ct);
-        await open.Store.Commit(Sample.InProduct(1).Upsert(Sample.Variant(1, stock: 7)), Ct);
-        var (before, variant) = (await open.Store.Read<Product>(product.Partition, product.Id, Ct), await Variant());
+        await open.Store.CommitAsync(Sample.InProduct(1).Create(product).Create(Sample.Variant(1)).Emit(happened), Ct);
+        await open.Store.CommitAsync(Sample.InProduct(1).Upsert(Sample.Variant(1, stock: 7)), Ct);
+        var (before, variant) = (await open.Store.ReadAsync<Product>(product.Partition, product.Id, Ct), await Variant());
 
         open.Restart();
 
-        (await open.Store.Read<Product>(product.Partition, product.Id, Ct)).ShouldBeSameAs(before);
+        (await open.Store.ReadAsync<Product>(product.Partition, product.Id, Ct)).ShouldBeSameAs(before);
         (await Variant()).ShouldBe(variant);
         variant!.Stock.ShouldBe(7);
         var events = new Query<OutboxEvent, OutboxEvent>(all => all) { Container = Containers.Products };
-        (await open.Store.Query(events, Ct)).Items.ShouldHaveSingleItem().Event.ShouldBe(happened.Event);
+        (await open.Store.QueryAsync(events, Ct)).Items.ShouldHaveSingleItem().Event.ShouldBe(happened.Event);
     }
 
     [Fact]
     public async Task A_version_read_before_can_be_replaced_after()
     {
-        await open.Store.Create(Sample.Variant(1), Ct);
+        await open.Store.CreateAsync(Sample.Variant(1), Ct);
         var variant = (await Variant())!;
         open.Restart();
 
-        (await open.Store.Commit(Sample.InProduct(1).Replace(variant with { Stock = 1 }), Ct)).Ok.ShouldBeTrue();
-        (await open.Store.Commit(Sample.InProduct(1).Replace(variant with { Stock = 2 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
+        (await open.Store.CommitAsync(Sample.InProduct(1).Replace(variant with { Stock = 1 }), Ct)).Ok.ShouldBeTrue();
+        (await open.Store.CommitAsync(Sample.InProduct(1).Replace(variant with { Stock = 2 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
     [Fact]
@@ -47,9 +47,9 @@ public sealed class RestartTests : IDisposable
         var versions = new HashSet<string>();
         for (var run = 0; run < 4; run++)
         {
-            var commit = await open.Store.Commit(Sample.InProduct(1).Create(Sample.Variant(1)), Ct);
+            var commit = await open.Store.CommitAsync(Sample.InProduct(1).Create(Sample.Variant(1)), Ct);
             versions.Add(commit.ETags[0]).ShouldBeTrue();
-            await open.Store.Delete((await Variant())!, Ct);
+            await open.Store.DeleteAsync((await Variant())!, Ct);
             open.Restart();
         }
     }
@@ -57,27 +57,27 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public async Task Deletions_survive()
     {
-        await open.Store.Create(Sample.Variant(1), Ct);
-        await open.Store.Delete((await Variant())!, Ct);
+        await open.Store.CreateAsync(Sample.Variant(1), Ct);
+        await open.Store.DeleteAsync((await Variant())!, Ct);
 
         open.Restart();
 
         (await Variant()).ShouldBeNull();
-        (await open.Store.Create(Sample.Variant(1), Ct)).ShouldBeTrue();
+        (await open.Store.CreateAsync(Sample.Variant(1), Ct)).ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_feed_goes_on_where_it_stopped()
     {
-        await open.Store.Create(Sample.Variant(1), Ct);
-        var read = await open.Store.Changes(Containers.Products, null, 10, TimeSpan.Zero, Ct);
-        await open.Store.Create(Sample.Variant(2), Ct);
-        await open.Store.Create(Sample.Variant(3), Ct);
-        await open.Store.Delete((await open.Store.Read<Variant>(Product.PartitionOf(3), "variant-default", Ct))!, Ct);
-        var end = (await open.Store.Changes(Containers.Products, ChangeFeed.Now, 10, TimeSpan.Zero, Ct)).Continuation;
+        await open.Store.CreateAsync(Sample.Variant(1), Ct);
+        var read = await open.Store.ChangesAsync(Containers.Products, null, 10, TimeSpan.Zero, Ct);
+        await open.Store.CreateAsync(Sample.Variant(2), Ct);
+        await open.Store.CreateAsync(Sample.Variant(3), Ct);
+        await open.Store.DeleteAsync((await open.Store.ReadAsync<Variant>(Product.PartitionOf(3), "variant-default", Ct))!, Ct);
+        var end = (await open.Store.ChangesAsync(Containers.Products, ChangeFeed.Now, 10, TimeSpan.Zero, Ct)).Continuation;
 
         open.Restart();
-        await open.Store.Create(Sample.Variant(4), Ct);
+        await open.Store.CreateAsync(Sample.Variant(4), Ct);
 
         (await Seen(read.Continuation)).ShouldBe([2, 4]);
         (await Seen(end)).ShouldBe([4]);
@@ -87,14 +87,14 @@ public sealed class RestartTests : IDisposable
     [Fact]
     public async Task What_expires_expires_also_while_nobody_looks()
     {
-        await open.Store.Create(Sample.Variant(1) with { Ttl = 100 }, Ct);
-        await open.Store.Create(Sample.Variant(2) with { Ttl = 10 }, Ct);
+        await open.Store.CreateAsync(Sample.Variant(1) with { Ttl = 100 }, Ct);
+        await open.Store.CreateAsync(Sample.Variant(2) with { Ttl = 10 }, Ct);
         open.Time.Advance(TimeSpan.FromSeconds(50));
 
         open.Restart();
 
         (await Variant()).ShouldNotBeNull();
-        (await open.Store.Read<Variant>(Product.PartitionOf(2), "variant-default", Ct)).ShouldBeNull();
+        (await open.Store.ReadAsync<Variant>(Product.PartitionOf(2), "variant-default", Ct)).ShouldBeNull();
         open.Time.Advance(TimeSpan.FromSeconds(50));
         (await Variant()).ShouldBeNull();
     }
@@ -104,19 +104,19 @@ public sealed class RestartTests : IDisposable
     {
         for (var i = 1; i <= 1200; i++)
         {
-            await open.Store.Commit(Sample.InProduct(i).Create(Sample.Variant(i) with { Ttl = i % 2 == 0 ? 10 : null }), Ct);
+            await open.Store.CommitAsync(Sample.InProduct(i).Create(Sample.Variant(i) with { Ttl = i % 2 == 0 ? 10 : null }), Ct);
         }
 
         open.Time.Advance(TimeSpan.FromSeconds(10));
         open.Store.TidyUp();
-        await open.Database.Write(_ => { });
+        await open.Database.WriteAsync(_ => { });
 
         open.Database.Read(transaction => transaction.First("SELECT count(*) FROM documents_products", row => row.Number(0))).ShouldBe(600);
-        (await open.Store.Count(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(600);
+        (await open.Store.CountAsync(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(600);
     }
 
-    private ValueTask<Variant?> Variant() => open.Store.Read<Variant>(Product.PartitionOf(1), Core.Catalog.Variant.IdOf("default"), Ct);
+    private ValueTask<Variant?> Variant() => open.Store.ReadAsync<Variant>(Product.PartitionOf(1), Core.Catalog.Variant.IdOf("default"), Ct);
 
     private async Task<IEnumerable<long>> Seen(string? continuation) =>
-        (await open.Store.Changes(Containers.Products, continuation, 10, TimeSpan.Zero, Ct)).Documents.Cast<Variant>().Select(variant => variant.ProductId);
+        (await open.Store.ChangesAsync(Containers.Products, continuation, 10, TimeSpan.Zero, Ct)).Documents.Cast<Variant>().Select(variant => variant.ProductId);
 }

@@ -15,7 +15,7 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     {
         var content = RandomNumberGenerator.GetBytes(1000);
 
-        var url = await Files.Save("avatars/1x9k.jpg", content, "image/jpeg", CancellationToken.None);
+        var url = await Files.SaveAsync("avatars/1x9k.jpg", content, "image/jpeg", CancellationToken.None);
 
         url.ShouldBe("/files/avatars/1x9k.jpg");
         await ShouldHold("avatars/1x9k.jpg", content, "image/jpeg");
@@ -26,7 +26,7 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     {
         var content = RandomNumberGenerator.GetBytes(AttachedFile.MaxBytes);
 
-        await Files.Save("uploads/large.pdf", content, "application/pdf", CancellationToken.None);
+        await Files.SaveAsync("uploads/large.pdf", content, "application/pdf", CancellationToken.None);
 
         await ShouldHold("uploads/large.pdf", content, "application/pdf");
     }
@@ -34,9 +34,9 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     [StoreFact]
     public async Task Saving_again_replaces_the_file()
     {
-        await Files.Save("avatars/again.png", new byte[] { 1, 2, 3 }, "image/png", CancellationToken.None);
+        await Files.SaveAsync("avatars/again.png", new byte[] { 1, 2, 3 }, "image/png", CancellationToken.None);
 
-        await Files.Save("avatars/again.png", new byte[] { 4 }, "image/png", CancellationToken.None);
+        await Files.SaveAsync("avatars/again.png", new byte[] { 4 }, "image/png", CancellationToken.None);
 
         await ShouldHold("avatars/again.png", [4], "image/png");
     }
@@ -46,7 +46,7 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     {
         var contents = Enumerable.Range(0, 8).Select(i => Enumerable.Repeat((byte)i, 50_000).ToArray()).ToList();
 
-        await Task.WhenAll(contents.Select(content => Files.Save("reviews/race.webp", content, "image/webp", CancellationToken.None)));
+        await Task.WhenAll(contents.Select(content => Files.SaveAsync("reviews/race.webp", content, "image/webp", CancellationToken.None)));
 
         var (content, _) = (await Read("reviews/race.webp"))!.Value;
         contents.ShouldContain(candidate => candidate.SequenceEqual(content));
@@ -55,16 +55,16 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     [StoreFact]
     public async Task A_deleted_file_is_gone_and_may_be_deleted_again()
     {
-        await Files.Save("reviews/gone.png", new byte[] { 1 }, "image/png", CancellationToken.None);
+        await Files.SaveAsync("reviews/gone.png", new byte[] { 1 }, "image/png", CancellationToken.None);
 
-        await Files.Delete("reviews/gone.png", CancellationToken.None);
-        await Files.Delete("reviews/gone.png", CancellationToken.None);
+        await Files.DeleteAsync("reviews/gone.png", CancellationToken.None);
+        await Files.DeleteAsync("reviews/gone.png", CancellationToken.None);
 
-        (await Files.Open("reviews/gone.png", CancellationToken.None)).ShouldBeNull();
+        (await Files.OpenAsync("reviews/gone.png", CancellationToken.None)).ShouldBeNull();
     }
 
     [StoreFact]
-    public async Task A_file_that_never_was_is_none() => (await Files.Open("reviews/never.png", CancellationToken.None)).ShouldBeNull();
+    public async Task A_file_that_never_was_is_none() => (await Files.OpenAsync("reviews/never.png", CancellationToken.None)).ShouldBeNull();
 
     [StoreTheory]
     [InlineData("../outside.jpg")]
@@ -76,10 +76,10 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     [InlineData("")]
     public async Task A_path_that_is_not_plain_is_a_bug_to_save_and_none_to_open(string path)
     {
-        await Should.ThrowAsync<ArgumentException>(() => Files.Save(path, new byte[] { 1 }, "image/jpeg", CancellationToken.None));
+        await Should.ThrowAsync<ArgumentException>(() => Files.SaveAsync(path, new byte[] { 1 }, "image/jpeg", CancellationToken.None));
 
-        (await Files.Open(path, CancellationToken.None)).ShouldBeNull();
-        await Files.Delete(path, CancellationToken.None);
+        (await Files.OpenAsync(path, CancellationToken.None)).ShouldBeNull();
+        await Files.DeleteAsync(path, CancellationToken.None);
     }
 
     private async Task ShouldHold(string path, byte[] content, string contentType)
@@ -91,7 +91,7 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
 
     private async Task<(byte[] Content, string Type)?> Read(string path)
     {
-        if (await Files.Open(path, CancellationToken.None) is not { } file)
+        if (await Files.OpenAsync(path, CancellationToken.None) is not { } file)
         {
             return null;
         }

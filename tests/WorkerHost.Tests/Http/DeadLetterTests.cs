@@ -29,8 +29,8 @@ public sealed class DeadLetterTests(Pair pair)
         await pair.Bus.ResetAsync();
         await using var workers = await FunctionApp.Start("Functions.Workers", pair.AppSettings);
         await using var client = new ServiceBusClient(pair.Bus.ConnectionString);
-        await using var sender = client.CreateSender(Topic.Events);
-        await using var receiver = client.CreateReceiver(Topic.Events, Topic.Analytics);
+        await using var sender = client.CreateSender(EventTopic.Events);
+        await using var receiver = client.CreateReceiver(EventTopic.Events, EventTopic.Analytics);
         var happened = new OutboxEvent
         {
             EventId = 4_211_000_000_000_000_001,
@@ -38,7 +38,7 @@ public sealed class DeadLetterTests(Pair pair)
             OccurredAt = DateTimeOffset.UtcNow,
             Event = new CustomerRegistered(1, "Jane", "jane@example.com", "pure-essence"),
         };
-        await new ServiceBusEventBus(sender).Publish([happened], default);
+        await new ServiceBusEventBus(sender).PublishAsync([happened], default);
         var before = await CustomersAsync();
 
         // Its function kept crashing.
@@ -59,8 +59,8 @@ public sealed class DeadLetterTests(Pair pair)
         outcome.ShouldBe(new Outcome(true, "", null));
         (await CustomersAsync()).ShouldBe(before + 1);
         var state = await pair.Bus.StateAsync();
-        state.Subscriptions[Topic.Analytics].ShouldBe(new(0, 0, 0));
-        state.Subscriptions[Topic.Notifications].Waiting.ShouldBe(1, "the copy is for one subscription");
+        state.Subscriptions[EventTopic.Analytics].ShouldBe(new(0, 0, 0));
+        state.Subscriptions[EventTopic.Notifications].Waiting.ShouldBe(1, "the copy is for one subscription");
     }
 
     private async Task<int> CustomersAsync() => (await StaffAsync("GET", "/dashboard/metrics")).GetProperty("data").GetProperty("newCustomers").GetProperty("value").GetInt32();

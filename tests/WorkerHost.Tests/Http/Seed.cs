@@ -96,7 +96,7 @@ internal sealed class Seed
     private static async Task<long> Superadmin(StoreHost store)
     {
         var account = await new Callers(store).Customer() with { Role = Role.Superadmin };
-        (await store.Service<IDocumentStore>().Commit(new Batch(Containers.Customers, account.Partition).Replace(account), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, account.Partition).Replace(account), default)).Ok.ShouldBeTrue();
         return account.AccountId;
     }
 }

@@ -22,8 +22,8 @@ public sealed class DurableClientTests(WorkersApp workers)
     {
         var placed = workers.Event<OrderPlaced>();
 
-        var (instance, started) = await StartedByAsync("OrderExpiry_OnEvent", Topic.OrderExpiry, placed);
-        (await StartedAsync("OrderExpiry_OnEvent", Topic.OrderExpiry, placed)).ShouldBeEmpty();
+        var (instance, started) = await StartedByAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, placed);
+        (await StartedAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, placed)).ShouldBeEmpty();
 
         instance.ShouldStartWith("expiry-");
         var (end, activities) = await RunAsync(started);
@@ -34,10 +34,10 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_settled_order_tells_its_clock()
     {
-        await StartedAsync("OrderExpiry_OnEvent", Topic.OrderExpiry, workers.Event<OrderPlaced>());
+        await StartedAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, workers.Event<OrderPlaced>());
         var order = Shopper.CoreId(workers.Order);
 
-        await StartedAsync("OrderExpiry_OnEvent", Topic.OrderExpiry, Of(new OrderStatusChanged(workers.Shopper.CustomerId, order, OrderStatus.Pending, OrderStatus.Cancelled, null)));
+        await StartedAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, Of(new OrderStatusChanged(workers.Shopper.CustomerId, order, OrderStatus.Pending, OrderStatus.Cancelled, null)));
 
         workers.Hub.Events.ShouldContain(told => told.InstanceId.StartsWith("expiry-") && told.Name == "Settled");
     }
@@ -49,7 +49,7 @@ public sealed class DurableClientTests(WorkersApp workers)
         await workers.Staff($"/emails/campaigns/{made.At("data.id").GetString()}/send", new { });
         var campaign = await workers.Event<CampaignChanged>(Containers.Marketing);
 
-        var (_, started) = await StartedByAsync("Marketing_OnEvent", Topic.Marketing, campaign);
+        var (_, started) = await StartedByAsync("Marketing_OnEvent", EventTopic.Marketing, campaign);
 
         started.Name.ShouldBe("Campaign");
         var (end, activities) = await RunAsync(started);
@@ -60,7 +60,7 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_rule_is_started_for_its_occasion()
     {
-        var (_, started) = await StartedByAsync("Automation_OnEvent", Topic.Automation, workers.Event<CustomerRegistered>());
+        var (_, started) = await StartedByAsync("Automation_OnEvent", EventTopic.Automation, workers.Event<CustomerRegistered>());
 
         started.Name.ShouldBe("Automation");
         var (_, activities) = await RunAsync(started);
@@ -70,7 +70,7 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_delivery_to_a_webhook_is_started()
     {
-        var (instance, started) = await StartedByAsync("Webhooks_OnEvent", Topic.Webhooks, workers.Event<OrderPlaced>());
+        var (instance, started) = await StartedByAsync("Webhooks_OnEvent", EventTopic.Webhooks, workers.Event<OrderPlaced>());
 
         instance.ShouldStartWith("webhook-");
         started.Name.ShouldBe("WebhookDelivery");
@@ -82,8 +82,8 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_subscription_is_started_and_woken_when_it_is_there()
     {
-        var (instance, started) = await StartedByAsync("Subscriptions_OnEvent", Topic.CustomerSubscriptions, Of(new SubscriptionCreated(1, 77, DateTimeOffset.UnixEpoch)));
-        (await StartedAsync("Subscriptions_OnEvent", Topic.CustomerSubscriptions, Of(new SubscriptionChanged(1, 77, SubscriptionStatus.Active, DateTimeOffset.UnixEpoch)))).ShouldBeEmpty();
+        var (instance, started) = await StartedByAsync("Subscriptions_OnEvent", EventTopic.CustomerSubscriptions, Of(new SubscriptionCreated(1, 77, DateTimeOffset.UnixEpoch)));
+        (await StartedAsync("Subscriptions_OnEvent", EventTopic.CustomerSubscriptions, Of(new SubscriptionChanged(1, 77, SubscriptionStatus.Active, DateTimeOffset.UnixEpoch)))).ShouldBeEmpty();
 
         workers.Hub.Events.ShouldContain(told => told.InstanceId == instance && told.Name == "Changed");
         var first = await OrchestrationRun.TurnAsync(workers, started.Name, new EncodedTurn(started.Name, started.Input).Begin());

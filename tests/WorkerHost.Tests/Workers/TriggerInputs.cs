@@ -17,7 +17,7 @@ internal static class TriggerInputs
         var metadata = new JsonObject
         {
             ["MessageId"] = Text($"{outboxEvent.EventId}-0123456789abcdef"),
-            ["Subject"] = Text(attempt == 1 ? outboxEvent.Event.Name : Topic.Redriven(subscription)),
+            ["Subject"] = Text(attempt == 1 ? outboxEvent.Event.Name : EventTopic.Redriven(subscription)),
             ["CorrelationId"] = Text(attempt == 1 ? "" : outboxEvent.Event.Name),
             ["ContentType"] = Text("application/json"),
             ["SequenceNumber"] = Json("42"),

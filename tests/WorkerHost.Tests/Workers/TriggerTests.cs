@@ -20,11 +20,11 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     [WorkerFact]
     public async Task A_message_of_the_topic_is_processed_and_a_second_delivery_changes_nothing()
     {
-        var (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), Topic.Analytics);
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), EventTopic.Analytics);
 
         (await workers.Invoke("Analytics_OnEvent", inputs, metadata)).ShouldBe(new(true, "", null));
         var orders = await OrdersOnTheDashboard();
-        (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), Topic.Analytics);
+        (inputs, metadata) = TriggerInputs.Message(workers.Event<OrderPlaced>(), EventTopic.Analytics);
         (await workers.Invoke("Analytics_OnEvent", inputs, metadata)).IsSuccess.ShouldBeTrue();
 
         orders.ShouldBe(1);
@@ -36,34 +36,34 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     {
         await workers.Bus.ResetAsync();
         await using var client = new ServiceBusClient(workers.Bus.ConnectionString);
-        await using var receiver = client.CreateReceiver(Topic.Events, Topic.Notifications);
-        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications);
+        await using var receiver = client.CreateReceiver(EventTopic.Events, EventTopic.Notifications);
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), EventTopic.Notifications);
 
         // The mail service is not there.
-        for (var attempt = 1; attempt <= Redelivery.Waits.Count; attempt++)
+        for (var attempt = 1; attempt <= RedeliveryPolicy.Waits.Count; attempt++)
         {
             (await workers.Invoke("Notifications_OnEvent", inputs, metadata)).ShouldBe(new(true, "", null), $"{attempt}");
             (await workers.Bus.StateAsync()).Scheduled.ShouldBe(1, $"{attempt}");
-            await workers.Bus.AdvanceAsync(Redelivery.Waits[attempt - 1] + TimeSpan.FromSeconds(1));
+            await workers.Bus.AdvanceAsync(RedeliveryPolicy.Waits[attempt - 1] + TimeSpan.FromSeconds(1));
             var copy = await receiver.ReceiveMessageAsync(Patience);
             await receiver.CompleteMessageAsync(copy);
-            (copy.Subject, copy.CorrelationId).ShouldBe((Topic.Redriven(Topic.Notifications), "customer.registered"));
+            (copy.Subject, copy.CorrelationId).ShouldBe((EventTopic.Redriven(EventTopic.Notifications), "customer.registered"));
             copy.ApplicationProperties["attempt"].ShouldBe(attempt + 1);
             (inputs, metadata) = TriggerInputs.Message(copy);
         }
 
-        (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications, attempt: Redelivery.OutageWaits.Count + 1);
+        (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), EventTopic.Notifications, attempt: RedeliveryPolicy.OutageWaits.Count + 1);
         (await workers.Invoke("Notifications_OnEvent", inputs, metadata)).IsSuccess.ShouldBeFalse();
         var state = await workers.Bus.StateAsync();
         state.Scheduled.ShouldBe(0);
-        state.Subscriptions[Topic.Analytics].Waiting.ShouldBe(0);
+        state.Subscriptions[EventTopic.Analytics].Waiting.ShouldBe(0);
     }
 
     [WorkerFact]
     public async Task A_message_that_fails_without_a_bus_for_its_copy_is_left_to_the_host()
     {
         await workers.Bus.InjectAsync(new ServiceBusEndpointFault("schedule", "denied", Count: 100));
-        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), Topic.Notifications);
+        var (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), EventTopic.Notifications);
 
         var outcome = await workers.Invoke("Notifications_OnEvent", inputs, metadata);
 
@@ -76,7 +76,7 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     public async Task After_its_last_attempt_a_message_fails_with_its_own_problem()
     {
         var outboxEvent = workers.Event<OrderPlaced>();
-        var (_, metadata) = TriggerInputs.Message(outboxEvent, Topic.Analytics, attempt: Redelivery.Waits.Count + 1);
+        var (_, metadata) = TriggerInputs.Message(outboxEvent, EventTopic.Analytics, attempt: RedeliveryPolicy.Waits.Count + 1);
 
         var outcome = await workers.Invoke("Analytics_OnEvent", TriggerInputs.Of("body", "no event"), metadata);
 
@@ -101,7 +101,7 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
 
         await Should.ThrowAsync<InvalidOperationException>(workers.Event<CustomerRegistered>(other.CustomerId));
         await using var client = new ServiceBusClient(workers.Bus.ConnectionString);
-        await using var receiver = client.CreateReceiver(Topic.Events, Topic.Analytics);
+        await using var receiver = client.CreateReceiver(EventTopic.Events, EventTopic.Analytics);
         EventMessage.Parse((await receiver.ReceiveMessageAsync(Patience)).Body.ToString()).EventId.ShouldBe(outboxEvent.EventId);
     }
 

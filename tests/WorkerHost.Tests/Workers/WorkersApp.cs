@@ -99,8 +99,8 @@ public sealed class WorkersApp : IAsyncLifetime
     internal async Task<OutboxEvent> Event<T>(long customerId)
         where T : DomainEvent
     {
-        var query = new Query<OutboxEvent, OutboxEvent>(events => events, Caller.PartitionOf(customerId)) { Container = Containers.Customers };
-        return (await Store.Service<IDocumentStore>().Query(query, CancellationToken.None)).Items.First(each => each.Event is T);
+        var query = new Query<OutboxEvent, OutboxEvent>(events => events, CurrentUser.PartitionOf(customerId)) { Container = Containers.Customers };
+        return (await Store.Service<IDocumentStore>().QueryAsync(query, CancellationToken.None)).Items.First(each => each.Event is T);
     }
 
     /// <summary>A call of staff's to LocalHost, over the same data.</summary>
@@ -115,7 +115,7 @@ public sealed class WorkersApp : IAsyncLifetime
     }
 
     private async Task<IReadOnlyList<OutboxEvent>> OutboxAsync(string container) =>
-        (await Store.Service<IDocumentStore>().Query(new Query<OutboxEvent, OutboxEvent>(events => events) { Container = container }, CancellationToken.None)).Items;
+        (await Store.Service<IDocumentStore>().QueryAsync(new Query<OutboxEvent, OutboxEvent>(events => events) { Container = container }, CancellationToken.None)).Items;
 
     /// <summary>One invocation, with a client of the task hub for functions that ask for one.</summary>
     internal async Task<Outcome> Invoke(string function, JsonArray inputs, JsonObject? metadata = null)

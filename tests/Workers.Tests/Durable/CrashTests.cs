@@ -78,7 +78,7 @@ public sealed class CrashTests
         await host.Client.ScheduleNewOrchestrationInstanceAsync("PassesTheGate", new StartOrchestrationOptions("g"));
         await host.Until(() => host.Journal.Lines.Contains("knocked"));
 
-        var stopping = host.Engine.Stop();
+        var stopping = host.Engine.StopAsync();
         host.Journal.Write("open");
         await stopping;
         await host.CrashAndRestart();

@@ -52,7 +52,7 @@ public sealed class DurableHost : IAsyncDisposable
     public async Task Idle()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await Engine.WhenIdle(patience.Token);
+        await Engine.WhenIdleAsync(patience.Token);
     }
 
     public async Task Advance(TimeSpan by)
@@ -63,7 +63,7 @@ public sealed class DurableHost : IAsyncDisposable
 
     public async Task Crash()
     {
-        await Engine.Abandon();
+        await Engine.AbandonAsync();
         database.Dispose();
     }
 
@@ -123,7 +123,7 @@ public sealed class DurableHost : IAsyncDisposable
     {
         database = LocalDatabase.Open(folder.FullName);
         Engine = new DurableEngine(database, Clock, services, Functions, Settings, Log);
-        await Engine.Start();
+        await Engine.StartAsync();
     }
 }
 

@@ -57,7 +57,7 @@ public sealed class KillTests
         using var clock = new LocalClock();
         using var database = LocalDatabase.Open(folder);
         await using var engine = Engine(database, clock);
-        await engine.Start();
+        await engine.StartAsync();
         Console.WriteLine("working");
         for (var i = 0; i < Orchestrations; i++)
         {
@@ -76,7 +76,7 @@ public sealed class KillTests
         using var clock = new LocalClock();
         using var database = LocalDatabase.Open(folder);
         await using var engine = Engine(database, clock);
-        await engine.Start();
+        await engine.StartAsync();
         for (var i = 0; i < Orchestrations; i++)
         {
             var instance = (await engine.Client.GetInstanceAsync($"k{i}", getInputsAndOutputs: true)).ShouldNotBeNull();

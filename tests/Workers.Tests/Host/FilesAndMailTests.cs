@@ -13,7 +13,7 @@ public sealed class FilesAndMailTests(StoreHost host) : IClassFixture<StoreHost>
     [Fact]
     public async Task A_saved_file_is_served_with_its_type_and_is_not_guessed_at()
     {
-        var url = await host.Service<IFileStore>().Save("avatars/1x9k.jpg", Picture, "image/jpeg", CancellationToken.None);
+        var url = await host.Service<IFileStore>().SaveAsync("avatars/1x9k.jpg", Picture, "image/jpeg", CancellationToken.None);
 
         var answer = await host.Get(url);
 
@@ -34,7 +34,7 @@ public sealed class FilesAndMailTests(StoreHost host) : IClassFixture<StoreHost>
     [InlineData("/files/")]
     public async Task What_is_no_file_of_the_store_is_not_found(string path)
     {
-        await host.Service<IFileStore>().Save("avatars/known.jpg", Picture, "image/jpeg", CancellationToken.None);
+        await host.Service<IFileStore>().SaveAsync("avatars/known.jpg", Picture, "image/jpeg", CancellationToken.None);
 
         (await host.Get(path)).Expect(HttpStatusCode.NotFound);
     }
@@ -45,29 +45,29 @@ public sealed class FilesAndMailTests(StoreHost host) : IClassFixture<StoreHost>
     [InlineData("a//b.jpg")]
     [InlineData(".hidden")]
     public async Task A_path_that_leaves_the_folder_is_a_bug(string path) =>
-        await Should.ThrowAsync<ArgumentException>(() => host.Service<IFileStore>().Save(path, Picture, "image/jpeg", CancellationToken.None));
+        await Should.ThrowAsync<ArgumentException>(() => host.Service<IFileStore>().SaveAsync(path, Picture, "image/jpeg", CancellationToken.None));
 
     [Fact]
     public async Task A_deleted_file_is_gone()
     {
         var files = host.Service<IFileStore>();
-        await files.Save("reviews/gone.png", Picture, "image/png", CancellationToken.None);
-        (await files.Open("reviews/gone.png", CancellationToken.None)).ShouldNotBeNull().Content.Dispose();
+        await files.SaveAsync("reviews/gone.png", Picture, "image/png", CancellationToken.None);
+        (await files.OpenAsync("reviews/gone.png", CancellationToken.None)).ShouldNotBeNull().Content.Dispose();
 
-        await files.Delete("reviews/gone.png", CancellationToken.None);
+        await files.DeleteAsync("reviews/gone.png", CancellationToken.None);
 
-        (await files.Open("reviews/gone.png", CancellationToken.None)).ShouldBeNull();
-        await files.Delete("reviews/gone.png", CancellationToken.None);
+        (await files.OpenAsync("reviews/gone.png", CancellationToken.None)).ShouldBeNull();
+        await files.DeleteAsync("reviews/gone.png", CancellationToken.None);
     }
 
     [Fact]
     public async Task The_mailbox_shows_the_newest_first_and_a_message_once()
     {
         var sender = host.Service<IMessageSender>();
-        await sender.Send(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
-        await sender.Send(new OutboundMessage("m2", MessageChannel.Sms, "ann@example.com", null, "2"), CancellationToken.None);
-        await sender.Send(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
-        await sender.Send(new OutboundMessage("m3", MessageChannel.WhatsApp, "+260977883578", null, "3"), CancellationToken.None);
+        await sender.SendAsync(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
+        await sender.SendAsync(new OutboundMessage("m2", MessageChannel.Sms, "ann@example.com", null, "2"), CancellationToken.None);
+        await sender.SendAsync(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
+        await sender.SendAsync(new OutboundMessage("m3", MessageChannel.WhatsApp, "+260977883578", null, "3"), CancellationToken.None);
 
         var mails = await host.Mailbox("ann@example.com");
 

@@ -13,7 +13,7 @@ public sealed class LocalTopicTests
 
         await rig.Publish(refunded);
 
-        rig.Deliveries.All.ShouldBe([(Topic.Loyalty, refunded.EventId), (Topic.Notifications, refunded.EventId)], ignoreOrder: true);
+        rig.Deliveries.All.ShouldBe([(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
     }
 
     [Fact]
@@ -35,39 +35,39 @@ public sealed class LocalTopicTests
         await rig.Publish(refunded, refunded);
         await rig.Publish(refunded);
 
-        rig.Deliveries.Count(Topic.Loyalty).ShouldBe(1);
+        rig.Deliveries.Count(EventTopic.Loyalty).ShouldBe(1);
     }
 
     [Fact]
     public async Task A_delivery_that_fails_is_tried_again_after_ten_seconds()
     {
         await using var rig = await Rig.Start();
-        rig.Deliveries.Then = (subscription, _, _) => subscription == Topic.Loyalty && rig.Deliveries.Count(Topic.Loyalty) < 2
+        rig.Deliveries.Then = (subscription, _, _) => subscription == EventTopic.Loyalty && rig.Deliveries.Count(EventTopic.Loyalty) < 2
             ? throw new InvalidOperationException("Not now.")
             : Task.CompletedTask;
 
         await rig.Publish(rig.Refunded());
-        rig.Queue(Topic.Loyalty).Scheduled.ShouldBe(1);
+        rig.Queue(EventTopic.Loyalty).Scheduled.ShouldBe(1);
         await rig.Advance(TimeSpan.FromSeconds(10));
 
-        rig.Deliveries.Count(Topic.Loyalty).ShouldBe(2);
-        rig.Deliveries.Count(Topic.Notifications).ShouldBe(1);
-        rig.Queue(Topic.Loyalty).Scheduled.ShouldBe(0);
-        rig.Queue(Topic.Loyalty).DeadLetters.ShouldBeEmpty();
+        rig.Deliveries.Count(EventTopic.Loyalty).ShouldBe(2);
+        rig.Deliveries.Count(EventTopic.Notifications).ShouldBe(1);
+        rig.Queue(EventTopic.Loyalty).Scheduled.ShouldBe(0);
+        rig.Queue(EventTopic.Loyalty).DeadLetters.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_message_that_fails_four_times_is_a_dead_letter_with_its_reason()
     {
         await using var rig = await Rig.Start();
-        rig.Deliveries.Then = (subscription, _, _) => subscription == Topic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
+        rig.Deliveries.Then = (subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
         var refunded = rig.Refunded();
 
         await rig.Publish(refunded);
         await rig.Advance(TimeSpan.FromMinutes(12));
 
-        rig.Deliveries.Count(Topic.Loyalty).ShouldBe(4);
-        var letter = rig.Queue(Topic.Loyalty).DeadLetters.ShouldHaveSingleItem();
+        rig.Deliveries.Count(EventTopic.Loyalty).ShouldBe(4);
+        var letter = rig.Queue(EventTopic.Loyalty).DeadLetters.ShouldHaveSingleItem();
         letter.EventId.ShouldBe(refunded.EventId);
         letter.Reason.ShouldBe("InvalidOperationException: Poison.");
         letter.Attempts.ShouldBe(4);
@@ -78,19 +78,19 @@ public sealed class LocalTopicTests
     public async Task Redriven_dead_letters_go_to_their_own_subscription_only()
     {
         await using var rig = await Rig.Start();
-        rig.Deliveries.Then = (subscription, _, _) => subscription == Topic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
+        rig.Deliveries.Then = (subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
         await rig.Publish(rig.Refunded());
         await rig.Advance(TimeSpan.FromMinutes(12));
         rig.Deliveries.Then = (_, _, _) => Task.CompletedTask;
 
-        var redriven = await rig.Topic.Redrive(Topic.Loyalty);
+        var redriven = await rig.Topic.RedriveAsync(EventTopic.Loyalty);
         await rig.Idle();
 
         redriven.ShouldBe(1);
-        rig.Deliveries.Count(Topic.Loyalty).ShouldBe(5);
-        rig.Deliveries.Count(Topic.Notifications).ShouldBe(1);
-        rig.Queue(Topic.Loyalty).DeadLetters.ShouldBeEmpty();
-        (await rig.Topic.Redrive("no-such-subscription")).ShouldBeNull();
+        rig.Deliveries.Count(EventTopic.Loyalty).ShouldBe(5);
+        rig.Deliveries.Count(EventTopic.Notifications).ShouldBe(1);
+        rig.Queue(EventTopic.Loyalty).DeadLetters.ShouldBeEmpty();
+        (await rig.Topic.RedriveAsync("no-such-subscription")).ShouldBeNull();
     }
 
     [Fact]
@@ -105,14 +105,14 @@ public sealed class LocalTopicTests
             await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, ct);
         };
         var refunded = first.Refunded();
-        await first.Topic.Publish([refunded], CancellationToken.None);
+        await first.Topic.PublishAsync([refunded], CancellationToken.None);
         await entered.Task;
 
         var after = new Deliveries();
         await using var second = await first.Restart(after);
         await second.Idle();
 
-        after.All.ShouldBe([(Topic.Loyalty, refunded.EventId), (Topic.Notifications, refunded.EventId)], ignoreOrder: true);
+        after.All.ShouldBe([(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class LocalTopicTests
 
         await using var second = await first.Restart(new Deliveries());
 
-        second.Queue(Topic.Loyalty).DeadLetters.Count.ShouldBe(1);
-        second.Queue(Topic.Notifications).DeadLetters.Count.ShouldBe(1);
+        second.Queue(EventTopic.Loyalty).DeadLetters.Count.ShouldBe(1);
+        second.Queue(EventTopic.Notifications).DeadLetters.Count.ShouldBe(1);
     }
 }

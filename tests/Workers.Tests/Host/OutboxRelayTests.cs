@@ -20,7 +20,7 @@ public sealed class OutboxRelayTests
         await rig.Commit(refunded);
         await rig.Idle();
 
-        rig.Deliveries.All.ShouldBe([(Topic.Loyalty, refunded.EventId), (Topic.Notifications, refunded.EventId)], ignoreOrder: true);
+        rig.Deliveries.All.ShouldBe([(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
         (await rig.Outbox()).ShouldBe(0);
     }
 
@@ -32,7 +32,7 @@ public sealed class OutboxRelayTests
         var outboxEvent = new OutboxEvent { EventId = 1, Cause = "1", OccurredAt = default, Event = new OrderRefunded(1, 2, 3, 400, 400) };
         foreach (var container in Containers.All.Except(Containers.WithOutbox))
         {
-            Should.Throw<InvalidOperationException>(() => new Batch(container, "1").Emit(outboxEvent));
+            Should.Throw<InvalidOperationException>(() => new DocumentBatch(container, "1").Emit(outboxEvent));
         }
     }
 
@@ -47,7 +47,7 @@ public sealed class OutboxRelayTests
         (await rig.Outbox()).ShouldBe(2);
         await rig.Advance(TimeSpan.FromMinutes(2));
 
-        rig.Deliveries.Count(Topic.Loyalty).ShouldBe(2);
+        rig.Deliveries.Count(EventTopic.Loyalty).ShouldBe(2);
         (await rig.Outbox()).ShouldBe(0);
     }
 
@@ -59,12 +59,12 @@ public sealed class OutboxRelayTests
         await Task.WhenAll(Enumerable.Range(1, 2000).Select(async id =>
         {
             var outboxEvent = rig.Refunded(id) with { Cause = "customer" + (id % 100) };
-            var batch = new Batch(Containers.Customers, outboxEvent.Cause).Emit(outboxEvent);
-            (await rig.Store.Commit(batch, CancellationToken.None)).Ok.ShouldBeTrue();
+            var batch = new DocumentBatch(Containers.Customers, outboxEvent.Cause).Emit(outboxEvent);
+            (await rig.Store.CommitAsync(batch, CancellationToken.None)).Ok.ShouldBeTrue();
         }));
         await rig.Idle();
 
-        rig.Deliveries.All.Where(d => d.Subscription == Topic.Loyalty).Select(d => d.EventId).Order().ShouldBe(Enumerable.Range(1, 2000).Select(id => (long)id));
+        rig.Deliveries.All.Where(d => d.Subscription == EventTopic.Loyalty).Select(d => d.EventId).Order().ShouldBe(Enumerable.Range(1, 2000).Select(id => (long)id));
         (await rig.Outbox()).ShouldBe(0);
     }
 
@@ -84,10 +84,10 @@ public sealed class OutboxRelayTests
         await rig.Idle();
 
         parkedEvents.ShouldContain("order.status_changed");
-        rig.Deliveries.All.ShouldBe([(Topic.Loyalty, behind.EventId), (Topic.Notifications, behind.EventId)], ignoreOrder: true);
+        rig.Deliveries.All.ShouldBe([(EventTopic.Loyalty, behind.EventId), (EventTopic.Notifications, behind.EventId)], ignoreOrder: true);
         (await rig.Outbox()).ShouldBe(0);
-        (await rig.DeadLetters.Redrive(Topic.Parked, default)).Value.ShouldBe(0);
-        var parked = (await rig.DeadLetters.List(null, PageRequest.Of(1, 20), default)).Value.Items.ShouldHaveSingleItem();
-        parked.ShouldBe(new DeadEvent(Topic.Parked, large.EventId, "order.status_changed", "Larger than the bus takes", 1, parked.At));
+        (await rig.DeadLetters.RedriveAsync(EventTopic.Parked, default)).Value.ShouldBe(0);
+        var parked = (await rig.DeadLetters.ListAsync(null, PageRequest.Of(1, 20), default)).Value.Items.ShouldHaveSingleItem();
+        parked.ShouldBe(new DeadLetteredEvent(EventTopic.Parked, large.EventId, "order.status_changed", "Larger than the bus takes", 1, parked.At));
     }
 }

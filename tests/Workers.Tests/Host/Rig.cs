@@ -21,7 +21,7 @@ internal sealed class Rig : IAsyncDisposable
     private readonly DirectoryInfo folder;
     private readonly LocalDatabase database;
     private readonly ServiceProvider services;
-    private readonly TimeTravel travel;
+    private readonly ClockAdvancer travel;
     private readonly IdGenerator ids;
     private bool running;
 
@@ -38,19 +38,19 @@ internal sealed class Rig : IAsyncDisposable
             .AddSingleton<IDocumentStore>(Store)
             .AddSingleton<IEventBus>(_ => Topic!)
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IDeadLetters>(_ => Topic!)
+            .AddSingleton<IDeadLetterQueue>(_ => Topic!)
             .AddLogging()
             .AddSingleton<OutboxRelay>()
             .AddSingleton<ParkedEvents>()
-            .AddSingleton<DeadLetterDesk>()
+            .AddSingleton<DeadLetterAdminService>()
             .BuildServiceProvider();
         var index = FunctionIndex.Of(typeof(TestSubscribers), typeof(OutboxFunctions), typeof(TestJobs));
         var instances = new FunctionInstances(services);
         Topic = new LocalTopic(database, index, instances, Clock, NullLogger<LocalTopic>.Instance);
         Feeds = new ChangeFeeds(Store, index, instances, NullLogger<ChangeFeeds>.Instance);
         Timers = new TimerFunctions(index, instances, Clock, NullLogger<TimerFunctions>.Instance);
-        Idleness = new Idleness(Topic, Feeds, Timers, []);
-        travel = new TimeTravel(Clock, Idleness);
+        Idleness = new IdleMonitor(Topic, Feeds, Timers, []);
+        travel = new ClockAdvancer(Clock, Idleness);
     }
 
     public Deliveries Deliveries { get; }
@@ -65,9 +65,9 @@ internal sealed class Rig : IAsyncDisposable
 
     public TimerFunctions Timers { get; }
 
-    public DeadLetterDesk DeadLetters => services.GetRequiredService<DeadLetterDesk>();
+    public DeadLetterAdminService DeadLetters => services.GetRequiredService<DeadLetterAdminService>();
 
-    public Idleness Idleness { get; }
+    public IdleMonitor Idleness { get; }
 
     public static async Task<Rig> Start(Deliveries? deliveries = null)
     {
@@ -79,8 +79,8 @@ internal sealed class Rig : IAsyncDisposable
     public async Task Start()
     {
         running = true;
-        await Topic.Start();
-        await Feeds.Start();
+        await Topic.StartAsync();
+        await Feeds.StartAsync();
         Timers.Start();
     }
 
@@ -95,27 +95,27 @@ internal sealed class Rig : IAsyncDisposable
 
     public async Task Publish(params OutboxEvent[] events)
     {
-        await Topic.Publish(events, CancellationToken.None);
+        await Topic.PublishAsync(events, CancellationToken.None);
         await Idle();
     }
 
     public async Task Commit(params OutboxEvent[] events)
     {
-        var batch = new Batch(Containers.Customers, "customer");
+        var batch = new DocumentBatch(Containers.Customers, "customer");
         foreach (var outboxEvent in events)
         {
             batch.Emit(outboxEvent);
         }
 
-        (await Store.Commit(batch, CancellationToken.None)).Ok.ShouldBeTrue();
+        (await Store.CommitAsync(batch, CancellationToken.None)).Ok.ShouldBeTrue();
     }
 
-    public Task<long> Outbox() => Store.Count(
+    public Task<long> Outbox() => Store.CountAsync(
         new Query<OutboxEvent, OutboxEvent>(events => events) { Container = Containers.Customers }, CancellationToken.None).AsTask();
 
-    public async Task Idle() => (await Idleness.Wait(TimeSpan.FromSeconds(20), CancellationToken.None)).ShouldBeTrue("still busy");
+    public async Task Idle() => (await Idleness.WaitAsync(TimeSpan.FromSeconds(20), CancellationToken.None)).ShouldBeTrue("still busy");
 
-    public async Task Advance(TimeSpan by) => (await travel.Advance(by, CancellationToken.None)).ShouldBeTrue("still busy");
+    public async Task Advance(TimeSpan by) => (await travel.AdvanceAsync(by, CancellationToken.None)).ShouldBeTrue("still busy");
 
     public QueueState Queue(string name) => Topic.States().Single(state => state.Name == name);
 
@@ -138,9 +138,9 @@ internal sealed class Rig : IAsyncDisposable
     {
         if (running)
         {
-            await Timers.Stop();
-            await Feeds.Stop();
-            await Topic.Stop();
+            await Timers.StopAsync();
+            await Feeds.StopAsync();
+            await Topic.StopAsync();
         }
 
         travel.Dispose();

@@ -7,5 +7,5 @@ namespace FunctionsCommerce.Workers.Tests.Host;
 public sealed class TestJobs(OutboxRelay relay)
 {
     [Function("Test_Sweep")]
-    public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.Sweep(TimeSpan.FromMinutes(1), ct);
+    public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, CancellationToken ct) => relay.SweepAsync(TimeSpan.FromMinutes(1), ct);
 }

@@ -2265,7 +2265,7 @@ export interface components {
              */
             timestamp: string;
         };
-        LoginBody: {
+        LoginRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -2329,7 +2329,7 @@ export interface components {
              */
             timestamp: string;
         };
-        WorkAccountBody: {
+        WorkAccountRequest: {
             /**
              * Format: password
              * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
@@ -2352,7 +2352,7 @@ export interface components {
              */
             timestamp: string;
         };
-        RefreshBody: {
+        RefreshRequest: {
             /**
              * Format: password
              * @description Good for one new pair of tokens.
@@ -2477,7 +2477,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateRuleBody: {
+        CreateRuleRequest: {
             /** @description What it is called. */
             name: string;
             /** @description The occasion on which the rule sends. */
@@ -2538,7 +2538,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateRuleBody: {
+        UpdateRuleRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description The occasion on which the rule sends. */
@@ -2678,7 +2678,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateProductGroupBody: {
+        CreateProductGroupRequest: {
             /** @description What it is called. */
             name: string;
             /** @description A text that describes it. */
@@ -2710,7 +2710,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateProductGroupBody: {
+        UpdateProductGroupRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description A text that describes it. */
@@ -2742,7 +2742,7 @@ export interface components {
              */
             timestamp: string;
         };
-        MergeProductGroupBody: {
+        MergeProductGroupRequest: {
             /** @description The id of the one that gets the products. */
             into: string;
         };
@@ -2863,7 +2863,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateCampaignBody: {
+        CreateCampaignRequest: {
             /** @description What it is called. */
             name: string;
             /** @description What it is about. */
@@ -3196,7 +3196,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateCouponBody: {
+        CreateCouponRequest: {
             /** @description The code, in any case. */
             code: string;
             /** @description What kind it is. */
@@ -3253,7 +3253,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateCouponBody: {
+        UpdateCouponRequest: {
             /**
              * Format: decimal
              * @description Percent, or an amount in the store's currency: it goes by the coupon's type.
@@ -3360,7 +3360,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CorrectWalletBody: {
+        CorrectWalletRequest: {
             /**
              * Format: decimal
              * @description An amount in the store's currency, as a decimal number.
@@ -3446,7 +3446,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CorrectPointsBody: {
+        CorrectPointsRequest: {
             /**
              * Format: int32
              * @description Loyalty points.
@@ -3646,7 +3646,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateConsentBody: {
+        UpdateConsentRequest: {
             /** @description Whether the customer may be sent marketing. */
             marketingConsent?: boolean | null;
             /** @description The email address, or whether emails are wanted. */
@@ -3682,7 +3682,7 @@ export interface components {
              */
             timestamp: string;
         };
-        AddCustomerAddressBody: {
+        AddCustomerAddressRequest: {
             /** @description Street and house number. */
             street: string;
             /** @description The city. */
@@ -3724,7 +3724,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateCustomerAddressBody: {
+        UpdateCustomerAddressRequest: {
             /** @description What it is called. */
             label?: string | null;
             /** @description What it is called. */
@@ -3993,7 +3993,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateCustomerBody: {
+        CreateCustomerRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -4033,7 +4033,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateCustomerBody: {
+        UpdateCustomerRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description The phone number. */
@@ -4331,7 +4331,7 @@ export interface components {
              */
             timestamp: string;
         };
-        FindGiftCardsBody: {
+        FindGiftCardsRequest: {
             /** @description The code, in any case. */
             code?: string | null;
             /** @description The last four digits. */
@@ -4711,7 +4711,7 @@ export interface components {
              */
             timestamp: string;
         };
-        SendMessageBody: {
+        SendMessageRequest: {
             /** @description What kind it is. */
             type: components["schemas"]["MessageType"];
             /** @description The text of the message. */
@@ -5233,11 +5233,11 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateOrderBody: {
+        UpdateOrderRequest: {
             /** @description Where the parcel goes. */
-            shippingAddress?: components["schemas"]["OrderAddressBody"] | null;
+            shippingAddress?: components["schemas"]["OrderAddressRequest"] | null;
             /** @description Where the bill goes. */
-            billingAddress?: components["schemas"]["OrderAddressBody"] | null;
+            billingAddress?: components["schemas"]["OrderAddressRequest"] | null;
             /** @description The phone number. */
             phone?: string | null;
             /** @description What the giver writes; it goes into the parcel. */
@@ -5247,7 +5247,7 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
-        OrderAddressBody: {
+        OrderAddressRequest: {
             /** @description Street and house number. */
             street: string;
             /** @description The city. */
@@ -5281,7 +5281,7 @@ export interface components {
              */
             timestamp: string;
         };
-        OrderNoteBody: {
+        OrderNoteRequest: {
             /** @description A note among staff. */
             note: string;
         };
@@ -5389,11 +5389,11 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateOrderBody: {
+        CreateOrderRequest: {
             /** @description The customer's id. */
             customerId: string;
             /** @description What is in it. */
-            items: components["schemas"]["OrderItemBody"][];
+            items: components["schemas"]["OrderItemRequest"][];
             /** @description Placed by the customer, or taken by staff. */
             orderType?: components["schemas"]["OrderType"] | null;
             /**
@@ -5404,7 +5404,7 @@ export interface components {
             /** @description How it is paid. */
             paymentMethod?: components["schemas"]["PaymentMethod"] | null;
             /** @description Where the parcel goes. */
-            shippingAddress?: components["schemas"]["OrderAddressBody"] | null;
+            shippingAddress?: components["schemas"]["OrderAddressRequest"] | null;
             /** @description Code of a coupon, in any case. */
             couponCode?: string | null;
             /** @description What the giver writes; it goes into the parcel. */
@@ -5421,7 +5421,7 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
-        OrderItemBody: {
+        OrderItemRequest: {
             /** @description The product's id. */
             productId: string;
             /**
@@ -5453,7 +5453,7 @@ export interface components {
              */
             timestamp: string;
         };
-        OrderStatusBody: {
+        OrderStatusRequest: {
             /** @description Where it stands. */
             status?: components["schemas"]["OrderTarget"] | null;
             /** @description Where the money is. */
@@ -5481,7 +5481,7 @@ export interface components {
              */
             timestamp: string;
         };
-        ShipmentBody: {
+        ShipmentRequest: {
             /** @description Who carries the parcel. */
             carrier?: string | null;
             /** @description The parcel's number. */
@@ -5510,7 +5510,7 @@ export interface components {
              */
             timestamp: string;
         };
-        TrackingBody: {
+        TrackingRequest: {
             /** @description Where it stands. */
             status: string;
             /** @description Where the parcel was. */
@@ -5576,7 +5576,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateMeBody: {
+        UpdateMeRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description The phone number. */
@@ -5605,7 +5605,7 @@ export interface components {
              */
             timestamp: string;
         };
-        ChangePasswordBody: {
+        ChangePasswordRequest: {
             /**
              * Format: password
              * @description The password that holds until now.
@@ -5622,14 +5622,14 @@ export interface components {
              */
             otp?: string | null;
         };
-        ForgotPasswordBody: {
+        ForgotPasswordRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
              */
             email: string;
         };
-        ResetPasswordBody: {
+        ResetPasswordRequest: {
             /**
              * Format: password
              * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
@@ -5858,7 +5858,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateProductBody: {
+        CreateProductRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -5921,9 +5921,9 @@ export interface components {
              */
             weight?: number | null;
             /** @description Length, width and height in centimetres. */
-            dimensions?: components["schemas"]["DimensionsBody"] | null;
+            dimensions?: components["schemas"]["DimensionsRequest"] | null;
             /** @description Addresses of pictures, the main one first. */
-            images?: components["schemas"]["ProductImageBody"][] | null;
+            images?: components["schemas"]["ProductImageRequest"][] | null;
             /** @description Products that are shown beside this one. */
             relatedProducts?: string[] | null;
             /** @description A small map of texts that belong to it. */
@@ -5931,9 +5931,9 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @description The product's forms, in display order. */
-            variants?: components["schemas"]["VariantBody"][] | null;
+            variants?: components["schemas"]["VariantRequest"][] | null;
         };
-        DimensionsBody: {
+        DimensionsRequest: {
             /**
              * Format: decimal
              * @description Length in centimetres.
@@ -5950,7 +5950,7 @@ export interface components {
              */
             height: number;
         };
-        ProductImageBody: {
+        ProductImageRequest: {
             /**
              * Format: uri-reference
              * @description Its address.
@@ -5959,7 +5959,7 @@ export interface components {
             /** @description What the picture shows, for whoever cannot see it. */
             altText?: string | null;
         };
-        VariantBody: {
+        VariantRequest: {
             /** @description Which form of the product, such as `60ml`; left out: the first one. */
             variant: string;
             /**
@@ -5996,7 +5996,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateProductBody: {
+        UpdateProductRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description A text that describes it. */
@@ -6051,9 +6051,9 @@ export interface components {
              */
             weight?: number | null;
             /** @description Length, width and height in centimetres. */
-            dimensions?: components["schemas"]["DimensionsBody"] | null;
+            dimensions?: components["schemas"]["DimensionsRequest"] | null;
             /** @description Addresses of pictures, the main one first. */
-            images?: components["schemas"]["ProductImageBody"][] | null;
+            images?: components["schemas"]["ProductImageRequest"][] | null;
             /** @description Products that are shown beside this one. */
             relatedProducts?: string[] | null;
             /** @description A small map of texts that belong to it. */
@@ -6061,7 +6061,7 @@ export interface components {
                 [key: string]: string;
             } | null;
             /** @description The product's forms, in display order. */
-            variants?: components["schemas"]["VariantBody"][] | null;
+            variants?: components["schemas"]["VariantRequest"][] | null;
         };
         CateredByAfrica_UpdateProductAnswer: {
             /**
@@ -6164,7 +6164,7 @@ export interface components {
              */
             timestamp: string;
         };
-        SettleRedemptionBody: {
+        SettleRedemptionRequest: {
             /** @description Recipients whom the message reached. */
             delivered: boolean;
         };
@@ -6238,7 +6238,7 @@ export interface components {
              */
             timestamp: string;
         };
-        RejectRefundBody: {
+        RejectRefundRequest: {
             /** @description A note among staff. */
             note?: string | null;
         };
@@ -6274,7 +6274,7 @@ export interface components {
              */
             timestamp: string;
         };
-        PayOutRefundBody: {
+        PayOutRefundRequest: {
             /** @description A note among staff. */
             note: string;
         };
@@ -6689,7 +6689,7 @@ export interface components {
              */
             timestamp: string;
         };
-        AdjustStockBody: {
+        AdjustStockRequest: {
             /** @description Why; whom it concerns may read it. */
             reason: string;
             /** @description Which form of the product, such as `60ml`; left out: the first one. */
@@ -6799,7 +6799,7 @@ export interface components {
              */
             timestamp: string;
         };
-        TicketMessageBody: {
+        TicketMessageRequest: {
             /** @description A text for people. */
             message: string;
         };
@@ -6835,7 +6835,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateTicketBody: {
+        UpdateTicketRequest: {
             /** @description Where it stands. */
             status?: components["schemas"]["TicketStatus"] | null;
             /** @description How urgent it is. */
@@ -6897,7 +6897,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateUserBody: {
+        CreateUserRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -6931,7 +6931,7 @@ export interface components {
              */
             timestamp: string;
         };
-        UpdateUserBody: {
+        UpdateUserRequest: {
             /** @description What it is called. */
             name?: string | null;
             /**
@@ -6960,7 +6960,7 @@ export interface components {
              */
             timestamp: string;
         };
-        CreateWebhookBody: {
+        CreateWebhookRequest: {
             /**
              * Format: uri
              * @description Its address.
@@ -7531,7 +7531,7 @@ export interface operations {
                  *       "password": "securePassword123"
                  *     }
                  */
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
@@ -7665,7 +7665,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkAccountBody"];
+                "application/json": components["schemas"]["WorkAccountRequest"];
             };
         };
         responses: {
@@ -7784,7 +7784,7 @@ export interface operations {
                  *       "refreshToken": "eyJhbGciOiJIUzI1NiIs..."
                  *     }
                  */
-                "application/json": components["schemas"]["RefreshBody"];
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -8120,7 +8120,7 @@ export interface operations {
                  *       "isActive": true
                  *     }
                  */
-                "application/json": components["schemas"]["CreateRuleBody"];
+                "application/json": components["schemas"]["CreateRuleRequest"];
             };
         };
         responses: {
@@ -8268,7 +8268,7 @@ export interface operations {
                  *       "delayMinutes": 120
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateRuleBody"];
+                "application/json": components["schemas"]["UpdateRuleRequest"];
             };
         };
         responses: {
@@ -8673,7 +8673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateProductGroupBody"];
+                "application/json": components["schemas"]["CreateProductGroupRequest"];
             };
         };
         responses: {
@@ -8790,7 +8790,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateProductGroupBody"];
+                "application/json": components["schemas"]["UpdateProductGroupRequest"];
             };
         };
         responses: {
@@ -9011,7 +9011,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeProductGroupBody"];
+                "application/json": components["schemas"]["MergeProductGroupRequest"];
             };
         };
         responses: {
@@ -9256,7 +9256,7 @@ export interface operations {
                  *       "scheduleAt": "2025-12-05T08:00:00Z"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateCampaignBody"];
+                "application/json": components["schemas"]["CreateCampaignRequest"];
             };
         };
         responses: {
@@ -10047,7 +10047,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateProductGroupBody"];
+                "application/json": components["schemas"]["CreateProductGroupRequest"];
             };
         };
         responses: {
@@ -10164,7 +10164,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateProductGroupBody"];
+                "application/json": components["schemas"]["UpdateProductGroupRequest"];
             };
         };
         responses: {
@@ -10385,7 +10385,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeProductGroupBody"];
+                "application/json": components["schemas"]["MergeProductGroupRequest"];
             };
         };
         responses: {
@@ -10580,7 +10580,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateCouponBody"];
+                "application/json": components["schemas"]["CreateCouponRequest"];
             };
         };
         responses: {
@@ -10697,7 +10697,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateCouponBody"];
+                "application/json": components["schemas"]["UpdateCouponRequest"];
             };
         };
         responses: {
@@ -11012,7 +11012,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectWalletBody"];
+                "application/json": components["schemas"]["CorrectWalletRequest"];
             };
         };
         responses: {
@@ -11232,7 +11232,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CorrectPointsBody"];
+                "application/json": components["schemas"]["CorrectPointsRequest"];
             };
         };
         responses: {
@@ -11435,7 +11435,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateConsentBody"];
+                "application/json": components["schemas"]["UpdateConsentRequest"];
             };
         };
         responses: {
@@ -11555,7 +11555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddCustomerAddressBody"];
+                "application/json": components["schemas"]["AddCustomerAddressRequest"];
             };
         };
         responses: {
@@ -11683,7 +11683,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateCustomerAddressBody"];
+                "application/json": components["schemas"]["UpdateCustomerAddressRequest"];
             };
         };
         responses: {
@@ -12034,7 +12034,7 @@ export interface operations {
                  *       "phone": "+27987654321"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateCustomerBody"];
+                "application/json": components["schemas"]["CreateCustomerRequest"];
             };
         };
         responses: {
@@ -12380,7 +12380,7 @@ export interface operations {
                  *       "notes": "Prefers morning deliveries"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateCustomerBody"];
+                "application/json": components["schemas"]["UpdateCustomerRequest"];
             };
         };
         responses: {
@@ -13456,7 +13456,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["FindGiftCardsBody"];
+                "application/json": components["schemas"]["FindGiftCardsRequest"];
             };
         };
         responses: {
@@ -14246,7 +14246,7 @@ export interface operations {
                  *       "scheduleAt": "2025-12-02T09:00:00Z"
                  *     }
                  */
-                "application/json": components["schemas"]["SendMessageBody"];
+                "application/json": components["schemas"]["SendMessageRequest"];
             };
         };
         responses: {
@@ -14556,7 +14556,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateOrderBody"];
+                "application/json": components["schemas"]["UpdateOrderRequest"];
             };
         };
         responses: {
@@ -14673,7 +14673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OrderNoteBody"];
+                "application/json": components["schemas"]["OrderNoteRequest"];
             };
         };
         responses: {
@@ -15089,7 +15089,7 @@ export interface operations {
                  *       "totalAmount": 500
                  *     }
                  */
-                "application/json": components["schemas"]["CreateOrderBody"];
+                "application/json": components["schemas"]["CreateOrderRequest"];
             };
         };
         responses: {
@@ -15221,7 +15221,7 @@ export interface operations {
                  *       "paymentStatus": "paid"
                  *     }
                  */
-                "application/json": components["schemas"]["OrderStatusBody"];
+                "application/json": components["schemas"]["OrderStatusRequest"];
             };
         };
         responses: {
@@ -15338,7 +15338,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["ShipmentBody"];
+                "application/json": components["schemas"]["ShipmentRequest"];
             };
         };
         responses: {
@@ -15455,7 +15455,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TrackingBody"];
+                "application/json": components["schemas"]["TrackingRequest"];
             };
         };
         responses: {
@@ -15634,7 +15634,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateMeBody"];
+                "application/json": components["schemas"]["UpdateMeRequest"];
             };
         };
         responses: {
@@ -15748,7 +15748,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePasswordBody"];
+                "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
         responses: {
@@ -15966,7 +15966,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ForgotPasswordBody"];
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
             };
         };
         responses: {
@@ -16080,7 +16080,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResetPasswordBody"];
+                "application/json": components["schemas"]["ResetPasswordRequest"];
             };
         };
         responses: {
@@ -16279,7 +16279,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateProductBody"];
+                "application/json": components["schemas"]["CreateProductRequest"];
                 "multipart/form-data": {
                     /** @description What it is called. */
                     name: string;
@@ -16343,9 +16343,9 @@ export interface operations {
                      */
                     weight?: number | null;
                     /** @description Length, width and height in centimetres. */
-                    dimensions?: components["schemas"]["DimensionsBody"] | null;
+                    dimensions?: components["schemas"]["DimensionsRequest"] | null;
                     /** @description Addresses of pictures, the main one first. */
-                    images?: components["schemas"]["ProductImageBody"][] | null;
+                    images?: components["schemas"]["ProductImageRequest"][] | null;
                     /** @description Products that are shown beside this one. */
                     relatedProducts?: string[] | null;
                     /** @description A small map of texts that belong to it. */
@@ -16353,7 +16353,7 @@ export interface operations {
                         [key: string]: string;
                     } | null;
                     /** @description The product's forms, in display order. */
-                    variants?: components["schemas"]["VariantBody"][] | null;
+                    variants?: components["schemas"]["VariantRequest"][] | null;
                     /** @description Files of this field. */
                     image?: string[];
                 };
@@ -16556,7 +16556,7 @@ export interface operations {
                  *       "stockQuantity": 150
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateProductBody"];
+                "application/json": components["schemas"]["UpdateProductRequest"];
                 "multipart/form-data": {
                     /** @description What it is called. */
                     name?: string | null;
@@ -16612,9 +16612,9 @@ export interface operations {
                      */
                     weight?: number | null;
                     /** @description Length, width and height in centimetres. */
-                    dimensions?: components["schemas"]["DimensionsBody"] | null;
+                    dimensions?: components["schemas"]["DimensionsRequest"] | null;
                     /** @description Addresses of pictures, the main one first. */
-                    images?: components["schemas"]["ProductImageBody"][] | null;
+                    images?: components["schemas"]["ProductImageRequest"][] | null;
                     /** @description Products that are shown beside this one. */
                     relatedProducts?: string[] | null;
                     /** @description A small map of texts that belong to it. */
@@ -16622,7 +16622,7 @@ export interface operations {
                         [key: string]: string;
                     } | null;
                     /** @description The product's forms, in display order. */
-                    variants?: components["schemas"]["VariantBody"][] | null;
+                    variants?: components["schemas"]["VariantRequest"][] | null;
                     /** @description Files of this field. */
                     image?: string[];
                 };
@@ -16992,7 +16992,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SettleRedemptionBody"];
+                "application/json": components["schemas"]["SettleRedemptionRequest"];
             };
         };
         responses: {
@@ -17371,7 +17371,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RejectRefundBody"];
+                "application/json": components["schemas"]["RejectRefundRequest"];
             };
         };
         responses: {
@@ -17592,7 +17592,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayOutRefundBody"];
+                "application/json": components["schemas"]["PayOutRefundRequest"];
             };
         };
         responses: {
@@ -18735,7 +18735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdjustStockBody"];
+                "application/json": components["schemas"]["AdjustStockRequest"];
             };
         };
         responses: {
@@ -19021,7 +19021,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateTicketBody"];
+                "application/json": components["schemas"]["UpdateTicketRequest"];
             };
         };
         responses: {
@@ -19138,7 +19138,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicketMessageBody"];
+                "application/json": components["schemas"]["TicketMessageRequest"];
             };
         };
         responses: {
@@ -19255,7 +19255,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicketMessageBody"];
+                "application/json": components["schemas"]["TicketMessageRequest"];
             };
         };
         responses: {
@@ -19697,7 +19697,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateUserBody"];
+                "application/json": components["schemas"]["CreateUserRequest"];
             };
         };
         responses: {
@@ -19814,7 +19814,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateUserBody"];
+                "application/json": components["schemas"]["UpdateUserRequest"];
             };
         };
         responses: {
@@ -20003,7 +20003,7 @@ export interface operations {
                  *       "secret": "your_webhook_secret"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateWebhookBody"];
+                "application/json": components["schemas"]["CreateWebhookRequest"];
             };
         };
         responses: {

@@ -316,7 +316,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        LoginBody: {
+        LoginRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -591,7 +591,7 @@ export interface components {
             /** @description Whether the order stands at this step. */
             current: boolean;
         };
-        RequestReturnBody: {
+        RequestReturnRequest: {
             /** @description The order's id. */
             order_id: string;
             /** @description What is in it. */
@@ -665,13 +665,13 @@ export interface components {
             /** @description How pages look. */
             theme: string;
         };
-        UpdateProfileBody: {
+        UpdateProfileRequest: {
             /** @description The person's name. */
             full_name?: string | null;
             /** @description What the customer prefers. */
-            preferences?: components["schemas"]["UpdatePreferencesBody"] | null;
+            preferences?: components["schemas"]["UpdatePreferencesRequest"] | null;
         };
-        UpdatePreferencesBody: {
+        UpdatePreferencesRequest: {
             /** @description Language of messages, as `en`. */
             language?: string | null;
             /** @description Notifications, newest first, or which of them are wanted. */
@@ -703,13 +703,13 @@ export interface components {
             /** @description ISO 4217 code of the amounts' currency. */
             currency: string;
         };
-        UpdateSettingsBody: {
+        UpdateSettingsRequest: {
             /** @description Notifications, newest first, or which of them are wanted. */
-            notifications?: components["schemas"]["UpdateSwitchesBody"] | null;
+            notifications?: components["schemas"]["UpdateSwitchesRequest"] | null;
             /** @description Settings of the account. */
-            general?: components["schemas"]["UpdateGeneralBody"] | null;
+            general?: components["schemas"]["UpdateGeneralRequest"] | null;
         };
-        UpdateSwitchesBody: {
+        UpdateSwitchesRequest: {
             /** @description The email address, or whether emails are wanted. */
             email?: boolean | null;
             /** @description Whether messages about orders are wanted. */
@@ -719,7 +719,7 @@ export interface components {
             /** @description Whether messages about tickets are wanted. */
             support_replies?: boolean | null;
         };
-        UpdateGeneralBody: {
+        UpdateGeneralRequest: {
             /** @description How pages look. */
             theme?: string | null;
             /** @description The time zone of times that are shown. */
@@ -750,7 +750,7 @@ export interface components {
             updated_at: string;
         };
         CustomerPortal_ListTicketsAnswer: components["schemas"]["Ticket"][];
-        CreateTicketBody: {
+        CreateTicketRequest: {
             /** @description What it is about. */
             subject: string;
             /** @description A text that describes it. */
@@ -802,7 +802,7 @@ export interface components {
             /** @description A note among staff, which customers do not see. */
             is_internal: boolean;
         };
-        AddMessageBody: {
+        AddMessageRequest: {
             /** @description The text of the message. */
             content: string;
         };
@@ -844,7 +844,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
@@ -1613,7 +1613,7 @@ export interface operations {
                  *       "description": "The left speaker is not working properly"
                  *     }
                  */
-                "application/json": components["schemas"]["RequestReturnBody"];
+                "application/json": components["schemas"]["RequestReturnRequest"];
             };
         };
         responses: {
@@ -1809,7 +1809,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateProfileBody"];
+                "application/json": components["schemas"]["UpdateProfileRequest"];
             };
         };
         responses: {
@@ -1997,7 +1997,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateSettingsBody"];
+                "application/json": components["schemas"]["UpdateSettingsRequest"];
             };
         };
         responses: {
@@ -2187,7 +2187,7 @@ export interface operations {
                  *       "priority": "MEDIUM"
                  *     }
                  */
-                "application/json": components["schemas"]["CreateTicketBody"];
+                "application/json": components["schemas"]["CreateTicketRequest"];
             };
         };
         responses: {
@@ -2400,7 +2400,7 @@ export interface operations {
                  *       "content": "Thank you for the quick response!"
                  *     }
                  */
-                "application/json": components["schemas"]["AddMessageBody"];
+                "application/json": components["schemas"]["AddMessageRequest"];
             };
         };
         responses: {

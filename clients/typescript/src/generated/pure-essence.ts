@@ -862,7 +862,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        AddAddressBody: {
+        AddAddressRequest: {
             /** @description What it is called. */
             name: string;
             /** @description Street and house number. */
@@ -890,7 +890,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        UpdateAddressBody: {
+        UpdateAddressRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description Street and house number. */
@@ -935,7 +935,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        RegisterBody: {
+        RegisterRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -986,7 +986,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        LoginBody: {
+        LoginRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -1072,14 +1072,14 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        ForgotPasswordBody: {
+        ForgotPasswordRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
              */
             email: string;
         };
-        ResetPasswordBody: {
+        ResetPasswordRequest: {
             /**
              * Format: password
              * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
@@ -1185,7 +1185,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        AddToCartBody: {
+        AddToCartRequest: {
             /**
              * Format: int64
              * @description The product's id.
@@ -1200,7 +1200,7 @@ export interface components {
             /** @description Which form of the product, such as `60ml`; left out: the first one. */
             variant?: string | null;
         };
-        UpdateCartItemBody: {
+        UpdateCartItemRequest: {
             /**
              * Format: int32
              * @description Pieces.
@@ -1229,7 +1229,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        ApplyCouponBody: {
+        ApplyCouponRequest: {
             /** @description The code, in any case. */
             code: string;
         };
@@ -1359,7 +1359,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        CreateOrderBody: {
+        CreateOrderRequest: {
             /**
              * Format: int64
              * @description Id of a saved address.
@@ -1620,7 +1620,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        CancelOrderBody: {
+        CancelOrderRequest: {
             /** @description Why; whom it concerns may read it. */
             reason?: string | null;
         };
@@ -1919,7 +1919,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        UpdateProfileBody: {
+        UpdateProfileRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description The phone number. */
@@ -1936,7 +1936,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        ChangePasswordBody: {
+        ChangePasswordRequest: {
             /**
              * Format: password
              * @description The password that holds until now.
@@ -1996,7 +1996,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        TrackViewBody: {
+        TrackViewRequest: {
             /**
              * Format: int64
              * @description The product's id.
@@ -2050,17 +2050,17 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        CreateReturnBody: {
+        CreateReturnRequest: {
             /** @description The order's id. */
             orderId: string;
             /** @description What is in it. */
-            items: components["schemas"]["CreateReturnItemBody"][];
+            items: components["schemas"]["CreateReturnItemRequest"][];
             /** @description A text that describes it. */
             description?: string | null;
             /** @description Addresses of pictures, the main one first. */
             images?: string[] | null;
         };
-        CreateReturnItemBody: {
+        CreateReturnItemRequest: {
             /**
              * Format: int64
              * @description The product's id.
@@ -2164,7 +2164,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        PostReviewBody: {
+        PostReviewRequest: {
             /**
              * Format: int32
              * @description One to five stars.
@@ -2303,7 +2303,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        OpenTicketBody: {
+        OpenTicketRequest: {
             /** @description What it is about. */
             subject: string;
             /** @description A text for people. */
@@ -2358,7 +2358,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        ReplyToTicketBody: {
+        ReplyToTicketRequest: {
             /** @description A text for people. */
             message: string;
         };
@@ -2429,7 +2429,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         };
-        AddToWishlistBody: {
+        AddToWishlistRequest: {
             /**
              * Format: int64
              * @description The product's id.
@@ -2602,7 +2602,7 @@ export interface operations {
                  *       "isDefault": false
                  *     }
                  */
-                "application/json": components["schemas"]["AddAddressBody"];
+                "application/json": components["schemas"]["AddAddressRequest"];
             };
         };
         responses: {
@@ -2719,7 +2719,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateAddressBody"];
+                "application/json": components["schemas"]["UpdateAddressRequest"];
             };
         };
         responses: {
@@ -3022,7 +3022,7 @@ export interface operations {
                  *       "phone": "0977883578"
                  *     }
                  */
-                "application/json": components["schemas"]["RegisterBody"];
+                "application/json": components["schemas"]["RegisterRequest"];
             };
         };
         responses: {
@@ -3157,7 +3157,7 @@ export interface operations {
                  *       "password": "securePassword123"
                  *     }
                  */
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
@@ -3457,7 +3457,7 @@ export interface operations {
                  *       "email": "john@example.com"
                  *     }
                  */
-                "application/json": components["schemas"]["ForgotPasswordBody"];
+                "application/json": components["schemas"]["ForgotPasswordRequest"];
             };
         };
         responses: {
@@ -3583,7 +3583,7 @@ export interface operations {
                  *       "password": "newSecurePassword123"
                  *     }
                  */
-                "application/json": components["schemas"]["ResetPasswordBody"];
+                "application/json": components["schemas"]["ResetPasswordRequest"];
             };
         };
         responses: {
@@ -3791,7 +3791,7 @@ export interface operations {
                  *       "variant": "60ml"
                  *     }
                  */
-                "application/json": components["schemas"]["AddToCartBody"];
+                "application/json": components["schemas"]["AddToCartRequest"];
             };
         };
         responses: {
@@ -3910,7 +3910,7 @@ export interface operations {
                  *       "quantity": 3
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateCartItemBody"];
+                "application/json": components["schemas"]["UpdateCartItemRequest"];
             };
         };
         responses: {
@@ -4115,7 +4115,7 @@ export interface operations {
                  *       "code": "SAVE20"
                  *     }
                  */
-                "application/json": components["schemas"]["ApplyCouponBody"];
+                "application/json": components["schemas"]["ApplyCouponRequest"];
             };
         };
         responses: {
@@ -4818,7 +4818,7 @@ export interface operations {
                  *       "giftWrap": true
                  *     }
                  */
-                "application/json": components["schemas"]["CreateOrderBody"];
+                "application/json": components["schemas"]["CreateOrderRequest"];
             };
         };
         responses: {
@@ -5231,7 +5231,7 @@ export interface operations {
                  *       "reason": "Changed my mind"
                  *     }
                  */
-                "application/json": components["schemas"]["CancelOrderBody"];
+                "application/json": components["schemas"]["CancelOrderRequest"];
             };
         };
         responses: {
@@ -5869,7 +5869,7 @@ export interface operations {
                  *       "phone": "0977883578"
                  *     }
                  */
-                "application/json": components["schemas"]["UpdateProfileBody"];
+                "application/json": components["schemas"]["UpdateProfileRequest"];
             };
         };
         responses: {
@@ -5980,7 +5980,7 @@ export interface operations {
                  *       "newPassword": "newSecurePassword123"
                  *     }
                  */
-                "application/json": components["schemas"]["ChangePasswordBody"];
+                "application/json": components["schemas"]["ChangePasswordRequest"];
             };
         };
         responses: {
@@ -6280,7 +6280,7 @@ export interface operations {
                  *       "productId": 1
                  *     }
                  */
-                "application/json": components["schemas"]["TrackViewBody"];
+                "application/json": components["schemas"]["TrackViewRequest"];
             };
         };
         responses: {
@@ -6490,7 +6490,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["CreateReturnBody"];
+                "application/json": components["schemas"]["CreateReturnRequest"];
             };
         };
         responses: {
@@ -6730,7 +6730,7 @@ export interface operations {
                  *       "comment": "This moisturizer changed my skin completely..."
                  *     }
                  */
-                "application/json": components["schemas"]["PostReviewBody"];
+                "application/json": components["schemas"]["PostReviewRequest"];
             };
         };
         responses: {
@@ -7148,7 +7148,7 @@ export interface operations {
                  *       "orderId": "PE2LCHLRO"
                  *     }
                  */
-                "application/json": components["schemas"]["OpenTicketBody"];
+                "application/json": components["schemas"]["OpenTicketRequest"];
             };
         };
         responses: {
@@ -7341,7 +7341,7 @@ export interface operations {
                  *       "message": "Thank you for the update..."
                  *     }
                  */
-                "application/json": components["schemas"]["ReplyToTicketBody"];
+                "application/json": components["schemas"]["ReplyToTicketRequest"];
             };
         };
         responses: {
@@ -7538,7 +7538,7 @@ export interface operations {
                  *       "productId": 5
                  *     }
                  */
-                "application/json": components["schemas"]["AddToWishlistBody"];
+                "application/json": components["schemas"]["AddToWishlistRequest"];
             };
         };
         responses: {

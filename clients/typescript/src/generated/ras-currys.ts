@@ -496,7 +496,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        RegisterBody: {
+        RegisterRequest: {
             /** @description The person's name. */
             fullName: string;
             /**
@@ -529,7 +529,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["Registered"];
-        VerifyEmailBody: {
+        VerifyEmailRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -595,7 +595,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["SignedIn"];
-        LoginBody: {
+        LoginRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -621,7 +621,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["SignedIn"];
-        AddPhoneBody: {
+        AddPhoneRequest: {
             /** @description The phone number. */
             phoneNumber: string;
         };
@@ -653,7 +653,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["Me"];
-        EmailBody: {
+        EmailRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -675,7 +675,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["EmailSent"];
-        ResetPasswordBody: {
+        ResetPasswordRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -716,9 +716,9 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["EmailSent"];
-        CreateOrderBody: {
+        CreateOrderRequest: {
             /** @description What is in it. */
-            items: components["schemas"]["OrderItemBody"][];
+            items: components["schemas"]["OrderItemRequest"][];
             /** @description How it is paid. */
             paymentMethod: components["schemas"]["RasCurrysPaymentMethod"];
             /**
@@ -727,7 +727,7 @@ export interface components {
              */
             totalAmount?: number | null;
         };
-        OrderItemBody: {
+        OrderItemRequest: {
             /** @description The product's id. */
             productId: string;
             /**
@@ -918,7 +918,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["OrderList"];
-        UpdateOrderBody: {
+        UpdateOrderRequest: {
             /** @description Where the order stands. */
             orderStatus: components["schemas"]["RasCurrysOrderStatus"];
             /** @description The parcel's number. */
@@ -948,7 +948,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["CancelledOrder"];
-        CreatePaymentBody: {
+        CreatePaymentRequest: {
             /** @description The order's id. */
             orderId: string;
         };
@@ -978,7 +978,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["StartedPayment"];
-        VerifyPaymentBody: {
+        VerifyPaymentRequest: {
             /** @description The order's id. */
             orderId: string;
             /** @description What the gateway calls the payment. */
@@ -1091,7 +1091,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["ProductAnswer"];
-        CreateProductBody: {
+        CreateProductRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -1129,7 +1129,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["ProductAnswer"];
-        UpdateProductBody: {
+        UpdateProductRequest: {
             /** @description What it is called. */
             name?: string | null;
             /**
@@ -1195,7 +1195,7 @@ export interface components {
             /** @description A text for people. */
             message?: string;
         } & components["schemas"]["SettingsAnswer"];
-        UpdateSettingsBody: {
+        UpdateSettingsRequest: {
             /** @description Whether customers can place orders. */
             acceptOrders?: boolean | null;
             /** @description Whether orders can be paid on delivery. */
@@ -1370,7 +1370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterBody"];
+                "application/json": components["schemas"]["RegisterRequest"];
             };
         };
         responses: {
@@ -1500,7 +1500,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyEmailBody"];
+                "application/json": components["schemas"]["VerifyEmailRequest"];
             };
         };
         responses: {
@@ -1630,7 +1630,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
@@ -1760,7 +1760,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddPhoneBody"];
+                "application/json": components["schemas"]["AddPhoneRequest"];
             };
         };
         responses: {
@@ -1963,7 +1963,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailBody"];
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {
@@ -2093,7 +2093,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResetPasswordBody"];
+                "application/json": components["schemas"]["ResetPasswordRequest"];
             };
         };
         responses: {
@@ -2223,7 +2223,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailBody"];
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {
@@ -2557,7 +2557,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateOrderBody"];
+                "application/json": components["schemas"]["CreateOrderRequest"];
             };
         };
         responses: {
@@ -2784,7 +2784,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateOrderBody"];
+                "application/json": components["schemas"]["UpdateOrderRequest"];
             };
         };
         responses: {
@@ -3099,7 +3099,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreatePaymentBody"];
+                "application/json": components["schemas"]["CreatePaymentRequest"];
             };
         };
         responses: {
@@ -3225,7 +3225,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VerifyPaymentBody"];
+                "application/json": components["schemas"]["VerifyPaymentRequest"];
             };
         };
         responses: {
@@ -3519,7 +3519,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateProductBody"];
+                "application/json": components["schemas"]["CreateProductRequest"];
             };
         };
         responses: {
@@ -3698,7 +3698,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateProductBody"];
+                "application/json": components["schemas"]["UpdateProductRequest"];
             };
         };
         responses: {
@@ -3990,7 +3990,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateSettingsBody"];
+                "application/json": components["schemas"]["UpdateSettingsRequest"];
             };
         };
         responses: {
@@ -4337,7 +4337,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EmailBody"];
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {

@@ -981,7 +981,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["AddressList"];
         };
-        AddAddressBody: {
+        AddAddressRequest: {
             /** @description Street and house number. */
             street: string;
             /** @description The city. */
@@ -1017,7 +1017,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["SavedAddress"];
         };
-        UpdateAddressBody: {
+        UpdateAddressRequest: {
             /** @description Street and house number. */
             street?: string | null;
             /** @description The city. */
@@ -1207,7 +1207,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["CustomerAnalytics"];
         };
-        LoginBody: {
+        LoginRequest: {
             /**
              * Format: email
              * @description The email address, or whether emails are wanted.
@@ -1306,7 +1306,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["LoggedIn"];
         };
-        RegisterBody: {
+        RegisterRequest: {
             /** @description What it is called. */
             name: string;
             /**
@@ -1347,7 +1347,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Registered"];
         };
-        RefreshBody: {
+        RefreshRequest: {
             /**
              * Format: password
              * @description Good for one new pair of tokens.
@@ -1429,7 +1429,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Cart"];
         };
-        AddToCartBody: {
+        AddToCartRequest: {
             /** @description The product's id. */
             productId: string;
             /**
@@ -1455,7 +1455,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["ChangedCart"];
         };
-        UpdateCartItemBody: {
+        UpdateCartItemRequest: {
             /**
              * Format: int32
              * @description Pieces.
@@ -1482,7 +1482,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["ChangedCart"];
         };
-        ApplyCouponBody: {
+        ApplyCouponRequest: {
             /** @description The code, in any case. */
             code: string;
         };
@@ -1656,7 +1656,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["GiftCardList"];
         };
-        BuyGiftCardsBody: {
+        BuyGiftCardsRequest: {
             /**
              * Format: decimal
              * @description An amount in the store's currency, as a decimal number.
@@ -1697,7 +1697,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["BoughtGiftCards"];
         };
-        RedeemGiftCardBody: {
+        RedeemGiftCardRequest: {
             /**
              * Format: password
              * @description The code, in any case.
@@ -1827,7 +1827,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["LoyaltyHistory"];
         };
-        RedeemPointsBody: {
+        RedeemPointsRequest: {
             /**
              * Format: int64
              * @description Loyalty points.
@@ -2098,7 +2098,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["OrderList"];
         };
-        CreateOrderBody: {
+        CreateOrderRequest: {
             /** @description How it is paid. */
             paymentMethod: components["schemas"]["PaymentMethodWord"];
             /** @description Where the parcel goes. */
@@ -2208,18 +2208,18 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["MethodList"];
         };
-        AddMethodBody: {
+        AddMethodRequest: {
             /** @description What kind it is. */
             type: components["schemas"]["SavedMethodType"];
             /** @description What belongs to it beside the message. */
-            details: components["schemas"]["MethodDetailsBody"];
+            details: components["schemas"]["MethodDetailsRequest"];
             /**
              * @description Whether it is taken when none is named.
              * @default false
              */
             isDefault?: boolean | null;
         };
-        MethodDetailsBody: {
+        MethodDetailsRequest: {
             /**
              * Format: password
              * @description The last four digits.
@@ -2281,11 +2281,11 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["SavedMethod"];
         };
-        UpdateMethodBody: {
+        UpdateMethodRequest: {
             /** @description Whether it is taken when none is named. */
             isDefault?: boolean | null;
             /** @description What belongs to it beside the message. */
-            details?: components["schemas"]["MethodDetailsBody"] | null;
+            details?: components["schemas"]["MethodDetailsRequest"] | null;
         };
         RocketryBox_UpdatePaymentMethodAnswer: {
             /**
@@ -2351,7 +2351,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["PaymentList"];
         };
-        RefundBody: {
+        RefundRequest: {
             /** @description Why; whom it concerns may read it. */
             reason: string;
             /**
@@ -2535,26 +2535,26 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Profile"];
         };
-        UpdateProfileBody: {
+        UpdateProfileRequest: {
             /** @description What it is called. */
             name?: string | null;
             /** @description The phone number. */
             phone?: string | null;
             /** @description What the customer prefers. */
-            preferences?: components["schemas"]["PreferencesBody"] | null;
+            preferences?: components["schemas"]["PreferencesRequest"] | null;
             /**
              * Format: password
              * @description The code that was mailed.
              */
             otp?: string | null;
         };
-        PreferencesBody: {
+        PreferencesRequest: {
             /** @description Language of messages, as `en`. */
             language?: string | null;
             /** @description ISO 4217 code of the amounts' currency. */
             currency?: string | null;
             /** @description Notifications, newest first, or which of them are wanted. */
-            notifications?: components["schemas"]["NotificationsBody"] | null;
+            notifications?: components["schemas"]["NotificationsRequest"] | null;
             /** @description Whether the customer may be sent marketing. */
             marketingConsent?: boolean | null;
             /** @description How pages look. */
@@ -2562,7 +2562,7 @@ export interface components {
             /** @description Whether logins need a mailed code, too. */
             twoFactor?: boolean | null;
         };
-        NotificationsBody: {
+        NotificationsRequest: {
             /** @description The email address, or whether emails are wanted. */
             email?: boolean | null;
             /** @description Whether text messages are wanted. */
@@ -2646,7 +2646,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["ReviewList"];
         };
-        CreateReviewBody: {
+        CreateReviewRequest: {
             /** @description The product's id. */
             productId: string;
             /**
@@ -2752,7 +2752,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["SubscriptionList"];
         };
-        CreateSubscriptionBody: {
+        CreateSubscriptionRequest: {
             /** @description The product's id. */
             productId: string;
             /**
@@ -2772,9 +2772,9 @@ export interface components {
             /** @description Where the parcel goes. */
             shippingAddress: string;
             /** @description What the customer prefers. */
-            preferences?: components["schemas"]["SubscriptionPreferencesBody"] | null;
+            preferences?: components["schemas"]["SubscriptionPreferencesRequest"] | null;
         };
-        SubscriptionPreferencesBody: {
+        SubscriptionPreferencesRequest: {
             /**
              * Format: int32
              * @description Day of the week or month of the delivery.
@@ -2805,7 +2805,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["SavedSubscription"];
         };
-        UpdateSubscriptionBody: {
+        UpdateSubscriptionRequest: {
             /**
              * Format: int32
              * @description Pieces.
@@ -2818,7 +2818,7 @@ export interface components {
             /** @description Where the parcel goes. */
             shippingAddress?: string | null;
             /** @description What the customer prefers. */
-            preferences?: components["schemas"]["SubscriptionPreferencesBody"] | null;
+            preferences?: components["schemas"]["SubscriptionPreferencesRequest"] | null;
             /** @description Where it stands. */
             status?: components["schemas"]["SubscriptionStatus"] | null;
         };
@@ -2908,7 +2908,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["TicketList"];
         };
-        CreateTicketBody: {
+        CreateTicketRequest: {
             /** @description What it is about. */
             subject: string;
             /** @description A text that describes it. */
@@ -2986,7 +2986,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Tracking"];
         };
-        SubscribeBody: {
+        SubscribeRequest: {
             /** @description By which ways messages are sent. */
             channels: components["schemas"]["ChannelWord"][];
             /** @description How often. */
@@ -3073,7 +3073,7 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Wishlist"];
         };
-        AddToWishlistBody: {
+        AddToWishlistRequest: {
             /** @description The product's id. */
             productId: string;
         };
@@ -3249,7 +3249,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddAddressBody"];
+                "application/json": components["schemas"]["AddAddressRequest"];
             };
         };
         responses: {
@@ -3366,7 +3366,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateAddressBody"];
+                "application/json": components["schemas"]["UpdateAddressRequest"];
             };
         };
         responses: {
@@ -3622,7 +3622,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["LoginRequest"];
             };
         };
         responses: {
@@ -3736,7 +3736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterBody"];
+                "application/json": components["schemas"]["RegisterRequest"];
             };
         };
         responses: {
@@ -3850,7 +3850,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefreshBody"];
+                "application/json": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -4112,7 +4112,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddToCartBody"];
+                "application/json": components["schemas"]["AddToCartRequest"];
             };
         };
         responses: {
@@ -4220,7 +4220,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateCartItemBody"];
+                "application/json": components["schemas"]["UpdateCartItemRequest"];
             };
         };
         responses: {
@@ -4420,7 +4420,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplyCouponBody"];
+                "application/json": components["schemas"]["ApplyCouponRequest"];
             };
         };
         responses: {
@@ -4982,7 +4982,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BuyGiftCardsBody"];
+                "application/json": components["schemas"]["BuyGiftCardsRequest"];
             };
         };
         responses: {
@@ -5099,7 +5099,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedeemGiftCardBody"];
+                "application/json": components["schemas"]["RedeemGiftCardRequest"];
             };
         };
         responses: {
@@ -5353,7 +5353,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RedeemPointsBody"];
+                "application/json": components["schemas"]["RedeemPointsRequest"];
             };
         };
         responses: {
@@ -5713,7 +5713,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateOrderBody"];
+                "application/json": components["schemas"]["CreateOrderRequest"];
             };
         };
         responses: {
@@ -5954,7 +5954,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddMethodBody"];
+                "application/json": components["schemas"]["AddMethodRequest"];
             };
         };
         responses: {
@@ -6071,7 +6071,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateMethodBody"];
+                "application/json": components["schemas"]["UpdateMethodRequest"];
             };
         };
         responses: {
@@ -6349,7 +6349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefundBody"];
+                "application/json": components["schemas"]["RefundRequest"];
             };
         };
         responses: {
@@ -6804,7 +6804,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateProfileBody"];
+                "application/json": components["schemas"]["UpdateProfileRequest"];
             };
         };
         responses: {
@@ -6993,7 +6993,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateReviewBody"];
+                "application/json": components["schemas"]["CreateReviewRequest"];
             };
         };
         responses: {
@@ -7182,7 +7182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateSubscriptionBody"];
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
             };
         };
         responses: {
@@ -7299,7 +7299,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateSubscriptionBody"];
+                "application/json": components["schemas"]["UpdateSubscriptionRequest"];
             };
         };
         responses: {
@@ -7479,7 +7479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTicketBody"];
+                "application/json": components["schemas"]["CreateTicketRequest"];
                 "multipart/form-data": {
                     /** @description What it is about. */
                     subject: string;
@@ -7790,7 +7790,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SubscribeBody"];
+                "application/json": components["schemas"]["SubscribeRequest"];
             };
         };
         responses: {
@@ -7960,7 +7960,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddToWishlistBody"];
+                "application/json": components["schemas"]["AddToWishlistRequest"];
             };
         };
         responses: {

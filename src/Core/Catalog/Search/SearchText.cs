@@ -46,7 +46,7 @@ public static class SearchText
 
     private static void Add(Dictionary<string, SearchField> words, string? text, SearchField field)
     {
-        foreach (var word in Words.Of(text))
+        foreach (var word in Tokenizer.Of(text))
         {
             words.TryAdd(word, field);
         }

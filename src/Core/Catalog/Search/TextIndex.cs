@@ -4,24 +4,24 @@ namespace FunctionsCommerce.Core.Catalog.Search;
 /// that the catalogue gives them.</summary>
 public sealed class TextIndex
 {
-    private readonly Vocabulary vocabulary;
-    private readonly Phrases phrases;
+    private readonly InvertedIndex vocabulary;
+    private readonly SuggestionIndex phrases;
     private readonly byte[] nameLengths;
 
-    private TextIndex(Vocabulary vocabulary, Phrases phrases, byte[] nameLengths)
+    private TextIndex(InvertedIndex vocabulary, SuggestionIndex phrases, byte[] nameLengths)
     {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.nameLengths = nameLengths;
     }
 
-    public static TextIndex Empty { get; } = new(Vocabulary.Empty, Phrases.Empty, []);
+    public static TextIndex Empty { get; } = new(InvertedIndex.Empty, SuggestionIndex.Empty, []);
 
     /// <summary>The index after some products changed. Many at once cost little more than one.</summary>
     public TextIndex With(IReadOnlyCollection<TextChange> changes)
     {
-        var words = new VocabularyChange();
-        var counts = new Dictionary<string, PhraseEdit>();
+        var words = new InvertedIndexChange();
+        var counts = new Dictionary<string, SuggestionChange>();
         var lengths = nameLengths.ToArray();
         foreach (var change in changes)
         {
@@ -30,7 +30,7 @@ public sealed class TextIndex
                 Array.Resize(ref lengths, Math.Max(change.Slot + 1, lengths.Length * 2));
             }
 
-            lengths[change.Slot] = (byte)Math.Min(Words.Of(change.After?.Name).Distinct().Count(), byte.MaxValue);
+            lengths[change.Slot] = (byte)Math.Min(Tokenizer.Of(change.After?.Name).Distinct().Count(), byte.MaxValue);
             Collect(change, words, counts);
         }
 
@@ -40,11 +40,11 @@ public sealed class TextIndex
     /// <summary>The products in which all words stand, possibly misspelt; where none has them all, those with the most of them.</summary>
     public TextHits Search(string? text)
     {
-        var words = QueryWords.Of(text);
-        var tally = new Tally(nameLengths);
+        var words = QueryTerms.Of(text);
+        var tally = new ScoreAccumulator(nameLengths);
         for (var i = 0; i < words.Count; i++)
         {
-            tally.Add(vocabulary, QueryWords.Matches(vocabulary, words[i], last: i == words.Count - 1));
+            tally.Add(vocabulary, QueryTerms.Matches(vocabulary, words[i], last: i == words.Count - 1));
         }
 
         return tally.ToHits();
@@ -53,9 +53,9 @@ public sealed class TextIndex
     /// <summary>How the text could go on, the commonest first; misspelt words are put right.</summary>
     public IReadOnlyList<string> Suggest(string? text, int limit)
     {
-        var typed = Words.Of(text);
+        var typed = Tokenizer.Of(text);
         var found = Complete(typed, orEqual: false);
-        return found.Count > 0 ? found : Complete(QueryWords.Corrected(vocabulary, typed), orEqual: true);
+        return found.Count > 0 ? found : Complete(QueryTerms.Corrected(vocabulary, typed), orEqual: true);
 
         // The words that begin no phrase are left off, one after the other.
         IReadOnlyList<string> Complete(List<string> words, bool orEqual)
@@ -73,7 +73,7 @@ public sealed class TextIndex
         }
     }
 
-    private static void Collect(TextChange change, VocabularyChange words, Dictionary<string, PhraseEdit> counts)
+    private static void Collect(TextChange change, InvertedIndexChange words, Dictionary<string, SuggestionChange> counts)
     {
         if (change.Before is { } before)
         {
@@ -82,7 +82,7 @@ public sealed class TextIndex
                 words.Set(word, change.Slot, null);
             }
 
-            Phrases.Count(before, -1, counts);
+            SuggestionIndex.Count(before, -1, counts);
         }
 
         if (change.After is { } after)
@@ -92,7 +92,7 @@ public sealed class TextIndex
                 words.Set(word, change.Slot, field);
             }
 
-            Phrases.Count(after, +1, counts);
+            SuggestionIndex.Count(after, +1, counts);
         }
     }
 }

@@ -14,11 +14,11 @@ internal static class AutomationEligibility
     {
         if (IsMarketing(trigger))
         {
-            return Eligibility.Refusal(account, channel, CampaignStyle.Reminder);
+            return MarketingEligibility.GetSkipReason(account, channel, CampaignStyle.Reminder);
         }
 
         var switches = account.Preferences.Notifications;
-        return Eligibility.AccountRefusal(account) ?? account switch
+        return MarketingEligibility.GetAccountSkipReason(account) ?? account switch
         {
             { MustVerifyEmail: true, EmailVerified: false } => SkipReason.NotVerified,
             _ when trigger != AutomationTrigger.CustomerRegistered && !switches.OrderUpdates => SkipReason.SwitchedOff,

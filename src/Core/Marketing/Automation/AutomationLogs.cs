@@ -11,7 +11,7 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
     /// <summary>Writes the log, the rule's figures and the events in one batch. False when this run is already logged.</summary>
     /// <param name="send">The send that ends with it.</param>
     /// <param name="delivered">The channel by which the message was delivered; emits an event for it, too.</param>
-    public async ValueTask<bool> Write(AutomationLog log, AutomationSend? send, MessageChannel? delivered, CancellationToken ct)
+    public async ValueTask<bool> WriteAsync(AutomationLog log, AutomationMessage? send, MessageChannel? delivered, CancellationToken ct)
     {
         var isNew = await store.UpdateAsync<bool>(
             async attempt =>
@@ -21,8 +21,8 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
                     return false;
                 }
 
-                var tally = await store.Read<AutomationTally>(log.Partition, AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = log.RuleId };
-                var batch = new Batch(Containers.Marketing, log.Partition).Create(log);
+                var tally = await store.ReadAsync<AutomationStatistics>(log.Partition, AutomationStatistics.DocumentId, ct) ?? new AutomationStatistics { RuleId = log.RuleId };
+                var batch = new DocumentBatch(Containers.Marketing, log.Partition).Create(log);
                 if (log.Status != AutomationStatus.Skipped)
                 {
                     var success = log.Status == AutomationStatus.Success;
@@ -48,10 +48,10 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
 
     /// <summary>The carrier's word about a message that was sent: only the first counts.</summary>
     /// <returns>Unavailable while the sending is not logged yet: the carrier is to report again.</returns>
-    public async ValueTask<Result<Done>> Report(long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
+    public async ValueTask<Result<Unit>> ReportAsync(long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(ruleId);
-        if (await store.Read<AutomationSend>(partition, AutomationSend.IdOf(occasion), ct) is not null)
+        if (await store.ReadAsync<AutomationMessage>(partition, AutomationMessage.IdOf(occasion), ct) is not null)
         {
             return Errors.Unavailable("The message is still being sent");
         }
@@ -64,7 +64,7 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
             Errors.NotFound("Log"),
             ct,
             (batch, log) => batch.Emit(events.Create(log.Partition, Delivered(log, channel, word))));
-        return default(Done);
+        return default(Unit);
     }
 
     private static MessageDelivered Delivered(AutomationLog log, MessageChannel channel, string word) =>

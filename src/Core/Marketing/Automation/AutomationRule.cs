@@ -100,7 +100,7 @@ public sealed record AutomationLog : Document
 
 /// <summary>A rule's figures; changed in the batch of its logs.</summary>
 [Stored(Containers.Marketing, "ruleTally")]
-public sealed record AutomationTally : Document
+public sealed record AutomationStatistics : Document
 {
     public const string DocumentId = "tally";
 

@@ -49,4 +49,4 @@ public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long 
 
 /// <summary>The result of evaluating a run.</summary>
 /// <param name="Until">When to evaluate again; null: the run has ended.</param>
-public sealed record AutomationStep(DateTimeOffset? Until);
+public sealed record AutomationNextStep(DateTimeOffset? Until);

@@ -15,33 +15,33 @@ public sealed record RuleChange(
     string? Name, AutomationTrigger? Trigger, MessageChannel? Action, int? DelayMinutes, long? TemplateId, string? MessageContent, bool? IsActive);
 
 /// <summary>A rule with its figures.</summary>
-public sealed record RuleWithTally(AutomationRule Rule, AutomationTally Tally);
+public sealed record RuleWithStatistics(AutomationRule Rule, AutomationStatistics Tally);
 
 /// <summary>The rules of automatic messages.</summary>
-public sealed class AutomationService(IDocumentStore store, TemplateLibrary templates, AutomationCalendar calendar, TimeProvider time)
+public sealed class AutomationService(IDocumentStore store, TemplateLibrary templates, AnniversaryScheduler calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Automation rule");
 
     /// <summary>All of them, newest first.</summary>
-    public async ValueTask<IReadOnlyList<RuleWithTally>> List(CancellationToken ct)
+    public async ValueTask<IReadOnlyList<RuleWithStatistics>> ListAsync(CancellationToken ct)
     {
         List<AutomationRule> rules = [];
-        await foreach (var rule in store.All(new Query<AutomationRule, AutomationRule>(all => all, AutomationRule.Home), ct))
+        await foreach (var rule in store.AllAsync(new Query<AutomationRule, AutomationRule>(all => all, AutomationRule.Home), ct))
         {
             rules.Add(rule);
         }
 
-        DocumentKey[] keys = [.. rules.Select(rule => new DocumentKey(AutomationRule.IdOf(rule.RuleId), AutomationTally.DocumentId))];
-        var tallies = (await store.ReadMany<AutomationTally>(keys, ct)).ToDictionary(tally => tally.RuleId);
+        DocumentKey[] keys = [.. rules.Select(rule => new DocumentKey(AutomationRule.IdOf(rule.RuleId), AutomationStatistics.DocumentId))];
+        var tallies = (await store.ReadManyAsync<AutomationStatistics>(keys, ct)).ToDictionary(tally => tally.RuleId);
         return
         [
             .. rules.OrderByDescending(rule => rule.RuleId)
-                .Select(rule => new RuleWithTally(rule, tallies.GetValueOrDefault(rule.RuleId) ?? new AutomationTally { RuleId = rule.RuleId })),
+                .Select(rule => new RuleWithStatistics(rule, tallies.GetValueOrDefault(rule.RuleId) ?? new AutomationStatistics { RuleId = rule.RuleId })),
         ];
     }
 
     /// <summary>Idempotent by id.</summary>
-    public async ValueTask<Result<AutomationRule>> Create(Caller staff, RuleDraft draft, long id, CancellationToken ct)
+    public async ValueTask<Result<AutomationRule>> CreateAsync(CurrentUser staff, RuleDraft draft, long id, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var rule = new AutomationRule
@@ -63,15 +63,15 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             return refused;
         }
 
-        await Prepare(rule.Trigger, ct);
-        return await store.Create(rule, ct) ? rule : (await store.Read<AutomationRule>(AutomationRule.Home, rule.Id, ct))!;
+        await PrepareAsync(rule.Trigger, ct);
+        return await store.CreateAsync(rule, ct) ? rule : (await store.ReadAsync<AutomationRule>(AutomationRule.Home, rule.Id, ct))!;
     }
 
-    public async ValueTask<Result<RuleWithTally>> Update(long ruleId, RuleChange change, CancellationToken ct)
+    public async ValueTask<Result<RuleWithStatistics>> UpdateAsync(long ruleId, RuleChange change, CancellationToken ct)
     {
         if (change.Trigger is { } trigger)
         {
-            await Prepare(trigger, ct);
+            await PrepareAsync(trigger, ct);
         }
 
         var updated = await store.UpdateAsync<AutomationRule>(
@@ -94,22 +94,22 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             },
             Missing,
             ct);
-        return updated.Try(out var saved, out var error) ? new RuleWithTally(saved, await Tally(ruleId, ct)) : error;
+        return updated.TryGetValue(out var saved, out var error) ? new RuleWithStatistics(saved, await TallyAsync(ruleId, ct)) : error;
     }
 
     /// <summary>Deletes the rule; its logs stay.</summary>
-    public ValueTask<Result<Done>> Delete(long ruleId, CancellationToken ct) => store.UpdateAsync<Done>(
-        async _ => await store.Read<AutomationRule>(AutomationRule.Home, AutomationRule.IdOf(ruleId), ct) is { } rule
-            ? Decision.Save(new Batch(Containers.Marketing, AutomationRule.Home).Delete(rule), default(Done))
+    public ValueTask<Result<Unit>> DeleteAsync(long ruleId, CancellationToken ct) => store.UpdateAsync<Unit>(
+        async _ => await store.ReadAsync<AutomationRule>(AutomationRule.Home, AutomationRule.IdOf(ruleId), ct) is { } rule
+            ? Decision.Save(new DocumentBatch(Containers.Marketing, AutomationRule.Home).Delete(rule), default(Unit))
             : Missing,
         ct);
 
     /// <summary>Newest first.</summary>
     /// <param name="until">Up to and including.</param>
-    public async ValueTask<Result<Paged<AutomationLog>>> Logs(long ruleId, DateTimeOffset? from, DateTimeOffset? until, PageRequest page, CancellationToken ct)
+    public async ValueTask<Result<Paged<AutomationLog>>> LogsAsync(long ruleId, DateTimeOffset? from, DateTimeOffset? until, PageRequest page, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(ruleId);
-        if (await store.Read<AutomationRule>(AutomationRule.Home, partition, ct) is null)
+        if (await store.ReadAsync<AutomationRule>(AutomationRule.Home, partition, ct) is null)
         {
             return Missing;
         }
@@ -124,11 +124,11 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
             new Query<AutomationLog, AutomationLog>(logs => Matching(logs).OrderByDescending(log => log.ExecutedAt), partition), page, ct);
     }
 
-    private ValueTask Prepare(AutomationTrigger trigger, CancellationToken ct) =>
-        trigger is AutomationTrigger.Birthday or AutomationTrigger.Anniversary ? calendar.Begin(ct) : ValueTask.CompletedTask;
+    private ValueTask PrepareAsync(AutomationTrigger trigger, CancellationToken ct) =>
+        trigger is AutomationTrigger.Birthday or AutomationTrigger.Anniversary ? calendar.BeginAsync(ct) : ValueTask.CompletedTask;
 
-    private async ValueTask<AutomationTally> Tally(long ruleId, CancellationToken ct) =>
-        await store.Read<AutomationTally>(AutomationRule.IdOf(ruleId), AutomationTally.DocumentId, ct) ?? new AutomationTally { RuleId = ruleId };
+    private async ValueTask<AutomationStatistics> TallyAsync(long ruleId, CancellationToken ct) =>
+        await store.ReadAsync<AutomationStatistics>(AutomationRule.IdOf(ruleId), AutomationStatistics.DocumentId, ct) ?? new AutomationStatistics { RuleId = ruleId };
 
     /// <summary>A rule needs a text for its channel.</summary>
     private Error? Refusal(AutomationRule rule)

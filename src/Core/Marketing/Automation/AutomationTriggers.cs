@@ -9,20 +9,20 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 /// <summary>The rules that an event triggers.</summary>
 public sealed class AutomationTriggers(IDocumentStore store)
 {
-    public ValueTask<IReadOnlyList<AutomationRun>> From(EventMessage message, CancellationToken ct) => message.Event switch
+    public ValueTask<IReadOnlyList<AutomationRun>> FromAsync(EventMessage message, CancellationToken ct) => message.Event switch
     {
-        CustomerRegistered e => Runs(AutomationTrigger.CustomerRegistered, e.CustomerId, message.OccurredAt, 0, ct),
-        OrderPlaced e => Runs(AutomationTrigger.OrderPlaced, e.CustomerId, message.OccurredAt, e.OrderId, ct),
-        OrderStatusChanged { To: OrderStatus.Delivered } e => Runs(AutomationTrigger.OrderDelivered, e.CustomerId, message.OccurredAt, e.OrderId, ct),
-        CartChanged e => Runs(AutomationTrigger.CartAbandoned, e.CustomerId, e.At, 0, ct),
+        CustomerRegistered e => RunsAsync(AutomationTrigger.CustomerRegistered, e.CustomerId, message.OccurredAt, 0, ct),
+        OrderPlaced e => RunsAsync(AutomationTrigger.OrderPlaced, e.CustomerId, message.OccurredAt, e.OrderId, ct),
+        OrderStatusChanged { To: OrderStatus.Delivered } e => RunsAsync(AutomationTrigger.OrderDelivered, e.CustomerId, message.OccurredAt, e.OrderId, ct),
+        CartChanged e => RunsAsync(AutomationTrigger.CartAbandoned, e.CustomerId, e.At, 0, ct),
         _ => ValueTask.FromResult<IReadOnlyList<AutomationRun>>([]),
     };
 
     /// <summary>The rules of a trigger that are switched on: one query in one partition, which holds few.</summary>
-    public async ValueTask<IReadOnlyList<AutomationRule>> Active(AutomationTrigger trigger, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<AutomationRule>> ActiveAsync(AutomationTrigger trigger, CancellationToken ct)
     {
         List<AutomationRule> rules = [];
-        await foreach (var rule in store.All(
+        await foreach (var rule in store.AllAsync(
             new Query<AutomationRule, AutomationRule>(all => all, AutomationRule.Home), ct))
         {
             if (rule.Trigger == trigger && rule.IsActive)
@@ -34,6 +34,6 @@ public sealed class AutomationTriggers(IDocumentStore store)
         return rules;
     }
 
-    private async ValueTask<IReadOnlyList<AutomationRun>> Runs(AutomationTrigger trigger, long customerId, DateTimeOffset at, long orderId, CancellationToken ct) =>
-        [.. (await Active(trigger, ct)).Select(rule => AutomationRun.Of(rule, customerId, at, orderId))];
+    private async ValueTask<IReadOnlyList<AutomationRun>> RunsAsync(AutomationTrigger trigger, long customerId, DateTimeOffset at, long orderId, CancellationToken ct) =>
+        [.. (await ActiveAsync(trigger, ct)).Select(rule => AutomationRun.Of(rule, customerId, at, orderId))];
 }

@@ -101,11 +101,11 @@ internal sealed record OrderMail : MailModel
     /// <summary>Empty when the order can no longer be paid there.</summary>
     public string PaymentUrl => order.OpenPaymentUrl ?? "";
 
-    public string PaymentMethod => InvoiceWords.Of(order.Payment.Method);
+    public string PaymentMethod => InvoiceFormatter.Of(order.Payment.Method);
 
     /// <summary>Lines that would become links are left out while the address of the mail is not verified.</summary>
     public IEnumerable<string> Address => order.ShippingAddress is { } address
-        ? InvoiceWords.Of(address, order.CustomerName).Where(line => Shown(line).Length > 0)
+        ? InvoiceFormatter.Of(address, order.CustomerName).Where(line => Shown(line).Length > 0)
         : [];
 
     public string EstimatedDelivery => order.EstimatedDelivery.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

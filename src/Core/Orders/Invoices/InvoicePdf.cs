@@ -8,18 +8,18 @@ public sealed class InvoicePdf(StoreSettings settings)
     /// <param name="orderNumber">The order's id as the API that asks writes it.</param>
     public byte[] Render(Order order, string orderNumber)
     {
-        var sheet = new InvoiceSheet(InvoiceHead.Shaper);
+        var sheet = new InvoiceLayout(InvoiceHeader.Shaper);
         var number = NumberOf(order);
-        var figures = InvoiceFigures.Of(order, settings.Calendar);
-        InvoiceHead.Draw(
+        var figures = InvoiceAmounts.Of(order, settings.Calendar);
+        InvoiceHeader.Draw(
             sheet,
             settings,
             "INVOICE",
-            [("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceWords.Of(figures.PlacedOn)), ("Currency", order.Currency)]);
-        InvoiceHead.Parties(sheet, order);
-        InvoiceHead.Gift(sheet, order);
+            [("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceFormatter.Of(figures.PlacedOn)), ("Currency", order.Currency)]);
+        InvoiceHeader.Parties(sheet, order);
+        InvoiceHeader.Gift(sheet, order);
         InvoiceTable.Draw(sheet, order);
-        InvoiceSums.Draw(sheet, order, figures);
+        InvoiceTotals.Draw(sheet, order, figures);
         return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
     }
 

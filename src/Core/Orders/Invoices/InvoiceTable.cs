@@ -13,7 +13,7 @@ internal static class InvoiceTable
     private const double Discount = 420;
     private const double Tax = 482;
 
-    public static void Draw(InvoiceSheet sheet, Order order)
+    public static void Draw(InvoiceLayout sheet, Order order)
     {
         sheet.Reserve(60);
         Heads(sheet);
@@ -23,21 +23,21 @@ internal static class InvoiceTable
         }
     }
 
-    private static void Heads(InvoiceSheet sheet)
+    private static void Heads(InvoiceLayout sheet)
     {
-        sheet.Page.Text("Item", InvoiceSheet.Left, sheet.Y, Size, bold: true);
+        sheet.Page.Text("Item", InvoiceLayout.Left, sheet.Y, Size, bold: true);
         (string Head, double Right)[] columns =
-            [("Qty", Quantity), ("Unit price", UnitPrice), ("Discount", Discount), ("Tax", Tax), ("Amount", InvoiceSheet.Right)];
+            [("Qty", Quantity), ("Unit price", UnitPrice), ("Discount", Discount), ("Tax", Tax), ("Amount", InvoiceLayout.Right)];
         foreach (var (head, right) in columns)
         {
             sheet.Page.TextRight(head, right, sheet.Y, Size, bold: true);
         }
 
-        sheet.Page.Rule(InvoiceSheet.Left, sheet.Y + 7, InvoiceSheet.Right - InvoiceSheet.Left, thickness: 1, gray: 0.2);
+        sheet.Page.Rule(InvoiceLayout.Left, sheet.Y + 7, InvoiceLayout.Right - InvoiceLayout.Left, thickness: 1, gray: 0.2);
         sheet.Y += 22;
     }
 
-    private static void Row(InvoiceSheet sheet, OrderLine line, string currency)
+    private static void Row(InvoiceLayout sheet, OrderLine line, string currency)
     {
         var name = sheet.Lines(line.Name, Size, ItemWidth, max: 5);
         var detail = sheet.Lines(line.Size is null ? line.Sku : $"{line.Size} · {line.Sku}", Size - 1, ItemWidth, max: 2);
@@ -50,10 +50,10 @@ internal static class InvoiceTable
         (string Figure, double Right)[] figures =
         [
             (line.Quantity.ToString(CultureInfo.InvariantCulture), Quantity),
-            (InvoiceWords.Plain(line.UnitPrice, currency), UnitPrice),
-            (InvoiceWords.Plain(-line.Discount, currency), Discount),
-            (InvoiceWords.Plain(line.Tax, currency), Tax),
-            (InvoiceWords.Plain(line.Paid, currency), InvoiceSheet.Right),
+            (InvoiceFormatter.Plain(line.UnitPrice, currency), UnitPrice),
+            (InvoiceFormatter.Plain(-line.Discount, currency), Discount),
+            (InvoiceFormatter.Plain(line.Tax, currency), Tax),
+            (InvoiceFormatter.Plain(line.Paid, currency), InvoiceLayout.Right),
         ];
         foreach (var (figure, right) in figures)
         {
@@ -63,17 +63,17 @@ internal static class InvoiceTable
         var y = sheet.Y;
         foreach (var text in name)
         {
-            sheet.Put(text, InvoiceSheet.Left, y, Size, ItemWidth);
+            sheet.Put(text, InvoiceLayout.Left, y, Size, ItemWidth);
             y += LineHeight;
         }
 
         foreach (var text in detail)
         {
-            sheet.Put(text, InvoiceSheet.Left, y, Size - 1, ItemWidth, rightToLeft: name.Count > 0 && name[0].RightToLeft, gray: 0.4);
+            sheet.Put(text, InvoiceLayout.Left, y, Size - 1, ItemWidth, rightToLeft: name.Count > 0 && name[0].RightToLeft, gray: 0.4);
             y += LineHeight;
         }
 
-        sheet.Page.Rule(InvoiceSheet.Left, y - 4, InvoiceSheet.Right - InvoiceSheet.Left, gray: 0.88);
+        sheet.Page.Rule(InvoiceLayout.Left, y - 4, InvoiceLayout.Right - InvoiceLayout.Left, gray: 0.88);
         sheet.Y += height;
     }
 }

@@ -17,7 +17,7 @@ public sealed record Wallet : Document
 
     public override string Id => DocumentId;
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     /// <summary>The wallet after a movement, and the movement.</summary>
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
@@ -74,7 +74,7 @@ public sealed record WalletEntry : Document
 
     public override string Id => IdOf(Cause);
 
-    public override string Partition => Caller.PartitionOf(CustomerId);
+    public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     public static string IdOf(string cause) => "wallet-" + cause;
 }
@@ -82,5 +82,5 @@ public sealed record WalletEntry : Document
 /// <summary>A movement and what it makes of the wallet: both go into one batch.</summary>
 public sealed record WalletPosting(Wallet Wallet, WalletEntry Entry)
 {
-    public void AddTo(Batch batch) => batch.Create(Entry).Save(Wallet);
+    public void AddTo(DocumentBatch batch) => batch.Create(Entry).Save(Wallet);
 }

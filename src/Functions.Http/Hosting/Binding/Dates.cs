@@ -8,7 +8,7 @@ internal sealed class DateType() : WireType(typeof(DateOnly))
 {
     private const string Must = "must be a date (YYYY-MM-DD)";
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         if (reader.TokenType == JsonTokenType.String && TextType.Get(ref reader) is { } text)
@@ -19,7 +19,7 @@ internal sealed class DateType() : WireType(typeof(DateOnly))
         return Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         var good = TryGet(text, out var date);
         value = date;
@@ -41,7 +41,7 @@ internal sealed class DateTimeType(bool endOfDay) : WireType(typeof(DateTimeOffs
     private static readonly string[] Formats =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         if (reader.TokenType == JsonTokenType.String && TextType.Get(ref reader) is { } text)
@@ -52,7 +52,7 @@ internal sealed class DateTimeType(bool endOfDay) : WireType(typeof(DateTimeOffs
         return Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (DateType.TryGet(text, out var date))
         {

@@ -21,7 +21,7 @@ internal sealed class EnumType : WireType
 
     public IReadOnlyList<string> Words { get; }
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         if (reader.TokenType == JsonTokenType.String && TextType.Get(ref reader) is { } text)
@@ -32,6 +32,6 @@ internal sealed class EnumType : WireType
         return Refuse(ref reader, place, faults, must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value) =>
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value) =>
         values.TryGetValue(text, out value) || faults.Add(place, $"{place.Name} {must}", text);
 }

@@ -11,7 +11,7 @@ internal sealed class MapType(int maxText) : WireType(typeof(IReadOnlyDictionary
 
     public TextType Text => text;
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -39,7 +39,7 @@ internal sealed class MapType(int maxText) : WireType(typeof(IReadOnlyDictionary
         return good;
     }
 
-    public override bool TryParse(StringValues texts, Place place, Faults faults, out object? value)
+    public override bool TryParse(StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         return faults.Add(place, $"{place.Name} must be an object with text values");

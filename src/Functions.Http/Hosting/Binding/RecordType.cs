@@ -20,7 +20,7 @@ internal sealed class RecordType : WireType
 
     public IReadOnlyList<Field> Fields { get; }
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -55,9 +55,9 @@ internal sealed class RecordType : WireType
         return Complete(arguments, seen, good, place, faults, out value);
     }
 
-    public bool TryParse(IQueryCollection query, Faults faults, out object? value)
+    public bool TryParse(IQueryCollection query, FieldErrorCollector faults, out object? value)
     {
-        var place = new Place("", false);
+        var place = new JsonPath("", false);
         var arguments = new object?[Fields.Count];
         Span<bool> seen = stackalloc bool[Fields.Count];
         var good = true;
@@ -77,7 +77,7 @@ internal sealed class RecordType : WireType
         return Complete(arguments, seen, good, place, faults, out value);
     }
 
-    private bool Complete(object?[] arguments, ReadOnlySpan<bool> seen, bool good, Place place, Faults faults, out object? value)
+    private bool Complete(object?[] arguments, ReadOnlySpan<bool> seen, bool good, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         for (var index = 0; index < arguments.Length; index++)
         {
@@ -136,9 +136,9 @@ internal sealed class Field
         Required = !nullable && !parameter.HasDefaultValue;
         Secret = parameter.GetCustomAttribute<SecretAttribute>() is not null;
         Type = Of(parameter, types);
-        SameAs = parameter.GetCustomAttribute<SameAsAttribute>() is { } same ? IndexOf(parameter, same.Parameter) : null;
+        SameAs = parameter.GetCustomAttribute<MustMatchAttribute>() is { } same ? IndexOf(parameter, same.Parameter) : null;
         Default = parameter.HasDefaultValue ? DefaultOf(parameter) : null;
-        rules = new Rules(parameter, Required && parameter.GetCustomAttribute<MayBeEmptyAttribute>() is null);
+        rules = new Rules(parameter, Required && parameter.GetCustomAttribute<AllowEmptyAttribute>() is null);
     }
 
     public string Name { get; }
@@ -158,15 +158,15 @@ internal sealed class Field
 
     public IReadOnlyList<IRule> Rules => rules.All;
 
-    public bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value) =>
+    public bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value) =>
         Type.TryRead(ref reader, place, faults, out value) && rules.Hold(value!, place, faults);
 
-    public bool TryParse(Microsoft.Extensions.Primitives.StringValues texts, Place place, Faults faults, out object? value) =>
+    public bool TryParse(Microsoft.Extensions.Primitives.StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value) =>
         (IsJson(texts, faults) ? Type.TryReadText(texts[0]!, place, faults, out value) : Type.TryParse(texts, place, faults, out value))
         && rules.Hold(value!, place, faults);
 
     /// <summary>What a form cannot say in plain fields.</summary>
-    private bool IsJson(Microsoft.Extensions.Primitives.StringValues texts, Faults faults) =>
+    private bool IsJson(Microsoft.Extensions.Primitives.StringValues texts, FieldErrorCollector faults) =>
         !faults.InQuery && Type is RecordType or MapType or ListType && texts.Count == 1
         && (Type is not ListType || texts[0]!.AsSpan().TrimStart().StartsWith("["));
 

@@ -21,31 +21,31 @@ internal sealed class Rules
             var minimum = attributes.OfType<StringLengthAttribute>().FirstOrDefault()?.MinimumLength ?? 0;
             if (filled || minimum > 0)
             {
-                found.Add(new Filled());
+                found.Add(new RequiredRule());
             }
 
             if (minimum > 1)
             {
-                found.Add(new AtLeastText(minimum));
+                found.Add(new MinLengthRule(minimum));
             }
         }
         else if (WireType.ItemOf(parameter.ParameterType) is not null)
         {
-            found.Add(new ListLength(
+            found.Add(new ListLengthRule(
                 attributes.OfType<MinLengthAttribute>().FirstOrDefault()?.Length ?? 0,
                 attributes.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length ?? MaxItems));
         }
 
-        found.AddRange(attributes.OfType<RangeAttribute>().Select(range => new Between(ToDecimal(range.Minimum), ToDecimal(range.Maximum))));
-        found.AddRange(attributes.OfType<RegularExpressionAttribute>().Select(pattern => new Pattern(pattern.Pattern, pattern.ErrorMessage)));
-        found.AddRange(attributes.OfType<RuleAttribute>().Select(rule => new Own(rule)));
+        found.AddRange(attributes.OfType<RangeAttribute>().Select(range => new RangeRule(ToDecimal(range.Minimum), ToDecimal(range.Maximum))));
+        found.AddRange(attributes.OfType<RegularExpressionAttribute>().Select(pattern => new PatternRule(pattern.Pattern, pattern.ErrorMessage)));
+        found.AddRange(attributes.OfType<RuleAttribute>().Select(rule => new AttributeRule(rule)));
         rules = [.. found];
     }
 
     public IReadOnlyList<IRule> All => rules;
 
     /// <summary>Only the first broken rule is reported: further ones would repeat it.</summary>
-    public bool Hold(object value, Place place, Faults faults)
+    public bool Hold(object value, JsonPath place, FieldErrorCollector faults)
     {
         foreach (var rule in rules)
         {
@@ -69,28 +69,28 @@ internal interface IRule
     void Describe(JsonObject schema);
 }
 
-internal sealed class Own(RuleAttribute rule) : IRule
+internal sealed class AttributeRule(RuleAttribute rule) : IRule
 {
     public string? Fault(string field, object value) => rule.Fault(field, value);
 
     public void Describe(JsonObject schema) => rule.Describe(schema);
 }
 
-internal sealed class Filled : IRule
+internal sealed class RequiredRule : IRule
 {
     public string? Fault(string field, object value) => VisibleText.IsBlank((string)value) ? $"{field} is required" : null;
 
     public void Describe(JsonObject schema) => schema["minLength"] = 1;
 }
 
-internal sealed class AtLeastText(int minimum) : IRule
+internal sealed class MinLengthRule(int minimum) : IRule
 {
     public string? Fault(string field, object value) => ((string)value).Length < minimum ? $"{field} must have at least {minimum} characters" : null;
 
     public void Describe(JsonObject schema) => schema["minLength"] = minimum;
 }
 
-internal sealed class ListLength(int minimum, int maximum) : IRule
+internal sealed class ListLengthRule(int minimum, int maximum) : IRule
 {
     public string? Fault(string field, object value) => ((Array)value).Length switch
     {
@@ -106,7 +106,7 @@ internal sealed class ListLength(int minimum, int maximum) : IRule
     }
 }
 
-internal sealed class Between(decimal minimum, decimal maximum) : IRule
+internal sealed class RangeRule(decimal minimum, decimal maximum) : IRule
 {
     public string? Fault(string field, object value) =>
         Convert.ToDecimal(value, CultureInfo.InvariantCulture) is var number && number >= minimum && number <= maximum
@@ -120,7 +120,7 @@ internal sealed class Between(decimal minimum, decimal maximum) : IRule
     }
 }
 
-internal sealed class Pattern(string pattern, string? message) : IRule
+internal sealed class PatternRule(string pattern, string? message) : IRule
 {
     private readonly Regex regex = new($"^(?:{pattern})\\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 

@@ -21,7 +21,7 @@ internal sealed class TextType(int maxLength) : WireType(typeof(string))
         }
     }
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -33,13 +33,13 @@ internal sealed class TextType(int maxLength) : WireType(typeof(string))
         return text is null ? faults.Add(place, $"{place.Name} is not valid text") : IsGood(text, place, faults);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = text;
         return IsGood(text, place, faults);
     }
 
-    private bool IsGood(string text, Place place, Faults faults)
+    private bool IsGood(string text, JsonPath place, FieldErrorCollector faults)
     {
         if (text.Length > maxLength)
         {
@@ -59,13 +59,13 @@ internal sealed class BoolType() : WireType(typeof(bool))
 {
     private const string Must = "must be true or false";
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = reader.TokenType == JsonTokenType.True;
         return reader.TokenType is JsonTokenType.True or JsonTokenType.False || Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = text is "true";
         return text is "true" or "false" || faults.Add(place, $"{place.Name} {Must}", text);
@@ -76,7 +76,7 @@ internal sealed class IntType() : WireType(typeof(int))
 {
     private const string Must = "must be a whole number";
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
         {
@@ -87,7 +87,7 @@ internal sealed class IntType() : WireType(typeof(int))
         return Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         var good = int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
 
@@ -102,7 +102,7 @@ internal sealed class LongType() : WireType(typeof(long))
 {
     private const string Must = "must be a whole number";
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))
         {
@@ -113,7 +113,7 @@ internal sealed class LongType() : WireType(typeof(long))
         return Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         var good = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         value = number;
@@ -125,7 +125,7 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
 {
     private const string Must = "must be a number";
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number))
         {
@@ -136,7 +136,7 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
         return Refuse(ref reader, place, faults, Must, out value);
     }
 
-    protected override bool TryParse(string text, Place place, Faults faults, out object? value)
+    protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         var good = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         value = number;
@@ -147,7 +147,7 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
 /// <summary>A JSON value as it is: for fields of any shape.</summary>
 internal sealed class AnyType() : WireType(typeof(JsonElement))
 {
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         var element = JsonElement.ParseValue(ref reader);
         value = element;

@@ -14,11 +14,11 @@ public sealed class EndOfDayAttribute : Attribute;
 
 /// <summary>The empty string is a value here, though the field is required.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class MayBeEmptyAttribute : Attribute;
+public sealed class AllowEmptyAttribute : Attribute;
 
 /// <summary>Must repeat the value of another parameter of the record.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
-public sealed class SameAsAttribute(string parameter) : Attribute
+public sealed class MustMatchAttribute(string parameter) : Attribute
 {
     public string Parameter { get; } = parameter;
 }
@@ -49,7 +49,7 @@ public sealed class IdAttribute : RuleAttribute
 }
 
 /// <summary>A number not below <paramref name="minimum"/>.</summary>
-public sealed class AtLeastAttribute(int minimum) : RuleAttribute
+public sealed class MinimumAttribute(int minimum) : RuleAttribute
 {
     public override string? Fault(string field, object value) =>
         Convert.ToDecimal(value, null) >= minimum ? null : $"{field} must be at least {minimum}";
@@ -61,12 +61,12 @@ public sealed class AtLeastAttribute(int minimum) : RuleAttribute
 public sealed class EmailAttribute : RuleAttribute
 {
     public override string? Fault(string field, object value) =>
-        AccountRules.IsEmail((string)value) ? null : $"Invalid {field} format";
+        AccountValidator.IsEmail((string)value) ? null : $"Invalid {field} format";
 
     public override void Describe(JsonObject schema)
     {
         schema["format"] = "email";
-        schema["maxLength"] = AccountRules.MaxEmailLength;
+        schema["maxLength"] = AccountValidator.MaxEmailLength;
     }
 }
 

@@ -9,9 +9,9 @@ internal abstract class WireType(Type clr)
     public Type Clr => clr;
 
     /// <summary>Reads the value at which the reader stands, and leaves it at the value's end.</summary>
-    public abstract bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value);
+    public abstract bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value);
 
-    public virtual bool TryParse(StringValues texts, Place place, Faults faults, out object? value)
+    public virtual bool TryParse(StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         return texts.Count == 1
@@ -19,11 +19,11 @@ internal abstract class WireType(Type clr)
             : faults.Add(place, $"{place.Name} appears more than once");
     }
 
-    protected virtual bool TryParse(string text, Place place, Faults faults, out object? value) =>
+    protected virtual bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value) =>
         throw new NotSupportedException($"{clr} cannot stand in a query string.");
 
     /// <summary>Reads the value from JSON that stands in a field of a form.</summary>
-    public bool TryReadText(string json, Place place, Faults faults, out object? value)
+    public bool TryReadText(string json, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         value = null;
         try
@@ -44,7 +44,7 @@ internal abstract class WireType(Type clr)
     }
 
     /// <summary>Notes a value of the wrong type, and what it was unless it is an object or a list.</summary>
-    protected static bool Refuse(ref Utf8JsonReader reader, Place place, Faults faults, string must, out object? value)
+    protected static bool Refuse(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, string must, out object? value)
     {
         value = null;
         faults.Add(place, $"{place.Name} {must}", Echo(ref reader));
@@ -97,7 +97,7 @@ internal sealed class ListType(Type clr, Type itemClr, WireType item) : WireType
 
     public WireType Item => item;
 
-    public override bool TryRead(ref Utf8JsonReader reader, Place place, Faults faults, out object? value)
+    public override bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -122,7 +122,7 @@ internal sealed class ListType(Type clr, Type itemClr, WireType item) : WireType
         return good;
     }
 
-    public override bool TryParse(StringValues texts, Place place, Faults faults, out object? value)
+    public override bool TryParse(StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         List<object?> items = [];
         var good = true;

@@ -27,7 +27,7 @@ public sealed class WireTypes
     public Result<T> FromJson<T>(ReadOnlySpan<byte> body, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: false, calendar);
+        var faults = new FieldErrorCollector(inQuery: false, calendar);
         try
         {
             var reader = new Utf8JsonReader(body.IsEmpty ? "{}"u8 : body, new JsonReaderOptions { MaxDepth = MaxDepth });
@@ -37,7 +37,7 @@ public sealed class WireTypes
                 return Errors.Invalid("body", "The request body must be a JSON object");
             }
 
-            var read = Record(typeof(T)).TryRead(ref reader, new Place("", false), faults, out var value);
+            var read = Record(typeof(T)).TryRead(ref reader, new JsonPath("", false), faults, out var value);
 
             // Anything after the object throws here.
             reader.Read();
@@ -53,49 +53,49 @@ public sealed class WireTypes
     public Result<T> FromForm<T>(Dictionary<string, StringValues> fields, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: false, calendar);
+        var faults = new FieldErrorCollector(inQuery: false, calendar);
         return Record(typeof(T)).TryParse(new QueryCollection(fields), faults, out var value) ? (T)value! : faults.ToError();
     }
 
     public Result<T> FromQuery<T>(IQueryCollection query, StoreCalendar calendar)
         where T : notnull
     {
-        var faults = new Faults(inQuery: true, calendar);
+        var faults = new FieldErrorCollector(inQuery: true, calendar);
         return Record(typeof(T)).TryParse(query, faults, out var value) ? (T)value! : faults.ToError();
     }
 }
 
 /// <summary>The path of a value (<c>items[0].quantity</c>), and whether it may be echoed.</summary>
-internal readonly record struct Place(string Path, bool Secret)
+internal readonly record struct JsonPath(string Path, bool Secret)
 {
-    public Place Of(Field field) => new(Path.Length == 0 ? field.Name : $"{Path}.{field.Name}", Secret || field.Secret);
+    public JsonPath Of(Field field) => new(Path.Length == 0 ? field.Name : $"{Path}.{field.Name}", Secret || field.Secret);
 
-    public Place At(int index) => this with { Path = $"{Path}[{index}]" };
+    public JsonPath At(int index) => this with { Path = $"{Path}[{index}]" };
 
-    public Place At(string key) => this with { Path = $"{Path}.{key}" };
+    public JsonPath At(string key) => this with { Path = $"{Path}.{key}" };
 
     /// <summary>The last name of the path: what messages call the field.</summary>
     public string Name => Path[(Path.LastIndexOf('.') + 1)..];
 }
 
 /// <summary>One reading of input: by which days, and what was found wrong so far.</summary>
-internal sealed class Faults(bool inQuery, StoreCalendar calendar)
+internal sealed class FieldErrorCollector(bool inQuery, StoreCalendar calendar)
 {
     private const int MaxFaults = 100;
     private const int MaxEcho = 100;
-    private List<Fault>? list;
+    private List<FieldError>? list;
 
     public bool InQuery => inQuery;
 
     /// <summary>A date without a time is a day of the store.</summary>
     public StoreCalendar Calendar => calendar;
 
-    public bool AddMissing(Place place) => Add(new Fault(place.Path, $"{place.Name} is required") { Missing = true });
+    public bool AddMissing(JsonPath place) => Add(new FieldError(place.Path, $"{place.Name} is required") { Missing = true });
 
-    public bool Add(Place place, string message, object? value = null) =>
-        Add(new Fault(place.Path, message, place.Secret ? null : Shorten(value)));
+    public bool Add(JsonPath place, string message, object? value = null) =>
+        Add(new FieldError(place.Path, message, place.Secret ? null : Shorten(value)));
 
-    private bool Add(Fault fault)
+    private bool Add(FieldError fault)
     {
         list ??= [];
         if (list.Count < MaxFaults)

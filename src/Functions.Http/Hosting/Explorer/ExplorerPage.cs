@@ -26,7 +26,7 @@ public sealed class ExplorerPage(ExplorerSettings settings, ExplorerAccounts acc
     /// <summary>JSON in which no markup can stand: the serializer escapes it.</summary>
     private string Describe(IApi api)
     {
-        var hasStaff = HttpOperations.Of(api).Any(operation => operation.Operation?.Access == Access.Staff);
+        var hasStaff = HttpOperations.Of(api).Any(operation => operation.Operation?.Access == AccessLevel.Staff);
         var offered = accounts.All().Where(account => account.IsStaff ? hasStaff : !api.Definition.StaffOnly);
         var shown = apis.Where(each => HttpOperations.Of(each).Any(operation => operation.Route == each.Definition.BasePath + "/docs"));
         return JsonSerializer.Serialize(

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
-/// <summary>What fields and parameters mean, by their names in camel case, or by a record and its field (<c>OrderLineWire.total</c>) where the name alone
+/// <summary>What fields and parameters mean, by their names in camel case, or by a record and its field (<c>OrderLineResponse.total</c>) where the name alone
 /// says too little. A test fails for a field that is not in <c>openapi-fields.json</c>.</summary>
 internal static class FieldDescriptions
 {

@@ -29,7 +29,7 @@ internal sealed class OpenApiDocument(IApi api)
         }
 
         var components = new JsonObject { ["schemas"] = schemas.Components };
-        if (HttpOperations.Of(api).Any(operation => operation.Operation is { Access: not Access.Public }))
+        if (HttpOperations.Of(api).Any(operation => operation.Operation is { Access: not AccessLevel.Public }))
         {
             components["securitySchemes"] = new JsonObject { ["bearer"] = Bearer() };
         }
@@ -96,12 +96,12 @@ internal sealed class OpenApiDocument(IApi api)
         List<string> sentences = OperationDescriptions.Of(operation) is { } own ? [own] : [];
         sentences.Add(declared.Access switch
         {
-            Access.Public => "Anybody may call it.",
-            Access.OptionalCustomer => "Anybody may call it; a token that is sent must be valid.",
-            Access.Customer => "For customers who are logged in.",
+            AccessLevel.Public => "Anybody may call it.",
+            AccessLevel.OptionalCustomer => "Anybody may call it; a token that is sent must be valid.",
+            AccessLevel.Customer => "For customers who are logged in.",
             _ => "For staff.",
         });
-        if (declared.Access == Access.Staff && RouteScopes.Of(operation) is { } scope)
+        if (declared.Access == AccessLevel.Staff && RouteScopes.Of(operation) is { } scope)
         {
             sentences.Add($"An API key needs {RouteScopes.Describe(scope)}.");
         }
@@ -114,13 +114,13 @@ internal sealed class OpenApiDocument(IApi api)
         return string.Join(' ', sentences);
     }
 
-    private static JsonArray Security(Access access)
+    private static JsonArray Security(AccessLevel access)
     {
         var bearer = new JsonObject { ["bearer"] = new JsonArray() };
         return access switch
         {
-            Access.Public => [],
-            Access.OptionalCustomer => [new JsonObject(), bearer],
+            AccessLevel.Public => [],
+            AccessLevel.OptionalCustomer => [new JsonObject(), bearer],
             _ => [bearer],
         };
     }

@@ -8,9 +8,9 @@ namespace FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 public sealed class OpenApiDocuments
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Default) { WriteIndented = true };
-    private readonly ConcurrentDictionary<string, CachedBody> documents = new();
+    private readonly ConcurrentDictionary<string, CachedJsonResult> documents = new();
 
-    public IResult Of(IApi api) => documents.GetOrAdd(api.Definition.BasePath, static (_, api) => new CachedBody(Write(api)), api);
+    public IResult Of(IApi api) => documents.GetOrAdd(api.Definition.BasePath, static (_, api) => new CachedJsonResult(Write(api)), api);
 
     public static byte[] Write(IApi api) => JsonSerializer.SerializeToUtf8Bytes<JsonNode>(new OpenApiDocument(api).Write(), Indented);
 }

@@ -79,9 +79,9 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
         void When(bool met, params ErrorCode[] more) => codes.AddRange(met ? more : []);
 
         When(sends || writes, ErrorCode.Validation);
-        When(declared.Access != Access.Public, ErrorCode.Unauthenticated, ErrorCode.InvalidToken);
-        When(declared.Access == Access.Staff, ErrorCode.Forbidden);
-        When(declared.Access == Access.Customer, [.. api.Definition.CustomerRefusals]);
+        When(declared.Access != AccessLevel.Public, ErrorCode.Unauthenticated, ErrorCode.InvalidToken);
+        When(declared.Access == AccessLevel.Staff, ErrorCode.Forbidden);
+        When(declared.Access == AccessLevel.Customer, [.. api.Definition.CustomerRefusals]);
         When(operation.Route.Contains('{', StringComparison.Ordinal) || writes, ErrorCode.NotFound);
         When(writes, ErrorCode.Conflict, ErrorCode.PayloadTooLarge);
         When(writes && sends, ErrorCode.UnsupportedMediaType);

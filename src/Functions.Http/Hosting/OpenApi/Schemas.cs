@@ -181,10 +181,10 @@ internal sealed class Schemas(ApiDefinition api)
 
     private static JsonObject Reference(string name) => new() { ["$ref"] = "#/components/schemas/" + name };
 
-    /// <summary>Clients call <c>OrderWire</c> an order.</summary>
+    /// <summary>Clients call <c>OrderResponse</c> an order.</summary>
     private static string NameOf(Type type)
     {
-        const string suffix = "Wire";
+        const string suffix = "Response";
         return type.IsGenericType ? type.Name[..type.Name.IndexOf('`')] + string.Concat(type.GetGenericArguments().Select(NameOf))
             : type.Name.EndsWith(suffix, StringComparison.Ordinal) ? type.Name[..^suffix.Length]
             : type.Name;

@@ -8,5 +8,5 @@ internal sealed class ActivityFunction(string name, MethodInfo method, Parameter
     private readonly FunctionCall call = new(name, method, trigger, instances);
 
     /// <summary>Runs it; answers its result, serialized.</summary>
-    public async Task<string?> Run(DurableCall input) => input.Converter.Serialize(await call.Invoke(input));
+    public async Task<string?> RunAsync(DurableCall input) => input.Converter.Serialize(await call.InvokeAsync(input));
 }

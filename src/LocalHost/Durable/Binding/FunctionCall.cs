@@ -23,7 +23,7 @@ internal sealed class FunctionCall
         unwrap = FunctionResult.Unwrapper(method.ReturnType);
     }
 
-    public Task<object?> Invoke(DurableCall call)
+    public Task<object?> InvokeAsync(DurableCall call)
     {
         var arguments = new object?[binders.Length];
         for (var i = 0; i < binders.Length; i++)

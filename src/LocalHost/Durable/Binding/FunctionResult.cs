@@ -28,7 +28,7 @@ internal static class FunctionResult
         if (returned.IsGenericType && returned.GetGenericTypeDefinition() is { } open && (open == typeof(Task<>) || open == typeof(ValueTask<>)))
         {
             return typeof(FunctionResult)
-                .GetMethod(open == typeof(Task<>) ? nameof(OfTask) : nameof(OfValueTask), BindingFlags.NonPublic | BindingFlags.Static)!
+                .GetMethod(open == typeof(Task<>) ? nameof(OfTaskAsync) : nameof(OfValueTaskAsync), BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(returned.GetGenericArguments())
                 .CreateDelegate<Func<object?, Task<object?>>>();
         }
@@ -36,7 +36,7 @@ internal static class FunctionResult
         return Task.FromResult;
     }
 
-    private static async Task<object?> OfTask<T>(object? task) => await (Task<T>)task!;
+    private static async Task<object?> OfTaskAsync<T>(object? task) => await (Task<T>)task!;
 
-    private static async Task<object?> OfValueTask<T>(object? task) => await (ValueTask<T>)task!;
+    private static async Task<object?> OfValueTaskAsync<T>(object? task) => await (ValueTask<T>)task!;
 }

@@ -19,6 +19,6 @@ internal sealed class OrchestratorFunction
 
     public string Name { get; }
 
-    public Task<object?> Run(LocalOrchestrationContext context) => call.Invoke(
+    public Task<object?> RunAsync(LocalOrchestrationContext context) => call.InvokeAsync(
         new DurableCall(context.InstanceId, context.RawInput, context.Converter, CancellationToken.None) { Orchestration = context });
 }

@@ -18,7 +18,7 @@ internal sealed class ActivityDispatcher(
     private long finished;
     private bool closed;
 
-    public Action<ActivityWork, Received> Answered { get; set; } = (_, _) => { };
+    public Action<ActivityWork, InboundEvent> Answered { get; set; } = (_, _) => { };
 
     public DurableTaskClient? Client { get; set; }
 
@@ -50,14 +50,14 @@ internal sealed class ActivityDispatcher(
     }
 
     /// <summary>Begins no more activities, and waits for the running ones. What is left is called again at the next start.</summary>
-    public async Task Stop()
+    public async Task StopAsync()
     {
         Close();
         var patience = Task.Delay(settings.StopPatience, TimeProvider.System);
-        if (await Task.WhenAny(running.WhenZero(), patience) == patience)
+        if (await Task.WhenAny(running.WhenZeroAsync(), patience) == patience)
         {
             await stopping.CancelAsync();
-            await Task.WhenAny(running.WhenZero(), Task.Delay(settings.StopPatience, TimeProvider.System));
+            await Task.WhenAny(running.WhenZeroAsync(), Task.Delay(settings.StopPatience, TimeProvider.System));
         }
     }
 
@@ -92,13 +92,13 @@ internal sealed class ActivityDispatcher(
                 running.Begin();
             }
 
-            _ = Task.Run(() => Run(activity));
+            _ = Task.Run(() => RunAsync(activity));
         }
     }
 
-    private async Task Run(ActivityWork activity)
+    private async Task RunAsync(ActivityWork activity)
     {
-        var answer = await Call(activity);
+        var answer = await CallAsync(activity);
         if (answer is not null)
         {
             Interlocked.Increment(ref finished);
@@ -116,7 +116,7 @@ internal sealed class ActivityDispatcher(
     }
 
     /// <summary>Null when the engine's stop cut it off: how far it came is unknown, and it is called again.</summary>
-    private async Task<Received?> Call(ActivityWork activity)
+    private async Task<InboundEvent?> CallAsync(ActivityWork activity)
     {
         try
         {
@@ -125,13 +125,13 @@ internal sealed class ActivityDispatcher(
                 return new TaskFailed(activity.Task, Failures.NoSuchActivity(activity.Name));
             }
 
-            if (activity.IsRecovered && await Recovery.CountRestart(database, activity.Instance, activity.Task) is var restarts && restarts > settings.MaxRestarts)
+            if (activity.IsRecovered && await Recovery.CountRestartAsync(database, activity.Instance, activity.Task) is var restarts && restarts > settings.MaxRestarts)
             {
                 return new TaskFailed(activity.Task, Failures.Poison($"Activity '{activity.Name}'", restarts));
             }
 
             var call = new DurableCall(activity.InstanceId, activity.Input, settings.DataConverter, stopping.Token) { Client = Client, Services = services };
-            return new TaskCompleted(activity.Task, await function.Run(call));
+            return new TaskCompleted(activity.Task, await function.RunAsync(call));
         }
         catch (Exception) when (stopping.IsCancellationRequested)
         {

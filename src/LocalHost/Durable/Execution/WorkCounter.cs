@@ -33,7 +33,7 @@ internal sealed class WorkCounter
     }
 
     /// <summary>Done at the next moment at which nothing is under way.</summary>
-    public Task WhenZero()
+    public Task WhenZeroAsync()
     {
         lock (gate)
         {

@@ -35,6 +35,6 @@ internal static class HistoryJson
         JsonSerializer.Deserialize<List<HistoryEvent>>(json, Compact) ?? throw new JsonException("A history is a list of events.");
 
     /// <exception cref="JsonException">Not something that an orchestration receives.</exception>
-    public static Received ReadReceived(string json) =>
-        JsonSerializer.Deserialize<HistoryEvent>(json, Compact) as Received ?? throw new JsonException("Not something that an orchestration receives.");
+    public static InboundEvent ReadReceived(string json) =>
+        JsonSerializer.Deserialize<HistoryEvent>(json, Compact) as InboundEvent ?? throw new JsonException("Not something that an orchestration receives.");
 }

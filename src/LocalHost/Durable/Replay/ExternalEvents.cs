@@ -11,7 +11,7 @@ internal sealed class ExternalEvents(DataConverter converter)
 
     public bool IsAwaited => waiters.Values.Any(stack => stack.Any(waiter => !waiter.IsOver));
 
-    public Task<T> Wait<T>(string name, CancellationToken cancellation)
+    public Task<T> WaitAsync<T>(string name, CancellationToken cancellation)
     {
         if (!waiters.TryGetValue(name, out var stack))
         {

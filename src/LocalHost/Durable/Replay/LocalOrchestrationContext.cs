@@ -58,7 +58,7 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
         var payload = run.Converter.Serialize(input);
         try
         {
-            return await Retries.Call(this, options?.Retry, () => run.Schedule<TResult>(id => new TaskScheduled(id, name.Name, payload)));
+            return await Retries.CallAsync(this, options?.Retry, () => run.ScheduleAsync<TResult>(id => new TaskScheduled(id, name.Name, payload)));
         }
         catch (CoreTaskFailed failed)
         {
@@ -74,7 +74,7 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
         var payload = run.Converter.Serialize(input);
         try
         {
-            return await Retries.Call(this, options?.Retry, () => run.Schedule<TResult>(
+            return await Retries.CallAsync(this, options?.Retry, () => run.ScheduleAsync<TResult>(
                 id => new SubOrchestrationInstanceCreated(id, orchestratorName.Name, sub?.Version?.Version, instanceId, payload)));
         }
         catch (CoreSubOrchestrationFailed failed)
@@ -86,13 +86,13 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
     public override Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken)
     {
         run.Thread.Check();
-        return run.Timer(fireAt.ToUniversalTime(), cancellationToken);
+        return run.TimerAsync(fireAt.ToUniversalTime(), cancellationToken);
     }
 
     public override Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default)
     {
         run.Thread.Check();
-        return run.Events.Wait<T>(eventName, cancellationToken);
+        return run.Events.WaitAsync<T>(eventName, cancellationToken);
     }
 
     public override void SendEvent(string instanceId, string eventName, object payload)

@@ -12,9 +12,9 @@ namespace FunctionsCommerce.LocalHost.Durable.Replay;
 internal sealed class OrchestratorRun
 {
     private readonly OrchestratorFunction function;
-    private readonly SortedDictionary<int, OpenTask> open = [];
+    private readonly SortedDictionary<int, PendingTask> open = [];
     private readonly List<EventRaised> late = [];
-    private List<Done> done = [];
+    private List<OrchestratorAction> done = [];
     private List<int> cancelled = [];
     private LocalOrchestrationContext? context;
     private Task<object?>? result;
@@ -45,7 +45,7 @@ internal sealed class OrchestratorRun
     /// <summary>What the orchestrator said of itself, serialized when a turn ends; not set in an execution that said nothing.</summary>
     public (bool IsSet, string? Value) CustomStatus { get; private set; }
 
-    public IEnumerable<Done> Open => open.Values.Select(task => task.Scheduled);
+    public IEnumerable<OrchestratorAction> Open => open.Values.Select(task => task.Scheduled);
 
     /// <summary>The timers that were cancelled in the last turn.</summary>
     public IReadOnlyList<int> CancelledTimers => cancelled;
@@ -58,7 +58,7 @@ internal sealed class OrchestratorRun
 
     /// <summary>Plays a recorded turn and checks that the code still does what it did then.</summary>
     /// <exception cref="HistoryMismatchException">It does not.</exception>
-    public void Replay(Turn turn)
+    public void Replay(Episode turn)
     {
         var before = LineCount + 1 + turn.Received.Count;
         var replayed = Play(turn.At, turn.Received, replaying: true);
@@ -66,7 +66,7 @@ internal sealed class OrchestratorRun
     }
 
     /// <summary>Plays what happened; answers what the orchestrator did.</summary>
-    public List<Done> Play(DateTimeOffset at, IReadOnlyList<Received> received, bool replaying = false)
+    public List<OrchestratorAction> Play(DateTimeOffset at, IReadOnlyList<InboundEvent> received, bool replaying = false)
     {
         done = [];
         cancelled = [];
@@ -86,13 +86,13 @@ internal sealed class OrchestratorRun
         return done;
     }
 
-    public Task<T> Schedule<T>(Func<int, Done> schedule)
+    public Task<T> ScheduleAsync<T>(Func<int, OrchestratorAction> schedule)
     {
         var task = Do<T>(schedule);
         return task.Task;
     }
 
-    public Task Timer(DateTimeOffset fireAt, CancellationToken cancellation)
+    public Task TimerAsync(DateTimeOffset fireAt, CancellationToken cancellation)
     {
         var id = nextTask;
         var task = Do<object?>(_ => new TimerCreated(id, fireAt));
@@ -114,24 +114,24 @@ internal sealed class OrchestratorRun
 
     public void Send(string instanceId, string eventName, string? payload) => done.Add(new EventSent(nextTask++, instanceId, eventName, payload));
 
-    private OpenTask<T> Do<T>(Func<int, Done> schedule)
+    private PendingTask<T> Do<T>(Func<int, OrchestratorAction> schedule)
     {
         var id = nextTask++;
         var scheduled = schedule(id);
-        var task = new OpenTask<T>(scheduled, Converter);
+        var task = new PendingTask<T>(scheduled, Converter);
         done.Add(scheduled);
         open.Add(id, task);
         return task;
     }
 
-    private void Play(Received happened)
+    private void Play(InboundEvent happened)
     {
         switch (happened)
         {
             case ExecutionStarted started:
                 Started = started;
                 context = new LocalOrchestrationContext(this, started);
-                result = Execute(context);
+                result = ExecuteAsync(context);
                 break;
             case EventRaised raised when context?.Continuation is not null:
                 // It comes too late for this execution: the next one gets it.
@@ -146,9 +146,9 @@ internal sealed class OrchestratorRun
         }
     }
 
-    private async Task<object?> Execute(LocalOrchestrationContext started) => await function.Run(started);
+    private async Task<object?> ExecuteAsync(LocalOrchestrationContext started) => await function.RunAsync(started);
 
-    private static void Answer(OpenTask task, TaskAnswer answer)
+    private static void Answer(PendingTask task, TaskAnswer answer)
     {
         switch (answer)
         {
@@ -185,7 +185,7 @@ internal sealed class OrchestratorRun
             CustomStatus = (true, Converter.Serialize(context.CustomStatus));
         }
 
-        if (Thread.HasStrayed || (!result.IsCompleted && open.Count == 0 && !Events.IsAwaited))
+        if (Thread.HasLeft || (!result.IsCompleted && open.Count == 0 && !Events.IsAwaited))
         {
             done.Add(new ExecutionCompleted(
                 OrchestrationRuntimeStatus.Failed, null, new Failure(typeof(InvalidOperationException).FullName!, OrchestratorThread.IllegalAwait)));
@@ -197,7 +197,7 @@ internal sealed class OrchestratorRun
         }
     }
 
-    private Done Outcome()
+    private OrchestratorAction Outcome()
     {
         try
         {

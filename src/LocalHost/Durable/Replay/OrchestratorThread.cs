@@ -13,9 +13,9 @@ internal sealed class OrchestratorThread : SynchronizationContext
     private bool strayed;
 
     /// <summary>Called once, on a foreign thread, when the orchestrator left its own.</summary>
-    public Action? Strayed { get; set; }
+    public Action? LeftOrchestratorThread { get; set; }
 
-    public bool HasStrayed => Volatile.Read(ref strayed);
+    public bool HasLeft => Volatile.Read(ref strayed);
 
     private bool IsCurrent => Volatile.Read(ref owner) == Environment.CurrentManagedThreadId;
 
@@ -78,7 +78,7 @@ internal sealed class OrchestratorThread : SynchronizationContext
     {
         if (!Interlocked.Exchange(ref strayed, true))
         {
-            Strayed?.Invoke();
+            LeftOrchestratorThread?.Invoke();
         }
     }
 }

@@ -7,14 +7,14 @@ namespace FunctionsCommerce.LocalHost.Durable.Replay;
 /// are steps of the history.</summary>
 internal static class Retries
 {
-    public static Task<T> Call<T>(TaskOrchestrationContext context, TaskRetryOptions? retry, Func<Task<T>> once) => retry switch
+    public static Task<T> CallAsync<T>(TaskOrchestrationContext context, TaskRetryOptions? retry, Func<Task<T>> once) => retry switch
     {
-        { Policy: { } policy } => ByPolicy(context, policy, once),
-        { Handler: { } handler } => ByHandler(context, handler, once),
+        { Policy: { } policy } => ByPolicyAsync(context, policy, once),
+        { Handler: { } handler } => ByHandlerAsync(context, handler, once),
         _ => once(),
     };
 
-    private static async Task<T> ByPolicy<T>(TaskOrchestrationContext context, RetryPolicy policy, Func<Task<T>> once)
+    private static async Task<T> ByPolicyAsync<T>(TaskOrchestrationContext context, RetryPolicy policy, Func<Task<T>> once)
     {
         var first = context.CurrentUtcDateTime;
         for (var attempt = 1; ; attempt++)
@@ -36,7 +36,7 @@ internal static class Retries
         }
     }
 
-    private static async Task<T> ByHandler<T>(TaskOrchestrationContext context, AsyncRetryHandler handler, Func<Task<T>> once)
+    private static async Task<T> ByHandlerAsync<T>(TaskOrchestrationContext context, AsyncRetryHandler handler, Func<Task<T>> once)
     {
         var first = context.CurrentUtcDateTime;
         for (var attempt = 1; ; attempt++)

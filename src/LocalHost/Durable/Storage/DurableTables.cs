@@ -32,7 +32,7 @@ internal static class DurableTables
         "CREATE TABLE IF NOT EXISTS durable_restarts (instance INTEGER, task INTEGER, count INTEGER NOT NULL, PRIMARY KEY (instance, task)) WITHOUT ROWID",
     ];
 
-    public static Task Create(LocalDatabase database) => database.Write(transaction =>
+    public static Task CreateAsync(LocalDatabase database) => database.WriteAsync(transaction =>
     {
         foreach (var statement in Statements)
         {

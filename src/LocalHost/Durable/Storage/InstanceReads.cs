@@ -4,10 +4,10 @@ using FunctionsCommerce.LocalHost.Storage;
 namespace FunctionsCommerce.LocalHost.Durable.Storage;
 
 /// <summary>Everything of an instance that its next turn needs.</summary>
-internal sealed record StoredInstance(InstanceRow Row, List<Turn> Turns, List<InboxLine> Inbox);
+internal sealed record StoredInstance(InstanceRow Row, List<Episode> Turns, List<InboxLine> Inbox);
 
 /// <param name="Id">Its place: lines are received in the order of their ids. Null: last.</param>
-internal sealed record InboxLine(long? Id, Received Line);
+internal sealed record InboxLine(long? Id, InboundEvent Line);
 
 /// <summary>Reads of single instances.</summary>
 internal sealed class InstanceReads(LocalDatabase database)
@@ -30,9 +30,9 @@ internal sealed class InstanceReads(LocalDatabase database)
 
     public List<InboxLine> Inbox(long key) => Inbox(database.Read(transaction => InboxIn(transaction, key)));
 
-    public List<Turn> History(long key) => Turns(database.Read(transaction => LinesIn(transaction, key)));
+    public List<Episode> History(long key) => Turns(database.Read(transaction => LinesIn(transaction, key)));
 
-    private static List<Turn> Turns(List<string> lines) => Turn.Cut(lines.SelectMany(HistoryJson.ReadList));
+    private static List<Episode> Turns(List<string> lines) => Episode.Cut(lines.SelectMany(HistoryJson.ReadList));
 
     private static List<InboxLine> Inbox(List<(long Id, string Line)> rows) =>
         [.. rows.Select(row => new InboxLine(row.Id, HistoryJson.ReadReceived(row.Line)))];

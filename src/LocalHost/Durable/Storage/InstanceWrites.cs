@@ -9,7 +9,7 @@ internal static class InstanceWrites
     /// <summary>SQL for: is not over. Running, Pending, Suspended.</summary>
     public const string UnderWay = "status IN (0, 6, 7)";
 
-    public static void Tell(LocalTransaction transaction, long key, Received line) =>
+    public static void Tell(LocalTransaction transaction, long key, InboundEvent line) =>
         transaction.Run("INSERT INTO durable_inbox (instance, line) VALUES (?, ?)", key, HistoryJson.Write(line));
 
     /// <summary>Puts back what was received and must wait, in its old place: what came meanwhile came later.</summary>

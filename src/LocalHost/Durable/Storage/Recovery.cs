@@ -12,7 +12,7 @@ internal static class Recovery
 
     /// <summary>The instances that have something to receive or to call. Those about to take a turn are counted: one in which the process
     /// dies again and again must not keep it from starting.</summary>
-    public static Task<List<long>> Runnable(LocalDatabase database, DateTimeOffset now) => database.Write(transaction =>
+    public static Task<List<long>> RunnableAsync(LocalDatabase database, DateTimeOffset now) => database.WriteAsync(transaction =>
     {
         transaction.Run(
             "UPDATE durable_instances SET restarts = restarts + 1 WHERE status IN (0, 6) AND (start_at IS NULL OR start_at <= ?) AND "
@@ -23,7 +23,7 @@ internal static class Recovery
     });
 
     /// <summary>Counts that an activity is begun again after a crash; answers how often by now.</summary>
-    public static Task<int> CountRestart(LocalDatabase database, long instance, int task) => database.Write(transaction =>
+    public static Task<int> CountRestartAsync(LocalDatabase database, long instance, int task) => database.WriteAsync(transaction =>
     {
         transaction.Run(
             "INSERT INTO durable_restarts (instance, task, count) VALUES (?, ?, 1) ON CONFLICT (instance, task) DO UPDATE SET count = count + 1",
