@@ -9,7 +9,8 @@ using FunctionsCommerce.LocalHost.Durable;
 
 namespace FunctionsCommerce.Bench;
 
-/// <summary>What takes time: activities, a short orchestration from start to end, a campaign to many people. All of it durable, in the embedded host.</summary>
+/// <summary>What takes time: activities, a short orchestration from start to end, a campaign to many people. All of it durable, in the
+/// embedded host.</summary>
 internal static class DurableBench
 {
     private const int Instances = 200;
@@ -23,7 +24,13 @@ internal static class DurableBench
         var folder = Directory.CreateTempSubdirectory("bench").FullName;
         try
         {
-            var options = new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder, Empty = true, MoreFunctions = [typeof(DurableWork)] };
+            var options = new LocalHostOptions
+            {
+                Urls = "http://127.0.0.1:0",
+                DataFolder = folder,
+                Empty = true,
+                MoreFunctions = [typeof(DurableWork)],
+            };
             await using var host = await LocalHostApp.StartAsync(options, CancellationToken.None);
             await Activities(host.Services.GetRequiredService<DurableEngine>());
             await Campaign(host.Services);
@@ -54,7 +61,8 @@ internal static class DurableBench
         }
 
         times.Sort();
-        Console.WriteLine($"{"three steps from start to end",-52}{"p50",8}{times[Short / 2],8:0.00} ms{"p99",8}{times[Short * 99 / 100],8:0.00} ms");
+        Console.WriteLine(
+            $"{"three steps from start to end",-52}{"p50",8}{times[Short / 2],8:0.00} ms{"p99",8}{times[Short * 99 / 100],8:0.00} ms");
     }
 
     private static Task Sequences(DurableEngine engine, int instances) =>
@@ -66,11 +74,23 @@ internal static class DurableBench
     /// <summary>From the request to send it until the last one is done, the freezing of the audience included.</summary>
     private static async Task Campaign(IServiceProvider services)
     {
-        var (store, campaigns, ids) = (services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<CampaignService>(), services.GetRequiredService<IdGenerator>());
+        var (store, campaigns, ids) = (
+            services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<CampaignService>(),
+            services.GetRequiredService<IdGenerator>());
         var first = ids.Next();
-        await Parallel.ForAsync(0, Recipients, new ParallelOptions { MaxDegreeOfParallelism = 64 }, async (i, ct) => await store.CreateAsync(Customer(first + i), ct));
-        var draft = new CampaignDraft { Channel = MessageChannel.Email, Name = "Bench", Subject = "Hi {{first_name}}", Body = "<p>Hi {{customer_name}}</p>", Recipients = RecipientType.All };
-        var id = (await campaigns.CreateAsync(new CurrentUser(first, Role.Admin, Channels.CateredByAfrica, 0), draft, ids.Next(), CancellationToken.None)).Value.CampaignId;
+        await Parallel.ForAsync(
+            0, Recipients, new ParallelOptions { MaxDegreeOfParallelism = 64 },
+            async (i, ct) => await store.CreateAsync(Customer(first + i), ct));
+        var draft = new CampaignDraft
+        {
+            Channel = MessageChannel.Email,
+            Name = "Bench",
+            Subject = "Hi {{first_name}}",
+            Body = "<p>Hi {{customer_name}}</p>",
+            Recipients = RecipientType.All,
+        };
+        var id = (await campaigns.CreateAsync(
+            new CurrentUser(first, Role.Admin, Channels.CateredByAfrica, 0), draft, ids.Next(), CancellationToken.None)).Value.CampaignId;
 
         var watch = Watch.Start();
         var campaign = (await campaigns.SendAsync(id, MessageChannel.Email, CancellationToken.None)).Value;

@@ -3,7 +3,8 @@ using System.Net.Sockets;
 
 namespace FunctionsCommerce.Bench;
 
-/// <summary>What a run measured. Latencies in milliseconds; processor time in microseconds a request, with what it caused in the background.</summary>
+/// <summary>What a run measured. Latencies in milliseconds; processor time in microseconds a request, with what it caused in the
+/// background.</summary>
 internal sealed record Measured(string Name, double PerSecond, double P50, double P99, double Cpu, int Errors, string? FirstError);
 
 /// <summary>Keeps a number of connections busy for a time, with two threads that wait on all of them at once, as wrk does.</summary>
@@ -17,7 +18,9 @@ internal static class Load
         var all = Enumerable.Range(0, connections).Select(c => new Connection(server.Port, n => request(c, n))).ToArray();
         var cpu = server.Cpu;
         var started = Stopwatch.GetTimestamp();
-        var threads = Enumerable.Range(0, Threads).Select(t => new Thread(() => Drive([.. all.Where((_, i) => i % Threads == t)], started, time))).ToArray();
+        var threads = Enumerable.Range(0, Threads)
+            .Select(t => new Thread(() => Drive([.. all.Where((_, i) => i % Threads == t)], started, time)))
+            .ToArray();
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
         var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;

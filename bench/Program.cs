@@ -29,11 +29,16 @@ var store = new Option<string>("--store")
 };
 store.AcceptOnlyFromAmong("small", "large", "both", "staff");
 var checkout = new Option<bool>("--checkout-only") { Description = "Leaves out what only reads, and the floor" };
-var data = new Option<string?>("--data") { Description = "Keeps the stores in this folder and opens them the next time: making 100,000 orders takes a minute" };
-var root = new RootCommand("Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, store, checkout, data };
+var data = new Option<string?>("--data")
+{
+    Description = "Keeps the stores in this folder and opens them the next time: making 100,000 orders takes a minute",
+};
+var root = new RootCommand(
+    "Measures LocalHost against a bare Kestrel that returns the same bytes, in one run.") { seconds, connections, store, checkout, data };
 root.SetAction(async (parsed, _) =>
 {
-    var run = new StoreBench(TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections), parsed.GetValue(checkout), parsed.GetValue(data));
+    var run = new StoreBench(
+        TimeSpan.FromSeconds(parsed.GetValue(seconds)), parsed.GetValue(connections), parsed.GetValue(checkout), parsed.GetValue(data));
     var which = parsed.GetValue(store);
     if (which is "small" or "both")
     {
@@ -44,13 +49,19 @@ root.SetAction(async (parsed, _) =>
     {
         await run.Measure(
             "10,000 products, 100,000 orders",
-            new Dictionary<string, string> { ["Demo__Products"] = "10000", ["Demo__Customers"] = "2000", ["Demo__OrdersPerCustomer"] = "50" });
+            new Dictionary<string, string>
+            {
+                ["Demo__Products"] = "10000",
+                ["Demo__Customers"] = "2000",
+                ["Demo__OrdersPerCustomer"] = "50",
+            });
     }
 
     if (which is "staff")
     {
         await run.MeasureStaff(
-            "10,000 customers, 20,000 orders", new Dictionary<string, string> { ["Demo__Customers"] = "10000", ["Demo__OrdersPerCustomer"] = "2" });
+            "10,000 customers, 20,000 orders",
+            new Dictionary<string, string> { ["Demo__Customers"] = "10000", ["Demo__OrdersPerCustomer"] = "2" });
     }
 });
 return await root.Parse(args).InvokeAsync();

@@ -28,7 +28,8 @@ internal sealed class Server : IDisposable
         }
     }
 
-    /// <summary>What the process has used of all processors together: unlike a time, it hardly depends on what else the machine does.</summary>
+    /// <summary>What the process has used of all processors together: unlike a time, it hardly depends on what else the machine
+    /// does.</summary>
     public TimeSpan Cpu
     {
         get
@@ -41,7 +42,9 @@ internal sealed class Server : IDisposable
     /// <summary>The store, on a new data folder, without rate limits.</summary>
     public static Server LocalHost(string folder, IReadOnlyDictionary<string, string> settings)
     {
-        var dll = Path.Combine(AppContext.BaseDirectory.Replace("/bench/bin/", "/src/LocalHost/bin/", StringComparison.Ordinal), "FunctionsCommerce.LocalHost.dll");
+        var dll = Path.Combine(
+            AppContext.BaseDirectory.Replace("/bench/bin/", "/src/LocalHost/bin/", StringComparison.Ordinal),
+            "FunctionsCommerce.LocalHost.dll");
         var port = FreePort();
         var server = Start(port, [dll, "--urls", $"http://127.0.0.1:{port}", "--data", folder], settings);
         return server;
@@ -51,7 +54,13 @@ internal sealed class Server : IDisposable
     public static Server Bare(string bodyFile)
     {
         var port = FreePort();
-        return Start(port, [Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.Bench.dll"), "bare", port.ToString(CultureInfo.InvariantCulture), bodyFile], new Dictionary<string, string>());
+        return Start(
+            port,
+            [
+                Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.Bench.dll"), "bare", port.ToString(CultureInfo.InvariantCulture),
+                bodyFile,
+            ],
+            new Dictionary<string, string>());
     }
 
     public static async Task ServeBare(int port, string bodyFile)

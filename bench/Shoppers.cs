@@ -19,17 +19,30 @@ internal sealed class Shoppers
         var run = Guid.NewGuid().ToString("n");
         return new Shoppers(await Task.WhenAll(Enumerable.Range(0, count).Select(async i =>
         {
-            var registered = await Post(http, "/auth/register", null, new { name = $"Shopper {i}", email = $"shopper{i}-{run}@bench.example", password = "securePassword123", phone = "0977883578" });
+            var registered = await Post(
+                http, "/auth/register", null,
+                new
+                {
+                    name = $"Shopper {i}",
+                    email = $"shopper{i}-{run}@bench.example",
+                    password = "securePassword123",
+                    phone = "0977883578",
+                });
             var token = registered.GetProperty("data").GetProperty("token").GetString()!;
-            var address = await Post(http, "/addresses", token, new { name = "Home", street = "Kafue Rd", city = "Lusaka", postalCode = "10101", phone = "0977883578", isDefault = true });
+            var address = await Post(
+                http, "/addresses", token,
+                new { name = "Home", street = "Kafue Rd", city = "Lusaka", postalCode = "10101", phone = "0977883578", isDefault = true });
             return (token, address.GetProperty("data").GetProperty("id").GetInt64());
         })));
     }
 
-    public byte[] AddToCart(int shopper, long productId) => Request("POST", "/cart", shoppers[shopper].Token, $$"""{"productId":{{productId}},"quantity":1}""");
+    public byte[] AddToCart(int shopper, long productId) =>
+        Request("POST", "/cart", shoppers[shopper].Token, $$"""{"productId":{{productId}},"quantity":1}""");
 
     public byte[] Order(int shopper) =>
-        Request("POST", "/orders", shoppers[shopper].Token, $$"""{"shippingAddressId":{{shoppers[shopper].AddressId}},"paymentMethod":"cod"}""");
+        Request(
+            "POST", "/orders", shoppers[shopper].Token,
+            $$"""{"shippingAddressId":{{shoppers[shopper].AddressId}},"paymentMethod":"cod"}""");
 
     public static byte[] Get(string path) => Encoding.ASCII.GetBytes($"GET {Base}{path} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
 

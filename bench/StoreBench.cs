@@ -58,7 +58,9 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
         settings["RateLimits__Enabled"] = "false";
         settings["Demo__Stock"] = "10000000";
         settings["LocalHost__DevelopmentPorts"] = "false";
-        var folder = data is null ? Directory.CreateTempSubdirectory("bench").FullName : Path.GetFullPath(Path.Combine(data, title.Replace(",", "").Replace(' ', '-')));
+        var folder = data is null
+            ? Directory.CreateTempSubdirectory("bench").FullName
+            : Path.GetFullPath(Path.Combine(data, title.Replace(",", "").Replace(' ', '-')));
         try
         {
             using var store = Server.LocalHost(folder, settings);
@@ -80,8 +82,11 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
     private async Task Checkout(Server store, Shoppers shoppers, Measured? floor)
     {
         var checkout = Warm(
-            "checkout (add to cart + order)", store, connections, (c, n) => n % 2 == 0 ? shoppers.AddToCart(c, 101 + (c % 90)) : shoppers.Order(c));
-        Print(checkout with { PerSecond = checkout.PerSecond / 2, P50 = checkout.P50 * 2, P99 = checkout.P99 * 2, Cpu = checkout.Cpu * 2 }, floor);
+            "checkout (add to cart + order)", store, connections,
+            (c, n) => n % 2 == 0 ? shoppers.AddToCart(c, 101 + (c % 90)) : shoppers.Order(c));
+        Print(
+            checkout with { PerSecond = checkout.PerSecond / 2, P50 = checkout.P50 * 2, P99 = checkout.P99 * 2, Cpu = checkout.Cpu * 2 },
+            floor);
         Console.WriteLine($"resident memory right after it: {store.Megabytes:0} MB");
         var ended = Stopwatch.GetTimestamp();
         using var http = new HttpClient();
@@ -120,7 +125,8 @@ internal sealed class StoreBench(TimeSpan time, int connections, bool checkoutOn
     private static void Print(Measured measured, Measured? floor)
     {
         var share = floor is null ? "" : $"{measured.PerSecond / floor.PerSecond:0%}";
-        Console.WriteLine($"{measured.Name,-34}{measured.PerSecond,12:#,##0}{share,10}{measured.P50,9:0.00}{measured.P99,9:0.00}{measured.Cpu,9:0}");
+        Console.WriteLine(
+            $"{measured.Name,-34}{measured.PerSecond,12:#,##0}{share,10}{measured.P50,9:0.00}{measured.P99,9:0.00}{measured.Cpu,9:0}");
         if (measured.Errors > 0)
         {
             Console.WriteLine($"  {measured.Errors} errors, the first: {measured.FirstError}");

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace FunctionsCommerce.Client;
 
-/// <summary>What the clients of all five APIs have in common: they send a token, and answer a refusal as a <see cref="StoreException"/>.</summary>
+/// <summary>What the clients of all five APIs have in common: they send a token, and answer a refusal as a
+/// <see cref="StoreException"/>.</summary>
 public abstract class ApiClient
 {
     /// <summary>What a login of this API answered; null where no token is needed.</summary>
@@ -19,7 +20,8 @@ public abstract class ApiClient
 
     protected static void Configure(JsonSerializerOptions options) => options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
 
-    protected static Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder url, CancellationToken ct) => Task.CompletedTask;
+    protected static Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder url, CancellationToken ct) =>
+        Task.CompletedTask;
 
     protected Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, string url, CancellationToken ct)
     {

@@ -15,7 +15,8 @@ public static class ApiDocuments
         var folder = Directory.CreateTempSubdirectory("openapi").FullName;
         try
         {
-            await using var store = await LocalHostApp.StartAsync(new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder, Empty = true }, ct);
+            await using var store = await LocalHostApp.StartAsync(
+                new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder, Empty = true }, ct);
             return store.Services.GetServices<IApi>()
                 .Where(api => ClientNames.All.ContainsKey(api.Definition.Channel))
                 .ToDictionary(api => api.Definition.Channel, api => Encoding.UTF8.GetString(OpenApiDocuments.Write(api)) + "\n");

@@ -8,5 +8,7 @@ namespace FunctionsCommerce.Generator;
 internal sealed class CamelCaseParameterNames : IParameterNameGenerator
 {
     public string Generate(OpenApiParameter parameter, IEnumerable<OpenApiParameter> allParameters) =>
-        ConversionUtilities.ConvertToLowerCamelCase(ConversionUtilities.ConvertToUpperCamelCase(parameter.Name.Replace('-', '_'), true).Replace("_", "", StringComparison.Ordinal), true);
+        ConversionUtilities.ConvertToLowerCamelCase(
+            ConversionUtilities.ConvertToUpperCamelCase(parameter.Name.Replace('-', '_'), true).Replace("_", "", StringComparison.Ordinal),
+            true);
 }

@@ -15,7 +15,11 @@ internal static class DotnetDocument
                 operation["operationId"] = WithoutApi((string)operation["operationId"]!);
 
                 // Refusals of all APIs become the exceptions of the hand-written part.
-                foreach (var status in operation["responses"]!.AsObject().Select(each => each.Key).Where(status => status[0] != '2').ToList())
+                foreach (var status in operation["responses"]!
+                    .AsObject()
+                    .Select(each => each.Key)
+                    .Where(status => status[0] != '2')
+                    .ToList())
                 {
                     operation["responses"]!.AsObject().Remove(status);
                 }
@@ -51,7 +55,9 @@ internal static class DotnetDocument
             {
                 var answers = operation!["responses"]!.AsObject();
                 var types = answers.SelectMany(answer => answer.Value!["content"]?.AsObject().Select(content => content.Key) ?? []);
-                if (path.EndsWith("/openapi.json", StringComparison.Ordinal) || answers.Count == 0 || types.Any(type => type is "text/html" or "image/gif"))
+                if (path.EndsWith("/openapi.json", StringComparison.Ordinal)
+                    || answers.Count == 0
+                    || types.Any(type => type is "text/html" or "image/gif"))
                 {
                     verbs.AsObject().Remove(verb);
                 }
@@ -64,15 +70,16 @@ internal static class DotnetDocument
         }
     }
 
-    /// <summary>Where JSON and a form are taken, NSwag mixes both into one method. The form gets a method of its own for files, at a path that
-    /// means the same.</summary>
+    /// <summary>Where JSON and a form are taken, NSwag mixes both into one method. The form gets a method of its own for files, at a path
+    /// that means the same.</summary>
     private static void PartForms(JsonObject paths)
     {
         foreach (var (path, verbs) in paths.ToList())
         {
             foreach (var (verb, operation) in verbs!.AsObject().ToList())
             {
-                if (operation!["requestBody"]?["content"] is not JsonObject { Count: 2 } contents || !contents.ContainsKey("multipart/form-data"))
+                if (operation!["requestBody"]?["content"] is not JsonObject { Count: 2 } contents
+                    || !contents.ContainsKey("multipart/form-data"))
                 {
                     continue;
                 }
@@ -94,7 +101,10 @@ internal static class DotnetDocument
         foreach (var (name, schema) in properties.ToList())
         {
             var isFile = (string?)schema!["items"]?["format"] == "binary";
-            if (!isFile && (schema["type"] is not JsonNode type || type.ToJsonString().Contains("array", StringComparison.Ordinal) || type.ToJsonString().Contains("object", StringComparison.Ordinal)))
+            if (!isFile
+                && (schema["type"] is not JsonNode type
+                    || type.ToJsonString().Contains("array", StringComparison.Ordinal)
+                    || type.ToJsonString().Contains("object", StringComparison.Ordinal)))
             {
                 properties.Remove(name);
             }

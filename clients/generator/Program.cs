@@ -7,7 +7,9 @@ foreach (var (channel, document) in await ApiDocuments.ReadAsync(CancellationTok
 {
     await File.WriteAllTextAsync(Path.Combine(clients, "openapi", channel + ".json"), document);
     var name = ClientNames.All[channel];
-    await File.WriteAllTextAsync(Path.Combine(clients, "dotnet", "Generated", name + "Client.cs"), await DotnetClient.WriteAsync(name, document, CancellationToken.None));
+    await File.WriteAllTextAsync(
+        Path.Combine(clients, "dotnet", "Generated", name + "Client.cs"),
+        await DotnetClient.WriteAsync(name, document, CancellationToken.None));
 }
 
 foreach (var arguments in new[] { "ci --no-audit --no-fund", "run generate" })

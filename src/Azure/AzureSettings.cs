@@ -118,5 +118,6 @@ public sealed record AzureSettings
 
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 
-    private static bool IsAddress(string? value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http");
+    private static bool IsAddress(string? value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is ("https" or "http");
 }

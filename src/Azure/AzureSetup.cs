@@ -54,7 +54,8 @@ public static class AzureSetup
     /// <summary>The document store alone. A <see cref="TokenCredential"/> is needed unless the settings hold a connection string.</summary>
     public static IServiceCollection AddCosmosStore(this IServiceCollection services, CosmosSettings settings) => services
         .AddSingleton(provider => CosmosClients.Create(settings, provider.GetService<TokenCredential>()))
-        .AddSingleton<IDocumentStore>(provider => new InstrumentedDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
+        .AddSingleton<IDocumentStore>(
+            provider => new InstrumentedDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), settings)));
 
     /// <summary>The bus alone, of an emulator or namespace that a connection string names.</summary>
     public static IServiceCollection AddServiceBus(this IServiceCollection services, string connectionString) =>
@@ -63,13 +64,16 @@ public static class AzureSetup
     private static IServiceCollection AddEventBus(this IServiceCollection services, AzureSettings settings) =>
         settings.ServiceBusConnectionString is { } connectionString
             ? services.AddServiceBus(connectionString)
-            : services.AddServiceBus(provider => new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()));
+            : services.AddServiceBus(
+                provider => new ServiceBusClient(settings.ServiceBusNamespace, provider.GetRequiredService<TokenCredential>()));
 
-    private static IServiceCollection AddServiceBus(this IServiceCollection services, Func<IServiceProvider, ServiceBusClient> client) => services
+    private static IServiceCollection AddServiceBus(
+        this IServiceCollection services, Func<IServiceProvider, ServiceBusClient> client) => services
         .AddSingleton(client)
         .AddSingleton(provider => provider.GetRequiredService<ServiceBusClient>().CreateSender(EventTopic.Events))
         .AddSingleton<IEventBus, ServiceBusEventBus>()
-        .AddSingleton(provider => new HealthProbe("bus", IsRequired: false, ct => OpenLinkAsync(provider.GetRequiredService<ServiceBusSender>(), ct)))
+        .AddSingleton(
+            provider => new HealthProbe("bus", IsRequired: false, ct => OpenLinkAsync(provider.GetRequiredService<ServiceBusSender>(), ct)))
         .AddSingleton<ServiceBusRedelivery>()
         .AddSingleton<IDeadLetterQueue, ServiceBusDeadLetters>();
 
@@ -77,7 +81,9 @@ public static class AzureSetup
         .AddSingleton(provider => settings.BlobsConnectionString is { } connectionString
             ? BlobContainers.At(connectionString)
             : BlobContainers.At(new Uri(settings.BlobsAddress!), provider.GetRequiredService<TokenCredential>()))
-        .AddSingleton(provider => new HealthProbe("files", IsRequired: false, ct => FindAsync(provider.GetRequiredService<BlobContainerClient>(), ct)))
+        .AddSingleton(
+            provider => new HealthProbe(
+                "files", IsRequired: false, ct => FindAsync(provider.GetRequiredService<BlobContainerClient>(), ct)))
         .AddSingleton<IFileStore, BlobFileStore>();
 
     /// <summary>A batch knows how much the namespace takes: for that the link must be open. No message is sent.</summary>
@@ -100,7 +106,8 @@ public static class AzureSetup
             var mail = new EmailClient(endpoint, credential, MailSender.Options());
             var time = provider.GetRequiredService<TimeProvider>();
             return new CommunicationSender(
-                new MailSender(mail, settings.EmailSender!), new SmsSender(service, settings.SmsFrom, time), new WhatsAppSender(service, settings.WhatsApp, time));
+                new MailSender(mail, settings.EmailSender!), new SmsSender(service, settings.SmsFrom, time),
+                new WhatsAppSender(service, settings.WhatsApp, time));
         });
 
     private static IServiceCollection AddRealtime(this IServiceCollection services, AzureSettings settings) => services

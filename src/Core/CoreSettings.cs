@@ -32,7 +32,10 @@ public static class CoreSettings
     public static IReadOnlyList<string> Problems(IConfiguration configuration, params IReadOnlyList<SettingsSection> more)
     {
         var sections = Sections.Concat(more).GroupBy(section => section.Name)
-            .Select(same => new SettingsSection(same.Key, [.. same.SelectMany(section => section.Types)]) { Others = [.. same.SelectMany(section => section.Others)] });
+            .Select(
+                same => new SettingsSection(
+                    same.Key, [.. same.SelectMany(section => section.Types)])
+                { Others = [.. same.SelectMany(section => section.Others)] });
         var problems = SettingsCheck.Problems(configuration, [.. sections]).Concat(SecretSettings.Problems(configuration)).ToList();
 
         // Settings that cannot be read cannot be compared with each other either.

@@ -160,7 +160,9 @@ public sealed record StoreSettings
             return null;
         }
 
-        string[] amounts = [nameof(AmountCurrency), nameof(ShippingFee), nameof(LoyaltyPointValue), nameof(GiftCardLeast), nameof(GiftCardMost)];
+        string[] amounts = [
+            nameof(AmountCurrency), nameof(ShippingFee), nameof(LoyaltyPointValue), nameof(GiftCardLeast), nameof(GiftCardMost),
+        ];
         var missing = amounts.Where(name => !isGiven(name)).ToArray();
         return missing.Length == 0
             ? null
@@ -178,7 +180,8 @@ public sealed record StoreSettings
         : throw new TimeZoneNotFoundException(
             $"Store__TimeZone is '{TimeZone}': this system knows no such time zone. Use an IANA name such as Asia/Kolkata; on Linux the package tzdata must be installed.");
 
-    /// <summary>Browser origins that may call the staff's API; none unless they are named. <c>loopback</c> is every page of the user's own machine.</summary>
+    /// <summary>Browser origins that may call the staff's API; none unless they are named. <c>loopback</c> is every page of the user's own
+    /// machine.</summary>
     public IReadOnlyList<string> StaffCorsOrigins { get; init; } = [];
 
     /// <summary>Browser origins that may call the customers' APIs; <c>*</c> alone is all, without cookies.</summary>

@@ -7,5 +7,10 @@ using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication();
-builder.Services.AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogIndexBackgroundService>().AddHostedService<AdminBootstrapService>();
+builder.Services.AddAzure(builder.Configuration)
+    .AddCore(builder.Configuration)
+    .AddHttpApis(builder.Configuration)
+    .AddHostedService<IdRangeService>()
+    .AddHostedService<CatalogIndexBackgroundService>()
+    .AddHostedService<AdminBootstrapService>();
 builder.Build().Run();

@@ -16,19 +16,43 @@ internal static class CommandLine
     // Emulators take their time, above all at the start.
     private static readonly TimeSpan EmulatorsPatience = TimeSpan.FromSeconds(30);
 
-    private static readonly Option<string> Urls = new("--urls") { Description = "Where to listen, separated by semicolons.", DefaultValueFactory = _ => Defaults.Urls };
-    private static readonly Option<string> Data = new("--data") { Description = "The data folder.", DefaultValueFactory = _ => Defaults.DataFolder };
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = "Where to listen, separated by semicolons.",
+        DefaultValueFactory = _ => Defaults.Urls,
+    };
+    private static readonly Option<string> Data = new("--data")
+    {
+        Description = "The data folder.",
+        DefaultValueFactory = _ => Defaults.DataFolder,
+    };
     private static readonly Option<bool> Empty = new("--empty")
     {
-        Description = "Start a new data folder without the demo store. Admin__Email and Admin__Password in the environment make the first administrator.",
+        Description =
+            "Start a new data folder without the demo store. Admin__Email and Admin__Password in the environment make the first administrator.",
     };
 
-    private static readonly Option<string> Store = new Option<string>("--store") { Description = "Where documents are kept: embedded or cosmos.", DefaultValueFactory = _ => "embedded" }
+    private static readonly Option<string> Store = new Option<string>("--store")
+    {
+        Description = "Where documents are kept: embedded or cosmos.",
+        DefaultValueFactory = _ => "embedded",
+    }
         .AcceptOnlyFromAmong("embedded", "cosmos");
 
-    private static readonly Option<string> Cosmos = new("--cosmos") { Description = "With --store cosmos: the connection string of an emulator or account." };
-    private static readonly Option<string> Database = new("--database") { Description = "With --store cosmos: the database.", DefaultValueFactory = _ => CosmosSettings.DefaultDatabase };
-    private static readonly Option<string> Files = new Option<string>("--files") { Description = "Where uploads are kept: local or azurite.", DefaultValueFactory = _ => "local" }
+    private static readonly Option<string> Cosmos = new("--cosmos")
+    {
+        Description = "With --store cosmos: the connection string of an emulator or account.",
+    };
+    private static readonly Option<string> Database = new("--database")
+    {
+        Description = "With --store cosmos: the database.",
+        DefaultValueFactory = _ => CosmosSettings.DefaultDatabase,
+    };
+    private static readonly Option<string> Files = new Option<string>("--files")
+    {
+        Description = "Where uploads are kept: local or azurite.",
+        DefaultValueFactory = _ => "local",
+    }
         .AcceptOnlyFromAmong("local", "azurite");
 
     private static readonly Option<string> Blobs = new("--blobs")
@@ -37,7 +61,11 @@ internal static class CommandLine
         DefaultValueFactory = _ => "UseDevelopmentStorage=true",
     };
 
-    private static readonly Option<string> Bus = new Option<string>("--bus") { Description = "What events go over: local or servicebus.", DefaultValueFactory = _ => "local" }
+    private static readonly Option<string> Bus = new Option<string>("--bus")
+    {
+        Description = "What events go over: local or servicebus.",
+        DefaultValueFactory = _ => "local",
+    }
         .AcceptOnlyFromAmong("local", "servicebus");
 
     private static readonly Option<string> ServiceBus = new("--servicebus")
@@ -47,7 +75,24 @@ internal static class CommandLine
 
     public static RootCommand Create()
     {
-        var root = new RootCommand("The whole store in one process.") { Urls, Data, Empty, Store, Cosmos, Database, Files, Blobs, Bus, ServiceBus, Backup(), Restore(), ImportCommand.Create(Data, TryAsync), ExportCommand.Create(Data, TryAsync) };
+        var root = new RootCommand(
+            "The whole store in one process.")
+            {
+                Urls,
+                Data,
+                Empty,
+                Store,
+                Cosmos,
+                Database,
+                Files,
+                Blobs,
+                Bus,
+                ServiceBus,
+                Backup(),
+                Restore(),
+                ImportCommand.Create(Data, TryAsync),
+                ExportCommand.Create(Data, TryAsync),
+            };
         root.Validators.Add(result =>
         {
             if (CosmosOf(result.GetValue(Store), result.GetValue(Cosmos), result.GetValue(Database))?.Problem() is not null)
@@ -83,7 +128,8 @@ internal static class CommandLine
         command.SetAction((parsed, _) => TryAsync(() =>
         {
             FolderBackup.Restore(parsed.GetRequiredValue(from), parsed.GetRequiredValue(Data));
-            return Console.Out.WriteLineAsync($"{parsed.GetRequiredValue(Data)} is restored. Start the store with --data {parsed.GetRequiredValue(Data)}.");
+            return Console.Out.WriteLineAsync(
+                $"{parsed.GetRequiredValue(Data)} is restored. Start the store with --data {parsed.GetRequiredValue(Data)}.");
         }));
         return command;
     }
@@ -96,7 +142,8 @@ internal static class CommandLine
         Urls = parsed.GetRequiredValue(Urls),
         DataFolder = parsed.GetRequiredValue(Data),
         Empty = parsed.GetValue(Empty),
-        DevelopmentPorts = !"false".Equals(Environment.GetEnvironmentVariable("LocalHost__DevelopmentPorts"), StringComparison.OrdinalIgnoreCase),
+        DevelopmentPorts = !"false".Equals(
+            Environment.GetEnvironmentVariable("LocalHost__DevelopmentPorts"), StringComparison.OrdinalIgnoreCase),
         LogToConsole = true,
     };
 

@@ -8,7 +8,8 @@ using FunctionsCommerce.LocalHost.Work;
 
 namespace FunctionsCommerce.LocalHost;
 
-/// <summary>Runs a host until it is stopped. When a full disk has room again, the host restarts on what the disk has, as after a crash.</summary>
+/// <summary>Runs a host until it is stopped. When a full disk has room again, the host restarts on what the disk has, as after a
+/// crash.</summary>
 public static class HostRunner
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
@@ -22,13 +23,19 @@ public static class HostRunner
         await StartupMessage.AfterAsync(options, host.Address);
         if (!await HasAdministratorAsync(options, host, stop))
         {
-            await Console.Out.WriteLineAsync("  There is no administrator yet. Stop the store, set Admin__Email and Admin__Password in the environment, and start it again: they make the first one.");
+            await Console.Out.WriteLineAsync(
+                "  There is no administrator yet. Stop the store, set Admin__Email and Admin__Password in the environment, and start it again: they make the first one.");
         }
 
         while (true)
         {
             // The same address again, also where the system chose the port.
-            var again = options with { Urls = options.Urls.EndsWith(":0", StringComparison.Ordinal) ? host.Address.GetLeftPart(UriPartial.Authority) : options.Urls };
+            var again = options with
+            {
+                Urls = options.Urls.EndsWith(":0", StringComparison.Ordinal)
+                    ? host.Address.GetLeftPart(UriPartial.Authority)
+                    : options.Urls,
+            };
             await using (host)
             {
                 await ServeAsync(host, stop);
@@ -48,7 +55,9 @@ public static class HostRunner
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var logger = host.Services.GetRequiredService<ILogger<DiskMonitor>>();
         var room = new DiskMonitor(host.Services.GetRequiredService<LocalDatabase>(), logger).WaitAsync(end.Token);
-        await host.Services.GetRequiredService<CatalogIndex>().Ready.WaitAsync(end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await host.Services.GetRequiredService<CatalogIndex>().Ready
+            .WaitAsync(end.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var heap = MemoryTrimmer.RunAsync(end.Token);
         await Task.WhenAny(room, heap);
         await end.CancelAsync();
@@ -85,5 +94,6 @@ public static class HostRunner
 
     private static async Task<bool> HasAdministratorAsync(LocalHostOptions options, LocalHostApp host, CancellationToken ct) =>
         DataFolderInitializer.HasDemo(options.DataFolder)
-        || await host.Services.GetRequiredService<IDocumentStore>().CountAsync(new Query<AdminBootstrapMarker, AdminBootstrapMarker>(made => made), ct) > 0;
+        || await host.Services.GetRequiredService<IDocumentStore>()
+            .CountAsync(new Query<AdminBootstrapMarker, AdminBootstrapMarker>(made => made), ct) > 0;
 }

@@ -94,7 +94,8 @@ public sealed class LocalHostApp : IAsyncDisposable
         }
     }
 
-    /// <summary>Before the end: answers tell clients to reconnect elsewhere, and connections close after an answer, not in the middle of one.</summary>
+    /// <summary>Before the end: answers tell clients to reconnect elsewhere, and connections close after an answer, not in the middle of
+    /// one.</summary>
     public Task DrainAsync()
     {
         Services.GetRequiredService<ReadinessService>().Stop();

@@ -17,13 +17,15 @@ public sealed record LocalHostOptions
     /// <summary>Where the built back office lies. Without it there is none.</summary>
     public string BackOfficeFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "back-office");
 
-    /// <summary>Documents are kept in this Cosmos DB; queues, mailbox, files and orchestrations stay in the data folder. Null: all does.</summary>
+    /// <summary>Documents are kept in this Cosmos DB; queues, mailbox, files and orchestrations stay in the data folder. Null: all
+    /// does.</summary>
     public CosmosSettings? Cosmos { get; init; }
 
     /// <summary>Uploads are kept in this blob storage (a connection string). Null: in the data folder.</summary>
     public string? Blobs { get; init; }
 
-    /// <summary>Events go over this Service Bus (a connection string); the topic and its subscriptions exist. Null: over queues in the data folder.</summary>
+    /// <summary>Events go over this Service Bus (a connection string); the topic and its subscriptions exist. Null: over queues in the data
+    /// folder.</summary>
     public string? ServiceBus { get; init; }
 
     /// <summary>Wraps the store, for tests.</summary>

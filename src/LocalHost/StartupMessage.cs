@@ -11,7 +11,8 @@ internal static class StartupMessage
     {
         var folder = Path.GetFullPath(options.DataFolder);
         var isNew = !DataFolderInitializer.IsOpened(folder);
-        return Console.Error.WriteLineAsync($"Data folder {folder}" + (isNew && !options.Empty ? ": new, building the demo store ..." : isNew ? ": new" : ""));
+        return Console.Error.WriteLineAsync(
+            $"Data folder {folder}" + (isNew && !options.Empty ? ": new, building the demo store ..." : isNew ? ": new" : ""));
     }
 
     public static async Task AfterAsync(LocalHostOptions options, Uri address)
@@ -23,10 +24,12 @@ internal static class StartupMessage
             await Console.Out.WriteLineAsync($"  {store}{BackOfficeFiles.Address} is the back office, for staff.");
         }
 
-        await Console.Out.WriteLineAsync($"  {store}/local has the mailbox, the clock, the payment sandbox and links to try each API. Ctrl+C stops the store.");
+        await Console.Out.WriteLineAsync(
+            $"  {store}/local has the mailbox, the clock, the payment sandbox and links to try each API. Ctrl+C stops the store.");
         if (DataFolderInitializer.HasDemo(options.DataFolder))
         {
-            await Console.Out.WriteLineAsync("  Log in as john@example.com (customer) or owner@cateredbyafrica.com (staff), both with securePassword123.");
+            await Console.Out.WriteLineAsync(
+                "  Log in as john@example.com (customer) or owner@cateredbyafrica.com (staff), both with securePassword123.");
         }
     }
 }

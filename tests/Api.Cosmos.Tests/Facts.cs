@@ -4,7 +4,8 @@ using Xunit.Sdk;
 
 namespace FunctionsCommerce.Api.Tests;
 
-/// <summary>What <c>[Fact]</c> means in this assembly: where there is no Cosmos DB to hold the tests against, one skipped test says so for all.</summary>
+/// <summary>What <c>[Fact]</c> means in this assembly: where there is no Cosmos DB to hold the tests against, one skipped test says so for
+/// all.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("FunctionsCommerce.Api.Tests.CosmosFactDiscoverer", "FunctionsCommerce.Api.Cosmos.Tests")]
 public class FactAttribute : Xunit.FactAttribute
@@ -36,13 +37,15 @@ public sealed class EndpointTheoryAttribute : Xunit.TheoryAttribute
 
 public sealed class CosmosFactDiscoverer(IMessageSink messages) : FactDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
+    public override IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
         TestStore.Problem is null || SkippedStore.IsFirst() ? base.Discover(discoveryOptions, testMethod, factAttribute) : [];
 }
 
 public sealed class CosmosTheoryDiscoverer(IMessageSink messages) : TheoryDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
+    public override IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
         TestStore.Problem is null || SkippedStore.IsFirst() ? base.Discover(discoveryOptions, testMethod, theoryAttribute) : [];
 }
 

@@ -31,7 +31,13 @@ internal static class TestStore
         }
 
         var connectionString = Given ?? (await CosmosEndpoint.Shared).ConnectionString;
-        return new CosmosSettings { ConnectionString = connectionString, Database = $"test-{Guid.NewGuid():n}", ReadPatience = Patience, WritePatience = Patience };
+        return new CosmosSettings
+        {
+            ConnectionString = connectionString,
+            Database = $"test-{Guid.NewGuid():n}",
+            ReadPatience = Patience,
+            WritePatience = Patience,
+        };
     }
 
     public static async Task Advance(CosmosSettings settings, TimeSpan by)

@@ -40,7 +40,8 @@ internal sealed partial class HostProcess : IDisposable
         start.Environment["LocalHost__DevelopmentPorts"] = "false";
         var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var ready = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The host did not start: " + await errors);
+        var ready = await process.StandardOutput.ReadLineAsync()
+            ?? throw new InvalidOperationException("The host did not start: " + await errors);
         return new HostProcess(process, new Uri(Url().Match(ready).Value));
     }
 

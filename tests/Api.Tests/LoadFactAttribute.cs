@@ -4,5 +4,6 @@ namespace FunctionsCommerce.Api.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class LoadFactAttribute : FactAttribute
 {
-    public LoadFactAttribute() => Skip = Environment.GetEnvironmentVariable("TEST_LOAD") == "1" ? null : "TEST_LOAD=1 runs it, alone on an idle machine.";
+    public LoadFactAttribute() =>
+        Skip = Environment.GetEnvironmentVariable("TEST_LOAD") == "1" ? null : "TEST_LOAD=1 runs it, alone on an idle machine.";
 }

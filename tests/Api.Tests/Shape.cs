@@ -17,7 +17,10 @@ public static class Shape
         KindOf(actual).ShouldBe(KindOf(example), path);
         if (example.ValueKind == JsonValueKind.Object)
         {
-            actual.EnumerateObject().Select(field => field.Name).Order().ShouldBe(example.EnumerateObject().Select(field => field.Name).Order(), path);
+            actual.EnumerateObject()
+                .Select(field => field.Name)
+                .Order()
+                .ShouldBe(example.EnumerateObject().Select(field => field.Name).Order(), path);
             foreach (var field in example.EnumerateObject())
             {
                 Compare(field.Value, actual.GetProperty(field.Name), $"{path}.{field.Name}");

@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests;
 
-/// <summary>An empty store on a free port, in a data folder of its own. Share it by <c>IClassFixture&lt;StoreHost&gt;</c>, or make one in a test.</summary>
+/// <summary>An empty store on a free port, in a data folder of its own. Share it by <c>IClassFixture&lt;StoreHost&gt;</c>, or make one in a
+/// test.</summary>
 public class StoreHost : IAsyncLifetime
 {
     public const string AdminEmail = "first.admin@example.com";
@@ -41,7 +42,8 @@ public class StoreHost : IAsyncLifetime
     };
 
     /// <summary>Hashing is slow on purpose; hundreds of people who register in a test need not wait for it.</summary>
-    private static void HashPasswordsFast(IServiceCollection services) => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+    private static void HashPasswordsFast(IServiceCollection services) =>
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
 
     public LocalHostApp App => app ?? throw new InvalidOperationException("The host is not started.");
 
@@ -64,7 +66,9 @@ public class StoreHost : IAsyncLifetime
         }
 
         app = await LocalHostApp.StartAsync(Options, CancellationToken.None);
-        Client = new HttpClient(Declared(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })) { BaseAddress = app.Address };
+        Client = new HttpClient(
+            Declared(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }))
+        { BaseAddress = app.Address };
     }
 
     public async Task DisposeAsync()
@@ -99,7 +103,8 @@ public class StoreHost : IAsyncLifetime
     }
 
     /// <summary>One call. <paramref name="body"/> is sent as JSON unless it is HttpContent.</summary>
-    public async Task<Answer> Send(HttpMethod method, string path, object? body = null, string? token = null, params (string Name, string Value)[] headers)
+    public async Task<Answer> Send(
+        HttpMethod method, string path, object? body = null, string? token = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         request.Content = body switch { null => null, HttpContent content => content, _ => JsonContent.Create(body, body.GetType()) };
@@ -142,7 +147,10 @@ public class StoreHost : IAsyncLifetime
     }
 
     /// <summary>Answers when all that earlier requests caused (events, mails, webhooks) is done.</summary>
-    public virtual async Task Idle() => (await Post($"/local/idle?seconds={PatienceSeconds}")).Json.GetProperty("idle").GetBoolean().ShouldBeTrue("the host was still busy");
+    public virtual async Task Idle() =>
+        (await Post($"/local/idle?seconds={PatienceSeconds}")).Json.GetProperty("idle")
+            .GetBoolean()
+            .ShouldBeTrue("the host was still busy");
 
     /// <summary>The messages to an address or number, newest first, when all that earlier requests caused is done.</summary>
     public virtual async Task<IReadOnlyList<Mail>> Mailbox(string to)
@@ -187,7 +195,9 @@ public sealed record Answer(HttpStatusCode Status, byte[] Bytes, IReadOnlyDictio
 
     /// <summary>A dotted path into the body: <c>data.items.0.name</c>.</summary>
     public JsonElement At(string path) => path.Split('.').Aggregate(Json, (element, step) =>
-        element.ValueKind == JsonValueKind.Array ? element[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : element.GetProperty(step));
+        element.ValueKind == JsonValueKind.Array
+            ? element[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
+            : element.GetProperty(step));
 
     /// <summary>Fails with the body unless the status is this one.</summary>
     public Answer Expect(HttpStatusCode status)

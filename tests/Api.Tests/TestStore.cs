@@ -10,7 +10,9 @@ internal static class TestStore
     /// <summary>Documents expire by the host's clock.</summary>
     public static string? ClockProblem => null;
 
-    public static Task Advance(CosmosSettings settings, TimeSpan by) => throw new ArgumentException($"{settings.Database} was not opened here.", nameof(settings));
+    public static Task Advance(CosmosSettings settings, TimeSpan by) =>
+        throw new ArgumentException($"{settings.Database} was not opened here.", nameof(settings));
 
-    public static Task Close(CosmosSettings settings) => throw new ArgumentException($"{settings.Database} was not opened here.", nameof(settings));
+    public static Task Close(CosmosSettings settings) =>
+        throw new ArgumentException($"{settings.Database} was not opened here.", nameof(settings));
 }

@@ -22,7 +22,8 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore
     public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document => Ask<T>("read_many").ReadManyAsync<T>(keys, ct);
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
         Ask<Document>("read_many").ReadManyAsync(container, partition, ids, ct);
 
     public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Ask<Document>("commit").CommitAsync(batch, ct);

@@ -13,7 +13,8 @@ public sealed class DemoStore : IAsyncLifetime
 
     /// <summary>What the build of LocalHost makes.</summary>
     private static readonly string BackOffice = Path.Combine(
-        Repository.Root, "src", "LocalHost", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, new DirectoryInfo(AppContext.BaseDirectory).Name, "back-office");
+        Repository.Root, "src", "LocalHost", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+        new DirectoryInfo(AppContext.BaseDirectory).Name, "back-office");
 
     private readonly string folder = Directory.CreateTempSubdirectory("clients").FullName;
     private LocalHostApp? app;
@@ -28,7 +29,12 @@ public sealed class DemoStore : IAsyncLifetime
                 Urls = "http://127.0.0.1:0",
                 BackOfficeFolder = BackOffice,
                 DataFolder = folder,
-                Settings = new Dictionary<string, string?> { ["RateLimits:Enabled"] = "false", ["Demo:Products"] = "20", ["Demo:Customers"] = "5" },
+                Settings = new Dictionary<string, string?>
+                {
+                    ["RateLimits:Enabled"] = "false",
+                    ["Demo:Products"] = "20",
+                    ["Demo:Customers"] = "5",
+                },
             },
             CancellationToken.None);
         Http = new HttpClient { BaseAddress = app.Address };

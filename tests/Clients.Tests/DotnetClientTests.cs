@@ -77,7 +77,8 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         var order = await OrderAsync(shop);
         order.CouponCode = "NOSUCH";
 
-        (await Should.ThrowAsync<CouponRefusedException>(() => shop.ApplyCouponAsync(new() { Code = "NOSUCH" }))).Message.ShouldBe("This coupon does not exist");
+        (await Should.ThrowAsync<CouponRefusedException>(
+            () => shop.ApplyCouponAsync(new() { Code = "NOSUCH" }))).Message.ShouldBe("This coupon does not exist");
         await Should.ThrowAsync<CouponRefusedException>(() => app.ApplyCouponAsync(new() { Code = "NOSUCH" }));
         await Should.ThrowAsync<CouponRefusedException>(() => shop.CreateOrderAsync(order));
     }
@@ -86,7 +87,8 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
     public async Task A_price_that_changed_is_told_with_the_new_quote_and_nothing_is_ordered()
     {
         var (shop, staff) = (await CustomerAsync(), await StaffAsync());
-        var product = (await staff.CreateProductAsync(new() { Name = "Price test", Price = 10.10m, Category = "test", StockQuantity = 5 })).Data;
+        var product = (await staff.CreateProductAsync(
+            new() { Name = "Price test", Price = 10.10m, Category = "test", StockQuantity = 5 })).Data;
         var found = (await shop.ListProductsAsync(search: "Price test")).Data.Products.First(each => each.Name == "Price test");
         await shop.AddToCartAsync(new() { ProductId = found.Id });
         await shop.GetCartAsync();
@@ -97,7 +99,9 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         var customer = (await staff.ListCustomersAsync(limit: 1)).Data.Customers.Single();
         var byStaff = await Should.ThrowAsync<PriceChangedException<Staff.Quote>>(() => staff.CreateOrderAsync(new()
         {
-            CustomerId = customer.Id, Items = [new() { ProductId = product.Id, Quantity = 1 }], TotalAmount = 1m,
+            CustomerId = customer.Id,
+            Items = [new() { ProductId = product.Id, Quantity = 1 }],
+            TotalAmount = 1m,
         }));
 
         refused.Quote.Lines.ShouldContain(line => line.Price == 20.20m);
@@ -131,7 +135,10 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
         var shop = new PureEssenceClient(store.Http);
         var registered = await shop.RegisterAsync(new()
         {
-            Name = "Mary Banda", Email = $"mary{Guid.NewGuid():n}@example.com", Password = DemoStore.Password, Phone = "0977883578",
+            Name = "Mary Banda",
+            Email = $"mary{Guid.NewGuid():n}@example.com",
+            Password = DemoStore.Password,
+            Phone = "0977883578",
         });
         shop.AccessToken = registered.Data.Token;
         return shop;
@@ -140,17 +147,23 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
     private async Task<CateredByAfricaClient> StaffAsync()
     {
         var staff = new CateredByAfricaClient(store.Http);
-        staff.AccessToken = (await staff.LoginAsync(new() { Email = DemoStore.StaffEmail, Password = DemoStore.Password })).Data.Tokens.AccessToken;
+        staff.AccessToken = (await staff.LoginAsync(
+            new() { Email = DemoStore.StaffEmail, Password = DemoStore.Password })).Data.Tokens.AccessToken;
         return staff;
     }
 
     private static async Task<PureEssence.Address> AddressAsync(PureEssenceClient shop) => (await shop.AddAddressAsync(new()
     {
-        Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578",
+        Name = "Home",
+        Street = "Cairo Road",
+        City = "Lusaka",
+        PostalCode = "10101",
+        Phone = "0977883578",
     })).Data;
 
     private static async Task<PureEssence.CreateOrderRequest> OrderAsync(PureEssenceClient shop) => new()
     {
-        ShippingAddressId = (await AddressAsync(shop)).Id, PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod,
+        ShippingAddressId = (await AddressAsync(shop)).Id,
+        PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod,
     };
 }

@@ -38,7 +38,9 @@ public sealed class GeneratedCodeTests
             written.Length.ShouldBe(ClientNames.All.Count);
             foreach (var file in written)
             {
-                IsSame(File.ReadAllText(file.FullName), File.ReadAllText(Path.Combine(Npm.Client.Folder, "src", "generated", file.Name)), file.Name);
+                IsSame(
+                    File.ReadAllText(file.FullName), File.ReadAllText(Path.Combine(Npm.Client.Folder, "src", "generated", file.Name)),
+                    file.Name);
             }
         }
         finally
@@ -52,15 +54,21 @@ public sealed class GeneratedCodeTests
     public void No_amount_is_a_double_and_no_id_is_an_int()
     {
         var types = typeof(ApiClient).Assembly.GetExportedTypes();
-        var used = types.SelectMany(type => type.GetProperties().Select(property => (Name: $"{type}.{property.Name}", Type: property.PropertyType)))
-            .Concat(types.Where(type => type.IsSubclassOf(typeof(ApiClient))).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-                .SelectMany(method => method.GetParameters().Select(parameter => (Name: $"{method.Name}.{parameter.Name}", Type: parameter.ParameterType))))
+        var used = types.SelectMany(
+            type => type.GetProperties().Select(property => (Name: $"{type}.{property.Name}", Type: property.PropertyType)))
+            .Concat(types.Where(type => type.IsSubclassOf(typeof(ApiClient))).SelectMany(
+                type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+                .SelectMany(
+                    method => method.GetParameters()
+                        .Select(parameter => (Name: $"{method.Name}.{parameter.Name}", Type: parameter.ParameterType))))
             .Select(each => (each.Name, Type: Nullable.GetUnderlyingType(each.Type) ?? each.Type))
             .ToList();
 
         used.Count.ShouldBeGreaterThan(1000);
         used.Where(each => each.Type == typeof(double) || each.Type == typeof(float)).Select(each => each.Name).ShouldBeEmpty();
-        used.Where(each => each.Type == typeof(int) && each.Name.EndsWith("Id", StringComparison.Ordinal)).Select(each => each.Name).ShouldBeEmpty();
+        used.Where(each => each.Type == typeof(int) && each.Name.EndsWith("Id", StringComparison.Ordinal))
+            .Select(each => each.Name)
+            .ShouldBeEmpty();
     }
 
     private static void IsSame(string expected, string actual, string name) =>

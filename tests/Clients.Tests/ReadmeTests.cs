@@ -16,7 +16,9 @@ public sealed partial class ReadmeTests(DemoStore store) : IClassFixture<DemoSto
         var own = File.ReadAllText(Path.Combine(Repository.Root, "tests", "Clients.Tests", "ReadmeTests.cs"));
         var block = CSharp().Match(File.ReadAllText(Path.Combine(Repository.Root, "clients", "dotnet", "README.md"))).Groups[1].Value;
 
-        foreach (var line in block.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.Contains(Address, StringComparison.Ordinal)))
+        foreach (var line in block.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && !line.Contains(Address, StringComparison.Ordinal)))
         {
             own.ShouldContain(line);
         }
@@ -37,7 +39,12 @@ public sealed partial class ReadmeTests(DemoStore store) : IClassFixture<DemoSto
                 Path.Combine(folder.FullName, "readme.ts"),
                 block.Replace("\"functions-commerce-client\"", "\"../../src/index.js\"", StringComparison.Ordinal)
                     .Replace(Address, store.Http.BaseAddress!.ToString(), StringComparison.Ordinal) + "\nexport {};\n");
-            Npm.Client.Run("npx", ["tsc", "--outDir", Path.Combine(folder.FullName, "out"), "--rootDir", ".", "--module", "NodeNext", "--target", "ES2022", "--strict", Path.Combine(folder.FullName, "readme.ts")]);
+            Npm.Client.Run(
+                "npx",
+                [
+                    "tsc", "--outDir", Path.Combine(folder.FullName, "out"), "--rootDir", ".", "--module", "NodeNext", "--target", "ES2022",
+                    "--strict", Path.Combine(folder.FullName, "readme.ts"),
+                ]);
 
             var said = Npm.Client.Run("node", [Directory.GetFiles(folder.FullName, "readme.js", SearchOption.AllDirectories).Single()]);
 

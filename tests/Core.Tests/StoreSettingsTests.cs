@@ -8,7 +8,8 @@ public sealed class StoreSettingsTests
     public void A_currency_without_two_decimals_needs_its_own_amounts(string currency)
     {
         new StoreSettings { Currency = currency }.AmountsProblem(_ => false)!.ShouldContain("Store__LoyaltyPointValue");
-        new StoreSettings { Currency = currency }.AmountsProblem(name => name != nameof(StoreSettings.AmountCurrency))!.ShouldContain("Store__AmountCurrency");
+        new StoreSettings { Currency = currency }.AmountsProblem(
+            name => name != nameof(StoreSettings.AmountCurrency))!.ShouldContain("Store__AmountCurrency");
         new StoreSettings { Currency = currency, AmountCurrency = currency }.AmountsProblem(_ => true).ShouldBeNull();
     }
 

@@ -9,10 +9,12 @@ internal static class Histories
     private static readonly (int Weight, OperationKind Kind)[] Weights =
     [
         (11, OperationKind.StorefrontOrder), (11, OperationKind.AppOrder), (7, OperationKind.RasCurrysOrder), (5, OperationKind.StaffOrder),
-        (4, OperationKind.ChangeCart), (18, OperationKind.Pay), (4, OperationKind.RepeatWebhook), (4, OperationKind.Cancel), (18, OperationKind.MoveOrder),
+        (4, OperationKind.ChangeCart), (18, OperationKind.Pay), (4, OperationKind.RepeatWebhook), (4, OperationKind.Cancel),
+        (18, OperationKind.MoveOrder),
         (9, OperationKind.AskReturn), (12, OperationKind.MoveReturn), (7, OperationKind.AskRefund), (7, OperationKind.MoveRefund),
         (2, OperationKind.GatewayRefund), (4, OperationKind.GatewayFault), (4, OperationKind.AdvanceClock), (3, OperationKind.EditPrice),
-        (3, OperationKind.EditStock), (2, OperationKind.EditStatus), (2, OperationKind.EditCoupon), (3, OperationKind.GiftCard), (2, OperationKind.Points),
+        (3, OperationKind.EditStock), (2, OperationKind.EditStatus), (2, OperationKind.EditCoupon), (3, OperationKind.GiftCard),
+        (2, OperationKind.Points),
         (1, OperationKind.Subscription), (3, OperationKind.Crash), (7, OperationKind.Race),
     ];
 

@@ -45,7 +45,8 @@ public sealed class ModelTests(ITestOutputHelper output)
         if (failed.TryDequeue(out var failure))
         {
             var (shortest, shown) = await ShrinkAsync(failure.History, failure.Problem);
-            Assert.Fail($"MODEL_SEED={failure.Seed} after {done} operations.\n{shown}\nThe shortest history that fails:\n{string.Join('\n', shortest.Select(step => step.ToString()))}\nAt first: {failure.Problem}");
+            Assert.Fail(
+                $"MODEL_SEED={failure.Seed} after {done} operations.\n{shown}\nThe shortest history that fails:\n{string.Join('\n', shortest.Select(step => step.ToString()))}\nAt first: {failure.Problem}");
         }
 
         output.WriteLine($"{operations} operations in {watch.Elapsed.TotalSeconds:0} s");

@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Simulation.Tests;
 
-/// <summary>The simulation finds what it is there for: each fault that is planted shows within so many histories, and the history that shows it is as it
-/// should be without it. <c>SIMULATION_FAULTS=1</c> plants those, too, that take many.</summary>
+/// <summary>The simulation finds what it is there for: each fault that is planted shows within so many histories, and the history that
+/// shows it is as it should be without it. <c>SIMULATION_FAULTS=1</c> plants those, too, that take many.</summary>
 public sealed class FaultTests(ITestOutputHelper output)
 {
     [Theory]

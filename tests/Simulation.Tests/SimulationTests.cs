@@ -6,7 +6,8 @@ using Xunit.Abstractions;
 namespace FunctionsCommerce.Simulation.Tests;
 
 /// <summary>Histories of several instances over a simulated Azure, each decided by its seed. <c>SIMULATION_HISTORIES</c> says how many,
-/// <c>SIMULATION_SEED</c> where to begin; a failure prints its seed, the shortest history that fails alike, and the end of its log.</summary>
+/// <c>SIMULATION_SEED</c> where to begin; a failure prints its seed, the shortest history that fails alike, and the end of its
+/// log.</summary>
 public sealed class SimulationTests(ITestOutputHelper output)
 {
     private const int MostFailures = 20;
@@ -48,7 +49,8 @@ public sealed class SimulationTests(ITestOutputHelper output)
     public void A_seed_is_a_history()
     {
         var history = History.History.Of(First);
-        var (first, second, other) = (HistoryRun.Run(history), HistoryRun.Run(history, LogLines), HistoryRun.Run(History.History.Of(First + 1)));
+        var (first, second, other) = (
+            HistoryRun.Run(history), HistoryRun.Run(history, LogLines), HistoryRun.Run(History.History.Of(First + 1)));
         second.Trace.ShouldBe(first.Trace);
         second.Steps.ShouldBe(first.Steps);
         other.Trace.ShouldNotBe(first.Trace);

@@ -4,7 +4,8 @@ using FunctionsCommerce.Tests.ServiceBus;
 
 namespace FunctionsCommerce.WorkerHost.Tests;
 
-/// <summary>A fact about the published apps: skipped, and says so, where Node is missing, which their database, files and bus need here.</summary>
+/// <summary>A fact about the published apps: skipped, and says so, where Node is missing, which their database, files and bus need
+/// here.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class WorkerFactAttribute : FactAttribute
 {

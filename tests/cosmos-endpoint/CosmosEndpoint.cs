@@ -78,4 +78,5 @@ public sealed class CosmosEndpoint : IDisposable
 /// <param name="Kinds">Only requests of these kinds (read, query, plan, feed, create, replace, upsert, delete, batch); null: any.</param>
 /// <param name="Container">Only requests to this container; null: to any.</param>
 public sealed record CosmosEndpointFault(
-    int? Status = null, int? RetryAfterMs = null, int? DelayMs = null, bool Cut = false, bool After = false, string[]? Kinds = null, string? Container = null, int Count = 1);
+    int? Status = null, int? RetryAfterMs = null, int? DelayMs = null, bool Cut = false, bool After = false, string[]? Kinds = null,
+    string? Container = null, int Count = 1);

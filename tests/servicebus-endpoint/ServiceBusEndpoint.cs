@@ -18,7 +18,8 @@ public sealed class ServiceBusEndpoint : IDisposable
     {
         this.process = process;
         http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{control}") };
-        ConnectionString = $"Endpoint=sb://127.0.0.1:{port};SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;";
+        ConnectionString =
+            $"Endpoint=sb://127.0.0.1:{port};SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=SAS_KEY_VALUE;UseDevelopmentEmulator=true;";
     }
 
     /// <summary>Why there can be none here; null when there can.</summary>
@@ -79,12 +80,14 @@ public sealed class ServiceBusEndpoint : IDisposable
 }
 
 /// <param name="Kind">send, schedule, settle, renew or receive.</param>
-/// <param name="What">busy, timeout, internal; denied, which is not tried again; silence: no answer; cut: the connection breaks instead of an answer.</param>
+/// <param name="What">busy, timeout, internal; denied, which is not tried again; silence: no answer; cut: the connection breaks instead of
+/// an answer.</param>
 /// <param name="After">The work is done, and only its answer is lost.</param>
 public sealed record ServiceBusEndpointFault(string Kind, string What, bool After = false, int Count = 1);
 
 /// <param name="Published">Messages that went to the subscriptions.</param>
 /// <param name="Duplicates">Messages that were dropped.</param>
-public sealed record ServiceBusEndpointState(int Published, int Duplicates, int Scheduled, IReadOnlyDictionary<string, ServiceBusQueueState> Subscriptions);
+public sealed record ServiceBusEndpointState(
+    int Published, int Duplicates, int Scheduled, IReadOnlyDictionary<string, ServiceBusQueueState> Subscriptions);
 
 public sealed record ServiceBusQueueState(int Waiting, int Locked, int Dead);

@@ -324,7 +324,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>User Login</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -408,7 +408,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Login with a work account</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<WorkAccountAnswer> WorkAccountAsync(WorkAccountBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<WorkAccountAnswer> WorkAccountAsync(WorkAccountRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -492,7 +492,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Refresh Token</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RefreshAnswer> RefreshAsync(RefreshBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RefreshAnswer> RefreshAsync(RefreshRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -744,7 +744,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Automation Rule</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateRuleAnswer> CreateRuleAsync(CreateRuleBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateRuleAnswer> CreateRuleAsync(CreateRuleRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -832,7 +832,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="ruleId">The rule's id.</param>
         /// <returns>Update Automation Rule</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateRuleAnswer> UpdateRuleAsync(string ruleId, UpdateRuleBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateRuleAnswer> UpdateRuleAsync(string ruleId, UpdateRuleRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ruleId == null)
                 throw new System.ArgumentNullException("ruleId");
@@ -1181,7 +1181,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Create a brand</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateBrandAnswer> CreateBrandAsync(CreateProductGroupBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateBrandAnswer> CreateBrandAsync(CreateProductGroupRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1266,7 +1266,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="brandId">The brand's id.</param>
         /// <returns>Change a brand</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateBrandAnswer> UpdateBrandAsync(string brandId, UpdateProductGroupBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateBrandAnswer> UpdateBrandAsync(string brandId, UpdateProductGroupRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (brandId == null)
                 throw new System.ArgumentNullException("brandId");
@@ -1434,7 +1434,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="brandId">The brand's id.</param>
         /// <returns>Merge a brand into another</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MergeBrandAnswer> MergeBrandAsync(string brandId, MergeProductGroupBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MergeBrandAnswer> MergeBrandAsync(string brandId, MergeProductGroupRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (brandId == null)
                 throw new System.ArgumentNullException("brandId");
@@ -1618,7 +1618,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Email Campaign</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCampaignAnswer> CreateCampaignAsync(CreateCampaignBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCampaignAnswer> CreateCampaignAsync(CreateCampaignRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2278,7 +2278,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Create a category</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCategoryAnswer> CreateCategoryAsync(CreateProductGroupBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCategoryAnswer> CreateCategoryAsync(CreateProductGroupRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2363,7 +2363,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="categoryId">The category's id.</param>
         /// <returns>Change a category</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCategoryAnswer> UpdateCategoryAsync(string categoryId, UpdateProductGroupBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateCategoryAnswer> UpdateCategoryAsync(string categoryId, UpdateProductGroupRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (categoryId == null)
                 throw new System.ArgumentNullException("categoryId");
@@ -2531,7 +2531,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="categoryId">The category's id.</param>
         /// <returns>Merge a category into another</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MergeCategoryAnswer> MergeCategoryAsync(string categoryId, MergeProductGroupBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MergeCategoryAnswer> MergeCategoryAsync(string categoryId, MergeProductGroupRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (categoryId == null)
                 throw new System.ArgumentNullException("categoryId");
@@ -2714,7 +2714,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Create a coupon</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCouponAnswer> CreateCouponAsync(CreateCouponBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCouponAnswer> CreateCouponAsync(CreateCouponRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2799,7 +2799,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="code">The code, in any case.</param>
         /// <returns>Update a coupon</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCouponAnswer> UpdateCouponAsync(string code, UpdateCouponBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateCouponAnswer> UpdateCouponAsync(string code, UpdateCouponRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (code == null)
                 throw new System.ArgumentNullException("code");
@@ -3063,7 +3063,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Give money to a customer's wallet, or take it</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CorrectCustomerWalletAnswer> CorrectCustomerWalletAsync(string customerId, CorrectWalletBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CorrectCustomerWalletAnswer> CorrectCustomerWalletAsync(string customerId, CorrectWalletRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -3252,7 +3252,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Give points to a customer, or take them</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CorrectCustomerPointsAnswer> CorrectCustomerPointsAsync(string customerId, CorrectPointsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CorrectCustomerPointsAnswer> CorrectCustomerPointsAsync(string customerId, CorrectPointsRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -3309,450 +3309,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                         if (status_ == 201)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<CorrectCustomerPointsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// A customer's addresses, consent, wallet, points, tickets and subscriptions
-        /// </summary>
-        /// <remarks>
-        /// The last 20 entries, tickets and subscriptions, and all addresses. For staff. An API key needs read access to customers.
-        /// </remarks>
-        /// <param name="customerId">The customer's id.</param>
-        /// <returns>A customer's addresses, consent, wallet, points, tickets and subscriptions</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<GetCustomerProfileAnswer> GetCustomerProfileAsync(string customerId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (customerId == null)
-                throw new System.ArgumentNullException("customerId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    request_.Method = new System.Net.Http.HttpMethod("GET");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "customers/{customerId}/profile"
-                    urlBuilder_.Append("customers/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append("/profile");
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<GetCustomerProfileAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Change what a customer wants to be told
-        /// </summary>
-        /// <remarks>
-        /// What is left out stays as it is. For staff. An API key needs write access to customers.
-        /// </remarks>
-        /// <param name="customerId">The customer's id.</param>
-        /// <returns>Change what a customer wants to be told</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCustomerConsentAnswer> UpdateCustomerConsentAsync(string customerId, UpdateConsentBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (customerId == null)
-                throw new System.ArgumentNullException("customerId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
-                    var content_ = new System.Net.Http.ByteArrayContent(json_);
-                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
-                    request_.Content = content_;
-                    request_.Method = new System.Net.Http.HttpMethod("PUT");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "customers/{customerId}/consent"
-                    urlBuilder_.Append("customers/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append("/consent");
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<UpdateCustomerConsentAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Add an address to a customer
-        /// </summary>
-        /// <remarks>
-        /// The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
-        /// </remarks>
-        /// <param name="customerId">The customer's id.</param>
-        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
-        /// <returns>Add an address to a customer</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddCustomerAddressAnswer> AddCustomerAddressAsync(string customerId, AddCustomerAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (customerId == null)
-                throw new System.ArgumentNullException("customerId");
-
-            if (body == null)
-                throw new System.ArgumentNullException("body");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-
-                    if (idempotencyKey != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
-                    var content_ = new System.Net.Http.ByteArrayContent(json_);
-                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
-                    request_.Content = content_;
-                    request_.Method = new System.Net.Http.HttpMethod("POST");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "customers/{customerId}/addresses"
-                    urlBuilder_.Append("customers/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append("/addresses");
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 201)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<AddCustomerAddressAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Change a customer's address
-        /// </summary>
-        /// <remarks>
-        /// What is left out stays as it is; an empty state, country, name or phone takes it away. For staff. An API key needs write access to customers.
-        /// </remarks>
-        /// <param name="customerId">The customer's id.</param>
-        /// <param name="addressId">The address's id.</param>
-        /// <returns>Change a customer's address</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCustomerAddressAnswer> UpdateCustomerAddressAsync(string customerId, string addressId, UpdateCustomerAddressBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (customerId == null)
-                throw new System.ArgumentNullException("customerId");
-
-            if (addressId == null)
-                throw new System.ArgumentNullException("addressId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
-                    var content_ = new System.Net.Http.ByteArrayContent(json_);
-                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
-                    request_.Content = content_;
-                    request_.Method = new System.Net.Http.HttpMethod("PUT");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "customers/{customerId}/addresses/{addressId}"
-                    urlBuilder_.Append("customers/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append("/addresses/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(addressId, System.Globalization.CultureInfo.InvariantCulture)));
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<UpdateCustomerAddressAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Delete a customer's address
-        /// </summary>
-        /// <remarks>
-        /// Orders keep their copy. When it was the default, the oldest address takes its place. For staff. An API key needs write access to customers.
-        /// </remarks>
-        /// <param name="customerId">The customer's id.</param>
-        /// <param name="addressId">The address's id.</param>
-        /// <returns>Delete a customer's address</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> DeleteCustomerAddressAsync(string customerId, string addressId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (customerId == null)
-                throw new System.ArgumentNullException("customerId");
-
-            if (addressId == null)
-                throw new System.ArgumentNullException("addressId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "customers/{customerId}/addresses/{addressId}"
-                    urlBuilder_.Append("customers/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
-                    urlBuilder_.Append("/addresses/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(addressId, System.Globalization.CultureInfo.InvariantCulture)));
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<MessageAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -3898,7 +3454,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Customer</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateCustomerAnswer> CreateCustomerAsync(CreateCustomerBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateCustomerAnswer> CreateCustomerAsync(CreateCustomerRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4145,7 +3701,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="customerId">The customer's id.</param>
         /// <returns>Update Customer</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCustomerAnswer> UpdateCustomerAsync(string customerId, UpdateCustomerBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateCustomerAnswer> UpdateCustomerAsync(string customerId, UpdateCustomerRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (customerId == null)
                 throw new System.ArgumentNullException("customerId");
@@ -4250,6 +3806,450 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                     // Operation Path: "customers/{customerId}"
                     urlBuilder_.Append("customers/");
                     urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<MessageAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// A customer's addresses, consent, wallet, points, tickets and subscriptions
+        /// </summary>
+        /// <remarks>
+        /// The last 20 entries, tickets and subscriptions, and all addresses. For staff. An API key needs read access to customers.
+        /// </remarks>
+        /// <param name="customerId">The customer's id.</param>
+        /// <returns>A customer's addresses, consent, wallet, points, tickets and subscriptions</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<GetCustomerProfileAnswer> GetCustomerProfileAsync(string customerId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (customerId == null)
+                throw new System.ArgumentNullException("customerId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "customers/{customerId}/profile"
+                    urlBuilder_.Append("customers/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/profile");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<GetCustomerProfileAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Change what a customer wants to be told
+        /// </summary>
+        /// <remarks>
+        /// What is left out stays as it is. For staff. An API key needs write access to customers.
+        /// </remarks>
+        /// <param name="customerId">The customer's id.</param>
+        /// <returns>Change what a customer wants to be told</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<UpdateCustomerConsentAnswer> UpdateCustomerConsentAsync(string customerId, UpdateConsentRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (customerId == null)
+                throw new System.ArgumentNullException("customerId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "customers/{customerId}/consent"
+                    urlBuilder_.Append("customers/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/consent");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<UpdateCustomerConsentAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Add an address to a customer
+        /// </summary>
+        /// <remarks>
+        /// The customer sees it at once. The first address becomes the default; a customer has 50 at most. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// </remarks>
+        /// <param name="customerId">The customer's id.</param>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <returns>Add an address to a customer</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AddCustomerAddressAnswer> AddCustomerAddressAsync(string customerId, AddCustomerAddressRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (customerId == null)
+                throw new System.ArgumentNullException("customerId");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "customers/{customerId}/addresses"
+                    urlBuilder_.Append("customers/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/addresses");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AddCustomerAddressAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Change a customer's address
+        /// </summary>
+        /// <remarks>
+        /// What is left out stays as it is; an empty state, country, name or phone takes it away. For staff. An API key needs write access to customers.
+        /// </remarks>
+        /// <param name="customerId">The customer's id.</param>
+        /// <param name="addressId">The address's id.</param>
+        /// <returns>Change a customer's address</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<UpdateCustomerAddressAnswer> UpdateCustomerAddressAsync(string customerId, string addressId, UpdateCustomerAddressRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (customerId == null)
+                throw new System.ArgumentNullException("customerId");
+
+            if (addressId == null)
+                throw new System.ArgumentNullException("addressId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "customers/{customerId}/addresses/{addressId}"
+                    urlBuilder_.Append("customers/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/addresses/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(addressId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<UpdateCustomerAddressAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Delete a customer's address
+        /// </summary>
+        /// <remarks>
+        /// Orders keep their copy. When it was the default, the oldest address takes its place. For staff. An API key needs write access to customers.
+        /// </remarks>
+        /// <param name="customerId">The customer's id.</param>
+        /// <param name="addressId">The address's id.</param>
+        /// <returns>Delete a customer's address</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> DeleteCustomerAddressAsync(string customerId, string addressId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (customerId == null)
+                throw new System.ArgumentNullException("customerId");
+
+            if (addressId == null)
+                throw new System.ArgumentNullException("addressId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "customers/{customerId}/addresses/{addressId}"
+                    urlBuilder_.Append("customers/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(customerId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/addresses/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(addressId, System.Globalization.CultureInfo.InvariantCulture)));
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -4917,6 +4917,334 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// List exports
+        /// </summary>
+        /// <remarks>
+        /// Newest first; each is kept for a day. For staff. An API key needs read access to bulk_data.
+        /// </remarks>
+        /// <returns>List exports</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ListExportsAnswer> ListExportsAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "exports"
+                    urlBuilder_.Append("exports");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ListExportsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Make an export
+        /// </summary>
+        /// <remarks>
+        /// It is written in the background, within two minutes, to a file that an import reads. For staff. An API key needs write access to bulk_data. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// </remarks>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <returns>Make an export</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CreateExportAnswer> CreateExportAsync(CreateExportRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "exports"
+                    urlBuilder_.Append("exports");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 202)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CreateExportAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// See how far an export is
+        /// </summary>
+        /// <remarks>
+        /// When it is completed, its file can be fetched. For staff. An API key needs read access to bulk_data.
+        /// </remarks>
+        /// <param name="exportId">The export's id.</param>
+        /// <returns>See how far an export is</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<GetExportAnswer> GetExportAsync(string exportId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (exportId == null)
+                throw new System.ArgumentNullException("exportId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "exports/{exportId}"
+                    urlBuilder_.Append("exports/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(exportId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<GetExportAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Fetch an export's file
+        /// </summary>
+        /// <remarks>
+        /// CSV or JSON, for a day. For staff. An API key needs read access to bulk_data.
+        /// </remarks>
+        /// <param name="exportId">The export's id.</param>
+        /// <returns>Fetch an export's file</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<FileResponse> GetExportFileAsync(string exportId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (exportId == null)
+                throw new System.ArgumentNullException("exportId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/octet-stream"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "exports/{exportId}/file"
+                    urlBuilder_.Append("exports/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(exportId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/file");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200 || status_ == 206)
+                        {
+                            var responseStream_ = response_.Content == null ? System.IO.Stream.Null : await ReadAsStreamAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            var fileResponse_ = new FileResponse(status_, headers_, responseStream_, null, response_);
+                            disposeClient_ = false; disposeResponse_ = false; // response and client are disposed by FileResponse
+                            return fileResponse_;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Find gift cards by code or by its last characters
         /// </summary>
         /// <remarks>
@@ -4924,7 +5252,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Find gift cards by code or by its last characters</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<FindGiftCardsAnswer> FindGiftCardsAsync(FindGiftCardsBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<FindGiftCardsAnswer> FindGiftCardsAsync(FindGiftCardsRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4970,6 +5298,436 @@ namespace FunctionsCommerce.Client.CateredByAfrica
                         if (status_ == 200)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<FindGiftCardsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List imports
+        /// </summary>
+        /// <remarks>
+        /// Newest first, of the last 30 days. For staff. An API key needs read access to bulk_data.
+        /// </remarks>
+        /// <returns>List imports</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ListImportsAnswer> ListImportsAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "imports"
+                    urlBuilder_.Append("imports");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ListImportsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Make an import
+        /// </summary>
+        /// <remarks>
+        /// Then its file is sent. A dry run checks everything and writes nothing. For staff. An API key needs write access to bulk_data. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// </remarks>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <returns>Make an import</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CreateImportAnswer> CreateImportAsync(CreateImportRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "imports"
+                    urlBuilder_.Append("imports");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CreateImportAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Send an import's file
+        /// </summary>
+        /// <remarks>
+        /// The import then runs in the background, within two minutes. Imports run one after the other. For staff. An API key needs write access to bulk_data.
+        /// </remarks>
+        /// <param name="importId">The import's id.</param>
+        /// <param name="file">CSV or JSON, 100 MB at most, 5 MB at most</param>
+        /// <returns>Send an import's file</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<SendImportFileAnswer> SendImportFileAsync(string importId, FileParameter file = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (importId == null)
+                throw new System.ArgumentNullException("importId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var boundary_ = System.Guid.NewGuid().ToString();
+                    var content_ = new System.Net.Http.MultipartFormDataContent(boundary_);
+                    content_.Headers.Remove("Content-Type");
+                    content_.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary_);
+
+                    if (file == null)
+                        throw new System.ArgumentNullException("file");
+                    else
+                    {
+                        var content_file_ = new System.Net.Http.StreamContent(file.Data);
+                        if (!string.IsNullOrEmpty(file.ContentType))
+                            content_file_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse(file.ContentType);
+                        content_.Add(content_file_, "file", file.FileName ?? "file");
+                    }
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "imports/{importId}/file"
+                    urlBuilder_.Append("imports/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(importId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/file");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 202)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<SendImportFileAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// See how far an import is
+        /// </summary>
+        /// <remarks>
+        /// With what is wrong with the rows that were refused, 1,000 at most. For staff. An API key needs read access to bulk_data.
+        /// </remarks>
+        /// <param name="importId">The import's id.</param>
+        /// <returns>See how far an import is</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<GetImportAnswer> GetImportAsync(string importId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (importId == null)
+                throw new System.ArgumentNullException("importId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "imports/{importId}"
+                    urlBuilder_.Append("imports/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(importId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<GetImportAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Cancel an import
+        /// </summary>
+        /// <remarks>
+        /// What was imported before stays. For staff. An API key needs write access to bulk_data.
+        /// </remarks>
+        /// <param name="importId">The import's id.</param>
+        /// <returns>Cancel an import</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CancelImportAnswer> CancelImportAsync(string importId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (importId == null)
+                throw new System.ArgumentNullException("importId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "imports/{importId}/cancel"
+                    urlBuilder_.Append("imports/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(importId, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append("/cancel");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<CancelImportAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -5637,7 +6395,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Send SMS/WhatsApp Message</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SendMessageAnswer> SendMessageAsync(SendMessageBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SendMessageAnswer> SendMessageAsync(SendMessageRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -5891,7 +6649,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="orderId">The order's id.</param>
         /// <returns>Correct an order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateOrderAnswer> UpdateOrderAsync(string orderId, UpdateOrderBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateOrderAnswer> UpdateOrderAsync(string orderId, UpdateOrderRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -5977,7 +6735,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="orderId">The order's id.</param>
         /// <returns>Note something about an order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddOrderNoteAnswer> AddOrderNoteAsync(string orderId, OrderNoteBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddOrderNoteAnswer> AddOrderNoteAsync(string orderId, OrderNoteRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -6234,7 +6992,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="endDate">The last moment that counts; a date alone means the end of that day.</param>
         /// <returns>Get All Orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, OrderWord? status = null, string? customerId = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(int? page = null, int? limit = null, StaffOrderStatus? status = null, string? customerId = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6338,7 +7096,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create Order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -6426,7 +7184,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="orderId">The order's id.</param>
         /// <returns>Update Order Status</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateOrderStatusAnswer> UpdateOrderStatusAsync(string orderId, OrderStatusBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateOrderStatusAnswer> UpdateOrderStatusAsync(string orderId, OrderStatusRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -6513,7 +7271,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="orderId">The order's id.</param>
         /// <returns>Hand the parcel to a carrier</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateShipmentAnswer> CreateShipmentAsync(string orderId, ShipmentBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateShipmentAnswer> CreateShipmentAsync(string orderId, ShipmentRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -6600,7 +7358,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="orderId">The order's id.</param>
         /// <returns>Take a carrier's report</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateTrackingAnswer> UpdateTrackingAsync(string orderId, TrackingBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateTrackingAnswer> UpdateTrackingAsync(string orderId, TrackingRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -6766,7 +7524,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Change your own account</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateMeAnswer> UpdateMeAsync(UpdateMeBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateMeAnswer> UpdateMeAsync(UpdateMeRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6847,7 +7605,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Change your own password</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ChangePasswordAsync(ChangePasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ChangePasswordAsync(ChangePasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7015,7 +7773,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Have a link to a new password mailed</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ForgotPasswordAsync(ForgotPasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ForgotPasswordAsync(ForgotPasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7099,7 +7857,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Set a new password by the mailed link</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ResetPasswordAsync(ResetPasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ResetPasswordAsync(ResetPasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7287,7 +8045,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Create Product</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -7454,7 +8212,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="productId">The product's id.</param>
         /// <returns>Update Product</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string productId, UpdateProductBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string productId, UpdateProductRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -7796,7 +8554,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="redemptionId">The redemption's id.</param>
         /// <returns>Hand a redemption over, or give its points back</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SettleRedemptionAnswer> SettleRedemptionAsync(string redemptionId, SettleRedemptionBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SettleRedemptionAnswer> SettleRedemptionAsync(string redemptionId, SettleRedemptionRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (redemptionId == null)
                 throw new System.ArgumentNullException("redemptionId");
@@ -8146,7 +8904,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Decline a customer's request for a refund</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RejectRefundAnswer> RejectRefundAsync(string refundId, RejectRefundBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RejectRefundAnswer> RejectRefundAsync(string refundId, RejectRefundRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (refundId == null)
                 throw new System.ArgumentNullException("refundId");
@@ -8317,7 +9075,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="refundId">The refund's id.</param>
         /// <returns>Record that staff paid a refund out by hand</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PayOutRefundAnswer> PayOutRefundAsync(string refundId, PayOutRefundBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PayOutRefundAnswer> PayOutRefundAsync(string refundId, PayOutRefundRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (refundId == null)
                 throw new System.ArgumentNullException("refundId");
@@ -9367,7 +10125,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Adjust a product's stock</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AdjustStockAnswer> AdjustStockAsync(string productId, AdjustStockBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AdjustStockAnswer> AdjustStockAsync(string productId, AdjustStockRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -9641,7 +10399,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Set a ticket's status or priority</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateTicketAnswer> UpdateTicketAsync(string ticketId, UpdateTicketBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateTicketAnswer> UpdateTicketAsync(string ticketId, UpdateTicketRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ticketId == null)
                 throw new System.ArgumentNullException("ticketId");
@@ -9727,7 +10485,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Answer the customer</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(string ticketId, TicketMessageBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(string ticketId, TicketMessageRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ticketId == null)
                 throw new System.ArgumentNullException("ticketId");
@@ -9817,7 +10575,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="ticketId">The ticket's id.</param>
         /// <returns>Note something among staff</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NoteOnTicketAnswer> NoteOnTicketAsync(string ticketId, TicketMessageBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NoteOnTicketAnswer> NoteOnTicketAsync(string ticketId, TicketMessageRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ticketId == null)
                 throw new System.ArgumentNullException("ticketId");
@@ -9983,7 +10741,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Add a member of staff (superadmin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateUserAnswer> CreateUserAsync(CreateUserBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateUserAnswer> CreateUserAsync(CreateUserRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -10068,7 +10826,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// <param name="userId">The account's id.</param>
         /// <returns>Change a member of staff (superadmin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateUserAnswer> UpdateUserAsync(string userId, UpdateUserBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateUserAnswer> UpdateUserAsync(string userId, UpdateUserRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (userId == null)
                 throw new System.ArgumentNullException("userId");
@@ -10153,7 +10911,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </remarks>
         /// <returns>Configure a webhook</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateWebhookAnswer> CreateWebhookAsync(CreateWebhookBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateWebhookAnswer> CreateWebhookAsync(CreateWebhookRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -11342,7 +12100,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ApiKeyResponse
+    public partial class ApiKey
     {
 
         /// <summary>
@@ -11367,7 +12125,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What the key may do.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("scopes")]
-        public required System.Collections.Generic.IReadOnlyList<ApiKeyScopeResponse> Scopes { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<ApiKeyScope> Scopes { get; set; }
 
         /// <summary>
         /// The superadmin in whose name it acts: it works as long as that is one.
@@ -11408,7 +12166,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ApiKeyScopeResponse
+    public partial class ApiKeyScope
     {
 
         /// <summary>
@@ -11483,6 +12241,10 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"operations")]
         Operations = 12,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"bulk_data")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bulk_data")]
+        BulkData = 13,
+
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -11513,7 +12275,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required System.Collections.Generic.IReadOnlyList<ApiKeyResponse> Data { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<ApiKey> Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -11587,7 +12349,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required ApiKeyResponse Data { get; set; }
+        public required ApiKey Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -11617,7 +12379,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required ApiKeyResponse Data { get; set; }
+        public required ApiKey Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -11634,7 +12396,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LoginBody
+    public partial class LoginRequest
     {
 
         /// <summary>
@@ -11785,7 +12547,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class WorkAccountBody
+    public partial class WorkAccountRequest
     {
 
         /// <summary>
@@ -11827,7 +12589,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RefreshBody
+    public partial class RefreshRequest
     {
 
         /// <summary>
@@ -12105,7 +12867,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateRuleBody
+    public partial class CreateRuleRequest
     {
 
         /// <summary>
@@ -12235,7 +12997,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateRuleBody
+    public partial class UpdateRuleRequest
     {
 
         /// <summary>
@@ -12544,7 +13306,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateProductGroupBody
+    public partial class CreateProductGroupRequest
     {
 
         /// <summary>
@@ -12604,7 +13366,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProductGroupBody
+    public partial class UpdateProductGroupRequest
     {
 
         /// <summary>
@@ -12664,7 +13426,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MergeProductGroupBody
+    public partial class MergeProductGroupRequest
     {
 
         /// <summary>
@@ -12959,7 +13721,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateCampaignBody
+    public partial class CreateCampaignRequest
     {
 
         /// <summary>
@@ -13621,7 +14383,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateCouponBody
+    public partial class CreateCouponRequest
     {
 
         /// <summary>
@@ -13712,7 +14474,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCouponBody
+    public partial class UpdateCouponRequest
     {
 
         /// <summary>
@@ -13898,7 +14660,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CorrectWalletBody
+    public partial class CorrectWalletRequest
     {
 
         /// <summary>
@@ -14075,7 +14837,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CorrectPointsBody
+    public partial class CorrectPointsRequest
     {
 
         /// <summary>
@@ -14107,6 +14869,676 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required CustomerLoyalty Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerFilter
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"all")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
+        All = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
+        WithOrders = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
+        WithoutOrders = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerSort
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"created_at")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"created_at")]
+        CreatedAt = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"name")]
+        Name = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"total_revenue")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"total_revenue")]
+        TotalRevenue = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SortOrder
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"asc")]
+        Asc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"desc")]
+        Desc = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CustomerList
+    {
+
+        /// <summary>
+        /// Customers, the newest or the best first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("customers")]
+        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
+
+        /// <summary>
+        /// The page of the list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("pagination")]
+        public required Pagination Pagination { get; set; }
+
+        /// <summary>
+        /// Figures over the whole list.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stats")]
+        public required CustomerStats Stats { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Customer
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What it is called.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The email address, or whether emails are wanted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("email")]
+        public required string Email { get; set; }
+
+        /// <summary>
+        /// The phone number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("phone")]
+        public string? Phone { get; set; } = default!;
+
+        /// <summary>
+        /// Address of the profile picture.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("avatar")]
+        public required string Avatar { get; set; }
+
+        /// <summary>
+        /// Orders that were not cancelled.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalOrders")]
+        public required int TotalOrders { get; set; }
+
+        /// <summary>
+        /// What the shop keeps of the orders, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
+        public required decimal TotalRevenue { get; set; }
+
+        /// <summary>
+        /// When the customer last ordered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lastOrderDate")]
+        public System.DateTimeOffset? LastOrderDate { get; set; } = default!;
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
+        public required CustomerStatus Status { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum CustomerStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
+        Blocked = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CustomerStats
+    {
+
+        /// <summary>
+        /// All customers.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalCustomers")]
+        public required long TotalCustomers { get; set; }
+
+        /// <summary>
+        /// Customers who registered today.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("newToday")]
+        public required long NewToday { get; set; }
+
+        /// <summary>
+        /// Customers who have ordered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("withOrders")]
+        public required long WithOrders { get; set; }
+
+        /// <summary>
+        /// Customers who have not ordered yet.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("withoutOrders")]
+        public required long WithoutOrders { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ListCustomersAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required CustomerList Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Segmentation
+    {
+
+        /// <summary>
+        /// Customers who have ordered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("withOrders")]
+        public required Buyers WithOrders { get; set; }
+
+        /// <summary>
+        /// Customers who have not ordered yet.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("withoutOrders")]
+        public required Others WithoutOrders { get; set; }
+
+        /// <summary>
+        /// Percent of the customers who have ordered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("conversionRate")]
+        public required decimal ConversionRate { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Buyers
+    {
+
+        /// <summary>
+        /// How many there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required long Count { get; set; }
+
+        /// <summary>
+        /// Customers, the newest or the best first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("customers")]
+        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
+
+        /// <summary>
+        /// What the shop keeps of the orders, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
+        public required decimal TotalRevenue { get; set; }
+
+        /// <summary>
+        /// Revenue divided by the number of orders that were not cancelled, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("averageOrderValue")]
+        public required decimal AverageOrderValue { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Others
+    {
+
+        /// <summary>
+        /// How many there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required long Count { get; set; }
+
+        /// <summary>
+        /// Customers, the newest or the best first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("customers")]
+        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GetCustomerSegmentationAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Segmentation Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CustomerDetail
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What it is called.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The email address, or whether emails are wanted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("email")]
+        public required string Email { get; set; }
+
+        /// <summary>
+        /// The phone number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("phone")]
+        public string? Phone { get; set; } = default!;
+
+        /// <summary>
+        /// Address of the profile picture.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("avatar")]
+        public required string Avatar { get; set; }
+
+        /// <summary>
+        /// Orders that were not cancelled.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalOrders")]
+        public required int TotalOrders { get; set; }
+
+        /// <summary>
+        /// What the shop keeps of the orders, in the store's currency.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
+        public required decimal TotalRevenue { get; set; }
+
+        /// <summary>
+        /// When the customer last ordered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("lastOrderDate")]
+        public System.DateTimeOffset? LastOrderDate { get; set; } = default!;
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
+        public required CustomerStatus Status { get; set; }
+
+        /// <summary>
+        /// Labels.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public required System.Collections.Generic.IReadOnlyList<string> Tags { get; set; }
+
+        /// <summary>
+        /// Notes of staff; customers never see them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public string? Notes { get; set; } = default!;
+
+        /// <summary>
+        /// The customer's birthday, a date.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
+        public System.DateOnly? BirthDate { get; set; } = default!;
+
+        /// <summary>
+        /// A small map of texts that belong to it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
+        public required System.Collections.Generic.IReadOnlyDictionary<string, string> Metadata { get; set; }
+
+        /// <summary>
+        /// Orders, newest first.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("orders")]
+        public required System.Collections.Generic.IReadOnlyList<CustomerOrder> Orders { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+        /// <summary>
+        /// When it last changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
+        public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CustomerOrder
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// The order's number, as people read it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
+        public required string OrderNumber { get; set; }
+
+        /// <summary>
+        /// An amount in the store's currency, as a decimal number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("amount")]
+        public required decimal Amount { get; set; }
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffOrderStatus>))]
+        public required StaffOrderStatus Status { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum StaffOrderStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
+        Pending = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
+        Processing = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 3,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GetCustomerAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required CustomerDetail Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateCustomerRequest
+    {
+
+        /// <summary>
+        /// What it is called.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public required string Name { get; set; }
+
+        /// <summary>
+        /// The email address, or whether emails are wanted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("email")]
+        public required string Email { get; set; }
+
+        /// <summary>
+        /// The phone number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("phone")]
+        public string? Phone { get; set; } = default!;
+
+        /// <summary>
+        /// Labels.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; } = default!;
+
+        /// <summary>
+        /// Notes of staff; customers never see them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public string? Notes { get; set; } = default!;
+
+        /// <summary>
+        /// The customer's birthday, a date.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
+        public System.DateOnly? BirthDate { get; set; } = default!;
+
+        /// <summary>
+        /// A small map of texts that belong to it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateCustomerAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Customer Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UpdateCustomerRequest
+    {
+
+        /// <summary>
+        /// What it is called.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// The phone number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("phone")]
+        public string? Phone { get; set; } = default!;
+
+        /// <summary>
+        /// Labels.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tags")]
+        public System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; } = default!;
+
+        /// <summary>
+        /// Notes of staff; customers never see them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("notes")]
+        public string? Notes { get; set; } = default!;
+
+        /// <summary>
+        /// The customer's birthday, a date.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
+        public System.DateOnly? BirthDate { get; set; } = default!;
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
+        public CustomerStatus? Status { get; set; } = default!;
+
+        /// <summary>
+        /// A small map of texts that belong to it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
+        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UpdateCustomerAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required CustomerDetail Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -14595,7 +16027,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateConsentBody
+    public partial class UpdateConsentRequest
     {
 
         /// <summary>
@@ -14685,7 +16117,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddCustomerAddressBody
+    public partial class AddCustomerAddressRequest
     {
 
         /// <summary>
@@ -14775,7 +16207,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCustomerAddressBody
+    public partial class UpdateCustomerAddressRequest
     {
 
         /// <summary>
@@ -14849,676 +16281,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required CustomerAddress Data { get; set; }
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public string? Message { get; set; } = default!;
-
-        /// <summary>
-        /// When this was answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
-        public required System.DateTimeOffset Timestamp { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerFilter
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"all")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"all")]
-        All = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"with_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"with_orders")]
-        WithOrders = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"without_orders")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"without_orders")]
-        WithoutOrders = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerSort
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"created_at")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"created_at")]
-        CreatedAt = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"name")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"name")]
-        Name = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"total_revenue")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"total_revenue")]
-        TotalRevenue = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SortOrder
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"asc")]
-        Asc = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"desc")]
-        Desc = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomerList
-    {
-
-        /// <summary>
-        /// Customers, the newest or the best first.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("customers")]
-        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
-
-        /// <summary>
-        /// The page of the list.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("pagination")]
-        public required Pagination Pagination { get; set; }
-
-        /// <summary>
-        /// Figures over the whole list.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("stats")]
-        public required CustomerStats Stats { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Customer
-    {
-
-        /// <summary>
-        /// Its id.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string Id { get; set; }
-
-        /// <summary>
-        /// What it is called.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public required string Name { get; set; }
-
-        /// <summary>
-        /// The email address, or whether emails are wanted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("email")]
-        public required string Email { get; set; }
-
-        /// <summary>
-        /// The phone number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("phone")]
-        public string? Phone { get; set; } = default!;
-
-        /// <summary>
-        /// Address of the profile picture.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("avatar")]
-        public required string Avatar { get; set; }
-
-        /// <summary>
-        /// Orders that were not cancelled.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalOrders")]
-        public required int TotalOrders { get; set; }
-
-        /// <summary>
-        /// What the shop keeps of the orders, in the store's currency.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
-        public required decimal TotalRevenue { get; set; }
-
-        /// <summary>
-        /// When the customer last ordered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("lastOrderDate")]
-        public System.DateTimeOffset? LastOrderDate { get; set; } = default!;
-
-        /// <summary>
-        /// Where it stands.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
-        public required CustomerStatus Status { get; set; }
-
-        /// <summary>
-        /// When it was created.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
-        public required System.DateTimeOffset CreatedAt { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum CustomerStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"blocked")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"blocked")]
-        Blocked = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomerStats
-    {
-
-        /// <summary>
-        /// All customers.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalCustomers")]
-        public required long TotalCustomers { get; set; }
-
-        /// <summary>
-        /// Customers who registered today.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("newToday")]
-        public required long NewToday { get; set; }
-
-        /// <summary>
-        /// Customers who have ordered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("withOrders")]
-        public required long WithOrders { get; set; }
-
-        /// <summary>
-        /// Customers who have not ordered yet.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("withoutOrders")]
-        public required long WithoutOrders { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ListCustomersAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required CustomerList Data { get; set; }
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public string? Message { get; set; } = default!;
-
-        /// <summary>
-        /// When this was answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
-        public required System.DateTimeOffset Timestamp { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Segmentation
-    {
-
-        /// <summary>
-        /// Customers who have ordered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("withOrders")]
-        public required Buyers WithOrders { get; set; }
-
-        /// <summary>
-        /// Customers who have not ordered yet.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("withoutOrders")]
-        public required Others WithoutOrders { get; set; }
-
-        /// <summary>
-        /// Percent of the customers who have ordered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("conversionRate")]
-        public required decimal ConversionRate { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Buyers
-    {
-
-        /// <summary>
-        /// How many there are.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("count")]
-        public required long Count { get; set; }
-
-        /// <summary>
-        /// Customers, the newest or the best first.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("customers")]
-        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
-
-        /// <summary>
-        /// What the shop keeps of the orders, in the store's currency.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
-        public required decimal TotalRevenue { get; set; }
-
-        /// <summary>
-        /// Revenue divided by the number of orders that were not cancelled, in the store's currency.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("averageOrderValue")]
-        public required decimal AverageOrderValue { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Others
-    {
-
-        /// <summary>
-        /// How many there are.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("count")]
-        public required long Count { get; set; }
-
-        /// <summary>
-        /// Customers, the newest or the best first.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("customers")]
-        public required System.Collections.Generic.IReadOnlyList<Customer> Customers { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class GetCustomerSegmentationAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required Segmentation Data { get; set; }
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public string? Message { get; set; } = default!;
-
-        /// <summary>
-        /// When this was answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
-        public required System.DateTimeOffset Timestamp { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomerDetail
-    {
-
-        /// <summary>
-        /// Its id.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string Id { get; set; }
-
-        /// <summary>
-        /// What it is called.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public required string Name { get; set; }
-
-        /// <summary>
-        /// The email address, or whether emails are wanted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("email")]
-        public required string Email { get; set; }
-
-        /// <summary>
-        /// The phone number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("phone")]
-        public string? Phone { get; set; } = default!;
-
-        /// <summary>
-        /// Address of the profile picture.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("avatar")]
-        public required string Avatar { get; set; }
-
-        /// <summary>
-        /// Orders that were not cancelled.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalOrders")]
-        public required int TotalOrders { get; set; }
-
-        /// <summary>
-        /// What the shop keeps of the orders, in the store's currency.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("totalRevenue")]
-        public required decimal TotalRevenue { get; set; }
-
-        /// <summary>
-        /// When the customer last ordered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("lastOrderDate")]
-        public System.DateTimeOffset? LastOrderDate { get; set; } = default!;
-
-        /// <summary>
-        /// Where it stands.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
-        public required CustomerStatus Status { get; set; }
-
-        /// <summary>
-        /// Labels.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tags")]
-        public required System.Collections.Generic.IReadOnlyList<string> Tags { get; set; }
-
-        /// <summary>
-        /// Notes of staff; customers never see them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("notes")]
-        public string? Notes { get; set; } = default!;
-
-        /// <summary>
-        /// The customer's birthday, a date.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
-        public System.DateOnly? BirthDate { get; set; } = default!;
-
-        /// <summary>
-        /// A small map of texts that belong to it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
-        public required System.Collections.Generic.IReadOnlyDictionary<string, string> Metadata { get; set; }
-
-        /// <summary>
-        /// Orders, newest first.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("orders")]
-        public required System.Collections.Generic.IReadOnlyList<CustomerOrder> Orders { get; set; }
-
-        /// <summary>
-        /// When it was created.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
-        public required System.DateTimeOffset CreatedAt { get; set; }
-
-        /// <summary>
-        /// When it last changed.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
-        public required System.DateTimeOffset UpdatedAt { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CustomerOrder
-    {
-
-        /// <summary>
-        /// Its id.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string Id { get; set; }
-
-        /// <summary>
-        /// The order's number, as people read it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("orderNumber")]
-        public required string OrderNumber { get; set; }
-
-        /// <summary>
-        /// An amount in the store's currency, as a decimal number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("amount")]
-        public required decimal Amount { get; set; }
-
-        /// <summary>
-        /// Where it stands.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
-
-        /// <summary>
-        /// When it was created.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
-        public required System.DateTimeOffset CreatedAt { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderWord
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"pending")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"pending")]
-        Pending = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"processing")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"processing")]
-        Processing = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
-        Completed = 2,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
-        Cancelled = 3,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class GetCustomerAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required CustomerDetail Data { get; set; }
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public string? Message { get; set; } = default!;
-
-        /// <summary>
-        /// When this was answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
-        public required System.DateTimeOffset Timestamp { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateCustomerBody
-    {
-
-        /// <summary>
-        /// What it is called.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public required string Name { get; set; }
-
-        /// <summary>
-        /// The email address, or whether emails are wanted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("email")]
-        public required string Email { get; set; }
-
-        /// <summary>
-        /// The phone number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("phone")]
-        public string? Phone { get; set; } = default!;
-
-        /// <summary>
-        /// Labels.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tags")]
-        public System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; } = default!;
-
-        /// <summary>
-        /// Notes of staff; customers never see them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("notes")]
-        public string? Notes { get; set; } = default!;
-
-        /// <summary>
-        /// The customer's birthday, a date.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
-        public System.DateOnly? BirthDate { get; set; } = default!;
-
-        /// <summary>
-        /// A small map of texts that belong to it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
-        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateCustomerAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required Customer Data { get; set; }
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public string? Message { get; set; } = default!;
-
-        /// <summary>
-        /// When this was answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
-        public required System.DateTimeOffset Timestamp { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCustomerBody
-    {
-
-        /// <summary>
-        /// What it is called.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public string? Name { get; set; } = default!;
-
-        /// <summary>
-        /// The phone number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("phone")]
-        public string? Phone { get; set; } = default!;
-
-        /// <summary>
-        /// Labels.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tags")]
-        public System.Collections.Generic.IReadOnlyList<string>? Tags { get; set; } = default!;
-
-        /// <summary>
-        /// Notes of staff; customers never see them.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("notes")]
-        public string? Notes { get; set; } = default!;
-
-        /// <summary>
-        /// The customer's birthday, a date.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("birthDate")]
-        public System.DateOnly? BirthDate { get; set; } = default!;
-
-        /// <summary>
-        /// Where it stands.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CustomerStatus>))]
-        public CustomerStatus? Status { get; set; } = default!;
-
-        /// <summary>
-        /// A small map of texts that belong to it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("metadata")]
-        public System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCustomerAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required CustomerDetail Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -16099,7 +16861,228 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class FindGiftCardsBody
+    public partial class Export
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What is exported.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataKind>))]
+        public required DataKind Kind { get; set; }
+
+        /// <summary>
+        /// How the file is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("format")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataFormat>))]
+        public required DataFormat Format { get; set; }
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<JobStatus>))]
+        public required JobStatus Status { get; set; }
+
+        /// <summary>
+        /// How many are written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public required int Count { get; set; }
+
+        /// <summary>
+        /// The size of the file.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("bytes")]
+        public required long Bytes { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+        /// <summary>
+        /// When it ended.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("finishedAt")]
+        public System.DateTimeOffset? FinishedAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum DataKind
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"products")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"products")]
+        Products = 0,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum DataFormat
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"csv")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"csv")]
+        Csv = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"json")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"json")]
+        Json = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum JobStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"awaiting_file")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"awaiting_file")]
+        AwaitingFile = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"queued")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"queued")]
+        Queued = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"running")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"running")]
+        Running = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"completed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"completed")]
+        Completed = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"failed")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"failed")]
+        Failed = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"cancelled")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"cancelled")]
+        Cancelled = 5,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ListExportsAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required System.Collections.Generic.IReadOnlyList<Export> Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateExportRequest
+    {
+
+        /// <summary>
+        /// What is exported.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataKind>))]
+        public required DataKind Kind { get; set; }
+
+        /// <summary>
+        /// How the file is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("format")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataFormat>))]
+        public DataFormat? Format { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateExportAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Export Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GetExportAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Export Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class FindGiftCardsRequest
     {
 
         /// <summary>
@@ -16240,6 +17223,329 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required GiftCardList Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Import
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What the file holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataKind>))]
+        public required DataKind Kind { get; set; }
+
+        /// <summary>
+        /// How the file is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("format")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataFormat>))]
+        public required DataFormat Format { get; set; }
+
+        /// <summary>
+        /// Everything is checked and nothing is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dryRun")]
+        public required bool DryRun { get; set; }
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<JobStatus>))]
+        public required JobStatus Status { get; set; }
+
+        /// <summary>
+        /// How much of it is done, in percent.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("progress")]
+        public required int Progress { get; set; }
+
+        /// <summary>
+        /// Rows of the file that are done.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rows")]
+        public required long Rows { get; set; }
+
+        /// <summary>
+        /// How many were new.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("created")]
+        public required int Created { get; set; }
+
+        /// <summary>
+        /// How many were changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("updated")]
+        public required int Updated { get; set; }
+
+        /// <summary>
+        /// How many were in the store as the file has them.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("unchanged")]
+        public required int Unchanged { get; set; }
+
+        /// <summary>
+        /// How many orders were refused.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("refused")]
+        public required int Refused { get; set; }
+
+        /// <summary>
+        /// Why the file cannot be read any further.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("problem")]
+        public string? Problem { get; set; } = default!;
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+        /// <summary>
+        /// When it began.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("startedAt")]
+        public System.DateTimeOffset? StartedAt { get; set; } = default!;
+
+        /// <summary>
+        /// When it ended.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("finishedAt")]
+        public System.DateTimeOffset? FinishedAt { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ListImportsAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required System.Collections.Generic.IReadOnlyList<Import> Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateImportRequest
+    {
+
+        /// <summary>
+        /// What the file holds.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("kind")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataKind>))]
+        public required DataKind Kind { get; set; }
+
+        /// <summary>
+        /// How the file is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("format")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<DataFormat>))]
+        public DataFormat? Format { get; set; } = default!;
+
+        /// <summary>
+        /// Everything is checked and nothing is written.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("dryRun")]
+        public bool? DryRun { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CreateImportAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Import Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SendImportFileAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Import Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ImportDetail
+    {
+
+        /// <summary>
+        /// The import.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("import")]
+        public required Import Import { get; set; }
+
+        /// <summary>
+        /// All wrong inputs.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("errors")]
+        public required System.Collections.Generic.IReadOnlyList<RowError> Errors { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class RowError
+    {
+
+        /// <summary>
+        /// The row, as people count: the heading of CSV is 1, the first object of JSON is 1.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("row")]
+        public required long Row { get; set; }
+
+        /// <summary>
+        /// The column; left out where it is the row as a whole.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("field")]
+        public string? Field { get; set; } = default!;
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; set; }
+
+        /// <summary>
+        /// What stands there, cut after 100 characters.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("value")]
+        public string? Value { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class GetImportAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required ImportDetail Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CancelImportAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required Import Data { get; set; }
 
         /// <summary>
         /// A text for people.
@@ -16872,7 +18178,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class SendMessageBody
+    public partial class SendMessageRequest
     {
 
         /// <summary>
@@ -17088,8 +18394,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffOrderStatus>))]
+        public required StaffOrderStatus Status { get; set; }
 
         /// <summary>
         /// The store's own state of the order.
@@ -17102,8 +18408,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
-        public required PaymentWord PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ManualPaymentStatus>))]
+        public required ManualPaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// Placed by the customer, or taken by staff.
@@ -17327,7 +18633,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentWord
+    public enum ManualPaymentStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"unpaid")]
@@ -17892,8 +19198,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffOrderStatus>))]
+        public required StaffOrderStatus Status { get; set; }
 
         /// <summary>
         /// The parcel's number.
@@ -18153,20 +19459,20 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateOrderBody
+    public partial class UpdateOrderRequest
     {
 
         /// <summary>
         /// Where the parcel goes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shippingAddress")]
-        public OrderAddressBody? ShippingAddress { get; set; } = default!;
+        public OrderAddressRequest? ShippingAddress { get; set; } = default!;
 
         /// <summary>
         /// Where the bill goes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("billingAddress")]
-        public OrderAddressBody? BillingAddress { get; set; } = default!;
+        public OrderAddressRequest? BillingAddress { get; set; } = default!;
 
         /// <summary>
         /// The phone number.
@@ -18189,7 +19495,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OrderAddressBody
+    public partial class OrderAddressRequest
     {
 
         /// <summary>
@@ -18273,7 +19579,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OrderNoteBody
+    public partial class OrderNoteRequest
     {
 
         /// <summary>
@@ -18370,15 +19676,15 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<StaffOrderStatus>))]
+        public required StaffOrderStatus Status { get; set; }
 
         /// <summary>
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
-        public required PaymentWord PaymentStatus { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ManualPaymentStatus>))]
+        public required ManualPaymentStatus PaymentStatus { get; set; }
 
         /// <summary>
         /// Placed by the customer, or taken by staff.
@@ -18492,7 +19798,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateOrderBody
+    public partial class CreateOrderRequest
     {
 
         /// <summary>
@@ -18505,7 +19811,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// What is in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
-        public required System.Collections.Generic.IReadOnlyList<OrderItemBody> Items { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<OrderItemRequest> Items { get; set; }
 
         /// <summary>
         /// Placed by the customer, or taken by staff.
@@ -18531,7 +19837,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where the parcel goes.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shippingAddress")]
-        public OrderAddressBody? ShippingAddress { get; set; } = default!;
+        public OrderAddressRequest? ShippingAddress { get; set; } = default!;
 
         /// <summary>
         /// Code of a coupon, in any case.
@@ -18566,7 +19872,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OrderItemBody
+    public partial class OrderItemRequest
     {
 
         /// <summary>
@@ -18626,7 +19932,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OrderStatusBody
+    public partial class OrderStatusRequest
     {
 
         /// <summary>
@@ -18640,8 +19946,8 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Where the money is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentStatus")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
-        public PaymentWord? PaymentStatus { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ManualPaymentStatus>))]
+        public ManualPaymentStatus? PaymentStatus { get; set; } = default!;
 
         /// <summary>
         /// The parcel's number.
@@ -18722,7 +20028,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ShipmentBody
+    public partial class ShipmentRequest
     {
 
         /// <summary>
@@ -18782,7 +20088,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class TrackingBody
+    public partial class TrackingRequest
     {
 
         /// <summary>
@@ -18927,7 +20233,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateMeBody
+    public partial class UpdateMeRequest
     {
 
         /// <summary>
@@ -18987,7 +20293,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ChangePasswordBody
+    public partial class ChangePasswordRequest
     {
 
         /// <summary>
@@ -19011,7 +20317,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ForgotPasswordBody
+    public partial class ForgotPasswordRequest
     {
 
         /// <summary>
@@ -19023,7 +20329,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ResetPasswordBody
+    public partial class ResetPasswordRequest
     {
 
         /// <summary>
@@ -19461,7 +20767,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateProductBody
+    public partial class CreateProductRequest
     {
 
         /// <summary>
@@ -19576,13 +20882,13 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Length, width and height in centimetres.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
-        public DimensionsBody? Dimensions { get; set; } = default!;
+        public DimensionsRequest? Dimensions { get; set; } = default!;
 
         /// <summary>
         /// Addresses of pictures, the main one first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("images")]
-        public System.Collections.Generic.IReadOnlyList<ProductImageBody>? Images { get; set; } = default!;
+        public System.Collections.Generic.IReadOnlyList<ProductImageRequest>? Images { get; set; } = default!;
 
         /// <summary>
         /// Products that are shown beside this one.
@@ -19600,12 +20906,12 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The product's forms, in display order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variants")]
-        public System.Collections.Generic.IReadOnlyList<VariantBody>? Variants { get; set; } = default!;
+        public System.Collections.Generic.IReadOnlyList<VariantRequest>? Variants { get; set; } = default!;
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class DimensionsBody
+    public partial class DimensionsRequest
     {
 
         /// <summary>
@@ -19629,7 +20935,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ProductImageBody
+    public partial class ProductImageRequest
     {
 
         /// <summary>
@@ -19647,7 +20953,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class VariantBody
+    public partial class VariantRequest
     {
 
         /// <summary>
@@ -19713,7 +21019,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProductBody
+    public partial class UpdateProductRequest
     {
 
         /// <summary>
@@ -19834,13 +21140,13 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Length, width and height in centimetres.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
-        public DimensionsBody? Dimensions { get; set; } = default!;
+        public DimensionsRequest? Dimensions { get; set; } = default!;
 
         /// <summary>
         /// Addresses of pictures, the main one first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("images")]
-        public System.Collections.Generic.IReadOnlyList<ProductImageBody>? Images { get; set; } = default!;
+        public System.Collections.Generic.IReadOnlyList<ProductImageRequest>? Images { get; set; } = default!;
 
         /// <summary>
         /// Products that are shown beside this one.
@@ -19858,7 +21164,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// The product's forms, in display order.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variants")]
-        public System.Collections.Generic.IReadOnlyList<VariantBody>? Variants { get; set; } = default!;
+        public System.Collections.Generic.IReadOnlyList<VariantRequest>? Variants { get; set; } = default!;
 
     }
 
@@ -20093,7 +21399,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class SettleRedemptionBody
+    public partial class SettleRedemptionRequest
     {
 
         /// <summary>
@@ -20243,7 +21549,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RejectRefundBody
+    public partial class RejectRefundRequest
     {
 
         /// <summary>
@@ -20315,7 +21621,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class PayOutRefundBody
+    public partial class PayOutRefundRequest
     {
 
         /// <summary>
@@ -21186,7 +22492,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AdjustStockBody
+    public partial class AdjustStockRequest
     {
 
         /// <summary>
@@ -21435,7 +22741,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class TicketMessageBody
+    public partial class TicketMessageRequest
     {
 
         /// <summary>
@@ -21507,7 +22813,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateTicketBody
+    public partial class UpdateTicketRequest
     {
 
         /// <summary>
@@ -21642,7 +22948,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateUserBody
+    public partial class CreateUserRequest
     {
 
         /// <summary>
@@ -21717,7 +23023,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateUserBody
+    public partial class UpdateUserRequest
     {
 
         /// <summary>
@@ -21778,7 +23084,7 @@ namespace FunctionsCommerce.Client.CateredByAfrica
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateWebhookBody
+    public partial class CreateWebhookRequest
     {
 
         /// <summary>

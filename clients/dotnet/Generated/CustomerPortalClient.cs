@@ -81,7 +81,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </remarks>
         /// <returns>Login</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Token> LoginAsync(LoginBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Token> LoginAsync(LoginRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -684,7 +684,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Request order return/refund</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Return> RequestReturnAsync(RequestReturnBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Return> RequestReturnAsync(RequestReturnRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -848,7 +848,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </remarks>
         /// <returns>Update customer profile</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Profile> UpdateProfileAsync(UpdateProfileBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Profile> UpdateProfileAsync(UpdateProfileRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1006,7 +1006,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// </remarks>
         /// <returns>Update customer settings</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Settings> UpdateSettingsAsync(UpdateSettingsBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Settings> UpdateSettingsAsync(UpdateSettingsRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1187,7 +1187,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create new support ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TicketDetail> CreateTicketAsync(CreateTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TicketDetail> CreateTicketAsync(CreateTicketRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1358,7 +1358,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add message to existing ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Message> AddTicketMessageAsync(string ticketId, AddMessageBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Message> AddTicketMessageAsync(string ticketId, AddMessageRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (ticketId == null)
                 throw new System.ArgumentNullException("ticketId");
@@ -1571,7 +1571,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LoginBody
+    public partial class LoginRequest
     {
 
         /// <summary>
@@ -2270,7 +2270,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RequestReturnBody
+    public partial class RequestReturnRequest
     {
 
         /// <summary>
@@ -2459,7 +2459,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProfileBody
+    public partial class UpdateProfileRequest
     {
 
         /// <summary>
@@ -2472,12 +2472,12 @@ namespace FunctionsCommerce.Client.CustomerPortal
         /// What the customer prefers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("preferences")]
-        public UpdatePreferencesBody? Preferences { get; set; } = default!;
+        public UpdatePreferencesRequest? Preferences { get; set; } = default!;
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdatePreferencesBody
+    public partial class UpdatePreferencesRequest
     {
 
         /// <summary>
@@ -2573,25 +2573,25 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateSettingsBody
+    public partial class UpdateSettingsRequest
     {
 
         /// <summary>
         /// Notifications, newest first, or which of them are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notifications")]
-        public UpdateSwitchesBody? Notifications { get; set; } = default!;
+        public UpdateSwitchesRequest? Notifications { get; set; } = default!;
 
         /// <summary>
         /// Settings of the account.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("general")]
-        public UpdateGeneralBody? General { get; set; } = default!;
+        public UpdateGeneralRequest? General { get; set; } = default!;
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateSwitchesBody
+    public partial class UpdateSwitchesRequest
     {
 
         /// <summary>
@@ -2621,7 +2621,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateGeneralBody
+    public partial class UpdateGeneralRequest
     {
 
         /// <summary>
@@ -2701,7 +2701,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateTicketBody
+    public partial class CreateTicketRequest
     {
 
         /// <summary>
@@ -2824,7 +2824,7 @@ namespace FunctionsCommerce.Client.CustomerPortal
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddMessageBody
+    public partial class AddMessageRequest
     {
 
         /// <summary>

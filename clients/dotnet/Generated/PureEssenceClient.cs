@@ -159,7 +159,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -247,7 +247,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="id">Its id.</param>
         /// <returns>Update address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateAddressAnswer> UpdateAddressAsync(long id, UpdateAddressBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateAddressAnswer> UpdateAddressAsync(long id, UpdateAddressRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -498,7 +498,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Register user</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -582,7 +582,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Login</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -821,7 +821,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Request password reset</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ForgotPasswordAsync(ForgotPasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ForgotPasswordAsync(ForgotPasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -905,7 +905,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Reset password</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ResetPasswordAsync(ResetPasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ResetPasswordAsync(ResetPasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1066,7 +1066,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Add to cart</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> AddToCartAsync(AddToCartBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> AddToCartAsync(AddToCartRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1151,7 +1151,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="itemId">The line's id.</param>
         /// <returns>Update cart item</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCartItemAnswer> UpdateCartItemAsync(long itemId, UpdateCartItemBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateCartItemAnswer> UpdateCartItemAsync(long itemId, UpdateCartItemRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (itemId == null)
                 throw new System.ArgumentNullException("itemId");
@@ -1321,7 +1321,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Apply coupon</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ApplyCouponAnswer> ApplyCouponAsync(ApplyCouponBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ApplyCouponAnswer> ApplyCouponAsync(ApplyCouponRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1739,7 +1739,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2167,7 +2167,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="orderId">The order's id.</param>
         /// <returns>Cancel order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CancelOrderAnswer> CancelOrderAsync(string orderId, CancelOrderBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CancelOrderAnswer> CancelOrderAsync(string orderId, CancelOrderRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -2715,7 +2715,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Update profile</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateProfileAnswer> UpdateProfileAsync(UpdateProfileBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateProfileAnswer> UpdateProfileAsync(UpdateProfileRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2796,7 +2796,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Change password</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> ChangePasswordAsync(ChangePasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> ChangePasswordAsync(ChangePasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3050,7 +3050,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Track product view</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<TrackProductViewAnswer> TrackProductViewAsync(TrackViewBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<TrackProductViewAnswer> TrackProductViewAsync(TrackViewRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3224,7 +3224,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create return request</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateReturnAnswer> CreateReturnAsync(CreateReturnBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateReturnAnswer> CreateReturnAsync(CreateReturnRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3413,7 +3413,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Submit review</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<PostReviewAnswer> PostReviewAsync(long productId, PostReviewBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<PostReviewAnswer> PostReviewAsync(long productId, PostReviewRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -3773,7 +3773,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create support ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<OpenTicketAnswer> OpenTicketAsync(OpenTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<OpenTicketAnswer> OpenTicketAsync(OpenTicketRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3945,7 +3945,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Reply to ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(long id, ReplyToTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ReplyToTicketAnswer> ReplyToTicketAsync(long id, ReplyToTicketRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -4114,7 +4114,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// </remarks>
         /// <returns>Add to wishlist</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddToWishlistAnswer> AddToWishlistAsync(AddToWishlistBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddToWishlistAnswer> AddToWishlistAsync(AddToWishlistRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4473,7 +4473,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddAddressBody
+    public partial class AddAddressRequest
     {
 
         /// <summary>
@@ -4539,7 +4539,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateAddressBody
+    public partial class UpdateAddressRequest
     {
 
         /// <summary>
@@ -4647,7 +4647,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RegisterBody
+    public partial class RegisterRequest
     {
 
         /// <summary>
@@ -4755,7 +4755,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LoginBody
+    public partial class LoginRequest
     {
 
         /// <summary>
@@ -4923,7 +4923,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ForgotPasswordBody
+    public partial class ForgotPasswordRequest
     {
 
         /// <summary>
@@ -4935,7 +4935,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ResetPasswordBody
+    public partial class ResetPasswordRequest
     {
 
         /// <summary>
@@ -5127,7 +5127,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddToCartBody
+    public partial class AddToCartRequest
     {
 
         /// <summary>
@@ -5151,7 +5151,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCartItemBody
+    public partial class UpdateCartItemRequest
     {
 
         /// <summary>
@@ -5211,7 +5211,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ApplyCouponBody
+    public partial class ApplyCouponRequest
     {
 
         /// <summary>
@@ -5544,7 +5544,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateOrderBody
+    public partial class CreateOrderRequest
     {
 
         /// <summary>
@@ -6174,7 +6174,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CancelOrderBody
+    public partial class CancelOrderRequest
     {
 
         /// <summary>
@@ -6794,7 +6794,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProfileBody
+    public partial class UpdateProfileRequest
     {
 
         /// <summary>
@@ -6836,7 +6836,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ChangePasswordBody
+    public partial class ChangePasswordRequest
     {
 
         /// <summary>
@@ -6944,7 +6944,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class TrackViewBody
+    public partial class TrackViewRequest
     {
 
         /// <summary>
@@ -7073,7 +7073,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateReturnBody
+    public partial class CreateReturnRequest
     {
 
         /// <summary>
@@ -7086,7 +7086,7 @@ namespace FunctionsCommerce.Client.PureEssence
         /// What is in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
-        public required System.Collections.Generic.IReadOnlyList<CreateReturnItemBody> Items { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<CreateReturnItemRequest> Items { get; set; }
 
         /// <summary>
         /// A text that describes it.
@@ -7103,7 +7103,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateReturnItemBody
+    public partial class CreateReturnItemRequest
     {
 
         /// <summary>
@@ -7301,7 +7301,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class PostReviewBody
+    public partial class PostReviewRequest
     {
 
         /// <summary>
@@ -7617,7 +7617,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OpenTicketBody
+    public partial class OpenTicketRequest
     {
 
         /// <summary>
@@ -7738,7 +7738,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ReplyToTicketBody
+    public partial class ReplyToTicketRequest
     {
 
         /// <summary>
@@ -7870,7 +7870,7 @@ namespace FunctionsCommerce.Client.PureEssence
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddToWishlistBody
+    public partial class AddToWishlistRequest
     {
 
         /// <summary>

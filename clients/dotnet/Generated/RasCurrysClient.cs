@@ -81,7 +81,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Register</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -165,7 +165,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Verify email</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<VerifyEmailAnswer> VerifyEmailAsync(VerifyEmailBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<VerifyEmailAnswer> VerifyEmailAsync(VerifyEmailRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -249,7 +249,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Login</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -333,7 +333,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Add phone</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddPhoneAnswer> AddPhoneAsync(AddPhoneBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddPhoneAnswer> AddPhoneAsync(AddPhoneRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -494,7 +494,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Forgot password</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ForgotPasswordAnswer> ForgotPasswordAsync(EmailBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ForgotPasswordAnswer> ForgotPasswordAsync(EmailRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -578,7 +578,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Reset password</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ResetPasswordAnswer> ResetPasswordAsync(ResetPasswordBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ResetPasswordAnswer> ResetPasswordAsync(ResetPasswordRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -662,7 +662,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Resend OTP</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ResendOtpAnswer> ResendOtpAsync(EmailBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ResendOtpAnswer> ResendOtpAsync(EmailRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -747,7 +747,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1006,7 +1006,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// <param name="id">Its id.</param>
         /// <returns>Update order status (admin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateOrderAnswer> UpdateOrderAsync(string id, UpdateOrderBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateOrderAnswer> UpdateOrderAsync(string id, UpdateOrderRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -1265,7 +1265,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Create payment order</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreatePaymentAnswer> CreatePaymentAsync(CreatePaymentBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreatePaymentAnswer> CreatePaymentAsync(CreatePaymentRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1349,7 +1349,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Verify payment</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<VerifyPaymentAnswer> VerifyPaymentAsync(VerifyPaymentBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<VerifyPaymentAnswer> VerifyPaymentAsync(VerifyPaymentRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1610,7 +1610,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Create product (admin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateProductAnswer> CreateProductAsync(CreateProductRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1777,7 +1777,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// <param name="id">Its id.</param>
         /// <returns>Update product (admin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string id, UpdateProductBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateProductAnswer> UpdateProductAsync(string id, UpdateProductRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -2021,7 +2021,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Update system settings (superadmin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateSettingsAnswer> UpdateSettingsAsync(UpdateSettingsBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateSettingsAnswer> UpdateSettingsAsync(UpdateSettingsRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2350,7 +2350,7 @@ namespace FunctionsCommerce.Client.RasCurrys
         /// </remarks>
         /// <returns>Make a user admin (superadmin)</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddAdminAnswer> AddAdminAsync(EmailBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddAdminAnswer> AddAdminAsync(EmailRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2637,7 +2637,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RegisterBody
+    public partial class RegisterRequest
     {
 
         /// <summary>
@@ -2709,7 +2709,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class VerifyEmailBody
+    public partial class VerifyEmailRequest
     {
 
         /// <summary>
@@ -2879,7 +2879,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LoginBody
+    public partial class LoginRequest
     {
 
         /// <summary>
@@ -2921,7 +2921,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddPhoneBody
+    public partial class AddPhoneRequest
     {
 
         /// <summary>
@@ -2999,7 +2999,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class EmailBody
+    public partial class EmailRequest
     {
 
         /// <summary>
@@ -3047,7 +3047,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ResetPasswordBody
+    public partial class ResetPasswordRequest
     {
 
         /// <summary>
@@ -3125,14 +3125,14 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateOrderBody
+    public partial class CreateOrderRequest
     {
 
         /// <summary>
         /// What is in it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
-        public required System.Collections.Generic.IReadOnlyList<OrderItemBody> Items { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<OrderItemRequest> Items { get; set; }
 
         /// <summary>
         /// How it is paid.
@@ -3150,7 +3150,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class OrderItemBody
+    public partial class OrderItemRequest
     {
 
         /// <summary>
@@ -3637,7 +3637,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateOrderBody
+    public partial class UpdateOrderRequest
     {
 
         /// <summary>
@@ -3711,7 +3711,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreatePaymentBody
+    public partial class CreatePaymentRequest
     {
 
         /// <summary>
@@ -3783,7 +3783,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class VerifyPaymentBody
+    public partial class VerifyPaymentRequest
     {
 
         /// <summary>
@@ -4025,7 +4025,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateProductBody
+    public partial class CreateProductRequest
     {
 
         /// <summary>
@@ -4103,7 +4103,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProductBody
+    public partial class UpdateProductRequest
     {
 
         /// <summary>
@@ -4247,7 +4247,7 @@ namespace FunctionsCommerce.Client.RasCurrys
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateSettingsBody
+    public partial class UpdateSettingsRequest
     {
 
         /// <summary>

@@ -159,7 +159,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Add address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddAddressAnswer> AddAddressAsync(AddAddressRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -247,7 +247,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="addressId">The address's id.</param>
         /// <returns>Update address</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateAddressAnswer> UpdateAddressAsync(string addressId, UpdateAddressBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateAddressAnswer> UpdateAddressAsync(string addressId, UpdateAddressRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (addressId == null)
                 throw new System.ArgumentNullException("addressId");
@@ -491,7 +491,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Login</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<LoginAnswer> LoginAsync(LoginRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -575,7 +575,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Register</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RegisterAnswer> RegisterAsync(RegisterRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -659,7 +659,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>New tokens for a refresh token, which is then used up</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RefreshAnswer> RefreshAsync(RefreshBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RefreshAnswer> RefreshAsync(RefreshRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -898,7 +898,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Add to cart</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddToCartAnswer> AddToCartAsync(AddToCartBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddToCartAnswer> AddToCartAsync(AddToCartRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -983,7 +983,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="productId">The product's id.</param>
         /// <returns>Change how many of a product are in the cart</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateCartItemAnswer> UpdateCartItemAsync(string productId, UpdateCartItemBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateCartItemAnswer> UpdateCartItemAsync(string productId, UpdateCartItemRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -1153,7 +1153,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Apply coupon</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ApplyCouponAnswer> ApplyCouponAsync(ApplyCouponBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ApplyCouponAnswer> ApplyCouponAsync(ApplyCouponRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1498,7 +1498,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Purchase gift card</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<BuyGiftCardsAnswer> BuyGiftCardsAsync(BuyGiftCardsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<BuyGiftCardsAnswer> BuyGiftCardsAsync(BuyGiftCardsRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1586,7 +1586,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Redeem gift card</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RedeemGiftCardAnswer> RedeemGiftCardAsync(RedeemGiftCardBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RedeemGiftCardAnswer> RedeemGiftCardAsync(RedeemGiftCardRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1845,7 +1845,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Redeem loyalty points</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RedeemPointsAnswer> RedeemPointsAsync(RedeemPointsBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RedeemPointsAnswer> RedeemPointsAsync(RedeemPointsRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2115,7 +2115,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="limit">How many a page has, 100 at most.</param>
         /// <returns>List orders</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(OrderWord? status = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListOrdersAnswer> ListOrdersAsync(RocketryBoxOrderStatus? status = null, System.DateTimeOffset? startDate = null, System.DateTimeOffset? endDate = null, int? page = null, int? limit = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2215,7 +2215,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Order what is in the cart</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateOrderAnswer> CreateOrderAsync(CreateOrderRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2377,339 +2377,6 @@ namespace FunctionsCommerce.Client.RocketryBox
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// List payment methods
-        /// </summary>
-        /// <remarks>
-        /// Saved methods. Numbers show their last four digits only. For customers who are logged in.
-        /// </remarks>
-        /// <returns>List payment methods</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListPaymentMethodsAnswer> ListPaymentMethodsAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    request_.Method = new System.Net.Http.HttpMethod("GET");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "api/v1/customer/payment-methods"
-                    urlBuilder_.Append("api/v1/customer/payment-methods");
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<ListPaymentMethodsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Add payment method
-        /// </summary>
-        /// <remarks>
-        /// Only the last four digits of a card or bank account are stored. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
-        /// </remarks>
-        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
-        /// <returns>Add payment method</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddPaymentMethodAnswer> AddPaymentMethodAsync(AddMethodBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (body == null)
-                throw new System.ArgumentNullException("body");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-
-                    if (idempotencyKey != null)
-                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
-                    var content_ = new System.Net.Http.ByteArrayContent(json_);
-                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
-                    request_.Content = content_;
-                    request_.Method = new System.Net.Http.HttpMethod("POST");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "api/v1/customer/payment-methods"
-                    urlBuilder_.Append("api/v1/customer/payment-methods");
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 201)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<AddPaymentMethodAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Update payment method
-        /// </summary>
-        /// <remarks>
-        /// Fields left out stay as they are. For customers who are logged in.
-        /// </remarks>
-        /// <param name="methodId">The payment method's id.</param>
-        /// <returns>Update payment method</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdatePaymentMethodAnswer> UpdatePaymentMethodAsync(string methodId, UpdateMethodBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (methodId == null)
-                throw new System.ArgumentNullException("methodId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
-                    var content_ = new System.Net.Http.ByteArrayContent(json_);
-                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
-                    request_.Content = content_;
-                    request_.Method = new System.Net.Http.HttpMethod("PUT");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "api/v1/customer/payment-methods/{methodId}"
-                    urlBuilder_.Append("api/v1/customer/payment-methods/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(methodId, System.Globalization.CultureInfo.InvariantCulture)));
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<UpdatePaymentMethodAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
-        /// Delete payment method
-        /// </summary>
-        /// <remarks>
-        /// The method cannot be charged any more. For customers who are logged in.
-        /// </remarks>
-        /// <param name="methodId">The payment method's id.</param>
-        /// <returns>Delete payment method</returns>
-        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<MessageAnswer> DeletePaymentMethodAsync(string methodId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
-        {
-            if (methodId == null)
-                throw new System.ArgumentNullException("methodId");
-
-            var client_ = _httpClient;
-            var disposeClient_ = false;
-            try
-            {
-                using (var request_ = new System.Net.Http.HttpRequestMessage())
-                {
-                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
-                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
-
-                    var urlBuilder_ = new System.Text.StringBuilder();
-                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
-                    // Operation Path: "api/v1/customer/payment-methods/{methodId}"
-                    urlBuilder_.Append("api/v1/customer/payment-methods/");
-                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(methodId, System.Globalization.CultureInfo.InvariantCulture)));
-
-                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
-
-                    var url_ = urlBuilder_.ToString();
-                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
-
-                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
-
-                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-                    var disposeResponse_ = true;
-                    try
-                    {
-                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
-                        foreach (var item_ in response_.Headers)
-                            headers_[item_.Key] = item_.Value;
-                        if (response_.Content != null && response_.Content.Headers != null)
-                        {
-                            foreach (var item_ in response_.Content.Headers)
-                                headers_[item_.Key] = item_.Value;
-                        }
-
-                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
-
-                        var status_ = (int)response_.StatusCode;
-                        if (status_ == 200)
-                        {
-                            var objectResponse_ = await ReadObjectResponseAsync<MessageAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
-                            if (objectResponse_.Object == null)
-                            {
-                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
-                            }
-                            return objectResponse_.Object;
-                        }
-                        else
-                        {
-                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
-                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
-                        }
-                    }
-                    finally
-                    {
-                        if (disposeResponse_)
-                            response_.Dispose();
-                    }
-                }
-            }
-            finally
-            {
-                if (disposeClient_)
-                    client_.Dispose();
-            }
-        }
-
-        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
-        /// <summary>
         /// List payments
         /// </summary>
         /// <remarks>
@@ -2720,7 +2387,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="status">Where it stands.</param>
         /// <returns>List payments</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<ListPaymentsAnswer> ListPaymentsAsync(int? page = null, int? limit = null, PaymentWord? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ListPaymentsAnswer> ListPaymentsAsync(int? page = null, int? limit = null, RocketryBoxPaymentStatus? status = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2813,7 +2480,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Request refund</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<RequestRefundAnswer> RequestRefundAsync(string paymentId, RefundBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<RequestRefundAnswer> RequestRefundAsync(string paymentId, RefundRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (paymentId == null)
                 throw new System.ArgumentNullException("paymentId");
@@ -3010,6 +2677,339 @@ namespace FunctionsCommerce.Client.RocketryBox
                     if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
                     // Operation Path: "api/v1/webhooks/payments"
                     urlBuilder_.Append("api/v1/webhooks/payments");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<MessageAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// List payment methods
+        /// </summary>
+        /// <remarks>
+        /// Saved methods. Numbers show their last four digits only. For customers who are logged in.
+        /// </remarks>
+        /// <returns>List payment methods</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<ListPaymentMethodsAnswer> ListPaymentMethodsAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api/v1/customer/payment-methods"
+                    urlBuilder_.Append("api/v1/customer/payment-methods");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ListPaymentMethodsAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Add payment method
+        /// </summary>
+        /// <remarks>
+        /// Only the last four digits of a card or bank account are stored. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+        /// </remarks>
+        /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
+        /// <returns>Add payment method</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<AddPaymentMethodAnswer> AddPaymentMethodAsync(AddMethodRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api/v1/customer/payment-methods"
+                    urlBuilder_.Append("api/v1/customer/payment-methods");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<AddPaymentMethodAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Update payment method
+        /// </summary>
+        /// <remarks>
+        /// Fields left out stay as they are. For customers who are logged in.
+        /// </remarks>
+        /// <param name="methodId">The payment method's id.</param>
+        /// <returns>Update payment method</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<UpdatePaymentMethodAnswer> UpdatePaymentMethodAsync(string methodId, UpdateMethodRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (methodId == null)
+                throw new System.ArgumentNullException("methodId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api/v1/customer/payment-methods/{methodId}"
+                    urlBuilder_.Append("api/v1/customer/payment-methods/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(methodId, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<UpdatePaymentMethodAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Delete payment method
+        /// </summary>
+        /// <remarks>
+        /// The method cannot be charged any more. For customers who are logged in.
+        /// </remarks>
+        /// <param name="methodId">The payment method's id.</param>
+        /// <returns>Delete payment method</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<MessageAnswer> DeletePaymentMethodAsync(string methodId, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (methodId == null)
+                throw new System.ArgumentNullException("methodId");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "api/v1/customer/payment-methods/{methodId}"
+                    urlBuilder_.Append("api/v1/customer/payment-methods/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(methodId, System.Globalization.CultureInfo.InvariantCulture)));
 
                     await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
 
@@ -3350,7 +3350,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Update profile</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateProfileAnswer> UpdateProfileAsync(UpdateProfileBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateProfileAnswer> UpdateProfileAsync(UpdateProfileRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3526,7 +3526,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create review</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateReviewAnswer> CreateReviewAsync(CreateReviewBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateReviewAnswer> CreateReviewAsync(CreateReviewRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3708,7 +3708,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create subscription</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateSubscriptionAnswer> CreateSubscriptionAsync(CreateSubscriptionBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateSubscriptionAnswer> CreateSubscriptionAsync(CreateSubscriptionRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3796,7 +3796,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="subscriptionId">The subscription that the order is a delivery of.</param>
         /// <returns>Update subscription</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<UpdateSubscriptionAnswer> UpdateSubscriptionAsync(string subscriptionId, UpdateSubscriptionBody? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<UpdateSubscriptionAnswer> UpdateSubscriptionAsync(string subscriptionId, UpdateSubscriptionRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (subscriptionId == null)
                 throw new System.ArgumentNullException("subscriptionId");
@@ -3976,7 +3976,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Create ticket</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CreateTicketAnswer> CreateTicketAsync(CreateTicketBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CreateTicketAnswer> CreateTicketAsync(CreateTicketRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4241,7 +4241,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// <param name="idempotencyKey">Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.</param>
         /// <returns>Subscribe to tracking updates</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<SubscribeToTrackingAnswer> SubscribeToTrackingAsync(string orderId, SubscribeBody body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<SubscribeToTrackingAnswer> SubscribeToTrackingAsync(string orderId, SubscribeRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (orderId == null)
                 throw new System.ArgumentNullException("orderId");
@@ -4410,7 +4410,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </remarks>
         /// <returns>Add to wishlist</returns>
         /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<AddToWishlistAnswer> AddToWishlistAsync(AddToWishlistBody body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<AddToWishlistAnswer> AddToWishlistAsync(AddToWishlistRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4903,7 +4903,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddAddressBody
+    public partial class AddAddressRequest
     {
 
         /// <summary>
@@ -4993,7 +4993,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateAddressBody
+    public partial class UpdateAddressRequest
     {
 
         /// <summary>
@@ -5255,8 +5255,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
-        public required PaymentMethodWord Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentMethod>))]
+        public required RocketryBoxPaymentMethod Method { get; set; }
 
         /// <summary>
         /// How many there are.
@@ -5273,7 +5273,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentMethodWord
+    public enum RocketryBoxPaymentMethod
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"cod")]
@@ -5363,7 +5363,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class LoginBody
+    public partial class LoginRequest
     {
 
         /// <summary>
@@ -5610,7 +5610,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RegisterBody
+    public partial class RegisterRequest
     {
 
         /// <summary>
@@ -5688,7 +5688,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RefreshBody
+    public partial class RefreshRequest
     {
 
         /// <summary>
@@ -5862,7 +5862,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddToCartBody
+    public partial class AddToCartRequest
     {
 
         /// <summary>
@@ -5922,7 +5922,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateCartItemBody
+    public partial class UpdateCartItemRequest
     {
 
         /// <summary>
@@ -5976,7 +5976,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ApplyCouponBody
+    public partial class ApplyCouponRequest
     {
 
         /// <summary>
@@ -6335,7 +6335,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class BuyGiftCardsBody
+    public partial class BuyGiftCardsRequest
     {
 
         /// <summary>
@@ -6413,7 +6413,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RedeemGiftCardBody
+    public partial class RedeemGiftCardRequest
     {
 
         /// <summary>
@@ -6686,7 +6686,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RedeemPointsBody
+    public partial class RedeemPointsRequest
     {
 
         /// <summary>
@@ -6965,7 +6965,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum OrderWord
+    public enum RocketryBoxOrderStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -7028,8 +7028,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxOrderStatus>))]
+        public required RocketryBoxOrderStatus Status { get; set; }
 
         /// <summary>
         /// Whose order it is.
@@ -7245,8 +7245,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxOrderStatus>))]
+        public required RocketryBoxOrderStatus Status { get; set; }
 
         /// <summary>
         /// Where the parcel was.
@@ -7276,15 +7276,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
-        public required PaymentWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentStatus>))]
+        public required RocketryBoxPaymentStatus Status { get; set; }
 
         /// <summary>
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
-        public required PaymentMethodWord Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentMethod>))]
+        public required RocketryBoxPaymentMethod Method { get; set; }
 
         /// <summary>
         /// An amount in the store's currency, as a decimal number.
@@ -7319,7 +7319,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum PaymentWord
+    public enum RocketryBoxPaymentStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -7359,15 +7359,15 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateOrderBody
+    public partial class CreateOrderRequest
     {
 
         /// <summary>
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("paymentMethod")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
-        public required PaymentMethodWord PaymentMethod { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentMethod>))]
+        public required RocketryBoxPaymentMethod PaymentMethod { get; set; }
 
         /// <summary>
         /// Where the parcel goes.
@@ -7462,359 +7462,6 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MethodList
-    {
-
-        /// <summary>
-        /// Saved payment methods.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("methods")]
-        public required System.Collections.Generic.IReadOnlyList<Method> Methods { get; set; }
-
-        /// <summary>
-        /// Id of the method that is taken when none is named.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("defaultMethod")]
-        public string? DefaultMethod { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class Method
-    {
-
-        /// <summary>
-        /// Its id.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public required string Id { get; set; }
-
-        /// <summary>
-        /// What kind it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedMethodType>))]
-        public required SavedMethodType Type { get; set; }
-
-        /// <summary>
-        /// What belongs to it beside the message.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("details")]
-        public required MethodDetails Details { get; set; }
-
-        /// <summary>
-        /// Whether it is taken when none is named.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public required bool IsDefault { get; set; }
-
-        /// <summary>
-        /// Where it stands.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MethodStatus>))]
-        public required MethodStatus Status { get; set; }
-
-        /// <summary>
-        /// When it was created.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
-        public required System.DateTimeOffset CreatedAt { get; set; }
-
-        /// <summary>
-        /// When it last changed.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
-        public required System.DateTimeOffset UpdatedAt { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum SavedMethodType
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"card")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
-        Card = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"bank")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bank")]
-        Bank = 1,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
-        Upi = 2,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MethodDetails
-    {
-
-        /// <summary>
-        /// The last four digits.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("last4")]
-        public string? Last4 { get; set; } = default!;
-
-        /// <summary>
-        /// The product's brand.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("brand")]
-        public string? Brand { get; set; } = default!;
-
-        /// <summary>
-        /// Month in which the card expires, 1 to 12.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("expiryMonth")]
-        public int? ExpiryMonth { get; set; } = default!;
-
-        /// <summary>
-        /// Year in which the card expires.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("expiryYear")]
-        public int? ExpiryYear { get; set; } = default!;
-
-        /// <summary>
-        /// The bank account's number; only its last four digits are ever answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("accountNumber")]
-        public string? AccountNumber { get; set; } = default!;
-
-        /// <summary>
-        /// The bank's code.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("ifscCode")]
-        public string? IfscCode { get; set; } = default!;
-
-        /// <summary>
-        /// Whose bank account it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("accountHolderName")]
-        public string? AccountHolderName { get; set; } = default!;
-
-        /// <summary>
-        /// The UPI address.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("upiId")]
-        public string? UpiId { get; set; } = default!;
-
-        /// <summary>
-        /// Who issued the method.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("provider")]
-        public string? Provider { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum MethodStatus
-    {
-
-        [System.Runtime.Serialization.EnumMember(Value = @"active")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
-        Active = 0,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
-        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
-        Inactive = 1,
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class ListPaymentMethodsAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required MethodList Data { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddMethodBody
-    {
-
-        /// <summary>
-        /// What kind it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("type")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedMethodType>))]
-        public required SavedMethodType Type { get; set; }
-
-        /// <summary>
-        /// What belongs to it beside the message.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("details")]
-        public required MethodDetailsBody Details { get; set; }
-
-        /// <summary>
-        /// Whether it is taken when none is named.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class MethodDetailsBody
-    {
-
-        /// <summary>
-        /// The last four digits.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("last4")]
-        public string? Last4 { get; set; } = default!;
-
-        /// <summary>
-        /// The product's brand.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("brand")]
-        public string? Brand { get; set; } = default!;
-
-        /// <summary>
-        /// Month in which the card expires, 1 to 12.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("expiryMonth")]
-        public int? ExpiryMonth { get; set; } = default!;
-
-        /// <summary>
-        /// Year in which the card expires.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("expiryYear")]
-        public int? ExpiryYear { get; set; } = default!;
-
-        /// <summary>
-        /// The number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("number")]
-        public string? Number { get; set; } = default!;
-
-        /// <summary>
-        /// The card's number; only its last four digits are kept.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("cardNumber")]
-        public string? CardNumber { get; set; } = default!;
-
-        /// <summary>
-        /// The bank account's number; only its last four digits are ever answered.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("accountNumber")]
-        public string? AccountNumber { get; set; } = default!;
-
-        /// <summary>
-        /// The bank's code.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("ifscCode")]
-        public string? IfscCode { get; set; } = default!;
-
-        /// <summary>
-        /// Whose bank account it is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("accountHolderName")]
-        public string? AccountHolderName { get; set; } = default!;
-
-        /// <summary>
-        /// The UPI address.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("upiId")]
-        public string? UpiId { get; set; } = default!;
-
-        /// <summary>
-        /// Who issued the method.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("provider")]
-        public string? Provider { get; set; } = default!;
-
-        /// <summary>
-        /// Goes into the header `Authorization: Bearer`, or proves what a link said.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("token")]
-        public string? Token { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class SavedMethod
-    {
-
-        /// <summary>
-        /// A text for people.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("message")]
-        public required string Message { get; set; }
-
-        /// <summary>
-        /// How it is paid.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("method")]
-        public required Method Method { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddPaymentMethodAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required SavedMethod Data { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateMethodBody
-    {
-
-        /// <summary>
-        /// Whether it is taken when none is named.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
-        public bool? IsDefault { get; set; } = default!;
-
-        /// <summary>
-        /// What belongs to it beside the message.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("details")]
-        public MethodDetailsBody? Details { get; set; } = default!;
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdatePaymentMethodAnswer
-    {
-
-        /// <summary>
-        /// Always true.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("success")]
-        public required bool Success { get; set; }
-
-        /// <summary>
-        /// What was asked for.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public required SavedMethod Data { get; set; }
-
-    }
-
-    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
     public partial class PaymentList
     {
 
@@ -7864,15 +7511,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentWord>))]
-        public required PaymentWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentStatus>))]
+        public required RocketryBoxPaymentStatus Status { get; set; }
 
         /// <summary>
         /// How it is paid.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<PaymentMethodWord>))]
-        public required PaymentMethodWord Method { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxPaymentMethod>))]
+        public required RocketryBoxPaymentMethod Method { get; set; }
 
         /// <summary>
         /// What belongs to it beside the message.
@@ -7937,7 +7584,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class RefundBody
+    public partial class RefundRequest
     {
 
         /// <summary>
@@ -8010,8 +7657,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RefundWord>))]
-        public required RefundWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxRefundStatus>))]
+        public required RocketryBoxRefundStatus Status { get; set; }
 
         /// <summary>
         /// When it was processed.
@@ -8034,7 +7681,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum RefundWord
+    public enum RocketryBoxRefundStatus
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"pending")]
@@ -8166,6 +7813,359 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required Wallet Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MethodList
+    {
+
+        /// <summary>
+        /// Saved payment methods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("methods")]
+        public required System.Collections.Generic.IReadOnlyList<Method> Methods { get; set; }
+
+        /// <summary>
+        /// Id of the method that is taken when none is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("defaultMethod")]
+        public string? DefaultMethod { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Method
+    {
+
+        /// <summary>
+        /// Its id.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public required string Id { get; set; }
+
+        /// <summary>
+        /// What kind it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedPaymentMethodType>))]
+        public required SavedPaymentMethodType Type { get; set; }
+
+        /// <summary>
+        /// What belongs to it beside the message.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("details")]
+        public required MethodDetails Details { get; set; }
+
+        /// <summary>
+        /// Whether it is taken when none is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
+        public required bool IsDefault { get; set; }
+
+        /// <summary>
+        /// Where it stands.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<MethodStatus>))]
+        public required MethodStatus Status { get; set; }
+
+        /// <summary>
+        /// When it was created.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("createdAt")]
+        public required System.DateTimeOffset CreatedAt { get; set; }
+
+        /// <summary>
+        /// When it last changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("updatedAt")]
+        public required System.DateTimeOffset UpdatedAt { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum SavedPaymentMethodType
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"card")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"card")]
+        Card = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"bank")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"bank")]
+        Bank = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"upi")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"upi")]
+        Upi = 2,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MethodDetails
+    {
+
+        /// <summary>
+        /// The last four digits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("last4")]
+        public string? Last4 { get; set; } = default!;
+
+        /// <summary>
+        /// The product's brand.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("brand")]
+        public string? Brand { get; set; } = default!;
+
+        /// <summary>
+        /// Month in which the card expires, 1 to 12.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiryMonth")]
+        public int? ExpiryMonth { get; set; } = default!;
+
+        /// <summary>
+        /// Year in which the card expires.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiryYear")]
+        public int? ExpiryYear { get; set; } = default!;
+
+        /// <summary>
+        /// The bank account's number; only its last four digits are ever answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("accountNumber")]
+        public string? AccountNumber { get; set; } = default!;
+
+        /// <summary>
+        /// The bank's code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ifscCode")]
+        public string? IfscCode { get; set; } = default!;
+
+        /// <summary>
+        /// Whose bank account it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("accountHolderName")]
+        public string? AccountHolderName { get; set; } = default!;
+
+        /// <summary>
+        /// The UPI address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("upiId")]
+        public string? UpiId { get; set; } = default!;
+
+        /// <summary>
+        /// Who issued the method.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("provider")]
+        public string? Provider { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum MethodStatus
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"active")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"active")]
+        Active = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"inactive")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"inactive")]
+        Inactive = 1,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ListPaymentMethodsAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required MethodList Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AddMethodRequest
+    {
+
+        /// <summary>
+        /// What kind it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("type")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<SavedPaymentMethodType>))]
+        public required SavedPaymentMethodType Type { get; set; }
+
+        /// <summary>
+        /// What belongs to it beside the message.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("details")]
+        public required MethodDetailsRequest Details { get; set; }
+
+        /// <summary>
+        /// Whether it is taken when none is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
+        public bool? IsDefault { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class MethodDetailsRequest
+    {
+
+        /// <summary>
+        /// The last four digits.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("last4")]
+        public string? Last4 { get; set; } = default!;
+
+        /// <summary>
+        /// The product's brand.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("brand")]
+        public string? Brand { get; set; } = default!;
+
+        /// <summary>
+        /// Month in which the card expires, 1 to 12.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiryMonth")]
+        public int? ExpiryMonth { get; set; } = default!;
+
+        /// <summary>
+        /// Year in which the card expires.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("expiryYear")]
+        public int? ExpiryYear { get; set; } = default!;
+
+        /// <summary>
+        /// The number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("number")]
+        public string? Number { get; set; } = default!;
+
+        /// <summary>
+        /// The card's number; only its last four digits are kept.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cardNumber")]
+        public string? CardNumber { get; set; } = default!;
+
+        /// <summary>
+        /// The bank account's number; only its last four digits are ever answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("accountNumber")]
+        public string? AccountNumber { get; set; } = default!;
+
+        /// <summary>
+        /// The bank's code.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("ifscCode")]
+        public string? IfscCode { get; set; } = default!;
+
+        /// <summary>
+        /// Whose bank account it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("accountHolderName")]
+        public string? AccountHolderName { get; set; } = default!;
+
+        /// <summary>
+        /// The UPI address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("upiId")]
+        public string? UpiId { get; set; } = default!;
+
+        /// <summary>
+        /// Who issued the method.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("provider")]
+        public string? Provider { get; set; } = default!;
+
+        /// <summary>
+        /// Goes into the header `Authorization: Bearer`, or proves what a link said.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("token")]
+        public string? Token { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class SavedMethod
+    {
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public required string Message { get; set; }
+
+        /// <summary>
+        /// How it is paid.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("method")]
+        public required Method Method { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class AddPaymentMethodAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required SavedMethod Data { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UpdateMethodRequest
+    {
+
+        /// <summary>
+        /// Whether it is taken when none is named.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("isDefault")]
+        public bool? IsDefault { get; set; } = default!;
+
+        /// <summary>
+        /// What belongs to it beside the message.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("details")]
+        public MethodDetailsRequest? Details { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class UpdatePaymentMethodAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required SavedMethod Data { get; set; }
 
     }
 
@@ -8364,7 +8364,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateProfileBody
+    public partial class UpdateProfileRequest
     {
 
         /// <summary>
@@ -8383,7 +8383,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What the customer prefers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("preferences")]
-        public PreferencesBody? Preferences { get; set; } = default!;
+        public PreferencesRequest? Preferences { get; set; } = default!;
 
         /// <summary>
         /// The code that was mailed.
@@ -8394,7 +8394,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class PreferencesBody
+    public partial class PreferencesRequest
     {
 
         /// <summary>
@@ -8413,7 +8413,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Notifications, newest first, or which of them are wanted.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("notifications")]
-        public NotificationsBody? Notifications { get; set; } = default!;
+        public NotificationsRequest? Notifications { get; set; } = default!;
 
         /// <summary>
         /// Whether the customer may be sent marketing.
@@ -8425,8 +8425,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How pages look.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("theme")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<ThemeWord>))]
-        public ThemeWord? Theme { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxTheme>))]
+        public RocketryBoxTheme? Theme { get; set; } = default!;
 
         /// <summary>
         /// Whether logins need a mailed code, too.
@@ -8437,7 +8437,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class NotificationsBody
+    public partial class NotificationsRequest
     {
 
         /// <summary>
@@ -8479,7 +8479,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ThemeWord
+    public enum RocketryBoxTheme
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"light")]
@@ -8660,7 +8660,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateReviewBody
+    public partial class CreateReviewRequest
     {
 
         /// <summary>
@@ -8918,7 +8918,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateSubscriptionBody
+    public partial class CreateSubscriptionRequest
     {
 
         /// <summary>
@@ -8962,12 +8962,12 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What the customer prefers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("preferences")]
-        public SubscriptionPreferencesBody? Preferences { get; set; } = default!;
+        public SubscriptionPreferencesRequest? Preferences { get; set; } = default!;
 
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class SubscriptionPreferencesBody
+    public partial class SubscriptionPreferencesRequest
     {
 
         /// <summary>
@@ -9033,7 +9033,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class UpdateSubscriptionBody
+    public partial class UpdateSubscriptionRequest
     {
 
         /// <summary>
@@ -9065,7 +9065,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// What the customer prefers.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("preferences")]
-        public SubscriptionPreferencesBody? Preferences { get; set; } = default!;
+        public SubscriptionPreferencesRequest? Preferences { get; set; } = default!;
 
         /// <summary>
         /// Where it stands.
@@ -9160,15 +9160,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriorityWord>))]
-        public required TicketPriorityWord Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxTicketPriority>))]
+        public required RocketryBoxTicketPriority Priority { get; set; }
 
         /// <summary>
         /// The category that it belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketCategoryWord>))]
-        public required TicketCategoryWord Category { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxTicketCategory>))]
+        public required RocketryBoxTicketCategory Category { get; set; }
 
         /// <summary>
         /// Where it stands.
@@ -9204,7 +9204,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketPriorityWord
+    public enum RocketryBoxTicketPriority
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"low")]
@@ -9222,7 +9222,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum TicketCategoryWord
+    public enum RocketryBoxTicketCategory
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"technical")]
@@ -9328,7 +9328,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class CreateTicketBody
+    public partial class CreateTicketRequest
     {
 
         /// <summary>
@@ -9347,15 +9347,15 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// How urgent it is.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("priority")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketPriorityWord>))]
-        public required TicketPriorityWord Priority { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxTicketPriority>))]
+        public required RocketryBoxTicketPriority Priority { get; set; }
 
         /// <summary>
         /// The category that it belongs to.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("category")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<TicketCategoryWord>))]
-        public required TicketCategoryWord Category { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxTicketCategory>))]
+        public required RocketryBoxTicketCategory Category { get; set; }
 
         /// <summary>
         /// Files that came with it.
@@ -9457,8 +9457,8 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// Where it stands.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
-        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<OrderWord>))]
-        public required OrderWord Status { get; set; }
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RocketryBoxOrderStatus>))]
+        public required RocketryBoxOrderStatus Status { get; set; }
 
         /// <summary>
         /// Where the parcel was seen last.
@@ -9529,7 +9529,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class SubscribeBody
+    public partial class SubscribeRequest
     {
 
         /// <summary>
@@ -9537,7 +9537,7 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
         // TODO(system.text.json): Add ItemConverterType with enum converter when supported
-        public required System.Collections.Generic.IReadOnlyList<ChannelWord> Channels { get; set; }
+        public required System.Collections.Generic.IReadOnlyList<TrackingChannel> Channels { get; set; }
 
         /// <summary>
         /// How often.
@@ -9549,7 +9549,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public enum ChannelWord
+    public enum TrackingChannel
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"email")]
@@ -9784,7 +9784,7 @@ namespace FunctionsCommerce.Client.RocketryBox
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
-    public partial class AddToWishlistBody
+    public partial class AddToWishlistRequest
     {
 
         /// <summary>

@@ -32,15 +32,19 @@ public sealed record FailedMessage(string Subscription, string MessageId, string
         message.MessageId,
         string.IsNullOrEmpty(message.CorrelationId) ? message.Subject : message.CorrelationId,
         message.SequenceNumber,
-        message.ApplicationProperties.TryGetValue(AttemptProperty, out var attempt) ? Convert.ToInt32(attempt, CultureInfo.InvariantCulture) : 1,
+        message.ApplicationProperties.TryGetValue(AttemptProperty, out var attempt)
+            ? Convert.ToInt32(attempt, CultureInfo.InvariantCulture)
+            : 1,
         message.Body.ToString());
 
-    /// <summary>The same for that subscription alone. Its id follows from this very delivery: however often it is sent, the topic takes it once.</summary>
+    /// <summary>The same for that subscription alone. Its id follows from this very delivery: however often it is sent, the topic takes it
+    /// once.</summary>
     public ServiceBusMessage ToNextAttempt()
     {
         var next = new ServiceBusMessage(Body)
         {
-            MessageId = string.Create(CultureInfo.InvariantCulture, $"{MessageId.Split('-')[0]}-{Subscription}-{SequenceNumber}-{Attempt + 1}"),
+            MessageId = string.Create(
+                CultureInfo.InvariantCulture, $"{MessageId.Split('-')[0]}-{Subscription}-{SequenceNumber}-{Attempt + 1}"),
             Subject = EventTopic.Redriven(Subscription),
             CorrelationId = EventName,
             ContentType = "application/json",

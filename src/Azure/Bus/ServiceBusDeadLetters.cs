@@ -17,8 +17,10 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
     public Task<IReadOnlyList<DeadLetteredEvent>> ListAsync(string subscription, int most, CancellationToken ct) =>
         ServiceBusOutages.CallAsync(() => PeekAsync(subscription, most, ct));
 
-    /// <summary>A copy is sent before the dead letter is removed: interrupted in between it comes twice, and the consumers know it by its event's id.</summary>
-    public Task<int> RedriveAsync(string subscription, CancellationToken ct) => ServiceBusOutages.CallAsync(() => SendAgainAsync(subscription, ct));
+    /// <summary>A copy is sent before the dead letter is removed: interrupted in between it comes twice, and the consumers know it by its
+    /// event's id.</summary>
+    public Task<int> RedriveAsync(string subscription, CancellationToken ct) =>
+        ServiceBusOutages.CallAsync(() => SendAgainAsync(subscription, ct));
 
     private async Task<IReadOnlyList<DeadLetteredEvent>> PeekAsync(string subscription, int most, CancellationToken ct)
     {
@@ -52,10 +54,12 @@ public sealed class ServiceBusDeadLetters(ServiceBusClient client, ServiceBusSen
         message.DeliveryCount,
         message.EnqueuedTime);
 
-    /// <summary>For that subscription alone, and new to the topic, which drops a message id that it has seen. The event's name goes with it.</summary>
+    /// <summary>For that subscription alone, and new to the topic, which drops a message id that it has seen. The event's name goes with
+    /// it.</summary>
     internal static ServiceBusMessage ToCopy(string subscription, ServiceBusReceivedMessage message) => new(message.Body)
     {
-        MessageId = string.Create(CultureInfo.InvariantCulture, $"{message.MessageId.Split('-')[0]}-{subscription}-{message.SequenceNumber}"),
+        MessageId = string.Create(
+            CultureInfo.InvariantCulture, $"{message.MessageId.Split('-')[0]}-{subscription}-{message.SequenceNumber}"),
         Subject = EventTopic.Redriven(subscription),
         CorrelationId = message.CorrelationId ?? message.Subject,
         ContentType = message.ContentType,

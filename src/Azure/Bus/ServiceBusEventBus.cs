@@ -6,8 +6,8 @@ using FunctionsCommerce.Core.Events;
 
 namespace FunctionsCommerce.Azure.Bus;
 
-/// <summary>Sends events to the topic. The message id is the event's with its partition, which together are unique in the store: what is sent twice
-/// within the topic's detection window arrives once, and no other event is taken for it.</summary>
+/// <summary>Sends events to the topic. The message id is the event's with its partition, which together are unique in the store: what is
+/// sent twice within the topic's detection window arrives once, and no other event is taken for it.</summary>
 public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
 {
     private const string DiagnosticId = "Diagnostic-Id";
@@ -55,5 +55,6 @@ public sealed class ServiceBusEventBus(ServiceBusSender sender) : IEventBus
     }
 
     /// <summary>Partitions may be longer than a message id.</summary>
-    private static string PartitionHash(string partition) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(partition)).AsSpan(0, 16));
+    private static string PartitionHash(string partition) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(partition)).AsSpan(0, 16));
 }

@@ -4,7 +4,8 @@ using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.Azure.Cosmos;
 
-/// <summary>Calls with a time limit, tried again where that is safe; what stays broken becomes a <see cref="StoreUnavailableException"/>.</summary>
+/// <summary>Calls with a time limit, tried again where that is safe; what stays broken becomes a
+/// <see cref="StoreUnavailableException"/>.</summary>
 /// <remarks>The SDK waits by itself when it is throttled. A write whose outcome is unknown is never made again here: it would be doubled,
 /// or refused for its own sake. Callers repeat their whole decision, with its idempotency key.</remarks>
 internal sealed class CosmosCalls(CosmosSettings settings)
@@ -12,13 +13,16 @@ internal sealed class CosmosCalls(CosmosSettings settings)
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
     public Task<T> ReadAsync<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
-        MakeAsync(operation, container, settings.ReadPatience, fault => fault.IsOutage && fault.Status != HttpStatusCode.TooManyRequests, call, ct);
+        MakeAsync(
+            operation, container, settings.ReadPatience, fault => fault.IsOutage && fault.Status != HttpStatusCode.TooManyRequests, call,
+            ct);
 
     public Task<T> WriteAsync<T>(string operation, string container, Func<CancellationToken, Task<T>> call, CancellationToken ct) =>
         MakeAsync(operation, container, settings.WritePatience, fault => fault.IsRefusal, call, ct);
 
     private async Task<T> MakeAsync<T>(
-        string operation, string container, TimeSpan patience, Func<CosmosFault, bool> mayTryAgain, Func<CancellationToken, Task<T>> call, CancellationToken ct)
+        string operation, string container, TimeSpan patience, Func<CosmosFault, bool> mayTryAgain, Func<CancellationToken, Task<T>> call,
+        CancellationToken ct)
     {
         for (var attempt = 1; ; attempt++)
         {

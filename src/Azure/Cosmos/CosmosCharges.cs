@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Azure.Cosmos;
 
-/// <summary>What the store costs: <c>cosmos.request_charge</c>, in request units by operation, container and the HTTP route it was for.</summary>
+/// <summary>What the store costs: <c>cosmos.request_charge</c>, in request units by operation, container and the HTTP route it was
+/// for.</summary>
 internal static class CosmosCharges
 {
     private const string Background = "background";

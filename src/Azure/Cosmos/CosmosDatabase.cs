@@ -19,22 +19,29 @@ public static class CosmosDatabase
     public const int OnlyTheirOwn = -1;
 
     /// <summary>Adds what is missing; leaves what is there.</summary>
-    public static async Task CreateAsync(CosmosClient client, CosmosSettings settings, Func<string, IndexingPolicy> indexing, CancellationToken ct)
+    public static async Task CreateAsync(
+        CosmosClient client, CosmosSettings settings, Func<string, IndexingPolicy> indexing, CancellationToken ct)
     {
         try
         {
             Database database = await client.CreateDatabaseIfNotExistsAsync(settings.Database, cancellationToken: ct);
             foreach (var name in Containers.All)
             {
-                var container = new ContainerProperties(name, PartitionKey) { DefaultTimeToLive = OnlyTheirOwn, IndexingPolicy = indexing(name) };
+                var container = new ContainerProperties(name, PartitionKey)
+                {
+                    DefaultTimeToLive = OnlyTheirOwn,
+                    IndexingPolicy = indexing(name),
+                };
                 await database.CreateContainerIfNotExistsAsync(container, cancellationToken: ct);
             }
 
-            // The change-feed processor gives its start-up lock a time to live: without one on the container a crash would hold the lock for ever.
+            // The change-feed processor gives its start-up lock a time to live: without one on the container a crash would hold the lock
+            // for ever.
             var leases = new ContainerProperties(Leases, LeasePartitionKey) { DefaultTimeToLive = OnlyTheirOwn };
             await database.CreateContainerIfNotExistsAsync(leases, cancellationToken: ct);
         }
-        catch (Exception problem) when (problem is HttpRequestException or CosmosException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout })
+        catch (Exception problem) when (problem is HttpRequestException
+            or CosmosException { StatusCode: >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout })
         {
             throw new StoreUnavailableException("Cosmos DB does not answer.", problem);
         }

@@ -32,26 +32,36 @@ internal sealed class CosmosFault(HttpStatusCode status, int subStatus, TimeSpan
     public static CosmosFault Of(ResponseMessage response) => Of(response.StatusCode, response.Headers, response.ErrorMessage);
 
     public static CosmosFault Of(HttpStatusCode status, Headers headers, string? detail) =>
-        new(status, SubStatusOf(headers), headers.GetValueOrDefault("x-ms-retry-after-ms") is { } text && double.TryParse(text, out var milliseconds) ? TimeSpan.FromMilliseconds(milliseconds) : null, detail);
+        new(
+            status, SubStatusOf(headers),
+            headers.GetValueOrDefault("x-ms-retry-after-ms") is { } text && double.TryParse(text, out var milliseconds)
+                ? TimeSpan.FromMilliseconds(milliseconds)
+                : null,
+            detail);
 
     /// <summary>The document is not there; not that its container is missing, or that the replica lags.</summary>
-    public static bool IsMissingDocument(HttpStatusCode status, Headers headers) => status == HttpStatusCode.NotFound && SubStatusOf(headers) == 0;
+    public static bool IsMissingDocument(HttpStatusCode status, Headers headers) =>
+        status == HttpStatusCode.NotFound && SubStatusOf(headers) == 0;
 
     /// <summary>What callers of the store get to see.</summary>
     public Exception ToException(string operation, string container) => status switch
     {
-        HttpStatusCode.TooManyRequests => new StoreUnavailableException($"The store throttles: {operation} in {container} had to wait too long.", this)
+        HttpStatusCode.TooManyRequests => new StoreUnavailableException(
+            $"The store throttles: {operation} in {container} had to wait too long.", this)
         {
             RetryAfter = retryAfter > TimeSpan.FromSeconds(1) ? retryAfter.Value : TimeSpan.FromSeconds(1),
         },
-        _ when IsOutage => new StoreUnavailableException($"The store is out of order: {operation} in {container} was answered with {(int)status}.", this),
-        HttpStatusCode.NotFound => new InvalidOperationException($"There is no container '{container}' in the Cosmos DB database, or no such database: deploy infra/main.bicep.", this),
+        _ when IsOutage => new StoreUnavailableException(
+            $"The store is out of order: {operation} in {container} was answered with {(int)status}.", this),
+        HttpStatusCode.NotFound => new InvalidOperationException(
+            $"There is no container '{container}' in the Cosmos DB database, or no such database: deploy infra/main.bicep.", this),
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new InvalidOperationException(
             $"Cosmos DB does not let this identity use '{container}': it needs the role Cosmos DB Built-in Data Contributor.", this),
         _ => new InvalidOperationException($"{operation} in {container} failed: {Message}", this),
     };
 
-    private static bool IsBehind(HttpStatusCode status, int subStatus) => status == HttpStatusCode.NotFound && subStatus == ReadSessionNotAvailable;
+    private static bool IsBehind(HttpStatusCode status, int subStatus) =>
+        status == HttpStatusCode.NotFound && subStatus == ReadSessionNotAvailable;
 
     private static int SubStatusOf(Headers headers) => int.TryParse(headers.GetValueOrDefault("x-ms-substatus"), out var value) ? value : 0;
 }

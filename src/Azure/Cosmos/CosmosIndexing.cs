@@ -17,7 +17,8 @@ public static class CosmosIndexing
             "/last4/?", "/lines/[]/productId/?", "/messageId/?", "/methodId/?", "/notificationId/?",
             "/occurredAt/?", "/payment/checkAt/?", "/payment/paidAt/?", "/payment/paymentId/?", "/payment/refunds/[]/refundId/?",
             "/payment/refunds/[]/replacedBy/?", "/payment/refunds/[]/status/?", "/payment/waitsSince/?",
-            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/refused/?", "/refusedAt/?", "/restockedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
+            "/payment/status/?", "/priority/?", "/read/?", "/redeemedAt/?", "/redemptionId/?", "/refused/?", "/refusedAt/?",
+            "/restockedAt/?", "/returnId/?", "/reviewId/?", "/role/?",
             "/status/?", "/subject/?", "/ticketId/?", "/toldUntil/?", "/updatedAt/?", "/wakeAt/?",
         ],
         [Containers.Products] =
@@ -50,7 +51,8 @@ public static class CosmosIndexing
     public static IReadOnlyList<string> PathsOf(string container) => Paths.GetValueOrDefault(container) ?? [];
 
     /// <summary>The fields that can be sorted by together.</summary>
-    public static IReadOnlyList<IReadOnlyList<CompositePath>> CompositesOf(string container) => Composites.GetValueOrDefault(container) ?? [];
+    public static IReadOnlyList<IReadOnlyList<CompositePath>> CompositesOf(string container) =>
+        Composites.GetValueOrDefault(container) ?? [];
 
     public static IndexingPolicy Of(string container)
     {

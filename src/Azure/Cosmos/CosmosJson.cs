@@ -5,7 +5,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Azure.Cosmos;
 
-/// <summary>Documents as Cosmos keeps them: Core's JSON, with ids that Cosmos takes and without the version, which is Cosmos' own to give.</summary>
+/// <summary>Documents as Cosmos keeps them: Core's JSON, with ids that Cosmos takes and without the version, which is Cosmos' own to
+/// give.</summary>
 internal static class CosmosJson
 {
     public static JsonSerializerOptions Options { get; } = new(DocumentJson.Options)

@@ -13,7 +13,8 @@ public sealed record CosmosSettings
     /// <summary>The account's address, reached with the app's identity. The triggers read the same setting.</summary>
     public Uri? AccountEndpoint { get; init; }
 
-    /// <summary>Address and key together, for emulators; in Azure there is no key. The triggers read it, too (setting <c>Cosmos</c>).</summary>
+    /// <summary>Address and key together, for emulators; in Azure there is no key. The triggers read it, too (setting
+    /// <c>Cosmos</c>).</summary>
     public string? ConnectionString { get; init; }
 
     public string Database { get; init; } = DefaultDatabase;

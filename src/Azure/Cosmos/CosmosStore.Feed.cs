@@ -40,7 +40,8 @@ public sealed partial class CosmosStore
             ChangeFeed.Now => ChangeFeedStartFrom.Now(),
             _ => ChangeFeedStartFrom.ContinuationToken(continuation),
         };
-        using var iterator = container.GetChangeFeedStreamIterator(start, ChangeFeedMode.LatestVersion, new ChangeFeedRequestOptions { PageSizeHint = max });
+        using var iterator = container.GetChangeFeedStreamIterator(
+            start, ChangeFeedMode.LatestVersion, new ChangeFeedRequestOptions { PageSizeHint = max });
         using var response = await iterator.ReadNextAsync(ct);
         CosmosCharges.Record("changes", container.Id, response.Headers.RequestCharge);
         if (response.StatusCode == HttpStatusCode.NotModified)

@@ -63,7 +63,8 @@ public sealed partial class CosmosStore
             if (!response.IsSuccessStatusCode)
             {
                 throw response.StatusCode == HttpStatusCode.BadRequest && query.Continuation is not null
-                    ? new ArgumentException($"'{query.Continuation}' is not a continuation of this query: {response.ErrorMessage}", nameof(query))
+                    ? new ArgumentException(
+                        $"'{query.Continuation}' is not a continuation of this query: {response.ErrorMessage}", nameof(query))
                     : CosmosFault.Of(response);
             }
 
@@ -103,7 +104,8 @@ public sealed partial class CosmosStore
             PartitionKey = query.Partition is null ? null : new PartitionKey(query.Partition),
             MaxItemCount = pageSize,
         };
-        return IsDefinedRewriter.CountAsNull(query.Shape(CosmosTypes<T>.Among(container.GetItemLinqQueryable<T>(false, continuation, options))));
+        return IsDefinedRewriter.CountAsNull(
+            query.Shape(CosmosTypes<T>.Among(container.GetItemLinqQueryable<T>(false, continuation, options))));
     }
 
     private Container HomeOf<T, TResult>(Query<T, TResult> query)

@@ -48,18 +48,21 @@ public sealed partial class CosmosStore
             return new Commit(CommitStatus.Committed, -1, [write.Kind == WriteKind.Delete ? "" : response.Headers.ETag]);
         }
 
-        return StatusOf(write, response.StatusCode) is { } status && (status != CommitStatus.Missing || CosmosFault.IsMissingDocument(response.StatusCode, response.Headers))
+        return StatusOf(write, response.StatusCode) is { } status
+            && (status != CommitStatus.Missing || CosmosFault.IsMissingDocument(response.StatusCode, response.Headers))
             ? new Commit(status, 0, [])
             : throw CosmosFault.Of(response);
     }
 
-    private static async Task<Commit> TogetherAsync(Container container, PartitionKey key, IReadOnlyList<Write> writes, CancellationToken ct)
+    private static async Task<Commit> TogetherAsync(
+        Container container, PartitionKey key, IReadOnlyList<Write> writes, CancellationToken ct)
     {
         using var response = await Prepare(container, key, writes).ExecuteAsync(ct);
         CosmosCharges.Record("batch", container.Id, response.RequestCharge);
         if (response.IsSuccessStatusCode)
         {
-            return new Commit(CommitStatus.Committed, -1, [.. response.Select((result, i) => writes[i].Kind == WriteKind.Delete ? "" : result.ETag)]);
+            return new Commit(
+                CommitStatus.Committed, -1, [.. response.Select((result, i) => writes[i].Kind == WriteKind.Delete ? "" : result.ETag)]);
         }
 
         // Of a batch that failed, one write says why; all others depend on it.

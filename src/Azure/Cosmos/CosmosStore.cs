@@ -3,8 +3,10 @@ using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.Azure.Cosmos;
 
-/// <summary>The document store in Azure: one Cosmos DB container for each of <see cref="Containers.All"/>, partitioned by <c>/partition</c>.</summary>
-/// <remarks>The containers are made by Bicep (or <see cref="CosmosDatabase"/>). What each operation costs is in the metric <c>cosmos.request_charge</c>.</remarks>
+/// <summary>The document store in Azure: one Cosmos DB container for each of <see cref="Containers.All"/>, partitioned by
+/// <c>/partition</c>.</summary>
+/// <remarks>The containers are made by Bicep (or <see cref="CosmosDatabase"/>). What each operation costs is in the metric
+/// <c>cosmos.request_charge</c>.</remarks>
 public sealed partial class CosmosStore : IDocumentStore
 {
     private readonly Dictionary<string, Container> containers;
@@ -49,7 +51,8 @@ public sealed partial class CosmosStore : IDocumentStore
         return [.. keys.Select(key => found.GetValueOrDefault(key)).OfType<T>()];
     }
 
-    public async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var home = Named(container);
         var keys = ids.Select(id => new DocumentKey(partition, id)).ToList();
@@ -57,7 +60,8 @@ public sealed partial class CosmosStore : IDocumentStore
         return [.. keys.Select(found.GetValueOrDefault)];
     }
 
-    private async Task<Dictionary<DocumentKey, Document>> FindAsync(Container container, IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
+    private async Task<Dictionary<DocumentKey, Document>> FindAsync(
+        Container container, IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
     {
         var items = keys.Distinct().Select(key => (CosmosIds.Escape(key.Id), new PartitionKey(key.Partition))).ToList();
         return await calls.ReadAsync("read_many", container.Id, CallAsync, ct);
@@ -67,7 +71,9 @@ public sealed partial class CosmosStore : IDocumentStore
             using var response = await container.ReadManyItemsStreamAsync(items, cancellationToken: token);
             CosmosCharges.Record("read_many", container.Id, response.Headers.RequestCharge);
             return response.IsSuccessStatusCode
-                ? CosmosJson.ReadPage<Document?>(response.Content).OfType<Document>().ToDictionary(document => new DocumentKey(document.Partition, document.Id))
+                ? CosmosJson.ReadPage<Document?>(response.Content)
+                    .OfType<Document>()
+                    .ToDictionary(document => new DocumentKey(document.Partition, document.Id))
                 : throw CosmosFault.Of(response);
         }
     }

@@ -13,7 +13,8 @@ internal sealed class OrderByRemover : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node) =>
         node.Method.DeclaringType == typeof(Queryable)
-        && node.Method.Name is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending)
+        && node.Method.Name is nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending) or nameof(Queryable.ThenBy)
+            or nameof(Queryable.ThenByDescending)
             ? Visit(node.Arguments[0])
             : base.VisitMethodCall(node);
 }

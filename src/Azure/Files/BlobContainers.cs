@@ -10,7 +10,8 @@ public static class BlobContainers
     private static BlobClientOptions Options => new(BlobClientOptions.ServiceVersion.V2025_05_05);
 
     /// <summary>The container in an emulator.</summary>
-    public static BlobContainerClient At(string connectionString) => new BlobServiceClient(connectionString, Options).GetBlobContainerClient(BlobFileStore.Container);
+    public static BlobContainerClient At(string connectionString) =>
+        new BlobServiceClient(connectionString, Options).GetBlobContainerClient(BlobFileStore.Container);
 
     /// <summary>The container in a storage account, reached with the app's identity.</summary>
     public static BlobContainerClient At(Uri service, TokenCredential credential) =>

@@ -16,7 +16,10 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     public async Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct)
     {
         FilePath.MustBePlain(path);
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = FilePath.CacheControl(path) } };
+        var options = new BlobUploadOptions
+        {
+            HttpHeaders = new BlobHttpHeaders { ContentType = contentType, CacheControl = FilePath.CacheControl(path) },
+        };
         await TriedAsync(() => container.GetBlobClient(path).UploadAsync(BinaryData.FromBytes(content), options, ct));
         return $"/{Container}/{path}";
     }
@@ -53,7 +56,8 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
         {
             throw new FilesUnavailableException($"Blob storage answered {outage.Status}.", outage);
         }
-        catch (AggregateException outage) when (outage.InnerExceptions.All(inner => inner is RequestFailedException or TaskCanceledException))
+        catch (AggregateException outage) when (outage.InnerExceptions.All(
+            inner => inner is RequestFailedException or TaskCanceledException))
         {
             throw new FilesUnavailableException("Blob storage does not answer.", outage);
         }

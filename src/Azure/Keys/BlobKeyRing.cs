@@ -27,7 +27,8 @@ public sealed class BlobKeyRing(BlobContainerClient container) : IXmlRepository
     });
 
     /// <exception cref="KeyRingUnavailableException">An outage.</exception>
-    public void StoreElement(XElement element, string friendlyName) => KeyRingUnavailableException.Unless("The key ring cannot be written", () =>
+    public void StoreElement(
+        XElement element, string friendlyName) => KeyRingUnavailableException.Unless("The key ring cannot be written", () =>
     {
         var blob = container.GetBlobClient(friendlyName + ".xml");
         var content = BinaryData.FromString(element.ToString(SaveOptions.DisableFormatting));

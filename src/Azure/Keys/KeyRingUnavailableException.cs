@@ -14,7 +14,8 @@ public sealed class KeyRingUnavailableException(string message, Exception inner)
         {
             return call();
         }
-        catch (Exception problem) when (problem is RequestFailedException or AuthenticationFailedException or AggregateException or OperationCanceledException)
+        catch (Exception problem) when (problem is RequestFailedException or AuthenticationFailedException or AggregateException
+            or OperationCanceledException)
         {
             throw new KeyRingUnavailableException($"{what}: {problem.Message}", problem);
         }

@@ -22,7 +22,9 @@ internal sealed class VaultXmlEncryptor(VaultKey vault) : IXmlEncryptor
         var (keyId, wrapped) = vault.Wrap(key);
         CryptographicOperations.ZeroMemory(key);
         return new EncryptedXmlInfo(
-            new XElement("wrapped", new XAttribute("keyId", keyId), new XElement("key", Convert.ToBase64String(wrapped)), new XElement("value", Convert.ToBase64String(box))),
+            new XElement(
+                "wrapped", new XAttribute("keyId", keyId), new XElement("key", Convert.ToBase64String(wrapped)),
+                new XElement("value", Convert.ToBase64String(box))),
             typeof(VaultXmlDecryptor));
     }
 }

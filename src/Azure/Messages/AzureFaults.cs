@@ -5,7 +5,8 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Azure.Messages;
 
-/// <summary>Which errors of Azure's clients are outages: no connection (0), an identity that is not accepted, time-outs, throttling, failures.</summary>
+/// <summary>Which errors of Azure's clients are outages: no connection (0), an identity that is not accepted, time-outs, throttling,
+/// failures.</summary>
 public static class AzureFaults
 {
     public static CarrierOutage? OutageIn(Exception problem) => problem switch

@@ -16,7 +16,9 @@ public sealed class MailSender(EmailClient client, string from)
     /// <summary>The version of the service, and the time that an attempt may take.</summary>
     public static EmailClientOptions Options()
     {
-        var options = new EmailClientOptions(EmailClientOptions.ServiceVersion.V2023_03_31) { Retry = { NetworkTimeout = RestOptions.AttemptTimeout } };
+        var options = new EmailClientOptions(
+            EmailClientOptions.ServiceVersion.V2023_03_31)
+        { Retry = { NetworkTimeout = RestOptions.AttemptTimeout } };
         options.AddPolicy(new LongPausePolicy(), HttpPipelinePosition.PerRetry);
         return options;
     }
@@ -25,7 +27,9 @@ public sealed class MailSender(EmailClient client, string from)
     /// <exception cref="RequestFailedException">The service did not accept it, however often asked.</exception>
     public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
-        var mail = new EmailMessage(from, EmailAddresses.ForSending(message.To), new EmailContent(message.Subject ?? "") { Html = message.Body, PlainText = message.Text });
+        var mail = new EmailMessage(
+            from, EmailAddresses.ForSending(message.To),
+            new EmailContent(message.Subject ?? "") { Html = message.Body, PlainText = message.Text });
         foreach (var (name, value) in message.Headers)
         {
             mail.Headers.Add(name, value);

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Azure.Messages;
 
-/// <summary>The carrier wants a GUID to know a message by: the same message has the same one each time, and no message to anybody else has it.</summary>
+/// <summary>The carrier wants a GUID to know a message by: the same message has the same one each time, and no message to anybody else has
+/// it.</summary>
 internal static class MessageIds
 {
     public static Guid ToGuid(OutboundMessage message) =>

@@ -7,8 +7,8 @@ namespace FunctionsCommerce.Azure.Messages;
 
 /// <summary>The store's WhatsApp channel.</summary>
 /// <param name="ChannelId">The registration of the store's number with Communication Services.</param>
-/// <param name="Template">A template that WhatsApp approved, with the message's text as its one parameter; null to send plain text, which WhatsApp
-/// only delivers to those who wrote to the store within the last day.</param>
+/// <param name="Template">A template that WhatsApp approved, with the message's text as its one parameter; null to send plain text, which
+/// WhatsApp only delivers to those who wrote to the store within the last day.</param>
 public sealed record WhatsAppSettings(Guid ChannelId, string? Template, string TemplateLanguage);
 
 /// <summary>WhatsApp messages through Communication Services' REST API (2024-08-30).</summary>

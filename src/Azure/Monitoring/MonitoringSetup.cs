@@ -10,8 +10,8 @@ using OpenTelemetry.Trace;
 
 namespace FunctionsCommerce.Azure.Monitoring;
 
-/// <summary>Sends the store's traces, metrics and logs to Application Insights. The host (<c>telemetryMode</c> in host.json) sends its own, and one row for
-/// each request: with the worker's defaults it knows that the worker speaks for itself, and both are one trace.</summary>
+/// <summary>Sends the store's traces, metrics and logs to Application Insights. The host (<c>telemetryMode</c> in host.json) sends its own,
+/// and one row for each request: with the worker's defaults it knows that the worker speaks for itself, and both are one trace.</summary>
 internal static class MonitoringSetup
 {
     /// <summary>Every call of an Azure SDK.</summary>

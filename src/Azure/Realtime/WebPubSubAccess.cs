@@ -24,7 +24,9 @@ public sealed class WebPubSubAccess(RestService service, Uri endpoint, TimeSpan 
         limit.CancelAfter(patience);
         try
         {
-            return new RealtimeGrant(endpoint.GetLeftPart(UriPartial.Authority), ClientPath, TokenIn(await service.PostAsync(PathOf(user, lifetime), limit.Token)));
+            return new RealtimeGrant(
+                endpoint.GetLeftPart(UriPartial.Authority), ClientPath,
+                TokenIn(await service.PostAsync(PathOf(user, lifetime), limit.Token)));
         }
         catch (RequestFailedException refused)
         {
@@ -34,7 +36,8 @@ public sealed class WebPubSubAccess(RestService service, Uri endpoint, TimeSpan 
         {
             throw new RealtimeUnavailableException("The app's identity could not be proven to Web PubSub.", nobody);
         }
-        catch (Exception silence) when (silence is AggregateException || (silence is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception silence) when (silence is AggregateException
+            || (silence is OperationCanceledException && !ct.IsCancellationRequested))
         {
             throw new RealtimeUnavailableException("Web PubSub does not answer.", silence);
         }

@@ -24,10 +24,12 @@ public sealed class WebPubSubPush(RestService service) : IRealtimePush
     /// <summary>Engine.IO message, Socket.IO event.</summary>
     private const string EventPacket = "42";
 
-    public static RestService Create(Uri endpoint, TokenCredential credential, RestOptions options) => new(endpoint, Scope, credential, options);
+    public static RestService Create(Uri endpoint, TokenCredential credential, RestOptions options) =>
+        new(endpoint, Scope, credential, options);
 
     public Task PushAsync(RealtimeMessage message, CancellationToken ct) => service.PostAsync(
-        SendPath, BinaryData.FromString(EventPacket + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString()), "text/plain", [], ct);
+        SendPath, BinaryData.FromString(EventPacket + new JsonArray(message.Event, message.Data.DeepClone()).ToJsonString()), "text/plain",
+        [], ct);
 
     /// <summary>The service looks at a token when a socket opens, and never again.</summary>
     public Task RenewAsync(CancellationToken ct) => service.PostAsync(ClosePath, ct);

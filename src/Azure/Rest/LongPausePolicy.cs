@@ -3,8 +3,8 @@ using Azure.Core.Pipeline;
 
 namespace FunctionsCommerce.Azure.Rest;
 
-/// <summary>Leaves long pauses to the caller: by itself the pipeline sits out any Retry-After, an hour too, while the function holds its message.
-/// Belongs behind the retries.</summary>
+/// <summary>Leaves long pauses to the caller: by itself the pipeline sits out any Retry-After, an hour too, while the function holds its
+/// message. Belongs behind the retries.</summary>
 internal sealed class LongPausePolicy : HttpPipelineSynchronousPolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);

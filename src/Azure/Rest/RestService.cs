@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Azure.Rest;
 /// <summary>How to reach an Azure service by REST: retries and diagnostics are in the base.</summary>
 public sealed class RestOptions : ClientOptions
 {
-    /// <summary>An attempt is given up after 20 seconds instead of 100: all four together must end before a message's lock does (five minutes).</summary>
+    /// <summary>An attempt is given up after 20 seconds instead of 100: all four together must end before a message's lock does (five
+    /// minutes).</summary>
     public static readonly TimeSpan AttemptTimeout = TimeSpan.FromSeconds(20);
 
     public RestOptions()
@@ -17,14 +18,15 @@ public sealed class RestOptions : ClientOptions
     }
 }
 
-/// <summary>Calls an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles or
-/// fails.</summary>
+/// <summary>Calls an Azure service by the pipeline that all Azure SDKs use: with the app's identity, and again when the service throttles
+/// or fails.</summary>
 /// <param name="scope">What the identity's token is for.</param>
 public sealed class RestService(Uri endpoint, string scope, TokenCredential credential, RestOptions options)
 {
     private readonly HttpPipeline pipeline = HttpPipelineBuilder.Build(options, new BearerTokenAuthenticationPolicy(credential, scope));
 
-    public Task<BinaryData> PostJsonAsync(string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
+    public Task<BinaryData> PostJsonAsync(
+        string path, object body, IEnumerable<(string Name, string Value)> headers, CancellationToken ct) =>
         PostAsync(path, BinaryData.FromObjectAsJson(body), "application/json", headers, ct);
 
     /// <summary>The answer's body.</summary>
@@ -50,7 +52,8 @@ public sealed class RestService(Uri endpoint, string scope, TokenCredential cred
     public Task<BinaryData> PostAsync(string path, CancellationToken ct) => SendAsync(path, _ => { }, ct);
 
     /// <exception cref="RequestFailedException">As above.</exception>
-    public Task<BinaryData> GetAsync(string path, CancellationToken ct) => SendAsync(path, request => request.Method = RequestMethod.Get, ct);
+    public Task<BinaryData> GetAsync(string path, CancellationToken ct) =>
+        SendAsync(path, request => request.Method = RequestMethod.Get, ct);
 
     private async Task<BinaryData> SendAsync(string path, Action<Request> fill, CancellationToken ct)
     {

@@ -11,7 +11,8 @@ internal static class RetryAfter
     {
         foreach (var name in (ReadOnlySpan<string>)["retry-after-ms", "x-ms-retry-after-ms"])
         {
-            if (headers.TryGetValue(name, out var text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+            if (headers.TryGetValue(name, out var text)
+                && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
             {
                 return TimeSpan.FromMilliseconds(milliseconds);
             }
@@ -23,7 +24,9 @@ internal static class RetryAfter
         }
 
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) && headers.Date is { } now && at > now ? at - now
+            : DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+                && headers.Date is { } now
+                && at > now ? at - now
             : null;
     }
 }

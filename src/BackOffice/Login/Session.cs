@@ -103,7 +103,8 @@ public sealed class Session
     private async Task KeepAsync(User user, Tokens tokens)
     {
         User = user;
-        saved = new SavedSession(user, tokens.AccessToken, tokens.RefreshToken ?? saved?.RefreshToken ?? "", DateTimeOffset.UtcNow.AddSeconds(tokens.ExpiresIn));
+        saved = new SavedSession(
+            user, tokens.AccessToken, tokens.RefreshToken ?? saved?.RefreshToken ?? "", DateTimeOffset.UtcNow.AddSeconds(tokens.ExpiresIn));
         await browser.InvokeVoidAsync("sessionStorage.setItem", Key, JsonSerializer.Serialize(saved));
     }
 }

@@ -10,7 +10,8 @@ public sealed class TokenHandler : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var isLogin = request.RequestUri!.AbsolutePath.EndsWith("/auth/login", StringComparison.Ordinal) || request.RequestUri.AbsolutePath.EndsWith("/auth/refresh", StringComparison.Ordinal);
+        var isLogin = request.RequestUri!.AbsolutePath.EndsWith("/auth/login", StringComparison.Ordinal)
+            || request.RequestUri.AbsolutePath.EndsWith("/auth/refresh", StringComparison.Ordinal);
         if (!isLogin && await Token() is { } token)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

@@ -7,7 +7,8 @@ public static class Texts
 {
     /// <summary>With as many decimals as the store gives its currency.</summary>
     public static string Amount(decimal value, string? currency = null) =>
-        value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + (currency is null ? "" : " " + currency);
+        value.ToString("N" + value.Scale.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)
+            + (currency is null ? "" : " " + currency);
 
     /// <summary>In the time zone of the browser.</summary>
     public static string Time(DateTimeOffset moment) => moment.ToLocalTime().ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
@@ -17,5 +18,13 @@ public static class Texts
     /// <summary><c>MobileMoney</c> is "mobile money".</summary>
     public static string Word(object? value) => value is null
         ? "–"
-        : string.Concat(value.ToString()!.Replace('_', ' ').Select((letter, index) => char.IsUpper(letter) && index > 0 ? " " + char.ToLowerInvariant(letter) : char.ToLowerInvariant(letter).ToString()));
+        : string.Concat(
+            value.ToString()!
+                .Replace('_', ' ')
+                .Select(
+                    (
+                        letter,
+                        index) => char.IsUpper(letter) && index > 0
+                            ? " " + char.ToLowerInvariant(letter)
+                            : char.ToLowerInvariant(letter).ToString()));
 }

@@ -2,14 +2,16 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>All accounts in memory, one short row each, for what staff ask about all of them: so that no list or search reads them all again.</summary>
+/// <summary>All accounts in memory, one short row each, for what staff ask about all of them: so that no list or search reads them all
+/// again.</summary>
 /// <remarks>Read when an instance is asked first (the storefront's instances never are), and brought up to date from the change feed before
 /// every answer: what was written before the question is in the answer.</remarks>
 public sealed class AccountIndex(IDocumentStore store) : IDisposable
 {
     private const int PageSize = 1000;
 
-    /// <summary>Beyond so many pages of changes, reading all accounts again is cheaper than reading what happened to everything else.</summary>
+    /// <summary>Beyond so many pages of changes, reading all accounts again is cheaper than reading what happened to everything
+    /// else.</summary>
     private const int MaxPages = 10;
 
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -38,7 +40,8 @@ public sealed class AccountIndex(IDocumentStore store) : IDisposable
 
     /// <summary>The accounts of some rows, in that order.</summary>
     public async ValueTask<IReadOnlyList<Account>> AccountsAsync(IEnumerable<AccountListItem> some, CancellationToken ct) =>
-        await store.ReadManyAsync<Account>([.. some.Select(row => new DocumentKey(CurrentUser.PartitionOf(row.AccountId), Account.DocumentId))], ct);
+        await store.ReadManyAsync<Account>(
+            [.. some.Select(row => new DocumentKey(CurrentUser.PartitionOf(row.AccountId), Account.DocumentId))], ct);
 
     public void Dispose() => turn.Dispose();
 

@@ -17,7 +17,8 @@ internal static partial class AccountLog
     [LoggerMessage(104, LogLevel.Warning, "Email {EmailHash} is locked for logins until {Until}")]
     public static partial void Locked(ILogger log, string emailHash, DateTimeOffset until);
 
-    [LoggerMessage(105, LogLevel.Warning, "A used refresh token came again: session {SessionId} of account {AccountId} in {Channel} is ended")]
+    [LoggerMessage(
+        105, LogLevel.Warning, "A used refresh token came again: session {SessionId} of account {AccountId} in {Channel} is ended")]
     public static partial void RefreshTokenReused(ILogger log, long accountId, long sessionId, string channel);
 
     [LoggerMessage(106, LogLevel.Information, "Password of account {AccountId} changed: {How}")]

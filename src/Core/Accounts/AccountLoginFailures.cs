@@ -2,7 +2,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Failed logins to one email since the last good one, of all addresses together: they lock nothing, and show that a password may be being guessed.</summary>
+/// <summary>Failed logins to one email since the last good one, of all addresses together: they lock nothing, and show that a password may
+/// be being guessed.</summary>
 [Stored(Containers.Counters, "accountLoginFailures")]
 public sealed record AccountLoginFailures : Document
 {
@@ -26,7 +27,11 @@ public sealed record AccountLoginFailures : Document
             return this with { Count = Count + 1 };
         }
 
-        return this with { Count = Count + 1, ByDevice = new Dictionary<string, int>(ByDevice) { [device] = ByDevice.GetValueOrDefault(device) + 1 } };
+        return this with
+        {
+            Count = Count + 1,
+            ByDevice = new Dictionary<string, int>(ByDevice) { [device] = ByDevice.GetValueOrDefault(device) + 1 },
+        };
     }
 
     public int OfOthers(string device) => Count - ByDevice.GetValueOrDefault(device);

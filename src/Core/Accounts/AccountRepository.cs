@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Creates accounts; an email has at most one.</summary>
-public sealed class AccountRepository(IDocumentStore store, AccountService accounts, IdGenerator ids, TimeProvider time, StoreSettings settings)
+public sealed class AccountRepository(
+    IDocumentStore store, AccountService accounts, IdGenerator ids, TimeProvider time, StoreSettings settings)
 {
     internal static readonly Error Taken = Errors.Conflict("Email already exists");
 
@@ -41,7 +42,8 @@ public sealed class AccountRepository(IDocumentStore store, AccountService accou
                 var key = await ClaimAsync(draft, ct);
                 if (attempt.Exists(0))
                 {
-                    if (!(await accounts.GetAsync(key.AccountId, ct)).TryGetValue(out var holder, out _) || holder.NormalizedEmail == draft.NormalizedEmail)
+                    if (!(await accounts.GetAsync(key.AccountId, ct)).TryGetValue(out var holder, out _)
+                        || holder.NormalizedEmail == draft.NormalizedEmail)
                     {
                         return Taken;
                     }

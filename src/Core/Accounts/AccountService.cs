@@ -20,7 +20,8 @@ public sealed record ProfileChange
 
     public bool? MarketingConsent { get; init; }
 
-    /// <summary>Whether logins need a mailed code. Switching it off needs one, too: a stolen session must not open the account for good.</summary>
+    /// <summary>Whether logins need a mailed code. Switching it off needs one, too: a stolen session must not open the account for
+    /// good.</summary>
     public bool? TwoFactor { get; init; }
 
     /// <summary>The mailed code.</summary>
@@ -35,7 +36,8 @@ internal sealed record ExpectedDocument(Document Document, Error WhenChanged);
 
 /// <summary>Accounts that exist: reading and changing them. They come from <see cref="AccountRepository"/>.</summary>
 public sealed class AccountService(
-    IDocumentStore store, SessionService sessions, TwoFactorService second, IFileStore files, IdGenerator ids, TimeProvider time, ILogger<AccountService> log)
+    IDocumentStore store, SessionService sessions, TwoFactorService second, IFileStore files, IdGenerator ids, TimeProvider time,
+    ILogger<AccountService> log)
 {
     private static readonly Error Missing = Errors.NotFound("Account");
 
@@ -151,7 +153,8 @@ public sealed class AccountService(
         return changed;
     }
 
-    /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch, for every change of who may log in. Every login writes the account, too, so none can slip in between.</summary>
+    /// <summary>Saves the account, ends its sessions and voids its links and codes in one batch, for every change of who may log in. Every
+    /// login writes the account, too, so none can slip in between.</summary>
     /// <param name="keep">The session that goes on.</param>
     /// <param name="condition">A document that must be unchanged for the batch to succeed.</param>
     internal async ValueTask<Result<Account>> ChangeAndEndSessionsAsync(
@@ -168,7 +171,8 @@ public sealed class AccountService(
                     return condition!.WhenChanged;
                 }
 
-                if (!(await GetAsync(accountId, ct)).TryGetValue(out var account, out var refused) || !decide(account).TryGetValue(out var changed, out refused))
+                if (!(await GetAsync(accountId, ct)).TryGetValue(out var account, out var refused)
+                    || !decide(account).TryGetValue(out var changed, out refused))
                 {
                     return refused;
                 }
@@ -181,7 +185,9 @@ public sealed class AccountService(
                 }
 
                 ended = ended[..Math.Min(ended.Count, DocumentBatch.MaxWrites - room)];
-                var batch = ended.Aggregate(new DocumentBatch(Containers.Customers, account.Partition), (all, session) => all.Delete(session)).Replace(changed);
+                var batch = ended.Aggregate(
+                    new DocumentBatch(Containers.Customers, account.Partition), (all, session) => all.Delete(session))
+                    .Replace(changed);
                 return Decision.Save(condition is null ? batch : batch.Replace(condition.Document), changed);
             },
             ct);
@@ -195,5 +201,6 @@ public sealed class AccountService(
 
     private ValueTask<Result<Account>> ChangeAsync(long accountId, Func<Account, Account> change, CancellationToken ct) =>
         store.UpdateAsync<Account>(
-            CurrentUser.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() }, Missing, ct);
+            CurrentUser.PartitionOf(accountId), Account.DocumentId, account => change(account) with { UpdatedAt = time.GetUtcNow() },
+            Missing, ct);
 }

@@ -45,7 +45,8 @@ public static partial class AccountValidator
         var (valid, rule) = channel switch
         {
             Channels.RocketryBox => (TenDigits().IsMatch(phone), "Phone must have 10 digits"),
-            Channels.RasCurrys => (TenDigits().IsMatch(phone) || International().IsMatch(phone), "Phone must have 10 digits, or + and 8 to 15 digits"),
+            Channels.RasCurrys => (
+                TenDigits().IsMatch(phone) || International().IsMatch(phone), "Phone must have 10 digits, or + and 8 to 15 digits"),
             _ => (AnyPhone().IsMatch(phone), "Phone must have 7 to 15 digits and may start with +"),
         };
         if (!valid)
@@ -54,7 +55,8 @@ public static partial class AccountValidator
         }
     }
 
-    /// <summary>Rocketry Box has a pattern (docs/api/rocketry-box.md); elsewhere only the length counts. The password is never echoed.</summary>
+    /// <summary>Rocketry Box has a pattern (docs/api/rocketry-box.md); elsewhere only the length counts. The password is never
+    /// echoed.</summary>
     public static void Password(string password, string channel, List<FieldError> faults, string field = "password")
     {
         if (password.Length < MinPasswordLength)
@@ -67,7 +69,9 @@ public static partial class AccountValidator
         }
         else if (channel == Channels.RocketryBox && !RocketryPassword().IsMatch(password))
         {
-            faults.Add(new FieldError(field, "Password must have a lower-case and an upper-case letter, a digit and one of @$!%*?&, and nothing else"));
+            faults.Add(
+                new FieldError(
+                    field, "Password must have a lower-case and an upper-case letter, a digit and one of @$!%*?&, and nothing else"));
         }
         else if (CommonPasswords.Contains(password))
         {

@@ -18,7 +18,9 @@ internal static class AccountsSetup
             .Validate(
                 auth => auth.AreKeysLongEnough(),
                 $"Auth__SigningKey is missing or shorter than {AuthSettings.MinKeyBytes} bytes, or Auth__PreviousSigningKey or Auth__HashKey is shorter.")
-            .Validate(auth => auth.MayRotate(), "Auth__HashKey is missing: set it to the first signing key of this store before that is replaced.")
+            .Validate(
+                auth => auth.MayRotate(),
+                "Auth__HashKey is missing: set it to the first signing key of this store before that is replaced.")
             .ValidateOnStart();
         var signOn = configuration.GetSection(EntraSettings.Section).Get<EntraSettings>() ?? new EntraSettings();
         if (signOn.Problems().ToList() is { Count: > 0 } problems)
@@ -37,7 +39,9 @@ internal static class AccountsSetup
             .AddSingleton<SessionCache>()
             .AddSingleton<SessionService>()
             .AddSingleton<AddressService>()
-            .AddSingleton(configuration.GetSection(DistributedRateLimitSettings.Section).Get<DistributedRateLimitSettings>() ?? new DistributedRateLimitSettings())
+            .AddSingleton(
+                configuration.GetSection(DistributedRateLimitSettings.Section).Get<DistributedRateLimitSettings>()
+                    ?? new DistributedRateLimitSettings())
             .AddSingleton<DistributedRateLimiter>()
             .AddSingleton<PasswordHashingService>()
             .AddSingleton<PasswordVerifier>()

@@ -69,7 +69,8 @@ public sealed record AddressBook : Document
         }
 
         var changed = change(address);
-        return With([.. Addresses.Select(each => each == address ? changed : each)], changed.IsDefault || address.IsDefault ? addressId : null);
+        return With(
+            [.. Addresses.Select(each => each == address ? changed : each)], changed.IsDefault || address.IsDefault ? addressId : null);
     }
 
     /// <summary>After the default address was removed, the oldest takes its place.</summary>

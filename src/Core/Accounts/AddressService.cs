@@ -6,10 +6,12 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>A customer's addresses.</summary>
 public sealed class AddressService(IDocumentStore store)
 {
-    public async ValueTask<IReadOnlyList<Address>> ListAsync(CurrentUser caller, CancellationToken ct) => await ListAsync(caller.Partition, ct);
+    public async ValueTask<IReadOnlyList<Address>> ListAsync(CurrentUser caller, CancellationToken ct) =>
+        await ListAsync(caller.Partition, ct);
 
     /// <param name="customer">The customer's partition.</param>
-    public async ValueTask<IReadOnlyList<Address>> ListAsync(string customer, CancellationToken ct) => (await ReadAsync(customer, ct)).Addresses;
+    public async ValueTask<IReadOnlyList<Address>> ListAsync(string customer, CancellationToken ct) =>
+        (await ReadAsync(customer, ct)).Addresses;
 
     /// <param name="customer">The customer's partition.</param>
     public async ValueTask<Result<Address>> FindAsync(string customer, long addressId, CancellationToken ct) =>
@@ -19,7 +21,8 @@ public sealed class AddressService(IDocumentStore store)
     public ValueTask<Result<Address>> AddAsync(CurrentUser caller, Address address, CancellationToken ct) =>
         SaveAsync(caller, address.AddressId, book => book.Add(address), ct);
 
-    public ValueTask<Result<Address>> ChangeAsync(CurrentUser caller, long addressId, Func<Address, Address> change, CancellationToken ct) =>
+    public ValueTask<Result<Address>> ChangeAsync(
+        CurrentUser caller, long addressId, Func<Address, Address> change, CancellationToken ct) =>
         SaveAsync(caller, addressId, book => book.Change(addressId, change), ct);
 
     public ValueTask<Result<Address>> SetDefaultAsync(CurrentUser caller, long addressId, CancellationToken ct) =>
@@ -32,7 +35,8 @@ public sealed class AddressService(IDocumentStore store)
         CurrentUser caller, long addressId, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct) =>
         (await SaveAsync(caller, decide, ct)).Map(book => book.Find(addressId)!);
 
-    private ValueTask<Result<AddressBook>> SaveAsync(CurrentUser caller, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct) =>
+    private ValueTask<Result<AddressBook>> SaveAsync(
+        CurrentUser caller, Func<AddressBook, Result<AddressBook>> decide, CancellationToken ct) =>
         store.UpdateAsync(caller.Partition, AddressBook.DocumentId, () => new AddressBook { Owner = caller.Partition }, decide, ct);
 
     private async ValueTask<AddressBook> ReadAsync(string customer, CancellationToken ct) =>

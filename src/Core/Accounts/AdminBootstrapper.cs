@@ -34,8 +34,10 @@ public sealed record AdminBootstrapMarker : Document
     public static string IdOf(string email) => "first-admin:" + EmailKey.IdOf(AccountValidator.NormalizeEmail(email));
 }
 
-/// <summary>Makes the first administrator as the settings say, once for each email: who changed the email or the password later, or was suspended, stays so.</summary>
-public sealed class AdminBootstrapper(IDocumentStore store, StaffRegistrationService registrations, AdminSettings settings, TimeProvider time)
+/// <summary>Makes the first administrator as the settings say, once for each email: who changed the email or the password later, or was
+/// suspended, stays so.</summary>
+public sealed class AdminBootstrapper(
+    IDocumentStore store, StaffRegistrationService registrations, AdminSettings settings, TimeProvider time)
 {
     /// <returns>Validation, or Conflict when the email is a customer's.</returns>
     public async ValueTask<Result<Unit>> EnsureAsync(CancellationToken ct)
@@ -51,7 +53,8 @@ public sealed class AdminBootstrapper(IDocumentStore store, StaffRegistrationSer
             return default(Unit);
         }
 
-        if (!(await registrations.EnsureAdminAsync(settings.Email, settings.Password, Role.Superadmin, "Administrator", ct)).TryGetValue(out _, out var refused))
+        if (!(await registrations.EnsureAdminAsync(
+            settings.Email, settings.Password, Role.Superadmin, "Administrator", ct)).TryGetValue(out _, out var refused))
         {
             return refused;
         }

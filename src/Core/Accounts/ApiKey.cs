@@ -5,7 +5,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>A key by which another system calls the staff's API. It is never stronger than its maker: it works while that is an active superadmin.</summary>
+/// <summary>A key by which another system calls the staff's API. It is never stronger than its maker: it works while that is an active
+/// superadmin.</summary>
 [Stored(Containers.Keys, "apiKey")]
 public sealed record ApiKey : Document
 {
@@ -70,5 +71,6 @@ public sealed record ApiKey : Document
 
     public bool IsActive(DateTimeOffset now) => RevokedAt is null && !(ExpiresAt <= now);
 
-    public bool Proves(string token) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash), Encoding.ASCII.GetBytes(HashOf(token)));
+    public bool Proves(string token) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash), Encoding.ASCII.GetBytes(HashOf(token)));
 }

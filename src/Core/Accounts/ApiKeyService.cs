@@ -69,7 +69,8 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
         return new CreatedApiKey(key, token);
     }
 
-    /// <summary>The key works no more: at once here, within <see cref="SessionCache.Lifetime"/> elsewhere. Again, it changes nothing.</summary>
+    /// <summary>The key works no more: at once here, within <see cref="SessionCache.Lifetime"/> elsewhere. Again, it changes
+    /// nothing.</summary>
     /// <returns>Forbidden or NotFound.</returns>
     public async ValueTask<Result<ApiKey>> RevokeAsync(CurrentUser caller, long keyId, CancellationToken ct)
     {
@@ -81,7 +82,9 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
         var revoked = await store.UpdateAsync<ApiKey>(
             ApiKey.AllPartition,
             ApiKey.IdOf(keyId),
-            key => key.RevokedAt is null ? key with { RevokedAt = time.GetUtcNow(), RevokedBy = caller.AccountId, Ttl = ApiKey.KeptSeconds } : key,
+            key => key.RevokedAt is null
+                ? key with { RevokedAt = time.GetUtcNow(), RevokedBy = caller.AccountId, Ttl = ApiKey.KeptSeconds }
+                : key,
             Errors.NotFound("API key"),
             ct);
         if (revoked.IsOk)
@@ -94,7 +97,8 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
     }
 
     /// <summary>A caller whose key was good within the last seconds.</summary>
-    public bool TryFindKnown(string token, [MaybeNullWhen(false)] out CurrentUser caller) => cache.TryGet(token, time.GetUtcNow(), out caller);
+    public bool TryFindKnown(string token, [MaybeNullWhen(false)] out CurrentUser caller) =>
+        cache.TryGet(token, time.GetUtcNow(), out caller);
 
     /// <summary>Who calls with a key: an admin under the account of its maker, for what the key's scopes allow.</summary>
     /// <returns>InvalidToken: also for a key whose maker was suspended or is superadmin no more.</returns>
@@ -111,8 +115,11 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
             return known;
         }
 
-        if (await store.ReadAsync<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), ct) is not { } key || !key.Proves(token) || !key.IsActive(now)
-            || await store.ReadAsync<Account>(CurrentUser.PartitionOf(key.CreatedBy), Account.DocumentId, ct) is not { Role: Role.Superadmin, Status: not AccountStatus.Suspended })
+        if (await store.ReadAsync<ApiKey>(
+            ApiKey.AllPartition, ApiKey.IdOf(keyId), ct) is not { } key || !key.Proves(token) || !key.IsActive(now)
+            || await store.ReadAsync<Account>(
+                CurrentUser.PartitionOf(key.CreatedBy), Account.DocumentId,
+                ct) is not { Role: Role.Superadmin, Status: not AccountStatus.Suspended })
         {
             return Errors.InvalidToken();
         }

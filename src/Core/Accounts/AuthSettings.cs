@@ -13,11 +13,12 @@ public sealed record AuthSettings
     /// <summary>Signs tokens; its UTF-8 bytes are the key.</summary>
     public string SigningKey { get; init; } = "";
 
-    /// <summary>Not used for signing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is accepted.</summary>
+    /// <summary>Not used for signing; tokens signed with it are accepted until they expire. Empty: only <see cref="SigningKey"/> is
+    /// accepted.</summary>
     public string PreviousSigningKey { get; init; } = "";
 
-    /// <summary>The key of <see cref="HmacHasher"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing key, as in
-    /// stores made before this setting, which set it to that value before they change the signing key.</summary>
+    /// <summary>The key of <see cref="HmacHasher"/>. It never changes: codes of gift cards are found by these hashes. Empty: the signing
+    /// key, as in stores made before this setting, which set it to that value before they change the signing key.</summary>
     public string HashKey { get; init; } = "";
 
     /// <summary>Logins of staff with a password need a mailed code, too.</summary>
@@ -31,7 +32,8 @@ public sealed record AuthSettings
     public override string ToString() => nameof(AuthSettings);
 
     /// <summary>The keys whose tokens are accepted; the first one signs.</summary>
-    internal IReadOnlyList<byte[]> SigningKeys() => PreviousSigningKey.Length == 0 ? [Bytes(SigningKey)] : [Bytes(SigningKey), Bytes(PreviousSigningKey)];
+    internal IReadOnlyList<byte[]> SigningKeys() =>
+        PreviousSigningKey.Length == 0 ? [Bytes(SigningKey)] : [Bytes(SigningKey), Bytes(PreviousSigningKey)];
 
     internal byte[] HashKeyBytes() => Bytes(HashKey.Length == 0 ? SigningKey : HashKey);
 

@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>The client that the current call comes from. The HTTP pipeline sets it for every call; work without a caller has <see cref="Unknown"/>.</summary>
+/// <summary>The client that the current call comes from. The HTTP pipeline sets it for every call; work without a caller has
+/// <see cref="Unknown"/>.</summary>
 /// <remarks>It flows with the call, so that limits, locks and the queue for password hashing apply to every route automatically.</remarks>
 /// <param name="network">An IPv4 address or the /64 of an IPv6 address; empty when there is no caller.</param>
 /// <param name="widerNetwork">The /48 of an IPv6 address, else null.</param>

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>The 10,000 most used passwords of at least <see cref="AccountValidator.MinPasswordLength"/> characters, which guessers try first.</summary>
+/// <summary>The 10,000 most used passwords of at least <see cref="AccountValidator.MinPasswordLength"/> characters, which guessers try
+/// first.</summary>
 /// <remarks>CommonPasswords.txt is made of the ranked list in <c>@zxcvbn-ts/language-common</c> 4.1.3 (MIT), in lower case.</remarks>
 internal static class CommonPasswords
 {

@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Devices that an account has logged in from. A device proves itself by a token (a cookie or header that the login answered); clients
-/// that keep none are recognised by address and program.</summary>
+/// <summary>Devices that an account has logged in from. A device proves itself by a token (a cookie or header that the login answered);
+/// clients that keep none are recognised by address and program.</summary>
 public sealed class DeviceService(HmacHasher hash)
 {
     private const int MaxDevices = 20;
@@ -13,14 +13,16 @@ public sealed class DeviceService(HmacHasher hash)
     public bool IsKnown(Account? account, ClientInfo client) =>
         account is not null && (HasKnownToken(account, client) || account.KnownDevices.Contains(HashOf(client.Fingerprint)));
 
-    /// <summary>The key under which failed logins are counted: a proven device has its own count, all others of one address share theirs.</summary>
+    /// <summary>The key under which failed logins are counted: a proven device has its own count, all others of one address share
+    /// theirs.</summary>
     internal string LockSubject(Account? account, ClientInfo client) =>
         account is not null && HasKnownToken(account, client) ? "device:" + client.DeviceToken : "network:" + client.Network;
 
     /// <summary>Tells the devices of failed logins apart; nothing in it is secret.</summary>
     internal string IdOf(ClientInfo client) => HashOf(client.Fingerprint);
 
-    /// <summary>The account's devices after a login from this one, the latest first. A device without a token gets one with the answer.</summary>
+    /// <summary>The account's devices after a login from this one, the latest first. A device without a token gets one with the
+    /// answer.</summary>
     internal IReadOnlyList<string> Remember(IReadOnlyList<string> known, ClientInfo client)
     {
         if (ReferenceEquals(client, ClientInfo.Unknown))

@@ -11,7 +11,8 @@ public sealed record DistributedRateLimitSettings
 
     public bool Enabled { get; init; } = true;
 
-    /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API has no limit of its own.</summary>
+    /// <summary>Calls of one address to one route that takes passwords, codes or emails, in <see cref="AddressWindow"/>, where the API has
+    /// no limit of its own.</summary>
     [Range(1, int.MaxValue)]
     public int AddressLimit { get; init; } = 60;
 
@@ -22,7 +23,8 @@ public sealed record DistributedRateLimitSettings
     [Range(1, int.MaxValue)]
     public int AccountLogins { get; init; } = 100;
 
-    /// <summary>Mails with a link or a code to one account in an hour, all APIs together. Beyond it the answer is the same, and no mail is sent.</summary>
+    /// <summary>Mails with a link or a code to one account in an hour, all APIs together. Beyond it the answer is the same, and no mail is
+    /// sent.</summary>
     [Range(1, int.MaxValue)]
     public int AccountMails { get; init; } = 10;
 
@@ -49,12 +51,14 @@ public sealed record RateLimitCounter : Document
     public override string Partition => Key;
 }
 
-/// <summary>Limits that guard accounts (login, register, codes, forgotten passwords), counted in the store so that they hold across instances.</summary>
+/// <summary>Limits that guard accounts (login, register, codes, forgotten passwords), counted in the store so that they hold across
+/// instances.</summary>
 public sealed class DistributedRateLimiter(IDocumentStore store, HmacHasher hash, TimeProvider time, DistributedRateLimitSettings settings)
 {
     private const int WiderNetworkFactor = 8;
 
-    /// <summary>Counts an attempt. The window begins with the first; when it is full, <see cref="ErrorCode.RateLimited"/> until it ends.</summary>
+    /// <summary>Counts an attempt. The window begins with the first; when it is full, <see cref="ErrorCode.RateLimited"/> until it
+    /// ends.</summary>
     /// <param name="action">What is tried, such as <c>ras-currys:login</c>.</param>
     /// <param name="subject">Who tries: a client address, or a normalized email.</param>
     public async ValueTask<Result<Unit>> AcquireAsync(string action, string subject, int limit, TimeSpan window, CancellationToken ct)
@@ -74,8 +78,8 @@ public sealed class DistributedRateLimiter(IDocumentStore store, HmacHasher hash
         return counted.Map(_ => default(Unit));
     }
 
-    /// <summary>Counts an attempt of the client that calls: its address, and with eight times the limit the wider network of an IPv6 address,
-    /// of which one customer may have 65,536.</summary>
+    /// <summary>Counts an attempt of the client that calls: its address, and with eight times the limit the wider network of an IPv6
+    /// address, of which one customer may have 65,536.</summary>
     public async ValueTask<Result<Unit>> AcquireForClientAsync(string action, int limit, TimeSpan window, CancellationToken ct)
     {
         var client = ClientInfo.Current;

@@ -46,7 +46,10 @@ public static class EmailAddresses
     {
         var email = Composition.Compose(text.Trim(' '));
         var at = email.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && IsLocal(email[..at]) && InAscii(email) is { Length: <= MaxLength } ascii && IsDomain(email[(at + 1)..], ascii[(at + 1)..]);
+        return at > 0
+            && IsLocal(email[..at])
+            && InAscii(email) is { Length: <= MaxLength } ascii
+            && IsDomain(email[(at + 1)..], ascii[(at + 1)..]);
     }
 
     private static string? InAscii(string email)
@@ -74,7 +77,14 @@ public static class EmailAddresses
 
     private static bool IsLocal(string local) =>
         Encoding.UTF8.GetByteCount(local) <= MaxLocal
-        && local.Split('.').All(part => part.Length > 0 && StartsWell(part) && part.EnumerateRunes().All(rune => IsLetter(rune) || rune is { IsAscii: true } && LocalSymbols.Contains((char)rune.Value, StringComparison.Ordinal)));
+        && local.Split('.')
+            .All(
+                part => part.Length > 0
+                    && StartsWell(part)
+                    && part.EnumerateRunes()
+                        .All(
+                            rune => IsLetter(rune)
+                                || rune is { IsAscii: true } && LocalSymbols.Contains((char)rune.Value, StringComparison.Ordinal)));
 
     private static bool IsDomain(string domain, string ascii)
     {
@@ -89,7 +99,9 @@ public static class EmailAddresses
     /// <summary>An accent belongs to a letter before it.</summary>
     private static bool StartsWell(string part) => !IsMark(Rune.GetRuneAt(part, 0));
 
-    private static bool IsLetter(Rune rune) => rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) : Rune.IsLetterOrDigit(rune) || IsMark(rune);
+    private static bool IsLetter(Rune rune) =>
+        rune.IsAscii ? char.IsAsciiLetterOrDigit((char)rune.Value) : Rune.IsLetterOrDigit(rune) || IsMark(rune);
 
-    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

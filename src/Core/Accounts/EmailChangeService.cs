@@ -3,8 +3,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Gives an account another email. The new key is claimed first and the old one released last: wherever a crash interrupts, an email leads
-/// to one account at most, and the old email works until the new one does.</summary>
+/// <summary>Gives an account another email. The new key is claimed first and the old one released last: wherever a crash interrupts, an
+/// email leads to one account at most, and the old email works until the new one does.</summary>
 public sealed class EmailChangeService(IDocumentStore store, AccountService accounts)
 {
     private static readonly Error Taken = Errors.Conflict("Email already exists");
@@ -33,7 +33,8 @@ public sealed class EmailChangeService(IDocumentStore store, AccountService acco
 
                 return known?.AccountId == account.AccountId
                     ? default(Unit)
-                    : Decision.Save(new DocumentBatch(Containers.Keys, claimed.Partition).Save(claimed with { ETag = known?.ETag }), default(Unit));
+                    : Decision.Save(
+                        new DocumentBatch(Containers.Keys, claimed.Partition).Save(claimed with { ETag = known?.ETag }), default(Unit));
             },
             ct);
     }
@@ -44,7 +45,8 @@ public sealed class EmailChangeService(IDocumentStore store, AccountService acco
     {
         // Written once more, so that a registration that read the key earlier can no longer take it over.
         var key = EmailKey.IdOf(after.NormalizedEmail);
-        var kept = await store.UpdateAsync<EmailKey>(key, key, known => known.AccountId == after.AccountId ? known with { } : Taken, Taken, ct);
+        var kept = await store.UpdateAsync<EmailKey>(
+            key, key, known => known.AccountId == after.AccountId ? known with { } : Taken, Taken, ct);
         if (kept.Error is { } taken)
         {
             return taken;

@@ -10,7 +10,8 @@ public sealed class EmailVerification(
     IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes,
     DeviceService devices, SecurityMailLimiter mails, EventFactory events, TimeProvider time, ILogger<EmailVerification> log)
 {
-    /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that is unknown or verified.</summary>
+    /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that is unknown or
+    /// verified.</summary>
     public async ValueTask<Result<Unit>> RequestCodeAsync(string email, string channel, CancellationToken ct)
     {
         List<FieldError> faults = [];
@@ -42,14 +43,16 @@ public sealed class EmailVerification(
             ? await codes.CreateAsync(accountId, CodePurpose.VerifyEmail, requestId, account.SecretVersion, ct)
             : null;
 
-    /// <summary>Verifies the email. The client that registered the account is logged in with it, once; everybody else logs in with the password.</summary>
+    /// <summary>Verifies the email. The client that registered the account is logged in with it, once; everybody else logs in with the
+    /// password.</summary>
     /// <returns><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used or voided, and for an unknown email.
     /// <see cref="ErrorCode.InvalidCredentials"/> when the email is now verified but this client is not logged in.</returns>
     public async ValueTask<Result<LoginResult>> VerifyAsync(string email, string code, string channel, CancellationToken ct)
     {
         var known = await accounts.FindByEmailAsync(email, ct);
         var accountId = known?.AccountId ?? 0;
-        if (!(await codes.VerifyAsync(accountId, CodePurpose.VerifyEmail, code, known?.SecretVersion ?? 0, ct)).TryGetValue(out _, out var refused))
+        if (!(await codes.VerifyAsync(
+            accountId, CodePurpose.VerifyEmail, code, known?.SecretVersion ?? 0, ct)).TryGetValue(out _, out var refused))
         {
             return refused;
         }

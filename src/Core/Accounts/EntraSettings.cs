@@ -6,8 +6,8 @@ public sealed record EntraSettings
 {
     public const string Section = "Entra";
 
-    /// <summary>The issuer of the one organisation, such as <c>https://login.microsoftonline.com/TENANT/v2.0</c>. Never <c>common</c>: anybody has a
-    /// work account somewhere.</summary>
+    /// <summary>The issuer of the one organisation, such as <c>https://login.microsoftonline.com/TENANT/v2.0</c>. Never <c>common</c>:
+    /// anybody has a work account somewhere.</summary>
     public string Authority { get; init; } = "";
 
     /// <summary>The application (client) id that tokens must be for.</summary>
@@ -19,7 +19,8 @@ public sealed record EntraSettings
     /// <summary>The app role of those who may do everything.</summary>
     public string SuperadminRole { get; init; } = "Superadmin";
 
-    /// <summary>Domains of the organisation, separated by commas: an email there is proof enough to link an account for the first time.</summary>
+    /// <summary>Domains of the organisation, separated by commas: an email there is proof enough to link an account for the first
+    /// time.</summary>
     public string VerifiedDomains { get; init; } = "";
 
     public bool IsOn => Authority.Length > 0;
@@ -32,7 +33,8 @@ public sealed record EntraSettings
             yield break;
         }
 
-        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var authority) || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
+        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var authority)
+            || (authority.Scheme != Uri.UriSchemeHttps && !authority.IsLoopback))
         {
             yield return "Entra__Authority is no https address: the issuer, such as https://login.microsoftonline.com/TENANT/v2.0.";
         }

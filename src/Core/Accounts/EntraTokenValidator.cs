@@ -9,7 +9,8 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <param name="IsEmailVerified">The issuer vouches for the email, or its domain is the organisation's.</param>
 public sealed record EntraUser(string Key, string Email, bool IsEmailVerified, string Name, Role Role);
 
-/// <summary>Validates the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an app role.</summary>
+/// <summary>Validates the tokens of work accounts: three parts, RS256 by a key of the issuer, for this application, not expired, with an
+/// app role.</summary>
 public sealed class EntraTokenValidator(EntraSettings settings, OidcConfigurationCache keys, TimeProvider time)
 {
     private const int MaxLength = 16_384;
@@ -17,8 +18,8 @@ public sealed class EntraTokenValidator(EntraSettings settings, OidcConfiguratio
 
     private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = MaxLength };
 
-    /// <returns><see cref="ErrorCode.NotFound"/> where this login is off, InvalidToken for a token that proves nothing, Forbidden without an app role,
-    /// Unavailable when the issuer cannot be asked.</returns>
+    /// <returns><see cref="ErrorCode.NotFound"/> where this login is off, InvalidToken for a token that proves nothing, Forbidden without
+    /// an app role, Unavailable when the issuer cannot be asked.</returns>
     public async ValueTask<Result<EntraUser>> VerifyAsync(string token, CancellationToken ct)
     {
         if (!settings.IsOn)
@@ -87,14 +88,16 @@ public sealed class EntraTokenValidator(EntraSettings settings, OidcConfiguratio
 
         Role? role = roles.Contains(settings.SuperadminRole) ? Role.Superadmin : roles.Contains(settings.AdminRole) ? Role.Admin : null;
         return role is { } given
-            ? new EntraUser(EntraUserKey.IdOf(Text(jwt, "tid") ?? jwt.Issuer, person), email, IsVerified(jwt, email), Text(jwt, "name") ?? email, given)
+            ? new EntraUser(
+                EntraUserKey.IdOf(Text(jwt, "tid") ?? jwt.Issuer, person), email, IsVerified(jwt, email), Text(jwt, "name") ?? email, given)
             : Errors.Forbidden("The work account has no role in this store");
     }
 
     /// <summary>Entra ID says it by <c>xms_edov</c>, other issuers by <c>email_verified</c>.</summary>
     private bool IsVerified(JsonWebToken jwt, string email) =>
         settings.IsVerifiedDomain(email)
-        || (Text(jwt, "email") == email && jwt.Claims.Any(claim => claim is { Type: "xms_edov" or "email_verified", Value: "1" or "true" or "True" }));
+        || (Text(jwt, "email") == email
+            && jwt.Claims.Any(claim => claim is { Type: "xms_edov" or "email_verified", Value: "1" or "true" or "True" }));
 
     private static string? Text(JsonWebToken jwt, string claim) => jwt.TryGetPayloadValue<string>(claim, out var value) ? value : null;
 }

@@ -2,8 +2,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Wrong one-time codes that came for an account, across codes: those of logins, which need the password first, and all others, which
-/// anybody may ask for. So no stranger uses up what the owner needs to log in. Beyond <see cref="Limit"/> in a day no code counts
+/// <summary>Wrong one-time codes that came for an account, across codes: those of logins, which need the password first, and all others,
+/// which anybody may ask for. So no stranger uses up what the owner needs to log in. Beyond <see cref="Limit"/> in a day no code counts
 /// any more, so six digits cannot be guessed by asking for code after code; a link from the mail still does.</summary>
 [Stored(Containers.Customers, "wrongCodes")]
 public sealed record FailedCodeCounter : Document
@@ -23,7 +23,8 @@ public sealed record FailedCodeCounter : Document
 
     public override string Partition => AccountPartition;
 
-    public static FailedCodeCounter None(string partition, CodePurpose purpose) => new() { AccountPartition = partition, OfLogins = purpose == CodePurpose.Login };
+    public static FailedCodeCounter None(string partition, CodePurpose purpose) =>
+        new() { AccountPartition = partition, OfLogins = purpose == CodePurpose.Login };
 
     public bool IsFull(DateTimeOffset now) => now < EndsAt && Count >= Limit;
 

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Hashes that need a secret (<see cref="AuthSettings.HashKey"/>), so that what is short or guessable (a code, an address) cannot be found
-/// by trying.</summary>
+/// <summary>Hashes that need a secret (<see cref="AuthSettings.HashKey"/>), so that what is short or guessable (a code, an address) cannot
+/// be found by trying.</summary>
 public sealed class HmacHasher(AuthSettings settings)
 {
     private readonly byte[] key = HKDF.DeriveKey(HashAlgorithmName.SHA256, settings.HashKeyBytes(), 32, info: "keyed-hash"u8.ToArray());

@@ -10,8 +10,8 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>What a token says, once its signature, audience and expiry are proven.</summary>
 public readonly record struct TokenClaims(long AccountId, long SessionId, int Generation, DateTimeOffset ExpiresAt);
 
-/// <summary>Writes and reads tokens: JWTs with HS256 and nothing else, in three parts (no encrypted ones), for one audience. Written with the signing
-/// key, read with that or the previous one.</summary>
+/// <summary>Writes and reads tokens: JWTs with HS256 and nothing else, in three parts (no encrypted ones), for one audience. Written with
+/// the signing key, read with that or the previous one.</summary>
 public sealed class JwtTokenService
 {
     private const int MaxLength = 2048;
@@ -70,7 +70,8 @@ public sealed class JwtTokenService
     /// <summary>Made of the session and its generation alone: a refresh that is answered twice gives the same tokens.</summary>
     private Dictionary<string, object> Claims(Session session, string kind)
     {
-        var id = HMACSHA256.HashData(tokenIdKey, Encoding.UTF8.GetBytes($"{kind}\n{session.AccountId}\n{session.SessionId}\n{session.Generation}"));
+        var id = HMACSHA256.HashData(
+            tokenIdKey, Encoding.UTF8.GetBytes($"{kind}\n{session.AccountId}\n{session.SessionId}\n{session.Generation}"));
         return new()
         {
             ["sub"] = Base36.Encode(session.AccountId),

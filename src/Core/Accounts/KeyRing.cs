@@ -9,7 +9,8 @@ public static class KeyRing
     /// <summary>The same in every host: keys of one application open nothing of another.</summary>
     private const string ApplicationName = "FunctionsCommerce";
 
-    /// <summary>The ring is read when the first secret is: its service that reads it at the start would hold up every start by its calls.</summary>
+    /// <summary>The ring is read when the first secret is: its service that reads it at the start would hold up every start by its
+    /// calls.</summary>
     private const string Preloader = "DataProtectionHostedService";
 
     public static IDataProtectionBuilder AddKeyRing(this IServiceCollection services)

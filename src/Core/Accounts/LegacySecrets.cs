@@ -4,8 +4,8 @@ using System.Text;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Reads what was encrypted before there was a key ring: AES-256-GCM under keys derived from the signing key of that time. That key is the
-/// hash key of such a store; it may still be a signing key as well.</summary>
+/// <summary>Reads what was encrypted before there was a key ring: AES-256-GCM under keys derived from the signing key of that time. That
+/// key is the hash key of such a store; it may still be a signing key as well.</summary>
 public sealed class LegacySecrets(AuthSettings settings)
 {
     private const int NonceSize = 12;
@@ -23,7 +23,8 @@ public sealed class LegacySecrets(AuthSettings settings)
         }
 
         var tag = bytes.Length - TagSize;
-        return Opened(boxKeys, bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize..tag), bytes.AsSpan(tag), Encoding.UTF8.GetBytes(purpose));
+        return Opened(
+            boxKeys, bytes.AsSpan(0, NonceSize), bytes.AsSpan(NonceSize..tag), bytes.AsSpan(tag), Encoding.UTF8.GetBytes(purpose));
     }
 
     /// <summary>A webhook receiver's secret: nonce, tag, text in base64. Null when no key opens it.</summary>
@@ -39,7 +40,8 @@ public sealed class LegacySecrets(AuthSettings settings)
         return Opened(webhookKeys, whole[..NonceSize], whole[(NonceSize + TagSize)..], whole[NonceSize..(NonceSize + TagSize)], []);
     }
 
-    private static string? Opened(byte[][] keys, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> cipher, ReadOnlySpan<byte> tag, byte[] purpose)
+    private static string? Opened(
+        byte[][] keys, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> cipher, ReadOnlySpan<byte> tag, byte[] purpose)
     {
         var text = new byte[cipher.Length];
         foreach (var key in keys)
@@ -60,5 +62,9 @@ public sealed class LegacySecrets(AuthSettings settings)
     }
 
     private static byte[][] Derived(AuthSettings settings, string use) =>
-        [.. settings.SigningKeys().Prepend(settings.HashKeyBytes()).Select(key => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: Encoding.UTF8.GetBytes(use)))];
+        [
+            .. settings.SigningKeys()
+                .Prepend(settings.HashKeyBytes())
+                .Select(key => HKDF.DeriveKey(HashAlgorithmName.SHA256, key, 32, info: Encoding.UTF8.GetBytes(use))),
+        ];
 }

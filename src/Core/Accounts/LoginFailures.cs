@@ -2,8 +2,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Failed logins to one email from one address or known device since the last good one. Kept by hashes, so that an email without an
-/// account locks just as one with an account does.</summary>
+/// <summary>Failed logins to one email from one address or known device since the last good one. Kept by hashes, so that an email without
+/// an account locks just as one with an account does.</summary>
 [Stored(Containers.Counters, "loginFailures")]
 public sealed record LoginFailures : Document
 {

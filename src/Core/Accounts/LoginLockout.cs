@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Locks an email for the address (or the device) that failed to log in too often, however far apart its failures were. Others are not
-/// locked: a stranger cannot keep the owner out.</summary>
+/// <summary>Locks an email for the address (or the device) that failed to log in too often, however far apart its failures were. Others are
+/// not locked: a stranger cannot keep the owner out.</summary>
 public sealed class LoginLockout(IDocumentStore store, HmacHasher hash, DeviceService devices, TimeProvider time, ILogger<LoginLockout> log)
 {
     /// <summary>Failures of other devices since the last good login that count as guessing.</summary>
@@ -21,7 +21,8 @@ public sealed class LoginLockout(IDocumentStore store, HmacHasher hash, DeviceSe
         return await store.ReadAsync<LoginFailures>(key, key, ct) is { } failures && failures.IsLocked(now) ? Locked(failures, now) : null;
     }
 
-    /// <summary>Counts a failure; <see cref="ErrorCode.AccountLocked"/> when others at the same time have locked the pair before it.</summary>
+    /// <summary>Counts a failure; <see cref="ErrorCode.AccountLocked"/> when others at the same time have locked the pair before
+    /// it.</summary>
     public async ValueTask<Error?> FailedAsync(string emailHash, Account? account, CancellationToken ct)
     {
         var key = KeyOf(emailHash, account);
@@ -44,7 +45,8 @@ public sealed class LoginLockout(IDocumentStore store, HmacHasher hash, DeviceSe
         var device = devices.IdOf(ClientInfo.Current);
         var all = KeyOfAll(emailHash);
         await store.UpdateAsync(
-            all, all, () => new AccountLoginFailures { Key = all, Count = 0, Ttl = ForgetAfterSeconds }, current => current.Next(device), ct);
+            all, all, () => new AccountLoginFailures { Key = all, Count = 0, Ttl = ForgetAfterSeconds }, current => current.Next(device),
+            ct);
         return null;
     }
 

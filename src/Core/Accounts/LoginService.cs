@@ -8,8 +8,10 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Logins with email and password, and a mailed code where <see cref="TwoFactorService"/> wants one.</summary>
 public sealed class LoginService(
-    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordVerifier passwords, LoginLockout lockout, TwoFactorService second,
-    DeviceService devices, DistributedRateLimiter attempts, DistributedRateLimitSettings limits, HmacHasher hash, EventFactory events, StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordVerifier passwords, LoginLockout lockout,
+    TwoFactorService second,
+    DeviceService devices, DistributedRateLimiter attempts, DistributedRateLimitSettings limits, HmacHasher hash, EventFactory events,
+    StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
 {
     private const int MaxRetries = 5;
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
@@ -17,12 +19,15 @@ public sealed class LoginService(
     // Never leaves this class: the password was changed, or stored in a newer strength, while it was being checked.
     private static readonly Error CheckAgain = Wrong with { };
 
-    /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong password.</summary>
+    /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong
+    /// password.</summary>
     public ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string channel, CancellationToken ct) =>
         LoginAsync(email, password, null, channel, ct);
 
-    /// <param name="code">The code from the mail, if there is one. Without the one that is needed the login is refused, and a code mailed.</param>
-    public async ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string? code, string channel, CancellationToken ct)
+    /// <param name="code">The code from the mail, if there is one. Without the one that is needed the login is refused, and a code
+    /// mailed.</param>
+    public async ValueTask<Result<LoginResult>> LoginAsync(
+        string email, string password, string? code, string channel, CancellationToken ct)
     {
         var signedIn = await LoginAsync(email, password, code, codeAccepted: false, channel, ct);
         for (var retries = 0; ReferenceEquals(signedIn.Error, CheckAgain); retries++)
@@ -34,7 +39,8 @@ public sealed class LoginService(
         return signedIn;
     }
 
-    private async ValueTask<Result<LoginResult>> LoginAsync(string email, string password, string? code, bool codeAccepted, string channel, CancellationToken ct)
+    private async ValueTask<Result<LoginResult>> LoginAsync(
+        string email, string password, string? code, bool codeAccepted, string channel, CancellationToken ct)
     {
         var emailHash = EmailHash(hash, email);
         var account = await accounts.FindByEmailAsync(email, ct);
@@ -95,7 +101,8 @@ public sealed class LoginService(
     {
         Session? session = null;
         var client = ClientInfo.Current;
-        var firstOfDay = proven.Role == Role.Customer && !(proven.LastLoginAt is { } last && calendar.DayOf(last) >= calendar.DayOf(time.GetUtcNow()));
+        var firstOfDay = proven.Role == Role.Customer
+            && !(proven.LastLoginAt is { } last && calendar.DayOf(last) >= calendar.DayOf(time.GetUtcNow()));
         var saved = await store.UpdateAsync<Account>(
             proven.Partition,
             proven.Id,

@@ -8,8 +8,8 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>The issuer and its public signing keys.</summary>
 public sealed record OidcIssuer(string Name, IReadOnlyList<SecurityKey> Keys);
 
-/// <summary>Knows an issuer by its OpenID Connect discovery document: read once a day, and again when a token names a key that is not known,
-/// though not more often than every few minutes, whatever tokens come.</summary>
+/// <summary>Knows an issuer by its OpenID Connect discovery document: read once a day, and again when a token names a key that is not
+/// known, though not more often than every few minutes, whatever tokens come.</summary>
 public sealed class OidcConfigurationCache(IHttpClientFactory http, EntraSettings settings, TimeProvider time) : IDisposable
 {
     public const string HttpClientName = "issuer";
@@ -72,7 +72,8 @@ public sealed class OidcConfigurationCache(IHttpClientFactory http, EntraSetting
         {
             return await AskAsync(ct);
         }
-        catch (Exception problem) when (problem is JsonException or ArgumentException or TaskCanceledException { InnerException: TimeoutException })
+        catch (Exception problem) when (problem is JsonException or ArgumentException
+            or TaskCanceledException { InnerException: TimeoutException })
         {
             throw new HttpRequestException("The issuer does not answer, or not what OpenID Connect says.", problem);
         }
@@ -93,5 +94,6 @@ public sealed class OidcConfigurationCache(IHttpClientFactory http, EntraSetting
 
     private sealed record Known(OidcIssuer Issuer, DateTimeOffset At);
 
-    private sealed record Discovery([property: JsonPropertyName("issuer")] string? Issuer, [property: JsonPropertyName("jwks_uri")] Uri? KeysAddress);
+    private sealed record Discovery(
+        [property: JsonPropertyName("issuer")] string? Issuer, [property: JsonPropertyName("jwks_uri")] Uri? KeysAddress);
 }

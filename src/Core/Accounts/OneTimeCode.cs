@@ -11,7 +11,8 @@ public enum CodePurpose
     Login,
 }
 
-/// <summary>The newest code of six digits that went to an account for a purpose; a newer one replaces it. Only its keyed hash is kept.</summary>
+/// <summary>The newest code of six digits that went to an account for a purpose; a newer one replaces it. Only its keyed hash is
+/// kept.</summary>
 [Stored(Containers.Customers, "oneTimeCode")]
 public sealed record OneTimeCode : Document
 {
@@ -49,5 +50,7 @@ public sealed record OneTimeCode : Document
 
     /// <summary>One attempt: uses the code up when it is right, counts when it is wrong.</summary>
     public OneTimeCode Try(byte[] codeHash) =>
-        CryptographicOperations.FixedTimeEquals(Convert.FromHexString(CodeHash), codeHash) ? this with { Used = true } : this with { Attempts = Attempts + 1 };
+        CryptographicOperations.FixedTimeEquals(Convert.FromHexString(CodeHash), codeHash)
+            ? this with { Used = true }
+            : this with { Attempts = Attempts + 1 };
 }

@@ -17,7 +17,8 @@ public sealed class OneTimeCodeService(IDocumentStore store, HmacHasher hash, Ti
     /// <param name="requestId">The id of the event that asks for the mail: the same gets the same code.</param>
     /// <param name="secretVersion">The account's: a code of another version is void.</param>
     /// <returns>Null when no mail is due: a newer request replaced this one, or the code was used.</returns>
-    public async ValueTask<string?> CreateAsync(long accountId, CodePurpose purpose, long requestId, int secretVersion, CancellationToken ct)
+    public async ValueTask<string?> CreateAsync(
+        long accountId, CodePurpose purpose, long requestId, int secretVersion, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(accountId);
         string? code = null;
@@ -68,9 +69,10 @@ public sealed class OneTimeCodeService(IDocumentStore store, HmacHasher hash, Ti
         }
     }
 
-    /// <summary><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used, voided or tried too often, and for every code after
-    /// too many wrong ones in a day.</summary>
-    public async ValueTask<Result<Unit>> VerifyAsync(long accountId, CodePurpose purpose, string code, int secretVersion, CancellationToken ct)
+    /// <summary><see cref="ErrorCode.InvalidOtp"/> for a code that is wrong, expired, used, voided or tried too often, and for every code
+    /// after too many wrong ones in a day.</summary>
+    public async ValueTask<Result<Unit>> VerifyAsync(
+        long accountId, CodePurpose purpose, string code, int secretVersion, CancellationToken ct)
     {
         var codeHash = HashOf(accountId, purpose, code.Trim());
         var partition = CurrentUser.PartitionOf(accountId);

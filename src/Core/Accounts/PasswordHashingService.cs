@@ -2,9 +2,10 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one network never has all; networks
-/// take turns, and so do the addresses of one. A network is an IPv4 address or the /48 of an IPv6 address, its addresses are the /64s. So a storm of
-/// logins from one customer's addresses neither stops the shop nor makes another customer's login wait in line.</summary>
+/// <summary>Where the hashing of passwords waits. At most half of the processors do it (two at least), of which one network never has all;
+/// networks take turns, and so do the addresses of one. A network is an IPv4 address or the /48 of an IPv6 address, its addresses are the
+/// /64s. So a storm of logins from one customer's addresses neither stops the shop nor makes another customer's login wait in
+/// line.</summary>
 public sealed class PasswordHashingService(DistributedRateLimitSettings settings)
 {
     /// <summary>Of one address; more are refused at once.</summary>

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>The newest password reset that an account asked for; there is one, so a newer one voids it. Used up with the password's change.</summary>
+/// <summary>The newest password reset that an account asked for; there is one, so a newer one voids it. Used up with the password's
+/// change.</summary>
 [Stored(Containers.Customers, "passwordReset")]
 public sealed record PasswordReset : Document
 {

@@ -9,7 +9,8 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Password changes (with the old password) and resets (with a mail).</summary>
 public sealed class PasswordService(
-    IDocumentStore store, AccountService accounts, PasswordVerifier passwords, LoginLockout lockout, DeviceService devices, TwoFactorService second,
+    IDocumentStore store, AccountService accounts, PasswordVerifier passwords, LoginLockout lockout, DeviceService devices,
+    TwoFactorService second,
     OneTimeCodeService codes, SecurityMailLimiter mails, HmacHasher hash,
     EventFactory events, TimeProvider time, ILogger<PasswordService> log)
 {
@@ -20,9 +21,12 @@ public sealed class PasswordService(
     public ValueTask<Result<Unit>> ChangeAsync(CurrentUser caller, string currentPassword, string newPassword, CancellationToken ct) =>
         ChangeAsync(caller, currentPassword, newPassword, null, ct);
 
-    /// <summary>Ends the account's other sessions. A wrong current password is a fault of <c>currentPassword</c>, and counts as a failed login.</summary>
-    /// <param name="code">Where a login needs a mailed code, the change does, too: without it, it is a fault of <c>otp</c>, and a code is mailed.</param>
-    public async ValueTask<Result<Unit>> ChangeAsync(CurrentUser caller, string currentPassword, string newPassword, string? code, CancellationToken ct)
+    /// <summary>Ends the account's other sessions. A wrong current password is a fault of <c>currentPassword</c>, and counts as a failed
+    /// login.</summary>
+    /// <param name="code">Where a login needs a mailed code, the change does, too: without it, it is a fault of <c>otp</c>, and a code is
+    /// mailed.</param>
+    public async ValueTask<Result<Unit>> ChangeAsync(
+        CurrentUser caller, string currentPassword, string newPassword, string? code, CancellationToken ct)
     {
         List<FieldError> faults = [];
         AccountValidator.Password(newPassword, caller.Channel, faults, "newPassword");
@@ -59,7 +63,8 @@ public sealed class PasswordService(
         }
 
         return await SaveAsync(
-            caller.AccountId, newPassword, account => account.PasswordHash == proven.PasswordHash ? account : wrong, caller.SessionId, null, "changed", ct);
+            caller.AccountId, newPassword, account => account.PasswordHash == proven.PasswordHash ? account : wrong, caller.SessionId, null,
+            "changed", ct);
     }
 
     /// <summary>Asks for a reset mail. The answer is the same for an unknown email.</summary>
@@ -88,7 +93,8 @@ public sealed class PasswordService(
         return default(Unit);
     }
 
-    /// <summary>The token for the mail, good for an hour and once; it voids those before. Called when the mail is made; safe to call again.</summary>
+    /// <summary>The token for the mail, good for an hour and once; it voids those before. Called when the mail is made; safe to call
+    /// again.</summary>
     /// <param name="requestId">The id of the <see cref="PasswordResetRequested"/> event: the same gets the same token.</param>
     /// <returns>Null when no mail is due: the account is gone, a newer request replaced this one, or the token was used.</returns>
     public async ValueTask<string?> CreateResetTokenAsync(long customerId, long requestId, CancellationToken ct)
@@ -137,7 +143,8 @@ public sealed class PasswordService(
         return token;
     }
 
-    /// <summary>Sets a new password and ends every session. A token that is unknown, expired, used or voided is a fault of <c>token</c>.</summary>
+    /// <summary>Sets a new password and ends every session. A token that is unknown, expired, used or voided is a fault of
+    /// <c>token</c>.</summary>
     public async ValueTask<Result<Unit>> ResetAsync(string token, string newPassword, string channel, CancellationToken ct)
     {
         List<FieldError> faults = [];
@@ -175,7 +182,8 @@ public sealed class PasswordService(
 
     /// <summary>The same with a code that was mailed instead of a token. <see cref="ErrorCode.InvalidOtp"/> for a wrong code and for an
     /// unknown email.</summary>
-    public async ValueTask<Result<Unit>> ResetWithCodeAsync(string email, string code, string newPassword, string channel, CancellationToken ct)
+    public async ValueTask<Result<Unit>> ResetWithCodeAsync(
+        string email, string code, string newPassword, string channel, CancellationToken ct)
     {
         List<FieldError> faults = [];
         AccountValidator.Password(newPassword, channel, faults, "newPassword");
@@ -189,17 +197,21 @@ public sealed class PasswordService(
         var accountId = account?.AccountId ?? 0;
         var version = account?.SecretVersion ?? 0;
         return (await codes.VerifyAsync(accountId, CodePurpose.ResetPassword, code, version, ct)).TryGetValue(out _, out var refused)
-            ? await SaveAsync(accountId, newPassword, known => known.SecretVersion == version ? Proven(known) : WrongCode, null, null, "reset by code", ct)
+            ? await SaveAsync(
+                accountId, newPassword, known => known.SecretVersion == version ? Proven(known) : WrongCode, null, null, "reset by code",
+                ct)
             : refused;
     }
 
     /// <summary>Reading the mail proves ownership of the address; devices known before may be an intruder's.</summary>
-    private Account Proven(Account account) => account with { EmailVerified = true, KnownDevices = devices.Remember([], ClientInfo.Current) };
+    private Account Proven(Account account) =>
+        account with { EmailVerified = true, KnownDevices = devices.Remember([], ClientInfo.Current) };
 
     /// <param name="keep">The session that goes on.</param>
     /// <param name="use">What the new password uses up, in the same batch: of two at once only one gets through.</param>
     private async ValueTask<Result<Unit>> SaveAsync(
-        long accountId, string password, Func<Account, Result<Account>> decide, long? keep, ExpectedDocument? use, string how, CancellationToken ct)
+        long accountId, string password, Func<Account, Result<Account>> decide, long? keep, ExpectedDocument? use, string how,
+        CancellationToken ct)
     {
         if (!(await passwords.HashAsync(password, ct)).TryGetValue(out var passwordHash, out var refused))
         {

@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <param name="Rehash">The same password in today's strength, when the hash is of an older one.</param>
 public readonly record struct PasswordCheck(bool Matches, string? Rehash);
 
-/// <summary>Hashes and checks passwords (ASP.NET Core Identity's hasher). It costs a tenth of a second of processor on purpose, so it waits in
+/// <summary>Hashes and checks passwords (ASP.NET Core Identity's hasher). It costs a tenth of a second of processor on purpose, so it waits
+/// in
 /// <see cref="PasswordHashingService"/>, which is fair to every address.</summary>
 public sealed class PasswordVerifier(IOptions<PasswordHasherOptions> options, PasswordHashingService queue)
 {
@@ -19,7 +20,8 @@ public sealed class PasswordVerifier(IOptions<PasswordHasherOptions> options, Pa
     private readonly Lazy<string> nobody = new(() => new PasswordHasher<Account>(options).HashPassword(null!, Guid.NewGuid().ToString()));
 
     /// <summary><see cref="ErrorCode.Unavailable"/> when too many wait.</summary>
-    public ValueTask<Result<string>> HashAsync(string password, CancellationToken ct) => queue.RunAsync(() => hasher.HashPassword(null!, password), ct);
+    public ValueTask<Result<string>> HashAsync(string password, CancellationToken ct) =>
+        queue.RunAsync(() => hasher.HashPassword(null!, password), ct);
 
     /// <summary>Takes as long for no hash (no such account) as for one. <see cref="ErrorCode.Unavailable"/> when too many wait.</summary>
     public ValueTask<Result<PasswordCheck>> CheckAsync(string? hash, string password, CancellationToken ct) => queue.RunAsync(

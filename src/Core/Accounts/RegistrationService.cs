@@ -17,7 +17,8 @@ public sealed record LoginResult(Account Account, Tokens Tokens);
 
 /// <summary>Registers customers: by themselves, or entered by staff.</summary>
 public sealed class RegistrationService(
-    AccountRepository repository, AccountService accounts, SessionService sessions, PasswordVerifier passwords, DeviceService devices, EventFactory events,
+    AccountRepository repository, AccountService accounts, SessionService sessions, PasswordVerifier passwords, DeviceService devices,
+    EventFactory events,
     ILogger<RegistrationService> log)
 {
     private static readonly Error Taken = AccountRepository.Taken;
@@ -28,7 +29,8 @@ public sealed class RegistrationService(
 
     /// <summary>Registers a customer and logs in, in one batch.</summary>
     public async ValueTask<Result<LoginResult>> RegisterAndSignInAsync(Registration registration, CancellationToken ct) =>
-        (await RegisterAsync(registration, signIn: true, ct)).Map(registered => new LoginResult(registered.Account, sessions.Issue(registered.Session!)));
+        (await RegisterAsync(registration, signIn: true, ct)).Map(
+            registered => new LoginResult(registered.Account, sessions.Issue(registered.Session!)));
 
     /// <summary>A customer entered by staff, without a password until the owner sets one by a reset.</summary>
     /// <param name="accountId">One id, one customer: the same again answers the same.</param>
@@ -63,7 +65,8 @@ public sealed class RegistrationService(
         return created;
     }
 
-    private async ValueTask<Result<(Account Account, Session? Session)>> RegisterAsync(Registration registration, bool signIn, CancellationToken ct)
+    private async ValueTask<Result<(Account Account, Session? Session)>> RegisterAsync(
+        Registration registration, bool signIn, CancellationToken ct)
     {
         if (Check(registration) is { } invalid)
         {

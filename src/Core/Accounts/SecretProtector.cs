@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace FunctionsCommerce.Core.Accounts;
 
-/// <summary>Encrypts what the store must be able to read again, under the host's key ring (ASP.NET Core Data Protection). The ring makes a new key
-/// every 90 days and keeps the old ones, so nothing has to be encrypted again.</summary>
+/// <summary>Encrypts what the store must be able to read again, under the host's key ring (ASP.NET Core Data Protection). The ring makes a
+/// new key every 90 days and keeps the old ones, so nothing has to be encrypted again.</summary>
 public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecrets legacy)
 {
     /// <summary>The dot is in no text that was encrypted before there was a key ring.</summary>
@@ -37,7 +37,8 @@ public sealed class SecretProtector(IDataProtectionProvider provider, LegacySecr
 
     private IDataProtector ProtectorOf(string purpose) => provider.CreateProtector("secrets", purpose);
 
-    /// <summary>Data Protection wraps what its key ring throws. An unavailable key ring must not look like a wrong key: a payment would fail for good.</summary>
+    /// <summary>Data Protection wraps what its key ring throws. An unavailable key ring must not look like a wrong key: a payment would
+    /// fail for good.</summary>
     private static string Reached(Func<string> work)
     {
         try

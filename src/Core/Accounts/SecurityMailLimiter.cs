@@ -4,9 +4,11 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Limits mails with links and codes to one account, counted over all callers and APIs.</summary>
-public sealed class SecurityMailLimiter(DistributedRateLimiter attempts, DistributedRateLimitSettings settings, ILogger<SecurityMailLimiter> log)
+public sealed class SecurityMailLimiter(
+    DistributedRateLimiter attempts, DistributedRateLimitSettings settings, ILogger<SecurityMailLimiter> log)
 {
-    /// <summary>Counted apart: only who has the password can ask for one, so that no stranger uses up what the owner needs to log in.</summary>
+    /// <summary>Counted apart: only who has the password can ask for one, so that no stranger uses up what the owner needs to log
+    /// in.</summary>
     public const string LoginCode = "login-code";
 
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
@@ -16,7 +18,8 @@ public sealed class SecurityMailLimiter(DistributedRateLimiter attempts, Distrib
     /// <param name="partition">The account's.</param>
     public async ValueTask<Error?> RefusesAsync(string kind, string partition, CancellationToken ct)
     {
-        var counted = await attempts.AcquireAsync(kind == LoginCode ? "login-mail" : "security-mail", partition, settings.AccountMails, Window, ct);
+        var counted = await attempts.AcquireAsync(
+            kind == LoginCode ? "login-mail" : "security-mail", partition, settings.AccountMails, Window, ct);
         if (!counted.IsOk)
         {
             AccountLog.MailWithheld(log, partition, kind);

@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Core.Accounts;
 [Stored(Containers.Customers, "session")]
 public sealed record Session : Document
 {
-    /// <summary>How long after a refresh the token before is answered with the same new tokens: answers get lost, and a browser's tabs refresh at once.</summary>
+    /// <summary>How long after a refresh the token before is answered with the same new tokens: answers get lost, and a browser's tabs
+    /// refresh at once.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
 
     /// <summary>Rotations in a row that a second client repeated, until it counts as a thief who keeps in step.</summary>
@@ -50,8 +51,8 @@ public sealed record Session : Document
 
     public bool IsAlive(DateTimeOffset now) => now < ExpiresAt;
 
-    /// <summary>The session after a refresh with the token of a generation; the same instance when its new tokens are answered again; null when that
-    /// token was used before, that is, stolen.</summary>
+    /// <summary>The session after a refresh with the token of a generation; the same instance when its new tokens are answered again; null
+    /// when that token was used before, that is, stolen.</summary>
     /// <param name="maxAge">From the login on: no refresh prolongs the session beyond it.</param>
     /// <param name="client">Who refreshes, hashed.</param>
     public Session? Rotate(int generation, TimeSpan lifetime, TimeSpan maxAge, string client, DateTimeOffset now)
@@ -82,7 +83,9 @@ public sealed record Session : Document
         }
 
         // Once may be a phone that changed networks; repeatedly it is another client with the same tokens.
-        return RepeatedByOthers + 1 < MaxRepeatedByOthers ? this with { IsRepeatedByOther = true, RepeatedByOthers = RepeatedByOthers + 1 } : null;
+        return RepeatedByOthers + 1 < MaxRepeatedByOthers
+            ? this with { IsRepeatedByOther = true, RepeatedByOthers = RepeatedByOthers + 1 }
+            : null;
     }
 }
 

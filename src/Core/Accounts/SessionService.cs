@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Core.Accounts;
 
 /// <summary>Sessions: created at login, checked at every request, ended by logout, password reset and suspension.</summary>
 public sealed class SessionService(
-    IDocumentStore store, JwtTokenService codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events, IdGenerator ids,
+    IDocumentStore store, JwtTokenService codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events,
+    IdGenerator ids,
     TimeProvider time, ILogger<SessionService> log)
 {
     /// <summary>The caller of an access token; <see cref="ErrorCode.InvalidToken"/> when it is not valid. Runs for every request.</summary>
@@ -45,11 +46,13 @@ public sealed class SessionService(
         return new Tokens(codec.WriteAccess(session), refresh, lifetime.Access);
     }
 
-    /// <summary>New tokens for a refresh token, which is then used up. Within <see cref="Session.Grace"/> it is answered with the same new tokens again;
-    /// later, or from clients that keep in step with each other, it ends the session and notifies the account's owner, because another client holds the tokens.</summary>
+    /// <summary>New tokens for a refresh token, which is then used up. Within <see cref="Session.Grace"/> it is answered with the same new
+    /// tokens again; later, or from clients that keep in step with each other, it ends the session and notifies the account's owner,
+    /// because another client holds the tokens.</summary>
     public async ValueTask<Result<Tokens>> RefreshAsync(string refreshToken, string channel, CancellationToken ct)
     {
-        if (SessionLifetime.Of(channel).Refresh is not { } lifetime || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
+        if (SessionLifetime.Of(channel).Refresh is not { } lifetime
+            || await codec.ReadRefreshAsync(refreshToken, channel) is not { } claims)
         {
             return Errors.InvalidToken();
         }

@@ -28,7 +28,12 @@ public sealed class StaffRegistrationService(AccountRepository repository, Accou
             return busy;
         }
 
-        var staff = repository.Draft(name, email, null, Channels.CateredByAfrica) with { PasswordHash = hash, Role = role, EmailVerified = true };
+        var staff = repository.Draft(name, email, null, Channels.CateredByAfrica) with
+        {
+            PasswordHash = hash,
+            Role = role,
+            EmailVerified = true,
+        };
         return await repository.ImportAsync(staff, ct) is { } created ? created : AccountRepository.Taken;
     }
 
@@ -51,7 +56,12 @@ public sealed class StaffRegistrationService(AccountRepository repository, Accou
                 return busy;
             }
 
-            var admin = repository.Draft(name, email, null, Channels.CateredByAfrica) with { PasswordHash = hash, Role = role, EmailVerified = true };
+            var admin = repository.Draft(name, email, null, Channels.CateredByAfrica) with
+            {
+                PasswordHash = hash,
+                Role = role,
+                EmailVerified = true,
+            };
             if (await repository.ImportAsync(admin, ct) is { } created)
             {
                 return created;

@@ -7,7 +7,8 @@ public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? 
 
 /// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
 public sealed class StaffService(
-    AccountIndex book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords, EmailChangeService emails, TimeProvider time)
+    AccountIndex book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords,
+    EmailChangeService emails, TimeProvider time)
 {
     /// <summary>All staff, oldest first.</summary>
     public async ValueTask<Result<IReadOnlyList<Account>>> ListAsync(CurrentUser caller, CancellationToken ct)
@@ -35,10 +36,12 @@ public sealed class StaffService(
         : await passwords.RequestResetAsync(account.Email, caller.Channel, ct);
 
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
-    public async ValueTask<Result<Account>> CreateAsync(CurrentUser caller, string name, string email, string password, Role role, CancellationToken ct) =>
+    public async ValueTask<Result<Account>> CreateAsync(
+        CurrentUser caller, string name, string email, string password, Role role, CancellationToken ct) =>
         caller.Role == Role.Superadmin ? await registrations.RegisterAsync(name, email, password, role, ct) : Errors.Forbidden();
 
-    /// <summary>A changed or removed role ends all sessions, because tokens carry the old one. Staff cannot change their own role.</summary>
+    /// <summary>A changed or removed role ends all sessions, because tokens carry the old one. Staff cannot change their own
+    /// role.</summary>
     /// <returns>Forbidden, NotFound, Validation, or Conflict: one's own role, or a taken email.</returns>
     public async ValueTask<Result<Account>> UpdateAsync(CurrentUser caller, long accountId, StaffChange change, CancellationToken ct)
     {
@@ -81,10 +84,13 @@ public sealed class StaffService(
 
         var keep = role == account.Role && status == account.Status && accountId == caller.AccountId ? caller.SessionId : (long?)null;
         var changed = await accounts.ChangeAndEndSessionsAsync(accountId, known => Changed(known), keep, condition: null, ct);
-        if (changed.TryGetValue(out var saved, out _) && change.Email is not null && (await emails.CompleteAsync(account, saved, ct)).Error is { } late)
+        if (changed.TryGetValue(out var saved, out _)
+            && change.Email is not null
+            && (await emails.CompleteAsync(account, saved, ct)).Error is { } late)
         {
             await accounts.ChangeAndEndSessionsAsync(
-                accountId, known => known with { Email = account.Email, NormalizedEmail = account.NormalizedEmail }, keep, condition: null, ct);
+                accountId, known => known with { Email = account.Email, NormalizedEmail = account.NormalizedEmail }, keep, condition: null,
+                ct);
             return late;
         }
 

@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>A customer's activity.</summary>
 /// <param name="Viewed">Products looked at last, as far as they are remembered.</param>
 /// <param name="Wishlisted">Products on the wishlist.</param>
-public sealed record CustomerSummary(CustomerMetrics Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);
+public sealed record CustomerSummary(
+    CustomerMetrics Figures, int Viewed, int Wishlisted, int Reviews, int Tickets, int LoginCount, DateTimeOffset LastLoginAt);
 
 /// <summary>A customer's figures: point reads and one count in the customer's partition, independent of the number of orders.</summary>
 public sealed class CustomerAnalytics(IDocumentStore store, StoreCalendar calendar)

@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>A number of things and the money in them, in minor units.</summary>
 public sealed record CountAndAmount(long Count, long Amount)
 {
-    public static CountAndAmount operator +(CountAndAmount one, CountAndAmount other) => new(one.Count + other.Count, one.Amount + other.Amount);
+    public static CountAndAmount operator +(CountAndAmount one, CountAndAmount other) =>
+        new(one.Count + other.Count, one.Amount + other.Amount);
 
     public static CountAndAmount operator -(CountAndAmount tally) => new(-tally.Count, -tally.Amount);
 }
@@ -62,7 +63,8 @@ public sealed record CustomerMetrics
             Revenue = order.Kept(),
             Pieces = sales.Sum(change => (long)change.Pieces),
             Days = One(calendar.DayOf(order.CreatedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), tally),
-            Categories = Sum(sales.Select(change => KeyValuePair.Create(change.Category, new CountAndAmount(change.Pieces, change.Amount)))),
+            Categories = Sum(
+                sales.Select(change => KeyValuePair.Create(change.Category, new CountAndAmount(change.Pieces, change.Amount)))),
             Methods = One(order.Payment.Method.ToString(), tally),
             Refunds = Sum(order.NetRefunds().Select(net => KeyValuePair.Create(net.Refund.Reason, new CountAndAmount(1, net.Amount)))),
         };
@@ -94,10 +96,12 @@ public sealed record CustomerMetrics
 
     private static SortedDictionary<string, CountAndAmount> One(string key, CountAndAmount tally) => Sum([new(key, tally)]);
 
-    private static IReadOnlyDictionary<string, CountAndAmount> Add(IReadOnlyDictionary<string, CountAndAmount> one, IReadOnlyDictionary<string, CountAndAmount> other) =>
+    private static IReadOnlyDictionary<string, CountAndAmount> Add(
+        IReadOnlyDictionary<string, CountAndAmount> one, IReadOnlyDictionary<string, CountAndAmount> other) =>
         other.Count == 0 ? one : Sum(one.Concat(other));
 
-    private static Dictionary<string, CountAndAmount> Negate(IReadOnlyDictionary<string, CountAndAmount> tallies) => tallies.ToDictionary(pair => pair.Key, pair => -pair.Value);
+    private static Dictionary<string, CountAndAmount> Negate(IReadOnlyDictionary<string, CountAndAmount> tallies) =>
+        tallies.ToDictionary(pair => pair.Key, pair => -pair.Value);
 
     /// <summary>Zero entries are left out, so equal figures compare as equal.</summary>
     private static SortedDictionary<string, CountAndAmount> Sum(IEnumerable<KeyValuePair<string, CountAndAmount>> tallies)

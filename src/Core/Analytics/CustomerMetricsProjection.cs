@@ -8,7 +8,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>Keeps the customers' figures from events, in the roll-up and in the account. Every event recounts its order, as it is
-/// now, in place of what it counted before: so events may come twice and in any order, and cost the same however many orders there are.</summary>
+/// now, in place of what it counted before: so events may come twice and in any order, and cost the same however many orders there
+/// are.</summary>
 public sealed class CustomerMetricsProjection(IDocumentStore store, OrderRepository orders, StoreCalendar calendar)
 {
     private const int Chunk = 100;
@@ -38,7 +39,8 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
         {
             var keys = customers.Select(id => new DocumentKey(CurrentUser.PartitionOf(id), CustomerMetricsDocument.DocumentId)).ToArray();
             var known = (await store.ReadManyAsync<CustomerMetricsDocument>(keys, ct)).ToDictionary(rollUp => rollUp.CustomerId);
-            foreach (var customer in customers.Where(id => known.GetValueOrDefault(id) is not { IsComplete: true } rollUp || !(rollUp.Figures - right[id]).IsNone))
+            foreach (var customer in customers.Where(
+                id => known.GetValueOrDefault(id) is not { IsComplete: true } rollUp || !(rollUp.Figures - right[id]).IsNone))
             {
                 await CountAllAsync(customer, ct);
                 await CompleteAsync(customer, ct);
@@ -71,13 +73,17 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
         await store.UpdateAsync(
             async _ =>
             {
-                var known = await store.ReadManyAsync(Containers.Customers, partition, [CustomerMetricsDocument.DocumentId, Account.DocumentId], ct);
-                return known[0] is CustomerMetricsDocument { IsComplete: false } sum ? Save(sum with { IsComplete = true }, null, (Account?)known[1]) : null;
+                var known = await store.ReadManyAsync(
+                    Containers.Customers, partition, [CustomerMetricsDocument.DocumentId, Account.DocumentId], ct);
+                return known[0] is CustomerMetricsDocument { IsComplete: false } sum
+                    ? Save(sum with { IsComplete = true }, null, (Account?)known[1])
+                    : null;
             },
             ct);
     }
 
-    /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved before.</summary>
+    /// <summary>What was counted is read before the order is: whoever saves has seen the order as it is now, or later than whoever saved
+    /// before.</summary>
     /// <param name="happened">What the order must have; null: it is counted as it is seen.</param>
     /// <returns>The roll-up with the order in it.</returns>
     private async Task<CustomerMetricsDocument> CountOrderAsync(long customerId, long orderId, DomainEvent? happened, CancellationToken ct)
@@ -103,7 +109,9 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
                     sum = sum with { Latest = await LatestAsync(partition, ct) };
                 }
 
-                var counted = (known ?? new OrderMetrics { CustomerId = customerId, OrderId = orderId, Figures = now }) with { Figures = now };
+                var counted = (known
+                    ?? new OrderMetrics { CustomerId = customerId, OrderId = orderId, Figures = now }) with
+                { Figures = now };
                 return Decision.Save(Save(sum, counted, (Account?)read[2]), sum);
             },
             ct);
@@ -130,8 +138,11 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
     private async Task<LatestOrders> LatestAsync(string partition, CancellationToken ct)
     {
         var newest = new Query<Order, Order>(
-            all => all.Where(order => order.Status != OrderStatus.Cancelled).OrderByDescending(order => order.CreatedAt).Take(LatestOrders.Kept + 1), partition);
-        return LatestOrders.Of((await store.QueryAsync(newest, ct)).Items.Select(order => new OrderTimestamp(order.OrderId, order.CreatedAt)));
+            all => all.Where(order => order.Status != OrderStatus.Cancelled)
+                .OrderByDescending(order => order.CreatedAt)
+                .Take(LatestOrders.Kept + 1), partition);
+        return LatestOrders.Of(
+            (await store.QueryAsync(newest, ct)).Items.Select(order => new OrderTimestamp(order.OrderId, order.CreatedAt)));
     }
 
     private Task CountAsync(ReviewPosted posted, CancellationToken ct)
@@ -141,11 +152,16 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
             async attempt =>
             {
                 var all = await ReadAsync(posted.CustomerId, ct);
-                return attempt.Exists(0) ? null : new DocumentBatch(Containers.Customers, counted.Partition).Create(counted).Save(all with { Reviews = all.Reviews + 1 });
+                return attempt.Exists(0)
+                    ? null
+                    : new DocumentBatch(Containers.Customers, counted.Partition)
+                        .Create(counted)
+                        .Save(all with { Reviews = all.Reviews + 1 });
             },
             ct).AsTask();
     }
 
     private async ValueTask<CustomerMetricsDocument> ReadAsync(long customerId, CancellationToken ct) =>
-        await store.ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, ct) ?? new CustomerMetricsDocument { CustomerId = customerId };
+        await store.ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, ct)
+            ?? new CustomerMetricsDocument { CustomerId = customerId };
 }

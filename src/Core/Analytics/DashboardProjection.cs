@@ -23,7 +23,8 @@ public sealed class DashboardProjection : IDisposable
     public DashboardProjection(IDocumentStore store, OrderRepository orders, StoreCalendar calendar, TimeProvider time)
     {
         (this.store, this.orders, this.calendar, this.time) = (store, orders, calendar, time);
-        sources = new SourceCounter(store, orders, calendar, time, day => months.GetOrAdd(RollupMonth.Of(day), month => new MonthlyRollupWriter(store, month)));
+        sources = new SourceCounter(
+            store, orders, calendar, time, day => months.GetOrAdd(RollupMonth.Of(day), month => new MonthlyRollupWriter(store, month)));
     }
 
     public async Task HandleAsync(EventMessage message, CancellationToken ct)

@@ -5,10 +5,11 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>Makes the daily figures anew from the orders and accounts, by the store's calendar as it is now. Visits, and customers who are gone, are in
-/// neither: what was counted of them is kept, on the day on which it was counted. May run while the shop sells: a month is counted in a place of its
-/// own, while events are counted in both.</summary>
-public sealed class DashboardRebuilder(IDocumentStore store, OrderRepository orders, RollupReader months, StoreCalendar calendar, TimeProvider time)
+/// <summary>Makes the daily figures anew from the orders and accounts, by the store's calendar as it is now. Visits, and customers who are
+/// gone, are in neither: what was counted of them is kept, on the day on which it was counted. May run while the shop sells: a month is
+/// counted in a place of its own, while events are counted in both.</summary>
+public sealed class DashboardRebuilder(
+    IDocumentStore store, OrderRepository orders, RollupReader months, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Sources that are counted at once, most of them in one batch.</summary>
     private const int AtOnce = 32;
@@ -17,9 +18,13 @@ public sealed class DashboardRebuilder(IDocumentStore store, OrderRepository ord
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var today = calendar.DayOf(time.GetUtcNow());
-        var order = await OldestAsync(new Query<Order, DateTimeOffset>(all => all.OrderBy(order => order.CreatedAt).Select(order => order.CreatedAt).Take(1)), ct);
+        var order = await OldestAsync(
+            new Query<Order, DateTimeOffset>(all => all.OrderBy(order => order.CreatedAt).Select(order => order.CreatedAt).Take(1)), ct);
         var person = await OldestAsync(new Query<Account, DateTimeOffset>(
-            all => all.Where(account => account.Role == Role.Customer).OrderBy(account => account.CreatedAt).Select(account => account.CreatedAt).Take(1)), ct);
+            all => all.Where(account => account.Role == Role.Customer)
+                .OrderBy(account => account.CreatedAt)
+                .Select(account => account.CreatedAt)
+                .Take(1)), ct);
         var from = new[] { order ?? today, person ?? today }.Min();
         var counted = 0;
 
@@ -64,7 +69,8 @@ public sealed class DashboardRebuilder(IDocumentStore store, OrderRepository ord
             }
         }
 
-        var known = store.AllAsync(new Query<MetricContribution, MetricContribution>(all => all, current.Partition) { PageSize = DocumentBatch.MaxWrites }, ct);
+        var known = store.AllAsync(
+            new Query<MetricContribution, MetricContribution>(all => all, current.Partition) { PageSize = DocumentBatch.MaxWrites }, ct);
         await ForEachAsync(known.Where(one => one.Lasting && !(one.IsOfVisits() && isOver(one.Day))), KeepAsync, ct);
 
         async ValueTask KeepAsync(MetricContribution contribution, CancellationToken token)
@@ -83,10 +89,16 @@ public sealed class DashboardRebuilder(IDocumentStore store, OrderRepository ord
     {
         var (start, end) = (calendar.StartOf(first), calendar.StartOf(first.AddMonths(1)));
         var people = new Query<Account, Account>(
-            all => all.Where(account => account.Role == Role.Customer && account.CreatedAt >= start && account.CreatedAt < end)) { PageSize = DocumentBatch.MaxWrites };
+            all => all.Where(account => account.Role == Role.Customer && account.CreatedAt >= start && account.CreatedAt < end))
+        {
+            PageSize = DocumentBatch.MaxWrites,
+        };
         await ForEachAsync(store.AllAsync(people, ct), PersonAsync, ct);
         var counted = 0;
-        await ForEachAsync(store.AllAsync(new Query<Order, Order>(some => OrderQueries.ChangedBetween(some, start, end)) { PageSize = DocumentBatch.MaxWrites }, ct), OrderAsync, ct);
+        await ForEachAsync(
+            store.AllAsync(
+                new Query<Order, Order>(some => OrderQueries.ChangedBetween(some, start, end)) { PageSize = DocumentBatch.MaxWrites }, ct),
+            OrderAsync, ct);
         return counted;
 
         async ValueTask PersonAsync(Account account, CancellationToken token)

@@ -43,7 +43,9 @@ public sealed class DashboardService(RollupReader months, PartialDays partial)
             .Select(month => months.FiguresAsync(month, ct).AsTask())
             .ToArray();
         var read = (await Task.WhenAll(reads)).OfType<MonthlyMetrics>().ToDictionary(month => month.Month, month => month.Current);
-        return [.. range.Days.Select(day => new DailyMetrics(day, read.GetValueOrDefault(RollupMonth.Of(day))?.On(day.Day) ?? Metrics.None))];
+        return [
+            .. range.Days.Select(day => new DailyMetrics(day, read.GetValueOrDefault(RollupMonth.Of(day))?.On(day.Day) ?? Metrics.None)),
+        ];
     }
 
     /// <summary>All days of the range in one sum: one request. Null: no bound, but for ten years back.</summary>

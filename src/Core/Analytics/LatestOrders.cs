@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>When an order was placed.</summary>
 public sealed record OrderTimestamp(long OrderId, DateTimeOffset At);
 
-/// <summary>The newest few of a customer's orders that are not cancelled: so that the last one is still known when it is cancelled, too.</summary>
+/// <summary>The newest few of a customer's orders that are not cancelled: so that the last one is still known when it is cancelled,
+/// too.</summary>
 /// <param name="Orders">The newest first.</param>
 /// <param name="IsAll">There are no older ones that were left out.</param>
 public sealed record LatestOrders(IReadOnlyList<OrderTimestamp> Orders, bool IsAll)

@@ -18,8 +18,8 @@ public static class MetricContributions
     private static readonly int Seconds = (int)MetricContribution.Lifetime.TotalSeconds;
     private static readonly TimeSpan Spare = TimeSpan.FromHours(1);
 
-    /// <summary>What an order adds to the day on which it was placed, and to every day on which something was refunded, cancelled or came back.
-    /// The first one is that of the day on which it was placed.</summary>
+    /// <summary>What an order adds to the day on which it was placed, and to every day on which something was refunded, cancelled or came
+    /// back. The first one is that of the day on which it was placed.</summary>
     public static IReadOnlyList<MetricContribution> Of(Order order, StoreCalendar calendar)
     {
         var placed = calendar.DayOf(order.CreatedAt);
@@ -54,7 +54,9 @@ public static class MetricContributions
                 var figures = FiguresOf(order, revenue.Where(change => calendar.DayOf(change.At) == now.Day), sold, now.Day == placed);
                 return now with
                 {
-                    Figures = now.Day == placed ? figures with { Sold = isCancelled ? 0 : 1, Kept = revenue.Sum(change => change.Amount) } : figures,
+                    Figures = now.Day == placed
+                        ? figures with { Sold = isCancelled ? 0 : 1, Kept = revenue.Sum(change => change.Amount) }
+                        : figures,
                     Products = ProductsOf(sold),
                 };
             }),
@@ -65,7 +67,8 @@ public static class MetricContributions
     internal static Metrics Between(Order order, DateTimeOffset from, DateTimeOffset until)
     {
         return FiguresOf(
-            order, order.RevenueChanges().Where(change => IsIn(change.At)), order.SalesChanges().Where(change => IsIn(change.At)), IsIn(order.CreatedAt));
+            order, order.RevenueChanges().Where(change => IsIn(change.At)), order.SalesChanges().Where(change => IsIn(change.At)),
+            IsIn(order.CreatedAt));
 
         bool IsIn(DateTimeOffset at) => at >= from && at < until;
     }
@@ -101,19 +104,25 @@ public static class MetricContributions
 
     internal static string SourceOfCustomer(long customerId) => Customers + Base36.Encode(customerId);
 
-    internal static string SourceOfVisit(string visitor, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Visits}{day.Day:00}-{visitor}");
+    internal static string SourceOfVisit(string visitor, DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Visits}{day.Day:00}-{visitor}");
 
-    internal static bool IsOfVisits(this MetricContribution contribution) => contribution.Source.StartsWith(Visits, StringComparison.Ordinal);
+    internal static bool IsOfVisits(this MetricContribution contribution) =>
+        contribution.Source.StartsWith(Visits, StringComparison.Ordinal);
 
     /// <summary>Whose registration it is; null for other sources.</summary>
     internal static long? CustomerOf(MetricContribution contribution) =>
-        contribution.Source.StartsWith(Customers, StringComparison.Ordinal) && Base36.TryDecode(contribution.Source.AsSpan(Customers.Length), out var id) ? id : null;
+        contribution.Source.StartsWith(Customers, StringComparison.Ordinal)
+            && Base36.TryDecode(contribution.Source.AsSpan(Customers.Length), out var id)
+            ? id
+            : null;
 
     /// <summary>Whether contributions of that day's visits may have expired. With an hour to spare, for clocks that differ.</summary>
-    internal static bool AreVisitsOver(DateOnly day, StoreCalendar calendar, DateTimeOffset now) => calendar.StartOf(day) + MetricContribution.Lifetime <= now + Spare;
+    internal static bool AreVisitsOver(DateOnly day, StoreCalendar calendar, DateTimeOffset now) =>
+        calendar.StartOf(day) + MetricContribution.Lifetime <= now + Spare;
 
-    /// <summary>What of an order had been counted when its contribution expired: all that happened before this moment. Of a late event it is known that
-    /// it was not counted.</summary>
+    /// <summary>What of an order had been counted when its contribution expired: all that happened before this moment. Of a late event it
+    /// is known that it was not counted.</summary>
     internal static DateTimeOffset CountedUntil(DateTimeOffset occurredAt, DateTimeOffset now)
     {
         var expired = now - MetricContribution.Lifetime + Spare;
@@ -124,13 +133,15 @@ public static class MetricContributions
     internal static bool IsVisit(string channel) => channel != Channels.CateredByAfrica;
 
     /// <summary>How many of the customer's orders were paid before the day makes them loyal on it.</summary>
-    internal static bool IsLoyal(IEnumerable<DateTimeOffset> paidAt, DateTimeOffset startOfDay) => paidAt.Count(at => at < startOfDay) >= LoyalOrders;
+    internal static bool IsLoyal(IEnumerable<DateTimeOffset> paidAt, DateTimeOffset startOfDay) =>
+        paidAt.Count(at => at < startOfDay) >= LoyalOrders;
 
     internal static bool IsCustomer(Account account) => account.Role == Role.Customer;
 
     /// <param name="day">Null: that on which the order was placed.</param>
     private static string SourceOf(long orderId, DateOnly? day) =>
-        string.Create(CultureInfo.InvariantCulture, $"order-{Base36.Encode(orderId)}") + (day is { } other ? other.ToString("-dd", CultureInfo.InvariantCulture) : "");
+        string.Create(CultureInfo.InvariantCulture, $"order-{Base36.Encode(orderId)}")
+            + (day is { } other ? other.ToString("-dd", CultureInfo.InvariantCulture) : "");
 
     private static IReadOnlyList<ProductMetrics> ProductsOf(IEnumerable<SalesChange> sales) =>
         ProductMetrics.Sum(sales.Select(change => new ProductMetrics(change.ProductId, change.Pieces, change.Amount)));

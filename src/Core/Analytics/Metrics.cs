@@ -87,7 +87,8 @@ public sealed record Metrics
     public static Metrics Subtract(Metrics left, Metrics right) => left - right;
 }
 
-/// <summary>What was sold of a product, less what came back. Revenue in minor units: what its lines cost, discount and tax included.</summary>
+/// <summary>What was sold of a product, less what came back. Revenue in minor units: what its lines cost, discount and tax
+/// included.</summary>
 public sealed record ProductMetrics(long ProductId, long Pieces, long Revenue)
 {
     public static ProductMetrics operator +(ProductMetrics one, ProductMetrics other) =>
@@ -109,5 +110,10 @@ public sealed record ProductMetrics(long ProductId, long Pieces, long Revenue)
 
     /// <summary>Those with the most pieces, best first.</summary>
     public static IReadOnlyList<ProductMetrics> Best(IEnumerable<ProductMetrics> products, int limit) =>
-        [.. products.OrderByDescending(product => product.Pieces).ThenByDescending(product => product.Revenue).ThenBy(product => product.ProductId).Take(limit)];
+        [
+            .. products.OrderByDescending(product => product.Pieces)
+                .ThenByDescending(product => product.Revenue)
+                .ThenBy(product => product.ProductId)
+                .Take(limit),
+        ];
 }

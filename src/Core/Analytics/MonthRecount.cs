@@ -3,8 +3,9 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>The steps in which a month is counted anew beside its present figures, and then put in their place.</summary>
-/// <remarks>From <see cref="BeginAsync"/> on, events are counted in both. So whoever counts all sources of the month between the two misses nothing, however
-/// much happens meanwhile. A crash leaves the present figures; the next recomputation begins with a generation of its own.</remarks>
+/// <remarks>From <see cref="BeginAsync"/> on, events are counted in both. So whoever counts all sources of the month between the two misses
+/// nothing, however much happens meanwhile. A crash leaves the present figures; the next recomputation begins with a generation of its
+/// own.</remarks>
 internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMetrics? current, int generation)
 {
     private const int MaxPasses = 3;
@@ -30,7 +31,9 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
                 continue;
             }
 
-            if (current is null || await ChangeAsync(store, current, now => now.MovedTo is null ? now with { Next = generation } : now, ct) is { MovedTo: null })
+            if (current is null
+                || await ChangeAsync(
+                    store, current, now => now.MovedTo is null ? now with { Next = generation } : now, ct) is { MovedTo: null })
             {
                 return new MonthRecount(store, month, current, generation);
             }
@@ -50,7 +53,8 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
             return;
         }
 
-        var before = await ChangeAsync(store, current, now => now.Next == generation ? now with { MovedTo = generation, Next = null, Days = Of(0).Days } : now, ct);
+        var before = await ChangeAsync(
+            store, current, now => now.Next == generation ? now with { MovedTo = generation, Next = null, Days = Of(0).Days } : now, ct);
         if (before?.MovedTo != generation)
         {
             await RemoveAsync(generation, ct);
@@ -70,8 +74,10 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
 
     private MonthlyMetrics Of(int number) => new() { Month = month, Generation = number };
 
-    /// <summary>Null when it is gone. Nothing changes where the month moved away from, but for the first generation, which says where the month is.</summary>
-    private static async Task<MonthlyMetrics?> ChangeAsync(IDocumentStore store, MonthlyMetrics figures, Func<MonthlyMetrics, MonthlyMetrics> change, CancellationToken ct)
+    /// <summary>Null when it is gone. Nothing changes where the month moved away from, but for the first generation, which says where the
+    /// month is.</summary>
+    private static async Task<MonthlyMetrics?> ChangeAsync(
+        IDocumentStore store, MonthlyMetrics figures, Func<MonthlyMetrics, MonthlyMetrics> change, CancellationToken ct)
     {
         var seen = default(MonthlyMetrics);
         await store.UpdateAsync(
@@ -92,16 +98,19 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
         return seen;
     }
 
-    /// <summary>Contributions expire by themselves, so more than one pass may be needed. The first generation's figures stay: they say where the month is.</summary>
+    /// <summary>Contributions expire by themselves, so more than one pass may be needed. The first generation's figures stay: they say
+    /// where the month is.</summary>
     private async Task RemoveAsync(int number, CancellationToken ct)
     {
         var isGone = false;
         for (var pass = 0; pass < MaxPasses && !isGone; pass++)
         {
-            isGone = await RemoveAsync<MetricContribution>(number, ct) & await RemoveAsync<ProductSalesShard>(number, ct) & await RemoveAsync<ProductSales>(number, ct);
+            isGone =
+                await RemoveAsync<MetricContribution>(number, ct) & await RemoveAsync<ProductSalesShard>(number, ct) & await RemoveAsync<ProductSales>(number, ct);
         }
 
-        if (number > 0 && await store.ReadAsync<MonthlyMetrics>(RollupMonth.PartitionOf(month, number), MonthlyMetrics.DocumentId, ct) is { } figures)
+        if (number > 0
+            && await store.ReadAsync<MonthlyMetrics>(RollupMonth.PartitionOf(month, number), MonthlyMetrics.DocumentId, ct) is { } figures)
         {
             await store.DeleteAsync(figures, ct);
         }
@@ -120,7 +129,10 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
 
         foreach (var some in all.Chunk(DocumentBatch.MaxWrites))
         {
-            await store.TryCommitAsync(some.Aggregate(new DocumentBatch(Containers.Rollups, partition), (batch, document) => batch.Delete(document with { ETag = null })), ct);
+            await store.TryCommitAsync(
+                some.Aggregate(
+                    new DocumentBatch(Containers.Rollups, partition), (batch, document) => batch.Delete(document with { ETag = null })),
+                ct);
         }
 
         return all.Count == 0;

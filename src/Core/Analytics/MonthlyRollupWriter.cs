@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Core.Analytics;
 /// <summary>A source whose contribution is to be recounted.</summary>
 /// <param name="Products">Those that it may have sold.</param>
 /// <param name="Current">Reads what the source contributes now; null: it does not exist, so nothing changes.</param>
-internal sealed record RecountRequest(DateOnly Day, string Source, IReadOnlyList<long> Products, Func<CancellationToken, ValueTask<SourceState?>> Current);
+internal sealed record RecountRequest(
+    DateOnly Day, string Source, IReadOnlyList<long> Products, Func<CancellationToken, ValueTask<SourceState?>> Current);
 
 /// <summary>Changes the figures of a month, one batch after the other, each with all waiting changes.</summary>
 /// <remarks>Every batch changes the month's figures document: of many at once one would be written and all others begin again, each time.
@@ -120,7 +121,8 @@ internal sealed class MonthlyRollupWriter(IDocumentStore store, string month, in
                 async _ =>
                 {
                     var read = await store.ReadManyAsync(Containers.Rollups, partition, ids, ct);
-                    figures = (MonthlyMetrics?)read[0] ?? (here == 0 ? new MonthlyMetrics { Month = month, Version = MetricContribution.CurrentVersion } : null);
+                    figures = (MonthlyMetrics?)read[0]
+                        ?? (here == 0 ? new MonthlyMetrics { Month = month, Version = MetricContribution.CurrentVersion } : null);
                     if (figures is null or { MovedTo: not null })
                     {
                         isComplete = true;

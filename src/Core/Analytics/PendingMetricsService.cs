@@ -17,7 +17,8 @@ public sealed record PendingCount(int Count, DateTimeOffset? OldestSince)
 /// <param name="Restocks">Returns whose goods are here and not in stock yet.</param>
 /// <param name="Redemptions">Points that were redeemed for something that is not handed over yet.</param>
 /// <param name="DeadLetters">Events that could not be processed and are tried again.</param>
-public sealed record PendingMetrics(IReadOnlyDictionary<PendingReason, PendingCount> Payments, PendingCount Restocks, PendingCount Redemptions, PendingCount DeadLetters);
+public sealed record PendingMetrics(
+    IReadOnlyDictionary<PendingReason, PendingCount> Payments, PendingCount Restocks, PendingCount Redemptions, PendingCount DeadLetters);
 
 /// <summary>Counts what waits: for staff, the gateway, or the next try.</summary>
 public sealed class PendingMetricsService(IDocumentStore store, RefundAdminService refunds, IDeadLetterQueue letters, TimeProvider time)
@@ -31,7 +32,8 @@ public sealed class PendingMetricsService(IDocumentStore store, RefundAdminServi
         var now = time.GetUtcNow();
         var restocks = new Query<ReturnRequest, DateTimeOffset>(
             all => ReturnQueries.ToRestock(all, now).OrderBy(request => request.UpdatedAt).Select(request => request.UpdatedAt));
-        var redemptions = new Query<LoyaltyRedemption, DateTimeOffset>(all => all.Where(redemption => redemption.Status == RedemptionStatus.Pending)
+        var redemptions = new Query<LoyaltyRedemption, DateTimeOffset>(all => all.Where(
+            redemption => redemption.Status == RedemptionStatus.Pending)
             .OrderBy(redemption => redemption.CreatedAt).Select(redemption => redemption.CreatedAt));
         return new PendingMetrics(payments, await OfAsync(restocks, ct), await OfAsync(redemptions, ct), await DeadLettersAsync(ct));
     }

@@ -29,11 +29,20 @@ public sealed record ProductSales : Document
 
     public static string IdOf(long productId) => "product-" + Base36.Encode(productId);
 
-    public ProductMetrics On(int day) => Days.GetValueOrDefault(day) is { } sold ? new ProductMetrics(ProductId, sold.Count, sold.Amount) : new ProductMetrics(ProductId, 0, 0);
+    public ProductMetrics On(int day) =>
+        Days.GetValueOrDefault(day) is { } sold
+            ? new ProductMetrics(ProductId, sold.Count, sold.Amount)
+            : new ProductMetrics(ProductId, 0, 0);
 
     internal ProductSales With(int day, ProductMetrics more)
     {
         var sold = On(day);
-        return this with { Days = new Dictionary<int, CountAndAmount>(Days) { [day] = new CountAndAmount(sold.Pieces + more.Pieces, sold.Revenue + more.Revenue) } };
+        return this with
+        {
+            Days = new Dictionary<int, CountAndAmount>(Days)
+            {
+                [day] = new CountAndAmount(sold.Pieces + more.Pieces, sold.Revenue + more.Revenue),
+            },
+        };
     }
 }

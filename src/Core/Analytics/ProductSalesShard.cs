@@ -4,8 +4,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;
 
-/// <summary>The products that sold best on a day or in a month. They are spread over shards by their hash, and a shard keeps few of them: so the dashboard
-/// reads the same number of small documents, and an order writes as little, however many products sell.</summary>
+/// <summary>The products that sold best on a day or in a month. They are spread over shards by their hash, and a shard keeps few of them:
+/// so the dashboard reads the same number of small documents, and an order writes as little, however many products sell.</summary>
 /// <remarks>What every product sold is in <see cref="ProductSales"/>.</remarks>
 [Stored(Containers.Rollups, "sales")]
 public sealed record ProductSalesShard : Document
@@ -57,7 +57,8 @@ public sealed record ProductSalesShard : Document
     /// <summary>Where a product that sold in the month is listed.</summary>
     public static string OfMonth(long productId) => Name(ShardOf(productId, ShardsOfMonth));
 
-    public ProductMetrics Of(long productId) => Products.FirstOrDefault(product => product.ProductId == productId) ?? new ProductMetrics(productId, 0, 0);
+    public ProductMetrics Of(long productId) =>
+        Products.FirstOrDefault(product => product.ProductId == productId) ?? new ProductMetrics(productId, 0, 0);
 
     /// <summary>With more of a product.</summary>
     /// <param name="total">What was sold of it with that.</param>
@@ -68,7 +69,9 @@ public sealed record ProductSalesShard : Document
             return this with { Products = ProductMetrics.Sum([.. Products, more]) };
         }
 
-        var products = Products.Where(product => product.ProductId != total.ProductId).Append(total).Where(product => product.Pieces != 0 || product.Revenue != 0);
+        var products = Products.Where(product => product.ProductId != total.ProductId)
+            .Append(total)
+            .Where(product => product.Pieces != 0 || product.Revenue != 0);
         return this with { Products = [.. ProductMetrics.Best(products, MaxProducts).OrderBy(product => product.ProductId)] };
     }
 

@@ -102,7 +102,8 @@ internal sealed class RollupBatch(MonthlyMetrics figures, IReadOnlyDictionary<st
         return true;
     }
 
-    private ProductSalesShard Shard(string name) => new() { Month = sum.Month, Shelf = name, Generation = sum.Generation, Version = ProductSalesShard.CurrentVersion };
+    private ProductSalesShard Shard(string name) =>
+        new() { Month = sum.Month, Shelf = name, Generation = sum.Generation, Version = ProductSalesShard.CurrentVersion };
 
     private T Find<T>(T missing)
         where T : Document => (T)(sales.GetValueOrDefault(missing.Id) ?? known.GetValueOrDefault(missing.Id) ?? missing);
@@ -118,7 +119,8 @@ internal sealed class RollupBatch(MonthlyMetrics figures, IReadOnlyDictionary<st
         }
     }
 
-    private static IEnumerable<string> IdsOf(int day, long product) => [ProductSales.IdOf(product), ProductSalesShard.OfDay(day, product), ProductSalesShard.OfMonth(product)];
+    private static IEnumerable<string> IdsOf(int day, long product) =>
+        [ProductSales.IdOf(product), ProductSalesShard.OfDay(day, product), ProductSalesShard.OfMonth(product)];
 
     private static IEnumerable<ProductMetrics> Negative(IEnumerable<ProductMetrics> products) =>
         products.Select(product => new ProductMetrics(product.ProductId, -product.Pieces, -product.Revenue));

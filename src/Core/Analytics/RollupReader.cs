@@ -14,7 +14,8 @@ public sealed class RollupReader(IDocumentStore store)
         var generation = 0;
         for (var step = 0; step < MaxSteps; step++)
         {
-            var figures = await store.ReadAsync<MonthlyMetrics>(RollupMonth.PartitionOf(RollupMonth.Of(month), generation), MonthlyMetrics.DocumentId, ct);
+            var figures = await store.ReadAsync<MonthlyMetrics>(
+                RollupMonth.PartitionOf(RollupMonth.Of(month), generation), MonthlyMetrics.DocumentId, ct);
             if (Moved(figures, generation) is not { } next)
             {
                 return figures;
@@ -41,7 +42,8 @@ public sealed class RollupReader(IDocumentStore store)
         return found;
     }
 
-    /// <summary>Other documents of a month: one answer per id, null where there is none. One request, and another one for a month that was ever recomputed.</summary>
+    /// <summary>Other documents of a month: one answer per id, null where there is none. One request, and another one for a month that was
+    /// ever recomputed.</summary>
     public async ValueTask<IReadOnlyList<Document?>> ReadAsync(DateOnly month, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var generation = 0;
@@ -60,10 +62,12 @@ public sealed class RollupReader(IDocumentStore store)
         throw Contention(month);
     }
 
-    private static DocumentKey KeyOf(string month, int generation) => new(RollupMonth.PartitionOf(month, generation), MonthlyMetrics.DocumentId);
+    private static DocumentKey KeyOf(string month, int generation) =>
+        new(RollupMonth.PartitionOf(month, generation), MonthlyMetrics.DocumentId);
 
     /// <summary>Where to go on; null: here it is. A generation that was removed meanwhile is looked for from the beginning.</summary>
     private static int? Moved(MonthlyMetrics? figures, int generation) => figures is null && generation > 0 ? 0 : figures?.MovedTo;
 
-    private static StoreContentionException Contention(DateOnly month) => new($"The figures of {RollupMonth.Of(month)} were moved {MaxSteps} times meanwhile.");
+    private static StoreContentionException Contention(DateOnly month) =>
+        new($"The figures of {RollupMonth.Of(month)} were moved {MaxSteps} times meanwhile.");
 }

@@ -47,7 +47,11 @@ public sealed record MonthlyMetrics : Document
     [JsonIgnore]
     public MonthlyMetrics Current => Version == MetricContribution.CurrentVersion
         ? this
-        : this with { Version = MetricContribution.CurrentVersion, Days = Days.ToDictionary(day => day.Key, day => MetricContribution.Upgraded(day.Value)) };
+        : this with
+        {
+            Version = MetricContribution.CurrentVersion,
+            Days = Days.ToDictionary(day => day.Key, day => MetricContribution.Upgraded(day.Value)),
+        };
 
     public Metrics On(int day) => Days.GetValueOrDefault(day) ?? Metrics.None;
 
@@ -56,14 +60,16 @@ public sealed record MonthlyMetrics : Document
 
 /// <summary>What one order, customer or visit adds to its day. Remembered, so that counting it again changes nothing, and counting
 /// it anew changes the day by the difference.</summary>
-/// <remarks>Those of orders and visits expire (<see cref="Lifetime"/>): a month's partition would be full otherwise. What an order had contributed by
-/// then follows from the order (<see cref="MetricContributions.Of(Orders.Order, Shared.StoreCalendar, DateTimeOffset)"/>).</remarks>
+/// <remarks>Those of orders and visits expire (<see cref="Lifetime"/>): a month's partition would be full otherwise. What an order had
+/// contributed by then follows from the order
+/// (<see cref="MetricContributions.Of(Orders.Order, Shared.StoreCalendar, DateTimeOffset)"/>).</remarks>
 [Stored(Containers.Rollups, "contribution")]
 public sealed record MetricContribution : Document
 {
     public const int CurrentVersion = 1;
 
-    /// <summary>What contributes: <c>order-…</c> on the day it was placed, <c>order-…-20</c> on another day of the month, <c>customer-…</c>,
+    /// <summary>What contributes: <c>order-…</c> on the day it was placed, <c>order-…-20</c> on another day of the month,
+    /// <c>customer-…</c>,
     /// <c>visit-20-…</c>.</summary>
     public required string Source { get; init; }
 
@@ -74,7 +80,8 @@ public sealed record MetricContribution : Document
     /// <summary>Ordered by product.</summary>
     public IReadOnlyList<ProductMetrics> Products { get; init; } = [];
 
-    /// <summary>How it was counted; 0: revenue and pieces of an order as they were at its last event, all on the day it was placed.</summary>
+    /// <summary>How it was counted; 0: revenue and pieces of an order as they were at its last event, all on the day it was
+    /// placed.</summary>
     public int Version { get; init; }
 
     /// <summary>False for orders: they can be read again whenever their contribution is needed.</summary>
@@ -90,7 +97,8 @@ public sealed record MetricContribution : Document
 
     /// <summary>As it is counted now, as far as the old figures tell.</summary>
     [JsonIgnore]
-    public MetricContribution Current => Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
+    public MetricContribution Current =>
+        Version == CurrentVersion ? this : this with { Version = CurrentVersion, Figures = Upgraded(Figures) };
 
     /// <summary>After the last write. Events come within minutes, after an outage within days.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromDays(14);
@@ -100,7 +108,11 @@ public sealed record MetricContribution : Document
     internal static Metrics Upgraded(Metrics old) => old with { Sold = old.Orders, Kept = old.Online + old.Offline };
 
     public bool Equals(MetricContribution? other) =>
-        other is not null && Source == other.Source && Day == other.Day && Figures == other.Figures && Products.SequenceEqual(other.Products);
+        other is not null
+            && Source == other.Source
+            && Day == other.Day
+            && Figures == other.Figures
+            && Products.SequenceEqual(other.Products);
 
     public override int GetHashCode() => HashCode.Combine(Source, Day, Figures);
 }

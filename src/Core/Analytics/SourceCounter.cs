@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>Counts what orders, customers and visits contribute, for events and for recomputations alike.</summary>
 /// <param name="counterOf">Where a day is counted; null: not at all.</param>
-internal sealed class SourceCounter(IDocumentStore store, OrderRepository orders, StoreCalendar calendar, TimeProvider time, Func<DateOnly, MonthlyRollupWriter?> counterOf)
+internal sealed class SourceCounter(
+    IDocumentStore store, OrderRepository orders, StoreCalendar calendar, TimeProvider time, Func<DateOnly, MonthlyRollupWriter?> counterOf)
 {
     /// <param name="occurredAt">When that happened for which it is counted again.</param>
     public async Task CountOrderAsync(Order order, DateTimeOffset occurredAt, CancellationToken ct)
@@ -45,18 +46,24 @@ internal sealed class SourceCounter(IDocumentStore store, OrderRepository orders
 
     /// <summary>Counts what never changes.</summary>
     public Task CountAsync(MetricContribution contribution, CancellationToken ct) =>
-        CountAsync(contribution.Day, contribution.Source, [], _ => ValueTask.FromResult<SourceState?>(new SourceState(contribution, () => null)), ct);
+        CountAsync(
+            contribution.Day, contribution.Source, [], _ => ValueTask.FromResult<SourceState?>(new SourceState(contribution, () => null)),
+            ct);
 
     private async ValueTask<SourceState?> StateAsync(Order order, MetricContribution known, DateTimeOffset occurredAt, CancellationToken ct)
     {
         if (await orders.FindAsync(order.CustomerId, order.OrderId, ct) is not { } current
-            || MetricContributions.Of(current, calendar).FirstOrDefault(now => now.Source == known.Source && now.Day == known.Day) is not { } state)
+            || MetricContributions.Of(current, calendar)
+                .FirstOrDefault(now => now.Source == known.Source && now.Day == known.Day) is not { } state)
         {
             return null;
         }
 
         var until = MetricContributions.CountedUntil(occurredAt, time.GetUtcNow());
-        return new SourceState(state, () => MetricContributions.Of(current, calendar, until).FirstOrDefault(one => one.Source == known.Source && calendar.StartOf(one.Day) <= until));
+        return new SourceState(
+            state,
+            () => MetricContributions.Of(current, calendar, until)
+                .FirstOrDefault(one => one.Source == known.Source && calendar.StartOf(one.Day) <= until));
     }
 
     private async Task<IReadOnlyList<DateTimeOffset>> PaidBeforeAsync(string partition, DateOnly day, CancellationToken ct)
@@ -68,6 +75,7 @@ internal sealed class SourceCounter(IDocumentStore store, OrderRepository orders
         return [.. (await store.QueryAsync(query, ct)).Items.Select(order => order.Payment.PaidAt!.Value)];
     }
 
-    private Task CountAsync(DateOnly day, string source, long[] products, Func<CancellationToken, ValueTask<SourceState?>> current, CancellationToken ct) =>
+    private Task CountAsync(
+        DateOnly day, string source, long[] products, Func<CancellationToken, ValueTask<SourceState?>> current, CancellationToken ct) =>
         counterOf(day)?.CountAsync(new RecountRequest(day, source, products, current), ct) ?? Task.CompletedTask;
 }

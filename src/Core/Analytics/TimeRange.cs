@@ -16,14 +16,18 @@ public sealed record TimeRange(DateTimeOffset From, DateTimeOffset Until, StoreC
     /// <summary>As many days before, or as much time where it begins or ends within a day.</summary>
     public TimeRange Before => IsWholeDays ? Of(Days.Before, Calendar) : this with { From = From - (Until - From), Until = From };
 
-    public static TimeRange Of(DayRange days, StoreCalendar calendar) => new(calendar.StartOf(days.From), calendar.StartOf(days.Until), calendar);
+    public static TimeRange Of(DayRange days, StoreCalendar calendar) =>
+        new(calendar.StartOf(days.From), calendar.StartOf(days.Until), calendar);
 
-    /// <summary>From <paramref name="start"/> to <paramref name="end"/>, both included; a missing one is the start or the end of a day that follows from
-    /// the other and the period.</summary>
-    public static Result<TimeRange> Of(DateTimeOffset? start, DateTimeOffset? end, Period period, StoreCalendar calendar, DateTimeOffset now)
+    /// <summary>From <paramref name="start"/> to <paramref name="end"/>, both included; a missing one is the start or the end of a day that
+    /// follows from the other and the period.</summary>
+    public static Result<TimeRange> Of(
+        DateTimeOffset? start, DateTimeOffset? end, Period period, StoreCalendar calendar, DateTimeOffset now)
     {
         var today = calendar.DayOf(now);
-        var last = end is { } given ? calendar.DayOf(given) : start is { } begun && calendar.DayOf(begun) > today ? calendar.DayOf(begun) : today;
+        var last = end is { } given
+            ? calendar.DayOf(given)
+            : start is { } begun && calendar.DayOf(begun) > today ? calendar.DayOf(begun) : today;
         if (last < Earliest || last > Latest)
         {
             return Errors.Invalid("endDate", "endDate is out of range", end);
@@ -32,7 +36,8 @@ public sealed record TimeRange(DateTimeOffset From, DateTimeOffset Until, StoreC
         var range = new TimeRange(
             start ?? calendar.StartOf(DayRange.Of(period, last).From), end?.AddTicks(1) ?? calendar.StartOf(last.AddDays(1)), calendar);
         return range.From >= range.Until ? Errors.Invalid("endDate", "endDate must not be before startDate", end)
-            : (range.Until - range.From).TotalDays > DayRange.MaxDays + 1 ? Errors.Invalid("startDate", $"At most {DayRange.MaxDays} days can be requested at once", start)
+            : (range.Until - range.From).TotalDays > DayRange.MaxDays + 1 ? Errors.Invalid(
+                "startDate", $"At most {DayRange.MaxDays} days can be requested at once", start)
             : range;
     }
 

@@ -12,26 +12,30 @@ public sealed class TopProductService(IDocumentStore store, RollupReader months)
     /// <summary>Products that are looked at more closely beside those that are asked for, where shards do not hold all that sold.</summary>
     private const int MoreCandidates = 50;
 
-    /// <summary>The products with the most pieces sold in the range, best first. One request per month and one for the names, another one per month
-    /// where more products sold than its shards hold.</summary>
+    /// <summary>The products with the most pieces sold in the range, best first. One request per month and one for the names, another one
+    /// per month where more products sold than its shards hold.</summary>
     public async ValueTask<IReadOnlyList<TopProduct>> TopAsync(DayRange range, int limit, CancellationToken ct)
     {
         var sales = await Task.WhenAll(range.Days.GroupBy(RollupMonth.FirstOf).Select(days => ReadAsync(days.Key, [.. days], ct)));
         var listed = ProductMetrics.Sum(sales.SelectMany(month => month.Listed));
-        var best = sales.Any(month => month.IsCut) ? await CountedAsync(sales, ProductMetrics.Best(listed, limit + MoreCandidates), ct) : listed;
+        var best = sales.Any(month => month.IsCut)
+            ? await CountedAsync(sales, ProductMetrics.Best(listed, limit + MoreCandidates), ct)
+            : listed;
         best = ProductMetrics.Best(best, limit);
         if (best.Count == 0)
         {
             return [];
         }
 
-        var products = await store.ReadManyAsync<Product>([.. best.Select(product => new DocumentKey(Product.PartitionOf(product.ProductId), Product.DocumentId))], ct);
+        var products = await store.ReadManyAsync<Product>(
+            [.. best.Select(product => new DocumentKey(Product.PartitionOf(product.ProductId), Product.DocumentId))], ct);
         var names = products.ToDictionary(product => product.ProductId, product => product.Name);
         return [.. best.Select(product => new TopProduct(product, names.GetValueOrDefault(product.ProductId)))];
     }
 
     /// <summary>The candidates with all that was sold of them.</summary>
-    private async Task<IReadOnlyList<ProductMetrics>> CountedAsync(IReadOnlyList<MonthSales> sales, IReadOnlyList<ProductMetrics> candidates, CancellationToken ct)
+    private async Task<IReadOnlyList<ProductMetrics>> CountedAsync(
+        IReadOnlyList<MonthSales> sales, IReadOnlyList<ProductMetrics> candidates, CancellationToken ct)
     {
         string[] ids = [.. candidates.Select(product => ProductSales.IdOf(product.ProductId))];
         var counted = await Task.WhenAll(sales.Select(async month =>
@@ -47,7 +51,8 @@ public sealed class TopProductService(IDocumentStore store, RollupReader months)
         var isWhole = days.Length == DateTime.DaysInMonth(month.Year, month.Month);
         string[] names = isWhole ? [.. ProductSalesShard.OfMonth()] : [.. days.SelectMany(ProductSalesShard.OfDay)];
         var read = await months.ReadAsync(month, names, ct);
-        return new MonthSales(month, isWhole ? null : [.. days.Select(day => day.Day)], read.OfType<ProductSalesShard>().ToDictionary(shard => shard.Shelf));
+        return new MonthSales(
+            month, isWhole ? null : [.. days.Select(day => day.Day)], read.OfType<ProductSalesShard>().ToDictionary(shard => shard.Shelf));
     }
 
     /// <summary>What was sold in a month, or on some days of it.</summary>
@@ -60,7 +65,8 @@ public sealed class TopProductService(IDocumentStore store, RollupReader months)
 
         public ProductMetrics Of(long productId, ProductSales? counted) => Days is null
             ? Of(productId, ProductSalesShard.OfMonth(productId), counted?.Total)
-            : Days.Select(day => Of(productId, ProductSalesShard.OfDay(day, productId), counted?.On(day))).Aggregate((sum, day) => sum + day);
+            : Days.Select(day => Of(productId, ProductSalesShard.OfDay(day, productId), counted?.On(day)))
+                .Aggregate((sum, day) => sum + day);
 
         /// <summary>A shard that is not full says all.</summary>
         private ProductMetrics Of(long productId, string name, ProductMetrics? counted) =>

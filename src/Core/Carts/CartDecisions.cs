@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Carts;
 internal static class CartDecisions
 {
     /// <summary>Adds pieces of a variant to those that are in the cart.</summary>
-    /// <returns>Or OutOfStock; Validation on <c>quantity</c> above <see cref="Cart.MaxQuantity"/>; Conflict when the cart is full.</returns>
+    /// <returns>Or OutOfStock; Validation on <c>quantity</c> above <see cref="Cart.MaxQuantity"/>; Conflict when the cart is
+    /// full.</returns>
     public static Result<Cart> Put(this Cart cart, Variant variant, int quantity, Func<long> newId)
     {
         var known = cart.Items.FirstOrDefault(item => item.ProductId == variant.ProductId && item.VariantKey == variant.Key);

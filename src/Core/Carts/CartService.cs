@@ -19,7 +19,8 @@ public sealed record CartView(Cart? Cart, IReadOnlyList<CartLine> Lines, string?
 
 /// <summary>The customer's cart.</summary>
 public sealed class CartService(
-    IDocumentStore store, VariantResolver variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, VariantResolver variants, CouponService coupons, PriceCalculator prices, EventFactory events, IdGenerator ids,
+    TimeProvider time)
 {
     public async ValueTask<CartView> GetAsync(long customerId, PriceRule rule, CancellationToken ct) =>
         await ShowAsync(customerId, await FindAsync(customerId, ct), rule, ct);
@@ -40,7 +41,8 @@ public sealed class CartService(
         var added = await ChangeAsync(customerId, cart => cart.Put(variant, quantity, ids.Next), ct);
 
         // The store is asked before a customer is told that stock is out: the index may be behind.
-        return added.Error?.Code == ErrorCode.OutOfStock && (await variants.FindInStoreAsync(productId, variant.Key, ct)).TryGetValue(out var newest, out _)
+        return added.Error?.Code == ErrorCode.OutOfStock
+            && (await variants.FindInStoreAsync(productId, variant.Key, ct)).TryGetValue(out var newest, out _)
             ? await ChangeAsync(customerId, cart => cart.Put(newest, quantity, ids.Next), ct)
             : added;
     }
@@ -93,7 +95,8 @@ public sealed class CartService(
         item.ProductId == productId && (size is null || item.VariantKey == Variant.KeyOf(size));
 
     /// <returns>NotFound (item).</returns>
-    public ValueTask<Result<Cart>> RemoveAsync(long customerId, long itemId, CancellationToken ct) => ChangeItemAsync(customerId, itemId, _ => null, ct);
+    public ValueTask<Result<Cart>> RemoveAsync(long customerId, long itemId, CancellationToken ct) =>
+        ChangeItemAsync(customerId, itemId, _ => null, ct);
 
     /// <summary>Takes a coupon into the cart; another one replaces it.</summary>
     /// <returns>Validation on <c>code</c>: unknown, expired, used up, not applicable.</returns>
@@ -141,7 +144,8 @@ public sealed class CartService(
                 left.Add(line);
             }
 
-            if (quantity > 0 && await ChangeAsync(customerId, cart => cart.Put(variant.Value, quantity, ids.Next), ct) is { Error: { } refused })
+            if (quantity > 0
+                && await ChangeAsync(customerId, cart => cart.Put(variant.Value, quantity, ids.Next), ct) is { Error: { } refused })
             {
                 if (refused.Code != ErrorCode.OutOfStock)
                 {
@@ -180,7 +184,8 @@ public sealed class CartService(
             }
         }
 
-        var items = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Item.Quantity)).ToArray();
+        var items = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Item.Quantity))
+            .ToArray();
         var coupon = cart?.CouponCode is { } code && items.Length > 0
             ? await coupons.ApplicableAsync(code, customerId, items.Sum(item => item.Subtotal), ct)
             : Errors.NotFound("Coupon");
@@ -199,7 +204,8 @@ public sealed class CartService(
                 : Errors.NotFound("Cart item"),
             ct);
 
-    private ValueTask<Result<Cart>> ChangeAsync(long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct) => store.UpdateAsync<Cart>(
+    private ValueTask<Result<Cart>> ChangeAsync(
+        long customerId, Func<Cart, Result<Cart>> decide, CancellationToken ct) => store.UpdateAsync<Cart>(
         async _ =>
         {
             var now = time.GetUtcNow();

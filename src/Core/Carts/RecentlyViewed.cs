@@ -27,7 +27,8 @@ public sealed record RecentlyViewed : Document
     public static RecentlyViewed OfCustomer(long customerId) => new() { Owner = CurrentUser.PartitionOf(customerId) };
 
     /// <summary>Forgotten 30 days after the visitor's last view.</summary>
-    public static RecentlyViewed OfVisitor(string visitorId) => new() { Owner = "visitor-" + visitorId, Ttl = (int)VisitorLifetime.TotalSeconds };
+    public static RecentlyViewed OfVisitor(string visitorId) =>
+        new() { Owner = "visitor-" + visitorId, Ttl = (int)VisitorLifetime.TotalSeconds };
 
     public RecentlyViewed With(params IEnumerable<ProductView> views) => this with
     {

@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Carts;
 public sealed record ViewedProduct(CatalogEntry Product, DateTimeOffset ViewedAt);
 
 /// <summary>Remembers what customers and visitors look at: one document for each.</summary>
-public sealed class RecentlyViewedService(IDocumentStore store, CatalogQueryService catalog, EventFactory events, StoreCalendar calendar, TimeProvider time)
+public sealed class RecentlyViewedService(
+    IDocumentStore store, CatalogQueryService catalog, EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Products on sale, the last viewed first. One point read.</summary>
     /// <param name="owner">Whose list, by <see cref="RecentlyViewed.OfCustomer"/> or <see cref="RecentlyViewed.OfVisitor"/>.</param>
@@ -55,7 +56,9 @@ public sealed class RecentlyViewedService(IDocumentStore store, CatalogQueryServ
     private async ValueTask<RecentlyViewed> ReadAsync(RecentlyViewed owner, CancellationToken ct) =>
         await store.ReadAsync<RecentlyViewed>(owner.Partition, owner.Id, ct) ?? owner;
 
-    private ValueTask AddAsync(RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<DocumentBatch, RecentlyViewed> also, CancellationToken ct) => store.UpdateAsync(
+    private ValueTask AddAsync(
+        RecentlyViewed owner, IReadOnlyList<ProductView> views, Action<DocumentBatch, RecentlyViewed> also,
+        CancellationToken ct) => store.UpdateAsync(
         async _ =>
         {
             var known = await ReadAsync(owner, ct);

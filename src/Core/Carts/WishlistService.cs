@@ -61,9 +61,11 @@ public sealed class WishlistService(IDocumentStore store, CatalogQueryService ca
     private async ValueTask<Wishlist> ReadAsync(CurrentUser caller, CancellationToken ct) =>
         await store.ReadAsync<Wishlist>(caller.Partition, Wishlist.DocumentId, ct) ?? Empty(caller);
 
-    private Wishlist Empty(CurrentUser caller) => new() { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
+    private Wishlist Empty(CurrentUser caller) =>
+        new() { CustomerId = caller.AccountId, CreatedAt = time.GetUtcNow(), UpdatedAt = time.GetUtcNow() };
 
-    private ValueTask<Result<Wishlist>> ChangeAsync(CurrentUser caller, Func<Wishlist, Wishlist> change, CancellationToken ct) => store.UpdateAsync<Wishlist>(
+    private ValueTask<Result<Wishlist>> ChangeAsync(
+        CurrentUser caller, Func<Wishlist, Wishlist> change, CancellationToken ct) => store.UpdateAsync<Wishlist>(
         caller.Partition,
         Wishlist.DocumentId,
         () => Empty(caller),

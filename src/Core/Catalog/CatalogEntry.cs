@@ -35,7 +35,9 @@ public sealed class CatalogEntry
 
     /// <summary>Whole percent off the original price; 0 without one.</summary>
     public int DiscountPercent =>
-        OriginalPrice is { } original && original > Price ? (int)Math.Round((original - Price) * 100m / original, MidpointRounding.AwayFromZero) : 0;
+        OriginalPrice is { } original && original > Price
+            ? (int)Math.Round((original - Price) * 100m / original, MidpointRounding.AwayFromZero)
+            : 0;
 
     /// <summary>Pieces of all variants that can be ordered.</summary>
     public int Stock { get; }
@@ -76,7 +78,8 @@ public sealed class CatalogEntry
     /// <summary>Whether nothing but pieces in stock and pieces sold are other than in an earlier entry of the product.</summary>
     internal bool DiffersOnlyInPieces(CatalogEntry before) =>
         Product.ETag is not null && Product.ETag == before.Product.ETag && Variants.Count == before.Variants.Count
-        && Variants.Zip(before.Variants).All(pair => pair.First with { ETag = null, Stock = 0, Sold = 0 } == pair.Second with { ETag = null, Stock = 0, Sold = 0 });
+        && Variants.Zip(before.Variants)
+            .All(pair => pair.First with { ETag = null, Stock = 0, Sold = 0 } == pair.Second with { ETag = null, Stock = 0, Sold = 0 });
 
     /// <summary>A product is new for this long.</summary>
     public bool IsNew(DateTimeOffset now) => now - Product.CreatedAt < TimeSpan.FromDays(30);

@@ -2,8 +2,8 @@ using FunctionsCommerce.Core.Catalog.Search;
 
 namespace FunctionsCommerce.Core.Catalog;
 
-/// <summary>Collects what the active products can be filtered by. Spellings of one value count as one: the first stands. Categories and brands that staff
-/// made come first, in their order and spelling.</summary>
+/// <summary>Collects what the active products can be filtered by. Spellings of one value count as one: the first stands. Categories and
+/// brands that staff made come first, in their order and spelling.</summary>
 internal static class CatalogFacets
 {
     public static Facets Of(CatalogEntry?[] entries, IReadOnlyDictionary<ProductGroupKind, IReadOnlyList<ProductGroup>> groups)
@@ -35,12 +35,17 @@ internal static class CatalogFacets
         }
 
         return new Facets(
-            Ordered(categories, groups.GetValueOrDefault(ProductGroupKind.Category)), Ordered(brands, groups.GetValueOrDefault(ProductGroupKind.Brand)), max == 0 && min == long.MaxValue ? 0 : min, max, [.. skinTypes.Values]);
+            Ordered(categories, groups.GetValueOrDefault(ProductGroupKind.Category)),
+            Ordered(brands, groups.GetValueOrDefault(ProductGroupKind.Brand)), max == 0 && min == long.MaxValue ? 0 : min, max,
+            [.. skinTypes.Values]);
     }
 
     private static IReadOnlyList<string> Ordered(SortedDictionary<string, string> found, IReadOnlyList<ProductGroup>? groups)
     {
-        var first = (groups ?? []).Select(group => (Key: Tokenizer.Join(group.Name), group.Name)).Where(group => found.ContainsKey(group.Key)).ToList();
+        var first = (groups ?? [])
+            .Select(group => (Key: Tokenizer.Join(group.Name), group.Name))
+            .Where(group => found.ContainsKey(group.Key))
+            .ToList();
         var made = first.Select(group => group.Key).ToHashSet();
         return [.. first.Select(group => group.Name), .. found.Where(group => !made.Contains(group.Key)).Select(group => group.Value)];
     }

@@ -39,8 +39,10 @@ public sealed class CatalogIndex
     /// <summary>Changes when products come, go, or are described differently; not with price, stock or rating.</summary>
     public long ShapeVersion => Volatile.Read(ref shapeVersion);
 
-    /// <summary>Changes with every visible change but those of pieces in stock and sold: with every order these change, of a few products.</summary>
-    /// <remarks>Answers that show pieces in stock check them beside it (<see cref="HasStock"/>). Ranks by pieces sold may be as old as the answer.</remarks>
+    /// <summary>Changes with every visible change but those of pieces in stock and sold: with every order these change, of a few
+    /// products.</summary>
+    /// <remarks>Answers that show pieces in stock check them beside it (<see cref="HasStock"/>). Ranks by pieces sold may be as old as the
+    /// answer.</remarks>
     public long ListVersion => Volatile.Read(ref listVersion);
 
     /// <summary>Documents read so far to fill the index for the first time.</summary>
@@ -54,7 +56,8 @@ public sealed class CatalogIndex
     public CatalogEntry? Find(long productId) => slots.TryGetValue(productId, out var slot) ? Entries[slot] : null;
 
     /// <summary>A product by its slug, on sale or not.</summary>
-    public CatalogEntry? Find(string slug) => slugs.TryGetValue(slug, out var slot) && Entries[slot] is { } entry && entry.Product.Slug == slug ? entry : null;
+    public CatalogEntry? Find(string slug) =>
+        slugs.TryGetValue(slug, out var slot) && Entries[slot] is { } entry && entry.Product.Slug == slug ? entry : null;
 
     /// <summary>Whether the products still have as many pieces as were shown.</summary>
     public bool HasStock(IEnumerable<ShownStock> shown) => shown.All(product => Find(product.Id)?.Stock == product.Stock);

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>Keeps <see cref="CatalogIndex"/> equal to the store: reads everything once, then follows the change feed.</summary>
-public sealed partial class CatalogIndexUpdater(IDocumentStore store, CatalogIndex index, TimeProvider time, ILogger<CatalogIndexUpdater> log) : IDisposable
+public sealed partial class CatalogIndexUpdater(
+    IDocumentStore store, CatalogIndex index, TimeProvider time, ILogger<CatalogIndexUpdater> log) : IDisposable
 {
     private const int MaxChanges = 500;
     private static readonly TimeSpan Wait = TimeSpan.FromSeconds(20);

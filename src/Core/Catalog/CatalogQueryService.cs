@@ -26,7 +26,8 @@ public sealed class CatalogQueryService(IDocumentStore store, CatalogIndex index
 
     /// <summary>All products, also those off sale, newest first: for staff.</summary>
     /// <param name="search">Part of name or SKU, without regard to case and accents.</param>
-    public async ValueTask<Paged<CatalogEntry>> ListAllAsync(string? search, string? category, bool? isActive, PageRequest page, CancellationToken ct)
+    public async ValueTask<Paged<CatalogEntry>> ListAllAsync(
+        string? search, string? category, bool? isActive, PageRequest page, CancellationToken ct)
     {
         await WhenReadyAsync(ct);
         var text = AccentFolder.Text(search?.Trim() ?? "");

@@ -33,11 +33,18 @@ public static class CatalogSearch
     /// <summary>How a text could go on, from the words of the catalogue.</summary>
     public static IReadOnlyList<string> Suggest(this CatalogIndex index, string text, int limit) => index.Text.Suggest(text, limit);
 
-    /// <summary>Other active products: first those that staff named, then the most alike, by category, then brand, tags, skin types.</summary>
+    /// <summary>Other active products: first those that staff named, then the most alike, by category, then brand, tags, skin
+    /// types.</summary>
     public static IReadOnlyList<CatalogEntry> Related(this CatalogIndex index, CatalogEntry to, int limit)
     {
-        var named = to.Product.RelatedIds.Select(index.Find).OfType<CatalogEntry>().Where(entry => entry.IsActive && entry.Id != to.Id).Take(limit).ToList();
-        return named.Count == 0 ? Alike(index, to, limit) : [.. named.Concat(Alike(index, to, limit)).DistinctBy(entry => entry.Id).Take(limit)];
+        var named = to.Product.RelatedIds.Select(index.Find)
+            .OfType<CatalogEntry>()
+            .Where(entry => entry.IsActive && entry.Id != to.Id)
+            .Take(limit)
+            .ToList();
+        return named.Count == 0
+            ? Alike(index, to, limit)
+            : [.. named.Concat(Alike(index, to, limit)).DistinctBy(entry => entry.Id).Take(limit)];
     }
 
     private static CatalogEntry[] Alike(CatalogIndex index, CatalogEntry to, int limit)
@@ -55,7 +62,8 @@ public static class CatalogSearch
         return ranked.Best();
     }
 
-    private static Paged<CatalogEntry> Page(CatalogEntry?[] entries, int[] sorted, CatalogFilter filter, HashSet<int>? wanted, PageRequest page)
+    private static Paged<CatalogEntry> Page(
+        CatalogEntry?[] entries, int[] sorted, CatalogFilter filter, HashSet<int>? wanted, PageRequest page)
     {
         var items = new List<CatalogEntry>(page.Limit);
         var total = 0L;
@@ -91,7 +99,8 @@ public static class CatalogSearch
         return new Paged<CatalogEntry>([.. best.Best().Skip(page.Offset)], page, total);
     }
 
-    /// <summary>When the visitor chose another order than relevance, doubtful hits would stand among the sure ones: only the sure remain.</summary>
+    /// <summary>When the visitor chose another order than relevance, doubtful hits would stand among the sure ones: only the sure
+    /// remain.</summary>
     private static HashSet<int> Plainest(ReadOnlySpan<TextHit> hits)
     {
         var sure = false;

@@ -30,7 +30,8 @@ public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater fee
         return CatalogEntry.From(product, variants)!;
     }
 
-    /// <summary>Creates a product of an import, under the slug and id that it has claimed. Catalogues learn of it by the change feed.</summary>
+    /// <summary>Creates a product of an import, under the slug and id that it has claimed. Catalogues learn of it by the change
+    /// feed.</summary>
     /// <param name="draft">Was checked.</param>
     /// <param name="importMark">See <see cref="Product.ImportMark"/>.</param>
     /// <returns>False when the product exists.</returns>
@@ -44,7 +45,8 @@ public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater fee
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
     /// <param name="change">Answers the same instance where nothing is to change.</param>
     /// <param name="staffId">The staff member for the stock journal, where stock changes.</param>
-    /// <param name="importMark">Of an import (<see cref="Product.ImportMark"/>): catalogues learn of its changes by the change feed.</param>
+    /// <param name="importMark">Of an import (<see cref="Product.ImportMark"/>): catalogues learn of its changes by the change
+    /// feed.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
     public async ValueTask<Result<CatalogEntry>> UpdateAsync(
         long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null, string? importMark = null)
@@ -74,8 +76,11 @@ public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater fee
 
                 var changed = draft.Describe(product) with { UpdatedAt = time.GetUtcNow(), ImportMark = importMark ?? product.ImportMark };
                 var batch = new DocumentBatch(Containers.Products, partition).Replace(changed);
-                var variants = draft.Variants.Select(variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key))).ToArray();
-                var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key)).Select(one => one with { IsActive = false });
+                var variants = draft.Variants.Select(
+                    variant => variant.ToVariant(changed, known.FirstOrDefault(one => one.Key == variant.Key)))
+                    .ToArray();
+                var dropped = known.Where(one => one.IsActive && !changed.VariantKeys.Contains(one.Key))
+                    .Select(one => one with { IsActive = false });
                 foreach (var variant in variants.Concat(dropped).Where(variant => !known.Contains(variant)))
                 {
                     batch.Save(variant);

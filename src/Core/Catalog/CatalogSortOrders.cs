@@ -12,7 +12,9 @@ internal static class CatalogSortOrders
         [CatalogSort.Newest] = new SortedProductList(Newest),
         [CatalogSort.Popular] = new SortedProductList((one, other) => other.Sold.CompareTo(one.Sold)),
         [CatalogSort.Rating] = new SortedProductList((one, other) =>
-            other.AverageRating.CompareTo(one.AverageRating) is var average and not 0 ? average : other.ReviewCount.CompareTo(one.ReviewCount)),
+            other.AverageRating.CompareTo(one.AverageRating) is var average and not 0
+                ? average
+                : other.ReviewCount.CompareTo(one.ReviewCount)),
     };
 
     private static int Newest(CatalogEntry one, CatalogEntry other) => other.Product.CreatedAt.CompareTo(one.Product.CreatedAt);

@@ -67,7 +67,8 @@ public sealed record Product : Document
     /// <summary>Approved reviews by stars: index 0 counts one star. Changed in the batch that changes the reviews.</summary>
     public IReadOnlyList<int> RatingCounts { get; init; } = [0, 0, 0, 0, 0];
 
-    /// <summary>The import and row that changed it last. Written with the change, so that a row is done once also where a crash makes it come again.</summary>
+    /// <summary>The import and row that changed it last. Written with the change, so that a row is done once also where a crash makes it
+    /// come again.</summary>
     public string? ImportMark { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

@@ -14,7 +14,8 @@ public sealed record ListedGroup(ProductGroup Group, int? Position, int Products
 /// <param name="Position">From 1.</param>
 public sealed record ProductGroupChange(string? Name, string? Description, string? Image, int? Position);
 
-/// <summary>Categories and brands. Products are moved before the group is changed: what a crash interrupts, the same call finishes.</summary>
+/// <summary>Categories and brands. Products are moved before the group is changed: what a crash interrupts, the same call
+/// finishes.</summary>
 public sealed class ProductGroupService(IDocumentStore store, CatalogService catalog, CatalogQueryService reader, CatalogIndexUpdater feed)
 {
     /// <summary>Products that one call moves.</summary>
@@ -35,11 +36,17 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
 
     /// <returns>Validation, or Conflict when it exists.</returns>
     public ValueTask<Result<ListedGroup>> CreateAsync(ProductGroupKind kind, ProductGroup group, int? position, CancellationToken ct) =>
-        SaveAsync(kind, groups => groups.Find(group.Key) is null ? groups.Set(group.Key, group, position ?? int.MaxValue) : Errors.Conflict($"{group.Name} exists already"), group.Key, ct);
+        SaveAsync(
+            kind,
+            groups => groups.Find(group.Key) is null
+                ? groups.Set(group.Key, group, position ?? int.MaxValue)
+                : Errors.Conflict($"{group.Name} exists already"),
+            group.Key, ct);
 
     /// <summary>A new name goes to all of its products.</summary>
     /// <returns>NotFound, Validation, or Conflict: another group has the name, or only a part of the products was moved.</returns>
-    public async ValueTask<Result<ListedGroup>> UpdateAsync(ProductGroupKind kind, string key, ProductGroupChange change, CancellationToken ct)
+    public async ValueTask<Result<ListedGroup>> UpdateAsync(
+        ProductGroupKind kind, string key, ProductGroupChange change, CancellationToken ct)
     {
         if (await FindAsync(kind, key, ct) is not { } known)
         {
@@ -110,11 +117,13 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     private async ValueTask<ProductGroup?> FindAsync(ProductGroupKind kind, string key, CancellationToken ct) =>
         (await ListAsync(kind, ct)).FirstOrDefault(one => one.Group.Key == key)?.Group;
 
-    private async ValueTask<IEnumerable<(long ProductId, string Key, string Name)>> MembersAsync(ProductGroupKind kind, CancellationToken ct) =>
+    private async ValueTask<IEnumerable<(long ProductId, string Key, string Name)>> MembersAsync(
+        ProductGroupKind kind, CancellationToken ct) =>
         (await reader.AllAsync(ct)).Select(entry => (entry.Id, Name: NameOf(kind, entry.Product.Category, entry.Product.Brand)))
             .Select(one => (one.Id, ProductGroup.KeyOf(one.Name), one.Name ?? "")).Where(one => one.Item2.Length > 0);
 
-    private async ValueTask<Result<ListedGroup>> SaveAsync(ProductGroupKind kind, Func<ProductGroups, Result<ProductGroups>> decide, string key, CancellationToken ct)
+    private async ValueTask<Result<ListedGroup>> SaveAsync(
+        ProductGroupKind kind, Func<ProductGroups, Result<ProductGroups>> decide, string key, CancellationToken ct)
     {
         var id = ProductGroups.IdOf(kind);
         var saved = await store.UpdateAsync(id, id, () => new ProductGroups { Kind = kind }, decide, ct);
@@ -142,7 +151,10 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
     /// <summary>Null when all products are moved.</summary>
     private async ValueTask<Error?> MoveAsync(ProductGroupKind kind, string key, string name, CancellationToken ct)
     {
-        var members = (await MembersAsync(kind, ct)).Where(member => member.Key == key && member.Name != name).Select(member => member.ProductId).ToList();
+        var members = (await MembersAsync(kind, ct))
+            .Where(member => member.Key == key && member.Name != name)
+            .Select(member => member.ProductId)
+            .ToList();
         foreach (var productId in members.Take(MaxMoved))
         {
             // Whoever moved it elsewhere meanwhile meant it.
@@ -158,10 +170,13 @@ public sealed class ProductGroupService(IDocumentStore store, CatalogService cat
             }
         }
 
-        return members.Count > MaxMoved ? Errors.Conflict($"{MaxMoved} of {members.Count} products were moved. Call again for the others.") : null;
+        return members.Count > MaxMoved
+            ? Errors.Conflict($"{MaxMoved} of {members.Count} products were moved. Call again for the others.")
+            : null;
     }
 
-    private static string? NameOf(ProductGroupKind kind, string category, string? brand) => kind == ProductGroupKind.Category ? category : brand;
+    private static string? NameOf(ProductGroupKind kind, string category, string? brand) =>
+        kind == ProductGroupKind.Category ? category : brand;
 
     private static string? Filled(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

@@ -23,8 +23,8 @@ public sealed record ProductGroup(string Name, string? Description, string? Imag
     public static string KeyOf(string? name) => Tokenizer.Join(name, '-');
 }
 
-/// <summary>The categories, or the brands, that staff made, in the order in which storefronts show them. Products name theirs by its name, also
-/// one that is not here.</summary>
+/// <summary>The categories, or the brands, that staff made, in the order in which storefronts show them. Products name theirs by its name,
+/// also one that is not here.</summary>
 [Stored(Containers.Products, "productGroups")]
 public sealed record ProductGroups : Document
 {
@@ -68,5 +68,6 @@ public sealed record ProductGroups : Document
         return this with { Groups = others };
     }
 
-    public ProductGroups Without(string key) => Find(key) is null ? this : this with { Groups = [.. Groups.Where(group => group.Key != key)] };
+    public ProductGroups Without(string key) =>
+        Find(key) is null ? this : this with { Groups = [.. Groups.Where(group => group.Key != key)] };
 }

@@ -7,7 +7,8 @@ internal sealed class SortedProductList(Comparison<CatalogEntry> order)
     private int[] sorted = [];
 
     /// <summary>A comparison in which products that are equal stand as they came into the shop.</summary>
-    public Comparison<CatalogEntry> Order { get; } = (one, other) => order(one, other) is var by and not 0 ? by : one.Id.CompareTo(other.Id);
+    public Comparison<CatalogEntry> Order { get; } = (
+        one, other) => order(one, other) is var by and not 0 ? by : one.Id.CompareTo(other.Id);
 
     /// <summary>Remembers a product whose place may have changed. Only under the catalogue's lock.</summary>
     public void Changed(int slot, CatalogEntry? before, CatalogEntry? after)

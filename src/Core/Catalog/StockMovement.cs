@@ -25,7 +25,8 @@ public enum StockMovementKind
 /// <summary>What happened to one variant: pieces that could be ordered before and after.</summary>
 public sealed record StockChange(string VariantKey, int Before, int After);
 
-/// <summary>An entry of a product's stock journal. What open orders hold is in their <see cref="Reservation"/>s, which become entries when they end.</summary>
+/// <summary>An entry of a product's stock journal. What open orders hold is in their <see cref="Reservation"/>s, which become entries when
+/// they end.</summary>
 [Stored(Containers.Products, "stock-movement")]
 public sealed record StockMovement : Document
 {
@@ -68,7 +69,9 @@ public static class ReservationMovements
         ProductId = reservation.ProductId,
         MovementId = movementId,
         Kind = StockMovementKind.Order,
-        Changes = reservation.StockBefore is { } before ? [new StockChange(reservation.VariantKey, before, before - reservation.Quantity)] : [],
+        Changes = reservation.StockBefore is { } before
+            ? [new StockChange(reservation.VariantKey, before, before - reservation.Quantity)]
+            : [],
         OrderId = reservation.OrderId,
         CreatedAt = reservation.CreatedAt,
     };

@@ -34,6 +34,8 @@ public sealed class VariantResolver(IDocumentStore store, CatalogIndex index)
             return Errors.Invalid("variant", $"{product.Name} is not available as {size}", size);
         }
 
-        return await store.ReadAsync<Variant>(partition, Variant.IdOf(product.VariantKeys[0]), ct) is { } first ? first : Errors.NotFound("Product");
+        return await store.ReadAsync<Variant>(partition, Variant.IdOf(product.VariantKeys[0]), ct) is { } first
+            ? first
+            : Errors.NotFound("Product");
     }
 }

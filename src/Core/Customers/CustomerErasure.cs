@@ -9,13 +9,16 @@ using FunctionsCommerce.Core.Subscriptions;
 
 namespace FunctionsCommerce.Core.Customers;
 
-/// <summary>Erases a person, as <see cref="ErasureRules"/> say: orders, invoices and figures stay, and no longer say whose they were.</summary>
+/// <summary>Erases a person, as <see cref="ErasureRules"/> say: orders, invoices and figures stay, and no longer say whose they
+/// were.</summary>
 /// <remarks>The account is erased last, its email's key after it, so that a repeated call finishes what a crash interrupted.</remarks>
 public sealed class CustomerErasure(
-    IDocumentStore store, OrderRepository orders, AccountService accounts, CustomerQueryService directory, SubscriptionService subscriptions, UploadCleanup uploads,
+    IDocumentStore store, OrderRepository orders, AccountService accounts, CustomerQueryService directory,
+    SubscriptionService subscriptions, UploadCleanup uploads,
     IFileStore files, EventFactory events, TimeProvider time)
 {
-    /// <returns>NotFound for staff and for customers already erased. Conflict while orders are open, which still need name and address.</returns>
+    /// <returns>NotFound for staff and for customers already erased. Conflict while orders are open, which still need name and
+    /// address.</returns>
     public async ValueTask<Result<Unit>> EraseAsync(long customerId, CancellationToken ct)
     {
         if (!(await directory.GetAsync(customerId, ct)).TryGetValue(out var account, out var refused))
@@ -117,7 +120,8 @@ public sealed class CustomerErasure(
             ct);
         return open == 0
             ? null
-            : Errors.Conflict($"The customer has {open} open {(open == 1 ? "order" : "orders")}. Deliver or cancel {(open == 1 ? "it" : "them")} before deleting the customer.");
+            : Errors.Conflict(
+                $"The customer has {open} open {(open == 1 ? "order" : "orders")}. Deliver or cancel {(open == 1 ? "it" : "them")} before deleting the customer.");
     }
 
     private static Order Erased(Order order, string email) => order with
@@ -135,7 +139,8 @@ public sealed class CustomerErasure(
     private async ValueTask EraseReviewsAsync(long customerId, CancellationToken ct)
     {
         List<Review> reviews = [];
-        await foreach (var review in store.AllAsync(new Query<Review, Review>(all => all.Where(review => review.CustomerId == customerId)), ct))
+        await foreach (var review in store.AllAsync(
+            new Query<Review, Review>(all => all.Where(review => review.CustomerId == customerId)), ct))
         {
             reviews.Add(review);
         }

@@ -11,7 +11,8 @@ internal sealed class CustomerListSnapshot(IReadOnlyList<AccountListItem> accoun
     /// <summary>What it was made of.</summary>
     public IReadOnlyList<AccountListItem> Accounts => accounts;
 
-    public long Revenue { get; } = accounts.Where(account => account.Role == Role.Customer && !account.IsErased).Sum(account => account.TotalRevenue);
+    public long Revenue { get; } = accounts.Where(account => account.Role == Role.Customer && !account.IsErased)
+        .Sum(account => account.TotalRevenue);
 
     /// <param name="search">See <see cref="CustomerSearch"/>.</param>
     /// <param name="hasOrders">Null: all.</param>
@@ -31,7 +32,9 @@ internal sealed class CustomerListSnapshot(IReadOnlyList<AccountListItem> accoun
 
     private AccountListItem[] Sort(CustomerSort sort) => sort switch
     {
-        CustomerSort.Name => [.. customers.OrderBy(customer => customer.Name, StringComparer.OrdinalIgnoreCase).ThenBy(customer => customer.AccountId)],
+        CustomerSort.Name => [
+            .. customers.OrderBy(customer => customer.Name, StringComparer.OrdinalIgnoreCase).ThenBy(customer => customer.AccountId),
+        ],
         CustomerSort.TotalRevenue => [.. customers.OrderBy(customer => customer.TotalRevenue).ThenBy(customer => customer.AccountId)],
         _ => [.. customers.OrderBy(customer => customer.CreatedAt).ThenBy(customer => customer.AccountId)],
     };

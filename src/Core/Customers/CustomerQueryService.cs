@@ -26,9 +26,11 @@ public sealed record CustomerStats(long Total, long NewToday, long WithOrders)
 public sealed record CustomerPage(Paged<Account> Customers, CustomerStats Stats);
 
 /// <summary>Customers with and without orders. Revenue in minor units; the lists hold the newest.</summary>
-public sealed record Segmentation(CustomerStats Stats, long Revenue, IReadOnlyList<Account> WithOrders, IReadOnlyList<Account> WithoutOrders);
+public sealed record Segmentation(
+    CustomerStats Stats, long Revenue, IReadOnlyList<Account> WithOrders, IReadOnlyList<Account> WithoutOrders);
 
-/// <summary>Finds customers among all, by what their accounts say: no order is read, and of the accounts just those that are shown.</summary>
+/// <summary>Finds customers among all, by what their accounts say: no order is read, and of the accounts just those that are
+/// shown.</summary>
 public sealed class CustomerQueryService(IDocumentStore store, AccountIndex book, StoreCalendar calendar, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Customer");
@@ -44,7 +46,8 @@ public sealed class CustomerQueryService(IDocumentStore store, AccountIndex book
 
     /// <summary>Staff and deleted accounts are no customers.</summary>
     public async ValueTask<Result<Account>> GetAsync(long customerId, CancellationToken ct) =>
-        await store.ReadAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, ct) is { Role: Role.Customer, IsErased: false } account
+        await store.ReadAsync<Account>(
+            CurrentUser.PartitionOf(customerId), Account.DocumentId, ct) is { Role: Role.Customer, IsErased: false } account
             ? account
             : Missing;
 
@@ -53,10 +56,12 @@ public sealed class CustomerQueryService(IDocumentStore store, AccountIndex book
     {
         var customers = await ShelfAsync(ct);
         return new Segmentation(
-            customers.Stats(Today()), customers.Revenue, await NewestAsync(customers, true, limit, ct), await NewestAsync(customers, false, limit, ct));
+            customers.Stats(Today()), customers.Revenue, await NewestAsync(customers, true, limit, ct),
+            await NewestAsync(customers, false, limit, ct));
     }
 
-    private async ValueTask<IReadOnlyList<Account>> NewestAsync(CustomerListSnapshot customers, bool hasOrders, int limit, CancellationToken ct) =>
+    private async ValueTask<IReadOnlyList<Account>> NewestAsync(
+        CustomerListSnapshot customers, bool hasOrders, int limit, CancellationToken ct) =>
         await book.AccountsAsync(customers.Find(null, hasOrders, CustomerSort.CreatedAt, descending: true).Take(limit), ct);
 
     private async ValueTask<CustomerListSnapshot> ShelfAsync(CancellationToken ct)

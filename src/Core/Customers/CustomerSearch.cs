@@ -23,7 +23,8 @@ public sealed class CustomerSearch
         Array.TrueForAll(words, word => account.FoldedText.Contains(word, StringComparison.Ordinal))
         || (digits is not null && account.Phone is { } phone && Digits(phone).Contains(digits, StringComparison.Ordinal));
 
-    /// <summary>Null when the text is no part of a phone number. Inside a country numbers begin with 0, abroad with its prefix instead.</summary>
+    /// <summary>Null when the text is no part of a phone number. Inside a country numbers begin with 0, abroad with its prefix
+    /// instead.</summary>
     private static string? DigitsOf(string text)
     {
         var folded = AccentFolder.Text(text);

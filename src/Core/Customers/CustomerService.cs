@@ -32,13 +32,15 @@ public sealed record CustomerChange
 
 /// <summary>What staff do with customers.</summary>
 public sealed class CustomerService(
-    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerQueryService directory, SubscriptionService subscriptions,
+    IDocumentStore store, RegistrationService registrations, AccountService accounts, CustomerQueryService directory,
+    SubscriptionService subscriptions,
     EventFactory events, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Creates a customer, who gets the same welcome as one who registered.</summary>
     /// <param name="change">What is to be known beside name, email and phone.</param>
     /// <param name="customerId">One id, one customer: the same again answers the same.</param>
-    public async ValueTask<Result<Account>> CreateAsync(string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)
+    public async ValueTask<Result<Account>> CreateAsync(
+        string name, string email, string? phone, CustomerChange change, long customerId, CancellationToken ct)
     {
         if (Check(change) is { } invalid)
         {
@@ -65,7 +67,9 @@ public sealed class CustomerService(
             return refused;
         }
 
-        if (change.Status is { } status && status != before.Status && (await accounts.SetStatusAsync(customerId, status, ct)).Error is { } failed)
+        if (change.Status is { } status
+            && status != before.Status
+            && (await accounts.SetStatusAsync(customerId, status, ct)).Error is { } failed)
         {
             return failed;
         }
@@ -93,7 +97,9 @@ public sealed class CustomerService(
                 Name = change.Name?.Trim() ?? account.Name,
                 Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
                 PhoneVerified = account.PhoneVerified && (change.Phone is null || change.Phone.Trim() == account.Phone),
-                Tags = change.Tags is { } tags ? [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)] : account.Tags,
+                Tags = change.Tags is { } tags
+                    ? [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)]
+                    : account.Tags,
                 Notes = change.Notes ?? account.Notes,
                 BirthDate = change.BirthDate ?? account.BirthDate,
                 Metadata = metadata,
@@ -128,7 +134,8 @@ public sealed class CustomerService(
             AccountValidator.Phone(phone, Channels.CateredByAfrica, faults);
         }
 
-        if (change.Tags is { } tags && (tags.Count > CustomerChange.MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > CustomerChange.MaxTag)))
+        if (change.Tags is { } tags
+            && (tags.Count > CustomerChange.MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > CustomerChange.MaxTag)))
         {
             faults.Add(new FieldError("tags", $"At most {CustomerChange.MaxTags} tags of 1 to {CustomerChange.MaxTag} characters"));
         }

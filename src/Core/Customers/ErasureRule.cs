@@ -16,7 +16,8 @@ public enum Erasure
 
 /// <summary>The rule for one document type.</summary>
 /// <param name="Apply">Does it in the customer's partition. Null: nothing is to be done there.</param>
-public sealed record ErasureRule(Type Type, Erasure Erasure, string Reason, Func<IDocumentStore, string, CancellationToken, ValueTask>? Apply)
+public sealed record ErasureRule(
+    Type Type, Erasure Erasure, string Reason, Func<IDocumentStore, string, CancellationToken, ValueTask>? Apply)
 {
     public static ErasureRule Delete<T>(string reason)
         where T : Document =>

@@ -65,7 +65,9 @@ public static class ErasureRules
             Images = [],
             Items = [.. request.Items.Select(item => item with { Reason = Nothing })],
         }),
-        Blank<Ticket>("That there was a question counts; its text goes", ticket => ticket with { Subject = Nothing, FoldedSubject = null, Description = Nothing, Attachments = [] }),
+        Blank<Ticket>(
+            "That there was a question counts; its text goes",
+            ticket => ticket with { Subject = Nothing, FoldedSubject = null, Description = Nothing, Attachments = [] }),
         Blank<TicketMessage>("That it was answered counts; the texts of both sides go", message => message with
         {
             SenderName = message.Sender == MessageSender.Customer ? Nobody : message.SenderName,
@@ -73,16 +75,20 @@ public static class ErasureRules
             Attachments = [],
         }),
         Blank<GiftCard>("It is money owed; names and words go", card => card with { Sender = Nobody, Recipient = null, Message = null }),
-        Blank<GiftCardPurchase>("Names and words go, message and the recipient's address once the card has been delivered; " + Books, purchase => purchase with
+        Blank<GiftCardPurchase>("Names and words go, message and the recipient's address once the card has been delivered; "
+            + Books, purchase => purchase with
         {
             Sender = Nobody,
             Message = purchase.DueAt is null ? null : purchase.Message,
             RecipientEmail = purchase.DueAt is null ? null : purchase.RecipientEmail,
         }),
-        Blank<Subscription>("Nothing is delivered any more; " + Numbers, subscription => subscription with { Status = SubscriptionStatus.Cancelled }),
+        Blank<Subscription>(
+            "Nothing is delivered any more; " + Numbers, subscription => subscription with { Status = SubscriptionStatus.Cancelled }),
 
-        Blank<WalletEntry>("What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
-        Blank<LoyaltyEntry>("What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
+        Blank<WalletEntry>(
+            "What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
+        Blank<LoyaltyEntry>(
+            "What staff wrote goes; " + Books, entry => entry.StaffId is null ? entry : entry with { Description = Nothing }),
 
         Keep<Wallet>(Books),
         Keep<LoyaltyAccount>(Books),

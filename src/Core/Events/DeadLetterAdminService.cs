@@ -12,7 +12,8 @@ public sealed class DeadLetterAdminService(IDeadLetterQueue letters, ParkedEvent
     private static readonly TimeSpan RetryPause = TimeSpan.FromHours(1);
     private static readonly Error Unknown = Errors.NotFound("Subscription");
 
-    /// <summary>Those of all subscriptions, or of one; the latest first, at most 250 of each. Events that are larger than the bus takes stand under
+    /// <summary>Those of all subscriptions, or of one; the latest first, at most 250 of each. Events that are larger than the bus takes
+    /// stand under
     /// <see cref="EventTopic.Parked"/>.</summary>
     public async ValueTask<Result<Paged<DeadLetteredEvent>>> ListAsync(string? subscription, PageRequest page, CancellationToken ct)
     {
@@ -27,18 +28,20 @@ public sealed class DeadLetterAdminService(IDeadLetterQueue letters, ParkedEvent
             all.AddRange(name == EventTopic.Parked ? await parked.ListAsync(Most, ct) : await letters.ListAsync(name, Most, ct));
         }
 
-        return Paged<DeadLetteredEvent>.Of([.. all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId)], page);
+        return Paged<DeadLetteredEvent>.Of(
+            [.. all.OrderByDescending(letter => letter.At).ThenByDescending(letter => letter.EventId)], page);
     }
 
-    /// <summary>Retries events that failed in the last days: most failed because a dependency was unavailable, and consumers are idempotent.
-    /// A subscription whose last failure is fresh is left alone.</summary>
+    /// <summary>Retries events that failed in the last days: most failed because a dependency was unavailable, and consumers are
+    /// idempotent. A subscription whose last failure is fresh is left alone.</summary>
     public async ValueTask RetryRecentAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         foreach (var subscription in EventTopic.Subscriptions.Keys)
         {
             var dead = await letters.ListAsync(subscription, Most, ct);
-            if (dead.Any(letter => IdGenerator.TimeOf(letter.EventId) > now - RetriedFor) && dead.All(letter => letter.At <= now - RetryPause))
+            if (dead.Any(letter => IdGenerator.TimeOf(letter.EventId) > now - RetriedFor)
+                && dead.All(letter => letter.At <= now - RetryPause))
             {
                 await letters.RedriveAsync(subscription, ct);
             }
@@ -51,5 +54,6 @@ public sealed class DeadLetterAdminService(IDeadLetterQueue letters, ParkedEvent
         : subscription == EventTopic.Parked ? await parked.RedriveAsync(Most, ct)
         : await letters.RedriveAsync(subscription, ct);
 
-    private static bool IsKnown(string subscription) => subscription == EventTopic.Parked || EventTopic.Subscriptions.ContainsKey(subscription);
+    private static bool IsKnown(string subscription) =>
+        subscription == EventTopic.Parked || EventTopic.Subscriptions.ContainsKey(subscription);
 }

@@ -10,7 +10,8 @@ public sealed record EventMessage(long EventId, DateTimeOffset OccurredAt, Domai
 {
     private const int Remembered = 64;
 
-    /// <summary>Bodies that were just parsed. In one process all subscriptions of an event are handed the same string: it is parsed once.</summary>
+    /// <summary>Bodies that were just parsed. In one process all subscriptions of an event are handed the same string: it is parsed
+    /// once.</summary>
     private static readonly Parsed?[] Recent = new Parsed?[Remembered];
 
     /// <summary>The trace of the cause, where it was traced.</summary>
@@ -28,7 +29,8 @@ public sealed record EventMessage(long EventId, DateTimeOffset OccurredAt, Domai
             return known.Message;
         }
 
-        var message = JsonSerializer.Deserialize<EventMessage>(body, DocumentJson.Options) ?? throw new JsonException("An event message is an object.");
+        var message = JsonSerializer.Deserialize<EventMessage>(body, DocumentJson.Options)
+            ?? throw new JsonException("An event message is an object.");
         Volatile.Write(ref place, new Parsed(body, message));
         return message;
     }

@@ -53,26 +53,33 @@ public static class EventTopic
     /// <summary>What is sent to receivers outside.</summary>
     public const string Webhooks = "webhooks";
 
-    /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject), and what is handed to it alone.</summary>
+    /// <summary>Which events each subscription receives (in Azure: a correlation filter on the subject), and what is handed to it
+    /// alone.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subscriptions { get; } = new Dictionary<string, string[]>
     {
         [Notifications] =
         [
-            "customer.registered", "customer.email_verification_requested", "customer.login_code_requested", "customer.password_reset_requested",
+            "customer.registered", "customer.email_verification_requested", "customer.login_code_requested",
+            "customer.password_reset_requested",
             "order.placed", "order.paid", "order.payment_failed",
-            "order.status_changed", "order.refunded", "order.refund_asked", "order.refund_rejected", "order.refund_failed", "return.requested", "return.changed", "ticket.replied",
+            "order.status_changed", "order.refunded", "order.refund_asked", "order.refund_rejected", "order.refund_failed",
+            "return.requested", "return.changed", "ticket.replied",
             "gift_card.delivered", "subscription.delivery_skipped", "subscription.payment_failed",
         ],
         [Payments] = ["gateway.event_received", "order.refund_requested", "order.payment_link_revoked"],
         [Loyalty] = ["order.paid", "order.status_changed", "order.refunded", "loyalty.redeemed"],
         [GiftCards] = ["gift_card.redeemed"],
-        [CustomerAnalytics] = ["order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "return.changed", "review.posted"],
+        [CustomerAnalytics] = [
+            "order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "return.changed",
+            "review.posted",
+        ],
         [Inventory] = ["order.status_changed", "return.changed"],
         [OrderExpiry] = ["order.placed", "order.status_changed"],
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] =
         [
-            "customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refund_requested", "order.refunded", "return.changed",
+            "customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refund_requested", "order.refunded",
+            "return.changed",
         ],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [CustomerSubscriptions] = ["subscription.created", "subscription.changed"],
@@ -80,9 +87,11 @@ public static class EventTopic
         [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
         [Webhooks] =
         [
-            "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered", "webhook.delivery_requested",
+            "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent",
+            "automation.triggered", "webhook.delivery_requested",
         ],
-    }.ToDictionary(subscription => subscription.Key, IReadOnlyList<string> (subscription) => [.. subscription.Value, Redriven(subscription.Key)]);
+    }.ToDictionary(
+        subscription => subscription.Key, IReadOnlyList<string> (subscription) => [.. subscription.Value, Redriven(subscription.Key)]);
 
     /// <summary>The subject of a dead letter on its way back: only the subscription that it comes from receives it.</summary>
     public static string Redriven(string subscription) => "redrive." + subscription;

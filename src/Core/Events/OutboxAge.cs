@@ -15,7 +15,9 @@ public sealed class OutboxAge(IDocumentStore store, TimeProvider time)
         var oldest = now;
         foreach (var container in Containers.WithOutbox)
         {
-            var query = new Query<OutboxEvent, OutboxEvent>(events => events.OrderBy(e => e.OccurredAt)) { Container = container, PageSize = 1 };
+            var query = new Query<OutboxEvent, OutboxEvent>(
+                events => events.OrderBy(e => e.OccurredAt))
+            { Container = container, PageSize = 1 };
             if ((await store.QueryAsync(query, ct)).Items is [{ } first, ..] && first.OccurredAt < oldest)
             {
                 oldest = first.OccurredAt;

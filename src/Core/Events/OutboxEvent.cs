@@ -33,5 +33,6 @@ public sealed class EventFactory(IdGenerator ids, TimeProvider time)
     public OutboxEvent Create(string cause, DomainEvent domainEvent) =>
         new() { EventId = ids.Next(), Cause = cause, OccurredAt = time.GetUtcNow(), Event = domainEvent, TraceParent = TraceParentNow() };
 
-    private static string? TraceParentNow() => Activity.Current is { IdFormat: ActivityIdFormat.W3C, Recorded: true } current ? current.Id : null;
+    private static string? TraceParentNow() =>
+        Activity.Current is { IdFormat: ActivityIdFormat.W3C, Recorded: true } current ? current.Id : null;
 }

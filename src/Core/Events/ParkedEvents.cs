@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Events;
 
-/// <summary>An event that is larger than the bus takes. It left the outbox, so that the events behind it go on, and waits for staff for 90 days.</summary>
+/// <summary>An event that is larger than the bus takes. It left the outbox, so that the events behind it go on, and waits for staff for 90
+/// days.</summary>
 [Stored(Containers.Keys, "parkedEvent")]
 public sealed record ParkedEvent : Document
 {
@@ -27,7 +28,8 @@ public sealed record ParkedEvent : Document
     public override string Partition => AllPartition;
 }
 
-/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in <see cref="BusinessMetrics.ParkedEvents"/>, which has an alert.</summary>
+/// <summary>Events that are larger than the bus takes. Each is an error in the log and counts in
+/// <see cref="BusinessMetrics.ParkedEvents"/>, which has an alert.</summary>
 public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, TimeProvider time, ILogger<ParkedEvents> log)
 {
     /// <summary>Keeps them; they may leave the outbox then. Called again it keeps them once.</summary>
@@ -54,7 +56,10 @@ public sealed partial class ParkedEvents(IDocumentStore store, IEventBus bus, Ti
 
     /// <summary>As dead letters of <see cref="EventTopic.Parked"/>.</summary>
     public async ValueTask<IReadOnlyList<DeadLetteredEvent>> ListAsync(int most, CancellationToken ct) =>
-        [.. (await QueryAsync(most, ct)).Select(one => new DeadLetteredEvent(EventTopic.Parked, one.EventId, one.Event.Name, "Larger than the bus takes", 1, one.ParkedAt))];
+        [
+            .. (await QueryAsync(most, ct)).Select(
+                one => new DeadLetteredEvent(EventTopic.Parked, one.EventId, one.Event.Name, "Larger than the bus takes", 1, one.ParkedAt)),
+        ];
 
     /// <summary>Publishes those that the bus takes now, such as after a change of its tier; answers how many.</summary>
     public async ValueTask<int> RedriveAsync(int most, CancellationToken ct)

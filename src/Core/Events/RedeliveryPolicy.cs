@@ -2,7 +2,8 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Events;
 
-/// <summary>How a message that failed is tried again, in Azure and in LocalHost alike. After the last attempt it is a dead letter.</summary>
+/// <summary>How a message that failed is tried again, in Azure and in LocalHost alike. After the last attempt it is a dead
+/// letter.</summary>
 public static class RedeliveryPolicy
 {
     /// <summary>The longest wait that a carrier can ask for.</summary>
@@ -11,8 +12,11 @@ public static class RedeliveryPolicy
     /// <summary>The wait after each attempt.</summary>
     public static IReadOnlyList<TimeSpan> Waits { get; } = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)];
 
-    /// <summary>The wait after each attempt while a carrier of messages is unavailable: hourly after the first, for a little more than a day.</summary>
-    public static IReadOnlyList<TimeSpan> OutageWaits { get; } = [.. Waits, TimeSpan.FromMinutes(30), .. Enumerable.Repeat(TimeSpan.FromHours(1), 24)];
+    /// <summary>The wait after each attempt while a carrier of messages is unavailable: hourly after the first, for a little more than a
+    /// day.</summary>
+    public static IReadOnlyList<TimeSpan> OutageWaits { get; } = [
+        .. Waits, TimeSpan.FromMinutes(30), .. Enumerable.Repeat(TimeSpan.FromHours(1), 24),
+    ];
 
     /// <summary>The wait after an attempt; null after the last one.</summary>
     /// <param name="attempt">From 1.</param>

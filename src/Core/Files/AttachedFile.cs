@@ -8,8 +8,8 @@ public sealed record AttachedFile(string Name, ReadOnlyMemory<byte> Content, str
     public const int MaxBytes = ImageFile.MaxBytes;
     private const int MaxName = 100;
 
-    /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is neither a PDF nor a
-    /// JPEG, PNG or WebP image.</summary>
+    /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is neither a PDF
+    /// nor a JPEG, PNG or WebP image.</summary>
     public static Result<AttachedFile> From(string name, ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes)

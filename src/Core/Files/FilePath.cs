@@ -1,7 +1,7 @@
 namespace FunctionsCommerce.Core.Files;
 
-/// <summary>Where a file is kept, such as <c>avatars/1x9k.jpg</c>. The store's own code makes every path; only plain ones are allowed, so that
-/// none means something else to a file system or a URL.</summary>
+/// <summary>Where a file is kept, such as <c>avatars/1x9k.jpg</c>. The store's own code makes every path; only plain ones are allowed, so
+/// that none means something else to a file system or a URL.</summary>
 public static class FilePath
 {
     public const string AvatarFolder = "avatars/";
@@ -13,8 +13,8 @@ public static class FilePath
     /// <summary>Letters, digits, dots, dashes and underscores of ASCII, parted by slashes; no part begins with a dot.</summary>
     public static bool IsPlain(string path) => path.Split('/').All(IsPlainPart);
 
-    /// <summary>The <c>Cache-Control</c> of a file: a day in all caches, but for what customers upload. That may have to go at any time, so only
-    /// browsers keep it, and ask first.</summary>
+    /// <summary>The <c>Cache-Control</c> of a file: a day in all caches, but for what customers upload. That may have to go at any time, so
+    /// only browsers keep it, and ask first.</summary>
     public static string CacheControl(string path) => IsPrivate(path) ? "private, no-store"
         : path.StartsWith(Upload.Folder, StringComparison.Ordinal) || path.StartsWith(AvatarFolder, StringComparison.Ordinal)
             ? "private, no-cache"

@@ -14,8 +14,8 @@ public sealed record ImageFile(ReadOnlyMemory<byte> Content, string ContentType,
     /// <summary>A few bytes can claim any size; shown, 50 megapixels take 200 MB of the viewer's memory. Phones make up to 50.</summary>
     private const int MaxPixels = 51_000_000;
 
-    /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is no JPEG, PNG or WebP
-    /// or has too many pixels.</summary>
+    /// <summary><see cref="ErrorCode.PayloadTooLarge"/> above 5 MB, <see cref="ErrorCode.UnsupportedMediaType"/> when it is no JPEG, PNG or
+    /// WebP or has too many pixels.</summary>
     public static Result<ImageFile> From(ReadOnlyMemory<byte> content)
     {
         if (content.Length > MaxBytes)

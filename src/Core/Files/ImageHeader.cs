@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Core.Files;
 /// <summary>What the first bytes of an image say.</summary>
 internal readonly record struct ImageHeader(string ContentType, string Extension, int Width, int Height)
 {
-    private static ReadOnlySpan<byte> PngStart => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+    private static ReadOnlySpan<byte> PngStart =>
+        [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
 
     public static ImageHeader? Read(ReadOnlySpan<byte> bytes) => bytes switch
     {
@@ -35,7 +36,8 @@ internal readonly record struct ImageHeader(string ContentType, string Extension
 
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {
-                return new("image/jpeg", "jpg", BinaryPrimitives.ReadUInt16BigEndian(rest[7..]), BinaryPrimitives.ReadUInt16BigEndian(rest[5..]));
+                return new(
+                    "image/jpeg", "jpg", BinaryPrimitives.ReadUInt16BigEndian(rest[7..]), BinaryPrimitives.ReadUInt16BigEndian(rest[5..]));
             }
 
             var length = 2 + BinaryPrimitives.ReadUInt16BigEndian(rest[2..]);
@@ -62,7 +64,9 @@ internal readonly record struct ImageHeader(string ContentType, string Extension
         if (chunk.SequenceEqual("VP8 "u8))
         {
             return bytes[23..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A])
-                ? Found(BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF)
+                ? Found(
+                    BinaryPrimitives.ReadUInt16LittleEndian(bytes[26..]) & 0x3FFF,
+                    BinaryPrimitives.ReadUInt16LittleEndian(bytes[28..]) & 0x3FFF)
                 : null;
         }
 

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace FunctionsCommerce.Core.Files;
 
-/// <summary>Copies a JPEG without its application segments and comments, but for JFIF's, colour profiles and Adobe's colour transform.</summary>
+/// <summary>Copies a JPEG without its application segments and comments, but for JFIF's, colour profiles and Adobe's colour
+/// transform.</summary>
 internal static class JpegMetadata
 {
     private const byte App0 = 0xE0;

@@ -11,7 +11,8 @@ internal static class PngMetadata
 
     private static readonly HashSet<string> Needed = new(StringComparer.Ordinal)
     {
-        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "hIST", "cICP", "mDCV", "cLLI", "acTL", "fcTL", "fdAT",
+        "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs", "hIST", "cICP", "mDCV", "cLLI",
+        "acTL", "fcTL", "fdAT",
     };
 
     public static byte[] Remove(ReadOnlySpan<byte> bytes)

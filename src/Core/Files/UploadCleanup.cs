@@ -16,7 +16,8 @@ public sealed class UploadCleanup(IDocumentStore store, IFileStore files, TimePr
     public async ValueTask DeleteUnusedAsync(CancellationToken ct)
     {
         var until = time.GetUtcNow() - UnusedLifetime;
-        await DeleteAsync(new Query<Upload, Upload>(all => all.Where(upload => upload.IsUnused && upload.CreatedAt < until).Take(MaxInOneRun)), ct);
+        await DeleteAsync(
+            new Query<Upload, Upload>(all => all.Where(upload => upload.IsUnused && upload.CreatedAt < until).Take(MaxInOneRun)), ct);
     }
 
     /// <summary>The file first: a record without a file is found again, a file without a record is not.</summary>

@@ -40,15 +40,19 @@ public sealed record Upload : Document
     public override string Partition => CurrentUser.PartitionOf(CustomerId);
 
     /// <summary>Hashed, because a URL holds characters that an id may not.</summary>
-    public static string IdOf(string url) => "upload-" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(url)).AsSpan(0, 16));
+    public static string IdOf(string url) =>
+        "upload-" + Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(url)).AsSpan(0, 16));
 }
 
 /// <summary>Stores customers' files.</summary>
-public sealed partial class UploadService(IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time, ILogger<UploadService> log)
+public sealed partial class UploadService(
+    IDocumentStore store, IFileStore files, StoreSettings settings, TimeProvider time, ILogger<UploadService> log)
 {
     /// <param name="isUnused">Nothing names them yet (<see cref="Upload.IsUnused"/>).</param>
-    /// <returns>PayloadTooLarge when the customer's uploads take more than <see cref="StoreSettings.UploadQuota"/> bytes together.</returns>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> SaveAsync(CurrentUser caller, IReadOnlyList<AttachedFile> attached, bool isUnused, CancellationToken ct)
+    /// <returns>PayloadTooLarge when the customer's uploads take more than <see cref="StoreSettings.UploadQuota"/> bytes
+    /// together.</returns>
+    public async ValueTask<Result<IReadOnlyList<Upload>>> SaveAsync(
+        CurrentUser caller, IReadOnlyList<AttachedFile> attached, bool isUnused, CancellationToken ct)
     {
         if (attached.Count == 0)
         {
@@ -60,7 +64,8 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
             return new Error(ErrorCode.PayloadTooLarge, $"Your files may take {settings.UploadQuota / (1024 * 1024)} MB in total");
         }
 
-        var paths = attached.Select(file => $"{Upload.Folder}{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}").ToArray();
+        var paths = attached.Select(file => $"{Upload.Folder}{RandomNumberGenerator.GetHexString(32, lowercase: true)}.{file.Extension}")
+            .ToArray();
         var urls = await KeepAsync(attached, paths, ct);
         var batch = new DocumentBatch(Containers.Customers, caller.Partition);
         List<Upload> uploads = [];
@@ -133,7 +138,8 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
     /// <summary>Finds the caller's uploads by their URLs and marks them used.</summary>
     /// <param name="field">What the list is called where it came from.</param>
     /// <returns>Validation: all that are none.</returns>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> FindAsync(CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<Upload>>> FindAsync(
+        CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
     {
         List<Upload> found = [];
         List<FieldError> faults = [];
@@ -160,14 +166,16 @@ public sealed partial class UploadService(IDocumentStore store, IFileStore files
 
         foreach (var upload in found.Where(upload => upload.IsUnused))
         {
-            await store.UpdateAsync<Upload>(upload.Partition, upload.Id, known => known with { IsUnused = false }, Errors.NotFound("Upload"), ct);
+            await store.UpdateAsync<Upload>(
+                upload.Partition, upload.Id, known => known with { IsUnused = false }, Errors.NotFound("Upload"), ct);
         }
 
         return found;
     }
 
     /// <summary>As <see cref="FindAsync"/>, for what must be pictures.</summary>
-    public async ValueTask<Result<IReadOnlyList<Upload>>> FindPicturesAsync(CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
+    public async ValueTask<Result<IReadOnlyList<Upload>>> FindPicturesAsync(
+        CurrentUser caller, IReadOnlyList<string> urls, string field, CancellationToken ct)
     {
         if (!(await FindAsync(caller, urls, field, ct)).TryGetValue(out var found, out var refused))
         {

@@ -22,7 +22,11 @@ public sealed class GiftCardAdminService(IDocumentStore store, GiftCardCodeGener
     {
         var end = last4.ToUpperInvariant();
         var found = await store.QueryAsync(
-            new Query<GiftCard, GiftCard>(all => all.Where(card => card.Last4 == end).OrderByDescending(card => card.IssuedAt).Take(2 * Most)) { PageSize = 2 * Most }, ct);
+            new Query<GiftCard, GiftCard>(
+                all => all.Where(card => card.Last4 == end)
+                    .OrderByDescending(card => card.IssuedAt)
+                    .Take(2 * Most))
+            { PageSize = 2 * Most }, ct);
 
         // The redeemer of another's card has a copy.
         return [.. found.Items.Where(card => card.OwnerId == card.BuyerId).Take(Most)];

@@ -7,7 +7,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.GiftCards;
 
 /// <summary>Mails gift cards to their recipients, on the day of delivery.</summary>
-public sealed class GiftCardMailer(IDocumentStore store, GiftCardPurchaseService shop, EventFactory events, StoreSettings settings, TimeProvider time)
+public sealed class GiftCardMailer(
+    IDocumentStore store, GiftCardPurchaseService shop, EventFactory events, StoreSettings settings, TimeProvider time)
 {
     /// <summary>The mail to the recipient, else to the buyer; null when the purchase no longer has cards.</summary>
     internal async ValueTask<(string To, GiftCardMail Mail)?> ForAsync(GiftCardsDelivered delivered, CancellationToken ct)
@@ -32,7 +33,8 @@ public sealed class GiftCardMailer(IDocumentStore store, GiftCardPurchaseService
             IsGift = isGift,
             Message = buyer.EmailVerified ? purchase.Message ?? "" : "",
             Cards = [.. lines],
-            ExpiresOn = settings.Calendar.DayOf(cards[0].Card.ExpiresAt).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            ExpiresOn = settings.Calendar.DayOf(cards[0].Card.ExpiresAt)
+                .ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture),
         });
     }
 
@@ -41,7 +43,8 @@ public sealed class GiftCardMailer(IDocumentStore store, GiftCardPurchaseService
     {
         var now = time.GetUtcNow();
         await foreach (var due in store.AllAsync(
-            new Query<GiftCardPurchase, GiftCardPurchase>(all => all.Where(purchase => purchase.DueAt != null && purchase.DueAt <= now)), ct))
+            new Query<GiftCardPurchase, GiftCardPurchase>(all => all.Where(purchase => purchase.DueAt != null && purchase.DueAt <= now)),
+            ct))
         {
             _ = await store.UpdateAsync<GiftCardPurchase>(
                 due.Partition,
@@ -49,7 +52,10 @@ public sealed class GiftCardMailer(IDocumentStore store, GiftCardPurchaseService
                 purchase => purchase.DueAt is null ? purchase : purchase with { DueAt = null, DeliveredAt = now },
                 Errors.NotFound("Gift card purchase"),
                 ct,
-                (batch, purchase) => batch.Emit(events.Create(purchase.Partition, new GiftCardsDelivered(purchase.CustomerId, purchase.PurchaseId))));
+                (
+                    batch,
+                    purchase) => batch.Emit(
+                        events.Create(purchase.Partition, new GiftCardsDelivered(purchase.CustomerId, purchase.PurchaseId))));
         }
     }
 }

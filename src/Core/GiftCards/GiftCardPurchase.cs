@@ -85,7 +85,8 @@ public sealed record GiftCardPurchaseDraft
         var faults = new List<FieldError>();
         if (Amount < settings.GiftCardLeast || Amount > settings.GiftCardMost)
         {
-            var (least, most) = (Money.ToDecimal(settings.GiftCardLeast, settings.Currency), Money.ToDecimal(settings.GiftCardMost, settings.Currency));
+            var (least, most) = (
+                Money.ToDecimal(settings.GiftCardLeast, settings.Currency), Money.ToDecimal(settings.GiftCardMost, settings.Currency));
             faults.Add(new FieldError("amount", FormattableString.Invariant($"amount must be between {least} and {most}")));
         }
 

@@ -17,14 +17,16 @@ public sealed record PurchasedGiftCard(GiftCard Card, string Code)
 /// <summary>Sells gift cards: the purchase is written, then charged, then the cards are made in one batch with the event that mails them.
 /// What a crash interrupts is finished by the same call or by the gateway's webhook.</summary>
 public sealed class GiftCardPurchaseService(
-    IDocumentStore store, SavedPaymentMethodService methods, RazorpayClient gateway, GiftCardCodeGenerator codes, EventFactory events, IdGenerator ids,
+    IDocumentStore store, SavedPaymentMethodService methods, RazorpayClient gateway, GiftCardCodeGenerator codes, EventFactory events,
+    IdGenerator ids,
     StoreSettings settings, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Gift card purchase");
 
     /// <param name="purchaseId">One id, one purchase: the same call again charges nothing and answers the same cards.</param>
     /// <returns>Validation (also on <c>paymentMethod</c> when the bank declines), NotFound (method), Unavailable (gateway).</returns>
-    public async ValueTask<Result<PurchasedGiftCard[]>> BuyAsync(CurrentUser caller, long purchaseId, GiftCardPurchaseDraft draft, CancellationToken ct)
+    public async ValueTask<Result<PurchasedGiftCard[]>> BuyAsync(
+        CurrentUser caller, long purchaseId, GiftCardPurchaseDraft draft, CancellationToken ct)
     {
         var known = await store.ReadAsync<GiftCardPurchase>(caller.Partition, GiftCardPurchase.IdOf(purchaseId), ct);
         if (known?.Status == GiftCardPurchaseStatus.Paid)
@@ -93,7 +95,8 @@ public sealed class GiftCardPurchaseService(
         var orderId = purchase.GatewayOrderId;
         if (orderId is null)
         {
-            var created = await gateway.CreateOrderAsync(total, settings.Currency, GatewayReference.OfGiftPurchase(purchase.PurchaseId), notes, ct);
+            var created = await gateway.CreateOrderAsync(
+                total, settings.Currency, GatewayReference.OfGiftPurchase(purchase.PurchaseId), notes, ct);
             if (!created.TryGetValue(out var order, out var refused))
             {
                 return refused.Code == ErrorCode.Unavailable ? refused : Errors.Unavailable("The payment could not be started");
@@ -132,11 +135,16 @@ public sealed class GiftCardPurchaseService(
             return charged.Error;
         }
 
-        await ChangeAsync(purchase, current => current.Status == GiftCardPurchaseStatus.Pending ? current with { Status = GiftCardPurchaseStatus.Declined } : current);
+        await ChangeAsync(
+            purchase,
+            current => current.Status == GiftCardPurchaseStatus.Pending
+                ? current with { Status = GiftCardPurchaseStatus.Declined }
+                : current);
         return Errors.Invalid("paymentMethod", "The payment was declined. Try another payment method.");
     }
 
-    /// <summary>The payment with which the gateway took the money, or the outage that keeps it from telling; null when it did not.</summary>
+    /// <summary>The payment with which the gateway took the money, or the outage that keeps it from telling; null when it did
+    /// not.</summary>
     private async ValueTask<Result<string>?> CapturedAsync(string gatewayOrderId, CancellationToken ct)
     {
         if (!(await gateway.FetchOrderPaymentsAsync(gatewayOrderId, ct)).TryGetValue(out var payments, out var outage))
@@ -144,14 +152,18 @@ public sealed class GiftCardPurchaseService(
             return (Result<string>)outage;
         }
 
-        return payments.FirstOrDefault(payment => payment.Captured) is { } captured ? (Result<string>)captured.Id : default(Result<string>?);
+        return payments.FirstOrDefault(payment => payment.Captured) is { } captured
+            ? (Result<string>)captured.Id
+            : default(Result<string>?);
     }
 
     private async ValueTask ChangeAsync(GiftCardPurchase purchase, Func<GiftCardPurchase, GiftCardPurchase> change) =>
-        _ = await store.UpdateAsync<GiftCardPurchase>(purchase.Partition, purchase.Id, current => change(current), Missing, CancellationToken.None);
+        _ = await store.UpdateAsync<GiftCardPurchase>(
+            purchase.Partition, purchase.Id, current => change(current), Missing, CancellationToken.None);
 
     /// <summary>Makes the cards, once. Their codes' hashes are written first: a hash without a card leads nowhere.</summary>
-    private async ValueTask<Result<PurchasedGiftCard[]>> CompleteAsync(long customerId, long purchaseId, string paymentId, CancellationToken ct)
+    private async ValueTask<Result<PurchasedGiftCard[]>> CompleteAsync(
+        long customerId, long purchaseId, string paymentId, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(customerId);
         var made = new List<PurchasedGiftCard>();
@@ -206,7 +218,8 @@ public sealed class GiftCardPurchaseService(
                 var (id, nonce) = (ids.Next(), GiftCardCodeGenerator.NewNonce());
                 var code = codes.CodeOf(id, nonce);
                 var key = new GiftCardCodeKey { CodeHash = codes.HashOf(code), GiftCardId = id, BuyerId = purchase.CustomerId };
-                return ValueTask.FromResult(Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), (id, nonce, code)));
+                return ValueTask.FromResult(
+                    Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), (id, nonce, code)));
             },
             ct);
         var card = new GiftCard

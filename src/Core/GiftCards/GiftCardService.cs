@@ -9,7 +9,8 @@ namespace FunctionsCommerce.Core.GiftCards;
 
 /// <summary>Gift cards of a customer, and redeeming them. Buying is <see cref="GiftCardPurchaseService"/>.</summary>
 public sealed class GiftCardService(
-    IDocumentStore store, GiftCardCodeGenerator codes, WalletService wallets, DistributedRateLimiter attempts, EventFactory events, TimeProvider time)
+    IDocumentStore store, GiftCardCodeGenerator codes, WalletService wallets, DistributedRateLimiter attempts, EventFactory events,
+    TimeProvider time)
 {
     public const int MaxQuantity = 20;
     private const int MaxAttempts = 10;
@@ -22,7 +23,8 @@ public sealed class GiftCardService(
     {
         var now = time.GetUtcNow();
         var newest = new Query<GiftCard, GiftCard>(
-            all => Listed(all, status, now).OrderByDescending(card => card.IssuedAt).ThenByDescending(card => card.GiftCardId), CurrentUser.PartitionOf(customerId));
+            all => Listed(all, status, now).OrderByDescending(card => card.IssuedAt).ThenByDescending(card => card.GiftCardId),
+            CurrentUser.PartitionOf(customerId));
         return store.PageAsync(newest, page, ct);
     }
 
@@ -31,7 +33,8 @@ public sealed class GiftCardService(
     /// <returns>The wallet. Or RateLimited, Validation on <c>code</c> (unknown, expired), Conflict (redeemed already).</returns>
     public async ValueTask<Result<Wallet>> RedeemAsync(long customerId, string code, long redemptionId, CancellationToken ct)
     {
-        if ((await attempts.AcquireAsync("gift-card", CurrentUser.PartitionOf(customerId), MaxAttempts, AttemptWindow, ct)).Error is { } throttled)
+        if ((await attempts.AcquireAsync(
+            "gift-card", CurrentUser.PartitionOf(customerId), MaxAttempts, AttemptWindow, ct)).Error is { } throttled)
         {
             return throttled;
         }
@@ -50,7 +53,9 @@ public sealed class GiftCardService(
             card => card.Redeem(customerId, redemptionId, time.GetUtcNow()),
             Unknown,
             ct,
-            (batch, card) => batch.Emit(events.Create(buyer, new GiftCardRedeemed(customerId, card.GiftCardId, card.BuyerId, card.Amount))));
+            (
+                batch,
+                card) => batch.Emit(events.Create(buyer, new GiftCardRedeemed(customerId, card.GiftCardId, card.BuyerId, card.Amount))));
         return redeemed.TryGetValue(out var done, out var refused) ? await CreditAsync(customerId, done, CancellationToken.None) : refused;
     }
 

@@ -11,8 +11,10 @@ internal static class HealthSetup
     public static IServiceCollection AddHealth(this IServiceCollection services) => services
         .AddSingleton<OutboxAge>()
         .AddSingleton<OperationalGauges>()
-        .AddSingleton(provider => new HealthProbe("store", IsRequired: true, ct => ReadAsync(provider.GetRequiredService<IDocumentStore>(), ct)))
-        .AddSingleton(provider => new HealthProbe("gateway", IsRequired: false, _ => new(Gateway(provider.GetRequiredService<RazorpayTransport>()))))
+        .AddSingleton(
+            provider => new HealthProbe("store", IsRequired: true, ct => ReadAsync(provider.GetRequiredService<IDocumentStore>(), ct)))
+        .AddSingleton(
+            provider => new HealthProbe("gateway", IsRequired: false, _ => new(Gateway(provider.GetRequiredService<RazorpayTransport>()))))
         .AddSingleton(provider => new HealthProbe("outbox", IsRequired: false, provider.GetRequiredService<OutboxAge>().CheckAsync))
         .AddSingleton<ReadinessService>();
 

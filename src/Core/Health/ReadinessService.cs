@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Core.Health;
 
 /// <summary>Runs all probes on request, at most every ten seconds for all callers together. Nothing runs at rest.</summary>
-public sealed partial class ReadinessService(IEnumerable<HealthProbe> probes, TimeProvider time, ILogger<ReadinessService> log) : IDisposable
+public sealed partial class ReadinessService(
+    IEnumerable<HealthProbe> probes, TimeProvider time, ILogger<ReadinessService> log) : IDisposable
 {
     private static readonly TimeSpan KeptFor = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(3);

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.ImportExport;
 public static class CellList
 {
     public static string Join(IEnumerable<string> texts) =>
-        string.Join('|', texts.Select(text => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)));
+        string.Join(
+            '|', texts.Select(text => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)));
 
     /// <summary>An empty cell has none.</summary>
     public static IReadOnlyList<string> Split(string cell)

@@ -14,9 +14,12 @@ internal static class CsvRows
     private const int MaxHeading = 10_000;
 
     /// <exception cref="UnreadableFileException">The heading names an unknown column, or the file is no CSV.</exception>
-    public static async IAsyncEnumerable<DataRow> ReadAsync(Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
+    public static async IAsyncEnumerable<DataRow> ReadAsync(
+        Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
     {
-        using var text = new StreamReader(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        using var text = new StreamReader(
+            file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var line = await TryAsync(async () => await text.ReadLineAsync(ct)) ?? throw new UnreadableFileException("The file is empty");
         var delimiter = ((char[])[',', ';', '\t']).MaxBy(candidate => line.Count(c => c == candidate));
         var heading = Heading(line, delimiter, columns);
@@ -49,9 +52,11 @@ internal static class CsvRows
         }
 
         var heading = parser.Record!.Select(name => name.Trim()).ToArray();
-        var known = heading.Select(name => columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase))).ToArray();
+        var known = heading.Select(name => columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            .ToArray();
         var unknown = heading.Where((_, index) => known[index] is null).ToArray();
-        return unknown.Length > 0 ? throw new UnreadableFileException($"Unknown columns: {string.Join(", ", unknown)}. There are: {string.Join(", ", columns)}")
+        return unknown.Length > 0 ? throw new UnreadableFileException(
+            $"Unknown columns: {string.Join(", ", unknown)}. There are: {string.Join(", ", columns)}")
             : known.Distinct().Count() < known.Length ? throw new UnreadableFileException("A column is named twice")
             : [.. known.OfType<string>()];
     }
@@ -64,7 +69,9 @@ internal static class CsvRows
             cells[heading[i]] = Formula.Restore(parser[i]);
         }
 
-        var problem = parser.Count == heading.Length ? null : new RowError(number, "", $"The row has {parser.Count} cells, the heading {heading.Length}");
+        var problem = parser.Count == heading.Length
+            ? null
+            : new RowError(number, "", $"The row has {parser.Count} cells, the heading {heading.Length}");
         return new DataRow(number, cells, problem);
     }
 
@@ -76,7 +83,10 @@ internal static class CsvRows
         }
         catch (Exception problem) when (problem is CsvHelperException or DecoderFallbackException)
         {
-            throw new UnreadableFileException(problem is DecoderFallbackException ? "The file is not UTF-8" : $"A cell is longer than {MaxCell} characters: is a quote not closed?");
+            throw new UnreadableFileException(
+                problem is DecoderFallbackException
+                    ? "The file is not UTF-8"
+                    : $"A cell is longer than {MaxCell} characters: is a quote not closed?");
         }
     }
 }

@@ -32,7 +32,8 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
 
     /// <param name="exportId">One id, one export.</param>
     /// <returns>Conflict when too many are kept.</returns>
-    public async ValueTask<Result<ExportJob>> CreateAsync(CurrentUser caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
+    public async ValueTask<Result<ExportJob>> CreateAsync(
+        CurrentUser caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count >= MaxKept)
         {

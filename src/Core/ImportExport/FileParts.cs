@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Files of imports and exports, in parts of some megabytes: whoever writes or reads one has a part of it in memory, never all.</summary>
+/// <summary>Files of imports and exports, in parts of some megabytes: whoever writes or reads one has a part of it in memory, never
+/// all.</summary>
 public sealed class FileParts(IFileStore files)
 {
     public const int PartBytes = 4 * 1024 * 1024;
@@ -35,7 +36,8 @@ public sealed class FileParts(IFileStore files)
     public async ValueTask SaveAsync(string folder, int part, ReadOnlyMemory<byte> content, CancellationToken ct) =>
         await files.SaveAsync(PathOf(folder, part), content, "application/octet-stream", ct);
 
-    public Stream Open(string folder, int parts) => new PartStream(files, [.. Enumerable.Range(0, parts).Select(part => PathOf(folder, part))]);
+    public Stream Open(string folder, int parts) =>
+        new PartStream(files, [.. Enumerable.Range(0, parts).Select(part => PathOf(folder, part))]);
 
     public async ValueTask DeleteAsync(string folder, int parts, CancellationToken ct)
     {

@@ -3,8 +3,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>An import, and how far it is. Everything up to <see cref="Rows"/> is done; what comes after may be done in part and is done again,
-/// which changes nothing (<see cref="Catalog.Product.ImportMark"/>).</summary>
+/// <summary>An import, and how far it is. Everything up to <see cref="Rows"/> is done; what comes after may be done in part and is done
+/// again, which changes nothing (<see cref="Catalog.Product.ImportMark"/>).</summary>
 [Stored(Containers.Keys, "import")]
 public sealed record ImportJob : Document
 {

@@ -5,8 +5,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Runs imports: reads the file record by record, some products at a time, and writes down after each time how far it is. Whoever goes on after a
-/// crash starts there.</summary>
+/// <summary>Runs imports: reads the file record by record, some products at a time, and writes down after each time how far it is. Whoever
+/// goes on after a crash starts there.</summary>
 public sealed class ImportRunner(IDocumentStore store, ProductImporter products, TimeProvider time)
 {
     /// <summary>How many errors are kept of one import.</summary>
@@ -27,7 +27,8 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
     /// <param name="progress">Told how far it is.</param>
     /// <returns>How far it is; null when another runs it, or it was over before.</returns>
     public async ValueTask<ImportJob?> RunAsync(
-        long importId, Func<CancellationToken, ValueTask<Stream>> open, TimeSpan limit, bool isAlone, Func<ImportJob, CancellationToken, Task> progress, CancellationToken ct)
+        long importId, Func<CancellationToken, ValueTask<Stream>> open, TimeSpan limit, bool isAlone,
+        Func<ImportJob, CancellationToken, Task> progress, CancellationToken ct)
     {
         if (await ClaimAsync(importId, isAlone, ct) is not { } job)
         {
@@ -63,7 +64,9 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
         catch (UnreadableFileException problem)
         {
             return await DoAsync(job, batch, file.Position, ct) is { } last
-                ? await store.TrySaveAsync(last with { Status = JobStatus.Failed, Problem = problem.Message, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)
+                ? await store.TrySaveAsync(
+                    last with { Status = JobStatus.Failed, Problem = problem.Message, FinishedAt = time.GetUtcNow(), LeasedUntil = null },
+                    ct)
                 : null;
         }
 
@@ -87,7 +90,9 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
     }
 
     private static IAsyncEnumerable<DataRow> RowsAsync(ImportJob job, Stream file, CancellationToken ct) =>
-        job.Format == DataFormat.Csv ? CsvRows.ReadAsync(file, ProductColumns.Known, ct) : JsonRows.ReadAsync(file, ProductColumns.Known, ct);
+        job.Format == DataFormat.Csv
+            ? CsvRows.ReadAsync(file, ProductColumns.Known, ct)
+            : JsonRows.ReadAsync(file, ProductColumns.Known, ct);
 
     private static async IAsyncEnumerable<ProductRecord> RecordsAsync(
         IAsyncEnumerable<DataRow> rows, long done, [EnumeratorCancellation] CancellationToken ct)

@@ -43,7 +43,8 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
         }
 
         List<RowError> errors = [];
-        await foreach (var some in store.AllAsync(new Query<ImportErrors, ImportErrors>(all => all, ImportErrors.PartitionOf(importId)), ct))
+        await foreach (var some in store.AllAsync(
+            new Query<ImportErrors, ImportErrors>(all => all, ImportErrors.PartitionOf(importId)), ct))
         {
             errors.AddRange(some.Errors);
         }
@@ -54,7 +55,8 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
 
     /// <param name="importId">One id, one import.</param>
     /// <returns>Conflict when too many wait.</returns>
-    public async ValueTask<Result<ImportJob>> CreateAsync(CurrentUser caller, long importId, DataKind kind, DataFormat format, bool isDryRun, CancellationToken ct)
+    public async ValueTask<Result<ImportJob>> CreateAsync(
+        CurrentUser caller, long importId, DataKind kind, DataFormat format, bool isDryRun, CancellationToken ct)
     {
         if ((await ListAsync(ct)).Count(job => job is { IsOver: false, Source: null }) >= MaxOpen)
         {
@@ -139,7 +141,9 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
         var cancelled = await store.UpdateAsync<ImportJob>(
             ImportJob.AllPartition,
             ImportJob.IdOf(importId),
-            job => job.IsOver ? Errors.Conflict("This import is over") : job with { Status = JobStatus.Cancelled, FinishedAt = time.GetUtcNow() },
+            job => job.IsOver
+                ? Errors.Conflict("This import is over")
+                : job with { Status = JobStatus.Cancelled, FinishedAt = time.GetUtcNow() },
             Missing,
             ct);
         return cancelled;
@@ -154,13 +158,17 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
             await ClearAsync(over, ct);
         }
 
-        foreach (var forgotten in jobs.Where(job => job.Status == JobStatus.AwaitingFile && job.CreatedAt < time.GetUtcNow() - FileLifetime))
+        foreach (var forgotten in jobs.Where(
+            job => job.Status == JobStatus.AwaitingFile && job.CreatedAt < time.GetUtcNow() - FileLifetime))
         {
             await CancelAsync(forgotten.ImportId, ct);
         }
 
-        if (jobs.LastOrDefault(job => job is { Status: JobStatus.Queued or JobStatus.Running, Folder: not null }) is { Folder: { } folder } next
-            && await runner.RunAsync(next.ImportId, _ => ValueTask.FromResult(files.Open(folder, next.Parts)), RunLimit, isAlone: false, (_, _) => Task.CompletedTask, ct) is { IsOver: true } done)
+        if (jobs.LastOrDefault(
+            job => job is { Status: JobStatus.Queued or JobStatus.Running, Folder: not null }) is { Folder: { } folder } next
+            && await runner.RunAsync(
+                next.ImportId, _ => ValueTask.FromResult(files.Open(folder, next.Parts)), RunLimit, isAlone: false,
+                (_, _) => Task.CompletedTask, ct) is { IsOver: true } done)
         {
             await ClearAsync(done, ct);
         }

@@ -9,10 +9,12 @@ internal static class JsonRows
     public const string Variants = "variants";
 
     /// <exception cref="UnreadableFileException">The file is no array in JSON.</exception>
-    public static async IAsyncEnumerable<DataRow> ReadAsync(Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
+    public static async IAsyncEnumerable<DataRow> ReadAsync(
+        Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
     {
         var number = 0L;
-        await using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web, ct).GetAsyncEnumerator(ct);
+        await using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web, ct)
+            .GetAsyncEnumerator(ct);
         while (await NextAsync(objects, number))
         {
             number++;
@@ -55,7 +57,11 @@ internal static class JsonRows
         {
             Add(variant, cells);
             yield return new DataRow(number, cells, problem);
-            cells = new Dictionary<string, string> { [ProductColumns.Handle] = cells.GetValueOrDefault(ProductColumns.Handle) ?? "", [ProductColumns.Name] = cells.GetValueOrDefault(ProductColumns.Name) ?? "" };
+            cells = new Dictionary<string, string>
+            {
+                [ProductColumns.Handle] = cells.GetValueOrDefault(ProductColumns.Handle) ?? "",
+                [ProductColumns.Name] = cells.GetValueOrDefault(ProductColumns.Name) ?? "",
+            };
         }
 
         void Add(JsonElement from, Dictionary<string, string> to)

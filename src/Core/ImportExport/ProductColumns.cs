@@ -45,7 +45,8 @@ public static class ProductColumns
     /// <summary>In the order in which they are written.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Handle, Name, Category, Brand, Description, LongDescription, Features, Ingredients, HowToUse, SkinTypes, Tags, Images, ImageTexts, IsActive, IsFeatured,
+        Handle, Name, Category, Brand, Description, LongDescription, Features, Ingredients, HowToUse, SkinTypes, Tags, Images, ImageTexts,
+        IsActive, IsFeatured,
         Weight, Length, Width, Height, Metadata, Variant, Sku, Price, OriginalPrice, Stock,
     ];
 

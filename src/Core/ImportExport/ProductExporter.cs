@@ -25,11 +25,15 @@ public sealed class ProductExporter(IDocumentStore store, StoreSettings settings
         }
 
         var variants = (await store.ReadManyAsync<Variant>(
-                [.. page.Items.SelectMany(product => product.VariantKeys.Select(key => new DocumentKey(product.Partition, Variant.IdOf(key))))], ct))
+                [
+                    .. page.Items.SelectMany(
+                        product => product.VariantKeys.Select(key => new DocumentKey(product.Partition, Variant.IdOf(key)))),
+                ], ct))
             .ToLookup(variant => variant.ProductId);
         using var content = new MemoryStream();
         ProductWriter.Write(
-            format, [.. page.Items.Select(product => (product, (IReadOnlyList<Variant>)[.. variants[product.ProductId]]))], settings.Currency, from is null, page.Continuation is null, content);
+            format, [.. page.Items.Select(product => (product, (IReadOnlyList<Variant>)[.. variants[product.ProductId]]))],
+            settings.Currency, from is null, page.Continuation is null, content);
         return new ExportedPart(content.ToArray(), page.Items.Count, page.Continuation);
     }
 }

@@ -5,8 +5,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Puts one product of a file into the store, all of it or nothing. Its handle says which product it is; the same record of the same import
-/// again changes nothing.</summary>
+/// <summary>Puts one product of a file into the store, all of it or nothing. Its handle says which product it is; the same record of the
+/// same import again changes nothing.</summary>
 public sealed class ProductImporter(IDocumentStore store, CatalogService catalog, StoreSettings settings, IdGenerator ids)
 {
     public async ValueTask<ImportedRecord> ImportAsync(ProductRecord record, ImportJob job, CancellationToken ct)
@@ -30,7 +30,8 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
             : await UpdateAsync(record, product.ProductId, job, mark, ct);
     }
 
-    private async ValueTask<ImportedRecord> CreateAsync(ProductRecord record, SlugKey? key, ImportJob job, string mark, CancellationToken ct)
+    private async ValueTask<ImportedRecord> CreateAsync(
+        ProductRecord record, SlugKey? key, ImportJob job, string mark, CancellationToken ct)
     {
         List<RowError> errors = [];
         var draft = record.Apply(known: null, settings.Currency, errors);
@@ -51,7 +52,8 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
             : await UpdateAsync(record, claimed.ProductId, job, mark, ct);
     }
 
-    private async ValueTask<ImportedRecord> UpdateAsync(ProductRecord record, long productId, ImportJob job, string mark, CancellationToken ct)
+    private async ValueTask<ImportedRecord> UpdateAsync(
+        ProductRecord record, long productId, ImportJob job, string mark, CancellationToken ct)
     {
         var (errors, isChanged) = (new List<RowError>(), false);
         ProductDraft Change(ProductDraft known)
@@ -84,5 +86,6 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
         }
     }
 
-    private static bool IsSame(ProductDraft known, ProductDraft changed) => JsonSerializer.Serialize(known) == JsonSerializer.Serialize(changed);
+    private static bool IsSame(ProductDraft known, ProductDraft changed) =>
+        JsonSerializer.Serialize(known) == JsonSerializer.Serialize(changed);
 }

@@ -18,7 +18,8 @@ public sealed class ProductRecord
 
     public long Number => rows[0].Number;
 
-    public static string HandleOf(DataRow row) => row[ProductColumns.Handle] is { Length: > 0 } handle ? handle : Slug.Of(row[ProductColumns.Name] ?? "");
+    public static string HandleOf(DataRow row) =>
+        row[ProductColumns.Handle] is { Length: > 0 } handle ? handle : Slug.Of(row[ProductColumns.Name] ?? "");
 
     public void Add(DataRow row)
     {
@@ -117,7 +118,8 @@ public sealed class ProductRecord
     {
         var variants = draft.Variants.ToList();
         HashSet<string> named = [];
-        foreach (var row in rows.Where(row => draft.Variants.Count == 0 || ProductColumns.OfVariants.Any(column => row[column] is not null)))
+        foreach (var row in rows.Where(
+            row => draft.Variants.Count == 0 || ProductColumns.OfVariants.Any(column => row[column] is not null)))
         {
             var values = new RowValues(row, errors);
             var size = values.Text(ProductColumns.Variant) is { Length: > 0 } text ? text.Trim() : null;
@@ -136,7 +138,9 @@ public sealed class ProductRecord
 
             var variant = new VariantDraft(size, price ?? known?.Price ?? 1, values.Whole(ProductColumns.Stock, known?.Stock ?? 0))
             {
-                OriginalPrice = values.Has(ProductColumns.OriginalPrice) ? values.Amount(ProductColumns.OriginalPrice, currency) : known?.OriginalPrice,
+                OriginalPrice = values.Has(ProductColumns.OriginalPrice)
+                    ? values.Amount(ProductColumns.OriginalPrice, currency)
+                    : known?.OriginalPrice,
                 Sku = values.Text(ProductColumns.Sku, known?.Sku) ?? known?.Sku,
             };
             if (index < 0)

@@ -8,7 +8,10 @@ namespace FunctionsCommerce.Core.ImportExport;
 internal static class ProductRows
 {
     public static IEnumerable<IReadOnlyDictionary<string, string>> Of(Product product, IReadOnlyList<Variant> variants, string currency) =>
-        variants.Index().Select(variant => Row(variant.Index == 0 ? OfProduct(product) : new() { [ProductColumns.Handle] = product.Slug }, variant.Item, currency));
+        variants.Index()
+            .Select(
+                variant => Row(
+                    variant.Index == 0 ? OfProduct(product) : new() { [ProductColumns.Handle] = product.Slug }, variant.Item, currency));
 
     public static Dictionary<string, string> OfProduct(Product product) => new()
     {
@@ -24,7 +27,9 @@ internal static class ProductRows
         [ProductColumns.SkinTypes] = CellList.Join(product.SkinTypes),
         [ProductColumns.Tags] = CellList.Join(product.Tags),
         [ProductColumns.Images] = CellList.Join(product.Images),
-        [ProductColumns.ImageTexts] = product.ImageTexts.Count == 0 ? "" : CellList.Join(product.Images.Select(url => product.ImageTexts.GetValueOrDefault(url) ?? "")),
+        [ProductColumns.ImageTexts] = product.ImageTexts.Count == 0
+            ? ""
+            : CellList.Join(product.Images.Select(url => product.ImageTexts.GetValueOrDefault(url) ?? "")),
         [ProductColumns.IsActive] = product.IsActive ? "true" : "false",
         [ProductColumns.IsFeatured] = product.IsFeatured ? "true" : "false",
         [ProductColumns.Weight] = Text(product.WeightGrams),

@@ -15,13 +15,20 @@ internal static class ProductWriter
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly string[] Flags = [ProductColumns.IsActive, ProductColumns.IsFeatured];
     private static readonly string[] Numbers =
-        [ProductColumns.Weight, ProductColumns.Length, ProductColumns.Width, ProductColumns.Height, ProductColumns.Price, ProductColumns.OriginalPrice, ProductColumns.Stock];
+        [
+            ProductColumns.Weight, ProductColumns.Length, ProductColumns.Width, ProductColumns.Height, ProductColumns.Price,
+            ProductColumns.OriginalPrice, ProductColumns.Stock,
+        ];
 
     private static readonly string[] Lists =
-        [ProductColumns.Features, ProductColumns.SkinTypes, ProductColumns.Tags, ProductColumns.Images, ProductColumns.ImageTexts, ProductColumns.Metadata];
+        [
+            ProductColumns.Features, ProductColumns.SkinTypes, ProductColumns.Tags, ProductColumns.Images, ProductColumns.ImageTexts,
+            ProductColumns.Metadata,
+        ];
 
     public static void Write(
-        DataFormat format, IReadOnlyList<(Product Product, IReadOnlyList<Variant> Variants)> products, string currency, bool isFirst, bool isLast, Stream to)
+        DataFormat format, IReadOnlyList<(Product Product, IReadOnlyList<Variant> Variants)> products, string currency, bool isFirst,
+        bool isLast, Stream to)
     {
         if (format == DataFormat.Csv)
         {
@@ -34,7 +41,8 @@ internal static class ProductWriter
     }
 
     /// <summary>With the mark by which spreadsheets know UTF-8.</summary>
-    private static void WriteCsv(IReadOnlyList<(Product Product, IReadOnlyList<Variant> Variants)> products, string currency, bool isFirst, Stream to)
+    private static void WriteCsv(
+        IReadOnlyList<(Product Product, IReadOnlyList<Variant> Variants)> products, string currency, bool isFirst, Stream to)
     {
         using var text = new StreamWriter(to, new UTF8Encoding(encoderShouldEmitUTF8Identifier: isFirst), leaveOpen: true);
         using var csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture));
@@ -55,7 +63,10 @@ internal static class ProductWriter
 
         foreach (var row in products.SelectMany(each => ProductRows.Of(each.Product, each.Variants, currency)))
         {
-            Write(column => Numbers.Contains(column) ? row.GetValueOrDefault(column) ?? "" : Formula.Defuse(row.GetValueOrDefault(column) ?? ""));
+            Write(
+                column => Numbers.Contains(column)
+                    ? row.GetValueOrDefault(column) ?? ""
+                    : Formula.Defuse(row.GetValueOrDefault(column) ?? ""));
         }
     }
 

@@ -24,7 +24,8 @@ internal sealed class RowValues(DataRow row, List<RowError> errors)
     /// <summary>A text that can be missing: an empty cell takes it away.</summary>
     public string? Text(string column, string? known) => Text(column) is { } text ? text.Length == 0 ? null : text : known;
 
-    public IReadOnlyList<string> List(string column, IReadOnlyList<string> known) => Text(column) is { } text ? CellList.Split(text) : known;
+    public IReadOnlyList<string> List(string column, IReadOnlyList<string> known) =>
+        Text(column) is { } text ? CellList.Split(text) : known;
 
     public bool Flag(string column, bool known) => row[column] switch
     {
@@ -50,7 +51,8 @@ internal sealed class RowValues(DataRow row, List<RowError> errors)
             return null;
         }
 
-        return decimal.TryParse(text, Decimals, CultureInfo.InvariantCulture, out var amount) && Money.TryFromDecimal(amount, currency, out var minor)
+        return decimal.TryParse(text, Decimals, CultureInfo.InvariantCulture, out var amount)
+            && Money.TryFromDecimal(amount, currency, out var minor)
             ? minor
             : Refused<long?>(column, $"This must be an amount with at most {Money.Digits(currency)} decimals", null);
     }

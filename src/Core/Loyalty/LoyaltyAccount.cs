@@ -72,7 +72,12 @@ public sealed record LoyaltyAccount : Document
     {
         var known = Pending.FirstOrDefault(pending => pending.OrderId == posting.OrderId);
         return known is not null
-            ? this with { Pending = [.. Pending.Select(pending => pending == known ? known with { Points = known.Points + posting.Points } : pending)] }
+            ? this with
+            {
+                Pending = [
+                    .. Pending.Select(pending => pending == known ? known with { Points = known.Points + posting.Points } : pending),
+                ],
+            }
             : posting.Points > 0 ? this with { Pending = [.. Pending, posting] } : this with { Available = Available + posting.Points };
     }
 }
@@ -117,7 +122,8 @@ public sealed record LoyaltyEntry : Document
     public override string Partition => CurrentUser.PartitionOf(CustomerId);
 }
 
-/// <summary>What an order has earned so far, and at which rate: kept so that a refund takes back at the rate of the first posting.</summary>
+/// <summary>What an order has earned so far, and at which rate: kept so that a refund takes back at the rate of the first
+/// posting.</summary>
 [Stored(Containers.Customers, "loyalty-order")]
 public sealed record LoyaltyOrder : Document
 {

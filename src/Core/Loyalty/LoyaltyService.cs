@@ -30,15 +30,18 @@ public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
 
     /// <summary>The ledger, newest first.</summary>
     /// <param name="kind">Null: all.</param>
-    public ValueTask<Paged<LoyaltyEntry>> HistoryAsync(long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<LoyaltyEntry, LoyaltyEntry>(all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
+    public ValueTask<Paged<LoyaltyEntry>> HistoryAsync(
+        long customerId, LoyaltyEntryKind? kind, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<LoyaltyEntry, LoyaltyEntry>(
+            all => Listed(all, kind).OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
 
     /// <summary>Staff give points or take them back.</summary>
     /// <param name="correctionId">The same again posts nothing.</param>
     /// <param name="points">Below zero: taken.</param>
     /// <param name="reason">The customer reads it.</param>
     /// <returns>Validation on <c>points</c> when there are not so many, or there would be too many.</returns>
-    public async ValueTask<Result<LoyaltyAccount>> CorrectAsync(long customerId, long correctionId, long points, string reason, CurrentUser staff, CancellationToken ct)
+    public async ValueTask<Result<LoyaltyAccount>> CorrectAsync(
+        long customerId, long correctionId, long points, string reason, CurrentUser staff, CancellationToken ct)
     {
         var (partition, now) = (CurrentUser.PartitionOf(customerId), time.GetUtcNow());
         var entry = new LoyaltyEntry
@@ -53,7 +56,8 @@ public sealed class LoyaltyService(IDocumentStore store, TimeProvider time)
         return await store.UpdateAsync<LoyaltyAccount>(
             async _ =>
             {
-                var account = await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+                var account = await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct)
+                    ?? new LoyaltyAccount { CustomerId = customerId };
                 if (await store.ReadAsync<LoyaltyEntry>(partition, entry.Id, ct) is not null)
                 {
                     return account;

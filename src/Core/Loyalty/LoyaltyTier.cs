@@ -23,10 +23,16 @@ public sealed record LoyaltyTier(string Name, int Level, int PointsRequired, dec
         get
         {
             var earning = new LoyaltyBenefit(
-                "points_multiplier", $"Earn {Multiplier.ToString("0.##", CultureInfo.InvariantCulture)} times the points on every order", Multiplier);
+                "points_multiplier", $"Earn {Multiplier.ToString("0.##", CultureInfo.InvariantCulture)} times the points on every order",
+                Multiplier);
             return RedemptionBonusPercent == 0
                 ? [earning]
-                : [earning, new("redemption_bonus", $"Points are worth {RedemptionBonusPercent} % more when you redeem them", RedemptionBonusPercent)];
+                : [
+                    earning,
+                    new(
+                        "redemption_bonus", $"Points are worth {RedemptionBonusPercent} % more when you redeem them",
+                        RedemptionBonusPercent),
+                ];
         }
     }
 

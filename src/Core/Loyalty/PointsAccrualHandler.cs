@@ -6,7 +6,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Loyalty;
 
 /// <summary>Posts points for what happens to orders: one ledger entry per cause, the balance in the same batch.</summary>
-/// <remarks>Every event brings the order's points to what the order as it is now earns, so events may come twice and in any order.</remarks>
+/// <remarks>Every event brings the order's points to what the order as it is now earns, so events may come twice and in any
+/// order.</remarks>
 public sealed class PointsAccrualHandler(IDocumentStore store, OrderRepository orders, StoreSettings settings, TimeProvider time)
 {
     public async Task HandleAsync(EventMessage message, CancellationToken ct)
@@ -25,7 +26,8 @@ public sealed class PointsAccrualHandler(IDocumentStore store, OrderRepository o
         }
     }
 
-    private ValueTask PostAsync(EventMessage message, long customerId, long orderId, string description, CancellationToken ct) => store.UpdateAsync(
+    private ValueTask PostAsync(
+        EventMessage message, long customerId, long orderId, string description, CancellationToken ct) => store.UpdateAsync(
         async attempt =>
         {
             // The entry exists: the event was posted before.
@@ -35,13 +37,16 @@ public sealed class PointsAccrualHandler(IDocumentStore store, OrderRepository o
             }
 
             // Nothing is earned before the order is both delivered and paid; what was refunded by then never is.
-            if (await orders.RequireAsync(customerId, orderId, ct, seen => seen.Includes(message.Event)) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
+            if (await orders.RequireAsync(
+                customerId, orderId, ct,
+                seen => seen.Includes(message.Event)) is not { DeliveredAt: { } deliveredAt, Payment.PaidAt: not null } order)
             {
                 return null;
             }
 
             var now = time.GetUtcNow();
-            var account = (await store.ReadAsync<LoyaltyAccount>(order.Partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId }).Ripened(now);
+            var account = (await store.ReadAsync<LoyaltyAccount>(order.Partition, LoyaltyAccount.DocumentId, ct)
+                ?? new LoyaltyAccount { CustomerId = customerId }).Ripened(now);
             var known = await store.ReadAsync<LoyaltyOrder>(order.Partition, LoyaltyOrder.IdOf(orderId), ct);
             if (known is null && message.Event is OrderRefunded)
             {

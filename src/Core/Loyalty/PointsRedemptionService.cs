@@ -6,7 +6,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;
 
-/// <summary>Redeems points: they leave the ledger in one batch with the redemption and its event; the coupon follows, from this call or the event.</summary>
+/// <summary>Redeems points: they leave the ledger in one batch with the redemption and its event; the coupon follows, from this call or the
+/// event.</summary>
 public sealed class PointsRedemptionService(
     IDocumentStore store, CouponService coupons, EventFactory events, StoreSettings settings, TimeProvider time)
 {
@@ -14,7 +15,8 @@ public sealed class PointsRedemptionService(
 
     /// <param name="redemptionId">One id, one redemption: the same call again answers the same.</param>
     /// <returns>Validation on <c>points</c> when there are not so many.</returns>
-    public async ValueTask<Result<LoyaltyRedemption>> RedeemAsync(long customerId, long redemptionId, long points, LoyaltyReward reward, CancellationToken ct)
+    public async ValueTask<Result<LoyaltyRedemption>> RedeemAsync(
+        long customerId, long redemptionId, long points, LoyaltyReward reward, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(customerId);
         var redeemed = await store.UpdateAsync<LoyaltyRedemption>(
@@ -26,7 +28,8 @@ public sealed class PointsRedemptionService(
                 }
 
                 var now = time.GetUtcNow();
-                var account = await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) ?? new LoyaltyAccount { CustomerId = customerId };
+                var account = await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct)
+                    ?? new LoyaltyAccount { CustomerId = customerId };
                 if (!account.Redeem(points, now).TryGetValue(out var after, out var tooFew))
                 {
                     return tooFew;
@@ -47,7 +50,10 @@ public sealed class PointsRedemptionService(
                 };
                 var batch = new DocumentBatch(Containers.Customers, partition)
                     .Create(fresh)
-                    .Create(Entry(fresh, "redemption-" + Base36.Encode(redemptionId), -points, $"Redeemed for a {reward.ToString().ToLowerInvariant()}", now))
+                    .Create(
+                        Entry(
+                            fresh, "redemption-" + Base36.Encode(redemptionId), -points,
+                            $"Redeemed for a {reward.ToString().ToLowerInvariant()}", now))
                     .Save(after)
                     .Emit(events.Create(partition, new LoyaltyRedeemed(customerId, redemptionId, reward, points, fresh.Value)));
                 return Decision.Save(batch, fresh);
@@ -61,7 +67,8 @@ public sealed class PointsRedemptionService(
     /// <summary>Makes a discount's coupon, if the call that redeemed did not come to it.</summary>
     public async Task HandleAsync(LoyaltyRedeemed redeemed, CancellationToken ct)
     {
-        var redemption = await store.RequireAsync<LoyaltyRedemption>(CurrentUser.PartitionOf(redeemed.CustomerId), LoyaltyRedemption.IdOf(redeemed.RedemptionId), ct);
+        var redemption = await store.RequireAsync<LoyaltyRedemption>(
+            CurrentUser.PartitionOf(redeemed.CustomerId), LoyaltyRedemption.IdOf(redeemed.RedemptionId), ct);
         _ = await FulfilAsync(redemption, ct);
     }
 
@@ -125,18 +132,21 @@ public sealed class PointsRedemptionService(
         return await store.UpdateAsync<LoyaltyRedemption>(
             redemption.Partition,
             redemption.Id,
-            current => current.Status == RedemptionStatus.Pending ? current with { Status = RedemptionStatus.Completed, UpdatedAt = time.GetUtcNow() } : current,
+            current => current.Status == RedemptionStatus.Pending
+                ? current with { Status = RedemptionStatus.Completed, UpdatedAt = time.GetUtcNow() }
+                : current,
             Missing,
             ct);
     }
 
-    private static LoyaltyEntry Entry(LoyaltyRedemption redemption, string cause, long points, string description, DateTimeOffset now) => new()
-    {
-        CustomerId = redemption.CustomerId,
-        Cause = cause,
-        Kind = LoyaltyEntryKind.Redeem,
-        Points = points,
-        Description = description,
-        CreatedAt = now,
-    };
+    private static LoyaltyEntry Entry(
+        LoyaltyRedemption redemption, string cause, long points, string description, DateTimeOffset now) => new()
+        {
+            CustomerId = redemption.CustomerId,
+            Cause = cause,
+            Kind = LoyaltyEntryKind.Redeem,
+            Points = points,
+            Description = description,
+            CreatedAt = now,
+        };
 }

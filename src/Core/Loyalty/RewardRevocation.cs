@@ -10,8 +10,8 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Coupon");
 
-    /// <summary>While the balance is below zero, unused coupons are voided, the newest first, and their points come back. A coupon that was used
-    /// stays used: the balance stays below zero, and the next points go there.</summary>
+    /// <summary>While the balance is below zero, unused coupons are voided, the newest first, and their points come back. A coupon that was
+    /// used stays used: the balance stays below zero, and the next points go there.</summary>
     public async Task RevokeUnusedAsync(long customerId, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(customerId);
@@ -38,7 +38,8 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
     }
 
     private async ValueTask<bool> IsOverdrawnAsync(string partition, CancellationToken ct) =>
-        await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account && account.PointsAt(time.GetUtcNow()) < 0;
+        await store.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, ct) is { } account
+            && account.PointsAt(time.GetUtcNow()) < 0;
 
     /// <summary>False when it was used, is over, or is not there.</summary>
     private async ValueTask<bool> VoidCouponAsync(string code, CancellationToken ct)
@@ -59,7 +60,8 @@ public sealed class RewardRevocation(IDocumentStore store, TimeProvider time)
         async _ =>
         {
             var current = await store.ReadAsync<LoyaltyRedemption>(redemption.Partition, redemption.Id, ct);
-            if (current is not { Status: RedemptionStatus.Completed } || await store.ReadAsync<LoyaltyAccount>(redemption.Partition, LoyaltyAccount.DocumentId, ct) is not { } account)
+            if (current is not { Status: RedemptionStatus.Completed }
+                || await store.ReadAsync<LoyaltyAccount>(redemption.Partition, LoyaltyAccount.DocumentId, ct) is not { } account)
             {
                 return null;
             }

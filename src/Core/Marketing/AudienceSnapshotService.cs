@@ -12,7 +12,8 @@ public sealed record AudienceSnapshot(long Cursor, int Pages, bool IsComplete)
     public static readonly AudienceSnapshot None = new(0, 0, false);
 }
 
-/// <summary>Takes a snapshot of a campaign's audience before anything is sent: a record for each recipient, also for skipped ones.</summary>
+/// <summary>Takes a snapshot of a campaign's audience before anything is sent: a record for each recipient, also for skipped
+/// ones.</summary>
 public sealed class AudienceSnapshotService(IDocumentStore store, SegmentQuery reader)
 {
     /// <summary>As many as one batch of the store takes.</summary>
@@ -23,7 +24,8 @@ public sealed class AudienceSnapshotService(IDocumentStore store, SegmentQuery r
     /// <summary>Writes the next pages. Idempotent.</summary>
     public async ValueTask<AudienceSnapshot> SnapshotAsync(long campaignId, AudienceSnapshot from, CancellationToken ct)
     {
-        if (await store.ReadAsync<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is not { Status: CampaignStatus.Sending } campaign)
+        if (await store.ReadAsync<Campaign>(
+            Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is not { Status: CampaignStatus.Sending } campaign)
         {
             return from;
         }
@@ -45,7 +47,8 @@ public sealed class AudienceSnapshotService(IDocumentStore store, SegmentQuery r
         if (frozen.IsComplete)
         {
             _ = await store.UpdateAsync<Campaign>(
-                campaign.Partition, Campaign.DocumentId, current => current with { AudiencePages = frozen.Pages }, Errors.NotFound("Campaign"), ct);
+                campaign.Partition, Campaign.DocumentId, current => current with { AudiencePages = frozen.Pages },
+                Errors.NotFound("Campaign"), ct);
         }
 
         return frozen;
@@ -70,12 +73,15 @@ public sealed class AudienceSnapshotService(IDocumentStore store, SegmentQuery r
             if (!attempt.Before.Ok)
             {
                 // An attempt before this one came as far as some of them, or all.
-                var known = await store.ReadManyAsync<CampaignRecipient>([.. records.Select(record => new DocumentKey(record.Partition, record.Id))], ct);
+                var known = await store.ReadManyAsync<CampaignRecipient>(
+                    [.. records.Select(record => new DocumentKey(record.Partition, record.Id))], ct);
                 var written = known.Select(record => record.CustomerId).ToHashSet();
                 records = [.. records.Where(record => !written.Contains(record.CustomerId))];
             }
 
-            return records.Count == 0 ? null : records.Aggregate(new DocumentBatch(Containers.Marketing, records[0].Partition), (batch, record) => batch.Create(record));
+            return records.Count == 0
+                ? null
+                : records.Aggregate(new DocumentBatch(Containers.Marketing, records[0].Partition), (batch, record) => batch.Create(record));
         },
         ct);
 }

@@ -12,7 +12,8 @@ public static class BotDetector
 
     private static readonly string[] Words =
     [
-        "bot", "crawler", "spider", "preview", "prefetch", "scanner", "barracuda", "proofpoint", "mimecast", "symantec", "fireeye", "trendmicro",
+        "bot", "crawler", "spider", "preview", "prefetch", "scanner", "barracuda", "proofpoint", "mimecast", "symantec", "fireeye",
+        "trendmicro",
         "forcepoint", "sophos", "ironport", "messagelabs", "safelinks", "facebookexternalhit", "linkcheck", "headlesschrome",
     ];
 

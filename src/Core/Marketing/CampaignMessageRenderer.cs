@@ -27,7 +27,8 @@ public sealed class CampaignMessageRenderer
     }
 
     /// <summary>As the carrier knows the message: the same recipient gets it with the same id.</summary>
-    public static string MessageId(long campaignId, long customerId) => $"{Base36.Encode(campaignId)}-{Base36.Encode(customerId)}-marketing";
+    public static string MessageId(long campaignId, long customerId) =>
+        $"{Base36.Encode(campaignId)}-{Base36.Encode(customerId)}-marketing";
 
     public OutboundMessage For(Account account)
     {
@@ -41,7 +42,8 @@ public sealed class CampaignMessageRenderer
         var unsubscribe = links.Unsubscribe(campaign.CampaignId, account.AccountId);
         values[TemplateVariables.UnsubscribeUrl] = unsubscribe;
         var text = string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new OutboundMessage(id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
+        return new OutboundMessage(
+            id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
         {
             Headers = UnsubscribeHeaders(unsubscribe),
         };
@@ -58,7 +60,9 @@ public sealed class CampaignMessageRenderer
     {
         var tracked = TemplateLinks.Replace(
             html,
-            url => url == unsubscribe || url.Length > MaxTrackedUrl || !WebUrl.IsLink(url) ? null : links.Click(campaign.CampaignId, customerId, url));
+            url => url == unsubscribe || url.Length > MaxTrackedUrl || !WebUrl.IsLink(url)
+                ? null
+                : links.Click(campaign.CampaignId, customerId, url));
         var end = html.Contains(unsubscribe, StringComparison.Ordinal)
             ? ""
             : $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(store.Name)}, {WebUtility.HtmlEncode(store.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";

@@ -16,7 +16,8 @@ public readonly record struct Handover(bool Answered, CarrierOutage? Outage);
 /// <remarks>A process that dies between claim and confirmation leaves a claim, which <see cref="CampaignSender"/> turns into
 /// <see cref="SendOutcome.Unknown"/>. Nothing here is cut off by a process that stops in good order: what was begun is finished.</remarks>
 public sealed class CampaignMessageSender(
-    IDocumentStore store, MessageCarrier carrier, FrequencyCapService contacts, EventFactory events, TimeProvider time, MarketingSettings settings, ILogger<CampaignMessageSender> log)
+    IDocumentStore store, MessageCarrier carrier, FrequencyCapService contacts, EventFactory events, TimeProvider time,
+    MarketingSettings settings, ILogger<CampaignMessageSender> log)
 {
     private const int MaxAttempts = 3;
 
@@ -24,7 +25,9 @@ public sealed class CampaignMessageSender(
     public async Task<Handover> SendAsync(Campaign campaign, CampaignRecipient send, CampaignMessageRenderer text)
     {
         var account = await store.ReadAsync<Account>(CurrentUser.PartitionOf(send.CustomerId), Account.DocumentId, CancellationToken.None);
-        if ((account is null ? SkipReason.Deleted : MarketingEligibility.GetSkipReason(account, campaign.Channel, campaign.Style)) is { } refusal)
+        if ((account is null
+            ? SkipReason.Deleted
+            : MarketingEligibility.GetSkipReason(account, campaign.Channel, campaign.Style)) is { } refusal)
         {
             await SkipAsync(send, refusal);
             return default;
@@ -89,7 +92,9 @@ public sealed class CampaignMessageSender(
         return store.UpdateAsync(
             async attempt =>
             {
-                if ((attempt.Number == 1 ? claimed : await store.ReadAsync<CampaignRecipient>(claimed.Partition, claimed.Id, CancellationToken.None)) is not { } known)
+                if ((attempt.Number == 1
+                    ? claimed
+                    : await store.ReadAsync<CampaignRecipient>(claimed.Partition, claimed.Id, CancellationToken.None)) is not { } known)
                 {
                     return null;
                 }
@@ -98,7 +103,8 @@ public sealed class CampaignMessageSender(
                 var batch = new DocumentBatch(Containers.Marketing, sent.Partition).Replace(sent);
                 if (delivered is not null && channel != MessageChannel.Email)
                 {
-                    batch.Emit(events.Create(sent.Partition, new MessageDelivered(sent.CampaignId, channel.Word(), "delivered", sent.CustomerId)));
+                    batch.Emit(
+                        events.Create(sent.Partition, new MessageDelivered(sent.CampaignId, channel.Word(), "delivered", sent.CustomerId)));
                 }
 
                 return batch;
@@ -106,7 +112,8 @@ public sealed class CampaignMessageSender(
             CancellationToken.None);
     }
 
-    private static void Count(string outcome) => BusinessMetrics.CampaignRecipients.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+    private static void Count(string outcome) =>
+        BusinessMetrics.CampaignRecipients.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     private Task<CampaignRecipient?> SkipAsync(CampaignRecipient send, SkipReason reason)
     {

@@ -28,7 +28,8 @@ public sealed class CampaignProgress(
                 return campaign switch
                 {
                     { Status: CampaignStatus.Scheduled, ScheduleAt: { } at } when at > now => new CampaignNextStep(false, at, wave),
-                    { Status: CampaignStatus.Scheduled } due => Decision.Save(Replace(due with { Status = CampaignStatus.Sending, UpdatedAt = now }), sending),
+                    { Status: CampaignStatus.Scheduled } due => Decision.Save(
+                        Replace(due with { Status = CampaignStatus.Sending, UpdatedAt = now }), sending),
                     { Status: CampaignStatus.Sending } => sending,
                     _ => new CampaignNextStep(true, null, wave),
                 };
@@ -43,7 +44,9 @@ public sealed class CampaignProgress(
         var finished = await store.UpdateAsync<bool>(
             async _ => await ReadAsync(campaignId, ct) switch
             {
-                { Status: CampaignStatus.Sending } campaign => await tally.OpenAsync(campaign, ct) > 0 ? false : Decision.Save(await CloseAsync(campaign, ct), true),
+                { Status: CampaignStatus.Sending } campaign => await tally.OpenAsync(campaign, ct) > 0
+                    ? false
+                    : Decision.Save(await CloseAsync(campaign, ct), true),
                 { Status: CampaignStatus.Cancelled or CampaignStatus.Failed } campaign =>
                     Decision.Save(Replace(campaign with { Counts = await tally.CountAsync(campaign, ct) }), true),
                 _ => true,
@@ -55,14 +58,23 @@ public sealed class CampaignProgress(
     private async ValueTask<DocumentBatch> CloseAsync(Campaign campaign, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var sent = campaign with { Status = CampaignStatus.Sent, Outage = null, SentAt = now, UpdatedAt = now, Counts = await tally.CountAsync(campaign, ct) };
+        var sent = campaign with
+        {
+            Status = CampaignStatus.Sent,
+            Outage = null,
+            SentAt = now,
+            UpdatedAt = now,
+            Counts = await tally.CountAsync(campaign, ct),
+        };
         DomainEvent told = sent.Channel == MessageChannel.Email
             ? new CampaignSent(sent.CampaignId, sent.Name ?? "", sent.Counts.Sent)
             : new MessagesSent(sent.CampaignId, sent.Channel.Word(), sent.Counts.Sent, sent.Counts.Failed);
         return Replace(sent).Emit(events.Create(sent.Partition, told));
     }
 
-    private ValueTask<Campaign?> ReadAsync(long id, CancellationToken ct) => store.ReadAsync<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
+    private ValueTask<Campaign?> ReadAsync(long id, CancellationToken ct) =>
+        store.ReadAsync<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
 
-    private static DocumentBatch Replace(Campaign campaign) => new DocumentBatch(Containers.Marketing, campaign.Partition).Replace(campaign);
+    private static DocumentBatch Replace(Campaign campaign) =>
+        new DocumentBatch(Containers.Marketing, campaign.Partition).Replace(campaign);
 }

@@ -14,7 +14,9 @@ public sealed record CampaignList(Paged<Campaign> Campaigns, IReadOnlyDictionary
 public sealed class CampaignQueries(IDocumentStore store)
 {
     /// <summary>Newest first. The figures count every campaign of these channels, also those that the status filter leaves out.</summary>
-    public async ValueTask<CampaignList> ListAsync(IReadOnlyList<MessageChannel> channels, CampaignStatus? status, IReadOnlyList<MessageChannel> counted, PageRequest page, CancellationToken ct)
+    public async ValueTask<CampaignList> ListAsync(
+        IReadOnlyList<MessageChannel> channels, CampaignStatus? status, IReadOnlyList<MessageChannel> counted, PageRequest page,
+        CancellationToken ct)
     {
         IQueryable<Campaign> Matching(IQueryable<Campaign> all)
         {
@@ -26,16 +28,21 @@ public sealed class CampaignQueries(IDocumentStore store)
         return new(await store.PageAsync(newest, page, ct), await StatsAsync(counted, ct));
     }
 
-    private async ValueTask<Dictionary<MessageChannel, ChannelStats>> StatsAsync(IReadOnlyList<MessageChannel> channels, CancellationToken ct)
+    private async ValueTask<Dictionary<MessageChannel, ChannelStats>> StatsAsync(
+        IReadOnlyList<MessageChannel> channels, CancellationToken ct)
     {
         var stats = channels.ToDictionary(channel => channel, _ => new ChannelStats(0, 0, 0, 0, 0));
         foreach (var channel in channels)
         {
             var sum = stats[channel];
             await foreach (var counts in store.AllAsync(
-                new Query<Campaign, CampaignCounts>(all => all.Where(campaign => campaign.Channel == channel).Select(campaign => campaign.Counts)) { PageSize = 1000 }, ct))
+                new Query<Campaign, CampaignCounts>(
+                    all => all.Where(campaign => campaign.Channel == channel).Select(campaign => campaign.Counts))
+                { PageSize = 1000 }, ct))
             {
-                sum = new(sum.Attempted + counts.Attempted, sum.Sent + counts.Sent, sum.Delivered + counts.Delivered, sum.Opened + counts.Opened, sum.Clicked + counts.Clicked);
+                sum = new(
+                    sum.Attempted + counts.Attempted, sum.Sent + counts.Sent, sum.Delivered + counts.Delivered, sum.Opened + counts.Opened,
+                    sum.Clicked + counts.Clicked);
             }
 
             stats[channel] = sum;

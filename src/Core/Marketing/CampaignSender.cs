@@ -12,7 +12,8 @@ public sealed record SendBatch(long CampaignId, int Page, bool AndLater, int Rou
 
 /// <summary>Sends a campaign to its audience. A batch can be repeated: recipients already reached are not sent to again.</summary>
 public sealed class CampaignSender(
-    IDocumentStore store, CampaignMessageSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet, TimeProvider time, StoreSettings shop)
+    IDocumentStore store, CampaignMessageSender recipients, CampaignOutages outages, TrackingLinks links, QuietHours quiet,
+    TimeProvider time, StoreSettings shop)
 {
     private const int Parallel = 10;
 
@@ -63,7 +64,8 @@ public sealed class CampaignSender(
         return due.Count == 0 || (due.Count <= order.Size && open.Count < Most);
     }
 
-    /// <summary>After an outage they go one by one, and each time from another one on: the carrier may fail over one message alone.</summary>
+    /// <summary>After an outage they go one by one, and each time from another one on: the carrier may fail over one message
+    /// alone.</summary>
     private static IEnumerable<CampaignRecipient> From(List<CampaignRecipient> due, int tries) =>
         due.Count == 0 ? due : due.Skip(tries % due.Count).Concat(due.Take(tries % due.Count));
 
@@ -72,7 +74,8 @@ public sealed class CampaignSender(
     {
         var now = time.GetUtcNow();
         return quiet.NextOpen(now) <= now
-            && await store.ReadAsync<Campaign>(Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is { Status: CampaignStatus.Sending } campaign
+            && await store.ReadAsync<Campaign>(
+                Campaign.PartitionOf(campaignId), Campaign.DocumentId, ct) is { Status: CampaignStatus.Sending } campaign
             && !(campaign.Outage?.Until > now)
             ? campaign
             : null;
@@ -86,6 +89,7 @@ public sealed class CampaignSender(
             return all.Where(send => send.Outcome == SendOutcome.Pending || send.Outcome == SendOutcome.Claimed).Take(Most);
         }
 
-        return (await store.QueryAsync(new Query<CampaignRecipient, CampaignRecipient>(Shape, campaign.Partition) { PageSize = Most }, ct)).Items;
+        return (await store.QueryAsync(
+            new Query<CampaignRecipient, CampaignRecipient>(Shape, campaign.Partition) { PageSize = Most }, ct)).Items;
     }
 }

@@ -7,7 +7,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Marketing;
 
 /// <summary>Email campaigns and messages for staff. Each change emits an event; an orchestration does the sending.</summary>
-public sealed class CampaignService(IDocumentStore store, SegmentQuery audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
+public sealed class CampaignService(
+    IDocumentStore store, SegmentQuery audience, EventFactory events, QuietHours quiet, TimeProvider time, MarketingSettings settings)
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromMilliseconds(50);
 
@@ -45,7 +46,11 @@ public sealed class CampaignService(IDocumentStore store, SegmentQuery audience,
             UpdatedAt = now,
         };
         var estimate = await audience.EstimateAsync(campaign, ct);
-        campaign = campaign with { EstimatedRecipients = estimate, EstimatedCost = MessagePricing.Cost(settings, campaign.Channel, campaign.Body, estimate) };
+        campaign = campaign with
+        {
+            EstimatedRecipients = estimate,
+            EstimatedCost = MessagePricing.Cost(settings, campaign.Channel, campaign.Body, estimate),
+        };
         var batch = new DocumentBatch(Containers.Marketing, campaign.Partition).Create(campaign);
         if (campaign.Status == CampaignStatus.Scheduled)
         {
@@ -72,7 +77,9 @@ public sealed class CampaignService(IDocumentStore store, SegmentQuery audience,
         var since = time.GetTimestamp();
         var isSoon = campaign.EstimatedRecipients <= settings.SmallAudience && quiet.NextOpen(campaign.UpdatedAt) == campaign.UpdatedAt;
         for (var pause = FirstLook;
-            isSoon && campaign is { Status: CampaignStatus.Sending, Outage: null } && time.GetElapsedTime(since) + pause <= settings.SendPatience;
+            isSoon
+                && campaign is { Status: CampaignStatus.Sending, Outage: null }
+                && time.GetElapsedTime(since) + pause <= settings.SendPatience;
             pause *= 2)
         {
             await Task.Delay(pause, time, ct);
@@ -122,23 +129,28 @@ public sealed class CampaignService(IDocumentStore store, SegmentQuery audience,
         id,
         channel,
         campaign => campaign.Status == CampaignStatus.Failed ? Errors.Conflict("The campaign has failed; it can be resumed")
-            : campaign.Status is not (CampaignStatus.Draft or CampaignStatus.Scheduled) ? Errors.Conflict($"The campaign is already {Word(campaign.Status)}")
+            : campaign.Status is not (CampaignStatus.Draft or CampaignStatus.Scheduled) ? Errors.Conflict(
+                $"The campaign is already {Word(campaign.Status)}")
             : campaign with { Status = CampaignStatus.Sending, UpdatedAt = time.GetUtcNow() },
         ct,
         Tell);
 
-    private void Tell(DocumentBatch batch, Campaign campaign) => batch.Emit(events.Create(campaign.Partition, new CampaignChanged(campaign.CampaignId)));
+    private void Tell(DocumentBatch batch, Campaign campaign) =>
+        batch.Emit(events.Create(campaign.Partition, new CampaignChanged(campaign.CampaignId)));
 
     private ValueTask<Result<Campaign>> ChangeAsync(
-        long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct, Action<DocumentBatch, Campaign>? also = null)
+        long id, MessageChannel channel, Func<Campaign, Result<Campaign>> decide, CancellationToken ct,
+        Action<DocumentBatch, Campaign>? also = null)
     {
         var missing = Errors.NotFound(channel == MessageChannel.Email ? "Campaign" : "Message");
         return store.UpdateAsync(
-            Campaign.PartitionOf(id), Campaign.DocumentId, campaign => campaign.Channel == channel ? decide(campaign) : missing, missing, ct, also);
+            Campaign.PartitionOf(id), Campaign.DocumentId, campaign => campaign.Channel == channel ? decide(campaign) : missing, missing,
+            ct, also);
     }
 
     /// <summary>Null when there is none.</summary>
-    public ValueTask<Campaign?> ReadAsync(long id, CancellationToken ct) => store.ReadAsync<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
+    public ValueTask<Campaign?> ReadAsync(long id, CancellationToken ct) =>
+        store.ReadAsync<Campaign>(Campaign.PartitionOf(id), Campaign.DocumentId, ct);
 
     private static string Word(CampaignStatus status) => status switch
     {

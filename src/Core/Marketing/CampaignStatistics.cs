@@ -21,5 +21,6 @@ public sealed class CampaignStatistics(IDocumentStore store)
         await OfAsync(campaign, SendOutcome.Pending, ct) + await OfAsync(campaign, SendOutcome.Claimed, ct);
 
     private async ValueTask<int> OfAsync(Campaign campaign, SendOutcome outcome, CancellationToken ct) =>
-        (int)await store.CountAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all.Where(send => send.Outcome == outcome), campaign.Partition), ct);
+        (int)await store.CountAsync(
+            new Query<CampaignRecipient, CampaignRecipient>(all => all.Where(send => send.Outcome == outcome), campaign.Partition), ct);
 }

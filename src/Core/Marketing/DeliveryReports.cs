@@ -22,12 +22,14 @@ public sealed record DeliveryReportSettings
 /// <param name="MessageId">As it was sent with (<see cref="OutboundMessage.MessageId"/>).</param>
 public sealed record DeliveryReport(string MessageId, bool Delivered);
 
-/// <summary>Takes the carrier's reports on SMS. The first report on a message counts; messages of other kinds than campaigns and rules are ignored.</summary>
+/// <summary>Takes the carrier's reports on SMS. The first report on a message counts; messages of other kinds than campaigns and rules are
+/// ignored.</summary>
 public sealed class DeliveryReports(EngagementService engagement, AutomationLogs logs, DeliveryReportSettings settings)
 {
     /// <summary>Whether the caller is the carrier.</summary>
     public bool IsKey(string? key) => settings.Key.Length > 0 && key is not null
-        && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(settings.Key)));
+        && CryptographicOperations.FixedTimeEquals(
+            SHA256.HashData(Encoding.UTF8.GetBytes(key)), SHA256.HashData(Encoding.UTF8.GetBytes(settings.Key)));
 
     /// <summary>Safe to repeat.</summary>
     /// <returns>Unavailable when the report came before the sending was logged, so that the carrier repeats it.</returns>
@@ -41,7 +43,9 @@ public sealed class DeliveryReports(EngagementService engagement, AutomationLogs
         if (report.MessageId.Split('-') is [var campaign, var customer, "marketing"]
             && Base36.TryDecode(campaign, out var campaignId) && Base36.TryDecode(customer, out var customerId))
         {
-            await (report.Delivered ? engagement.DeliveredAsync(campaignId, customerId, ct) : engagement.NotDeliveredAsync(campaignId, customerId, ct));
+            await (report.Delivered
+                ? engagement.DeliveredAsync(campaignId, customerId, ct)
+                : engagement.NotDeliveredAsync(campaignId, customerId, ct));
         }
 
         return default(Unit);

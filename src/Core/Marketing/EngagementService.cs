@@ -51,7 +51,9 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
         var account = await store.UpdateAsync<Account>(
             CurrentUser.PartitionOf(tracked.CustomerId),
             Account.DocumentId,
-            account => account.MarketingConsent ? account with { MarketingConsent = false, UnsubscribedAt = now, UpdatedAt = now } : account,
+            account => account.MarketingConsent
+                ? account with { MarketingConsent = false, UnsubscribedAt = now, UpdatedAt = now }
+                : account,
             Unknown,
             ct);
         if (account.IsOk)
@@ -68,14 +70,20 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
         new TrackingPayload(campaignId, customerId, ""),
         send => send is { DeliveredAt: null, UndeliveredAt: null } ? send with { DeliveredAt = time.GetUtcNow() } : send,
         ct,
-        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "delivered", customerId))));
+        (
+            batch,
+            campaign) => batch.Emit(
+                events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "delivered", customerId))));
 
     /// <summary>The carrier could not deliver one message of a campaign that it had taken; only the first report counts.</summary>
     public async Task NotDeliveredAsync(long campaignId, long customerId, CancellationToken ct) => await MarkAsync(
         new TrackingPayload(campaignId, customerId, ""),
         send => send is { DeliveredAt: null, UndeliveredAt: null } ? send with { UndeliveredAt = time.GetUtcNow() } : send,
         ct,
-        (batch, campaign) => batch.Emit(events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "failed", customerId))));
+        (
+            batch,
+            campaign) => batch.Emit(
+                events.Create(campaign.Partition, new MessageDelivered(campaignId, campaign.Channel.Word(), "failed", customerId))));
 
     private CampaignRecipient Opened(CampaignRecipient send, EngagementContext visit)
     {
@@ -86,7 +94,9 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
     }
 
     /// <summary>The record and the campaign's figures change together or not at all.</summary>
-    private ValueTask MarkAsync(TrackingPayload tracked, Func<CampaignRecipient, CampaignRecipient> change, CancellationToken ct, Action<DocumentBatch, Campaign>? also = null)
+    private ValueTask MarkAsync(
+        TrackingPayload tracked, Func<CampaignRecipient, CampaignRecipient> change, CancellationToken ct,
+        Action<DocumentBatch, Campaign>? also = null)
     {
         var partition = Campaign.PartitionOf(tracked.CampaignId);
         return store.UpdateAsync(
@@ -105,7 +115,9 @@ public sealed class EngagementService(IDocumentStore store, TrackingTokens token
                     return null;
                 }
 
-                var batch = new DocumentBatch(Containers.Marketing, partition).Replace(changed).Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
+                var batch = new DocumentBatch(Containers.Marketing, partition)
+                    .Replace(changed)
+                    .Replace(campaign with { Counts = campaign.Counts.Plus(send, changed) });
                 also?.Invoke(batch, campaign);
                 return batch;
             },

@@ -30,7 +30,9 @@ public sealed class FrequencyCapService(IDocumentStore store, FrequencyCap cap, 
 
     /// <summary>The message was not sent after all.</summary>
     public ValueTask ReleaseAsync(long customerId, string messageId, CancellationToken ct) => store.UpdateAsync(
-        async _ => !cap.IsOff && await ReadAsync(customerId, ct) is { } contacts && contacts.Recent.Any(contact => contact.MessageId == messageId)
+        async _ => !cap.IsOff
+            && await ReadAsync(customerId, ct) is { } contacts
+            && contacts.Recent.Any(contact => contact.MessageId == messageId)
             ? Save(contacts with { Recent = [.. contacts.Recent.Where(contact => contact.MessageId != messageId)] })
             : null,
         ct);
@@ -38,5 +40,6 @@ public sealed class FrequencyCapService(IDocumentStore store, FrequencyCap cap, 
     private ValueTask<RecentMarketingMessages?> ReadAsync(long customerId, CancellationToken ct) =>
         store.ReadAsync<RecentMarketingMessages>(CurrentUser.PartitionOf(customerId), RecentMarketingMessages.DocumentId, ct);
 
-    private static DocumentBatch Save(RecentMarketingMessages contacts) => new DocumentBatch(Containers.Customers, contacts.Partition).Save(contacts);
+    private static DocumentBatch Save(RecentMarketingMessages contacts) =>
+        new DocumentBatch(Containers.Customers, contacts.Partition).Save(contacts);
 }

@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <summary>An email campaign went out to all its recipients.</summary>
 public sealed record CampaignSent(long CampaignId, string CampaignName, int SentCount) : DomainEvent;
 
-/// <summary>A message reached its recipient, or did not. <paramref name="Status"/> is the carrier's word: <c>delivered</c>, <c>failed</c>.</summary>
+/// <summary>A message reached its recipient, or did not. <paramref name="Status"/> is the carrier's word: <c>delivered</c>,
+/// <c>failed</c>.</summary>
 /// <param name="Channel"><c>sms</c> or <c>whatsapp</c>.</param>
 /// <param name="CustomerId">Null when the recipient is no customer.</param>
 public sealed record MessageDelivered(long MessageId, string Channel, string Status, long? CustomerId) : DomainEvent;

@@ -34,12 +34,14 @@ public sealed record MarketingSettings
     [Range(0, int.MaxValue)]
     public int TopTierPoints { get; init; } = 5000;
 
-    /// <summary>No marketing is sent from then until <see cref="QuietUntil"/>, in the store's time zone. Equal times: no quiet hours.</summary>
+    /// <summary>No marketing is sent from then until <see cref="QuietUntil"/>, in the store's time zone. Equal times: no quiet
+    /// hours.</summary>
     public TimeOnly QuietFrom { get; init; }
 
     public TimeOnly QuietUntil { get; init; }
 
-    /// <summary>Most marketing messages to one customer within <see cref="FrequencyWindow"/>, of campaigns and rules together; 0: any number.</summary>
+    /// <summary>Most marketing messages to one customer within <see cref="FrequencyWindow"/>, of campaigns and rules together; 0: any
+    /// number.</summary>
     [Range(0, int.MaxValue)]
     public int FrequencyCap { get; init; }
 

@@ -9,7 +9,8 @@ internal static class MarketingSetup
 {
     public static IServiceCollection AddMarketing(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection(MarketingSettings.Section).Get<MarketingSettings>() ?? new MarketingSettings())
-        .AddSingleton(services => QuietHours.Of(services.GetRequiredService<MarketingSettings>(), services.GetRequiredService<StoreSettings>()))
+        .AddSingleton(
+            services => QuietHours.Of(services.GetRequiredService<MarketingSettings>(), services.GetRequiredService<StoreSettings>()))
         .AddSingleton(services => FrequencyCap.Of(services.GetRequiredService<MarketingSettings>()))
         .AddSingleton<FrequencyCapService>()
         .AddSingleton<TemplateLibrary>()
@@ -26,7 +27,8 @@ internal static class MarketingSetup
         .AddSingleton<CampaignReports>()
         .AddSingleton<CampaignMessageSender>()
         .AddSingleton<EngagementService>()
-        .AddSingleton(configuration.GetSection(DeliveryReportSettings.Section).Get<DeliveryReportSettings>() ?? new DeliveryReportSettings())
+        .AddSingleton(
+            configuration.GetSection(DeliveryReportSettings.Section).Get<DeliveryReportSettings>() ?? new DeliveryReportSettings())
         .AddSingleton<DeliveryReports>()
         .AddSingleton<AutomationService>()
         .AddSingleton<AutomationLogs>()

@@ -11,7 +11,8 @@ public sealed record Outage(DateTimeOffset Since, int Tries, DateTimeOffset Unti
 
     /// <summary>The outage after one more failed try; null when the time limit is reached. The last try is made at the limit.</summary>
     /// <param name="known">The outage so far. While its pause lasts, a further failure belongs to the same try.</param>
-    /// <param name="retryAfter">The carrier's own word. It makes the pause longer, never shorter, and never longer than the patience.</param>
+    /// <param name="retryAfter">The carrier's own word. It makes the pause longer, never shorter, and never longer than the
+    /// patience.</param>
     public static Outage? Next(Outage? known, DateTimeOffset now, TimeSpan? retryAfter, TimeSpan patience)
     {
         var outage = known ?? new Outage(now, 0, now);

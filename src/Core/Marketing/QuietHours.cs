@@ -20,10 +20,12 @@ public sealed record QuietHours(TimeOnly From, TimeOnly Until, TimeZoneInfo Zone
             end = end.AddDays(1);
         }
 
-        // Where clocks are changed at that very hour, the offset is that of standard time: there is always an answer, and it is later than now.
+        // Where clocks are changed at that very hour, the offset is that of standard time: there is always an answer, and it is later than
+        // now.
         return new DateTimeOffset(end, Zone.GetUtcOffset(end)).ToUniversalTime();
     }
 
     /// <summary>As the settings say.</summary>
-    internal static QuietHours Of(MarketingSettings settings, StoreSettings store) => new(settings.QuietFrom, settings.QuietUntil, store.Calendar.Zone);
+    internal static QuietHours Of(MarketingSettings settings, StoreSettings store) =>
+        new(settings.QuietFrom, settings.QuietUntil, store.Calendar.Zone);
 }

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Marketing;
 /// <summary>A marketing message that counts towards a customer's cap.</summary>
 public sealed record Contact(string MessageId, DateTimeOffset At);
 
-/// <summary>What marketing a customer had lately: kept only while there is a <see cref="FrequencyCap"/>, and gone when its window has passed.</summary>
+/// <summary>What marketing a customer had lately: kept only while there is a <see cref="FrequencyCap"/>, and gone when its window has
+/// passed.</summary>
 [Stored(Containers.Customers, "marketingContacts")]
 public sealed record RecentMarketingMessages : Document
 {

@@ -26,7 +26,9 @@ public sealed class SegmentQuery(IDocumentStore store, TimeProvider time, Market
         }
 
         var query = new Query<Account, Account>(
-            all => all.Where(account => account.Role == Role.Customer && account.AccountId > after).OrderBy(account => account.AccountId).Take(size))
+            all => all.Where(account => account.Role == Role.Customer && account.AccountId > after)
+                .OrderBy(account => account.AccountId)
+                .Take(size))
         {
             PageSize = size,
         };
@@ -60,13 +62,14 @@ public sealed class SegmentQuery(IDocumentStore store, TimeProvider time, Market
         return [.. (await store.ReadManyAsync<Account>(keys, ct)).Where(account => account.Role == Role.Customer)];
     }
 
-    private ValueTask<IReadOnlyList<Account>> MembersAsync(RecipientType recipients, List<Account> accounts, CancellationToken ct) => recipients switch
-    {
-        RecipientType.WithOrders => BoughtAsync(accounts, wanted: true, ct),
-        RecipientType.WithoutOrders => BoughtAsync(accounts, wanted: false, ct),
-        RecipientType.Vip => VipsAsync(accounts, ct),
-        _ => ValueTask.FromResult<IReadOnlyList<Account>>(accounts),
-    };
+    private ValueTask<IReadOnlyList<Account>> MembersAsync(
+        RecipientType recipients, List<Account> accounts, CancellationToken ct) => recipients switch
+        {
+            RecipientType.WithOrders => BoughtAsync(accounts, wanted: true, ct),
+            RecipientType.WithoutOrders => BoughtAsync(accounts, wanted: false, ct),
+            RecipientType.Vip => VipsAsync(accounts, ct),
+            _ => ValueTask.FromResult<IReadOnlyList<Account>>(accounts),
+        };
 
     /// <summary>One small query in each customer's partition: it costs the same however many orders there are.</summary>
     private async ValueTask<IReadOnlyList<Account>> BoughtAsync(List<Account> accounts, bool wanted, CancellationToken ct)
@@ -76,7 +79,8 @@ public sealed class SegmentQuery(IDocumentStore store, TimeProvider time, Market
         await System.Threading.Tasks.Parallel.ForAsync(0, accounts.Count, options, async (index, token) =>
         {
             var query = new Query<Order, long>(
-                orders => orders.Where(order => order.Status != OrderStatus.Cancelled).Select(order => order.OrderId).Take(1), accounts[index].Partition)
+                orders => orders.Where(order => order.Status != OrderStatus.Cancelled).Select(order => order.OrderId).Take(1),
+                accounts[index].Partition)
             {
                 PageSize = 1,
             };
@@ -93,6 +97,9 @@ public sealed class SegmentQuery(IDocumentStore store, TimeProvider time, Market
             .Where(loyalty => loyalty.EarnedAt(now) >= settings.TopTierPoints)
             .Select(loyalty => loyalty.CustomerId)
             .ToHashSet();
-        return [.. accounts.Where(account => top.Contains(account.AccountId) || account.Tags.Contains(VipTag, StringComparer.OrdinalIgnoreCase))];
+        return [
+            .. accounts.Where(
+                account => top.Contains(account.AccountId) || account.Tags.Contains(VipTag, StringComparer.OrdinalIgnoreCase)),
+        ];
     }
 }

@@ -8,9 +8,12 @@ public sealed class TrackingLinks(TrackingTokens tokens, StoreSettings store)
 
     public string Pixel(long campaignId, long customerId) => Of("o", TrackingKind.Open, new TrackingPayload(campaignId, customerId, ""));
 
-    public string Click(long campaignId, long customerId, string url) => Of("c", TrackingKind.Click, new TrackingPayload(campaignId, customerId, url));
+    public string Click(long campaignId, long customerId, string url) =>
+        Of("c", TrackingKind.Click, new TrackingPayload(campaignId, customerId, url));
 
-    public string Unsubscribe(long campaignId, long customerId) => Of("u", TrackingKind.Unsubscribe, new TrackingPayload(campaignId, customerId, ""));
+    public string Unsubscribe(long campaignId, long customerId) =>
+        Of("u", TrackingKind.Unsubscribe, new TrackingPayload(campaignId, customerId, ""));
 
-    private string Of(string word, TrackingKind kind, TrackingPayload tracked) => $"{store.PublicUrl}/{BasePath}/{word}/{tokens.Create(kind, tracked)}";
+    private string Of(string word, TrackingKind kind, TrackingPayload tracked) =>
+        $"{store.PublicUrl}/{BasePath}/{word}/{tokens.Create(kind, tracked)}";
 }

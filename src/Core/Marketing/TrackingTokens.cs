@@ -17,14 +17,16 @@ public enum TrackingKind
 /// <summary>Whose email it was; <paramref name="Url"/> of clicks: where the link leads.</summary>
 public sealed record TrackingPayload(long CampaignId, long CustomerId, string Url);
 
-/// <summary>Signed tokens in the links of a mail: redirects lead only to signed addresses, and only the recipient can unsubscribe.</summary>
+/// <summary>Signed tokens in the links of a mail: redirects lead only to signed addresses, and only the recipient can
+/// unsubscribe.</summary>
 public sealed class TrackingTokens(HmacHasher hash)
 {
     private const int SignatureBytes = 16;
 
     public string Create(TrackingKind kind, TrackingPayload tracked)
     {
-        var payload = $"{Base36.Encode(tracked.CampaignId)}.{Base36.Encode(tracked.CustomerId)}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(tracked.Url))}";
+        var payload =
+            $"{Base36.Encode(tracked.CampaignId)}.{Base36.Encode(tracked.CustomerId)}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(tracked.Url))}";
         return $"{payload}.{Base64Url.EncodeToString(Sign(kind, payload))}";
     }
 
@@ -46,5 +48,6 @@ public sealed class TrackingTokens(HmacHasher hash)
             : null;
     }
 
-    private ReadOnlySpan<byte> Sign(TrackingKind kind, string payload) => hash.Compute($"marketing-{kind}", payload).AsSpan(0, SignatureBytes);
+    private ReadOnlySpan<byte> Sign(TrackingKind kind, string payload) =>
+        hash.Compute($"marketing-{kind}", payload).AsSpan(0, SignatureBytes);
 }

@@ -10,7 +10,8 @@ public enum MessageChannel
 }
 
 /// <summary>A message to one person.</summary>
-/// <param name="MessageId">Deterministic: the same message sent again has the same id, and a sender that knows it does not repeat it.</param>
+/// <param name="MessageId">Deterministic: the same message sent again has the same id, and a sender that knows it does not repeat
+/// it.</param>
 /// <param name="To">Address or phone number.</param>
 /// <param name="Subject">Email only.</param>
 /// <param name="Body">HTML for email (text already escaped), plain text elsewhere.</param>

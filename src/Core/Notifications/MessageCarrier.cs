@@ -11,7 +11,8 @@ namespace FunctionsCommerce.Core.Notifications;
 public sealed record CarrierOutage(TimeSpan? RetryAfter);
 
 /// <summary>A message was not taken because of an outage: the same message is to be sent later.</summary>
-public sealed class CarrierUnavailableException(CarrierOutage outage, Exception cause) : Exception($"The message service is not available: {cause.Message}", cause)
+public sealed class CarrierUnavailableException(
+    CarrierOutage outage, Exception cause) : Exception($"The message service is not available: {cause.Message}", cause)
 {
     public CarrierOutage Outage => outage;
 }
@@ -33,19 +34,26 @@ public sealed class CarrierFaults(Func<Exception, CarrierOutage?> read)
     private static CarrierOutage? OfNetwork(Exception problem) => problem switch
     {
         CarrierUnavailableException unavailable => unavailable.Outage,
-        HttpRequestException { StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError } => new(null),
+        HttpRequestException
+        {
+            StatusCode: null or HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests
+            or >= HttpStatusCode.InternalServerError
+        } => new(null),
         TimeoutException or OperationCanceledException or SocketException or IOException => new(null),
         _ => null,
     };
 }
 
-/// <summary>Hands messages to the carrier, mails as whole documents with a text part, and says of a failure whether it is an outage.</summary>
+/// <summary>Hands messages to the carrier, mails as whole documents with a text part, and says of a failure whether it is an
+/// outage.</summary>
 public sealed class MessageCarrier(IMessageSender sender, CarrierFaults faults)
 {
     /// <exception cref="CarrierUnavailableException">An outage; any other exception is a refusal of this message.</exception>
     public async Task SendAsync(OutboundMessage message, CancellationToken ct)
     {
-        using var activity = Telemetry.Activities.HasListeners() ? Telemetry.Activities.StartActivity($"send {message.Channel}", ActivityKind.Client) : null;
+        using var activity = Telemetry.Activities.HasListeners()
+            ? Telemetry.Activities.StartActivity($"send {message.Channel}", ActivityKind.Client)
+            : null;
         try
         {
             await sender.SendAsync(MailDocument.Complete(message), ct);

@@ -51,7 +51,9 @@ public sealed class NotificationService(IDocumentStore store)
                 return unread.Items.Count == 0
                     ? 0
                     : Decision.Save(
-                        unread.Items.Aggregate(new DocumentBatch(Containers.Customers, customer.Partition), (batch, note) => batch.Replace(note with { Read = true })),
+                        unread.Items.Aggregate(
+                            new DocumentBatch(Containers.Customers, customer.Partition),
+                            (batch, note) => batch.Replace(note with { Read = true })),
                         unread.Items.Count);
             },
             ct);

@@ -23,23 +23,27 @@ public sealed partial class ShipmentNotifier(
         switch (message.Event)
         {
             case OrderStatusChanged changed:
-                await TellAsync(message, changed.CustomerId, changed.OrderId, changed.To, $"is now {changed.To.ToString().ToLowerInvariant()}", ct);
+                await TellAsync(
+                    message, changed.CustomerId, changed.OrderId, changed.To, $"is now {changed.To.ToString().ToLowerInvariant()}", ct);
                 break;
             case OrderTracked tracked:
-                await TellAsync(message, tracked.CustomerId, tracked.OrderId, null, Say(tracked.Update.Status, tracked.Update.Location, tracked.Update.Description), ct);
+                await TellAsync(
+                    message, tracked.CustomerId, tracked.OrderId, null,
+                    Say(tracked.Update.Status, tracked.Update.Location, tracked.Update.Description), ct);
                 break;
         }
     }
 
-    /// <summary>From seven in the morning on, what happened since the last digest, for those who want to hear once a day. Whose order is over hears a
-    /// last time. May be called as often as one likes: who was told today is not told again.</summary>
+    /// <summary>From seven in the morning on, what happened since the last digest, for those who want to hear once a day. Whose order is
+    /// over hears a last time. May be called as often as one likes: who was told today is not told again.</summary>
     public async Task SendDigestsAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var today = settings.Calendar.DayOf(now);
         var morning = settings.Calendar.At(today, Morning) is var at && at <= now ? at : settings.Calendar.At(today.AddDays(-1), Morning);
         List<TrackingSubscription> daily = [];
-        await foreach (var subscription in store.AllAsync(new Query<TrackingSubscription, TrackingSubscription>(all => TrackingSubscription.Daily(all, morning)), ct))
+        await foreach (var subscription in store.AllAsync(
+            new Query<TrackingSubscription, TrackingSubscription>(all => TrackingSubscription.Daily(all, morning)), ct))
         {
             daily.Add(subscription);
         }
@@ -51,7 +55,9 @@ public sealed partial class ShipmentNotifier(
                 continue;
             }
 
-            var news = OrderTimeline.Of(order, settings.Warehouse).Where(step => step.At > subscription.ToldUntil && step.At <= now).ToArray();
+            var news = OrderTimeline.Of(order, settings.Warehouse)
+                .Where(step => step.At > subscription.ToldUntil && step.At <= now)
+                .ToArray();
             if (news.Length > 0)
             {
                 var text = string.Join("; ", news.Select(step => Say(step.Status, step.Location, step.Description)));
@@ -66,14 +72,18 @@ public sealed partial class ShipmentNotifier(
         }
     }
 
-    /// <summary>A message that is refused keeps no other from going out, and is not sent again. An outage does: all that is left goes out in the next run.</summary>
+    /// <summary>A message that is refused keeps no other from going out, and is not sent again. An outage does: all that is left goes out
+    /// in the next run.</summary>
     private async Task SendDigestAsync(TrackingSubscription subscription, Order order, string text, CancellationToken ct)
     {
         try
         {
-            await SendAsync(subscription, order, $"tracking-{Base36.Encode(subscription.SubscriptionId)}-{subscription.ToldUntil.UtcTicks}", text, null, ct);
+            await SendAsync(
+                subscription, order, $"tracking-{Base36.Encode(subscription.SubscriptionId)}-{subscription.ToldUntil.UtcTicks}", text, null,
+                ct);
         }
-        catch (Exception refusal) when (refusal is not (CarrierUnavailableException or DependencyUnavailableException) && !ct.IsCancellationRequested)
+        catch (Exception refusal) when (refusal is not (CarrierUnavailableException or DependencyUnavailableException)
+            && !ct.IsCancellationRequested)
         {
             LogRefused(log, order.OrderId, refusal);
         }
@@ -82,7 +92,8 @@ public sealed partial class ShipmentNotifier(
     private async Task TellAsync(EventMessage message, long customerId, long orderId, OrderStatus? state, string text, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(customerId);
-        if (await store.ReadAsync<TrackingSubscription>(partition, TrackingSubscription.IdOf(orderId), ct) is not { Status: TrackingSubscriptionStatus.Active } subscription
+        if (await store.ReadAsync<TrackingSubscription>(
+            partition, TrackingSubscription.IdOf(orderId), ct) is not { Status: TrackingSubscriptionStatus.Active } subscription
             || subscription.Frequency == TrackingFrequency.Daily
             || (subscription.Frequency == TrackingFrequency.StatusChange && state is null))
         {
@@ -133,6 +144,7 @@ public sealed partial class ShipmentNotifier(
     private static string Say(string status, string location, string? description) =>
         $"{status.Replace('_', ' ')}, {location}{(description is null ? "" : $" ({description})")}";
 
-    [LoggerMessage(EventId = 4104, EventName = "DigestRefused", Level = LogLevel.Warning, Message = "The digest of order {OrderId} was refused")]
+    [LoggerMessage(
+        EventId = 4104, EventName = "DigestRefused", Level = LogLevel.Warning, Message = "The digest of order {OrderId} was refused")]
     private static partial void LogRefused(ILogger logger, long orderId, Exception refusal);
 }

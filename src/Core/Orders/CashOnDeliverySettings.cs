@@ -6,8 +6,8 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>What a customer may have open to be paid on delivery. The amount is in minor units, 0: any.</summary>
 public sealed record CashLimit(int OpenOrders, int Pieces, long Amount);
 
-/// <summary>The settings <c>CashOnDelivery__*</c>: a cash order costs its sender nothing and takes pieces off the shelf, so what nobody has confirmed is
-/// limited. New is an account whose email is not verified or that is younger than <see cref="NewAccountDays"/>.</summary>
+/// <summary>The settings <c>CashOnDelivery__*</c>: a cash order costs its sender nothing and takes pieces off the shelf, so what nobody has
+/// confirmed is limited. New is an account whose email is not verified or that is younger than <see cref="NewAccountDays"/>.</summary>
 public sealed record CashOnDeliverySettings
 {
     public const string Section = "CashOnDelivery";

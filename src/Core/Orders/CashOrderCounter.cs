@@ -31,7 +31,8 @@ public sealed record CashOrderCounter : Document
     /// <summary>Why the order is more than the customer may have open, or null.</summary>
     public string? Exceeds(CashLimit limit, OpenCashOrder order) =>
         Open.Count + 1 > limit.OpenOrders ? $"At most {limit.OpenOrders} unconfirmed orders can be paid on delivery"
-        : Open.Sum(open => (long)open.Pieces) + order.Pieces > limit.Pieces ? $"At most {limit.Pieces} pieces can be paid on delivery before they are confirmed"
+        : Open.Sum(open => (long)open.Pieces)
+            + order.Pieces > limit.Pieces ? $"At most {limit.Pieces} pieces can be paid on delivery before they are confirmed"
         : limit.Amount > 0 && Open.Sum(open => open.Amount) + order.Amount > limit.Amount ? "The amount is too high for cash on delivery"
         : null;
 

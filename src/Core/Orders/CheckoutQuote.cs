@@ -12,7 +12,9 @@ public sealed record CheckoutLine(Variant Variant, int Quantity);
 
 /// <summary>What an order is made of, read from the store and priced.</summary>
 /// <param name="Cart">The cart it comes from; null when the items were named.</param>
-public sealed record CheckoutQuote(Account Customer, OrderAddress? Shipping, OrderAddress? Billing, Cart? Cart, IReadOnlyList<CheckoutLine> Lines, string? CouponCode, Quote Quote)
+public sealed record CheckoutQuote(
+    Account Customer, OrderAddress? Shipping, OrderAddress? Billing, Cart? Cart, IReadOnlyList<CheckoutLine> Lines, string? CouponCode,
+    Quote Quote)
 {
     /// <summary>The cart's total differs from the one shown: the order is refused, and this is shown next.</summary>
     public CartTotals? NewTotals { get; init; }
@@ -22,30 +24,38 @@ public sealed record CheckoutQuote(Account Customer, OrderAddress? Shipping, Ord
 }
 
 /// <summary>Reads and prices what is to be ordered; writes nothing.</summary>
-public sealed class CheckoutQuoteService(IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices, StoreSettings settings)
+public sealed class CheckoutQuoteService(
+    IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices, StoreSettings settings)
 {
     /// <param name="earlier">What is held for this order already counts as there.</param>
     public async ValueTask<Result<CheckoutQuote>> QuoteAsync(PlaceOrderCommand command, CheckoutReservations earlier, CancellationToken ct)
     {
         var about = await store.ReadManyAsync(
-            Containers.Customers, CurrentUser.PartitionOf(command.CustomerId), [Account.DocumentId, AddressBook.DocumentId, Cart.DocumentId], ct);
+            Containers.Customers, CurrentUser.PartitionOf(command.CustomerId),
+            [Account.DocumentId, AddressBook.DocumentId, Cart.DocumentId], ct);
         if (about[0] is not Account customer)
         {
             return Errors.NotFound("Customer");
         }
 
         var addresses = about[1] as AddressBook;
-        if (!Find(addresses, command.ShippingAddressId, command.NeedsAddress, "shippingAddressId").TryGetValue(out var shipping, out var refused)
-            || !Find(addresses, command.BillingAddressId ?? command.ShippingAddressId, false, "billingAddressId").TryGetValue(out var billing, out refused))
+        if (!Find(addresses, command.ShippingAddressId, command.NeedsAddress, "shippingAddressId").TryGetValue(
+            out var shipping, out var refused)
+            || !Find(
+                addresses, command.BillingAddressId ?? command.ShippingAddressId, false,
+                "billingAddressId").TryGetValue(out var billing, out refused))
         {
             return refused;
         }
 
         var cart = command.Items is null ? about[2] as Cart : null;
-        var items = command.Items ?? cart?.Items.Select(item => new OrderItem(item.ProductId, item.VariantKey, item.Quantity)).ToArray() ?? [];
+        var items = command.Items
+            ?? cart?.Items.Select(item => new OrderItem(item.ProductId, item.VariantKey, item.Quantity)).ToArray()
+            ?? [];
         if (items.Count == 0)
         {
-            return Errors.Invalid(command.Items is null ? "cart" : "items", command.Items is null ? "The cart is empty" : "An order needs at least one item");
+            return Errors.Invalid(
+                command.Items is null ? "cart" : "items", command.Items is null ? "The cart is empty" : "An order needs at least one item");
         }
 
         if (!(await LinesAsync(items, earlier, cart is not null, ct)).TryGetValue(out var lines, out refused))
@@ -58,11 +68,15 @@ public sealed class CheckoutQuoteService(IDocumentStore store, StockService stoc
             return Errors.Invalid("cart", "The cart is empty");
         }
 
-        var priced = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity)).ToArray();
+        var priced = lines.Select(line => new PricedItem(line.Variant.ProductId, line.Variant.Key, line.Variant.Price, line.Quantity))
+            .ToArray();
         var subtotal = priced.Sum(item => item.Subtotal);
-        var cartCoupon = cart?.CouponCode is { } carts && (await ApplicableAsync(carts)).TryGetValue(out var applied, out _) ? applied : null;
+        var cartCoupon = cart?.CouponCode is { } carts && (await ApplicableAsync(carts)).TryGetValue(out var applied, out _)
+            ? applied
+            : null;
         var coupon = cartCoupon;
-        if (!string.IsNullOrWhiteSpace(command.CouponCode) && !(await ApplicableAsync(command.CouponCode)).TryGetValue(out coupon, out refused))
+        if (!string.IsNullOrWhiteSpace(command.CouponCode)
+            && !(await ApplicableAsync(command.CouponCode)).TryGetValue(out coupon, out refused))
         {
             return refused.Code == ErrorCode.Validation ? Errors.Invalid("couponCode", refused.Message, command.CouponCode) : refused;
         }
@@ -70,7 +84,8 @@ public sealed class CheckoutQuoteService(IDocumentStore store, StockService stoc
         var quote = prices.Quote(priced, coupon, command.PriceRule, command.GiftWrap);
         if (quote.Total > Money.MaxMinor)
         {
-            return Errors.Invalid(cart is null ? "items" : "cart", $"An order costs at most {Money.Format(Money.MaxMinor, settings.Currency)}");
+            return Errors.Invalid(
+                cart is null ? "items" : "cart", $"An order costs at most {Money.Format(Money.MaxMinor, settings.Currency)}");
         }
 
         if (Mismatch(command, lines, items, quote) is { } mismatch)
@@ -104,7 +119,8 @@ public sealed class CheckoutQuoteService(IDocumentStore store, StockService stoc
         var lines = new List<CheckoutLine>(items.Count);
         foreach (var item in items)
         {
-            var key = item.VariantKey ?? (await store.ReadAsync<Product>(Product.PartitionOf(item.ProductId), Product.DocumentId, ct))?.VariantKeys[0];
+            var key = item.VariantKey
+                ?? (await store.ReadAsync<Product>(Product.PartitionOf(item.ProductId), Product.DocumentId, ct))?.VariantKeys[0];
             if (key is null || await stock.FindAsync(item.ProductId, key, ct) is not { } variant)
             {
                 if (skipMissing)
@@ -130,10 +146,13 @@ public sealed class CheckoutQuoteService(IDocumentStore store, StockService stoc
         return lacking is null ? lines : StockService.Shortage(lacking.Variant);
     }
 
-    private static Error? Mismatch(PlaceOrderCommand command, IReadOnlyList<CheckoutLine> lines, IReadOnlyList<OrderItem> items, Quote quote)
+    private static Error? Mismatch(
+        PlaceOrderCommand command, IReadOnlyList<CheckoutLine> lines, IReadOnlyList<OrderItem> items, Quote quote)
     {
         var wrongPrice = items.Any(item => item.ExpectedPrice is { } expected && lines.Any(line =>
-            line.Variant.ProductId == item.ProductId && (item.VariantKey ?? line.Variant.Key) == line.Variant.Key && line.Variant.Price != expected));
+            line.Variant.ProductId == item.ProductId
+                && (item.VariantKey ?? line.Variant.Key) == line.Variant.Key
+                && line.Variant.Price != expected));
         return wrongPrice || (command.ExpectedTotal is { } total && total != quote.Total)
             ? new Error(ErrorCode.PriceMismatch, "The price has changed") { Data = quote }
             : null;
@@ -146,7 +165,9 @@ public sealed class CheckoutQuoteService(IDocumentStore store, StockService stoc
             : book?.Addresses.FirstOrDefault(known => known.IsDefault);
         if (address is null)
         {
-            return addressId is not null ? Errors.NotFound("Address") : needed ? Errors.Invalid(field, "An address is required") : (OrderAddress?)null;
+            return addressId is not null
+                ? Errors.NotFound("Address")
+                : needed ? Errors.Invalid(field, "An address is required") : (OrderAddress?)null;
         }
 
         return OrderAddress.Of(address);

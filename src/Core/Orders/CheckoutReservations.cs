@@ -25,12 +25,14 @@ public sealed class ReservationReconciler(IDocumentStore store, StockService sto
     public async ValueTask<CheckoutReservations> LoadAsync(long orderId, CancellationToken ct)
     {
         var (pieces, used) = (new List<Reservation>(), new List<CouponRedemption>());
-        await foreach (var piece in store.AllAsync(new Query<Reservation, Reservation>(all => all.Where(held => held.OrderId == orderId)), ct))
+        await foreach (var piece in store.AllAsync(
+            new Query<Reservation, Reservation>(all => all.Where(held => held.OrderId == orderId)), ct))
         {
             pieces.Add(piece);
         }
 
-        await foreach (var coupon in store.AllAsync(new Query<CouponRedemption, CouponRedemption>(all => all.Where(held => held.OrderId == orderId)), ct))
+        await foreach (var coupon in store.AllAsync(
+            new Query<CouponRedemption, CouponRedemption>(all => all.Where(held => held.OrderId == orderId)), ct))
         {
             used.Add(coupon);
         }

@@ -6,16 +6,20 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Places orders: reserves coupon and stock, asks for a payment link, then writes the order with the emptied cart and its
-/// event in one batch. A failure releases what was reserved; <see cref="OrphanedReservationCleaner"/> releases what a crash leaves.</summary>
+/// event in one batch. A failure releases what was reserved; <see cref="OrphanedReservationCleaner"/> releases what a crash
+/// leaves.</summary>
 public sealed class CheckoutService(
-    IDocumentStore store, OrderRepository orders, CheckoutQuoteService baskets, ReservationReconciler tries, StockService stock, CouponService coupons, ReservationService releases,
-    StorefrontSettingsService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, PlacedOrderWriter writer, IdGenerator ids, StoreSettings settings,
+    IDocumentStore store, OrderRepository orders, CheckoutQuoteService baskets, ReservationReconciler tries, StockService stock,
+    CouponService coupons, ReservationService releases,
+    StorefrontSettingsService rules, CashOnDeliveryLimits cashLimits, RazorpayClient gateway, PlacedOrderWriter writer, IdGenerator ids,
+    StoreSettings settings,
     TimeProvider time)
 {
     private const int Attempts = 5;
 
     /// <summary>One id, one order: the same command with the same <see cref="PlaceOrderCommand.OrderId"/> answers the same order.</summary>
-    /// <returns>Validation, NotFound (address, product), OutOfStock, PriceMismatch (with the <see cref="Quote"/>), or Unavailable (gateway).</returns>
+    /// <returns>Validation, NotFound (address, product), OutOfStock, PriceMismatch (with the <see cref="Quote"/>), or Unavailable
+    /// (gateway).</returns>
     public async ValueTask<Result<Order>> PlaceAsync(PlaceOrderCommand command, CancellationToken ct)
     {
         var (orderId, isNew) = await TakeIdAsync(command, ct);
@@ -75,11 +79,13 @@ public sealed class CheckoutService(
     }
 
     /// <returns>The order, or the refusal, or neither when the cart changed meanwhile.</returns>
-    private async ValueTask<(Order? Order, Error? Error)> PlaceAsync(PlaceOrderCommand command, long orderId, CheckoutQuote basket, CheckoutReservations earlier, CancellationToken ct)
+    private async ValueTask<(Order? Order, Error? Error)> PlaceAsync(
+        PlaceOrderCommand command, long orderId, CheckoutQuote basket, CheckoutReservations earlier, CancellationToken ct)
     {
         var draft = OrderDraft.From(command, orderId, ids.Next(), basket, settings, time.GetUtcNow());
         CashOrderCounter? cash = null;
-        if (CashOnDeliveryLimits.Apply(command) && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).TryGetValue(out cash, out var refused))
+        if (CashOnDeliveryLimits.Apply(command)
+            && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).TryGetValue(out cash, out var refused))
         {
             await releases.ReleaseAsync(draft, ct);
             return (null, refused);
@@ -109,7 +115,15 @@ public sealed class CheckoutService(
                 });
             }
 
-            draft = draft with { Payment = draft.Payment with { PaymentLinkId = link.Id, PaymentUrl = link.ShortUrl, CheckAt = draft.CreatedAt + PaymentReconciliation.FirstCheckAfter } };
+            draft = draft with
+            {
+                Payment = draft.Payment with
+                {
+                    PaymentLinkId = link.Id,
+                    PaymentUrl = link.ShortUrl,
+                    CheckAt = draft.CreatedAt + PaymentReconciliation.FirstCheckAfter,
+                },
+            };
         }
 
         if ((await WriteAsync(command, draft, basket, cash, ct)).TryGetValue(out var written, out refused) && written is not null)
@@ -128,7 +142,8 @@ public sealed class CheckoutService(
     }
 
     /// <returns>The order; null when the cart changed meanwhile; or why there is none.</returns>
-    private async ValueTask<Result<Order?>> WriteAsync(PlaceOrderCommand command, Order draft, CheckoutQuote basket, CashOrderCounter? cash, CancellationToken ct)
+    private async ValueTask<Result<Order?>> WriteAsync(
+        PlaceOrderCommand command, Order draft, CheckoutQuote basket, CashOrderCounter? cash, CancellationToken ct)
     {
         try
         {
@@ -140,7 +155,8 @@ public sealed class CheckoutService(
         }
     }
 
-    private static Error TooMany(StoreContentionException busy) => Errors.Unavailable("Too many orders at the same time. Please try again.", busy.RetryAfter);
+    private static Error TooMany(StoreContentionException busy) =>
+        Errors.Unavailable("Too many orders at the same time. Please try again.", busy.RetryAfter);
 
     /// <summary>Why the gateway cannot take the total; null when it can, or is not to. What staff order is paid as they say.</summary>
     private Error? Unpayable(PlaceOrderCommand command, long total) =>
@@ -164,7 +180,8 @@ public sealed class CheckoutService(
 
     private async ValueTask<Error?> ReserveAllAsync(Order draft, CheckoutQuote basket, CheckoutReservations earlier, CancellationToken ct)
     {
-        if (draft.CouponCode is { } code && !(await coupons.RedeemAsync(code, draft.CustomerId, draft.OrderId, ct)).TryGetValue(out _, out var refused))
+        if (draft.CouponCode is { } code
+            && !(await coupons.RedeemAsync(code, draft.CustomerId, draft.OrderId, ct)).TryGetValue(out _, out var refused))
         {
             return refused;
         }
@@ -190,7 +207,8 @@ public sealed class CheckoutService(
             {
                 if (!attempt.Before.Ok)
                 {
-                    if (command.OrderId is not null && (await store.ReadAsync<OrderKey>(key.Partition, key.Id, ct))?.CustomerId == command.CustomerId)
+                    if (command.OrderId is not null
+                        && (await store.ReadAsync<OrderKey>(key.Partition, key.Id, ct))?.CustomerId == command.CustomerId)
                     {
                         return (key.OrderId, false);
                     }

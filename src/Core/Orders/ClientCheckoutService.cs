@@ -9,7 +9,8 @@ public sealed record PaymentSignature(string GatewayOrderId, string GatewayPayme
 /// <summary>Payments in the client's own checkout (the gateway's SDK): started here, and verified here when the customer returns.
 /// Webhooks report the same; the first report is recorded.</summary>
 public sealed class ClientCheckoutService(
-    OrderRepository orders, OrderPaymentService payments, RazorpayClient gateway, RazorpaySignatures signatures, FraudSignals fraud, TimeProvider time)
+    OrderRepository orders, OrderPaymentService payments, RazorpayClient gateway, RazorpaySignatures signatures, FraudSignals fraud,
+    TimeProvider time)
 {
     /// <summary>The order with the gateway's order to pay; one for each order, however often it is asked for.</summary>
     /// <returns>NotFound; Conflict when there is nothing to pay online; Unavailable when the gateway is.</returns>
@@ -42,7 +43,8 @@ public sealed class ClientCheckoutService(
             : refused;
     }
 
-    /// <summary>Books the payment when its signature, over the gateway's order that is stored here, proves it. Repeating it changes nothing.</summary>
+    /// <summary>Books the payment when its signature, over the gateway's order that is stored here, proves it. Repeating it changes
+    /// nothing.</summary>
     /// <returns>SignatureMismatch, which is remembered; NotFound; Conflict when the order was cancelled (the money goes back);
     /// Unavailable when the gateway is out of reach (its webhook will come).</returns>
     public async ValueTask<Result<Order>> VerifyAsync(long customerId, long orderId, PaymentSignature proof, CancellationToken ct)

@@ -55,7 +55,8 @@ public sealed partial class FraudSignals(IDocumentStore store, TimeProvider time
             LastAt = now,
         };
         _ = await store.UpdateAsync<FraudSignal>(
-            signal.Partition, signal.Id, () => signal, known => signal with { Count = known.Count + 1, FirstAt = known.FirstAt, ETag = known.ETag }, ct);
+            signal.Partition, signal.Id, () => signal,
+            known => signal with { Count = known.Count + 1, FirstAt = known.FirstAt, ETag = known.ETag }, ct);
     }
 
     private static string Shorten(string claim) => claim.Length > MaxClaim ? claim[..MaxClaim] : claim;

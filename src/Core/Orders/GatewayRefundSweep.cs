@@ -5,10 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Reads the payments and refunds that the gateway has, in case its webhooks got lost, and takes over those that orders lack: a second payment
-/// of a paid order, a refund made in the gateway's own dashboard.</summary>
+/// <summary>Reads the payments and refunds that the gateway has, in case its webhooks got lost, and takes over those that orders lack: a
+/// second payment of a paid order, a refund made in the gateway's own dashboard.</summary>
 public sealed partial class GatewayRefundSweep(
-    IDocumentStore store, OrderRepository orders, OrderPaymentService payments, RefundProcessor refunds, RazorpayClient gateway, TimeProvider time,
+    IDocumentStore store, OrderRepository orders, OrderPaymentService payments, RefundProcessor refunds, RazorpayClient gateway,
+    TimeProvider time,
     ILogger<GatewayRefundSweep> log)
 {
     /// <summary>Read again each time: clocks differ, and pages shift while they are read.</summary>
@@ -27,7 +28,8 @@ public sealed partial class GatewayRefundSweep(
     public async Task RunAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        var mark = await store.ReadAsync<RefundSweepCursor>(RefundSweepCursor.Key, RefundSweepCursor.Key, ct) ?? new RefundSweepCursor { Until = now - FirstSpan };
+        var mark = await store.ReadAsync<RefundSweepCursor>(RefundSweepCursor.Key, RefundSweepCursor.Key, ct)
+            ?? new RefundSweepCursor { Until = now - FirstSpan };
         var span = mark.Open ?? SpanFrom(mark.Until - Overlap, now);
         var (paymentPage, outage) = await ReadAsync(
             span.PaymentPage, skip => gateway.ListPaymentsAsync(span.From, span.Until, skip, ct), payment => TakeOverAsync(payment, ct));
@@ -46,10 +48,12 @@ public sealed partial class GatewayRefundSweep(
         }
     }
 
-    private static SweepSpan SpanFrom(DateTimeOffset from, DateTimeOffset now) => new(from, from + MaxSpan < now ? from + MaxSpan : now, 0, 0);
+    private static SweepSpan SpanFrom(DateTimeOffset from, DateTimeOffset now) =>
+        new(from, from + MaxSpan < now ? from + MaxSpan : now, 0, 0);
 
     /// <returns>The next page, null when all are read; and why it went no further, where the gateway is out of reach.</returns>
-    private async ValueTask<(int? Page, Error? Outage)> ReadAsync<T>(int? page, Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Unit>>> takeOver)
+    private async ValueTask<(int? Page, Error? Outage)> ReadAsync<T>(
+        int? page, Func<int, Task<Result<T[]>>> list, Func<T, ValueTask<Result<Unit>>> takeOver)
     {
         for (var read = 0; page is { } number && read < MaxPages; read++)
         {
@@ -76,7 +80,9 @@ public sealed partial class GatewayRefundSweep(
     {
         // The notes may be the customer's own: they only tell where most payments are known already.
         if (!payment.Captured
-            || (GatewayReference.Noted(payment.Notes, GatewayReference.OrderNote) is { } hint && await orders.FindAsync(hint, ct) is { } likely && Knows(likely, payment.Id)))
+            || (GatewayReference.Noted(payment.Notes, GatewayReference.OrderNote) is { } hint
+                && await orders.FindAsync(hint, ct) is { } likely
+                && Knows(likely, payment.Id)))
         {
             return default(Unit);
         }
@@ -100,13 +106,15 @@ public sealed partial class GatewayRefundSweep(
         }
 
         return found.OrderId is { } orderId && await orders.FindAsync(orderId, ct) is { } order
-            && (await refunds.FoundAsync(order, FoundRefund.From(refund), ct, found.Payment)).Error is { Code: ErrorCode.Unavailable } outage
+            && (await refunds.FoundAsync(
+                order, FoundRefund.From(refund), ct, found.Payment)).Error is { Code: ErrorCode.Unavailable } outage
             ? outage
             : default(Unit);
     }
 
     private static bool Knows(Order order, string paymentId) =>
-        order.Payment.Captures.Any(capture => capture.GatewayPaymentId == paymentId) || order.Payment.Mismatches.Any(mismatch => mismatch.GatewayPaymentId == paymentId);
+        order.Payment.Captures.Any(capture => capture.GatewayPaymentId == paymentId)
+            || order.Payment.Mismatches.Any(mismatch => mismatch.GatewayPaymentId == paymentId);
 
     /// <summary>Our own refunds name their order; those of the dashboard lead to it by their payment.</summary>
     private async ValueTask<Result<(long? OrderId, GatewayPayment? Payment)>> OrderOfAsync(GatewayRefund refund, CancellationToken ct)
@@ -134,7 +142,9 @@ public sealed partial class GatewayRefundSweep(
             return outage;
         }
 
-        return order.IsOk ? GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt) : default(long?);
+        return order.IsOk
+            ? GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt)
+            : default(long?);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The gateway's payments and refunds could not be read: {Reason}")]

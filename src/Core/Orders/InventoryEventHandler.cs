@@ -6,7 +6,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>What the stock does when orders and returns move on. Every step can be repeated.</summary>
-public sealed class InventoryEventHandler(IDocumentStore store, OrderRepository orders, ReservationService releases, StockService stock, TimeProvider time)
+public sealed class InventoryEventHandler(
+    IDocumentStore store, OrderRepository orders, ReservationService releases, StockService stock, TimeProvider time)
 {
     private static readonly TimeSpan LostAfter = TimeSpan.FromMinutes(15);
 
@@ -31,7 +32,8 @@ public sealed class InventoryEventHandler(IDocumentStore store, OrderRepository 
     public async Task FinishRestocksAsync(CancellationToken ct)
     {
         var before = time.GetUtcNow() - LostAfter;
-        await foreach (var request in store.AllAsync(new Query<ReturnRequest, ReturnRequest>(all => ReturnQueries.ToRestock(all, before)), ct))
+        await foreach (var request in store.AllAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => ReturnQueries.ToRestock(all, before)), ct))
         {
             await RestockAsync(request, ct);
         }
@@ -58,5 +60,7 @@ public static class ReturnQueries
 {
     /// <summary>Received before, and not known to be in stock.</summary>
     public static IQueryable<ReturnRequest> ToRestock(IQueryable<ReturnRequest> returns, DateTimeOffset before) => returns.Where(request =>
-        (request.Status == ReturnStatus.Received || request.Status == ReturnStatus.Refunded) && request.RestockedAt == null && request.UpdatedAt < before);
+        (request.Status == ReturnStatus.Received || request.Status == ReturnStatus.Refunded)
+            && request.RestockedAt == null
+            && request.UpdatedAt < before);
 }

@@ -55,7 +55,8 @@ public sealed record OrderLine
 public sealed record OrderTotals(long Subtotal, long Shipping, long Tax, long Discount, long Total);
 
 /// <summary>An address as it was when the order was placed.</summary>
-public sealed record OrderAddress(string? Label, string Street, string City, string? State, string? PostalCode, string? Country, string? ContactName, string? Phone)
+public sealed record OrderAddress(
+    string? Label, string Street, string City, string? State, string? PostalCode, string? Country, string? ContactName, string? Phone)
 {
     public static OrderAddress Of(Address address) => new(
         address.Name, address.Street, address.City, address.State, address.PostalCode, address.Country, address.ContactName, address.Phone);
@@ -142,8 +143,8 @@ public sealed record Order : Document
 
     public required DateOnly EstimatedDelivery { get; init; }
 
-    /// <summary>The store's day on which it was placed, kept so that its numbers stay when the store moves to another time zone; null in orders
-    /// that are older than this.</summary>
+    /// <summary>The store's day on which it was placed, kept so that its numbers stay when the store moves to another time zone; null in
+    /// orders that are older than this.</summary>
     public DateOnly? PlacedOn { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

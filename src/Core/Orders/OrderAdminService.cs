@@ -15,7 +15,8 @@ public enum ManualPaymentStatus
 
 /// <summary>Changes to an order by staff; null leaves a field as it is.</summary>
 /// <param name="StaffId">Who does.</param>
-public sealed record OrderUpdate(OrderStatus? Status, ManualPaymentStatus? Payment, string? TrackingNumber, string? Reason = null, long StaffId = 0);
+public sealed record OrderUpdate(
+    OrderStatus? Status, ManualPaymentStatus? Payment, string? TrackingNumber, string? Reason = null, long StaffId = 0);
 
 /// <summary>Orders in figures.</summary>
 /// <param name="Sold">Those that are not cancelled.</param>
@@ -31,13 +32,14 @@ public sealed record OrderPage(Paged<Order> Orders, OrderStats Stats);
 
 /// <summary>Orders of all customers, for staff.</summary>
 public sealed class OrderAdminService(
-    IDocumentStore store, OrderRepository orders, ReservationService releases, DashboardService dashboard, IdGenerator ids, StoreCalendar calendar,
+    IDocumentStore store, OrderRepository orders, ReservationService releases, DashboardService dashboard, IdGenerator ids,
+    StoreCalendar calendar,
     TimeProvider time)
 {
     private const int ScanPage = 1000;
 
-    /// <summary>The figures of all orders, or of those of some days, come from the daily figures, which follow the orders within a moment; those
-    /// of one status or one customer are counted from the orders.</summary>
+    /// <summary>The figures of all orders, or of those of some days, come from the daily figures, which follow the orders within a moment;
+    /// those of one status or one customer are counted from the orders.</summary>
     /// <param name="customerId">Null: of all customers.</param>
     public async ValueTask<OrderPage> ListAsync(OrderFilter filter, long? customerId, PageRequest page, CancellationToken ct)
     {
@@ -53,7 +55,8 @@ public sealed class OrderAdminService(
         return new OrderPage(new Paged<Order>(items, page, total), stats with { TotalOrders = total });
     }
 
-    /// <summary>Moves an order along the state machine, never backward, and books what staff know of its money. All of it or nothing.</summary>
+    /// <summary>Moves an order along the state machine, never backward, and books what staff know of its money. All of it or
+    /// nothing.</summary>
     /// <returns>NotFound, or Conflict when the order's state does not allow it.</returns>
     public async ValueTask<Result<Order>> MoveAsync(long orderId, OrderUpdate move, CancellationToken ct)
     {
@@ -115,7 +118,9 @@ public sealed class OrderAdminService(
                 status == OrderStatus.Cancelled ? current.Cancel(move.Reason, ids.Next, now) : current.MoveTo(status, now));
         }
 
-        return change.TryGetValue(out var moved, out var refused) ? moved.Then(current => Pay(current, move.Payment, move.StaffId, now)) : refused;
+        return change.TryGetValue(out var moved, out var refused)
+            ? moved.Then(current => Pay(current, move.Payment, move.StaffId, now))
+            : refused;
     }
 
     private Result<OrderChange> Pay(Order order, ManualPaymentStatus? word, long staffId, DateTimeOffset now) => word switch

@@ -36,14 +36,17 @@ public sealed class OrderRepository(IDocumentStore store, EventFactory events, S
     /// <param name="decide">Pure: runs again when another writer changed the order.</param>
     /// <param name="also">Adds what must be committed with the change: nothing that was read before.</param>
     public ValueTask<Result<Order>> ApplyAsync(
-        long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct, Action<DocumentBatch, Order>? also = null) =>
+        long customerId, long orderId, Func<Order, Result<OrderChange>> decide, CancellationToken ct,
+        Action<DocumentBatch, Order>? also = null) =>
         ApplyAsync(customerId, orderId, order => ValueTask.FromResult(decide(order)), ct, also);
 
     /// <param name="decide">Runs again when another writer changed the order; reads here what <paramref name="also"/> writes.</param>
     /// <param name="also">Adds what must be committed with the change.</param>
-    /// <returns>The order as it is now; NotFound; the decision's refusal; Conflict when what <paramref name="also"/> creates exists.</returns>
+    /// <returns>The order as it is now; NotFound; the decision's refusal; Conflict when what <paramref name="also"/> creates
+    /// exists.</returns>
     public ValueTask<Result<Order>> ApplyAsync(
-        long customerId, long orderId, Func<Order, ValueTask<Result<OrderChange>>> decide, CancellationToken ct, Action<DocumentBatch, Order>? also = null) =>
+        long customerId, long orderId, Func<Order, ValueTask<Result<OrderChange>>> decide, CancellationToken ct,
+        Action<DocumentBatch, Order>? also = null) =>
         store.UpdateAsync<Order>(
             async attempt =>
             {

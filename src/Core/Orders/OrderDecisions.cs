@@ -52,7 +52,8 @@ public static class OrderDecisions
         var ended = order.WithoutRequests("The order was cancelled", now) with { CancelReason = reason, ExpiresAt = null };
         var change = Step(new(ended, []), OrderStatus.Cancelled, reason, now).Then(cancelled => cancelled.RevokePaymentLink(now));
         return order.Payment.Refundable > 0
-            ? change.Value.Then(cancelled => cancelled.RequestRefund(cancelled.Payment.Refundable, reason ?? "Order cancelled", null, newId, now))
+            ? change.Value.Then(
+                cancelled => cancelled.RequestRefund(cancelled.Payment.Refundable, reason ?? "Order cancelled", null, newId, now))
             : change;
     }
 
@@ -79,7 +80,9 @@ public static class OrderDecisions
 
     /// <summary>A parcel that has left without a named carrier is the store's own carrier's.</summary>
     public static Order WithStoreCarrier(this Order order, StoreSettings settings) =>
-        settings.CarrierName.Length == 0 || order.Shipment.Carrier is not null || order.Status is not (OrderStatus.Shipped or OrderStatus.Delivered or OrderStatus.Completed)
+        settings.CarrierName.Length == 0
+            || order.Shipment.Carrier is not null
+            || order.Status is not (OrderStatus.Shipped or OrderStatus.Delivered or OrderStatus.Completed)
             ? order
             : order with
             {
@@ -88,7 +91,9 @@ public static class OrderDecisions
                     Carrier = settings.CarrierName,
                     CarrierPhone = order.Shipment.CarrierPhone ?? Filled(settings.CarrierPhone),
                     TrackingUrl = order.Shipment.TrackingUrl
-                        ?? Filled(settings.CarrierTrackingUrl.Replace("{trackingNumber}", Uri.EscapeDataString(order.Shipment.Number), StringComparison.Ordinal)),
+                        ?? Filled(
+                            settings.CarrierTrackingUrl.Replace(
+                                "{trackingNumber}", Uri.EscapeDataString(order.Shipment.Number), StringComparison.Ordinal)),
                 },
             };
 
@@ -107,7 +112,8 @@ public static class OrderDecisions
                 },
                 []);
 
-    /// <summary>A carrier's report; the same one again changes nothing. The first one ships the order, <c>delivered</c> delivers it.</summary>
+    /// <summary>A carrier's report; the same one again changes nothing. The first one ships the order, <c>delivered</c> delivers
+    /// it.</summary>
     public static Result<OrderChange> Track(this Order order, TrackingUpdate update, DateTimeOffset now)
     {
         if (order.Shipment.Updates.Any(known => known.Status == update.Status && known.At == update.At))
@@ -124,7 +130,8 @@ public static class OrderDecisions
         var reported = new OrderChange(tracked, [new OrderTracked(order.CustomerId, order.OrderId, update)]);
 
         // Carriers report late, and also on parcels that should not have left.
-        return OrderTransitions.Path(order.Status, target) is not { } path || (path.Contains(OrderStatus.Shipped) && order.Payment.IsFullyRefunded)
+        return OrderTransitions.Path(order.Status, target) is not { } path
+            || (path.Contains(OrderStatus.Shipped) && order.Payment.IsFullyRefunded)
             ? reported
             : reported.Then(current => current.MoveTo(target, now));
     }
@@ -132,7 +139,10 @@ public static class OrderDecisions
     private static OrderChange Step(OrderChange change, OrderStatus status, string? reason, DateTimeOffset now)
     {
         var order = change.Order;
-        var events = new List<DomainEvent>(change.Events) { new OrderStatusChanged(order.CustomerId, order.OrderId, order.Status, status, reason) };
+        var events = new List<DomainEvent>(change.Events)
+        {
+            new OrderStatusChanged(order.CustomerId, order.OrderId, order.Status, status, reason),
+        };
         var moved = order with
         {
             Status = status,

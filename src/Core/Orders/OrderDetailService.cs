@@ -38,7 +38,8 @@ public sealed class OrderDetailService(IDocumentStore store, OrderRepository ord
     private async ValueTask<OrderDetails> WithDetailsAsync(Order order, CancellationToken ct)
     {
         // A customer has few returns: an index over their orders would cost every write of the container more.
-        var returns = (await store.QueryAsync(new Query<ReturnRequest, ReturnRequest>(all => all, order.Partition) { PageSize = MaxReturns }, ct)).Items;
+        var returns = (await store.QueryAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => all, order.Partition) { PageSize = MaxReturns }, ct)).Items;
         return new OrderDetails(
             order,
             [.. returns.Where(request => request.OrderId == order.OrderId).OrderByDescending(request => request.CreatedAt)],

@@ -8,7 +8,8 @@ public static class OrderDraft
     // A subscription gives up after 31 days: this only ends what it forgot.
     private static readonly TimeSpan SubscriptionOrderLifetime = TimeSpan.FromDays(60);
 
-    public static Order From(PlaceOrderCommand command, long orderId, long paymentId, CheckoutQuote basket, StoreSettings settings, DateTimeOffset now)
+    public static Order From(
+        PlaceOrderCommand command, long orderId, long paymentId, CheckoutQuote basket, StoreSettings settings, DateTimeOffset now)
     {
         var (quote, today) = (basket.Quote, settings.Calendar.DayOf(now));
         return new Order

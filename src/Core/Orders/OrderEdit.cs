@@ -24,14 +24,17 @@ public static class OrderEdits
     public const int MaxNotes = 100;
     public const int MaxNote = 2000;
 
-    /// <summary>Address and gift message can change until the parcel leaves. A billing address that was the delivery address follows it.</summary>
+    /// <summary>Address and gift message can change until the parcel leaves. A billing address that was the delivery address follows
+    /// it.</summary>
     public static Result<OrderChange> Edit(this Order order, OrderEdit edit, DateTimeOffset now)
     {
         var shipping = edit.ShippingAddress ?? order.ShippingAddress;
         var message = edit.GiftMessage is null ? order.GiftMessage : Filled(edit.GiftMessage);
-        if ((shipping != order.ShippingAddress || message != order.GiftMessage) && !(order.IsUnshipped && order.Status != OrderStatus.Cancelled))
+        if ((shipping != order.ShippingAddress || message != order.GiftMessage)
+            && !(order.IsUnshipped && order.Status != OrderStatus.Cancelled))
         {
-            return Errors.Conflict($"The order is {order.Status.ToString().ToLowerInvariant()}: its delivery and contents cannot be changed");
+            return Errors.Conflict(
+                $"The order is {order.Status.ToString().ToLowerInvariant()}: its delivery and contents cannot be changed");
         }
 
         var metadata = order.Metadata.Merge(edit.Metadata);

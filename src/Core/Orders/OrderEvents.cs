@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Orders;
 public sealed record EventLine(long ProductId, string VariantKey, int Quantity, long Amount, string Category);
 
 /// <summary>An order was placed. Total in minor units.</summary>
-public sealed record OrderPlaced(long CustomerId, long OrderId, long Total, string Currency, OrderType OrderType, IReadOnlyList<EventLine> Lines) : DomainEvent;
+public sealed record OrderPlaced(
+    long CustomerId, long OrderId, long Total, string Currency, OrderType OrderType, IReadOnlyList<EventLine> Lines) : DomainEvent;
 
 /// <summary>The order's payment was captured in full. Amount in minor units.</summary>
 public sealed record OrderPaid(long CustomerId, long OrderId, long Amount) : DomainEvent;

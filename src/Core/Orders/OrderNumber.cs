@@ -2,7 +2,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>An order's number as its buyer knows it: written as the API writes it that took the order. For mail, which no API renders.</summary>
+/// <summary>An order's number as its buyer knows it: written as the API writes it that took the order. For mail, which no API
+/// renders.</summary>
 public static class OrderNumber
 {
     public static string Of(Order order)
@@ -19,5 +20,7 @@ public static class OrderNumber
 
     /// <summary>The shop's page of the order; null when the shop has none.</summary>
     public static string? PageOf(Order order, StoreSettings settings) =>
-        settings.OrderUrl.Length == 0 ? null : settings.OrderUrl.Replace("{orderNumber}", Uri.EscapeDataString(Of(order)), StringComparison.Ordinal);
+        settings.OrderUrl.Length == 0
+            ? null
+            : settings.OrderUrl.Replace("{orderNumber}", Uri.EscapeDataString(Of(order)), StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Applies the gateway's reports to orders. Idempotent and independent of their order.</summary>
 public sealed partial class OrderPaymentService(
-    OrderRepository orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time, ILogger<OrderPaymentService> logger)
+    OrderRepository orders, RefundProcessor refunds, RazorpayClient gateway, IdGenerator ids, TimeProvider time,
+    ILogger<OrderPaymentService> logger)
 {
     /// <summary>Applies a webhook. A report on something that is not ours is not an error: the gateway may serve others, too.</summary>
     /// <exception cref="GatewayUnavailableException">The gateway has to be asked and is out of reach: call again later.</exception>
@@ -18,11 +19,20 @@ public sealed partial class OrderPaymentService(
             return;
         }
 
-        if (report is { Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid or GatewayEventKind.PaymentLinkPaid, GatewayPaymentId: { } paymentId })
+        if (report is
+            {
+                Kind: GatewayEventKind.PaymentCaptured or GatewayEventKind.OrderPaid
+            or GatewayEventKind.PaymentLinkPaid, GatewayPaymentId: { } paymentId
+            })
         {
-            await CapturedAsync(order, new CapturedPayment(paymentId, report.Amount, report.Currency ?? order.Currency, report.PaymentLinkId), ct);
+            await CapturedAsync(
+                order, new CapturedPayment(paymentId, report.Amount, report.Currency ?? order.Currency, report.PaymentLinkId), ct);
         }
-        else if (report is { Kind: GatewayEventKind.RefundCreated or GatewayEventKind.RefundProcessed or GatewayEventKind.RefundFailed, GatewayRefundId: { } refundId })
+        else if (report is
+        {
+            Kind: GatewayEventKind.RefundCreated or GatewayEventKind.RefundProcessed
+            or GatewayEventKind.RefundFailed, GatewayRefundId: { } refundId
+        })
         {
             var found = new FoundRefund(refundId, report.GatewayPaymentId ?? "", report.Amount, StatusOf(report.Kind), report.RefundId);
             if ((await refunds.FoundAsync(order, found, ct)).Error is { Code: ErrorCode.Unavailable } outage)
@@ -37,14 +47,17 @@ public sealed partial class OrderPaymentService(
     }
 
     /// <summary>Records money that the gateway took, from whichever source reports it first: webhook, checkout or reconciliation.</summary>
-    public ValueTask<Result<Order>> CapturedAsync(long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
+    public ValueTask<Result<Order>> CapturedAsync(
+        long customerId, long orderId, string gatewayPaymentId, long amount, CancellationToken ct) =>
         orders.ApplyAsync(customerId, orderId, order => order.Captured(gatewayPaymentId, amount, ids.Next, time.GetUtcNow()), ct);
 
-    /// <summary>Applies an attempt to pay as the gateway shows it. Money that was only authorized is taken while the order waits for it.</summary>
+    /// <summary>Applies an attempt to pay as the gateway shows it. Money that was only authorized is taken while the order waits for
+    /// it.</summary>
     /// <returns>The order as it is then; Unavailable when the gateway is out of reach.</returns>
     public async ValueTask<Result<Order>> FoundAsync(Order order, GatewayPayment payment, CancellationToken ct)
     {
-        if (payment.Status == "authorized" && order is { Status: not (OrderStatus.Cancelled or OrderStatus.Returned), Payment.PaidAt: null })
+        if (payment.Status == "authorized"
+            && order is { Status: not (OrderStatus.Cancelled or OrderStatus.Returned), Payment.PaidAt: null })
         {
             var taken = await gateway.CapturePaymentAsync(payment.Id, payment.Amount, payment.Currency, ct);
             if (taken.Error is { Code: ErrorCode.Unavailable } outage)
@@ -55,7 +68,8 @@ public sealed partial class OrderPaymentService(
             payment = taken.IsOk ? taken.Value : payment;
         }
 
-        if (payment is { Captured: true, AmountRefunded: > 0 } && (await refunds.FindAsync(order, payment, ct)).Error is { Code: ErrorCode.Unavailable } late)
+        if (payment is { Captured: true, AmountRefunded: > 0 }
+            && (await refunds.FindAsync(order, payment, ct)).Error is { Code: ErrorCode.Unavailable } late)
         {
             return late;
         }
@@ -74,7 +88,8 @@ public sealed partial class OrderPaymentService(
             ct);
     }
 
-    /// <summary>Books a capture that a webhook reports. One that is not what the order costs is looked up at the gateway: its books count.</summary>
+    /// <summary>Books a capture that a webhook reports. One that is not what the order costs is looked up at the gateway: its books
+    /// count.</summary>
     private async Task CapturedAsync(Order order, CapturedPayment captured, CancellationToken ct)
     {
         var payment = order.Payment;
@@ -92,17 +107,23 @@ public sealed partial class OrderPaymentService(
                 throw new GatewayUnavailableException(outage.Message);
             }
 
-            differs = asked.IsOk && (!asked.Value.Captured || asked.Value.Amount != captured.Amount || asked.Value.Currency != captured.Currency) ? asked.Value : null;
+            differs = asked.IsOk
+                && (!asked.Value.Captured || asked.Value.Amount != captured.Amount || asked.Value.Currency != captured.Currency)
+                ? asked.Value
+                : null;
         }
 
         if (differs is null)
         {
-            _ = await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.Captured(captured, ids.Next, time.GetUtcNow()), ct);
+            _ = await orders.ApplyAsync(
+                order.CustomerId, order.OrderId, current => current.Captured(captured, ids.Next, time.GetUtcNow()), ct);
             return;
         }
 
-        var problem = $"A webhook reports {captured.Amount} {captured.Currency} (minor units), the gateway has {differs.Amount} {differs.Currency}, {differs.Status}";
-        _ = await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.Mismatched(captured, problem, time.GetUtcNow()), ct);
+        var problem =
+            $"A webhook reports {captured.Amount} {captured.Currency} (minor units), the gateway has {differs.Amount} {differs.Currency}, {differs.Status}";
+        _ = await orders.ApplyAsync(
+            order.CustomerId, order.OrderId, current => current.Mismatched(captured, problem, time.GetUtcNow()), ct);
         if ((await FoundAsync(order, differs, ct)).Error is { Code: ErrorCode.Unavailable } late)
         {
             throw new GatewayUnavailableException(late.Message);
@@ -116,7 +137,8 @@ public sealed partial class OrderPaymentService(
         {
             { Kind: GatewayEventKind.PaymentAuthorized } => order.Authorized(now),
             { Kind: GatewayEventKind.PaymentFailed } => order.PaymentFailed(report.ErrorDescription ?? "The payment failed", now),
-            { Kind: GatewayEventKind.PaymentLinkCancelled or GatewayEventKind.PaymentLinkExpired, PaymentLinkId: { } link } => order.PaymentLinkClosed(link, now),
+            { Kind: GatewayEventKind.PaymentLinkCancelled or GatewayEventKind.PaymentLinkExpired, PaymentLinkId: { } link } =>
+                order.PaymentLinkClosed(link, now),
             _ => OrderChange.None(order),
         };
     }

@@ -90,7 +90,8 @@ public sealed record OrderFilter(
     public static OrderFilter Between(IReadOnlyList<OrderStatus>? statuses, DateTimeOffset? first, DateTimeOffset? last) =>
         new(statuses, first, last == DateTimeOffset.MaxValue ? null : last?.AddTicks(1));
 
-    /// <summary>The days of the store that the filter means, from the first until the one after the last; null when it means anything but whole days.</summary>
+    /// <summary>The days of the store that the filter means, from the first until the one after the last; null when it means anything but
+    /// whole days.</summary>
     public (DateOnly? From, DateOnly? Until)? AsDays(StoreCalendar calendar)
     {
         return Statuses is null && Number is null && IsStart(From) && IsStart(Until) ? (DayOf(From), DayOf(Until)) : null;

@@ -7,8 +7,8 @@ public sealed record AmountChange(DateTimeOffset At, long Amount);
 public sealed record NetRefund(Refund Refund, long Amount);
 
 /// <summary>What the shop keeps of an order. Every API, invoice, figure and point is computed from here. Pure.</summary>
-/// <remarks>Money taken beyond what the order costs (paid twice, paid after the cancellation) is a surplus: neither its coming nor its going
-/// back counts. An order that is not paid yet costs what it costs, whatever came of it and went back.</remarks>
+/// <remarks>Money taken beyond what the order costs (paid twice, paid after the cancellation) is a surplus: neither its coming nor its
+/// going back counts. An order that is not paid yet costs what it costs, whatever came of it and went back.</remarks>
 public static class OrderRevenue
 {
     /// <summary>Nothing of a cancelled order; else what it costs, paid or not, less what was refunded of it.</summary>
@@ -29,7 +29,9 @@ public static class OrderRevenue
 
     /// <summary>What still has to be paid. What is on its way back does not count as paid.</summary>
     public static long Outstanding(this Order order) =>
-        order.Status is OrderStatus.Cancelled or OrderStatus.Returned || order.Payment.PaidAt is not null ? 0 : Math.Max(0, order.Payment.Due - order.Payment.Refundable);
+        order.Status is OrderStatus.Cancelled or OrderStatus.Returned || order.Payment.PaidAt is not null
+            ? 0
+            : Math.Max(0, order.Payment.Due - order.Payment.Refundable);
 
     /// <summary>What was refunded of the order itself.</summary>
     public static long RefundedNet(this Order order) => order.NetRefunds().Sum(refund => refund.Amount);
@@ -58,7 +60,8 @@ public static class OrderRevenue
         return refunds;
     }
 
-    /// <summary>How <see cref="Kept"/> came about: the price when the order was placed, then what every later event changed, at its time.</summary>
+    /// <summary>How <see cref="Kept"/> came about: the price when the order was placed, then what every later event changed, at its
+    /// time.</summary>
     public static IReadOnlyList<AmountChange> RevenueChanges(this Order order)
     {
         var state = new State(order.Totals.Total, 0, 0, 0, false, false, false);
@@ -86,9 +89,15 @@ public static class OrderRevenue
             (capture.At, (Func<State, State>)(state => state with { Captured = state.Captured + capture.Amount }))),
         .. order.Receipts.Select(receipt =>
             (receipt.At, (Func<State, State>)(state => state with { Waived = state.Waived + receipt.Waived }))),
-        .. order.Payment.PaidAt is { } paidAt ? [(paidAt, (Func<State, State>)(state => state with { IsPaid = true }))] : Array.Empty<(DateTimeOffset, Func<State, State>)>(),
+        .. order.Payment.PaidAt is { } paidAt
+            ? [(paidAt, (Func<State, State>)(state => state with { IsPaid = true }))]
+            : Array.Empty<(DateTimeOffset, Func<State, State>)>(),
         .. order.History.Where(change => IsOver(change.Status)).Select(change =>
-            (change.At, (Func<State, State>)(state => change.Status == OrderStatus.Cancelled ? state with { IsCancelled = true } : state with { IsReturned = true }))),
+            (
+                change.At,
+                (Func<State, State>)(state => change.Status == OrderStatus.Cancelled
+                    ? state with { IsCancelled = true }
+                    : state with { IsReturned = true }))),
         .. order.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Completed).Select(refund =>
             (MomentOf(refund), (Func<State, State>)(state => state with { Refunded = state.Refunded + refund.Amount }))),
     ];

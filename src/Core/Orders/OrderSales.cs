@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>By how many pieces of a product, and how much money for them, an order's sales changed at a moment. Amount in minor units.</summary>
+/// <summary>By how many pieces of a product, and how much money for them, an order's sales changed at a moment. Amount in minor
+/// units.</summary>
 public sealed record SalesChange(DateTimeOffset At, long ProductId, string Category, int Pieces, long Amount);
 
 /// <summary>The goods that were sold with an order: those that did not come back, and none of a cancelled order. Pure.</summary>
@@ -9,7 +10,8 @@ public static class OrderSales
     /// <summary>Pieces that are sold now.</summary>
     public static int PiecesSold(this Order order) => order.SalesChanges().Sum(change => change.Pieces);
 
-    /// <summary>What was sold when the order was placed, and what came back since. Amounts are what the lines cost, discount and tax included.</summary>
+    /// <summary>What was sold when the order was placed, and what came back since. Amounts are what the lines cost, discount and tax
+    /// included.</summary>
     public static IReadOnlyList<SalesChange> SalesChanges(this Order order)
     {
         var changes = order.Lines
@@ -25,7 +27,8 @@ public static class OrderSales
         {
             // What no receipt took back ends with the order.
             var left = changes.GroupBy(change => (change.ProductId, change.Category)).Select(sold =>
-                new SalesChange(end.At, sold.Key.ProductId, sold.Key.Category, -sold.Sum(change => change.Pieces), -sold.Sum(change => change.Amount)));
+                new SalesChange(
+                    end.At, sold.Key.ProductId, sold.Key.Category, -sold.Sum(change => change.Pieces), -sold.Sum(change => change.Amount)));
             changes.AddRange(left.Where(change => change.Pieces != 0 || change.Amount != 0).ToArray());
         }
 

@@ -5,7 +5,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>What customers and staff do with orders once they are placed.</summary>
-public sealed class OrderService(IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
+public sealed class OrderService(
+    IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
 {
     /// <summary>The customer's own order; another's is not found.</summary>
     public async ValueTask<Result<Order>> GetAsync(long customerId, long orderId, CancellationToken ct) =>
@@ -22,7 +23,8 @@ public sealed class OrderService(IDocumentStore store, OrderRepository orders, R
     /// <summary>The customer's newest orders.</summary>
     public async ValueTask<IReadOnlyList<Order>> RecentAsync(long customerId, int count, CancellationToken ct)
     {
-        var newest = new Query<Order, Order>(all => OrderQueries.Listed(all, new OrderFilter()).Take(count), CurrentUser.PartitionOf(customerId));
+        var newest = new Query<Order, Order>(
+            all => OrderQueries.Listed(all, new OrderFilter()).Take(count), CurrentUser.PartitionOf(customerId));
         return (await store.QueryAsync(newest with { PageSize = count }, ct)).Items;
     }
 
@@ -38,11 +40,14 @@ public sealed class OrderService(IDocumentStore store, OrderRepository orders, R
     public async ValueTask<bool> HasBoughtAsync(long customerId, long productId, CancellationToken ct)
     {
         var bought = await store.QueryAsync(
-            new Query<Order, Order>(all => OrderQueries.Bought(all, productId).Take(1), CurrentUser.PartitionOf(customerId)) { PageSize = 1 }, ct);
+            new Query<Order, Order>(
+                all => OrderQueries.Bought(all, productId).Take(1), CurrentUser.PartitionOf(customerId))
+            { PageSize = 1 }, ct);
         return bought.Items.Count > 0;
     }
 
-    /// <summary>Ends an order before it is shipped. Stock and coupon are free again when this answers; money goes back by the worker.</summary>
+    /// <summary>Ends an order before it is shipped. Stock and coupon are free again when this answers; money goes back by the
+    /// worker.</summary>
     public async ValueTask<Result<Order>> CancelAsync(long customerId, long orderId, string? reason, CancellationToken ct)
     {
         var result = await orders.ApplyAsync(customerId, orderId, order => order.Cancel(reason, ids.Next, time.GetUtcNow()), ct);
@@ -72,8 +77,11 @@ public sealed class OrderService(IDocumentStore store, OrderRepository orders, R
         orders.ApplyAsync(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()), ct);
 
     /// <summary>The same, with the parcel's number as its carrier knows it. The same again changes nothing.</summary>
-    public ValueTask<Result<Order>> MoveToAsync(long customerId, long orderId, OrderStatus status, string trackingNumber, CancellationToken ct) =>
-        orders.ApplyAsync(customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()).Map(moved => moved.WithTrackingNumber(trackingNumber)), ct);
+    public ValueTask<Result<Order>> MoveToAsync(
+        long customerId, long orderId, OrderStatus status, string trackingNumber, CancellationToken ct) =>
+        orders.ApplyAsync(
+            customerId, orderId, order => order.MoveTo(status, time.GetUtcNow()).Map(moved => moved.WithTrackingNumber(trackingNumber)),
+            ct);
 
     /// <summary>Hands the parcel to a carrier: the order is shipped.</summary>
     public ValueTask<Result<Order>> ShipAsync(long customerId, long orderId, Shipment shipment, CancellationToken ct) =>

@@ -38,11 +38,15 @@ public static class OrderTransitions
     }.ToFrozenDictionary();
 
     private static readonly OrderStatus[] Forward =
-        [OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered, OrderStatus.Completed];
+        [
+            OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered,
+            OrderStatus.Completed,
+        ];
 
     public static bool Allows(OrderStatus from, OrderStatus to) => Table[from].Contains(to);
 
-    /// <summary>The states from the current one to the target, which is last; null when there is no path. Staff may jump forward: every state between is passed.</summary>
+    /// <summary>The states from the current one to the target, which is last; null when there is no path. Staff may jump forward: every
+    /// state between is passed.</summary>
     public static IReadOnlyList<OrderStatus>? Path(OrderStatus from, OrderStatus to)
     {
         if (Allows(from, to))

@@ -9,7 +9,9 @@ public static class OrderTimeline
     /// <param name="warehouse">Where parcels are packed.</param>
     public static IReadOnlyList<TimelineStep> Of(Order order, string warehouse)
     {
-        var reported = order.Shipment.Updates.Select(update => new TimelineStep(update.Status, update.Location, update.At, update.Description)).ToArray();
+        var reported = order.Shipment.Updates.Select(
+            update => new TimelineStep(update.Status, update.Location, update.At, update.Description))
+            .ToArray();
         var states = order.History.Select(change => Step(change, warehouse)).OfType<TimelineStep>();
 
         // Where the carrier reports, its words stand for ours: picked_up says more than shipped.

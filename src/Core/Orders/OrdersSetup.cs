@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Core.Orders;
 internal static class OrdersSetup
 {
     public static IServiceCollection AddOrders(this IServiceCollection services, IConfiguration configuration) => services
-        .AddSingleton(configuration.GetSection(CashOnDeliverySettings.Section).Get<CashOnDeliverySettings>() ?? new CashOnDeliverySettings())
+        .AddSingleton(
+            configuration.GetSection(CashOnDeliverySettings.Section).Get<CashOnDeliverySettings>() ?? new CashOnDeliverySettings())
         .AddSingleton<InvoicePdf>()
         .AddSingleton<OrderRepository>()
         .AddSingleton<StockService>()

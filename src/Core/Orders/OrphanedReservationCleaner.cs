@@ -45,7 +45,8 @@ public sealed class OrphanedReservationCleaner(
             return;
         }
 
-        await foreach (var held in store.AllAsync(new Query<Reservation, Reservation>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
+        await foreach (var held in store.AllAsync(
+            new Query<Reservation, Reservation>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
         {
             if (await NeverCameAsync(held.CustomerId, held.OrderId, ct))
             {
@@ -53,7 +54,8 @@ public sealed class OrphanedReservationCleaner(
             }
         }
 
-        await foreach (var used in store.AllAsync(new Query<CouponRedemption, CouponRedemption>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
+        await foreach (var used in store.AllAsync(
+            new Query<CouponRedemption, CouponRedemption>(all => all.Where(r => r.CreatedAt >= from && r.CreatedAt < until)), ct))
         {
             if (await NeverCameAsync(used.CustomerId, used.OrderId, ct))
             {

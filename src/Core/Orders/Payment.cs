@@ -30,7 +30,8 @@ public sealed record Capture(string GatewayPaymentId, long Amount, DateTimeOffse
 /// <summary>A payment that the gateway took and that does not fit its order: another currency, or not what the webhook said.</summary>
 /// <param name="Amount">Minor units of <paramref name="Currency"/>.</param>
 /// <param name="ResolvedAt">When it was refunded at the gateway, or staff settled it; null: it waits for staff.</param>
-public sealed record PaymentMismatch(string GatewayPaymentId, long Amount, string Currency, string Problem, DateTimeOffset At, DateTimeOffset? ResolvedAt = null);
+public sealed record PaymentMismatch(
+    string GatewayPaymentId, long Amount, string Currency, string Problem, DateTimeOffset At, DateTimeOffset? ResolvedAt = null);
 
 /// <summary>The payment of one order. Amounts in minor units.</summary>
 public sealed record Payment
@@ -68,7 +69,8 @@ public sealed record Payment
     /// <summary>When the gateway said that the link is paid, cancelled or expired.</summary>
     public DateTimeOffset? PaymentLinkClosedAt { get; init; }
 
-    /// <summary>When to ask the gateway about this payment, its refunds and its link, should it not report by itself; null: nothing is open.</summary>
+    /// <summary>When to ask the gateway about this payment, its refunds and its link, should it not report by itself; null: nothing is
+    /// open.</summary>
     public DateTimeOffset? CheckAt { get; init; }
 
     /// <summary>The part of <see cref="Amount"/> that is no longer due, because its goods came back unpaid.</summary>
@@ -127,10 +129,12 @@ public sealed record Payment
     [JsonIgnore]
     public bool IsUnderpaid => PaidAt is null && Captured > 0 && Refundable > 0;
 
-    /// <summary>Since when something about the money waits for the gateway or for staff; null: nothing does. Stored, because lists go by it.</summary>
+    /// <summary>Since when something about the money waits for the gateway or for staff; null: nothing does. Stored, because lists go by
+    /// it.</summary>
     public DateTimeOffset? WaitsSince => PendingWork.Of(this) is [var oldest, ..] ? oldest.Since : null;
 
-    /// <summary>What the gateway calls the payment that paid the order, not one that came on top; null while it has none, and for cash and wallets.</summary>
+    /// <summary>What the gateway calls the payment that paid the order, not one that came on top; null while it has none, and for cash and
+    /// wallets.</summary>
     [JsonIgnore]
     public string? TransactionId => Captures.Select(capture => capture.GatewayPaymentId)
         .FirstOrDefault(id => id is not (PaymentDecisions.Cash or PaymentDecisions.Wallet));

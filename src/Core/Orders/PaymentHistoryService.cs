@@ -10,18 +10,24 @@ public sealed class PaymentHistoryService(
 {
     /// <summary>The orders with the payments, newest first.</summary>
     /// <param name="statuses">Null: all.</param>
-    public ValueTask<Paged<Order>> ListAsync(long customerId, IReadOnlyList<PaymentStatus>? statuses, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<Order, Order>(all => Listed(all, statuses).OrderByDescending(order => order.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
+    public ValueTask<Paged<Order>> ListAsync(
+        long customerId, IReadOnlyList<PaymentStatus>? statuses, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Order, Order>(
+            all => Listed(all, statuses).OrderByDescending(order => order.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
 
-    /// <summary>Asks for money back. What <see cref="StoreSettings.SelfServiceRefunds"/> allows is refunded at once, and all of it cancels the
-    /// order; anything else waits for staff.</summary>
+    /// <summary>Asks for money back. What <see cref="StoreSettings.SelfServiceRefunds"/> allows is refunded at once, and all of it cancels
+    /// the order; anything else waits for staff.</summary>
     /// <param name="refundId">One id, one refund: the same call again answers the same.</param>
     /// <param name="amount">Minor units.</param>
-    /// <returns>The order; its payment has a refund of this id. Or NotFound, Conflict (nothing was paid yet), Validation on <c>amount</c>.</returns>
-    public async ValueTask<Result<Order>> RefundAsync(long customerId, long paymentId, long refundId, long amount, string reason, CancellationToken ct)
+    /// <returns>The order; its payment has a refund of this id. Or NotFound, Conflict (nothing was paid yet), Validation on
+    /// <c>amount</c>.</returns>
+    public async ValueTask<Result<Order>> RefundAsync(
+        long customerId, long paymentId, long refundId, long amount, string reason, CancellationToken ct)
     {
         var found = await store.QueryAsync(
-            new Query<Order, long>(all => all.Where(order => order.Payment.PaymentId == paymentId).Select(order => order.OrderId), CurrentUser.PartitionOf(customerId))
+            new Query<Order, long>(
+                all => all.Where(order => order.Payment.PaymentId == paymentId).Select(order => order.OrderId),
+                CurrentUser.PartitionOf(customerId))
             {
                 PageSize = 1,
             },

@@ -5,9 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Asks the gateway about payments, refunds and links that stay open, in case its webhooks or the customer got lost, and applies what it finds.</summary>
+/// <summary>Asks the gateway about payments, refunds and links that stay open, in case its webhooks or the customer got lost, and applies
+/// what it finds.</summary>
 public sealed partial class PaymentReconciliation(
-    IDocumentStore store, OrderRepository orders, OrderPaymentService payments, RefundProcessor refunds, PaymentLinkRevoker links, RazorpayClient gateway,
+    IDocumentStore store, OrderRepository orders, OrderPaymentService payments, RefundProcessor refunds, PaymentLinkRevoker links,
+    RazorpayClient gateway,
     TimeProvider time, ILogger<PaymentReconciliation> log)
 {
     /// <summary>How long a payment may stay open before the gateway is asked for the first time.</summary>
@@ -42,7 +44,9 @@ public sealed partial class PaymentReconciliation(
         {
             { Payment.PaidAt: not null } => null,
             { Payment: { GatewayOrderId: null, PaymentLinkId: null, AwaitsGateway: true } } => null,
-            { Status: OrderStatus.Cancelled or OrderStatus.Returned } => order.Payment.Captured > 0 || age >= OneDay ? null : now + TimeSpan.FromHours(1),
+            { Status: OrderStatus.Cancelled or OrderStatus.Returned } => order.Payment.Captured > 0 || age >= OneDay
+                ? null
+                : now + TimeSpan.FromHours(1),
             // Its subscription asks in its own time.
             { SubscriptionId: not null, Payment.Status: PaymentStatus.Failed } => null,
             _ when age >= OneWeek => null,
@@ -50,7 +54,8 @@ public sealed partial class PaymentReconciliation(
         };
     }
 
-    /// <summary>Asks about all payments that are due. Those that the gateway cannot tell about now are asked about in the next run.</summary>
+    /// <summary>Asks about all payments that are due. Those that the gateway cannot tell about now are asked about in the next
+    /// run.</summary>
     public async Task RunAsync(CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -70,7 +75,8 @@ public sealed partial class PaymentReconciliation(
         }
     }
 
-    /// <summary>Cancels the payment link of an order that no longer needs a payment. When the gateway is unavailable, the next run does.</summary>
+    /// <summary>Cancels the payment link of an order that no longer needs a payment. When the gateway is unavailable, the next run
+    /// does.</summary>
     public async Task RevokeLinkAsync(long customerId, long orderId, CancellationToken ct)
     {
         var order = await orders.RequireAsync(customerId, orderId, ct, seen => seen.Payment.PaymentLinkRevokedAt is not null);
@@ -113,7 +119,8 @@ public sealed partial class PaymentReconciliation(
         }
 
         // Money first: a failed attempt says nothing once another went well.
-        foreach (var attempt in attempts.OrderBy(attempt => attempt switch { { Captured: true } => 0, { Status: "authorized" } => 1, _ => 2 }))
+        foreach (var attempt in attempts.OrderBy(
+            attempt => attempt switch { { Captured: true } => 0, { Status: "authorized" } => 1, _ => 2 }))
         {
             if ((await payments.FoundAsync(order, attempt, ct)).Error is { Code: ErrorCode.Unavailable } outage)
             {

@@ -31,7 +31,8 @@ public enum PendingReason
 /// <summary>Something about an order's money that is not final.</summary>
 /// <param name="Amount">Minor units of <paramref name="Currency"/>, or of the order's currency where that is null.</param>
 /// <param name="Note">What is known about the cause.</param>
-public sealed record PendingWork(PendingReason Reason, DateTimeOffset Since, long Amount, string? Currency = null, long? RefundId = null, string? Note = null)
+public sealed record PendingWork(
+    PendingReason Reason, DateTimeOffset Since, long Amount, string? Currency = null, long? RefundId = null, string? Note = null)
 {
     /// <summary>All that waits, the oldest first. Pure.</summary>
     public static IReadOnlyList<PendingWork> Of(Payment payment)
@@ -46,7 +47,9 @@ public sealed record PendingWork(PendingReason Reason, DateTimeOffset Since, lon
         }
 
         work.AddRange(payment.Mismatches.Where(mismatch => mismatch.ResolvedAt is null).Select(mismatch =>
-            new PendingWork(PendingReason.PaymentMismatch, mismatch.At, mismatch.Amount, mismatch.Currency, null, $"{mismatch.GatewayPaymentId}: {mismatch.Problem}")));
+            new PendingWork(
+                PendingReason.PaymentMismatch, mismatch.At, mismatch.Amount, mismatch.Currency, null,
+                $"{mismatch.GatewayPaymentId}: {mismatch.Problem}")));
         if (payment.IsUnderpaid)
         {
             work.Add(new PendingWork(PendingReason.Underpaid, payment.Captures[0].At, payment.Captured));

@@ -27,7 +27,8 @@ public sealed record PlaceOrderCommand
     /// <summary>A saved address. Null: the default one, if any.</summary>
     public long? ShippingAddressId { get; init; }
 
-    /// <summary>An address that staff name instead of a saved one; the bill goes there, too, unless <see cref="BillingAddressId"/> is given.</summary>
+    /// <summary>An address that staff name instead of a saved one; the bill goes there, too, unless <see cref="BillingAddressId"/> is
+    /// given.</summary>
     public OrderAddress? ShippingAddress { get; init; }
 
     /// <summary>A saved address. Null: the shipping address.</summary>
@@ -52,8 +53,8 @@ public sealed record PlaceOrderCommand
     /// <summary>The total the client showed, in minor units; another total is refused with the right quote. Null: any.</summary>
     public long? ExpectedTotal { get; init; }
 
-    /// <summary>An online payment is made on a page of the gateway, whose URL the order carries. Without it <see cref="PaymentMethod.Wallet"/>
-    /// takes the money from the customer's wallet with the store.</summary>
+    /// <summary>An online payment is made on a page of the gateway, whose URL the order carries. Without it
+    /// <see cref="PaymentMethod.Wallet"/> takes the money from the customer's wallet with the store.</summary>
     public bool PaymentLink { get; init; }
 
     /// <summary>The money comes from the wallet with the store, not from one at the gateway.</summary>

@@ -6,16 +6,19 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Writes a placed order in one batch with its event, the emptied cart, the money that leaves the wallet and the customer's open cash orders.</summary>
-/// <remarks>A wallet or cash orders that changed meanwhile are read and judged again while the order keeps its reservations: so of any number of
-/// orders at once exactly those succeed that a limit or a balance allows.</remarks>
+/// <summary>Writes a placed order in one batch with its event, the emptied cart, the money that leaves the wallet and the customer's open
+/// cash orders.</summary>
+/// <remarks>A wallet or cash orders that changed meanwhile are read and judged again while the order keeps its reservations: so of any
+/// number of orders at once exactly those succeed that a limit or a balance allows.</remarks>
 public sealed class PlacedOrderWriter(
     IDocumentStore store, CashOnDeliveryLimits cashLimits, WalletService wallets, EventFactory events, IdGenerator ids, TimeProvider time)
 {
     /// <param name="cash">As it was read for a cash order before anything was reserved; null: the order is none.</param>
-    /// <returns>The order; null when the cart changed; Conflict when its id is taken or a limit on cash orders is reached; the wallet's refusal.</returns>
+    /// <returns>The order; null when the cart changed; Conflict when its id is taken or a limit on cash orders is reached; the wallet's
+    /// refusal.</returns>
     /// <exception cref="StoreContentionException">Others kept changing the same documents.</exception>
-    public ValueTask<Result<Order?>> WriteAsync(PlaceOrderCommand command, Order draft, CheckoutQuote basket, CashOrderCounter? cash, CancellationToken ct)
+    public ValueTask<Result<Order?>> WriteAsync(
+        PlaceOrderCommand command, Order draft, CheckoutQuote basket, CashOrderCounter? cash, CancellationToken ct)
     {
         var cartWrite = -1;
         return store.UpdateAsync<Order?>(
@@ -31,7 +34,9 @@ public sealed class PlacedOrderWriter(
                     return default(Order);
                 }
 
-                if (attempt.Number > 1 && cash is not null && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).TryGetValue(out cash, out var refused))
+                if (attempt.Number > 1
+                    && cash is not null
+                    && !(await cashLimits.AddAsync(basket.Customer, draft, ct)).TryGetValue(out cash, out var refused))
                 {
                     return refused;
                 }
@@ -42,7 +47,9 @@ public sealed class PlacedOrderWriter(
                 }
 
                 var order = paid.Change.Order;
-                var batch = new DocumentBatch(Containers.Customers, order.Partition).Create(order).Emit(events.Create(order.Partition, Placed(order)));
+                var batch = new DocumentBatch(Containers.Customers, order.Partition)
+                    .Create(order)
+                    .Emit(events.Create(order.Partition, Placed(order)));
                 paid.Add(batch, events);
                 if (basket.Cart is { } cart)
                 {
@@ -70,7 +77,8 @@ public sealed class PlacedOrderWriter(
         }
 
         var wallet = await wallets.ReadAsync(draft.CustomerId, ct);
-        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now).TryGetValue(out var posting, out var refused))
+        if (!wallet.Post(GatewayReference.OfOrder(draft.OrderId), -total, "Order paid", draft.OrderId, now)
+            .TryGetValue(out var posting, out var refused))
         {
             return refused;
         }
@@ -84,7 +92,10 @@ public sealed class PlacedOrderWriter(
         order.Totals.Total,
         order.Currency,
         order.OrderType,
-        [.. order.Lines.Select(line => new EventLine(line.ProductId, line.VariantKey, line.Quantity, line.Subtotal - line.Discount, line.Category))]);
+        [
+            .. order.Lines.Select(
+                line => new EventLine(line.ProductId, line.VariantKey, line.Quantity, line.Subtotal - line.Discount, line.Category)),
+        ]);
 
     /// <summary>A draft, and the movement in the wallet that paid it.</summary>
     private sealed record PaidDraft(OrderChange Change, WalletPosting? Posting)

@@ -10,14 +10,17 @@ public sealed record OrderRefund(Order Order, Refund Refund);
 public sealed record OrderPendingWork(Order Order, PendingWork Work);
 
 /// <summary>What staff do with refunds and payments that wait for them.</summary>
-public sealed class RefundAdminService(IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
+public sealed class RefundAdminService(
+    IDocumentStore store, OrderRepository orders, ReservationService releases, IdGenerator ids, TimeProvider time)
 {
     /// <summary>Those of the newest orders first. Reads the orders up to the page's end.</summary>
     /// <param name="status">Null: any.</param>
     public async ValueTask<Paged<OrderRefund>> ListAsync(RefundStatus? status, PageRequest page, CancellationToken ct)
     {
         var (refunds, end) = (new List<OrderRefund>(), (long)page.Offset + page.Limit);
-        var newest = new Query<Order, Order>(all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt)) { PageSize = page.Limit };
+        var newest = new Query<Order, Order>(
+            all => OrderQueries.Refunded(all, status).OrderByDescending(order => order.CreatedAt))
+        { PageSize = page.Limit };
         await foreach (var order in store.AllAsync(newest, ct))
         {
             refunds.AddRange(order.Payment.Refunds.Where(refund => status is null || refund.Status == status)
@@ -29,7 +32,9 @@ public sealed class RefundAdminService(IDocumentStore store, OrderRepository ord
         }
 
         // A page that is not full is the last one: then they were all read.
-        var total = refunds.Count < end ? refunds.Count : await store.CountAsync(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
+        var total = refunds.Count < end
+            ? refunds.Count
+            : await store.CountAsync(new Query<Order, Refund>(all => OrderQueries.Refunds(all, status)), ct);
         return new Paged<OrderRefund>([.. page.Slice(refunds)], page, total);
     }
 
@@ -68,7 +73,8 @@ public sealed class RefundAdminService(IDocumentStore store, OrderRepository ord
     /// <returns>NotFound.</returns>
     public async ValueTask<Result<Order>> ResolveMismatchAsync(long orderId, string gatewayPaymentId, CancellationToken ct) =>
         await orders.FindAsync(orderId, ct) is { } order
-            ? await orders.ApplyAsync(order.CustomerId, orderId, current => current.MismatchResolved(gatewayPaymentId, time.GetUtcNow()), ct)
+            ? await orders.ApplyAsync(
+                order.CustomerId, orderId, current => current.MismatchResolved(gatewayPaymentId, time.GetUtcNow()), ct)
             : Errors.NotFound("Order");
 
     /// <summary>What waits for the gateway or for staff, the oldest first.</summary>
@@ -110,5 +116,6 @@ public sealed class RefundAdminService(IDocumentStore store, OrderRepository ord
     private static Result<OrderRefund> Replacement(Result<OrderRefund> moved) =>
         moved.IsOk && moved.Value.Refund.ReplacedBy is { } next ? Of(moved.Value.Order, next) : moved;
 
-    private static OrderRefund Of(Order order, long refundId) => new(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId));
+    private static OrderRefund Of(Order order, long refundId) =>
+        new(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId));
 }

@@ -44,7 +44,9 @@ internal static class RefundBalance
         {
             Refunds =
             [
-                .. payment.Refunds.Select(refund => refund.IsOwed && last is not null && free.GetValueOrDefault(refund.GatewayPaymentId ?? PaymentDecisions.Cash) <= 0
+                .. payment.Refunds.Select(refund => refund.IsOwed
+                    && last is not null
+                    && free.GetValueOrDefault(refund.GatewayPaymentId ?? PaymentDecisions.Cash) <= 0
                     ? refund with { ReplacedBy = last.RefundId }
                     : refund),
             ],
@@ -66,7 +68,9 @@ internal static class RefundBalance
 
     /// <summary>What is left of a capture.</summary>
     internal static long Free(this Payment payment, Capture capture) => capture.Amount
-        - payment.Refunds.Where(refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId).Sum(refund => refund.Amount);
+        - payment.Refunds.Where(
+            refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId)
+            .Sum(refund => refund.Amount);
 
     /// <summary>What came of an order that still has to be paid, and went back, makes it neither paid nor refunded.</summary>
     internal static PaymentStatus StatusAfterRefund(OrderStatus order, Payment payment) => (payment.Captured - payment.Refunded) switch

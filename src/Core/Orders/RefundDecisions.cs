@@ -9,7 +9,8 @@ public static class RefundDecisions
 {
     /// <summary>Decides a refund; the gateway is asked by the worker that receives the event. Never more than was taken.</summary>
     /// <param name="amount">Minor units, above zero.</param>
-    public static Result<OrderChange> RequestRefund(this Order order, long amount, string reason, long? returnId, Func<long> newId, DateTimeOffset now)
+    public static Result<OrderChange> RequestRefund(
+        this Order order, long amount, string reason, long? returnId, Func<long> newId, DateTimeOffset now)
     {
         if (Refusal(order, amount, order.Payment.Refundable) is { } refused)
         {
@@ -47,8 +48,8 @@ public static class RefundDecisions
         return new OrderChange(order.With([.. order.Payment.Refunds, .. refunds], now), happened);
     }
 
-    /// <summary>A customer requests a refund. Where the store's settings let customers decide alone, it is made at once; a full refund also cancels the order.
-    /// Anything else waits for staff.</summary>
+    /// <summary>A customer requests a refund. Where the store's settings let customers decide alone, it is made at once; a full refund also
+    /// cancels the order. Anything else waits for staff.</summary>
     /// <param name="refundId">One id, one request.</param>
     public static Result<OrderChange> AskRefund(
         this Order order, long refundId, long amount, string reason, SelfServiceRefunds allowed, Func<long> newId, DateTimeOffset now)
@@ -76,7 +77,8 @@ public static class RefundDecisions
 
         if (allowed == SelfServiceRefunds.Always || (allowed == SelfServiceRefunds.Unshipped && order.IsUnshipped))
         {
-            return order.Refund(amount, reason, First(refundId, newId), now).Map(change => change with { Order = change.Order.WithReplaced(refundId, amount, now) });
+            return order.Refund(amount, reason, First(refundId, newId), now)
+                .Map(change => change with { Order = change.Order.WithReplaced(refundId, amount, now) });
         }
 
         var request = new Refund
@@ -88,7 +90,8 @@ public static class RefundDecisions
             CreatedAt = now,
             UpdatedAt = now,
         };
-        return new OrderChange(order.With([.. order.Payment.Refunds, request], now), [new RefundAsked(order.CustomerId, order.OrderId, refundId, amount)]);
+        return new OrderChange(
+            order.With([.. order.Payment.Refunds, request], now), [new RefundAsked(order.CustomerId, order.OrderId, refundId, amount)]);
     }
 
     /// <summary>Staff grant a request. A full refund of an order that was not shipped cancels it.</summary>
@@ -149,7 +152,8 @@ public static class RefundDecisions
     internal static long Left(this Order order, Refund failed)
     {
         var payment = order.Payment;
-        var free = payment.Captures.Where(capture => capture.GatewayPaymentId == failed.GatewayPaymentId).Sum(capture => payment.Free(capture));
+        var free = payment.Captures.Where(capture => capture.GatewayPaymentId == failed.GatewayPaymentId)
+            .Sum(capture => payment.Free(capture));
         return Math.Min(failed.Amount, Math.Min(free, payment.Refundable));
     }
 
@@ -182,7 +186,9 @@ public static class RefundDecisions
         : order.With(
             [
                 .. order.Payment.Refunds.Select(refund =>
-                    refund.Status == RefundStatus.Requested ? refund with { Status = RefundStatus.Rejected, Note = note, UpdatedAt = now } : refund),
+                    refund.Status == RefundStatus.Requested
+                        ? refund with { Status = RefundStatus.Rejected, Note = note, UpdatedAt = now }
+                        : refund),
             ],
             now);
 

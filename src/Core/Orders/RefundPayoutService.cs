@@ -5,9 +5,10 @@ namespace FunctionsCommerce.Core.Orders;
 /// <summary>Money that staff return themselves. Pure.</summary>
 public static class RefundPayoutService
 {
-    /// <summary>Staff paid the money out themselves: cash, a bank transfer. For requests, cash refunds and those that failed. Where less is left than
-    /// failed, a new refund over what is left takes its place.</summary>
-    public static Result<OrderChange> PayOutRefund(this Order order, long refundId, string note, long staffId, Func<long> newId, DateTimeOffset now)
+    /// <summary>Staff paid the money out themselves: cash, a bank transfer. For requests, cash refunds and those that failed. Where less is
+    /// left than failed, a new refund over what is left takes its place.</summary>
+    public static Result<OrderChange> PayOutRefund(
+        this Order order, long refundId, string note, long staffId, Func<long> newId, DateTimeOffset now)
     {
         if (!order.Find(refundId).TryGetValue(out var refund, out var missing))
         {
@@ -17,7 +18,9 @@ public static class RefundPayoutService
         if (refund.Status == RefundStatus.Requested)
         {
             return order.ApproveRefund(refundId, newId, now).Map(approved => approved.Order.Payment.Refunds
-                .Where(part => part.Status == RefundStatus.Pending && (part.RefundId == refundId || order.Payment.Refunds.All(known => known.RefundId != part.RefundId)))
+                .Where(
+                    part => part.Status == RefundStatus.Pending
+                        && (part.RefundId == refundId || order.Payment.Refunds.All(known => known.RefundId != part.RefundId)))
                 .Aggregate(approved, (change, part) => change.Then(paid => paid.PaidOut(part, note, staffId, now)).Value));
         }
 

@@ -5,17 +5,22 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Orders;
 
-/// <summary>Makes refunds at the gateway and in wallets, and keeps the order's refunds as the gateway has them. Everything here can be repeated.</summary>
+/// <summary>Makes refunds at the gateway and in wallets, and keeps the order's refunds as the gateway has them. Everything here can be
+/// repeated.</summary>
 public sealed partial class RefundProcessor(
-    OrderRepository orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time, ILogger<RefundProcessor> logger)
+    OrderRepository orders, RazorpayClient gateway, WalletService wallets, IdGenerator ids, TimeProvider time,
+    ILogger<RefundProcessor> logger)
 {
-    /// <summary>Makes a refund that was decided: once, however often this is called. Cash waits for staff. Where the gateway is out of reach,
+    /// <summary>Makes a refund that was decided: once, however often this is called. Cash waits for staff. Where the gateway is out of
+    /// reach,
     /// <see cref="PaymentReconciliation"/> comes back to it.</summary>
     /// <exception cref="NotYetVisibleException">The order, or its refund, cannot be seen yet.</exception>
     public async Task ExecuteAsync(long customerId, long orderId, long refundId, CancellationToken ct)
     {
-        var order = await orders.RequireAsync(customerId, orderId, ct, seen => seen.Payment.Refunds.Any(known => known.RefundId == refundId));
-        if (order.Payment.Refunds.First(known => known.RefundId == refundId) is { Status: RefundStatus.Pending, IsWithGateway: true } refund)
+        var order = await orders.RequireAsync(
+            customerId, orderId, ct, seen => seen.Payment.Refunds.Any(known => known.RefundId == refundId));
+        if (order.Payment.Refunds.First(
+            known => known.RefundId == refundId) is { Status: RefundStatus.Pending, IsWithGateway: true } refund)
         {
             _ = await MakeAsync(order, refund, ct);
         }
@@ -25,9 +30,12 @@ public sealed partial class RefundProcessor(
     /// <returns>Unavailable when the gateway is out of reach.</returns>
     public async ValueTask<Result<Unit>> ReconcileAsync(Order order, CancellationToken ct)
     {
-        foreach (var paymentId in order.Payment.Refunds.Where(refund => refund.IsWithGateway).Select(refund => refund.GatewayPaymentId!).Distinct())
+        foreach (var paymentId in order.Payment.Refunds.Where(refund => refund.IsWithGateway)
+            .Select(refund => refund.GatewayPaymentId!)
+            .Distinct())
         {
-            if (paymentId != PaymentDecisions.Wallet && (await FindAsync(order, paymentId, null, ct)).Error is { Code: ErrorCode.Unavailable } outage)
+            if (paymentId != PaymentDecisions.Wallet
+                && (await FindAsync(order, paymentId, null, ct)).Error is { Code: ErrorCode.Unavailable } outage)
             {
                 await DelayedAsync(order, paymentId, outage.Message, ct);
                 return outage;
@@ -48,7 +56,8 @@ public sealed partial class RefundProcessor(
 
     /// <summary>Takes over the refunds that the gateway has of a payment.</summary>
     /// <returns>Unavailable when the gateway is out of reach.</returns>
-    public ValueTask<Result<Unit>> FindAsync(Order order, GatewayPayment payment, CancellationToken ct) => FindAsync(order, payment.Id, payment, ct);
+    public ValueTask<Result<Unit>> FindAsync(Order order, GatewayPayment payment, CancellationToken ct) =>
+        FindAsync(order, payment.Id, payment, ct);
 
     /// <summary>Takes over a refund as the gateway has it, together with its payment where that is news.</summary>
     /// <returns>Unavailable when the gateway has to be asked and is out of reach.</returns>
@@ -122,16 +131,20 @@ public sealed partial class RefundProcessor(
         return default(Unit);
     }
 
-    private async ValueTask ReportAsync(Order order, Refund refund, RefundStatus status, string? gatewayRefundId, string? note, CancellationToken ct) =>
+    private async ValueTask ReportAsync(
+        Order order, Refund refund, RefundStatus status, string? gatewayRefundId, string? note, CancellationToken ct) =>
         _ = await orders.ApplyAsync(
-            order.CustomerId, order.OrderId, current => current.RefundReported(refund.RefundId, status, gatewayRefundId, ids.Next, time.GetUtcNow(), note), ct);
+            order.CustomerId, order.OrderId,
+            current => current.RefundReported(refund.RefundId, status, gatewayRefundId, ids.Next, time.GetUtcNow(), note), ct);
 
     private async ValueTask DelayedAsync(Order order, string paymentId, string note, CancellationToken ct) =>
         _ = await orders.ApplyAsync(
             order.CustomerId,
             order.OrderId,
             current => current.Payment.Refunds.Where(refund => refund.IsWithGateway && refund.GatewayPaymentId == paymentId)
-                .Aggregate(OrderChange.None(current), (change, refund) => change.Then(so => so.RefundDelayed(refund.RefundId, note, time.GetUtcNow())).Value),
+                .Aggregate(
+                    OrderChange.None(current),
+                    (change, refund) => change.Then(so => so.RefundDelayed(refund.RefundId, note, time.GetUtcNow())).Value),
             ct);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The gateway refused refund {RefundId} of order {OrderId}: {Reason}")]

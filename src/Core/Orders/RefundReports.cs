@@ -58,33 +58,42 @@ public static class RefundReports
         var changed = order.With(refund, reported, now);
         return new OrderChange(changed, status switch
         {
-            RefundStatus.Completed => [new OrderRefunded(order.CustomerId, order.OrderId, refundId, refund.Amount, changed.Payment.Refunded)],
+            RefundStatus.Completed => [
+                new OrderRefunded(order.CustomerId, order.OrderId, refundId, refund.Amount, changed.Payment.Refunded),
+            ],
             RefundStatus.Failed => [new RefundFailed(order.CustomerId, order.OrderId, refundId, refund.Amount, note)],
             _ => [],
         });
     }
 
-    /// <summary>The same, and money that the order does not need goes back: a refund that failed because its money was returned another way may have been
-    /// counted against money that is still here.</summary>
+    /// <summary>The same, and money that the order does not need goes back: a refund that failed because its money was returned another way
+    /// may have been counted against money that is still here.</summary>
     public static Result<OrderChange> RefundReported(
-        this Order order, long refundId, RefundStatus status, string? gatewayRefundId, Func<long> newId, DateTimeOffset now, string? note = null) =>
+        this Order order, long refundId, RefundStatus status, string? gatewayRefundId, Func<long> newId, DateTimeOffset now,
+        string? note = null) =>
         order.RefundReported(refundId, status, gatewayRefundId, now, note).Then(reported => reported.ReturnRest(newId, now));
 
     private static Result<OrderChange> ReturnRest(this Order order, Func<long> newId, DateTimeOffset now)
     {
         var payment = order.Payment;
-        var needed = order.Status is OrderStatus.Cancelled or OrderStatus.Returned ? 0 : payment.PaidAt is null ? payment.Captured : payment.Due;
+        var needed = order.Status is OrderStatus.Cancelled or OrderStatus.Returned
+            ? 0
+            : payment.PaidAt is null ? payment.Captured : payment.Due;
         return payment.Refundable - payment.Owed - needed is var rest and > 0
             ? order.RequestRefund(rest, order.CancelReason ?? "Paid more than was due", null, newId, now)
             : OrderChange.None(order);
     }
 
-    /// <summary>What the gateway's books say about a refund. One that is not ours was made in the gateway's own dashboard: it is adopted.</summary>
+    /// <summary>What the gateway's books say about a refund. One that is not ours was made in the gateway's own dashboard: it is
+    /// adopted.</summary>
     /// <param name="payment">The payment that it is taken from, where the order did not hear of it yet.</param>
-    public static Result<OrderChange> RefundFound(this Order order, CapturedPayment? payment, FoundRefund found, Func<long> newId, DateTimeOffset now)
+    public static Result<OrderChange> RefundFound(
+        this Order order, CapturedPayment? payment, FoundRefund found, Func<long> newId, DateTimeOffset now)
     {
         // Another report may have told of the payment meanwhile: known money is not money that came twice.
-        if (payment is null || payment.Currency != order.Currency || order.Payment.Captures.Any(capture => capture.GatewayPaymentId == payment.GatewayPaymentId))
+        if (payment is null
+            || payment.Currency != order.Currency
+            || order.Payment.Captures.Any(capture => capture.GatewayPaymentId == payment.GatewayPaymentId))
         {
             var change = payment is null ? OrderChange.None(order) : order.Captured(payment, newId, now).Value;
             return change.Then(known => known.RefundFound(found, newId, now));
@@ -104,7 +113,8 @@ public static class RefundReports
     {
         var payment = order.Payment;
         var known = payment.Refunds.FirstOrDefault(refund => refund.GatewayRefundId == found.GatewayRefundId)
-            ?? payment.Refunds.FirstOrDefault(refund => refund.RefundId == found.RefundId && refund.GatewayRefundId is null && refund.PaidOutBy is null);
+            ?? payment.Refunds.FirstOrDefault(
+                refund => refund.RefundId == found.RefundId && refund.GatewayRefundId is null && refund.PaidOutBy is null);
         if (known is not null)
         {
             var note = found.Status == RefundStatus.Failed ? "Failed at the bank" : null;
@@ -113,7 +123,8 @@ public static class RefundReports
 
         if (payment.Captures.All(capture => capture.GatewayPaymentId != found.GatewayPaymentId))
         {
-            return payment.Mismatches.FirstOrDefault(mismatch => mismatch.GatewayPaymentId == found.GatewayPaymentId) is { ResolvedAt: null } odd
+            return payment.Mismatches.FirstOrDefault(
+                mismatch => mismatch.GatewayPaymentId == found.GatewayPaymentId) is { ResolvedAt: null } odd
                 && found.Status == RefundStatus.Completed && found.Amount >= odd.Amount
                 ? order.MismatchResolved(odd.GatewayPaymentId, now).Value
                 : OrderChange.None(order);
@@ -130,7 +141,9 @@ public static class RefundReports
             CreatedAt = now,
             UpdatedAt = now,
         };
-        var change = new OrderChange(order.With([.. payment.Refunds, adopted], now), [new RefundRequested(order.CustomerId, order.OrderId, adopted.RefundId, adopted.Amount)]);
+        var change = new OrderChange(
+            order.With([.. payment.Refunds, adopted], now),
+            [new RefundRequested(order.CustomerId, order.OrderId, adopted.RefundId, adopted.Amount)]);
         return found.Status == RefundStatus.Processing
             ? change
             : change.Then(taken => taken.RefundReported(adopted.RefundId, found.Status, found.GatewayRefundId, now)).Value;

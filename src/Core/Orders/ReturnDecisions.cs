@@ -14,8 +14,8 @@ public static class ReturnDecisions
         _ => false,
     };
 
-    /// <summary>Takes a return in: delivered, in time, and of pieces that are not in another return. Where only a product is named, its lines
-    /// give their pieces in the order of the order.</summary>
+    /// <summary>Takes a return in: delivered, in time, and of pieces that are not in another return. Where only a product is named, its
+    /// lines give their pieces in the order of the order.</summary>
     public static Result<(ReturnRequest Request, OrderChange Change)> Return(
         this Order order, ReturnDraft draft, long returnId, int windowDays, DateTimeOffset now)
     {
@@ -47,7 +47,8 @@ public static class ReturnDecisions
             return Errors.Invalid(faults);
         }
 
-        var worth = order.Payable(items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0));
+        var worth = order.Payable(
+            items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0));
         var request = new ReturnRequest
         {
             ReturnId = returnId,
@@ -62,7 +63,8 @@ public static class ReturnDecisions
             CreatedAt = now,
             UpdatedAt = now,
         };
-        var change = new OrderChange(order with { Lines = lines, UpdatedAt = now }, [new ReturnRequested(order.CustomerId, returnId, order.OrderId)]);
+        var change = new OrderChange(
+            order with { Lines = lines, UpdatedAt = now }, [new ReturnRequested(order.CustomerId, returnId, order.OrderId)]);
         return (request, change);
     }
 
@@ -100,18 +102,20 @@ public static class ReturnDecisions
             : new ReturnDraft(
                 order.OrderId,
                 [.. lines.Select(line => new ReturnItemDraft(
-                    line.ProductId, line.VariantKey, line.Quantity - line.Returned, draft.Reason, order.Lines.Index().First(each => ReferenceEquals(each.Item, line)).Index))],
+                    line.ProductId, line.VariantKey, line.Quantity - line.Returned, draft.Reason,
+                    order.Lines.Index().First(each => ReferenceEquals(each.Item, line)).Index))],
                 draft.Description,
                 []);
     }
 
     /// <summary>What the move of a return means for its order.</summary>
-    public static Result<OrderChange> ReturnMoved(this Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now) => request.Status switch
-    {
-        ReturnStatus.Rejected => new OrderChange(order with { Lines = Freed(order, request), UpdatedAt = now }, []),
-        ReturnStatus.Received => Received(order, request, newId, now),
-        _ => new OrderChange(order with { UpdatedAt = now }, []),
-    };
+    public static Result<OrderChange> ReturnMoved(
+        this Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now) => request.Status switch
+        {
+            ReturnStatus.Rejected => new OrderChange(order with { Lines = Freed(order, request), UpdatedAt = now }, []),
+            ReturnStatus.Received => Received(order, request, newId, now),
+            _ => new OrderChange(order with { UpdatedAt = now }, []),
+        };
 
     /// <summary>The return as its refunds stand: what was paid for it, and whether that has arrived.</summary>
     public static ReturnRequest WithRefunds(this ReturnRequest request, Order order, DateTimeOffset now)
@@ -143,7 +147,8 @@ public static class ReturnDecisions
     private static bool Take(OrderLine[] lines, ReturnItemDraft item, List<ReturnItem> items)
     {
         var wanted = lines.Index().Where(at => at.Item.ProductId == item.ProductId
-            && (item.VariantKey is null || at.Item.VariantKey == item.VariantKey) && (item.Line is null || at.Index == item.Line)).ToArray();
+            && (item.VariantKey is null || at.Item.VariantKey == item.VariantKey) && (item.Line is null
+                || at.Index == item.Line)).ToArray();
         if (wanted.Sum(at => at.Item.Quantity - at.Item.Returned) < item.Quantity)
         {
             return false;
@@ -159,7 +164,11 @@ public static class ReturnDecisions
             }
 
             missing -= pieces.Length;
-            items.Add(new ReturnItem(line.ProductId, line.VariantKey, line.Name, pieces.Length, item.Reason, pieces.Sum(line.Worth)) { Line = index, Pieces = pieces });
+            items.Add(
+                new ReturnItem(
+                    line.ProductId, line.VariantKey, line.Name, pieces.Length, item.Reason,
+                    pieces.Sum(line.Worth))
+                { Line = index, Pieces = pieces });
             lines[index] = line.WithOut(line.Out().Concat(pieces));
         }
 
@@ -169,14 +178,18 @@ public static class ReturnDecisions
     private static Result<OrderChange> Received(Order order, ReturnRequest request, Func<long> newId, DateTimeOffset now)
     {
         OrderLine[] lines = [.. order.Lines.Select((line, index) =>
-            Of(request, line, index).Sum(item => item.Quantity) is var came and > 0 ? line with { Received = Math.Min(line.Quantity, line.Received + came) } : line)];
+            Of(request, line, index).Sum(item => item.Quantity) is var came and > 0
+                ? line with { Received = Math.Min(line.Quantity, line.Received + came) }
+                : line)];
         var isAll = lines.All(line => line.Received == line.Quantity);
         var (refund, waived) = Owed(order, order.Payable(request.Items.Sum(item => item.RefundAmount) + (isAll ? Extras(order) : 0)));
         var receipt = new GoodsReceipt
         {
             ReturnId = request.ReturnId,
             At = now,
-            Pieces = [.. request.Items.Select(item => new ReceivedPieces(item.ProductId, item.VariantKey, item.Quantity, item.RefundAmount))],
+            Pieces = [
+                .. request.Items.Select(item => new ReceivedPieces(item.ProductId, item.VariantKey, item.Quantity, item.RefundAmount)),
+            ],
             Waived = waived,
         };
         var came = new OrderChange(
@@ -188,7 +201,9 @@ public static class ReturnDecisions
                 UpdatedAt = now,
             },
             []);
-        if (refund > 0 && !came.Then(back => back.RequestRefund(refund, request.Reason, request.ReturnId, newId, now)).TryGetValue(out came, out var refused))
+        if (refund > 0
+            && !came.Then(back => back.RequestRefund(refund, request.Reason, request.ReturnId, newId, now))
+                .TryGetValue(out came, out var refused))
         {
             return refused;
         }
@@ -207,8 +222,8 @@ public static class ReturnDecisions
     /// <summary>Shipping with its tax: it comes back with the last piece.</summary>
     private static long Extras(Order order) => order.Totals.Total - order.Lines.Sum(line => line.Paid);
 
-    /// <summary>What of the worth of goods can be paid back now: the gateway takes whole steps of a currency only. What is left over comes with the
-    /// goods that come next; with the last ones all of it has come.</summary>
+    /// <summary>What of the worth of goods can be paid back now: the gateway takes whole steps of a currency only. What is left over comes
+    /// with the goods that come next; with the last ones all of it has come.</summary>
     private static long Payable(this Order order, long worth)
     {
         var step = GatewayAmounts.Step(order.Currency);
@@ -218,7 +233,8 @@ public static class ReturnDecisions
         long Floor(long amount) => amount - (amount % step);
     }
 
-    /// <summary>The amount to refund for goods, and the amount that is no longer due where they were not paid. An earlier refund lowers what is left.</summary>
+    /// <summary>The amount to refund for goods, and the amount that is no longer due where they were not paid. An earlier refund lowers
+    /// what is left.</summary>
     private static (long Refund, long Waived) Owed(Order order, long worth)
     {
         var payment = order.Payment;
@@ -240,7 +256,9 @@ public static class ReturnDecisions
     private static OrderLine[] Freed(Order order, ReturnRequest request) =>
     [
         .. order.Lines.Select((line, index) => Of(request, line, index).ToArray() is { Length: > 0 } items
-            ? line.WithOut(items.Aggregate(line.Out(), (left, item) => item.Pieces is { } pieces ? [.. left.Except(pieces)] : [.. left.SkipLast(item.Quantity)]))
+            ? line.WithOut(
+                items.Aggregate(
+                    line.Out(), (left, item) => item.Pieces is { } pieces ? [.. left.Except(pieces)] : [.. left.SkipLast(item.Quantity)]))
             : line),
     ];
 }

@@ -9,8 +9,8 @@ public static class ReturnPieces
     /// <summary>The pieces that can be returned, the first ones first.</summary>
     public static IReadOnlyList<int> Returnable(this OrderLine line) => [.. Enumerable.Range(0, line.Quantity).Except(line.Out())];
 
-    /// <summary>What the customer paid for a piece, in minor units. Each piece has its own share of the line, so that all of them make exactly the
-    /// line, in whichever parts they are returned.</summary>
+    /// <summary>What the customer paid for a piece, in minor units. Each piece has its own share of the line, so that all of them make
+    /// exactly the line, in whichever parts they are returned.</summary>
     public static long Worth(this OrderLine line, int piece) => Share(line, piece + 1) - Share(line, piece);
 
     internal static OrderLine WithOut(this OrderLine line, IEnumerable<int> pieces)

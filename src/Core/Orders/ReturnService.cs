@@ -28,16 +28,18 @@ public sealed class ReturnService(
 
     /// <summary>Newest first.</summary>
     public ValueTask<Paged<ReturnRequest>> ListAsync(long customerId, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<ReturnRequest, ReturnRequest>(all => all.OrderByDescending(request => request.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
+        new Query<ReturnRequest, ReturnRequest>(
+            all => all.OrderByDescending(request => request.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
 
-    /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on; one that failed
-    /// counts until its money is back.</summary>
+    /// <summary>How many returns and refunds are not paid out yet. A return counts until its goods are here, its refund from then on; one
+    /// that failed counts until its money is back.</summary>
     public async ValueTask<long> PendingAsync(long customerId, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(customerId);
         var returns = store.CountAsync(
             new Query<ReturnRequest, ReturnRequest>(
-                all => all.Where(request => request.Status == ReturnStatus.Requested || request.Status == ReturnStatus.Approved), partition),
+                all => all.Where(request => request.Status == ReturnStatus.Requested || request.Status == ReturnStatus.Approved),
+                partition),
             ct).AsTask();
         var refunds = store.CountAsync(new Query<Order, Refund>(OrderQueries.OpenRefunds, partition), ct).AsTask();
         return await returns + await refunds;
@@ -69,7 +71,8 @@ public sealed class ReturnService(
             order =>
             {
                 if (!draft(order).TryGetValue(out var lines, out var refused)
-                    || !order.Return(lines, returnId, settings.ReturnWindowDays, time.GetUtcNow()).TryGetValue(out var decided, out refused))
+                    || !order.Return(lines, returnId, settings.ReturnWindowDays, time.GetUtcNow())
+                        .TryGetValue(out var decided, out refused))
                 {
                     return refused;
                 }

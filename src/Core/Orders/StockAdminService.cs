@@ -23,13 +23,17 @@ public sealed class StockAdminService(IDocumentStore store, VariantResolver vari
         var (partition, newest) = (Product.PartitionOf(productId), (int)Math.Min(MaxListed, (long)page.Offset + page.Limit));
         var (done, held) = (new List<StockMovement>(), new List<StockMovement>());
         await foreach (var entry in store.AllAsync(
-            new Query<StockMovement, StockMovement>(all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition) { PageSize = PageSize }, ct))
+            new Query<StockMovement, StockMovement>(
+                all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition)
+            { PageSize = PageSize }, ct))
         {
             done.Add(entry);
         }
 
         await foreach (var reservation in store.AllAsync(
-            new Query<Reservation, Reservation>(all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition) { PageSize = PageSize }, ct))
+            new Query<Reservation, Reservation>(
+                all => all.OrderByDescending(entry => entry.CreatedAt).Take(newest), partition)
+            { PageSize = PageSize }, ct))
         {
             held.Add(reservation.ToMovement(reservation.OrderId));
         }
@@ -84,7 +88,8 @@ public sealed class StockAdminService(IDocumentStore store, VariantResolver vari
                     CreatedAt = time.GetUtcNow(),
                 };
                 var adjusted = variant with { Stock = (int)after };
-                return Decision.Save(new DocumentBatch(Containers.Products, variant.Partition).Create(movement).Replace(adjusted), adjusted);
+                return Decision.Save(
+                    new DocumentBatch(Containers.Products, variant.Partition).Create(movement).Replace(adjusted), adjusted);
             },
             ct);
         if (result.IsOk)

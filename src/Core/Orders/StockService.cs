@@ -24,11 +24,12 @@ public sealed class StockService
     public ValueTask<Variant?> FindAsync(long productId, string variantKey, CancellationToken ct) =>
         store.ReadAsync<Variant>(Product.PartitionOf(productId), Variant.IdOf(variantKey), ct);
 
-    /// <summary>Reserves pieces for an order. Repeating it for the same order changes nothing. Orders that wait for the same variant in this instance are
-    /// reserved for in one batch, first come, first served.</summary>
+    /// <summary>Reserves pieces for an order. Repeating it for the same order changes nothing. Orders that wait for the same variant in
+    /// this instance are reserved for in one batch, first come, first served.</summary>
     /// <param name="variant">As it was read for the quote: its price holds, or the answer is PriceMismatch.</param>
     public async ValueTask<Result<Unit>> ReserveAsync(Variant variant, int quantity, long orderId, long customerId, CancellationToken ct) =>
-        await reservations.UpdateAsync((variant.ProductId, variant.Key), new StockClaim(variant, quantity, orderId, customerId)).WaitAsync(ct);
+        await reservations.UpdateAsync((variant.ProductId, variant.Key), new StockClaim(variant, quantity, orderId, customerId))
+            .WaitAsync(ct);
 
     /// <summary>The refusal for a variant with too little stock.</summary>
     public static Error Shortage(Variant variant) => Errors.OutOfStock(variant switch
@@ -50,9 +51,12 @@ public sealed class StockService
                     return null;
                 }
 
-                var batch = new DocumentBatch(Containers.Products, partition).Delete(reservation).Create(reservation.ToMovement(ids.Next()));
+                var batch = new DocumentBatch(Containers.Products, partition)
+                    .Delete(reservation)
+                    .Create(reservation.ToMovement(ids.Next()));
                 return await FindAsync(productId, variantKey, ct) is { } variant
-                    ? batch.Replace(variant with { Stock = variant.Stock + reservation.Quantity, Sold = variant.Sold - reservation.Quantity })
+                    ? batch.Replace(
+                        variant with { Stock = variant.Stock + reservation.Quantity, Sold = variant.Sold - reservation.Quantity })
                         .Create(new StockMovement
                         {
                             ProductId = productId,
@@ -69,7 +73,8 @@ public sealed class StockService
 
     /// <summary>The pieces left the house: the reservation has done its work and becomes an entry of the journal.</summary>
     public ValueTask SettleAsync(long productId, string variantKey, long orderId, CancellationToken ct) => store.UpdateAsync(
-        async _ => await store.ReadAsync<Reservation>(Product.PartitionOf(productId), Reservation.IdOf(orderId, variantKey), ct) is { } reservation
+        async _ => await store.ReadAsync<Reservation>(
+            Product.PartitionOf(productId), Reservation.IdOf(orderId, variantKey), ct) is { } reservation
             ? new DocumentBatch(Containers.Products, reservation.Partition).Delete(reservation).Create(reservation.ToMovement(ids.Next()))
             : null,
         ct);
@@ -79,7 +84,14 @@ public sealed class StockService
         async attempt => attempt.Exists(0) || await FindAsync(item.ProductId, item.VariantKey, ct) is not { } variant
             ? null
             : new DocumentBatch(Containers.Products, variant.Partition)
-                .Create(new Restocking { ProductId = item.ProductId, VariantKey = item.VariantKey, ReturnId = returnId, Quantity = item.Quantity })
+                .Create(
+                    new Restocking
+                    {
+                        ProductId = item.ProductId,
+                        VariantKey = item.VariantKey,
+                        ReturnId = returnId,
+                        Quantity = item.Quantity,
+                    })
                 .Replace(variant with { Stock = variant.Stock + item.Quantity, Sold = variant.Sold - item.Quantity })
                 .Create(new StockMovement
                 {
@@ -92,7 +104,8 @@ public sealed class StockService
                 }),
         ct);
 
-    /// <summary>One read tells all who wait that there is nothing left. Whoever is alone saves it: the quote's version is nearly always the newest.</summary>
+    /// <summary>One read tells all who wait that there is nothing left. Whoever is alone saves it: the quote's version is nearly always the
+    /// newest.</summary>
     private async Task<IReadOnlyList<Result<Unit>>> ReserveAsync(long productId, string key, IReadOnlyList<StockClaim> claims)
     {
         IReadOnlyList<Document?> held = [];
@@ -101,12 +114,14 @@ public sealed class StockService
             {
                 if (attempt.Before.Status == CommitStatus.Exists)
                 {
-                    held = await store.ReadManyAsync(Containers.Products, Product.PartitionOf(productId), [.. claims.Select(claim => claim.ReservationId)], default);
+                    held = await store.ReadManyAsync(
+                        Containers.Products, Product.PartitionOf(productId), [.. claims.Select(claim => claim.ReservationId)], default);
                 }
 
                 var current = attempt.Number == 1 && claims is [var only] ? only.Quoted : await FindAsync(productId, key, default);
                 var ids = held.OfType<Reservation>().Select(reservation => reservation.Id).ToHashSet();
-                var (answers, reserved, left) = StockClaim.Decide(claims, current, claim => ids.Contains(claim.ReservationId), time.GetUtcNow());
+                var (answers, reserved, left) = StockClaim.Decide(
+                    claims, current, claim => ids.Contains(claim.ReservationId), time.GetUtcNow());
                 if (reserved.Count == 0)
                 {
                     return Decision.Of(answers);

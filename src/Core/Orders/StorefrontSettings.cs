@@ -40,9 +40,11 @@ public sealed class StorefrontSettingsService(IDocumentStore store, TimeProvider
     private static readonly StorefrontSettings Usual = new();
 
     /// <summary>One point read.</summary>
-    public async ValueTask<StorefrontSettings> GetAsync(CancellationToken ct) => await store.ReadAsync<StorefrontSettings>(StorefrontSettings.Key, StorefrontSettings.Key, ct) ?? Usual;
+    public async ValueTask<StorefrontSettings> GetAsync(CancellationToken ct) =>
+        await store.ReadAsync<StorefrontSettings>(StorefrontSettings.Key, StorefrontSettings.Key, ct) ?? Usual;
 
     public async ValueTask<StorefrontSettings> UpdateAsync(Func<StorefrontSettings, StorefrontSettings> change, CancellationToken ct) =>
         (await store.UpdateAsync<StorefrontSettings>(
-            StorefrontSettings.Key, StorefrontSettings.Key, () => Usual, rules => change(rules) with { UpdatedAt = time.GetUtcNow() }, ct)).Value;
+            StorefrontSettings.Key, StorefrontSettings.Key, () => Usual, rules => change(rules) with { UpdatedAt = time.GetUtcNow() },
+            ct)).Value;
 }

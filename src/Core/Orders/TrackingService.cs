@@ -12,7 +12,8 @@ public sealed class TrackingService(IDocumentStore store, TimeProvider time)
     /// <param name="subscriptionId">For a new subscription.</param>
     /// <returns>NotFound (order), Conflict (no longer on its way).</returns>
     public async ValueTask<Result<TrackingSubscription>> SubscribeAsync(
-        CurrentUser caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId, CancellationToken ct)
+        CurrentUser caller, long orderId, IReadOnlyList<MessageChannel> channels, TrackingFrequency frequency, long subscriptionId,
+        CancellationToken ct)
     {
         if (await store.ReadAsync<Order>(caller.Partition, Order.IdOf(orderId), ct) is not { } order)
         {

@@ -61,5 +61,8 @@ public sealed record TrackingSubscription : Document
     /// <summary>Those whose daily digest is due, in the words that Cosmos translates.</summary>
     /// <param name="morning">When the last digests were due.</param>
     public static IQueryable<TrackingSubscription> Daily(IQueryable<TrackingSubscription> all, DateTimeOffset morning) =>
-        all.Where(each => each.Frequency == TrackingFrequency.Daily && each.Status == TrackingSubscriptionStatus.Active && each.ToldUntil < morning);
+        all.Where(
+            each => each.Frequency == TrackingFrequency.Daily
+                && each.Status == TrackingSubscriptionStatus.Active
+                && each.ToldUntil < morning);
 }

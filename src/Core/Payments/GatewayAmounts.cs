@@ -16,7 +16,8 @@ public static class GatewayAmounts
     {
         < Minimum => Errors.Invalid(field, $"Online payments start at {Money.Format(Minimum, currency)}"),
         > Money.MaxMinor => Errors.Invalid(field, $"At most {Money.Format(Money.MaxMinor, currency)} can be paid online"),
-        _ when amount % Step(currency) != 0 => Errors.Invalid(field, $"Amounts in {currency} must be multiples of {Money.ToDecimal(Step(currency), currency)}"),
+        _ when amount % Step(currency) != 0 => Errors.Invalid(
+            field, $"Amounts in {currency} must be multiples of {Money.ToDecimal(Step(currency), currency)}"),
         _ => null,
     };
 }

@@ -28,7 +28,8 @@ public sealed record GatewayEvent(GatewayEventKind Kind, string Name)
 {
     public DateTimeOffset? OccurredAt { get; init; }
 
-    /// <summary>Our order, as noted at the gateway's order, link or refund; reports on a payment alone do not say it (<see cref="PaymentWebhookResolver"/> asks).</summary>
+    /// <summary>Our order, as noted at the gateway's order, link or refund; reports on a payment alone do not say it
+    /// (<see cref="PaymentWebhookResolver"/> asks).</summary>
     public long? OrderId { get; init; }
 
     /// <summary>Our refund, from the refund's receipt or notes.</summary>

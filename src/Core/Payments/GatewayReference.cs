@@ -21,7 +21,8 @@ public static class GatewayReference
     private const string OrderPrefix = "order-";
     private const string RefundPrefix = "refund-";
 
-    /// <param name="attempt">From 1. The gateway refuses a second payment link with the same reference, even if the first has expired.</param>
+    /// <param name="attempt">From 1. The gateway refuses a second payment link with the same reference, even if the first has
+    /// expired.</param>
     public static string OfOrder(long orderId, int attempt = 1) =>
         OrderPrefix + Base36.Encode(orderId) + (attempt == 1 ? "" : $"-{attempt}");
 

@@ -24,9 +24,11 @@ public sealed record GatewayEventKey : Document
 }
 
 /// <summary>Takes in webhooks: verifies, remembers and passes on; what they mean is worked out after the gateway has its answer.</summary>
-public sealed partial class PaymentWebhookReceiver(IDocumentStore store, EventFactory events, RazorpaySignatures signatures, ILogger<PaymentWebhookReceiver> log)
+public sealed partial class PaymentWebhookReceiver(
+    IDocumentStore store, EventFactory events, RazorpaySignatures signatures, ILogger<PaymentWebhookReceiver> log)
 {
-    /// <summary>The largest body: ten times what the gateway sends, and little enough for the bus however much of it must be escaped.</summary>
+    /// <summary>The largest body: ten times what the gateway sends, and little enough for the bus however much of it must be
+    /// escaped.</summary>
     public const int MaxBytes = 40 * 1024;
 
     /// <summary>Passes the webhook on as <see cref="GatewayEventReceived"/>, once.</summary>
@@ -46,7 +48,9 @@ public sealed partial class PaymentWebhookReceiver(IDocumentStore store, EventFa
         var key = new GatewayEventKey { GatewayEventId = IdFrom(eventId, body.Span), Ttl = GatewayEventKey.Seconds };
         var batch = new DocumentBatch(Containers.Keys, key.Partition)
             .Create(key)
-            .Emit(events.Create(key.Partition, new GatewayEventReceived(key.GatewayEventId, WithoutTokens(Encoding.UTF8.GetString(body.Span)))));
+            .Emit(
+                events.Create(
+                    key.Partition, new GatewayEventReceived(key.GatewayEventId, WithoutTokens(Encoding.UTF8.GetString(body.Span)))));
         if (!await store.TryCommitAsync(batch, ct))
         {
             LogRepeated(key.GatewayEventId);

@@ -48,7 +48,8 @@ public sealed class PaymentWebhookResolver(RazorpayClient gateway)
         return order.IsOk
             ? gatewayEvent with
             {
-                OrderId = GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote) ?? GatewayReference.OrderIn(order.Value.Receipt),
+                OrderId = GatewayReference.Noted(order.Value.Notes, GatewayReference.OrderNote)
+                    ?? GatewayReference.OrderIn(order.Value.Receipt),
                 GiftPurchase = GiftCardPurchaseReference.In(order.Value.Notes),
             }
             : gatewayEvent;

@@ -4,8 +4,10 @@ namespace FunctionsCommerce.Core.Payments;
 
 /// <summary>The payment gateway's REST API (razorpay.com/docs/api), as far as the store uses it. Amounts in minor units.</summary>
 /// <remarks>Refusals are <see cref="ErrorCode.Validation"/> (what was sent is wrong), <see cref="ErrorCode.NotFound"/> or
-/// <see cref="ErrorCode.Conflict"/> (the payment's state does not allow it): asking again will not help. Outages, time-outs and wrong keys are
-/// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrderAsync"/> and <see cref="ChargeSavedAsync"/> can be repeated without harm.</remarks>
+/// <see cref="ErrorCode.Conflict"/> (the payment's state does not allow it): asking again will not help. Outages, time-outs and wrong keys
+/// are
+/// <see cref="ErrorCode.Unavailable"/>: ask again later; all but <see cref="CreateOrderAsync"/> and <see cref="ChargeSavedAsync"/> can be
+/// repeated without harm.</remarks>
 public sealed class RazorpayClient
 {
     /// <summary>The most that the gateway lists at once.</summary>
@@ -15,7 +17,8 @@ public sealed class RazorpayClient
 
     internal RazorpayClient(RazorpayTransport transport) => this.transport = transport;
 
-    /// <summary>Starts a payment in the client's own checkout. Repeating it makes another order; the one whose answer got lost is never paid.</summary>
+    /// <summary>Starts a payment in the client's own checkout. Repeating it makes another order; the one whose answer got lost is never
+    /// paid.</summary>
     /// <param name="receipt">At most 40 characters; see <see cref="GatewayReference"/>.</param>
     public Task<Result<GatewayOrder>> CreateOrderAsync(
         long amount, string currency, string receipt, IReadOnlyDictionary<string, string>? notes, CancellationToken ct) =>
@@ -69,7 +72,8 @@ public sealed class RazorpayClient
     /// <returns><see cref="ErrorCode.Conflict"/> when it is paid.</returns>
     public async Task<Result<PaymentLink>> CancelPaymentLinkAsync(string linkId, CancellationToken ct)
     {
-        var cancelled = await transport.PostAsync<PaymentLink>($"payment_links/{Segment(linkId)}/cancel", new NoBody(), ErrorCode.Conflict, ct);
+        var cancelled = await transport.PostAsync<PaymentLink>(
+            $"payment_links/{Segment(linkId)}/cancel", new NoBody(), ErrorCode.Conflict, ct);
         if (cancelled.Error?.Code != ErrorCode.Conflict)
         {
             return cancelled;
@@ -105,19 +109,23 @@ public sealed class RazorpayClient
 
     /// <summary>The refunds of a payment, also those made in the gateway's own dashboard.</summary>
     public async Task<Result<GatewayRefund[]>> FetchRefundsAsync(string paymentId, CancellationToken ct) =>
-        (await transport.GetAsync<ItemList<GatewayRefund>>($"payments/{Segment(paymentId)}/refunds?count={PageSize}", ErrorCode.NotFound, ct))
+        (await transport.GetAsync<ItemList<GatewayRefund>>(
+            $"payments/{Segment(paymentId)}/refunds?count={PageSize}", ErrorCode.NotFound, ct))
             .Map(list => list.Items ?? []);
 
     /// <summary>One page of all payments that were tried in a span of time, the newest first.</summary>
     /// <param name="skip">How many of them to pass over; a page has <see cref="PageSize"/>.</param>
-    public async Task<Result<GatewayPayment[]>> ListPaymentsAsync(DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
+    public async Task<Result<GatewayPayment[]>> ListPaymentsAsync(
+        DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
         (await transport.GetAsync<ItemList<GatewayPayment>>(
-            $"payments?from={from.ToUnixTimeSeconds()}&to={until.ToUnixTimeSeconds()}&count={PageSize}&skip={skip}", ErrorCode.NotFound, ct))
+            $"payments?from={from.ToUnixTimeSeconds()}&to={until.ToUnixTimeSeconds()}&count={PageSize}&skip={skip}", ErrorCode.NotFound,
+            ct))
             .Map(list => list.Items ?? []);
 
     /// <summary>One page of all refunds that were made in a span of time, the newest first.</summary>
     /// <param name="skip">How many of them to pass over; a page has <see cref="PageSize"/>.</param>
-    public async Task<Result<GatewayRefund[]>> ListRefundsAsync(DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
+    public async Task<Result<GatewayRefund[]>> ListRefundsAsync(
+        DateTimeOffset from, DateTimeOffset until, int skip, CancellationToken ct) =>
         (await transport.GetAsync<ItemList<GatewayRefund>>(
             $"refunds?from={from.ToUnixTimeSeconds()}&to={until.ToUnixTimeSeconds()}&count={PageSize}&skip={skip}", ErrorCode.NotFound, ct))
             .Map(list => list.Items ?? []);

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace FunctionsCommerce.Core.Payments;
 
-/// <summary>What the gateway signs, and whether it did: HMAC-SHA256 in lower-case hex. Comparisons take constant time. While a secret is rotated the
-/// previous one proves as well: a checkout that began before, a webhook that is delivered again.</summary>
+/// <summary>What the gateway signs, and whether it did: HMAC-SHA256 in lower-case hex. Comparisons take constant time. While a secret is
+/// rotated the previous one proves as well: a checkout that began before, a webhook that is delivered again.</summary>
 public sealed class RazorpaySignatures(RazorpaySettings settings)
 {
     private readonly byte[][] keySecrets = Secrets(settings.KeySecret, settings.PreviousKeySecret);

@@ -42,7 +42,8 @@ internal sealed partial class RazorpayTransport
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Randomizer = UpdateRetry.Default.Random,
-                ShouldHandle = static outcome => ValueTask.FromResult(outcome.Outcome.Exception is { } e ? IsOutage(e) : outcome.Outcome.Result.IsOutage),
+                ShouldHandle = static outcome => ValueTask.FromResult(
+                    outcome.Outcome.Exception is { } e ? IsOutage(e) : outcome.Outcome.Result.IsOutage),
             })
             .AddTimeout(settings.Timeout)
             .Build();
@@ -63,12 +64,14 @@ internal sealed partial class RazorpayTransport
         SendAsync<T>(HttpMethod.Post, path, body, idempotencyKey, again, refusal, ct);
 
     private async Task<Result<T>> SendAsync<T>(
-        HttpMethod method, string path, object? body, string? idempotencyKey, ResiliencePipeline<Answer> pipeline, ErrorCode refusal, CancellationToken ct)
+        HttpMethod method, string path, object? body, string? idempotencyKey, ResiliencePipeline<Answer> pipeline, ErrorCode refusal,
+        CancellationToken ct)
     {
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: true, ct);
         try
         {
-            var answer = await pipeline.ExecuteAsync(async around => await AttemptAsync(method, path, body, idempotencyKey, around.CancellationToken), context);
+            var answer = await pipeline.ExecuteAsync(
+                async around => await AttemptAsync(method, path, body, idempotencyKey, around.CancellationToken), context);
             lastCallFailed = answer.IsOutage;
             return answer.IsSuccess ? Read<T>(answer.Body) : Refused(method, path, answer, refusal);
         }
@@ -138,7 +141,8 @@ internal sealed partial class RazorpayTransport
         }
     }
 
-    private static bool IsOutage(Exception e) => e is HttpRequestException or TimeoutRejectedException or IOException or OperationCanceledException;
+    private static bool IsOutage(Exception e) =>
+        e is HttpRequestException or TimeoutRejectedException or IOException or OperationCanceledException;
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Payment gateway: {Method} {Path} did not come through: {Reason}")]
     private partial void LogOutage(string method, string path, string reason);

@@ -22,7 +22,8 @@ internal sealed record RecurringBody(
     IReadOnlyDictionary<string, string>? Notes)
 {
     public static RecurringBody From(SavedCharge charge) => new(
-        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, EmailAddresses.ForSending(charge.Email), charge.Phone, "1", charge.Description, charge.Notes);
+        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, EmailAddresses.ForSending(charge.Email), charge.Phone, "1",
+        charge.Description, charge.Notes);
 
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => nameof(RecurringBody);

@@ -14,7 +14,8 @@ public sealed class AvailableCouponsQuery(IDocumentStore store, TimeProvider tim
     {
         var now = time.GetUtcNow();
         var found = new List<Coupon>();
-        await foreach (var coupon in store.AllAsync(new Query<Coupon, Coupon>(all => Usable(all, customerId, now)) { PageSize = MaxCoupons }, ct))
+        await foreach (var coupon in store.AllAsync(
+            new Query<Coupon, Coupon>(all => Usable(all, customerId, now)) { PageSize = MaxCoupons }, ct))
         {
             found.Add(coupon);
             if (found.Count == MaxCoupons)
@@ -24,7 +25,10 @@ public sealed class AvailableCouponsQuery(IDocumentStore store, TimeProvider tim
         }
 
         var usedUp = await UsedUpAsync(found, customerId, ct);
-        var usable = found.Where(coupon => !usedUp.Contains(coupon.Code)).OrderBy(coupon => coupon.EndsAt).ThenBy(coupon => coupon.Code, StringComparer.Ordinal).ToArray();
+        var usable = found.Where(coupon => !usedUp.Contains(coupon.Code))
+            .OrderBy(coupon => coupon.EndsAt)
+            .ThenBy(coupon => coupon.Code, StringComparer.Ordinal)
+            .ToArray();
         return Paged<Coupon>.Of(usable, page);
     }
 
@@ -37,7 +41,8 @@ public sealed class AvailableCouponsQuery(IDocumentStore store, TimeProvider tim
 
     private async ValueTask<HashSet<string>> UsedUpAsync(List<Coupon> coupons, long customerId, CancellationToken ct)
     {
-        var limits = coupons.Where(coupon => coupon.CustomerLimit is not null).ToDictionary(coupon => coupon.Code, coupon => coupon.CustomerLimit!.Value);
+        var limits = coupons.Where(coupon => coupon.CustomerLimit is not null)
+            .ToDictionary(coupon => coupon.Code, coupon => coupon.CustomerLimit!.Value);
         if (limits.Count == 0)
         {
             return [];

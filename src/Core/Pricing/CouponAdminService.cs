@@ -16,7 +16,8 @@ public sealed class CouponAdminService(IDocumentStore store, CouponService coupo
 
     /// <param name="change">Pure: may run more than once.</param>
     /// <returns>NotFound or Validation.</returns>
-    public ValueTask<Result<Coupon>> UpdateAsync(string code, Func<Coupon, Result<Coupon>> change, CancellationToken ct) => store.UpdateAsync<Coupon>(
+    public ValueTask<Result<Coupon>> UpdateAsync(
+        string code, Func<Coupon, Result<Coupon>> change, CancellationToken ct) => store.UpdateAsync<Coupon>(
         Coupon.Normalize(code),
         Coupon.DocumentId,
         coupon =>

@@ -29,7 +29,8 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
                 continue;
             }
 
-            var customer = customers.GetValueOrDefault(claim.CustomerDocumentId) ?? (CouponCustomer?)known.GetValueOrDefault(claim.CustomerDocumentId);
+            var customer = customers.GetValueOrDefault(claim.CustomerDocumentId)
+                ?? (CouponCustomer?)known.GetValueOrDefault(claim.CustomerDocumentId);
             if (DiscountCalculator.GetIneligibility(current, claim.Code, claim.CustomerId, now) is { } refusal)
             {
                 answers.Add(refusal);
@@ -41,7 +42,13 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
             else
             {
                 var code = current.Code;
-                redeemed[claim.RedemptionId] = new CouponRedemption { Code = code, OrderId = claim.OrderId, CustomerId = claim.CustomerId, CreatedAt = now };
+                redeemed[claim.RedemptionId] = new CouponRedemption
+                {
+                    Code = code,
+                    OrderId = claim.OrderId,
+                    CustomerId = claim.CustomerId,
+                    CreatedAt = now,
+                };
                 if (current.CustomerLimit is not null)
                 {
                     customer ??= new CouponCustomer { Code = code, CustomerId = claim.CustomerId, UsedCount = 0 };
@@ -57,5 +64,6 @@ internal sealed record CouponClaim(string Code, long CustomerId, long OrderId)
     }
 
     private static DocumentBatch BatchOf(Coupon coupon, IEnumerable<Document> others) =>
-        others.Aggregate(new DocumentBatch(Containers.Coupons, coupon.Partition).Replace(coupon), (batch, document) => batch.Save(document));
+        others.Aggregate(
+            new DocumentBatch(Containers.Coupons, coupon.Partition).Replace(coupon), (batch, document) => batch.Save(document));
 }

@@ -57,8 +57,8 @@ public sealed class CouponService
         return coupon;
     }
 
-    /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing. Orders that wait for the
-    /// same coupon in this instance are counted in one batch, first come, first served.</summary>
+    /// <summary>Counts one use by an order, within the limits, also when many orders come at once. Repeating it changes nothing. Orders
+    /// that wait for the same coupon in this instance are counted in one batch, first come, first served.</summary>
     public async ValueTask<Result<Coupon>> RedeemAsync(string code, long customerId, long orderId, CancellationToken ct) =>
         await redemptions.UpdateAsync(Coupon.Normalize(code), new CouponClaim(code, customerId, orderId)).WaitAsync(ct);
 
@@ -96,7 +96,8 @@ public sealed class CouponService
         return await store.CreateAsync(coupon, ct) ? coupon : Errors.Conflict($"The coupon code {coupon.Code} already exists");
     }
 
-    internal static Error UsedByCustomer(string code) => Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
+    internal static Error UsedByCustomer(string code) =>
+        Errors.Invalid("code", "You have already used this coupon as often as it allows", code);
 
     private async Task<IReadOnlyList<Result<Coupon>>> RedeemAsync(string code, IReadOnlyList<CouponClaim> claims)
     {
@@ -105,7 +106,11 @@ public sealed class CouponService
             {
                 var coupon = await FindAsync(code, default);
                 string[] ids = coupon is null ? [] :
-                    [.. claims.Select(claim => claim.RedemptionId).Concat(claims.Where(_ => coupon.CustomerLimit is not null).Select(claim => claim.CustomerDocumentId)).Distinct()];
+                    [
+                        .. claims.Select(claim => claim.RedemptionId)
+                            .Concat(claims.Where(_ => coupon.CustomerLimit is not null).Select(claim => claim.CustomerDocumentId))
+                            .Distinct(),
+                    ];
                 var known = ids.Length == 0 ? [] : await store.ReadManyAsync(Containers.Coupons, code, ids, default);
                 var (answers, batch) = CouponClaim.Decide(claims, coupon, ids.Zip(known).ToDictionary(), time.GetUtcNow());
                 return batch is null ? Decision.Of(answers) : Decision.Save(batch, answers);

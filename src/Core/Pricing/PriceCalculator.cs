@@ -8,7 +8,8 @@ public sealed class PriceCalculator(StoreSettings settings)
 {
     private readonly long step = GatewayAmounts.Step(settings.Currency);
 
-    /// <summary>The quote, tax rounded once per line and the total down to what can be paid. A coupon that does not apply must be refused before.</summary>
+    /// <summary>The quote, tax rounded once per line and the total down to what can be paid. A coupon that does not apply must be refused
+    /// before.</summary>
     public Quote Quote(IReadOnlyList<PricedItem> items, Coupon? coupon, PriceRule rule, bool giftWrap)
     {
         var subtotal = items.Sum(item => item.Subtotal);
@@ -17,7 +18,8 @@ public sealed class PriceCalculator(StoreSettings settings)
         var taxRate = rule == PriceRule.Inclusive ? 0 : settings.TaxBasisPoints;
         var lines = items
             .Select((item, i) => new QuoteLine(
-                item.ProductId, item.VariantKey, item.Quantity, item.UnitPrice, discounts[i], Money.Share(item.Subtotal - discounts[i], taxRate)))
+                item.ProductId, item.VariantKey, item.Quantity, item.UnitPrice, discounts[i],
+                Money.Share(item.Subtotal - discounts[i], taxRate)))
             .ToArray();
         var shipping = rule == PriceRule.Inclusive || items.Count == 0 ? 0 : Shipping(subtotal - discount, giftWrap);
         return TotalRounding.RoundDown(

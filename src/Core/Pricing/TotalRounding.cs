@@ -33,6 +33,7 @@ public static class TotalRounding
         }
 
         var shipping = quote.Shipping - offShipping;
-        return new Quote(lines, quote.Subtotal, shipping, lines.Sum(line => line.Tax) + taxOnShipping - offTax, lines.Sum(line => line.Discount));
+        return new Quote(
+            lines, quote.Subtotal, shipping, lines.Sum(line => line.Tax) + taxOnShipping - offTax, lines.Sum(line => line.Discount));
     }
 }

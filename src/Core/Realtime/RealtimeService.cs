@@ -8,7 +8,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Realtime;
 
-/// <summary>Turns events into the five messages of docs/realtime.md, with ids and amounts as docs/api/catered-by-africa.md writes them.</summary>
+/// <summary>Turns events into the five messages of docs/realtime.md, with ids and amounts as docs/api/catered-by-africa.md writes
+/// them.</summary>
 public sealed class RealtimeService(OrderRepository orders, IRealtimePush push)
 {
     public async Task HandleAsync(EventMessage message, CancellationToken ct)
@@ -57,7 +58,8 @@ public sealed class RealtimeService(OrderRepository orders, IRealtimePush push)
     private static RealtimeMessage Created(Order order) => new("order:created", new JsonObject
     {
         ["orderId"] = Id("ord", order.OrderId),
-        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["orderNumber"] = string.Create(
+            CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
         ["customerId"] = Id("cust", order.CustomerId),
         ["customerName"] = order.CustomerName,
         ["amount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
@@ -69,5 +71,6 @@ public sealed class RealtimeService(OrderRepository orders, IRealtimePush push)
 
     private static string Id(string prefix, long id) => $"{prefix}_{Base36.Encode(id)}";
 
-    private static string At(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    private static string At(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -4,5 +4,6 @@ namespace FunctionsCommerce.Core.Realtime;
 
 internal static class RealtimeSetup
 {
-    public static IServiceCollection AddRealtime(this IServiceCollection services) => services.AddSingleton<RealtimeService>().AddSingleton<RealtimeConnections>();
+    public static IServiceCollection AddRealtime(this IServiceCollection services) =>
+        services.AddSingleton<RealtimeService>().AddSingleton<RealtimeConnections>();
 }

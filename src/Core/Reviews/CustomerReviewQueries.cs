@@ -12,7 +12,8 @@ public sealed class CustomerReviewQueries(IDocumentStore store)
     public async ValueTask<Paged<Review>> ListAsync(CurrentUser caller, PageRequest page, CancellationToken ct)
     {
         var found = await store.PageAsync(
-            new Query<CustomerReviewKey, CustomerReviewKey>(own => own.OrderByDescending(review => review.ReviewId), caller.Partition), page, ct);
+            new Query<CustomerReviewKey, CustomerReviewKey>(own => own.OrderByDescending(review => review.ReviewId), caller.Partition),
+            page, ct);
         var keys = found.Items.Select(own => new DocumentKey(Product.PartitionOf(own.ProductId), Review.IdOf(caller.AccountId))).ToArray();
         var reviews = keys.Length == 0 ? [] : await store.ReadManyAsync<Review>(keys, ct);
 
@@ -20,7 +21,8 @@ public sealed class CustomerReviewQueries(IDocumentStore store)
         return new Paged<Review>(reviews, page, found.Total - (keys.Length - reviews.Count));
     }
 
-    /// <summary>The customer's own of one product and the approved ones of others, newest first. One query in the product's partition.</summary>
+    /// <summary>The customer's own of one product and the approved ones of others, newest first. One query in the product's
+    /// partition.</summary>
     /// <returns>NotFound (product).</returns>
     public async ValueTask<Result<Paged<Review>>> ListAsync(CurrentUser caller, long productId, PageRequest page, CancellationToken ct)
     {

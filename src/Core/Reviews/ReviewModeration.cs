@@ -24,7 +24,8 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogIndexUpdater f
         var updated = await store.UpdateAsync<Review>(
             async _ =>
             {
-                if (await store.ReadAsync<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
+                if (await store.ReadAsync<Review>(
+                    partition, Review.IdOf(key.CustomerId), ct) is not { } review || review.ReviewId != reviewId
                     || await store.ReadAsync<Product>(partition, Product.DocumentId, ct) is not { } product)
                 {
                     return Errors.NotFound("Review");
@@ -40,7 +41,11 @@ public sealed class ReviewModeration(IDocumentStore store, CatalogIndexUpdater f
                 var step = Counts(decided) - Counts(review);
                 if (step != 0)
                 {
-                    batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + step : count)] });
+                    batch.Replace(
+                        product with
+                        {
+                            RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + step : count)],
+                        });
                 }
 
                 return Decision.Save(batch, decided);

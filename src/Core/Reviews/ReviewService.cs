@@ -39,7 +39,8 @@ public sealed class ReviewService(
     /// <summary>Writes a customer's review.</summary>
     /// <param name="reviewId">From the caller, so that a repeated call finds what it made.</param>
     /// <returns>Validation, NotFound (product), Conflict (there is one already).</returns>
-    public async ValueTask<Result<Review>> PostAsync(CurrentUser caller, long productId, ReviewDraft draft, long reviewId, CancellationToken ct)
+    public async ValueTask<Result<Review>> PostAsync(
+        CurrentUser caller, long productId, ReviewDraft draft, long reviewId, CancellationToken ct)
     {
         if (draft.Check() is { Count: > 0 } faults)
         {
@@ -104,17 +105,26 @@ public sealed class ReviewService(
         }
 
         var partition = Product.PartitionOf(key.ProductId);
-        var vote = new ReviewVote { ReviewId = reviewId, ProductId = key.ProductId, CustomerId = caller.AccountId, VotedAt = time.GetUtcNow() };
+        var vote = new ReviewVote
+        {
+            ReviewId = reviewId,
+            ProductId = key.ProductId,
+            CustomerId = caller.AccountId,
+            VotedAt = time.GetUtcNow(),
+        };
         return await store.UpdateAsync<Review>(
             async attempt =>
             {
-                if (await store.ReadAsync<Review>(partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
+                if (await store.ReadAsync<Review>(
+                    partition, Review.IdOf(key.CustomerId), ct) is not { Status: ReviewStatus.Approved } review)
                 {
                     return NoReview;
                 }
 
                 var counted = review with { Helpful = review.Helpful + 1 };
-                return attempt.Exists(0) ? review : Decision.Save(new DocumentBatch(Containers.Products, partition).Create(vote).Replace(counted), counted);
+                return attempt.Exists(0)
+                    ? review
+                    : Decision.Save(new DocumentBatch(Containers.Products, partition).Create(vote).Replace(counted), counted);
             },
             ct);
     }
@@ -128,7 +138,9 @@ public sealed class ReviewService(
             {
                 if (!attempt.Before.Ok)
                 {
-                    if (await store.ReadAsync<ReviewKey>(key.Partition, key.Id, ct) is { } known && known.ProductId == productId && known.CustomerId == customerId)
+                    if (await store.ReadAsync<ReviewKey>(key.Partition, key.Id, ct) is { } known
+                        && known.ProductId == productId
+                        && known.CustomerId == customerId)
                     {
                         return known;
                     }
@@ -161,10 +173,15 @@ public sealed class ReviewService(
                 var batch = new DocumentBatch(Containers.Products, review.Partition).Create(review);
                 if (review.Status == ReviewStatus.Approved)
                 {
-                    batch.Replace(product with { RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] });
+                    batch.Replace(
+                        product with
+                        {
+                            RatingCounts = [.. product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)],
+                        });
                 }
 
-                batch.Emit(events.Create(review.Partition, new ReviewPosted(review.ReviewId, review.ProductId, review.CustomerId, review.Rating)));
+                batch.Emit(
+                    events.Create(review.Partition, new ReviewPosted(review.ReviewId, review.ProductId, review.CustomerId, review.Rating)));
                 return Decision.Save(batch, review);
             },
             ct);

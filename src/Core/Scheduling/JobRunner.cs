@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Scheduling;
 
-/// <summary>Runs the jobs that are due, side by side. One that fails or takes too long stops no other, and is tried again at its next time.</summary>
+/// <summary>Runs the jobs that are due, side by side. One that fails or takes too long stops no other, and is tried again at its next
+/// time.</summary>
 public sealed partial class JobRunner(TimeProvider time, ILogger<JobRunner> log)
 {
     // A timer may fire a little early: then its minute still counts, and does not count again in the next run.

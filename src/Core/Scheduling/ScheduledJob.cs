@@ -11,7 +11,8 @@ public sealed record ScheduledJob(string Name, TimeSpan Interval, TimeSpan Offse
     {
     }
 
-    /// <summary>One of its times is later than <paramref name="after"/> and not later than <paramref name="until"/>. Several are due once.</summary>
+    /// <summary>One of its times is later than <paramref name="after"/> and not later than <paramref name="until"/>. Several are due
+    /// once.</summary>
     public bool IsDue(DateTimeOffset after, DateTimeOffset until) => Occurrence(until) > Occurrence(after);
 
     private long Occurrence(DateTimeOffset moment) => (moment.UtcTicks + Interval.Ticks - Offset.Ticks) / Interval.Ticks;

@@ -10,10 +10,13 @@ using FunctionsCommerce.Core.Realtime;
 
 namespace FunctionsCommerce.Core.Scheduling;
 
-/// <summary>What the store does by the clock with its documents, the bus and the gateway. Each asks one query that finds nothing when nothing is due.</summary>
+/// <summary>What the store does by the clock with its documents, the bus and the gateway. Each asks one query that finds nothing when
+/// nothing is due.</summary>
 public sealed class StoreJobs(
-    OperationalGauges gauges, OutboxRelay outbox, DeadLetterAdminService letters, PaymentReconciliation payments, GatewayRefundSweep refunds, OrphanedReservationCleaner checkouts,
-    InventoryEventHandler inventory, GiftCardMailer giftCards, ShipmentNotifier tracking, IRealtimePush realtime, UploadCleanup uploads, ImportService imports,
+    OperationalGauges gauges, OutboxRelay outbox, DeadLetterAdminService letters, PaymentReconciliation payments,
+    GatewayRefundSweep refunds, OrphanedReservationCleaner checkouts,
+    InventoryEventHandler inventory, GiftCardMailer giftCards, ShipmentNotifier tracking, IRealtimePush realtime, UploadCleanup uploads,
+    ImportService imports,
     ExportService exports)
 {
     // The change feed of a living relay is seconds behind at most.

@@ -22,7 +22,8 @@ public static class Base36
         return new string(text[start..]);
     }
 
-    /// <summary>Reads either case. False for anything that <see cref="Encode"/> does not write for a positive id up to <see cref="MaxId"/>.</summary>
+    /// <summary>Reads either case. False for anything that <see cref="Encode"/> does not write for a positive id up to
+    /// <see cref="MaxId"/>.</summary>
     public static bool TryDecode(ReadOnlySpan<char> text, out long id)
     {
         id = 0;

@@ -3,9 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>A cache whose keys outsiders write: bounded by entries and by bytes. Entries live in two generations. When the young one is full it
-/// becomes the old one, and what was old is forgotten but for what was asked for meanwhile: those who come often are remembered however
-/// many others come once.</summary>
+/// <summary>A cache whose keys outsiders write: bounded by entries and by bytes. Entries live in two generations. When the young one is
+/// full it becomes the old one, and what was old is forgotten but for what was asked for meanwhile: those who come often are remembered
+/// however many others come once.</summary>
 /// <param name="maxEntries">In both generations together.</param>
 /// <param name="maxBytes">In both generations together, by <paramref name="sizeOf"/>.</param>
 /// <param name="sizeOf">What an entry takes in memory, in bytes, with its key.</param>

@@ -3,9 +3,9 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Shared;
 
 /// <summary>Makes ids: positive, below 2^53, even, ordered by time, unique among all instances.</summary>
-/// <remarks>42 bits of counter, 10 of slot, and 0. The counter follows the clock and never goes back; counters of one slot are handed out in ranges that
-/// do not overlap (<see cref="IdRanges"/>), so no clock, pause or restart makes an id twice. Until 2050 a counter is half a millisecond,
-/// then four milliseconds: ids last until 2399. Bursts run ahead of the clock.</remarks>
+/// <remarks>42 bits of counter, 10 of slot, and 0. The counter follows the clock and never goes back; counters of one slot are handed out
+/// in ranges that do not overlap (<see cref="IdRanges"/>), so no clock, pause or restart makes an id twice. Until 2050 a counter is half a
+/// millisecond, then four milliseconds: ids last until 2399. Bursts run ahead of the clock.</remarks>
 /// <param name="first">For a process that is alone, such as a test: its range from the start.</param>
 public sealed class IdGenerator(TimeProvider time, IdRange? first = null)
 {
@@ -38,7 +38,8 @@ public sealed class IdGenerator(TimeProvider time, IdRange? first = null)
         }
     }
 
-    /// <summary>Whether ids follow the clock: after its range has passed a generator uses up the rest of it, with ids of an earlier time.</summary>
+    /// <summary>Whether ids follow the clock: after its range has passed a generator uses up the rest of it, with ids of an earlier
+    /// time.</summary>
     public bool IsCurrent => Left > 0;
 
     /// <summary>How many counters of the range are ahead of the clock and of the last id.</summary>
@@ -77,7 +78,9 @@ public sealed class IdGenerator(TimeProvider time, IdRange? first = null)
             var now = Now;
             last = now < range.End ? Math.Max(now, last + 1) : last + 1;
             var id = (last << (SlotBits + 1)) | ((long)range.Slot << 1);
-            return id > 0 && id <= Base36.MaxId ? id : throw new InvalidOperationException("The ids are used up: clients could no longer read them exactly.");
+            return id > 0 && id <= Base36.MaxId
+                ? id
+                : throw new InvalidOperationException("The ids are used up: clients could no longer read them exactly.");
         }
     }
 

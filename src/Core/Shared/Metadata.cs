@@ -12,7 +12,8 @@ public static partial class Metadata
     public static IReadOnlyDictionary<string, string> None => ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Sets the named keys and leaves the others; an empty value takes a key away.</summary>
-    public static IReadOnlyDictionary<string, string> Merge(this IReadOnlyDictionary<string, string> known, IReadOnlyDictionary<string, string>? change)
+    public static IReadOnlyDictionary<string, string> Merge(
+        this IReadOnlyDictionary<string, string> known, IReadOnlyDictionary<string, string>? change)
     {
         if (change is null or { Count: 0 })
         {

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>Money is an integer count of minor units (paise, cents) of the store's one currency. This turns it into decimals and back.</summary>
+/// <summary>Money is an integer count of minor units (paise, cents) of the store's one currency. This turns it into decimals and
+/// back.</summary>
 public static class Money
 {
     /// <summary>Largest amount taken from a caller, in minor units: far above any price, far below overflow.</summary>
@@ -11,7 +12,8 @@ public static class Money
     /// <summary>Decimal digits of an ISO 4217 currency.</summary>
     public static int Digits(string currency) => currency switch
     {
-        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "VUV" or "XAF" or "XOF" or "XPF" => 0,
+        "BIF" or "CLP" or "DJF" or "GNF" or "ISK" or "JPY" or "KMF" or "KRW" or "PYG" or "RWF" or "UGX" or "VND" or "VUV" or "XAF"
+            or "XOF" or "XPF" => 0,
         "BHD" or "IQD" or "JOD" or "KWD" or "LYD" or "OMR" or "TND" => 3,
         _ => 2,
     };
@@ -24,7 +26,8 @@ public static class Money
     }
 
     /// <summary>For people: <c>INR 18.00</c>.</summary>
-    public static string Format(long minor, string currency) => $"{currency} {ToDecimal(minor, currency).ToString(CultureInfo.InvariantCulture)}";
+    public static string Format(long minor, string currency) =>
+        $"{currency} {ToDecimal(minor, currency).ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>False when the amount has more digits than the currency, or is too large.</summary>
     public static bool TryFromDecimal(decimal amount, string currency, out long minor)
@@ -46,10 +49,12 @@ public static class Money
     }
 
     /// <summary>The least amount in minor units that is not below, for a filter. Beyond <see cref="MaxMinor"/> it is that.</summary>
-    public static long Ceiling(decimal amount, string currency) => (long)Math.Ceiling(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
+    public static long Ceiling(decimal amount, string currency) =>
+        (long)Math.Ceiling(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
 
     /// <summary>The greatest amount in minor units that is not above, for a filter. Beyond <see cref="MaxMinor"/> it is that.</summary>
-    public static long Floor(decimal amount, string currency) => (long)Math.Floor(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
+    public static long Floor(decimal amount, string currency) =>
+        (long)Math.Floor(Math.Clamp(amount, 0, MaxMinor / Scale(currency)) * Scale(currency));
 
     /// <summary>A share of an amount in basis points (1/100 of a percent), rounded half away from zero, once.</summary>
     public static long Share(long minor, long basisPoints) =>

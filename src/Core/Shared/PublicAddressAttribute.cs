@@ -7,7 +7,13 @@ namespace FunctionsCommerce.Core.Shared;
 public sealed class PublicAddressAttribute : ValidationAttribute
 {
     public override bool IsValid(object? value) =>
-        value is null or "" || (value is string text && WebUrl.IsLink(text) && !text.EndsWith('/') && !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal));
+        value is null or ""
+            || (value is string text
+                && WebUrl.IsLink(text)
+                && !text.EndsWith('/')
+                && !text.Contains('?', StringComparison.Ordinal)
+                && !text.Contains('#', StringComparison.Ordinal));
 
-    public override string FormatErrorMessage(string name) => "it must be an address such as https://shop.example.com, without a slash at the end.";
+    public override string FormatErrorMessage(string name) =>
+        "it must be an address such as https://shop.example.com, without a slash at the end.";
 }

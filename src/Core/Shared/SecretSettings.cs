@@ -11,11 +11,14 @@ public static class SecretSettings
     /// <summary>The secrets that a person or a deployment writes, with the least number of characters each must have.</summary>
     private static readonly (string Key, int MinLength)[] Secrets =
     [
-        ("Auth:SigningKey", 32), ("Auth:PreviousSigningKey", 32), ("Auth:HashKey", 32), ("Razorpay:KeySecret", 10), ("Razorpay:PreviousKeySecret", 10),
+        ("Auth:SigningKey", 32), ("Auth:PreviousSigningKey", 32), ("Auth:HashKey", 32), ("Razorpay:KeySecret", 10),
+        ("Razorpay:PreviousKeySecret", 10),
         ("Razorpay:WebhookSecret", 10), ("Razorpay:PreviousWebhookSecret", 10), ("DeliveryReports:Key", 10), ("Admin:Password", 8),
     ];
 
-    private static readonly string[] Placeholders = ["unset", "changeme", "change-me", "change_me", "placeholder", "replace-me", "replaceme", "to-be-set", "your-"];
+    private static readonly string[] Placeholders = [
+        "unset", "changeme", "change-me", "change_me", "placeholder", "replace-me", "replaceme", "to-be-set", "your-",
+    ];
 
     /// <exception cref="OptionsValidationException">Names every setting that is wrong, and repeats no value.</exception>
     public static void Check(IConfiguration configuration)
@@ -58,16 +61,19 @@ public static class SecretSettings
             yield return "Razorpay__KeyId is a placeholder.";
         }
 
-        foreach (var same in known.GroupBy(secret => secret.Value).Where(group => group.DistinctBy(secret => UseOf(secret.Key)).Count() > 1))
+        foreach (var same in known.GroupBy(secret => secret.Value)
+            .Where(group => group.DistinctBy(secret => UseOf(secret.Key)).Count() > 1))
         {
             yield return $"{string.Join(" and ", same.Select(secret => NameOf(secret.Key)))} must not be the same.";
         }
     }
 
     /// <summary>A secret and its previous value may be equal, and the hash key may be an old signing key: they are of one use.</summary>
-    private static string UseOf(string key) => key.StartsWith("Auth:", StringComparison.Ordinal) ? "Auth" : key.Replace("Previous", "", StringComparison.Ordinal);
+    private static string UseOf(string key) =>
+        key.StartsWith("Auth:", StringComparison.Ordinal) ? "Auth" : key.Replace("Previous", "", StringComparison.Ordinal);
 
-    private static bool IsPlaceholder(string value) => Array.Exists(Placeholders, word => value.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPlaceholder(string value) =>
+        Array.Exists(Placeholders, word => value.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 }

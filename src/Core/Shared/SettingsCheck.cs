@@ -6,15 +6,16 @@ using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Core.Shared;
 
-/// <summary>Looks at every setting that somebody gave, before anything uses one: so all that is wrong is named at once, and a name that nothing reads
-/// is an error instead of a setting without effect.</summary>
+/// <summary>Looks at every setting that somebody gave, before anything uses one: so all that is wrong is named at once, and a name that
+/// nothing reads is an error instead of a setting without effect.</summary>
 public static class SettingsCheck
 {
     private const int MaxTypos = 2;
     private const string Separator = "__";
     private static readonly string[] SecretWords = ["Key", "Secret", "Password", "Token"];
 
-    /// <summary>One sentence for each problem, by the setting's name as environment variables write it. Values of secrets are not repeated.</summary>
+    /// <summary>One sentence for each problem, by the setting's name as environment variables write it. Values of secrets are not
+    /// repeated.</summary>
     public static IEnumerable<string> Problems(IConfiguration configuration, IReadOnlyCollection<SettingsSection> sections)
     {
         foreach (var section in sections)
@@ -35,7 +36,8 @@ public static class SettingsCheck
             }
         }
 
-        foreach (var other in configuration.GetChildren().Where(child => !sections.Any(section => Is(section.Name, child.Key)) && IsGiven(child)))
+        foreach (var other in configuration.GetChildren()
+            .Where(child => !sections.Any(section => Is(section.Name, child.Key)) && IsGiven(child)))
         {
             if (Misspelt(other, sections) is { } problem)
             {
@@ -53,11 +55,13 @@ public static class SettingsCheck
 
     private static List<string> NamesOf(IEnumerable<SettingsSection> sections) =>
     [
-        .. sections.SelectMany(section => section.Types.SelectMany(type => type.GetProperties()).Where(property => property.CanWrite).Select(property => property.Name)
+        .. sections.SelectMany(section => section.Types.SelectMany(type => type.GetProperties()).Where(
+            property => property.CanWrite).Select(property => property.Name)
             .Concat(section.Others).Select(name => section.Name + Separator + name)),
     ];
 
-    /// <summary>Other names in the environment are ignored, unless they resemble a setting: <c>Stroe__Name</c>, <c>Store_Name</c>.</summary>
+    /// <summary>Other names in the environment are ignored, unless they resemble a setting: <c>Stroe__Name</c>,
+    /// <c>Store_Name</c>.</summary>
     private static string? Misspelt(IConfigurationSection other, IReadOnlyCollection<SettingsSection> sections)
     {
         var names = other.GetChildren().Select(child => other.Key + Separator + child.Key).DefaultIfEmpty(other.Key);
@@ -79,10 +83,13 @@ public static class SettingsCheck
         : name.StartsWith(section + "_", StringComparison.Ordinal);
 
     private static string Unknown(string name, List<string> known) =>
-        Nearest(name, known) is { } nearest ? $"{name} is no setting. Did you mean {nearest}?" : $"{name} is no setting. There are {string.Join(", ", known)}.";
+        Nearest(name, known) is { } nearest
+            ? $"{name} is no setting. Did you mean {nearest}?"
+            : $"{name} is no setting. There are {string.Join(", ", known)}.";
 
     private static string? Nearest(string name, List<string> known) =>
-        known.Select(one => (Name: one, Distance: Distance(one, name))).Where(one => one.Distance <= MaxTypos + 1).OrderBy(one => one.Distance).FirstOrDefault().Name;
+        known.Select(one => (Name: one, Distance: Distance(one, name))).Where(
+            one => one.Distance <= MaxTypos + 1).OrderBy(one => one.Distance).FirstOrDefault().Name;
 
     private static string? Problem(string name, PropertyInfo property, IConfigurationSection given)
     {
@@ -119,7 +126,10 @@ public static class SettingsCheck
     }
 
     /// <summary>Large ones without an exponent.</summary>
-    private static string Bound(object bound) => bound is double number ? number.ToString("0.####", CultureInfo.InvariantCulture) : Convert.ToString(bound, CultureInfo.InvariantCulture)!;
+    private static string Bound(object bound) =>
+        bound is double number
+            ? number.ToString("0.####", CultureInfo.InvariantCulture)
+            : Convert.ToString(bound, CultureInfo.InvariantCulture)!;
 
     private static bool TryConvert(Type type, string text, out object? value)
     {
@@ -131,7 +141,9 @@ public static class SettingsCheck
 
         try
         {
-            value = type.IsEnum && long.TryParse(text, CultureInfo.InvariantCulture, out _) ? null : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
+            value = type.IsEnum && long.TryParse(text, CultureInfo.InvariantCulture, out _)
+                ? null
+                : TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text);
             return value is not null;
         }
         catch (Exception problem) when (problem is ArgumentException or FormatException or OverflowException or InvalidCastException)

@@ -1,8 +1,8 @@
 namespace FunctionsCommerce.Core.Shared;
 
 /// <summary>The store's day of a moment. All lists, filters, figures, schedules and printed dates use it.</summary>
-/// <remarks>Days are half-open and leave no gap between them: a day lasts from its <see cref="StartOf"/> to that of the next one, 23 or 25 hours
-/// where clocks change.</remarks>
+/// <remarks>Days are half-open and leave no gap between them: a day lasts from its <see cref="StartOf"/> to that of the next one, 23 or 25
+/// hours where clocks change.</remarks>
 public sealed record StoreCalendar(TimeZoneInfo Zone)
 {
     /// <summary>The widest distance of a local time from UTC is 14 hours; a zone that leaves out a day adds another 24.</summary>
@@ -41,7 +41,8 @@ public sealed record StoreCalendar(TimeZoneInfo Zone)
     public DateTimeOffset ToLocal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     /// <summary>The larger of two offsets belongs to the earlier moment.</summary>
-    private TimeSpan OffsetAt(DateTime local) => Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
+    private TimeSpan OffsetAt(DateTime local) =>
+        Zone.IsAmbiguousTime(local) ? Zone.GetAmbiguousTimeOffsets(local).Max() : Zone.GetUtcOffset(local);
 
     private DateOnly LocalDate(DateTimeOffset moment) => DateOnly.FromDateTime(ToLocal(moment).DateTime);
 

@@ -20,8 +20,9 @@ public static class VisibleText
         return true;
     }
 
-    /// <summary>Characters that must not be in a name: controls, separators, those that change the direction of what follows, and those that nobody
-    /// sees (zero-width spaces, tags), with which one name looks like another. Joiners and direction marks stay: scripts need them.</summary>
+    /// <summary>Characters that must not be in a name: controls, separators, those that change the direction of what follows, and those
+    /// that nobody sees (zero-width spaces, tags), with which one name looks like another. Joiners and direction marks stay: scripts need
+    /// them.</summary>
     public static bool HasControls(string text) => UnsafeText.Contains(text) || text.EnumerateRunes().Any(rune =>
         Rune.IsControl(rune) || (Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format && rune.Value is not (>= 0x200c and <= 0x200f)));
 

@@ -11,7 +11,8 @@ public readonly record struct UpdateAttempt(int Number, Commit Before)
     public bool Exists(int write) => Before.Status == CommitStatus.Exists && Before.FailedWrite == write;
 }
 
-/// <summary>What a try of an update decides: a batch to commit with the answer that it gives, an answer without a write, or a refusal.</summary>
+/// <summary>What a try of an update decides: a batch to commit with the answer that it gives, an answer without a write, or a
+/// refusal.</summary>
 public readonly struct Decision<T>
 {
     private Decision(Result<T> answer, DocumentBatch? batch)

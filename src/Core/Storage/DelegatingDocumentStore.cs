@@ -11,7 +11,8 @@ public abstract class DelegatingDocumentStore(IDocumentStore inner) : IDocumentS
     public virtual ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document => inner.ReadManyAsync<T>(keys, ct);
 
-    public virtual ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+    public virtual ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
         inner.ReadManyAsync(container, partition, ids, ct);
 
     public virtual ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => inner.CommitAsync(batch, ct);

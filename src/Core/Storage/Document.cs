@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>Something the store keeps: an immutable record, changed by <c>with</c> and written back in a <see cref="DocumentBatch"/>.</summary>
+/// <summary>Something the store keeps: an immutable record, changed by <c>with</c> and written back in a
+/// <see cref="DocumentBatch"/>.</summary>
 /// <remarks>As JSON: camelCase, with <c>id</c>, <c>partition</c> (the partition key), <c>type</c>, <c>_etag</c> and <c>ttl</c>.</remarks>
 public abstract record Document
 {

@@ -48,7 +48,9 @@ public sealed class DocumentBatch
 
     /// <summary>Writes over the version that was read (<see cref="Document.ETag"/>).</summary>
     public DocumentBatch Replace(Document document) =>
-        Add(WriteKind.Replace, document, document.ETag ?? throw new ArgumentException("Only a document that was read can be replaced.", nameof(document)));
+        Add(
+            WriteKind.Replace, document,
+            document.ETag ?? throw new ArgumentException("Only a document that was read can be replaced.", nameof(document)));
 
     public DocumentBatch Upsert(Document document) => Add(WriteKind.Upsert, document, null);
 
@@ -59,7 +61,8 @@ public sealed class DocumentBatch
     public DocumentBatch Delete(Document document) => Add(new Write(WriteKind.Delete, document.Id, null, document.ETag));
 
     /// <summary>Puts an event into the outbox: it is published if, and only if, the batch is committed.</summary>
-    /// <exception cref="InvalidOperationException">No relay reads the outbox of this container (<see cref="Containers.WithOutbox"/>).</exception>
+    /// <exception cref="InvalidOperationException">No relay reads the outbox of this container
+    /// (<see cref="Containers.WithOutbox"/>).</exception>
     public DocumentBatch Emit(OutboxEvent outboxEvent) => Containers.WithOutbox.Contains(Container)
         ? Create(outboxEvent)
         : throw new InvalidOperationException($"Nobody publishes events from {Container}.");

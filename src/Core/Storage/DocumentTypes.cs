@@ -56,7 +56,10 @@ public static class DocumentTypes
 {
     private static readonly FrozenDictionary<Type, DocumentType> ByClr = typeof(Document).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Document)) && !type.IsAbstract)
-        .Select(type => (Type: type, Stored: type.GetCustomAttribute<StoredAttribute>() ?? throw new InvalidOperationException($"{type} has no [Stored]")))
+        .Select(
+            type => (
+                Type: type,
+                Stored: type.GetCustomAttribute<StoredAttribute>() ?? throw new InvalidOperationException($"{type} has no [Stored]")))
         .ToFrozenDictionary(pair => pair.Type, pair => new DocumentType(pair.Type, pair.Stored.Container, pair.Stored.Name));
 
     private static readonly FrozenDictionary<string, DocumentType> ByName = ByClr.Values.ToFrozenDictionary(type => type.Name);

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>Reserves ids before anything else of the host starts, and more of them for as long as it lives: one write in ten minutes.</summary>
-public sealed partial class IdRangeService(IdRanges ranges, TimeProvider time, ILogger<IdRangeService> log) : BackgroundService, IHostedLifecycleService
+/// <summary>Reserves ids before anything else of the host starts, and more of them for as long as it lives: one write in ten
+/// minutes.</summary>
+public sealed partial class IdRangeService(
+    IdRanges ranges, TimeProvider time, ILogger<IdRangeService> log) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 

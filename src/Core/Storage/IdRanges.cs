@@ -20,8 +20,8 @@ public sealed record IdSlot : Document
     public static string IdOf(int slot) => string.Create(CultureInfo.InvariantCulture, $"id-slot:{slot}");
 }
 
-/// <summary>Reserves ranges of ids for this instance. Only the write under the slot's ETag makes a range its own: two instances in one slot,
-/// clocks that differ and answers that get lost cost counters, never uniqueness.</summary>
+/// <summary>Reserves ranges of ids for this instance. Only the write under the slot's ETag makes a range its own: two instances in one
+/// slot, clocks that differ and answers that get lost cost counters, never uniqueness.</summary>
 public sealed class IdRanges : IDisposable
 {
     /// <summary>How many counters an instance reserves: 20 minutes, or 2,400,000 ids.</summary>
@@ -29,7 +29,8 @@ public sealed class IdRanges : IDisposable
 
     private const int Tries = 64;
 
-    /// <summary>A slot that is reserved into the future has an instance. After so many of those any slot does, and its ids run ahead.</summary>
+    /// <summary>A slot that is reserved into the future has an instance. After so many of those any slot does, and its ids run
+    /// ahead.</summary>
     private const int FreeTries = 32;
     private readonly IDocumentStore store;
     private readonly IdGenerator ids;

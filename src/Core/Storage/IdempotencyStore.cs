@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>An <c>Idempotency-Key</c> of a caller: which request it came with, under which id its work creates, and what was answered.</summary>
+/// <summary>An <c>Idempotency-Key</c> of a caller: which request it came with, under which id its work creates, and what was
+/// answered.</summary>
 [Stored(Containers.Customers, "once")]
 public sealed record IdempotencyRecord : Document
 {
@@ -59,7 +60,9 @@ public sealed class IdempotencyStore(IDocumentStore store, IdGenerator ids, Time
         try
         {
             return await store.UpdateAsync<IdempotencyRecord>(
-                async attempt => attempt.Before.Ok ? Save(fresh) : await store.ReadAsync<IdempotencyRecord>(owner, fresh.Id, ct) is { } known ? Take(known, fresh) : Save(fresh),
+                async attempt => attempt.Before.Ok
+                    ? Save(fresh)
+                    : await store.ReadAsync<IdempotencyRecord>(owner, fresh.Id, ct) is { } known ? Take(known, fresh) : Save(fresh),
                 ct);
         }
         catch (StoreUnavailableException)

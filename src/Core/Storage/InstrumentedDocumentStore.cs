@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>Counts what is asked of a store, by operation and container: <c>store.operations</c>. What a request costs follows from it.</summary>
+/// <summary>Counts what is asked of a store, by operation and container: <c>store.operations</c>. What a request costs follows from
+/// it.</summary>
 public sealed class InstrumentedDocumentStore(IDocumentStore store) : IDocumentStore, IDisposable
 {
     private static readonly Counter<long> Operations = Telemetry.Meter.CreateCounter<long>("store.operations");
@@ -22,7 +23,8 @@ public sealed class InstrumentedDocumentStore(IDocumentStore store) : IDocumentS
         return store.ReadManyAsync<T>(keys, ct);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         Count("read_many", container);
         return store.ReadManyAsync(container, partition, ids, ct);

@@ -28,13 +28,16 @@ public sealed class CurrencyGuard(IDocumentStore store, StoreSettings settings)
         var code = known?.Code ?? await OfLastOrderAsync(ct) ?? settings.Currency;
         if (code != settings.Currency && await HasProductsAsync(ct))
         {
-            return new Error(ErrorCode.Conflict, $"The amounts of this store are in {code}, but Store__Currency is {settings.Currency}. Set Store__Currency={code}, or begin a new store.");
+            return new Error(
+                ErrorCode.Conflict,
+                $"The amounts of this store are in {code}, but Store__Currency is {settings.Currency}. Set Store__Currency={code}, or begin a new store.");
         }
 
         if (known?.Code != settings.Currency)
         {
             var saved = await store.UpdateAsync(
-                StoreCurrency.Key, StoreCurrency.Key, () => new StoreCurrency { Code = code }, current => current with { Code = settings.Currency }, ct);
+                StoreCurrency.Key, StoreCurrency.Key, () => new StoreCurrency { Code = code },
+                current => current with { Code = settings.Currency }, ct);
             return saved.Map(_ => default(Unit));
         }
 
@@ -43,7 +46,9 @@ public sealed class CurrencyGuard(IDocumentStore store, StoreSettings settings)
 
     /// <summary>Stores that are older than the note.</summary>
     private async ValueTask<string?> OfLastOrderAsync(CancellationToken ct) =>
-        (await store.QueryAsync(new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 }, ct)).Items is [{ } last, ..]
+        (await store.QueryAsync(
+            new Query<Order, Order>(orders => orders.OrderByDescending(order => order.CreatedAt)) { PageSize = 1 },
+            ct)).Items is [{ } last, ..]
             ? last.Currency
             : null;
 

@@ -22,11 +22,13 @@ public static class StoreExtensions
         where T : Document =>
         (await store.CommitAsync(new DocumentBatch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Delete(document), ct)).Ok;
 
-    /// <summary>Creates a new document or replaces the version that was read. Answers the new version; null when another writer was faster.</summary>
+    /// <summary>Creates a new document or replaces the version that was read. Answers the new version; null when another writer was
+    /// faster.</summary>
     public static async ValueTask<T?> TrySaveAsync<T>(this IDocumentStore store, T document, CancellationToken ct)
         where T : Document
     {
-        var commit = await store.CommitAsync(new DocumentBatch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Save(document), ct);
+        var commit = await store.CommitAsync(
+            new DocumentBatch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Save(document), ct);
         return commit.Ok ? (T)((Document)document with { ETag = commit.ETags[0] }) : null;
     }
 
@@ -36,9 +38,11 @@ public static class StoreExtensions
         await store.CommitAsync(new DocumentBatch(DocumentTypes.Of(typeof(T)).Container, document.Partition).Upsert(document), ct);
 
     /// <summary>Commits once. False when a document to create exists, or one to replace or delete is gone or has changed.</summary>
-    public static async ValueTask<bool> TryCommitAsync(this IDocumentStore store, DocumentBatch batch, CancellationToken ct) => (await store.CommitAsync(batch, ct)).Ok;
+    public static async ValueTask<bool> TryCommitAsync(this IDocumentStore store, DocumentBatch batch, CancellationToken ct) =>
+        (await store.CommitAsync(batch, ct)).Ok;
 
-    /// <summary>One page of a list, and how many items the list has in all. They are counted only where the page does not show that it is the last one.</summary>
+    /// <summary>One page of a list, and how many items the list has in all. They are counted only where the page does not show that it is
+    /// the last one.</summary>
     /// <param name="list">Filters and the order, without Skip and Take.</param>
     public static async ValueTask<Paged<TResult>> PageAsync<T, TResult>(
         this IDocumentStore store, Query<T, TResult> list, PageRequest page, CancellationToken ct)

@@ -4,8 +4,8 @@ namespace FunctionsCommerce.Core.Storage;
 
 /// <summary>The one way to change documents: read, decide, commit; repeated when another writer was faster.</summary>
 /// <remarks>A try reads everything that it writes; nothing that was read before may be in its batch. The number of tries and their time
-/// are bounded (<see cref="UpdateRetry"/>): then <see cref="StoreContentionException"/>, which is 503 over HTTP and a redelivery of an event.
-/// A decision that no longer holds is the decision's own refusal, such as 409.</remarks>
+/// are bounded (<see cref="UpdateRetry"/>): then <see cref="StoreContentionException"/>, which is 503 over HTTP and a redelivery of an
+/// event. A decision that no longer holds is the decision's own refusal, such as 409.</remarks>
 public static class StoreUpdates
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
@@ -45,7 +45,8 @@ public static class StoreUpdates
 
             if (number == retry.MaxAttempts || retry.Time.GetElapsedTime(started) >= retry.MaxElapsed)
             {
-                throw new StoreContentionException($"{batch.Container}/{batch.Partition} {failed.Id} was changed by others {number} times in a row.")
+                throw new StoreContentionException(
+                    $"{batch.Container}/{batch.Partition} {failed.Id} was changed by others {number} times in a row.")
                 {
                     RetryAfter = RetryAfter,
                 };
@@ -76,7 +77,8 @@ public static class StoreUpdates
     /// <param name="decide">Pure: may run more than once. The same instance as its argument means: nothing to save.</param>
     /// <param name="also">Adds to the batch what must be committed with the change, such as events: nothing that was read before.</param>
     public static ValueTask<Result<T>> UpdateAsync<T>(
-        this IDocumentStore store, string partition, string id, Func<T, Result<T>> decide, Error missing, CancellationToken ct, Action<DocumentBatch, T>? also = null)
+        this IDocumentStore store, string partition, string id, Func<T, Result<T>> decide, Error missing, CancellationToken ct,
+        Action<DocumentBatch, T>? also = null)
         where T : Document =>
         store.UpdateAsync<T>(
             async _ => await store.ReadAsync<T>(partition, id, ct) is { } current ? Decide(current, decide, also) : missing, ct);
@@ -85,7 +87,8 @@ public static class StoreUpdates
     /// <param name="decide">Pure: may run more than once. The same instance as its argument means: nothing to save.</param>
     /// <param name="also">Adds to the batch what must be committed with the change, such as events: nothing that was read before.</param>
     public static ValueTask<Result<T>> UpdateAsync<T>(
-        this IDocumentStore store, string partition, string id, Func<T> initial, Func<T, Result<T>> decide, CancellationToken ct, Action<DocumentBatch, T>? also = null)
+        this IDocumentStore store, string partition, string id, Func<T> initial, Func<T, Result<T>> decide, CancellationToken ct,
+        Action<DocumentBatch, T>? also = null)
         where T : Document =>
         store.UpdateAsync<T>(async _ => Decide(await store.ReadAsync<T>(partition, id, ct) ?? initial(), decide, also), ct);
 

@@ -1,10 +1,11 @@
 namespace FunctionsCommerce.Core.Storage;
 
-/// <summary>Changes of the same documents that wait for each other are made together, in the order in which they came. One that waits for nobody is made at
-/// once, at the cost that it has alone.</summary>
+/// <summary>Changes of the same documents that wait for each other are made together, in the order in which they came. One that waits for
+/// nobody is made at once, at the cost that it has alone.</summary>
 /// <param name="max">Most changes that are made together.</param>
 /// <param name="update">Makes some changes; answers for each of them, in their order.</param>
-internal sealed class UpdateCombiner<TKey, TChange, TAnswer>(int max, Func<TKey, IReadOnlyList<TChange>, Task<IReadOnlyList<TAnswer>>> update)
+internal sealed class UpdateCombiner<TKey, TChange, TAnswer>(
+    int max, Func<TKey, IReadOnlyList<TChange>, Task<IReadOnlyList<TAnswer>>> update)
     where TKey : notnull
 {
     private readonly Lock gate = new();

@@ -8,7 +8,8 @@ public sealed class StoreContentionException(string message) : DependencyUnavail
 
 /// <summary>How often and for how long an update is tried again when others change its documents.</summary>
 /// <remarks>The first retries come at once, as most conflicts are over by then. After that the pauses grow and are random, so that callers
-/// that collided once do not collide again. 100 tries or 10 seconds let some hundred callers change one document, one after the other.</remarks>
+/// that collided once do not collide again. 100 tries or 10 seconds let some hundred callers change one document, one after the
+/// other.</remarks>
 public sealed record UpdateRetry(TimeProvider Time)
 {
     /// <summary>The system's clock: pauses are about threads and networks, not about the store's time.</summary>

@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.Core.Subscriptions;
 
-/// <summary>One delivery between its day and a paid order. It makes a cycle one order and one charge, however often steps are repeated.</summary>
+/// <summary>One delivery between its day and a paid order. It makes a cycle one order and one charge, however often steps are
+/// repeated.</summary>
 public sealed record CurrentDelivery
 {
     /// <summary>How often it is charged at most: at once, then <see cref="DeliveryDecisions.Retries"/> times.</summary>

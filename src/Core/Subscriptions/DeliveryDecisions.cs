@@ -13,13 +13,20 @@ public static class DeliveryDecisions
     public static readonly TimeSpan GatewayReportTimeout = TimeSpan.FromMinutes(15);
 
     /// <summary>After each failed charge, the wait before the next one; after the last the subscription is paused.</summary>
-    public static IReadOnlyList<TimeSpan> Retries { get; } = [TimeSpan.FromDays(1), .. Enumerable.Repeat(TimeSpan.FromDays(6), CurrentDelivery.MaxAttempts - 2)];
+    public static IReadOnlyList<TimeSpan> Retries { get; } = [
+        TimeSpan.FromDays(1), .. Enumerable.Repeat(TimeSpan.FromDays(6), CurrentDelivery.MaxAttempts - 2),
+    ];
 
     /// <summary>The day came and is left out, as the customer wanted.</summary>
     public static DeliveryStep Skip(this Subscription subscription, DateTimeOffset now) =>
-        new(subscription.Past(subscription.Upcoming, now) with { Preferences = Past(subscription.Preferences, subscription.Upcoming) with { SkipNext = false } });
+        new(
+            subscription.Past(subscription.Upcoming, now) with
+            {
+                Preferences = Past(subscription.Preferences, subscription.Upcoming) with { SkipNext = false },
+            });
 
-    /// <summary>The day came: its delivery is taken in hand, and the next one is up. Days that passed unnoticed are not made up for.</summary>
+    /// <summary>The day came: its delivery is taken in hand, and the next one is up. Days that passed unnoticed are not made up
+    /// for.</summary>
     public static DeliveryStep Begin(this Subscription subscription, long orderId, StoreCalendar calendar, DateTimeOffset now)
     {
         var (day, today) = (subscription.Upcoming, calendar.DayOf(now));
@@ -51,7 +58,8 @@ public static class DeliveryDecisions
     public static DeliveryStep Fail(this Subscription subscription, string reason, DateTimeOffset now)
     {
         var delivery = subscription.InHand!;
-        var failed = new SubscriptionPaymentFailed(subscription.CustomerId, subscription.SubscriptionId, delivery.OrderId, delivery.Attempt, reason, null);
+        var failed = new SubscriptionPaymentFailed(
+            subscription.CustomerId, subscription.SubscriptionId, delivery.OrderId, delivery.Attempt, reason, null);
         if (delivery.Attempt == CurrentDelivery.MaxAttempts)
         {
             var dropped = subscription.With(delivery with { IsDropped = true, NextStepAt = now }, now).Subscription;

@@ -9,7 +9,8 @@ public enum SubscriptionFrequency
     Quarterly,
 }
 
-/// <summary>The days of a rhythm, always counted from its start: what begins on the 31st comes on the last day of shorter months, and on the 31st again. Pure.</summary>
+/// <summary>The days of a rhythm, always counted from its start: what begins on the 31st comes on the last day of shorter months, and on
+/// the 31st again. Pure.</summary>
 public static class DeliverySchedule
 {
     /// <summary>The first day of the rhythm that is not before <paramref name="day"/>.</summary>
@@ -29,7 +30,9 @@ public static class DeliverySchedule
 
     /// <summary>Whether there is such a day in the rhythm.</summary>
     public static bool IsDay(SubscriptionFrequency frequency, int deliveryDay) =>
-        frequency is SubscriptionFrequency.Weekly or SubscriptionFrequency.Biweekly ? deliveryDay is >= 0 and <= 7 : deliveryDay is >= 1 and <= 31;
+        frequency is SubscriptionFrequency.Weekly or SubscriptionFrequency.Biweekly
+            ? deliveryDay is >= 0 and <= 7
+            : deliveryDay is >= 1 and <= 31;
 
     private static DateOnly Weekly(DateOnly start, int step, int? weekday, DateOnly from)
     {

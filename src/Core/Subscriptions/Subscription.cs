@@ -58,8 +58,8 @@ public sealed record Subscription : Document
 
     public static string IdOf(long subscriptionId) => "subscription-" + Base36.Encode(subscriptionId);
 
-    /// <summary>When there is something to do for it, by the calendar of the last change; null while nothing is to come. Stored, because it is
-    /// searched for; <see cref="DueAt"/> is what counts.</summary>
+    /// <summary>When there is something to do for it, by the calendar of the last change; null while nothing is to come. Stored, because it
+    /// is searched for; <see cref="DueAt"/> is what counts.</summary>
     public DateTimeOffset? WakeAt { get; init; }
 
     /// <summary>The next day, to be delivered or skipped.</summary>
@@ -67,7 +67,8 @@ public sealed record Subscription : Document
     public DateOnly Upcoming => Preferences.PauseUntil is { } end && end > Due ? OnOrAfter(end) : Due;
 
     /// <summary>When the next delivery is, once skipping and pausing are counted in. Of a cancelled one: when it would have been.</summary>
-    public DateTimeOffset NextDelivery(StoreCalendar calendar) => At(Preferences.SkipNext ? OnOrAfter(Upcoming.AddDays(1)) : Upcoming, calendar);
+    public DateTimeOffset NextDelivery(StoreCalendar calendar) =>
+        At(Preferences.SkipNext ? OnOrAfter(Upcoming.AddDays(1)) : Upcoming, calendar);
 
     /// <summary>When there is something to do for it; null while nothing is to come.</summary>
     public DateTimeOffset? DueAt(StoreCalendar calendar) =>
@@ -77,13 +78,15 @@ public sealed record Subscription : Document
 
     public DateOnly OnOrAfter(DateOnly day) => DeliverySchedule.OnOrAfter(StartDate, Frequency, Preferences.DeliveryDay, day);
 
-    private DateTimeOffset At(DateOnly day, StoreCalendar calendar) => calendar.At(day, Preferences.DeliveryTime ?? TimeOnly.MinValue).ToUniversalTime();
+    private DateTimeOffset At(DateOnly day, StoreCalendar calendar) =>
+        calendar.At(day, Preferences.DeliveryTime ?? TimeOnly.MinValue).ToUniversalTime();
 }
 
 /// <summary>When deliveries suit the customer.</summary>
 public sealed record SubscriptionPreferences
 {
-    /// <summary>0 (Sunday) to 6 in weekly rhythms, 1 to 31 in monthly ones, the last day where a month is shorter; null: as the start.</summary>
+    /// <summary>0 (Sunday) to 6 in weekly rhythms, 1 to 31 in monthly ones, the last day where a month is shorter; null: as the
+    /// start.</summary>
     public int? DeliveryDay { get; init; }
 
     /// <summary>In the store's time zone; null: as the day begins.</summary>

@@ -26,9 +26,11 @@ public sealed record ChargeOutcome(ChargeKind Kind, string? Reason = null)
     public static ChargeOutcome Failed(string reason) => new(ChargeKind.Failed, reason);
 }
 
-/// <summary>Charges a subscription's order with the saved method as it is now. The gateway's order can be paid once, so no repetition takes money twice.</summary>
+/// <summary>Charges a subscription's order with the saved method as it is now. The gateway's order can be paid once, so no repetition takes
+/// money twice.</summary>
 public sealed class SubscriptionCharge(
-    IDocumentStore store, OrderRepository orders, ClientCheckoutService checkouts, OrderPaymentService payments, SavedPaymentMethodService methods, AddressService addresses,
+    IDocumentStore store, OrderRepository orders, ClientCheckoutService checkouts, OrderPaymentService payments,
+    SavedPaymentMethodService methods, AddressService addresses,
     RazorpayClient gateway, StoreSettings settings, TimeProvider time)
 {
     private const string Declined = "Your bank declined the payment";
@@ -64,14 +66,17 @@ public sealed class SubscriptionCharge(
         var account = await store.ReadAsync<Account>(order.Partition, Account.DocumentId, ct);
         var charged = await gateway.ChargeSavedAsync(Charge(started, method, account), ct);
         var found = await LookUpAsync(started, askedAt, ct);
-        return found.Kind == ChargeKind.Unknown && charged.Error is { Code: not ErrorCode.Unavailable } ? ChargeOutcome.Failed(Declined) : found;
+        return found.Kind == ChargeKind.Unknown && charged.Error is { Code: not ErrorCode.Unavailable }
+            ? ChargeOutcome.Failed(Declined)
+            : found;
     }
 
     /// <summary>Asks the gateway what became of the charge, and books it.</summary>
     public async Task<ChargeOutcome> LookUpAsync(Order order, DateTimeOffset askedAt, CancellationToken ct)
     {
         GatewayPayment[] made = [];
-        if (order.Payment.GatewayOrderId is { } gatewayOrder && !(await gateway.FetchOrderPaymentsAsync(gatewayOrder, ct)).TryGetValue(out made!, out _))
+        if (order.Payment.GatewayOrderId is { } gatewayOrder
+            && !(await gateway.FetchOrderPaymentsAsync(gatewayOrder, ct)).TryGetValue(out made!, out _))
         {
             return new ChargeOutcome(ChargeKind.Unknown);
         }
@@ -79,7 +84,8 @@ public sealed class SubscriptionCharge(
         if (made.FirstOrDefault(payment => payment.Captured || payment.Status is "captured" or "authorized") is { } good)
         {
             var booked = await payments.FoundAsync(order, good, ct);
-            return new ChargeOutcome(booked is { IsOk: true, Value.Payment.PaidAt: not null } or { IsOk: true, Value.Status: OrderStatus.Cancelled }
+            return new ChargeOutcome(booked is { IsOk: true, Value.Payment.PaidAt: not null }
+                or { IsOk: true, Value.Status: OrderStatus.Cancelled }
                 ? ChargeKind.Paid
                 : ChargeKind.Unknown);
         }
@@ -91,13 +97,16 @@ public sealed class SubscriptionCharge(
             return ChargeOutcome.Failed(bad.ErrorDescription ?? Declined);
         }
 
-        return new ChargeOutcome(time.GetUtcNow() - askedAt < DeliveryDecisions.GatewayReportTimeout ? ChargeKind.Unknown : ChargeKind.NeverAsked);
+        return new ChargeOutcome(
+            time.GetUtcNow() - askedAt < DeliveryDecisions.GatewayReportTimeout ? ChargeKind.Unknown : ChargeKind.NeverAsked);
     }
 
     /// <summary>The parcel goes to the subscription's current address; when that was deleted, to the one of the order.</summary>
     private async ValueTask<Order> DeliverToAsync(Order order, long addressId, CancellationToken ct) =>
         (await addresses.FindAsync(order.Partition, addressId, ct)).TryGetValue(out var address, out _)
-        && (await orders.ApplyAsync(order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()), ct)).TryGetValue(out var changed, out _)
+        && (await orders.ApplyAsync(
+            order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()),
+            ct)).TryGetValue(out var changed, out _)
             ? changed
             : order;
 

@@ -53,7 +53,8 @@ public static class SubscriptionDecisions
 {
     public const int MaxQuantity = 100;
 
-    public static Result<Subscription> Begin(this SubscriptionDraft draft, long subscriptionId, long customerId, string channel, StoreCalendar calendar, DateTimeOffset now)
+    public static Result<Subscription> Begin(
+        this SubscriptionDraft draft, long subscriptionId, long customerId, string channel, StoreCalendar calendar, DateTimeOffset now)
     {
         var today = calendar.DayOf(now);
         var preferences = (draft.Preferences ?? new PreferencesChange(null, null, null, null)).Apply(new SubscriptionPreferences());
@@ -92,7 +93,8 @@ public static class SubscriptionDecisions
     }
 
     /// <returns>Validation with all faults; Conflict for a cancelled subscription.</returns>
-    public static Result<Subscription> Change(this Subscription subscription, SubscriptionChange change, StoreCalendar calendar, DateTimeOffset now)
+    public static Result<Subscription> Change(
+        this Subscription subscription, SubscriptionChange change, StoreCalendar calendar, DateTimeOffset now)
     {
         if (subscription.Status == SubscriptionStatus.Cancelled)
         {
@@ -129,7 +131,9 @@ public static class SubscriptionDecisions
         var moved = frequency != subscription.Frequency || preferences.DeliveryDay != subscription.Preferences.DeliveryDay;
 
         // What passed while it was paused is not made up for.
-        return moved || (resumed && subscription.Due < today) ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) } : changed;
+        return moved || (resumed && subscription.Due < today)
+            ? changed with { Due = changed.OnOrAfter(moved ? today.AddDays(1) : today) }
+            : changed;
     }
 
     /// <summary>The account was closed: deliveries end, and the current one is dropped.</summary>
@@ -137,18 +141,20 @@ public static class SubscriptionDecisions
     {
         var ended = subscription with { Status = SubscriptionStatus.Cancelled, UpdatedAt = now };
         ended = (ended with { InHand = InHand(subscription, ended, calendar.DayOf(now), now) }).Scheduled(calendar);
-        return new DeliveryStep(ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery(calendar)));
+        return new DeliveryStep(
+            ended, new SubscriptionChanged(ended.CustomerId, ended.SubscriptionId, ended.Status, ended.NextDelivery(calendar)));
     }
 
     /// <summary>Pausing or cancelling drops a delivery that is not paid yet; a new payment method is tried at once.</summary>
-    private static CurrentDelivery? InHand(Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
-    {
-        null => null,
-        var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > today =>
-            delivery with { IsDropped = true, NextStepAt = now },
-        { AskedAt: null } delivery when changed.MethodId != before.MethodId => delivery with { NextStepAt = now },
-        var delivery => delivery,
-    };
+    private static CurrentDelivery? InHand(
+        Subscription before, Subscription changed, DateOnly today, DateTimeOffset now) => changed.InHand switch
+        {
+            null => null,
+            var delivery when changed.Status != SubscriptionStatus.Active || changed.Preferences.PauseUntil > today =>
+                delivery with { IsDropped = true, NextStepAt = now },
+            { AskedAt: null } delivery when changed.MethodId != before.MethodId => delivery with { NextStepAt = now },
+            var delivery => delivery,
+        };
 
     private static List<FieldError> Check(int quantity, SubscriptionFrequency frequency, PreferencesChange? preferences, DateOnly today)
     {

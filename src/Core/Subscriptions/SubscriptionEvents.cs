@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Subscriptions;
 public sealed record SubscriptionCreated(long CustomerId, long SubscriptionId, DateTimeOffset NextDelivery) : DomainEvent;
 
 /// <summary>A subscription was changed, paused, resumed or cancelled; wakes its orchestration.</summary>
-public sealed record SubscriptionChanged(long CustomerId, long SubscriptionId, SubscriptionStatus Status, DateTimeOffset NextDelivery) : DomainEvent;
+public sealed record SubscriptionChanged(
+    long CustomerId, long SubscriptionId, SubscriptionStatus Status, DateTimeOffset NextDelivery) : DomainEvent;
 
 /// <summary>A delivery could not be made and is left out.</summary>
 /// <param name="Reason">In words for the customer.</param>

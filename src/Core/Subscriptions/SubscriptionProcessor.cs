@@ -14,10 +14,12 @@ namespace FunctionsCommerce.Core.Subscriptions;
 public sealed record SubscriptionNextStep(bool IsOver, DateTimeOffset? WakeAt);
 
 /// <summary>Does for a subscription what is due: begins, orders, charges and ends deliveries, one order and one charge for each.</summary>
-/// <remarks>Every step is written down before the next, so it can be called at any time, again after a crash, and side by side: it goes on where
-/// the document says. An outage of store or gateway shows as an exception or as a later <see cref="SubscriptionNextStep.WakeAt"/>; nothing is lost by it.</remarks>
+/// <remarks>Every step is written down before the next, so it can be called at any time, again after a crash, and side by side: it goes on
+/// where the document says. An outage of store or gateway shows as an exception or as a later <see cref="SubscriptionNextStep.WakeAt"/>;
+/// nothing is lost by it.</remarks>
 public sealed class SubscriptionProcessor(
-    IDocumentStore store, CheckoutService checkout, OrderRepository orders, OrderService service, SubscriptionCharge charge, SavedPaymentMethodService methods,
+    IDocumentStore store, CheckoutService checkout, OrderRepository orders, OrderService service, SubscriptionCharge charge,
+    SavedPaymentMethodService methods,
     EventFactory events, IdGenerator ids, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>So many steps in one call: a delivery takes four.</summary>
@@ -99,7 +101,8 @@ public sealed class SubscriptionProcessor(
     private ValueTask SettleAsync(Subscription charged, ChargeOutcome outcome, CancellationToken ct) => store.UpdateAsync(
         async _ =>
         {
-            if (await store.ReadAsync<Subscription>(charged.Partition, charged.Id, ct) is not { InHand: { IsDropped: false } delivery } current
+            if (await store.ReadAsync<Subscription>(
+                charged.Partition, charged.Id, ct) is not { InHand: { IsDropped: false } delivery } current
                 || delivery.OrderId != charged.InHand!.OrderId || delivery.Attempt != charged.InHand.Attempt)
             {
                 return null;
@@ -159,7 +162,11 @@ public sealed class SubscriptionProcessor(
         }
         else if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
         {
-            await SaveAsync(current.LeaveOut(refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, calendar, time.GetUtcNow()), ct);
+            await SaveAsync(
+                current.LeaveOut(
+                    refused.Code == ErrorCode.NotFound ? $"{refused.Message}. Please update your subscription." : refused.Message, calendar,
+                    time.GetUtcNow()),
+                ct);
         }
         else
         {

@@ -8,21 +8,26 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Subscriptions;
 
 /// <summary>Customers' subscriptions. Their events start and wake the orchestrations that run them.</summary>
-public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethodService methods, AddressService addresses, EventFactory events, StoreCalendar calendar, TimeProvider time)
+public sealed class SubscriptionService(
+    IDocumentStore store, SavedPaymentMethodService methods, AddressService addresses, EventFactory events, StoreCalendar calendar,
+    TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Subscription");
 
     /// <summary>Newest first.</summary>
     /// <param name="status">Null: all.</param>
-    public ValueTask<Paged<Subscription>> ListAsync(long customerId, SubscriptionStatus? status, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<Subscription, Subscription>(all => Listed(all, status).OrderByDescending(each => each.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
+    public ValueTask<Paged<Subscription>> ListAsync(
+        long customerId, SubscriptionStatus? status, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Subscription, Subscription>(
+            all => Listed(all, status).OrderByDescending(each => each.CreatedAt), CurrentUser.PartitionOf(customerId)), page, ct);
 
     public async ValueTask<Result<Subscription>> GetAsync(long customerId, long subscriptionId, CancellationToken ct) =>
         await FindAsync(CurrentUser.PartitionOf(customerId), subscriptionId, ct) is { } subscription ? subscription : Missing;
 
     /// <param name="subscriptionId">One id, one subscription: the same call again answers what is there.</param>
     /// <returns>Validation with all faults, NotFound (product, payment method, address).</returns>
-    public async ValueTask<Result<Subscription>> CreateAsync(CurrentUser caller, long subscriptionId, SubscriptionDraft draft, CancellationToken ct)
+    public async ValueTask<Result<Subscription>> CreateAsync(
+        CurrentUser caller, long subscriptionId, SubscriptionDraft draft, CancellationToken ct)
     {
         return await store.UpdateAsync<Subscription>(
             async _ =>
@@ -32,7 +37,8 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
                     return known;
                 }
 
-                if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, calendar, time.GetUtcNow()).TryGetValue(out var begun, out var refused))
+                if (!draft.Begin(subscriptionId, caller.AccountId, caller.Channel, calendar, time.GetUtcNow())
+                    .TryGetValue(out var begun, out var refused))
                 {
                     return refused;
                 }
@@ -50,14 +56,17 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
                 begun = begun.Scheduled(calendar);
                 var batch = new DocumentBatch(Containers.Customers, caller.Partition)
                     .Create(begun)
-                    .Emit(events.Create(caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery(calendar))));
+                    .Emit(
+                        events.Create(
+                            caller.Partition, new SubscriptionCreated(caller.AccountId, subscriptionId, begun.NextDelivery(calendar))));
                 return await HoldAsync(batch, caller.Partition, draft.MethodId, ct) is { } gone ? gone : Decision.Save(batch, begun);
             },
             ct);
     }
 
     /// <returns>NotFound (also payment method, address), Validation with all faults, Conflict when it is cancelled.</returns>
-    public async ValueTask<Result<Subscription>> ChangeAsync(CurrentUser caller, long subscriptionId, SubscriptionChange change, CancellationToken ct)
+    public async ValueTask<Result<Subscription>> ChangeAsync(
+        CurrentUser caller, long subscriptionId, SubscriptionChange change, CancellationToken ct)
     {
         return await store.UpdateAsync<Subscription>(
             async _ =>
@@ -79,7 +88,9 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
 
                 changed = changed.Scheduled(calendar);
                 var happened = new SubscriptionChanged(caller.AccountId, subscriptionId, changed.Status, changed.NextDelivery(calendar));
-                var batch = new DocumentBatch(Containers.Customers, caller.Partition).Replace(changed).Emit(events.Create(caller.Partition, happened));
+                var batch = new DocumentBatch(Containers.Customers, caller.Partition)
+                    .Replace(changed)
+                    .Emit(events.Create(caller.Partition, happened));
                 return await HoldAsync(batch, caller.Partition, change.MethodId, ct) is { } gone ? gone : Decision.Save(batch, changed);
             },
             ct);
@@ -101,7 +112,9 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
                     }
 
                     var step = current.End(calendar, time.GetUtcNow());
-                    return new DocumentBatch(Containers.Customers, partition).Replace(step.Subscription).Emit(events.Create(partition, step.Event!));
+                    return new DocumentBatch(Containers.Customers, partition)
+                        .Replace(step.Subscription)
+                        .Emit(events.Create(partition, step.Event!));
                 },
                 ct);
         }
@@ -112,7 +125,8 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
     {
         var before = time.GetUtcNow() - by;
         return store.AllAsync(
-            new Query<Subscription, Subscription>(all => all.Where(subscription => subscription.WakeAt != null && subscription.WakeAt < before)), ct);
+            new Query<Subscription, Subscription>(
+                all => all.Where(subscription => subscription.WakeAt != null && subscription.WakeAt < before)), ct);
     }
 
     private ValueTask<Subscription?> FindAsync(string partition, long subscriptionId, CancellationToken ct) =>
@@ -128,7 +142,8 @@ public sealed class SubscriptionService(IDocumentStore store, SavedPaymentMethod
         return addressId is { } address ? (await addresses.FindAsync(partition, address, ct)).Error : null;
     }
 
-    /// <summary>Replaces the payment methods in the batch, so that the one it uses is not removed at the same moment; NotFound when it just was.</summary>
+    /// <summary>Replaces the payment methods in the batch, so that the one it uses is not removed at the same moment; NotFound when it just
+    /// was.</summary>
     private async ValueTask<Error?> HoldAsync(DocumentBatch batch, string partition, long? methodId, CancellationToken ct)
     {
         if (methodId is not { } id)

@@ -60,7 +60,8 @@ public sealed class SupportAdminService(IDocumentStore store, EventFactory event
         }
 
         var now = time.GetUtcNow();
-        return await store.UpdateAsync<Ticket>(found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
+        return await store.UpdateAsync<Ticket>(
+            found.Partition, found.Id, ticket => ticket.Moved(status, now), SupportErrors.NoTicket(), ct);
     }
 
     public async ValueTask<Result<Ticket>> SetPriorityAsync(CurrentUser staff, long ticketId, TicketPriority priority, CancellationToken ct)
@@ -71,12 +72,14 @@ public sealed class SupportAdminService(IDocumentStore store, EventFactory event
         }
 
         return await store.UpdateAsync<Ticket>(
-            found.Partition, found.Id, ticket => ticket.Priority == priority ? ticket : ticket with { Priority = priority }, SupportErrors.NoTicket(), ct);
+            found.Partition, found.Id, ticket => ticket.Priority == priority ? ticket : ticket with { Priority = priority },
+            SupportErrors.NoTicket(), ct);
     }
 
     /// <summary>All customers' tickets, newest first. Null: of any status or priority.</summary>
     public ValueTask<Paged<Ticket>> ListAsync(TicketStatus? status, TicketPriority? priority, PageRequest page, CancellationToken ct) =>
-        store.PageAsync(new Query<Ticket, Ticket>(tickets => Of(tickets, status, priority).OrderByDescending(ticket => ticket.TicketId)), page, ct);
+        store.PageAsync(
+            new Query<Ticket, Ticket>(tickets => Of(tickets, status, priority).OrderByDescending(ticket => ticket.TicketId)), page, ct);
 
     private static IQueryable<Ticket> Of(IQueryable<Ticket> tickets, TicketStatus? status, TicketPriority? priority)
     {
@@ -88,7 +91,8 @@ public sealed class SupportAdminService(IDocumentStore store, EventFactory event
         return priority is { } urgency ? tickets.Where(ticket => ticket.Priority == urgency) : tickets;
     }
 
-    private async ValueTask<Result<TicketReply>> PrepareAsync(CurrentUser staff, long ticketId, MessageDraft draft, bool isInternal, CancellationToken ct)
+    private async ValueTask<Result<TicketReply>> PrepareAsync(
+        CurrentUser staff, long ticketId, MessageDraft draft, bool isInternal, CancellationToken ct)
     {
         var faults = TicketValidator.FaultsOf(draft);
         if (faults.Count > 0)
@@ -131,6 +135,8 @@ public sealed class SupportAdminService(IDocumentStore store, EventFactory event
         }
 
         // A key without a ticket is what a crash between the two leaves.
-        return await store.ReadAsync<Ticket>(CurrentUser.PartitionOf(owner.CustomerId), Ticket.IdOf(ticketId), ct) is { } ticket ? ticket : SupportErrors.NoTicket();
+        return await store.ReadAsync<Ticket>(CurrentUser.PartitionOf(owner.CustomerId), Ticket.IdOf(ticketId), ct) is { } ticket
+            ? ticket
+            : SupportErrors.NoTicket();
     }
 }

@@ -36,13 +36,16 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
     }
 
     /// <summary>The caller's tickets, newest first.</summary>
-    public ValueTask<Paged<Ticket>> ListAsync(CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct) => store.PageAsync(
-        new Query<Ticket, Ticket>(tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId), customer.Partition), page, ct);
+    public ValueTask<Paged<Ticket>> ListAsync(
+        CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct) => store.PageAsync(
+        new Query<Ticket, Ticket>(tickets => Filter(tickets, filter).OrderByDescending(ticket => ticket.TicketId), customer.Partition),
+        page, ct);
 
     /// <summary>The caller's newest tickets.</summary>
     public async ValueTask<IReadOnlyList<Ticket>> RecentAsync(CurrentUser customer, int count, CancellationToken ct)
     {
-        var newest = new Query<Ticket, Ticket>(tickets => tickets.OrderByDescending(ticket => ticket.TicketId).Take(count), customer.Partition);
+        var newest = new Query<Ticket, Ticket>(
+            tickets => tickets.OrderByDescending(ticket => ticket.TicketId).Take(count), customer.Partition);
         return (await store.QueryAsync(newest with { PageSize = count }, ct)).Items;
     }
 
@@ -54,7 +57,8 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
             ct);
 
     /// <summary>The same with what the customer may see of each ticket's messages: one query more, in the same partition.</summary>
-    public async ValueTask<Paged<TicketThread>> ThreadsAsync(CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct)
+    public async ValueTask<Paged<TicketThread>> ThreadsAsync(
+        CurrentUser customer, TicketFilter filter, PageRequest page, CancellationToken ct)
     {
         var tickets = await ListAsync(customer, filter, page, ct);
         var messages = await TicketMessages.OfAsync(store, customer.Partition, [.. tickets.Items.Select(ticket => ticket.TicketId)], ct);
@@ -77,7 +81,8 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
 
     /// <summary>Adds the customer's message; a resolved ticket is open again. Refuses a closed one (Conflict).</summary>
     /// <param name="messageId">A fresh id. Replying under the same again answers what is there.</param>
-    public async ValueTask<Result<TicketReply>> ReplyAsync(CurrentUser customer, long ticketId, MessageDraft draft, long messageId, CancellationToken ct)
+    public async ValueTask<Result<TicketReply>> ReplyAsync(
+        CurrentUser customer, long ticketId, MessageDraft draft, long messageId, CancellationToken ct)
     {
         var faults = TicketValidator.FaultsOf(draft);
         if (faults.Count > 0)
@@ -176,18 +181,19 @@ public sealed class SupportService(IDocumentStore store, EventFactory events, Id
         };
     }
 
-    private static TicketMessage NewMessage(Ticket ticket, CurrentUser customer, string name, MessageDraft draft, long id, DateTimeOffset now) => new()
-    {
-        MessageId = id,
-        TicketId = ticket.TicketId,
-        CustomerId = customer.AccountId,
-        Sender = MessageSender.Customer,
-        SenderId = customer.AccountId,
-        SenderName = name,
-        Content = draft.Content,
-        Attachments = draft.Attachments,
-        CreatedAt = now,
-    };
+    private static TicketMessage NewMessage(
+        Ticket ticket, CurrentUser customer, string name, MessageDraft draft, long id, DateTimeOffset now) => new()
+        {
+            MessageId = id,
+            TicketId = ticket.TicketId,
+            CustomerId = customer.AccountId,
+            Sender = MessageSender.Customer,
+            SenderId = customer.AccountId,
+            SenderName = name,
+            Content = draft.Content,
+            Attachments = draft.Attachments,
+            CreatedAt = now,
+        };
 
     private async ValueTask<string> NameOfAsync(CurrentUser customer, CancellationToken ct) =>
         (await store.ReadAsync<Account>(customer.Partition, Account.DocumentId, ct))?.Name ?? "Customer";

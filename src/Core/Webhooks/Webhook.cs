@@ -45,7 +45,8 @@ public enum DeliveryStatus
     Failed,
 }
 
-/// <summary>One attempt. <see cref="StatusCode"/> is null when there was no answer; <see cref="Problem"/> is null when it succeeded.</summary>
+/// <summary>One attempt. <see cref="StatusCode"/> is null when there was no answer; <see cref="Problem"/> is null when it
+/// succeeded.</summary>
 public sealed record DeliveryAttempt(int Number, DateTimeOffset At, int? StatusCode, string? Problem);
 
 /// <summary>One event for one receiver, with every attempt to hand it over.</summary>

@@ -21,7 +21,8 @@ public sealed class WebhookEvents(OrderRepository orders)
 
     public static IReadOnlyList<string> All { get; } =
     [
-        "order.created", "order.updated", "order.completed", "customer.registered", "customer.updated", "email.sent", "message.sent", "automation.triggered",
+        "order.created", "order.updated", "order.completed", "customer.registered", "customer.updated", "email.sent", "message.sent",
+        "automation.triggered",
     ];
 
     public async ValueTask<IReadOnlyList<WebhookPayload>> FromAsync(DomainEvent happened, CancellationToken ct)
@@ -46,7 +47,9 @@ public sealed class WebhookEvents(OrderRepository orders)
             case CustomerUpdated updatedCustomer:
                 return [new("customer.updated", new JsonObject { ["customerId"] = Id("cust", updatedCustomer.CustomerId) })];
             case CampaignSent sent:
-                return [new("email.sent", new JsonObject { ["campaignId"] = Id("email", sent.CampaignId), ["sentCount"] = sent.SentCount })];
+                return [
+                    new("email.sent", new JsonObject { ["campaignId"] = Id("email", sent.CampaignId), ["sentCount"] = sent.SentCount }),
+                ];
             case MessagesSent messages:
                 return [new("message.sent", new JsonObject
                 {
@@ -70,7 +73,8 @@ public sealed class WebhookEvents(OrderRepository orders)
     private static JsonObject Data(Order order, OrderStatus status) => new()
     {
         ["orderId"] = Id("ord", order.OrderId),
-        ["orderNumber"] = string.Create(CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
+        ["orderNumber"] = string.Create(
+            CultureInfo.InvariantCulture, $"ORD-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}"),
         ["customerId"] = Id("cust", order.CustomerId),
         ["totalAmount"] = Money.ToDecimal(order.Totals.Total, order.Currency),
         ["currency"] = order.Currency,

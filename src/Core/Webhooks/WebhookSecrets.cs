@@ -24,11 +24,13 @@ public sealed class WebhookSecrets(SecretProtector protector, LegacySecrets lega
     public static string Sign(string secret, string body) =>
         "sha256=" + Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(body)));
 
-    /// <summary>The standard-webhooks signature, over the exact body. A secret that reads <c>whsec_</c> and base64 is those bytes.</summary>
+    /// <summary>The standard-webhooks signature, over the exact body. A secret that reads <c>whsec_</c> and base64 is those
+    /// bytes.</summary>
     public static string SignStandard(string secret, string id, string timestamp, string body)
     {
         var bytes = new byte[secret.Length];
-        var standard = secret.StartsWith(StandardPrefix, StringComparison.Ordinal) && Convert.TryFromBase64String(secret[StandardPrefix.Length..], bytes, out var length)
+        var standard = secret.StartsWith(StandardPrefix, StringComparison.Ordinal)
+            && Convert.TryFromBase64String(secret[StandardPrefix.Length..], bytes, out var length)
             ? bytes[..length]
             : Encoding.UTF8.GetBytes(secret);
         return "v1," + Convert.ToBase64String(HMACSHA256.HashData(standard, Encoding.UTF8.GetBytes($"{id}.{timestamp}.{body}")));

@@ -22,7 +22,8 @@ public sealed record WebhookSettings
 }
 
 /// <summary>Makes one attempt at a delivery and writes down how it went.</summary>
-public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, IHttpClientFactory clients, WebhookSettings settings, TimeProvider time)
+public sealed class WebhookSender(
+    IDocumentStore store, WebhookSecrets secrets, IHttpClientFactory clients, WebhookSettings settings, TimeProvider time)
 {
     public const string HttpClientName = "webhooks";
     private static readonly Error Gone = Errors.NotFound("Delivery");
@@ -45,7 +46,9 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
             return delivery.Status;
         }
 
-        var attempt = webhook.IsActive ? await SendAsync(webhook, delivery, number, ct) : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
+        var attempt = webhook.IsActive
+            ? await SendAsync(webhook, delivery, number, ct)
+            : new DeliveryAttempt(number, time.GetUtcNow(), null, "The webhook is disabled");
         var stop = isLast || !webhook.IsActive || attempt.StatusCode == (int)HttpStatusCode.Gone;
         var saved = await store.UpdateAsync<WebhookDelivery>(
             partition,
@@ -60,7 +63,8 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         if (attempt.StatusCode == (int)HttpStatusCode.Gone)
         {
             await store.UpdateAsync<Webhook>(
-                webhook.Partition, webhook.Id, current => current.IsActive ? current with { IsActive = false, UpdatedAt = time.GetUtcNow() } : current, Gone, ct);
+                webhook.Partition, webhook.Id,
+                current => current.IsActive ? current with { IsActive = false, UpdatedAt = time.GetUtcNow() } : current, Gone, ct);
         }
 
         return saved.TryGetValue(out var now, out _) ? now.Status : DeliveryStatus.Failed;
@@ -79,7 +83,11 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
             using var client = clients.CreateClient(HttpClientName);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseContentRead, limit.Token);
             var code = (int)response.StatusCode;
-            return new DeliveryAttempt(number, now, code, response.IsSuccessStatusCode ? null : code is >= 300 and < 400 ? "Redirects are not followed" : $"The receiver answered {code}");
+            return new DeliveryAttempt(
+                number, now, code,
+                response.IsSuccessStatusCode
+                    ? null
+                    : code is >= 300 and < 400 ? "Redirects are not followed" : $"The receiver answered {code}");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -115,7 +123,10 @@ public sealed class WebhookSender(IDocumentStore store, WebhookSecrets secrets, 
         var body = $"{unsigned[..^1]},\"signature\":\"{WebhookSecrets.Sign(secret, unsigned)}\"}}";
         var id = "msg_" + Base36.Encode(delivery.MessageId);
         var timestamp = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, webhook.Url)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("User-Agent", "FunctionsCommerce-Webhooks/1");
         request.Headers.TryAddWithoutValidation("webhook-id", id);
         request.Headers.TryAddWithoutValidation("webhook-timestamp", timestamp);

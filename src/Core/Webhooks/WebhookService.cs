@@ -9,14 +9,16 @@ public sealed record WebhookWithSecret(Webhook Webhook, string Secret);
 
 /// <summary>Webhooks, for staff.</summary>
 public sealed class WebhookService(
-    IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, WebhookAddressGuard addresses, EventFactory events, IdGenerator ids,
+    IDocumentStore store, WebhookSecrets secrets, WebhookEvents news, WebhookSettings settings, WebhookAddressGuard addresses,
+    EventFactory events, IdGenerator ids,
     TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Webhook");
     private static readonly TimeSpan DnsPatience = TimeSpan.FromSeconds(2);
 
     /// <param name="secret">Null: one is made.</param>
-    public async ValueTask<Result<WebhookWithSecret>> CreateAsync(string url, IReadOnlyList<string> eventNames, string? secret, CancellationToken ct)
+    public async ValueTask<Result<WebhookWithSecret>> CreateAsync(
+        string url, IReadOnlyList<string> eventNames, string? secret, CancellationToken ct)
     {
         if (await FaultsAsync(url, eventNames, ct) is { Count: > 0 } faults)
         {
@@ -50,7 +52,8 @@ public sealed class WebhookService(
         return [.. all.OrderByDescending(webhook => webhook.CreatedAt)];
     }
 
-    public async ValueTask<Result<Webhook>> GetAsync(long webhookId, CancellationToken ct) => await ReadAsync(webhookId, ct) is { } webhook ? webhook : Missing;
+    public async ValueTask<Result<Webhook>> GetAsync(long webhookId, CancellationToken ct) =>
+        await ReadAsync(webhookId, ct) is { } webhook ? webhook : Missing;
 
     /// <summary>Running deliveries end with their next attempt.</summary>
     public ValueTask<Result<Webhook>> DeleteAsync(long webhookId, CancellationToken ct) => store.UpdateAsync<Webhook>(
@@ -81,7 +84,8 @@ public sealed class WebhookService(
         }
 
         return await store.PageAsync(
-            new Query<WebhookDelivery, WebhookDelivery>(all => all.OrderByDescending(delivery => delivery.CreatedAt), WebhookDelivery.PartitionOf(webhookId)), page, ct);
+            new Query<WebhookDelivery, WebhookDelivery>(
+                all => all.OrderByDescending(delivery => delivery.CreatedAt), WebhookDelivery.PartitionOf(webhookId)), page, ct);
     }
 
     public async ValueTask<Result<WebhookDelivery>> RedeliverAsync(long webhookId, long deliveryId, CancellationToken ct)
@@ -89,7 +93,16 @@ public sealed class WebhookService(
         var known = await store.ReadAsync<WebhookDelivery>(WebhookDelivery.PartitionOf(webhookId), WebhookDelivery.IdOf(deliveryId), ct);
         return await ReadAsync(webhookId, ct) is null ? Missing
             : known is null ? Errors.NotFound("Delivery")
-            : await RequestAsync(known with { ETag = null, DeliveryId = ids.Next(), Status = DeliveryStatus.Pending, Attempts = [], CreatedAt = time.GetUtcNow() }, ct);
+            : await RequestAsync(
+                known with
+                {
+                    ETag = null,
+                    DeliveryId = ids.Next(),
+                    Status = DeliveryStatus.Pending,
+                    Attempts = [],
+                    CreatedAt = time.GetUtcNow(),
+                },
+                ct);
     }
 
     public async ValueTask<Result<WebhookDelivery>> PingAsync(long webhookId, CancellationToken ct)
@@ -100,10 +113,12 @@ public sealed class WebhookService(
         }
 
         var id = ids.Next();
-        return await RequestAsync(Delivery(webhookId, id, WebhookEvents.Ping, time.GetUtcNow(), $$"""{"webhookId":"hook_{{Base36.Encode(webhookId)}}"}"""), ct);
+        return await RequestAsync(
+            Delivery(webhookId, id, WebhookEvents.Ping, time.GetUtcNow(), $$"""{"webhookId":"hook_{{Base36.Encode(webhookId)}}"}"""), ct);
     }
 
-    /// <summary>The deliveries that an event means: one for each receiver of each of the events that it becomes. Called again it makes no second ones.</summary>
+    /// <summary>The deliveries that an event means: one for each receiver of each of the events that it becomes. Called again it makes no
+    /// second ones.</summary>
     public async ValueTask<IReadOnlyList<(long WebhookId, long DeliveryId)>> PrepareAsync(EventMessage message, CancellationToken ct)
     {
         if (message.Event is WebhookDeliveryRequested requested)
@@ -123,7 +138,9 @@ public sealed class WebhookService(
             foreach (var webhook in webhooks.Where(webhook => webhook.Events.Contains(one.Event)))
             {
                 // An order that is completed is updated as well: two deliveries of one event.
-                var delivery = Delivery(webhook.WebhookId, index == 0 ? message.EventId : IdGenerator.Sibling(message.EventId), one.Event, message.OccurredAt, one.Data.ToJsonString());
+                var delivery = Delivery(
+                    webhook.WebhookId, index == 0 ? message.EventId : IdGenerator.Sibling(message.EventId), one.Event, message.OccurredAt,
+                    one.Data.ToJsonString());
                 await store.CreateAsync(delivery, ct);
                 due.Add((delivery.WebhookId, delivery.DeliveryId));
             }
@@ -132,7 +149,8 @@ public sealed class WebhookService(
         return due;
     }
 
-    private ValueTask<Webhook?> ReadAsync(long webhookId, CancellationToken ct) => store.ReadAsync<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
+    private ValueTask<Webhook?> ReadAsync(long webhookId, CancellationToken ct) =>
+        store.ReadAsync<Webhook>(Webhook.AllPartition, Webhook.IdOf(webhookId), ct);
 
     private WebhookDelivery Delivery(long webhookId, long id, string name, DateTimeOffset occurredAt, string data) => new WebhookDelivery
     {
@@ -159,12 +177,15 @@ public sealed class WebhookService(
         {
             faults.Add(new FieldError("url", "url must be an absolute https address", url));
         }
-        else if (!settings.AllowPrivateAddresses && (uri.Scheme != "https" || uri.IsLoopback || await addresses.IsPrivateAsync(uri.IdnHost, DnsPatience, ct)))
+        else if (!settings.AllowPrivateAddresses
+            && (uri.Scheme != "https" || uri.IsLoopback || await addresses.IsPrivateAsync(uri.IdnHost, DnsPatience, ct)))
         {
             faults.Add(new FieldError("url", "url must be a public https address", url));
         }
 
-        faults.AddRange(eventNames.Where(name => !WebhookEvents.All.Contains(name)).Select(name => new FieldError("events", $"events must be one of {string.Join(", ", WebhookEvents.All)}", name)));
+        faults.AddRange(
+            eventNames.Where(name => !WebhookEvents.All.Contains(name))
+                .Select(name => new FieldError("events", $"events must be one of {string.Join(", ", WebhookEvents.All)}", name)));
         return faults;
     }
 }

@@ -8,7 +8,12 @@ internal static class WebhooksSetup
     public static IServiceCollection AddWebhooks(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = configuration.GetSection(WebhookSettings.Section).Get<WebhookSettings>() ?? new WebhookSettings();
-        services.AddSingleton(settings).AddSingleton(new WebhookAddressGuard()).AddSingleton<WebhookSecrets>().AddSingleton<WebhookEvents>().AddSingleton<WebhookService>().AddSingleton<WebhookSender>();
+        services.AddSingleton(settings)
+            .AddSingleton(new WebhookAddressGuard())
+            .AddSingleton<WebhookSecrets>()
+            .AddSingleton<WebhookEvents>()
+            .AddSingleton<WebhookService>()
+            .AddSingleton<WebhookSender>();
         services.AddHttpClient(WebhookSender.HttpClientName, client =>
         {
             // The sender has the timeout; longer answers are cut off.
@@ -22,7 +27,10 @@ internal static class WebhooksSetup
                 UseProxy = false,
                 ConnectCallback = settings.AllowPrivateAddresses
                     ? null
-                    : (context, ct) => provider.GetRequiredService<WebhookAddressGuard>().ConnectAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, ct),
+                    : (
+                        context,
+                        ct) => provider.GetRequiredService<WebhookAddressGuard>()
+                            .ConnectAsync(context.DnsEndPoint.Host, context.DnsEndPoint.Port, ct),
             })
             .RemoveAllLoggers();
         return services;

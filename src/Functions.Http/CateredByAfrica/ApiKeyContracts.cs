@@ -5,13 +5,15 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 internal sealed record ApiKeyScopeRequest(StaffResource Resource, ScopeAccess Access);
 
 internal sealed record CreateApiKeyRequest(
-    [StringLength(ApiKey.MaxNameLength)] string Name, [MinLength(1), MaxLength(20)] IReadOnlyList<ApiKeyScopeRequest> Scopes, DateTimeOffset? ExpiresAt = null);
+    [StringLength(ApiKey.MaxNameLength)] string Name, [MinLength(1), MaxLength(20)] IReadOnlyList<ApiKeyScopeRequest> Scopes,
+    DateTimeOffset? ExpiresAt = null);
 
 internal sealed record ApiKeyScopeResponse(StaffResource Resource, ScopeAccess Access);
 
 /// <param name="Key">Only in the answer that makes it.</param>
 internal sealed record ApiKeyResponse(
-    string Id, string Name, string Hint, IReadOnlyList<ApiKeyScopeResponse> Scopes, string CreatedBy, DateTimeOffset CreatedAt, DateTimeOffset? ExpiresAt,
+    string Id, string Name, string Hint, IReadOnlyList<ApiKeyScopeResponse> Scopes, string CreatedBy, DateTimeOffset CreatedAt,
+    DateTimeOffset? ExpiresAt,
     DateTimeOffset? LastUsedAt, DateTimeOffset? RevokedAt, string? Key)
 {
     public static ApiKeyResponse From(ApiKey key) => new(

@@ -20,7 +20,8 @@ internal sealed record RefreshedResponse(TokensResponse Tokens);
 internal sealed record UserResponse(string Id, string Email, string Name, Role Role, string Avatar)
 {
     public static UserResponse From(Account account, StoreSettings store) => new(
-        CateredByAfricaIds.Of(CateredByAfricaIds.User, account.AccountId), account.Email, account.Name, account.Role, Avatars.Of(account, store));
+        CateredByAfricaIds.Of(CateredByAfricaIds.User, account.AccountId), account.Email, account.Name, account.Role,
+        Avatars.Of(account, store));
 }
 
 internal sealed record LoggedInResponse(UserResponse User, TokensResponse Tokens)

@@ -34,7 +34,8 @@ internal static class ActionTypes
 
 internal sealed record RulesQuery(bool? IsActive, AutomationTrigger? TriggerType);
 
-internal sealed record RuleLogsQuery(DateTimeOffset? StartDate, [EndOfDay] DateTimeOffset? EndDate, [Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 50);
+internal sealed record RuleLogsQuery(
+    DateTimeOffset? StartDate, [EndOfDay] DateTimeOffset? EndDate, [Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 50);
 
 internal sealed record CreateRuleRequest(
     [StringLength(AutomationRule.MaxName)] string Name,
@@ -64,7 +65,8 @@ internal sealed record UpdateRuleRequest(
 }
 
 internal sealed record RuleResponse(
-    string Id, string Name, AutomationTrigger TriggerType, ActionType ActionType, int DelayMinutes, string? TemplateId, string? MessageContent, bool IsActive,
+    string Id, string Name, AutomationTrigger TriggerType, ActionType ActionType, int DelayMinutes, string? TemplateId,
+    string? MessageContent, bool IsActive,
     int TotalSent, decimal SuccessRate, DateTimeOffset CreatedAt)
 {
     public static RuleResponse From(RuleWithStatistics found)
@@ -103,12 +105,14 @@ internal sealed record CreatedRuleResponse(
     string Id, string Name, AutomationTrigger TriggerType, ActionType ActionType, int DelayMinutes, bool IsActive, DateTimeOffset CreatedAt)
 {
     public static CreatedRuleResponse From(AutomationRule rule) => new(
-        CateredByAfricaIds.Of(CateredByAfricaIds.Rule, rule.RuleId), rule.Name, rule.Trigger, ActionTypes.Of(rule.Action), rule.DelayMinutes, rule.IsActive, rule.CreatedAt);
+        CateredByAfricaIds.Of(CateredByAfricaIds.Rule, rule.RuleId), rule.Name, rule.Trigger, ActionTypes.Of(rule.Action),
+        rule.DelayMinutes, rule.IsActive, rule.CreatedAt);
 }
 
 internal sealed record RuleLogDetailsResponse(string? MessageId, string DeliveryStatus);
 
-internal sealed record RuleLogResponse(string Id, string RuleId, string CustomerId, AutomationStatus Status, DateTimeOffset ExecutedAt, RuleLogDetailsResponse Details)
+internal sealed record RuleLogResponse(
+    string Id, string RuleId, string CustomerId, AutomationStatus Status, DateTimeOffset ExecutedAt, RuleLogDetailsResponse Details)
 {
     public static RuleLogResponse From(AutomationLog log) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Log, log.LogId),
@@ -116,10 +120,12 @@ internal sealed record RuleLogResponse(string Id, string RuleId, string Customer
         CateredByAfricaIds.Of(CateredByAfricaIds.Customer, log.CustomerId),
         log.Status,
         log.ExecutedAt,
-        new RuleLogDetailsResponse(log.MessageId is { } message ? CateredByAfricaIds.Of(CateredByAfricaIds.Message, message) : null, log.DeliveryStatus));
+        new RuleLogDetailsResponse(
+            log.MessageId is { } message ? CateredByAfricaIds.Of(CateredByAfricaIds.Message, message) : null, log.DeliveryStatus));
 }
 
 internal sealed record RuleLogListResponse(IEnumerable<RuleLogResponse> Logs, PaginationResponse Pagination)
 {
-    public static RuleLogListResponse From(Paged<AutomationLog> logs) => new(logs.Items.Select(RuleLogResponse.From), PaginationResponse.From(logs));
+    public static RuleLogListResponse From(Paged<AutomationLog> logs) =>
+        new(logs.Items.Select(RuleLogResponse.From), PaginationResponse.From(logs));
 }

@@ -16,13 +16,15 @@ public sealed class BrandFunctions(CateredByAfricaApi api, ProductGroupService g
         Description = "In the order in which storefronts show them; those that only products name come last, by name.")]
     [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = All)] HttpRequest request, CancellationToken ct) =>
-        api.StaffAsync(request, ct, async _ => api.Data((await groups.ListAsync(Kind, ct)).Select(one => ProductGroupResponse.From(one, store))));
+        api.StaffAsync(
+            request, ct, async _ => api.Data((await groups.ListAsync(Kind, ct)).Select(one => ProductGroupResponse.From(one, store))));
 
     [Function("CateredByAfrica_CreateBrand")]
     [Operation("Create a brand", AccessLevel.Staff, Input = typeof(CreateProductGroupRequest), Answer = typeof(ProductGroupResponse), Status = 201, Extension = true,
         Description = "Products are put into it by its name. Names that differ in case or accents only are the same.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
-    public Task<IResult> Create([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = All)] HttpRequest request, CancellationToken ct) =>
+    public Task<IResult> Create(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = All)] HttpRequest request, CancellationToken ct) =>
         api.StaffAsync<CreateProductGroupRequest>(request, ct, async (_, body) => api.Reply(
             await groups.CreateAsync(Kind, body.ToGroup(), body.Position, ct), Wire, 201, "Brand created successfully"));
 
@@ -47,7 +49,8 @@ public sealed class BrandFunctions(CateredByAfricaApi api, ProductGroupService g
         Description = "All its products move, then it is deleted. What a crash interrupts, the same call finishes.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Merge(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/merge")] HttpRequest request, string brandId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/merge")] HttpRequest request, string brandId,
+        CancellationToken ct) =>
         api.StaffAsync<MergeProductGroupRequest>(request, ct, async (_, body) => api.Reply(
             await groups.MergeAsync(Kind, brandId, body.Into, ct), Wire, message: "Brand merged successfully"));
 

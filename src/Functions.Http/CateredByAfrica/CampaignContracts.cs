@@ -32,7 +32,8 @@ internal sealed record CreateCampaignRequest(
 
 internal sealed record CampaignResponse(
     string Id, string Name, string Subject, CampaignStyle TemplateType, RecipientType RecipientType, int SentCount, int OpenedCount,
-    int ClickedCount, decimal OpenRate, decimal ClickRate, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt, DateTimeOffset CreatedAt)
+    int ClickedCount, decimal OpenRate, decimal ClickRate, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt,
+    DateTimeOffset CreatedAt)
 {
     public static CampaignResponse From(Campaign campaign)
     {
@@ -61,16 +62,20 @@ internal sealed record CampaignStatsResponse(int TotalSent, decimal AverageOpenR
         new(stats.Sent, MarketingMapper.Rate(stats.Opened, stats.Sent), MarketingMapper.Rate(stats.Clicked, stats.Sent));
 }
 
-internal sealed record CampaignListResponse(IEnumerable<CampaignResponse> Campaigns, PaginationResponse Pagination, CampaignStatsResponse Stats)
+internal sealed record CampaignListResponse(
+    IEnumerable<CampaignResponse> Campaigns, PaginationResponse Pagination, CampaignStatsResponse Stats)
 {
     public static CampaignListResponse From(CampaignList list) => new(
-        list.Campaigns.Items.Select(CampaignResponse.From), PaginationResponse.From(list.Campaigns), CampaignStatsResponse.From(list.Stats[MessageChannel.Email]));
+        list.Campaigns.Items.Select(CampaignResponse.From), PaginationResponse.From(list.Campaigns),
+        CampaignStatsResponse.From(list.Stats[MessageChannel.Email]));
 }
 
-internal sealed record CreatedCampaignResponse(string Id, string Name, CampaignStatus Status, DateTimeOffset? ScheduleAt, int EstimatedRecipients)
+internal sealed record CreatedCampaignResponse(
+    string Id, string Name, CampaignStatus Status, DateTimeOffset? ScheduleAt, int EstimatedRecipients)
 {
     public static CreatedCampaignResponse From(Campaign campaign) => new(
-        CateredByAfricaIds.Of(CateredByAfricaIds.Email, campaign.CampaignId), campaign.Name ?? "", campaign.Status, campaign.ScheduleAt, campaign.EstimatedRecipients);
+        CateredByAfricaIds.Of(CateredByAfricaIds.Email, campaign.CampaignId), campaign.Name ?? "", campaign.Status, campaign.ScheduleAt,
+        campaign.EstimatedRecipients);
 }
 
 /// <param name="SentAt">None while it is being sent.</param>
@@ -80,8 +85,10 @@ internal sealed record SentCampaignResponse(string CampaignId, int SentCount, Ca
         CateredByAfricaIds.Of(CateredByAfricaIds.Email, campaign.CampaignId), campaign.Counts.Sent, campaign.Status, campaign.SentAt);
 }
 
-internal sealed record EmailTemplateResponse(string Id, string Name, CampaignStyle? Type, string? Subject, string Body, IReadOnlyList<string> Variables)
+internal sealed record EmailTemplateResponse(
+    string Id, string Name, CampaignStyle? Type, string? Subject, string Body, IReadOnlyList<string> Variables)
 {
     public static EmailTemplateResponse From(MarketingTemplate template) => new(
-        CateredByAfricaIds.Of(CateredByAfricaIds.Template, template.TemplateId), template.Name, template.Style, template.Subject, template.Body, template.Variables);
+        CateredByAfricaIds.Of(CateredByAfricaIds.Template, template.TemplateId), template.Name, template.Style, template.Subject,
+        template.Body, template.Variables);
 }

@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Marketing;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
-/// <summary>What we read of an event: <c>Microsoft.Communication.SMSDeliveryReportReceived</c>, or the question that begins a subscription.</summary>
+/// <summary>What we read of an event: <c>Microsoft.Communication.SMSDeliveryReportReceived</c>, or the question that begins a
+/// subscription.</summary>
 internal sealed record GridEvent(string? EventType, GridData? Data)
 {
     /// <summary>Null when it is no list of events.</summary>

@@ -15,7 +15,8 @@ public sealed class CarrierReportFunctions(CateredByAfricaApi api, DeliveryRepor
     [Function("CateredByAfrica_TakeDeliveryReports")]
     [Operation("Delivery reports for SMS, by the carrier: Event Grid events, with the key in X-Report-Key", AccessLevel.Public, Extension = true,
         Refusals = [ErrorCode.Unauthenticated, ErrorCode.Forbidden])]
-    public Task<IResult> Take([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Path)] HttpRequest request, CancellationToken ct) =>
+    public Task<IResult> Take(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Path)] HttpRequest request, CancellationToken ct) =>
         api.PublicAsync(request, ct, async () =>
         {
             if (!reports.IsKey(request.Headers["X-Report-Key"]))
@@ -36,7 +37,8 @@ public sealed class CarrierReportFunctions(CateredByAfricaApi api, DeliveryRepor
             // Event Grid asks once whether we want its events.
             if (events.FirstOrDefault(e => e.Data?.ValidationCode is not null) is { } question)
             {
-                return new BytesResult(JsonSerializer.SerializeToUtf8Bytes(new GridConsent(question.Data!.ValidationCode!), JsonSerializerOptions.Web));
+                return new BytesResult(
+                    JsonSerializer.SerializeToUtf8Bytes(new GridConsent(question.Data!.ValidationCode!), JsonSerializerOptions.Web));
             }
 
             foreach (var report in events.Select(e => e.ToReport()).OfType<DeliveryReport>())

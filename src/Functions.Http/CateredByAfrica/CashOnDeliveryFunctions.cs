@@ -8,10 +8,14 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 public sealed class CashOnDeliveryFunctions(CateredByAfricaApi api, CashOnDeliveryLimits limits)
 {
     [Function("CateredByAfrica_ListCashRefusals")]
-    [Operation("List customers whom the limits of cash on delivery stopped", AccessLevel.Staff, Input = typeof(ListCashRefusalsQuery), Answer = typeof(CashRefusalListResponse), Extension = true)]
+    [Operation(
+        "List customers whom the limits of cash on delivery stopped", AccessLevel.Staff, Input = typeof(ListCashRefusalsQuery),
+        Answer = typeof(CashRefusalListResponse), Extension = true)]
     [Scope(StaffResource.Orders, ScopeAccess.Read)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/cash-on-delivery/refusals")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/cash-on-delivery/refusals")] HttpRequest request,
+            CancellationToken ct) =>
         api.StaffAsync<ListCashRefusalsQuery>(request, ct, async (_, query) =>
         {
             var found = await limits.RefusedAsync(PageRequest.Of(query.Page, query.Limit), ct);

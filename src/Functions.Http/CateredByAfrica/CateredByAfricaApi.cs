@@ -17,7 +17,8 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     private static readonly RatePolicy Sendings = new(10, Minute) { Name = "send" };
 
     private static readonly KeyLimits Keys = new(
-        new RatePolicy(100, Minute) { Name = "key-check" }, new RatePolicy(600, Minute) { Name = "key-read" }, new RatePolicy(300, Minute) { Name = "key-write" });
+        new RatePolicy(100, Minute) { Name = "key-check" }, new RatePolicy(600, Minute) { Name = "key-read" },
+        new RatePolicy(300, Minute) { Name = "key-write" });
 
     // Mail programs fetch the pixels of all their users from a few addresses; all delivery reports come from the carrier's.
     private static readonly RatePolicy Readers = new(10_000, Minute) { Name = "track" };
@@ -39,7 +40,8 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
     public (int Status, object Body) Refusal(Error error) => CateredByAfricaErrors.From(error, time.GetUtcNow());
 
     public byte[] Envelope<T>(T? data, string? message) =>
-        JsonSerializer.SerializeToUtf8Bytes(new CateredByAfricaAnswer<T>(true, data, message, time.GetUtcNow()), CateredByAfricaJson.Options);
+        JsonSerializer.SerializeToUtf8Bytes(
+            new CateredByAfricaAnswer<T>(true, data, message, time.GetUtcNow()), CateredByAfricaJson.Options);
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
@@ -54,7 +56,15 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
         ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            (
+                "code",
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "What went wrong, for programs.",
+                    ["examples"] = new JsonArray("VALIDATION_ERROR"),
+                },
+                true),
             ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", Schemas.Object(
             [
@@ -63,13 +73,25 @@ public sealed class CateredByAfricaApi(ApiPipeline pipeline, TimeProvider time) 
                 ("constraint", new JsonObject { ["type"] = "string", ["description"] = "What it must be." }, false),
                 ("quote", Quote(schemaOf), false),
             ]), false),
-            ("errors", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultResponse)) }, false),
-            ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "Seconds until the call may be made again." }, false),
+            (
+                "errors",
+                new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultResponse)) },
+                false),
+            (
+                "retryAfter",
+                new JsonObject
+                {
+                    ["type"] = "integer",
+                    ["format"] = "int64",
+                    ["description"] = "Seconds until the call may be made again.",
+                },
+                false),
         ]), true),
         ("timestamp", Moment(), true),
     ]);
 
-    private static JsonObject Moment() => new() { ["type"] = "string", ["format"] = "date-time", ["description"] = "When this was answered." };
+    private static JsonObject Moment() =>
+        new() { ["type"] = "string", ["format"] = "date-time", ["description"] = "When this was answered." };
 
     /// <summary>Logins, what sends mail or messages, reads and writes are counted apart.</summary>
     private static RatePolicy LimitOf(HttpRequest request)

@@ -16,7 +16,8 @@ internal sealed record CateredByAfricaAnswer<T>(bool Success, T? Data, string? M
 internal sealed record CateredByAfricaRefusal(bool Success, CateredByAfricaError Error, DateTimeOffset Timestamp);
 
 /// <param name="RetryAfter">Seconds.</param>
-internal sealed record CateredByAfricaError(string Code, string Message, object? Details, IReadOnlyList<FaultResponse>? Errors, long? RetryAfter);
+internal sealed record CateredByAfricaError(
+    string Code, string Message, object? Details, IReadOnlyList<FaultResponse>? Errors, long? RetryAfter);
 
 /// <summary>One wrong input.</summary>
 internal sealed record FaultResponse(string Field, object? Value, string Constraint)

@@ -105,7 +105,8 @@ internal sealed class CouponAmounts(string currency)
             return minor;
         }
 
-        Faults.Add(new FieldError(field, $"{field} must be an amount in {currency}, with at most {Money.Digits(currency)} decimals", given));
+        Faults.Add(
+            new FieldError(field, $"{field} must be an amount in {currency}, with at most {Money.Digits(currency)} decimals", given));
         return null;
     }
 
@@ -114,7 +115,8 @@ internal sealed class CouponAmounts(string currency)
 }
 
 internal sealed record CouponResponse(
-    string Id, string Code, CouponType Type, decimal Value, decimal? MinOrderValue, decimal? MaxDiscount, DateTimeOffset StartsAt, DateTimeOffset EndsAt,
+    string Id, string Code, CouponType Type, decimal Value, decimal? MinOrderValue, decimal? MaxDiscount, DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
     int? UsageLimit, int? CustomerLimit, int UsedCount, bool IsActive, DateTimeOffset CreatedAt)
 {
     public static CouponResponse From(Coupon coupon, StoreSettings store) => new(

@@ -20,9 +20,13 @@ public sealed class CustomerBalanceFunctions(
     [Operation("A customer's wallet", AccessLevel.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerWalletResponse), Extension = true,
         Description = "Entries are the newest first.")]
     [Scope(StaffResource.Balances, ScopeAccess.Read)]
-    public Task<IResult> GetWallet([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffAsync<BalanceQuery>(request, ct, async (_, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
-            ? api.Data(CustomerWalletResponse.From(await wallets.ListAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct), store))
+    public Task<IResult> GetWallet(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
+        api.StaffAsync<BalanceQuery>(request, ct, async (
+            _, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+            ? api.Data(
+                CustomerWalletResponse.From(
+                    await wallets.ListAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct), store))
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_CorrectCustomerWallet")]
@@ -33,7 +37,8 @@ public sealed class CustomerBalanceFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Wallet)] HttpRequest request, string customerId, CancellationToken ct) =>
         api.StaffOnceAsync<CorrectWalletRequest>(request, ct, async (caller, body, id) =>
         {
-            if (!body.ToMinor(store.Currency).TryGetValue(out var amount, out var refused) || !(await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out refused))
+            if (!body.ToMinor(store.Currency).TryGetValue(out var amount, out var refused)
+                || !(await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out refused))
             {
                 return api.Refuse(refused);
             }
@@ -41,21 +46,26 @@ public sealed class CustomerBalanceFunctions(
             var corrected = await wallets.CorrectAsync(customer.AccountId, id, amount, body.Reason, caller, ct);
             return corrected.Error is { } tooLittle
                 ? api.Refuse(tooLittle)
-                : api.Data(CustomerWalletResponse.From(await wallets.ListAsync(customer.AccountId, PageRequest.Of(1, PageSize), ct), store), 201, "Wallet corrected");
+                : api.Data(
+                    CustomerWalletResponse.From(await wallets.ListAsync(customer.AccountId, PageRequest.Of(1, PageSize), ct), store), 201,
+                    "Wallet corrected");
         });
 
     [Function("CateredByAfrica_GetCustomerPoints")]
     [Operation("A customer's loyalty points", AccessLevel.Staff, Input = typeof(BalanceQuery), Answer = typeof(CustomerLoyaltyResponse), Extension = true,
         Description = "Entries are the newest first.")]
     [Scope(StaffResource.Balances, ScopeAccess.Read)]
-    public Task<IResult> GetPoints([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffAsync<BalanceQuery>(request, ct, async (_, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+    public Task<IResult> GetPoints(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>
+        api.StaffAsync<BalanceQuery>(request, ct, async (
+            _, query) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
             ? api.Data(await PointsAsync(customer.AccountId, PageRequest.Of(query.Page, query.Limit), ct))
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_CorrectCustomerPoints")]
     [Operation("Give points to a customer, or take them", AccessLevel.Staff, Input = typeof(CorrectPointsRequest), Answer = typeof(CustomerLoyaltyResponse), Status = 201,
-        Extension = true, Idempotent = true, Description = "Points that are given count for the tier. What is taken is never more than there is.")]
+        Extension = true, Idempotent = true,
+        Description = "Points that are given count for the tier. What is taken is never more than there is.")]
     [Scope(StaffResource.Balances, ScopeAccess.Write)]
     public Task<IResult> CorrectPoints(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Points)] HttpRequest request, string customerId, CancellationToken ct) =>

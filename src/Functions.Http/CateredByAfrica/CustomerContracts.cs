@@ -84,7 +84,8 @@ internal sealed record UpdateCustomerRequest(
 }
 
 internal sealed record CustomerResponse(
-    string Id, string Name, string Email, string? Phone, string Avatar, int TotalOrders, decimal TotalRevenue, DateTimeOffset? LastOrderDate,
+    string Id, string Name, string Email, string? Phone, string Avatar, int TotalOrders, decimal TotalRevenue,
+    DateTimeOffset? LastOrderDate,
     CustomerStatus Status, DateTimeOffset CreatedAt)
 {
     public static CustomerResponse From(Account account, StoreSettings store) => new(
@@ -107,7 +108,8 @@ internal sealed record CustomerResponse(
     };
 }
 
-internal sealed record CustomerOrderResponse(string Id, string OrderNumber, decimal Amount, StaffOrderStatus Status, DateTimeOffset CreatedAt)
+internal sealed record CustomerOrderResponse(
+    string Id, string OrderNumber, decimal Amount, StaffOrderStatus Status, DateTimeOffset CreatedAt)
 {
     public static CustomerOrderResponse From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
@@ -118,7 +120,8 @@ internal sealed record CustomerOrderResponse(string Id, string OrderNumber, deci
 }
 
 internal sealed record CustomerDetailResponse(
-    string Id, string Name, string Email, string? Phone, string Avatar, int TotalOrders, decimal TotalRevenue, DateTimeOffset? LastOrderDate,
+    string Id, string Name, string Email, string? Phone, string Avatar, int TotalOrders, decimal TotalRevenue,
+    DateTimeOffset? LastOrderDate,
     CustomerStatus Status, IReadOnlyList<string> Tags, string? Notes, DateOnly? BirthDate, IReadOnlyDictionary<string, string> Metadata,
     IReadOnlyList<CustomerOrderResponse> Orders,
     DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
@@ -148,7 +151,8 @@ internal sealed record CustomerDetailResponse(
 
 internal sealed record CustomerStatsResponse(long TotalCustomers, long NewToday, long WithOrders, long WithoutOrders);
 
-internal sealed record CustomerListResponse(IReadOnlyList<CustomerResponse> Customers, PaginationResponse Pagination, CustomerStatsResponse Stats)
+internal sealed record CustomerListResponse(
+    IReadOnlyList<CustomerResponse> Customers, PaginationResponse Pagination, CustomerStatsResponse Stats)
 {
     public static CustomerListResponse From(CustomerPage page, StoreSettings store) => new(
         [.. page.Customers.Items.Select(customer => CustomerResponse.From(customer, store))],
@@ -156,7 +160,8 @@ internal sealed record CustomerListResponse(IReadOnlyList<CustomerResponse> Cust
         new CustomerStatsResponse(page.Stats.Total, page.Stats.NewToday, page.Stats.WithOrders, page.Stats.WithoutOrders));
 }
 
-internal sealed record BuyersResponse(long Count, IReadOnlyList<CustomerResponse> Customers, decimal TotalRevenue, decimal AverageOrderValue);
+internal sealed record BuyersResponse(
+    long Count, IReadOnlyList<CustomerResponse> Customers, decimal TotalRevenue, decimal AverageOrderValue);
 
 internal sealed record OthersResponse(long Count, IReadOnlyList<CustomerResponse> Customers);
 
@@ -167,7 +172,9 @@ internal sealed record SegmentationResponse(BuyersResponse WithOrders, OthersRes
     public static SegmentationResponse From(Segmentation segments, StoreSettings store)
     {
         var stats = segments.Stats;
-        var average = stats.WithOrders == 0 ? 0 : (long)Math.Round((decimal)segments.Revenue / stats.WithOrders, MidpointRounding.AwayFromZero);
+        var average = stats.WithOrders == 0
+            ? 0
+            : (long)Math.Round((decimal)segments.Revenue / stats.WithOrders, MidpointRounding.AwayFromZero);
         return new(
             new BuyersResponse(
                 stats.WithOrders,

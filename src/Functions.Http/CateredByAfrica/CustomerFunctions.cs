@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Customer Management.</summary>
 public sealed class CustomerFunctions(
-    CateredByAfricaApi api, CustomerQueryService directory, CustomerService customers, CustomerErasure erasure, OrderService orders, StoreSettings store)
+    CateredByAfricaApi api, CustomerQueryService directory, CustomerService customers, CustomerErasure erasure, OrderService orders,
+    StoreSettings store)
 {
     private const string One = CateredByAfricaApi.Base + "/customers/{customerId:regex(^cust_)}";
     private const int ShownOrders = 100;
@@ -17,7 +18,8 @@ public sealed class CustomerFunctions(
     [Operation("Get All Customers", AccessLevel.Staff, Input = typeof(ListCustomersQuery), Answer = typeof(CustomerListResponse))]
     [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync<ListCustomersQuery>(request, ct, async (_, query) =>
             api.Data(CustomerListResponse.From(await directory.ListAsync(query.ToQuery(), ct), store)));
 
@@ -25,7 +27,8 @@ public sealed class CustomerFunctions(
     [Operation("Get Customer Segmentation", AccessLevel.Staff, Answer = typeof(SegmentationResponse))]
     [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> Segmentation(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers/segmentation")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/customers/segmentation")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
             api.Data(SegmentationResponse.From(await directory.SegmentsAsync(SegmentSize, ct), store)));
 
@@ -45,10 +48,13 @@ public sealed class CustomerFunctions(
         });
 
     [Function("CateredByAfrica_CreateCustomer")]
-    [Operation("Create Customer", AccessLevel.Staff, Input = typeof(CreateCustomerRequest), Answer = typeof(CustomerResponse), Status = 201, Idempotent = true)]
+    [Operation(
+        "Create Customer", AccessLevel.Staff, Input = typeof(CreateCustomerRequest), Answer = typeof(CustomerResponse), Status = 201,
+        Idempotent = true)]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> Create(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/customers")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffOnceAsync<CreateCustomerRequest>(request, ct, async (_, body, id) =>
             api.Reply(
                 await customers.CreateAsync(body.Name, body.Email, body.Phone, body.ToChange(), id, ct),

@@ -11,10 +11,12 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 /// <param name="Label">What the customer calls it.</param>
 /// <param name="Name">Who receives parcels there; null: the customer.</param>
 internal sealed record CustomerAddressResponse(
-    string Id, string Label, string? Name, string Street, string City, string? State, string PostalCode, string? Country, string? Phone, bool IsDefault)
+    string Id, string Label, string? Name, string Street, string City, string? State, string PostalCode, string? Country, string? Phone,
+    bool IsDefault)
 {
     public static CustomerAddressResponse From(Address address) => new(
-        CateredByAfricaIds.Of(CateredByAfricaIds.Address, address.AddressId), address.Name, address.ContactName, address.Street, address.City, address.State,
+        CateredByAfricaIds.Of(CateredByAfricaIds.Address, address.AddressId), address.Name, address.ContactName, address.Street,
+        address.City, address.State,
         address.PostalCode, address.Country, address.Phone, address.IsDefault);
 }
 
@@ -22,21 +24,24 @@ internal sealed record CustomerAddressResponse(
 /// <param name="MarketingConsent">May be sent marketing at all.</param>
 /// <param name="UnsubscribedAt">When the customer last took that back by the link in a mail.</param>
 internal sealed record ConsentResponse(
-    bool MarketingConsent, DateTimeOffset? UnsubscribedAt, bool Email, bool Sms, bool Push, bool OrderUpdates, bool RefundUpdates, bool SupportReplies,
+    bool MarketingConsent, DateTimeOffset? UnsubscribedAt, bool Email, bool Sms, bool Push, bool OrderUpdates, bool RefundUpdates,
+    bool SupportReplies,
     bool Promotions, bool Newsletters)
 {
     public static ConsentResponse From(Account account)
     {
         var wants = account.Preferences.Notifications;
         return new(
-            account.MarketingConsent, account.UnsubscribedAt, wants.Email, wants.Sms, wants.Push, wants.OrderUpdates, wants.RefundUpdates, wants.SupportReplies,
+            account.MarketingConsent, account.UnsubscribedAt, wants.Email, wants.Sms, wants.Push, wants.OrderUpdates, wants.RefundUpdates,
+            wants.SupportReplies,
             wants.Promotions, wants.Newsletters);
     }
 }
 
 /// <param name="PauseUntil">No delivery before this moment.</param>
 internal sealed record CustomerSubscriptionResponse(
-    string Id, string ProductId, int Quantity, SubscriptionFrequency Frequency, SubscriptionStatus Status, DateOnly StartDate, DateTimeOffset NextDelivery,
+    string Id, string ProductId, int Quantity, SubscriptionFrequency Frequency, SubscriptionStatus Status, DateOnly StartDate,
+    DateTimeOffset NextDelivery,
     int? DeliveryDay, TimeOnly? DeliveryTime, DateOnly? PauseUntil, bool SkipNext, DateTimeOffset CreatedAt)
 {
     public static CustomerSubscriptionResponse From(Subscription one, StoreCalendar calendar) => new(
@@ -59,7 +64,8 @@ internal sealed record CustomerSubscriptionResponse(
 /// <param name="TwoFactor">Logins need a mailed code, too.</param>
 internal sealed record CustomerProfileResponse(
     string Id, string Channel, bool EmailVerified, bool PhoneVerified, bool TwoFactor, string Language, DateTimeOffset? LastLogin,
-    IReadOnlyList<CustomerAddressResponse> Addresses, ConsentResponse Consent, CustomerWalletResponse Wallet, CustomerLoyaltyResponse Loyalty, IReadOnlyList<TicketResponse> Tickets,
+    IReadOnlyList<CustomerAddressResponse> Addresses, ConsentResponse Consent, CustomerWalletResponse Wallet,
+    CustomerLoyaltyResponse Loyalty, IReadOnlyList<TicketResponse> Tickets,
     IReadOnlyList<CustomerSubscriptionResponse> Subscriptions)
 {
     public static CustomerProfileResponse From(
@@ -81,7 +87,8 @@ internal sealed record CustomerProfileResponse(
 }
 
 internal sealed record UpdateConsentRequest(
-    bool? MarketingConsent = null, bool? Email = null, bool? Sms = null, bool? Push = null, bool? OrderUpdates = null, bool? RefundUpdates = null,
+    bool? MarketingConsent = null, bool? Email = null, bool? Sms = null, bool? Push = null, bool? OrderUpdates = null,
+    bool? RefundUpdates = null,
     bool? SupportReplies = null, bool? Promotions = null, bool? Newsletters = null)
 {
     public ProfileChange ToChange() => new()

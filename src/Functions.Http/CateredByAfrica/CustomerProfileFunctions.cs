@@ -11,7 +11,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>What a customer keeps with the store beside orders: addresses, consent, wallet, points, tickets.</summary>
 public sealed class CustomerProfileFunctions(
-    CateredByAfricaApi api, CustomerQueryService directory, AccountService accounts, AddressService addresses, LoyaltyService loyalty, WalletService wallets,
+    CateredByAfricaApi api, CustomerQueryService directory, AccountService accounts, AddressService addresses, LoyaltyService loyalty,
+    WalletService wallets,
     SupportService support, SubscriptionService subscriptions, StoreSettings store)
 {
     private const string One = CateredByAfricaApi.Base + "/customers/{customerId:regex(^cust_)}";
@@ -22,25 +23,34 @@ public sealed class CustomerProfileFunctions(
     [Operation("A customer's addresses, consent, wallet, points, tickets and subscriptions", AccessLevel.Staff, Answer = typeof(CustomerProfileResponse), Extension = true,
         Description = "The last 20 entries, tickets and subscriptions, and all addresses.")]
     [Scope(StaffResource.Customers, ScopeAccess.Read)]
-    public Task<IResult> Get([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/profile")] HttpRequest request, string customerId, CancellationToken ct) =>
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/profile")] HttpRequest request, string customerId,
+        CancellationToken ct) =>
         ForAsync(request, customerId, async customer => await ProfileAsync(customer, ct), ct);
 
     [Function("CateredByAfrica_UpdateCustomerConsent")]
     [Operation("Change what a customer wants to be told", AccessLevel.Staff, Input = typeof(UpdateConsentRequest), Answer = typeof(ConsentResponse), Extension = true,
         Description = "What is left out stays as it is.")]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
-    public Task<IResult> UpdateConsent([HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One + "/consent")] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffAsync<UpdateConsentRequest>(request, ct, async (_, body) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+    public Task<IResult> UpdateConsent(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One + "/consent")] HttpRequest request, string customerId,
+        CancellationToken ct) =>
+        api.StaffAsync<UpdateConsentRequest>(request, ct, async (
+            _, body) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
             ? api.Reply(
-                await accounts.UpdateProfileAsync(customer.AccountId, body.ToChange(), Channels.CateredByAfrica, ct), ConsentResponse.From, message: "Consent updated successfully")
+                await accounts.UpdateProfileAsync(customer.AccountId, body.ToChange(), Channels.CateredByAfrica, ct), ConsentResponse.From,
+                message: "Consent updated successfully")
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_AddCustomerAddress")]
     [Operation("Add an address to a customer", AccessLevel.Staff, Input = typeof(AddCustomerAddressRequest), Answer = typeof(CustomerAddressResponse), Status = 201, Extension = true,
         Idempotent = true)]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
-    public Task<IResult> AddAddress([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Addresses)] HttpRequest request, string customerId, CancellationToken ct) =>
-        api.StaffOnceAsync<AddCustomerAddressRequest>(request, ct, async (_, body, id) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+    public Task<IResult> AddAddress(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Addresses)] HttpRequest request, string customerId,
+        CancellationToken ct) =>
+        api.StaffOnceAsync<AddCustomerAddressRequest>(request, ct, async (
+            _, body, id) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
             ? api.Reply(await addresses.AddAsync(As(customer), body.ToAddress(id), ct), CustomerAddressResponse.From, 201, "Address added")
             : api.Refuse(refused));
 
@@ -49,20 +59,31 @@ public sealed class CustomerProfileFunctions(
         Description = "What is left out stays as it is; an empty state, country, name or phone takes it away.")]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> UpdateAddress(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId, string addressId, CancellationToken ct) =>
-        api.StaffAsync<UpdateCustomerAddressRequest>(request, ct, async (_, body) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
-            ? api.Reply(await addresses.ChangeAsync(As(customer), AddressId(addressId), body.Apply, ct), CustomerAddressResponse.From, message: "Address updated")
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId,
+        string addressId, CancellationToken ct) =>
+        api.StaffAsync<UpdateCustomerAddressRequest>(request, ct, async (
+            _, body) => (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+            ? api.Reply(
+                await addresses.ChangeAsync(As(customer), AddressId(addressId), body.Apply, ct), CustomerAddressResponse.From,
+                message: "Address updated")
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_DeleteCustomerAddress")]
     [Operation("Delete a customer's address", AccessLevel.Staff, Extension = true)]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> DeleteAddress(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId, string addressId, CancellationToken ct) =>
-        ForAsync(request, customerId, async customer => api.Reply(await addresses.RemoveAsync(As(customer), AddressId(addressId), ct), "Address deleted"), ct);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = Addresses + "/{addressId}")] HttpRequest request, string customerId,
+        string addressId, CancellationToken ct) =>
+        ForAsync(
+            request, customerId,
+            async customer => api.Reply(await addresses.RemoveAsync(As(customer), AddressId(addressId), ct), "Address deleted"), ct);
 
-    private Task<IResult> ForAsync(HttpRequest request, string customerId, Func<Account, Task<IResult>> work, CancellationToken ct) => api.StaffAsync(request, ct, async _ =>
-        (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused) ? await work(customer) : api.Refuse(refused));
+    private Task<IResult> ForAsync(
+        HttpRequest request, string customerId, Func<Account, Task<IResult>> work,
+        CancellationToken ct) => api.StaffAsync(request, ct, async _ =>
+        (await directory.GetAsync(Id(customerId), ct)).TryGetValue(out var customer, out var refused)
+            ? await work(customer)
+            : api.Refuse(refused));
 
     private async Task<IResult> ProfileAsync(Account customer, CancellationToken ct)
     {

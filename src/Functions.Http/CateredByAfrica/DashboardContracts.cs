@@ -30,7 +30,8 @@ internal enum ChangeType
 /// <param name="Orders">How many orders were counted.</param>
 internal sealed record RecomputedResponse(int Orders);
 
-internal sealed record MetricsResponse(AmountMetricResponse TotalSales, MetricResponse TotalOrders, MetricResponse ProductsSold, MetricResponse NewCustomers)
+internal sealed record MetricsResponse(
+    AmountMetricResponse TotalSales, MetricResponse TotalOrders, MetricResponse ProductsSold, MetricResponse NewCustomers)
 {
     public static MetricsResponse From(Comparison comparison, string currency)
     {
@@ -74,7 +75,8 @@ internal sealed record RevenueResponse(IReadOnlyList<string> Labels, IReadOnlyLi
 }
 
 internal sealed record VisitorsResponse(
-    IReadOnlyList<string> Labels, IReadOnlyList<long> LoyalCustomers, IReadOnlyList<long> NewCustomers, IReadOnlyList<long> UniqueCustomers, SharesResponse Percentages)
+    IReadOnlyList<string> Labels, IReadOnlyList<long> LoyalCustomers, IReadOnlyList<long> NewCustomers, IReadOnlyList<long> UniqueCustomers,
+    SharesResponse Percentages)
 {
     public static VisitorsResponse From(IReadOnlyList<DailyMetrics> days) => new(
         [.. days.Select(day => DayLabel.Of(day.Day, days.Count, "ddd"))],
@@ -98,7 +100,9 @@ internal sealed record SharesResponse(long Loyal, long New, long Unique)
 
         // Rounded down, and what is missing to 100 goes to those who lost most.
         var shares = counts.Select(count => count * 100 / sum).ToArray();
-        foreach (var index in Enumerable.Range(0, counts.Length).OrderByDescending(index => counts[index] * 100 % sum).Take((int)(100 - shares.Sum())))
+        foreach (var index in Enumerable.Range(0, counts.Length)
+            .OrderByDescending(index => counts[index] * 100 % sum)
+            .Take((int)(100 - shares.Sum())))
         {
             shares[index]++;
         }
@@ -111,7 +115,8 @@ internal sealed record SharesResponse(long Loyal, long New, long Unique)
 /// <param name="Sales">Pieces.</param>
 internal sealed record TopProductResponse(string Id, int Rank, string Name, long Popularity, long Sales, decimal Revenue)
 {
-    public static IEnumerable<TopProductResponse> From(IReadOnlyList<TopProduct> top, string currency) => top.Select((product, index) => new TopProductResponse(
+    public static IEnumerable<TopProductResponse> From(
+        IReadOnlyList<TopProduct> top, string currency) => top.Select((product, index) => new TopProductResponse(
         CateredByAfricaIds.Of(CateredByAfricaIds.Product, product.Figures.ProductId),
         index + 1,
         product.Name ?? "A product that is no longer there",
@@ -123,5 +128,6 @@ internal sealed record TopProductResponse(string Id, int Rank, string Name, long
 /// <summary>Days have names as long as there is one of each.</summary>
 internal static class DayLabel
 {
-    public static string Of(DateOnly day, int days, string weekday) => day.ToString(days <= 7 ? weekday : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day, int days, string weekday) =>
+        day.ToString(days <= 7 ? weekday : "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

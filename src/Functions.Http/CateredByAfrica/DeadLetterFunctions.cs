@@ -13,7 +13,8 @@ public sealed class DeadLetterFunctions(CateredByAfricaApi api, DeadLetterAdminS
     [Operation("List events that could not be processed", AccessLevel.Staff, Input = typeof(DeadLettersQuery), Answer = typeof(DeadLetterListResponse), Extension = true,
         Refusals = [ErrorCode.NotFound])]
     [Scope(StaffResource.Operations, ScopeAccess.Read)]
-    public Task<IResult> List([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route)] HttpRequest request, CancellationToken ct) =>
         api.StaffAsync<DeadLettersQuery>(request, ct, async (_, query) =>
             api.Reply(await desk.ListAsync(query.Subscription, PageRequest.Of(query.Page, query.Limit), ct), DeadLetterListResponse.From));
 
@@ -21,7 +22,10 @@ public sealed class DeadLetterFunctions(CateredByAfricaApi api, DeadLetterAdminS
     [Operation("Try a subscription's dead letters again", AccessLevel.Staff, Answer = typeof(RedrivenResponse), Extension = true)]
     [Scope(StaffResource.Operations, ScopeAccess.Write)]
     public Task<IResult> Redrive(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{subscription}/redrive")] HttpRequest request, string subscription, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/{subscription}/redrive")] HttpRequest request,
+        string subscription, CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
-            api.Reply(await desk.RedriveAsync(subscription, ct), count => new RedrivenResponse(count), message: "The events are on their way again"));
+            api.Reply(
+                await desk.RedriveAsync(subscription, ct), count => new RedrivenResponse(count),
+                message: "The events are on their way again"));
 }

@@ -13,7 +13,8 @@ internal sealed record FindGiftCardsRequest(
 }
 
 internal sealed record GiftCardResponse(
-    string Id, string Code, decimal Amount, decimal Balance, string Currency, GiftCardStatus Status, string BuyerId, string? Recipient, string? RedeemedBy,
+    string Id, string Code, decimal Amount, decimal Balance, string Currency, GiftCardStatus Status, string BuyerId, string? Recipient,
+    string? RedeemedBy,
     DateTimeOffset IssuedAt, DateTimeOffset ExpiresAt, DateTimeOffset? RedeemedAt)
 {
     public static GiftCardResponse From(GiftCard card, StoreSettings store, DateTimeOffset now) => new(

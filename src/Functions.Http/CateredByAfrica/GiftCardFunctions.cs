@@ -10,10 +10,13 @@ public sealed class GiftCardFunctions(CateredByAfricaApi api, GiftCardAdminServi
 {
     // The code comes in a body: addresses are logged, and it is as good as money.
     [Function("CateredByAfrica_FindGiftCards")]
-    [Operation("Find gift cards by code or by its last characters", AccessLevel.Staff, Input = typeof(FindGiftCardsRequest), Answer = typeof(GiftCardListResponse), Extension = true)]
+    [Operation(
+        "Find gift cards by code or by its last characters", AccessLevel.Staff, Input = typeof(FindGiftCardsRequest),
+        Answer = typeof(GiftCardListResponse), Extension = true)]
     [Scope(StaffResource.Balances, ScopeAccess.Read)]
     public Task<IResult> Find(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/gift-cards/lookup")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/gift-cards/lookup")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync<FindGiftCardsRequest>(request, ct, async (_, body) =>
         {
             if ((body.Code is null) == (body.Last4 is null))

@@ -16,44 +16,59 @@ public sealed class MarketingReportFunctions(CateredByAfricaApi api, CampaignRep
     [Function("CateredByAfrica_GetCampaign")]
     [Operation("Get an Email Campaign with its figures", AccessLevel.Staff, Answer = typeof(MarketingReportResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Read)]
-    public Task<IResult> GetCampaign([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign)] HttpRequest request, string campaignId, CancellationToken ct) =>
+    public Task<IResult> GetCampaign(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign)] HttpRequest request, string campaignId,
+        CancellationToken ct) =>
         ReportAsync(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_GetMessage")]
     [Operation("Get a Message with its figures", AccessLevel.Staff, Answer = typeof(MarketingReportResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Read)]
-    public Task<IResult> GetMessage([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message)] HttpRequest request, string messageId, CancellationToken ct) =>
+    public Task<IResult> GetMessage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message)] HttpRequest request, string messageId, CancellationToken ct) =>
         ReportAsync(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), Texts, ct);
 
     [Function("CateredByAfrica_ListCampaignRecipients")]
-    [Operation("Get an Email Campaign's recipients: who got it, and why others did not", AccessLevel.Staff, Input = typeof(RecipientsQuery), Answer = typeof(RecipientListResponse), Extension = true)]
+    [Operation(
+        "Get an Email Campaign's recipients: who got it, and why others did not", AccessLevel.Staff, Input = typeof(RecipientsQuery),
+        Answer = typeof(RecipientListResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> CampaignRecipients(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign + "/recipients")] HttpRequest request, string campaignId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = OneCampaign + "/recipients")] HttpRequest request, string campaignId,
+        CancellationToken ct) =>
         RecipientsAsync(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Email, campaignId), Mail, ct);
 
     [Function("CateredByAfrica_ListMessageRecipients")]
-    [Operation("Get a Message's recipients: who got it, and why others did not", AccessLevel.Staff, Input = typeof(RecipientsQuery), Answer = typeof(RecipientListResponse), Extension = true)]
+    [Operation(
+        "Get a Message's recipients: who got it, and why others did not", AccessLevel.Staff, Input = typeof(RecipientsQuery),
+        Answer = typeof(RecipientListResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Read)]
     public Task<IResult> MessageRecipients(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message + "/recipients")] HttpRequest request, string messageId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Message + "/recipients")] HttpRequest request, string messageId,
+        CancellationToken ct) =>
         RecipientsAsync(request, CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), Texts, ct);
 
     [Function("CateredByAfrica_CancelMessage")]
     [Operation("Cancel a Message: nobody else gets it", AccessLevel.Staff, Answer = typeof(MarketingReportResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> CancelMessage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/cancel")] HttpRequest request, string messageId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/cancel")] HttpRequest request, string messageId,
+        CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ => api.Reply(
-            await ChangeAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.CancelAsync, ct), MarketingReportResponse.From, 200, "Message cancelled successfully"));
+            await ChangeAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.CancelAsync, ct),
+            MarketingReportResponse.From, 200, "Message cancelled successfully"));
 
     [Function("CateredByAfrica_ResumeMessage")]
-    [Operation("Resume a Message that failed, or try at once while it waits for the carrier", AccessLevel.Staff, Answer = typeof(MarketingReportResponse), Extension = true)]
+    [Operation(
+        "Resume a Message that failed, or try at once while it waits for the carrier", AccessLevel.Staff,
+        Answer = typeof(MarketingReportResponse), Extension = true)]
     [Scope(StaffResource.Marketing, ScopeAccess.Write)]
     public Task<IResult> ResumeMessage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/resume")] HttpRequest request, string messageId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Message + "/resume")] HttpRequest request, string messageId,
+        CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ => api.Reply(
-            await ChangeAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.ResumeAsync, ct), MarketingReportResponse.From, 200, "Message is being sent"));
+            await ChangeAsync(CateredByAfricaIds.Parse(CateredByAfricaIds.Message, messageId), campaigns.ResumeAsync, ct),
+            MarketingReportResponse.From, 200, "Message is being sent"));
 
     private async ValueTask<Result<CampaignReport>> ChangeAsync(
         long id, Func<long, MessageChannel, CancellationToken, ValueTask<Result<Campaign>>> change, CancellationToken ct)
@@ -72,5 +87,6 @@ public sealed class MarketingReportFunctions(CateredByAfricaApi api, CampaignRep
 
     private Task<IResult> RecipientsAsync(HttpRequest request, long id, MessageChannel[] channels, CancellationToken ct) =>
         api.StaffAsync<RecipientsQuery>(request, ct, async (_, query) => api.Reply(
-            await reports.RecipientsAsync(id, channels, query.Status, PageRequest.Of(query.Page, query.Limit), ct), RecipientListResponse.From));
+            await reports.RecipientsAsync(id, channels, query.Status, PageRequest.Of(query.Page, query.Limit), ct),
+            RecipientListResponse.From));
 }

@@ -47,7 +47,9 @@ internal sealed record MessageResponse(
 internal sealed record MessageStatsResponse(int TotalSmsSent, int TotalWhatsAppSent, decimal AverageDeliveryRate)
 {
     public static MessageStatsResponse From(ChannelStats sms, ChannelStats whatsApp) =>
-        new(sms.Attempted, whatsApp.Attempted, MarketingMapper.Rate(sms.Delivered + whatsApp.Delivered, sms.Attempted + whatsApp.Attempted));
+        new(
+            sms.Attempted, whatsApp.Attempted,
+            MarketingMapper.Rate(sms.Delivered + whatsApp.Delivered, sms.Attempted + whatsApp.Attempted));
 }
 
 internal sealed record MessageListResponse(IEnumerable<MessageResponse> Messages, PaginationResponse Pagination, MessageStatsResponse Stats)
@@ -60,7 +62,8 @@ internal sealed record MessageListResponse(IEnumerable<MessageResponse> Messages
 
 /// <param name="ScheduleAt">Until it is sent.</param>
 internal sealed record SentMessageResponse(
-    string Id, MessageType Type, int SentCount, decimal EstimatedCost, string Currency, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt)
+    string Id, MessageType Type, int SentCount, decimal EstimatedCost, string Currency, CampaignStatus Status, DateTimeOffset? ScheduleAt,
+    DateTimeOffset? SentAt)
 {
     public static SentMessageResponse From(Campaign message, MarketingSettings settings) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Message, message.CampaignId),

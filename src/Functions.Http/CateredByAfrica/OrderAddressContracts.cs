@@ -9,7 +9,8 @@ internal sealed record OrderAddressResponse(
     string? Name, string Street, string City, string? State, string? PostalCode, string? Country, string? Phone, string? Label)
 {
     public static OrderAddressResponse? From(OrderAddress? address) => address is null ? null : new(
-        address.ContactName, address.Street, address.City, address.State, address.PostalCode, address.Country, address.Phone, address.Label);
+        address.ContactName, address.Street, address.City, address.State, address.PostalCode, address.Country, address.Phone,
+        address.Label);
 }
 
 /// <summary>A whole address: it replaces the one before.</summary>

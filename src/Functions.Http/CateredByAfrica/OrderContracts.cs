@@ -120,26 +120,30 @@ internal sealed record OrderCustomerResponse(string Id, string Name, string Emai
 internal sealed record OrderItemResponse(string ProductId, string Name, int Quantity, decimal Price);
 
 internal sealed record OrderResponse(
-    string Id, string OrderNumber, OrderCustomerResponse Customer, decimal TotalAmount, StaffOrderStatus Status, ManualPaymentStatus PaymentStatus, OrderType OrderType,
+    string Id, string OrderNumber, OrderCustomerResponse Customer, decimal TotalAmount, StaffOrderStatus Status,
+    ManualPaymentStatus PaymentStatus, OrderType OrderType,
     IReadOnlyList<OrderItemResponse> Items, DateTimeOffset CreatedAt, DateTimeOffset? DeliveredAt)
 {
     public static OrderResponse From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
         CateredByAfricaIds.OrderNumber(order),
-        new OrderCustomerResponse(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+        new OrderCustomerResponse(
+            CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
         Money.ToDecimal(order.Totals.Total, order.Currency),
         StaffOrderStatusMapper.Of(order.Status),
         StaffOrderStatusMapper.Of(order.Payment.Status),
         order.OrderType,
         [
             .. order.Lines.Select(line => new OrderItemResponse(
-                CateredByAfricaIds.Of(CateredByAfricaIds.Product, line.ProductId), line.Name, line.Quantity, Money.ToDecimal(line.UnitPrice, order.Currency))),
+                CateredByAfricaIds.Of(CateredByAfricaIds.Product, line.ProductId), line.Name, line.Quantity,
+                Money.ToDecimal(line.UnitPrice, order.Currency))),
         ],
         order.CreatedAt,
         order.DeliveredAt);
 }
 
-/// <summary>Of all orders that the filter finds: their number, what the shop keeps of them today, and that divided by those not cancelled.</summary>
+/// <summary>Of all orders that the filter finds: their number, what the shop keeps of them today, and that divided by those not
+/// cancelled.</summary>
 internal sealed record OrderStatsResponse(long TotalOrders, decimal TotalRevenue, decimal AverageOrderValue);
 
 internal sealed record OrderListResponse(IReadOnlyList<OrderResponse> Orders, PaginationResponse Pagination, OrderStatsResponse Stats)
@@ -151,7 +155,8 @@ internal sealed record OrderListResponse(IReadOnlyList<OrderResponse> Orders, Pa
             [.. page.Orders.Items.Select(OrderResponse.From)],
             PaginationResponse.From(page.Orders),
             new OrderStatsResponse(
-                stats.TotalOrders, Money.ToDecimal(stats.Revenue, store.Currency), Money.ToDecimal(stats.AverageOrderValue, store.Currency)));
+                stats.TotalOrders, Money.ToDecimal(stats.Revenue, store.Currency),
+                Money.ToDecimal(stats.AverageOrderValue, store.Currency)));
     }
 }
 
@@ -199,7 +204,8 @@ internal sealed record TrackingRequest(
 internal sealed record TrackingUpdateResponse(string Status, string Location, DateTimeOffset Timestamp, string? Description);
 
 internal sealed record ShipmentResponse(
-    string OrderId, StaffOrderStatus Status, string TrackingNumber, string? Carrier, string? CarrierPhone, string? TrackingUrl, IReadOnlyList<TrackingUpdateResponse> Updates)
+    string OrderId, StaffOrderStatus Status, string TrackingNumber, string? Carrier, string? CarrierPhone, string? TrackingUrl,
+    IReadOnlyList<TrackingUpdateResponse> Updates)
 {
     public static ShipmentResponse From(Order order) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
@@ -208,5 +214,8 @@ internal sealed record ShipmentResponse(
         order.Shipment.Carrier,
         order.Shipment.CarrierPhone,
         order.Shipment.TrackingUrl,
-        [.. order.Shipment.Updates.Select(update => new TrackingUpdateResponse(update.Status, update.Location, update.At, update.Description))]);
+        [
+            .. order.Shipment.Updates.Select(
+                update => new TrackingUpdateResponse(update.Status, update.Location, update.At, update.Description)),
+        ]);
 }

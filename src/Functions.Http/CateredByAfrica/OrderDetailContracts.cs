@@ -13,7 +13,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 /// <param name="Returned">Pieces in returns that were not rejected.</param>
 /// <param name="Received">Pieces that came back.</param>
 internal sealed record OrderLineResponse(
-    string ProductId, string Name, string? Variant, string Sku, string? ImageUrl, int Quantity, decimal Price, decimal Subtotal, decimal Discount, decimal Tax,
+    string ProductId, string Name, string? Variant, string Sku, string? ImageUrl, int Quantity, decimal Price, decimal Subtotal,
+    decimal Discount, decimal Tax,
     decimal Total, int Returned, int Received)
 {
     public static OrderLineResponse From(OrderLine line, string currency, StoreSettings store) => new(
@@ -43,7 +44,8 @@ internal sealed record OrderAmountsResponse(
         decimal Amount(long minor) => Money.ToDecimal(minor, order.Currency);
         var (totals, payment) = (order.Totals, order.Payment);
         return new(
-            Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total), Amount(payment.Captured),
+            Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total),
+            Amount(payment.Captured),
             Amount(payment.Refunded), Amount(order.Outstanding()));
     }
 }
@@ -51,7 +53,8 @@ internal sealed record OrderAmountsResponse(
 /// <param name="TransactionId">What the gateway calls the payment; null for cash and wallets.</param>
 /// <param name="PaymentUrl">Where the customer can still pay; null when it is paid, over, or has no such page.</param>
 internal sealed record OrderPaymentResponse(
-    PaymentMethod Method, PaymentStatus Status, string? TransactionId, string? GatewayOrderId, string? PaymentUrl, string? FailureReason, DateTimeOffset? PaidAt)
+    PaymentMethod Method, PaymentStatus Status, string? TransactionId, string? GatewayOrderId, string? PaymentUrl, string? FailureReason,
+    DateTimeOffset? PaidAt)
 {
     public static OrderPaymentResponse From(Order order) => new(
         order.Payment.Method, order.Payment.Status, order.Payment.TransactionId, order.Payment.GatewayOrderId, order.OpenPaymentUrl,
@@ -60,7 +63,8 @@ internal sealed record OrderPaymentResponse(
 
 internal sealed record OrderNoteResponse(string Note, string AddedBy, DateTimeOffset AddedAt)
 {
-    public static OrderNoteResponse From(OrderNote note) => new(note.Text, CateredByAfricaIds.Of(CateredByAfricaIds.User, note.StaffId), note.At);
+    public static OrderNoteResponse From(OrderNote note) =>
+        new(note.Text, CateredByAfricaIds.Of(CateredByAfricaIds.User, note.StaffId), note.At);
 }
 
 internal sealed record TimelineResponse(string Status, string Location, DateTimeOffset Timestamp, string? Description)
@@ -71,18 +75,24 @@ internal sealed record TimelineResponse(string Status, string Location, DateTime
 /// <summary>As the catalogue knows the goods now. Grams and centimetres.</summary>
 internal sealed record OrderParcelResponse(long Weight, decimal Length, decimal Width, decimal Height)
 {
-    public static OrderParcelResponse From(Parcel parcel) => new(parcel.WeightGrams, parcel.Dimensions.Length, parcel.Dimensions.Width, parcel.Dimensions.Height);
+    public static OrderParcelResponse From(Parcel parcel) =>
+        new(parcel.WeightGrams, parcel.Dimensions.Length, parcel.Dimensions.Width, parcel.Dimensions.Height);
 }
 
 /// <summary>An order with all that staff need to pack, ship and answer for it.</summary>
 /// <param name="Stage">The store's own state, finer than <c>status</c>.</param>
 /// <param name="Channel">The API it came through.</param>
 internal sealed record OrderDetailResponse(
-    string Id, string OrderNumber, OrderCustomerResponse Customer, decimal TotalAmount, StaffOrderStatus Status, OrderStatus Stage, ManualPaymentStatus PaymentStatus, OrderType OrderType,
-    string Channel, string Currency, IReadOnlyList<OrderLineResponse> Items, OrderAmountsResponse Amounts, string? Phone, OrderAddressResponse? ShippingAddress,
-    OrderAddressResponse? BillingAddress, OrderPaymentResponse Payment, IReadOnlyList<RefundResponse> Refunds, string? CouponCode, bool GiftWrap, string? GiftMessage,
-    string? SubscriptionId, IReadOnlyList<OrderNoteResponse> Notes, IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<TimelineResponse> Timeline, ShipmentResponse Shipment, OrderParcelResponse Parcel,
-    IReadOnlyList<ReturnResponse> Returns, DateOnly EstimatedDelivery, string? CancelReason, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt,
+    string Id, string OrderNumber, OrderCustomerResponse Customer, decimal TotalAmount, StaffOrderStatus Status, OrderStatus Stage,
+    ManualPaymentStatus PaymentStatus, OrderType OrderType,
+    string Channel, string Currency, IReadOnlyList<OrderLineResponse> Items, OrderAmountsResponse Amounts, string? Phone,
+    OrderAddressResponse? ShippingAddress,
+    OrderAddressResponse? BillingAddress, OrderPaymentResponse Payment, IReadOnlyList<RefundResponse> Refunds, string? CouponCode,
+    bool GiftWrap, string? GiftMessage,
+    string? SubscriptionId, IReadOnlyList<OrderNoteResponse> Notes, IReadOnlyDictionary<string, string> Metadata,
+    IReadOnlyList<TimelineResponse> Timeline, ShipmentResponse Shipment, OrderParcelResponse Parcel,
+    IReadOnlyList<ReturnResponse> Returns, DateOnly EstimatedDelivery, string? CancelReason, DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
     DateTimeOffset? DeliveredAt, DateTimeOffset? ExpiresAt)
 {
     public static OrderDetailResponse From(OrderDetails details, StoreSettings store)
@@ -90,7 +100,8 @@ internal sealed record OrderDetailResponse(
         var order = details.Order;
         var known = OrderResponse.From(order);
         return new(
-            known.Id, known.OrderNumber, known.Customer, known.TotalAmount, known.Status, order.Status, known.PaymentStatus, known.OrderType,
+            known.Id, known.OrderNumber, known.Customer, known.TotalAmount, known.Status, order.Status, known.PaymentStatus,
+            known.OrderType,
             order.Channel,
             order.Currency,
             [.. order.Lines.Select(line => OrderLineResponse.From(line, order.Currency, store))],

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Accounts;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <param name="TwoFactor">Logins need a code from a mail, too.</param>
-internal sealed record OwnAccountResponse(string Id, string Email, string Name, string? Phone, Role Role, string Avatar, bool TwoFactor, DateTimeOffset? LastLogin)
+internal sealed record OwnAccountResponse(
+    string Id, string Email, string Name, string? Phone, Role Role, string Avatar, bool TwoFactor, DateTimeOffset? LastLogin)
 {
     public static OwnAccountResponse From(Account account, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.User, account.AccountId),
@@ -18,7 +19,8 @@ internal sealed record OwnAccountResponse(string Id, string Email, string Name, 
 }
 
 internal sealed record UpdateMeRequest(
-    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name = null, [PhoneNumber] string? Phone = null, bool? TwoFactor = null,
+    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name = null, [PhoneNumber] string? Phone = null,
+    bool? TwoFactor = null,
     [Secret, StringLength(20)] string? Otp = null)
 {
     public bool IsEmpty => Name is null && Phone is null && TwoFactor is null;

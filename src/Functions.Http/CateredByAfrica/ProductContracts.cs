@@ -26,7 +26,8 @@ internal sealed record VariantResponse(string Variant, decimal Price, decimal? O
 /// <param name="StockQuantity">Of all variants.</param>
 /// <param name="Variants">Null when the product has just one form.</param>
 internal sealed record ProductResponse(
-    string Id, string Name, string Description, decimal Price, string Category, string? ImageUrl, int StockQuantity, int SalesCount, bool IsActive,
+    string Id, string Name, string Description, decimal Price, string Category, string? ImageUrl, int StockQuantity, int SalesCount,
+    bool IsActive,
     IReadOnlyList<VariantResponse>? Variants, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static ProductResponse From(CatalogEntry entry, StoreSettings store) => new(

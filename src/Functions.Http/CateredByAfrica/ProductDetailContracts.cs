@@ -17,20 +17,26 @@ internal sealed record DimensionsResponse(decimal Length, decimal Width, decimal
 /// <param name="RelatedProducts">Those that staff named.</param>
 /// <param name="Variants">All forms, in display order; the one form of a simple product is called <c>default</c>.</param>
 internal sealed record ProductDetailResponse(
-    string Id, string Name, string Slug, string Description, string? LongDescription, decimal Price, decimal? OriginalPrice, string Category, string? Brand,
-    IReadOnlyList<string> SkinTypes, IReadOnlyList<string> Features, string? Ingredients, string? HowToUse, IReadOnlyList<string> Tags, bool IsFeatured,
-    string? ImageUrl, IReadOnlyList<ProductImageResponse> Images, int StockQuantity, int SalesCount, decimal Rating, int ReviewCount, int Weight, DimensionsResponse Dimensions,
-    IReadOnlyList<string> RelatedProducts, IReadOnlyDictionary<string, string> Metadata, bool IsActive, IReadOnlyList<VariantResponse> Variants,
+    string Id, string Name, string Slug, string Description, string? LongDescription, decimal Price, decimal? OriginalPrice,
+    string Category, string? Brand,
+    IReadOnlyList<string> SkinTypes, IReadOnlyList<string> Features, string? Ingredients, string? HowToUse, IReadOnlyList<string> Tags,
+    bool IsFeatured,
+    string? ImageUrl, IReadOnlyList<ProductImageResponse> Images, int StockQuantity, int SalesCount, decimal Rating, int ReviewCount,
+    int Weight, DimensionsResponse Dimensions,
+    IReadOnlyList<string> RelatedProducts, IReadOnlyDictionary<string, string> Metadata, bool IsActive,
+    IReadOnlyList<VariantResponse> Variants,
     DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static ProductDetailResponse From(CatalogEntry entry, StoreSettings store)
     {
         var product = entry.Product;
         return new(
-            CateredByAfricaIds.Of(CateredByAfricaIds.Product, entry.Id), product.Name, product.Slug, product.Description, product.LongDescription,
+            CateredByAfricaIds.Of(CateredByAfricaIds.Product, entry.Id), product.Name, product.Slug, product.Description,
+            product.LongDescription,
             Money.ToDecimal(entry.Price, store.Currency),
             entry.OriginalPrice is { } original ? Money.ToDecimal(original, store.Currency) : null,
-            product.Category, product.Brand, product.SkinTypes, product.Features, product.Ingredients, product.HowToUse, product.Tags, product.IsFeatured,
+            product.Category, product.Brand, product.SkinTypes, product.Features, product.Ingredients, product.HowToUse, product.Tags,
+            product.IsFeatured,
             product.Images is [var main, ..] ? store.Absolute(main) : null,
             [.. product.Images.Select(url => new ProductImageResponse(store.Absolute(url), product.ImageTexts.GetValueOrDefault(url)))],
             entry.Stock, entry.Sold, entry.Rating, entry.ReviewCount, product.WeightGrams,

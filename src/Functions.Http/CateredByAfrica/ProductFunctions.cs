@@ -7,7 +7,8 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Products Management.</summary>
-public sealed class ProductFunctions(CateredByAfricaApi api, CatalogQueryService reader, CatalogService catalog, IFileStore files, IdGenerator ids, StoreSettings store)
+public sealed class ProductFunctions(
+    CateredByAfricaApi api, CatalogQueryService reader, CatalogService catalog, IFileStore files, IdGenerator ids, StoreSettings store)
 {
     private const string Image = "image";
 
@@ -15,26 +16,38 @@ public sealed class ProductFunctions(CateredByAfricaApi api, CatalogQueryService
     [Operation("Get All Products", AccessLevel.Staff, Input = typeof(ListProductsQuery), Answer = typeof(ProductListResponse))]
     [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync<ListProductsQuery>(request, ct, async (_, query) =>
         {
-            var found = await reader.ListAllAsync(query.Search, query.Category, query.IsActive, PageRequest.Of(query.Page, query.Limit), ct);
-            return api.Data(new ProductListResponse([.. found.Items.Select(entry => ProductResponse.From(entry, store))], PaginationResponse.From(found)));
+            var found = await reader.ListAllAsync(
+                query.Search, query.Category, query.IsActive, PageRequest.Of(query.Page, query.Limit), ct);
+            return api.Data(
+                new ProductListResponse(
+                    [.. found.Items.Select(entry => ProductResponse.From(entry, store))], PaginationResponse.From(found)));
         });
 
     [Function("CateredByAfrica_GetProduct")]
-    [Operation("Get a product", AccessLevel.Staff, Answer = typeof(ProductDetailResponse), Extension = true, Description = "Everything that storefronts show of it and staff can change.")]
+    [Operation(
+        "Get a product", AccessLevel.Staff, Answer = typeof(ProductDetailResponse), Extension = true,
+        Description = "Everything that storefronts show of it and staff can change.")]
     [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request,
+        string productId, CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
-            await reader.FindAsync(Id(productId), ct) is { } entry ? api.Data(ProductDetailResponse.From(entry, store)) : api.Refuse(Errors.NotFound("Product")));
+            await reader.FindAsync(Id(productId), ct) is { } entry
+                ? api.Data(ProductDetailResponse.From(entry, store))
+                : api.Refuse(Errors.NotFound("Product")));
 
     [Function("CateredByAfrica_CreateProduct")]
-    [Operation("Create Product", AccessLevel.Staff, Input = typeof(CreateProductRequest), Answer = typeof(ProductResponse), Status = 201, Files = [Image])]
+    [Operation(
+        "Create Product", AccessLevel.Staff, Input = typeof(CreateProductRequest), Answer = typeof(ProductResponse), Status = 201,
+        Files = [Image])]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Create(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/products")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffFormAsync<CreateProductRequest>(request, ct, Image, 1, async (_, body, images) =>
         {
             if (!body.ToDraft(store.Currency).TryGetValue(out var draft, out var refused))
@@ -47,17 +60,20 @@ public sealed class ProductFunctions(CateredByAfricaApi api, CatalogQueryService
                 return api.Refuse(ProductAmounts.Of(Errors.Invalid(faults)));
             }
 
-            var created = await catalog.CreateAsync(images is [var image] ? draft with { Images = [await SaveAsync(image, ct), .. draft.Images] } : draft, ct);
+            var created = await catalog.CreateAsync(
+                images is [var image] ? draft with { Images = [await SaveAsync(image, ct), .. draft.Images] } : draft, ct);
             return created.Error is { } wrong
                 ? api.Refuse(ProductAmounts.Of(wrong))
                 : api.Reply(created, entry => ProductResponse.From(entry, store), 201, "Product created successfully");
         });
 
     [Function("CateredByAfrica_UpdateProduct")]
-    [Operation("Update Product", AccessLevel.Staff, Input = typeof(UpdateProductRequest), Answer = typeof(ProductResponse), Files = [Image])]
+    [Operation(
+        "Update Product", AccessLevel.Staff, Input = typeof(UpdateProductRequest), Answer = typeof(ProductResponse), Files = [Image])]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Update(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request,
+        string productId, CancellationToken ct) =>
         api.StaffFormAsync<UpdateProductRequest>(request, ct, Image, 1, async (caller, body, images) =>
         {
             if (await reader.FindAsync(Id(productId), ct) is not { } known)
@@ -83,7 +99,9 @@ public sealed class ProductFunctions(CateredByAfricaApi api, CatalogQueryService
     [Operation("Delete Product", AccessLevel.Staff)]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Delete(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request, string productId, CancellationToken ct) =>
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "delete", Route = CateredByAfricaApi.Base + "/products/{productId}")] HttpRequest request,
+            string productId, CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ => api.Reply(await catalog.DeactivateAsync(Id(productId), ct), "Product deleted successfully"));
 
     private Task<string> SaveAsync(ImageFile image, CancellationToken ct) =>

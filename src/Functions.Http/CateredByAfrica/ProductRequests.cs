@@ -30,7 +30,8 @@ internal sealed record VariantRequest(
 }
 
 /// <param name="AltText">Alternative text.</param>
-internal sealed record ProductImageRequest([StringLength(1000), PictureUrl] string Url, [StringLength(ProductDraft.MaxImageText)] string? AltText = null);
+internal sealed record ProductImageRequest(
+    [StringLength(1000), PictureUrl] string Url, [StringLength(ProductDraft.MaxImageText)] string? AltText = null);
 
 /// <summary>Centimetres.</summary>
 internal sealed record DimensionsRequest(decimal Length, decimal Width, decimal Height)
@@ -38,7 +39,8 @@ internal sealed record DimensionsRequest(decimal Length, decimal Width, decimal 
     public Dimensions ToDimensions() => new(Length, Width, Height);
 }
 
-/// <summary>As JSON, or as a form with the file <c>image</c>, which becomes the main picture. In a form, lists are fields that repeat, or JSON.</summary>
+/// <summary>As JSON, or as a form with the file <c>image</c>, which becomes the main picture. In a form, lists are fields that repeat, or
+/// JSON.</summary>
 /// <param name="Price">Also of all variants that name none.</param>
 /// <param name="StockQuantity">Of a product without variants.</param>
 /// <param name="ImageUrl">The main picture; <c>images</c> come after it.</param>
@@ -75,9 +77,11 @@ internal sealed record CreateProductRequest(
     {
         var amounts = new ProductAmounts(currency);
         var fields = new UpdateProductRequest(
-            Name, Description, Price, Category, StockQuantity, ImageUrl, IsActive, null, OriginalPrice, Sku, LongDescription, Brand, SkinTypes, Features, Ingredients,
+            Name, Description, Price, Category, StockQuantity, ImageUrl, IsActive, null, OriginalPrice, Sku, LongDescription, Brand,
+            SkinTypes, Features, Ingredients,
             HowToUse, Tags, IsFeatured, Weight, Dimensions, Images, RelatedProducts, Metadata, null);
-        var draft = fields.Apply(new ProductDraft { Name = Name, Category = Category, Variants = [new VariantDraft(null, 0, 0)] }, null, amounts);
+        var draft = fields.Apply(
+            new ProductDraft { Name = Name, Category = Category, Variants = [new VariantDraft(null, 0, 0)] }, null, amounts);
         if (Variants is not null)
         {
             draft = draft with { Variants = [.. Variants.Select(variant => variant.Apply(null, Price, amounts))] };
@@ -87,9 +91,10 @@ internal sealed record CreateProductRequest(
     }
 }
 
-/// <summary>As JSON, or as a form with the file <c>image</c>, which becomes the main picture. What is left out stays as it is; an empty text,
-/// an empty list or an original price of 0 takes away.</summary>
-/// <param name="Variant">Which form <c>price</c>, <c>originalPrice</c>, <c>stockQuantity</c> and <c>sku</c> mean, where there are several.</param>
+/// <summary>As JSON, or as a form with the file <c>image</c>, which becomes the main picture. What is left out stays as it is; an empty
+/// text, an empty list or an original price of 0 takes away.</summary>
+/// <param name="Variant">Which form <c>price</c>, <c>originalPrice</c>, <c>stockQuantity</c> and <c>sku</c> mean, where there are
+/// several.</param>
 /// <param name="ImageUrl">Takes the place of the main picture.</param>
 /// <param name="Images">All pictures, in order; the first is the main one.</param>
 /// <param name="Metadata">The named keys are set, or with an empty text taken away; others stay.</param>
@@ -130,7 +135,9 @@ internal sealed record UpdateProductRequest(
         foreach (var variant in Variants ?? [])
         {
             var known = product.Variants.FirstOrDefault(one => one.Key == Core.Catalog.Variant.KeyOf(variant.Variant));
-            variant.Apply(known is null ? null : new VariantDraft(known.Size, known.Price, known.Stock), Money.ToDecimal(first.Price, currency), amounts);
+            variant.Apply(
+                known is null ? null : new VariantDraft(known.Size, known.Price, known.Stock), Money.ToDecimal(first.Price, currency),
+                amounts);
         }
 
         if (Variants is not null)
@@ -141,8 +148,12 @@ internal sealed record UpdateProductRequest(
         _ = Price is { } price ? amounts.Price(price) : 0;
         amounts.Original(OriginalPrice, null);
         return amounts.Refusal
-            ?? (Variant is { } named && !keys.Contains(Core.Catalog.Variant.KeyOf(named)) ? Errors.Invalid("variant", "The product has no such variant", named)
-                : Variant is null && keys.Count > 1 && ChangesOneVariant ? Errors.Invalid("variant", "The product has several variants: variant must name the one to change")
+            ?? (Variant is { } named
+                && !keys.Contains(Core.Catalog.Variant.KeyOf(named)) ? Errors.Invalid("variant", "The product has no such variant", named)
+                : Variant is null
+                    && keys.Count > 1
+                    && ChangesOneVariant ? Errors.Invalid(
+                        "variant", "The product has several variants: variant must name the one to change")
                 : null);
     }
 
@@ -190,8 +201,10 @@ internal sealed record UpdateProductRequest(
         return texts;
     }
 
-    private IEnumerable<VariantDraft> Changed(ProductDraft draft, ProductAmounts amounts) => Variants is null ? draft.Variants : Variants.Select(variant => variant.Apply(
-        draft.Variants.FirstOrDefault(known => known.Key == Core.Catalog.Variant.KeyOf(variant.Variant)), Price ?? amounts.ToDecimal(draft.Variants[0].Price), amounts));
+    private IEnumerable<VariantDraft> Changed(
+        ProductDraft draft, ProductAmounts amounts) => Variants is null ? draft.Variants : Variants.Select(variant => variant.Apply(
+        draft.Variants.FirstOrDefault(known => known.Key == Core.Catalog.Variant.KeyOf(variant.Variant)),
+        Price ?? amounts.ToDecimal(draft.Variants[0].Price), amounts));
 
     private bool Means(VariantDraft known) => ChangesOneVariant && (Variant is null || known.Key == Core.Catalog.Variant.KeyOf(Variant));
 

@@ -10,7 +10,8 @@ internal sealed record ListRedemptionsQuery([Minimum(1)] int Page = 1, [Minimum(
 internal sealed record SettleRedemptionRequest(bool Delivered);
 
 internal sealed record RedemptionResponse(
-    string Id, string CustomerId, LoyaltyReward Reward, long Points, decimal Value, RedemptionStatus Status, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+    string Id, string CustomerId, LoyaltyReward Reward, long Points, decimal Value, RedemptionStatus Status, DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
 {
     public static RedemptionResponse From(LoyaltyRedemption redemption, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Redemption, redemption.RedemptionId),

@@ -20,7 +20,8 @@ internal enum RefundMethod
 }
 
 internal sealed record RefundResponse(
-    string Id, string OrderId, string OrderNumber, OrderCustomerResponse Customer, string? ReturnId, decimal Amount, string Currency, RefundStatus Status, RefundMethod? Method,
+    string Id, string OrderId, string OrderNumber, OrderCustomerResponse Customer, string? ReturnId, decimal Amount, string Currency,
+    RefundStatus Status, RefundMethod? Method,
     string Reason, string? Note, string? GatewayPaymentId, string? GatewayRefundId, string? PaidOutBy, string? ReplacedBy,
     DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, DateTimeOffset? ProcessedAt)
 {
@@ -32,7 +33,8 @@ internal sealed record RefundResponse(
             CateredByAfricaIds.Of(CateredByAfricaIds.Refund, refund.RefundId),
             CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
             CateredByAfricaIds.OrderNumber(order),
-            new OrderCustomerResponse(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+            new OrderCustomerResponse(
+                CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
             refund.ReturnId is { } returnId ? CateredByAfricaIds.Of(CateredByAfricaIds.Return, returnId) : null,
             Money.ToDecimal(refund.Amount, order.Currency),
             order.Currency,
@@ -64,7 +66,8 @@ internal sealed record RefundListResponse(IReadOnlyList<RefundResponse> Refunds,
 internal sealed record ListPendingQuery([Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 20);
 
 internal sealed record PendingResponse(
-    string OrderId, string OrderNumber, OrderCustomerResponse Customer, PendingReason Reason, DateTimeOffset Since, decimal Amount, string Currency, string? RefundId, string? Note)
+    string OrderId, string OrderNumber, OrderCustomerResponse Customer, PendingReason Reason, DateTimeOffset Since, decimal Amount,
+    string Currency, string? RefundId, string? Note)
 {
     public static PendingResponse From(OrderPendingWork one)
     {
@@ -73,7 +76,8 @@ internal sealed record PendingResponse(
         return new(
             CateredByAfricaIds.Of(CateredByAfricaIds.Order, order.OrderId),
             CateredByAfricaIds.OrderNumber(order),
-            new OrderCustomerResponse(CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
+            new OrderCustomerResponse(
+                CateredByAfricaIds.Of(CateredByAfricaIds.Customer, order.CustomerId), order.CustomerName, order.CustomerEmail),
             work.Reason,
             work.Since,
             Money.ToDecimal(work.Amount, currency),
@@ -93,15 +97,18 @@ internal sealed record WaitingResponse(string Reason, int Count, DateTimeOffset?
 /// <param name="OldestSince">Null: nothing waits.</param>
 /// <param name="Waiting">The kinds of which something waits, and since when.</param>
 internal sealed record PendingFiguresResponse(
-    int Total, int RefundsRequested, int RefundsPending, int RefundsProcessing, int RefundsFailed, int CashPayouts, int PaymentMismatches, int Underpaid,
-    int PaymentLinksOpen, int Restocks, int Redemptions, int DeadLetters, DateTimeOffset? OldestSince, IReadOnlyList<WaitingResponse> Waiting)
+    int Total, int RefundsRequested, int RefundsPending, int RefundsProcessing, int RefundsFailed, int CashPayouts, int PaymentMismatches,
+    int Underpaid,
+    int PaymentLinksOpen, int Restocks, int Redemptions, int DeadLetters, DateTimeOffset? OldestSince,
+    IReadOnlyList<WaitingResponse> Waiting)
 {
     public static PendingFiguresResponse From(PendingMetrics figures)
     {
         int Of(PendingReason reason) => figures.Payments.TryGetValue(reason, out var waiting) ? waiting.Count : 0;
         WaitingResponse[] all =
         [
-            .. figures.Payments.OrderBy(reason => reason.Key).Select(reason => One(JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.Key.ToString()), reason.Value)),
+            .. figures.Payments.OrderBy(reason => reason.Key)
+                .Select(reason => One(JsonNamingPolicy.SnakeCaseLower.ConvertName(reason.Key.ToString()), reason.Value)),
             One("restock", figures.Restocks),
             One("redemption", figures.Redemptions),
             One("dead_letter", figures.DeadLetters),

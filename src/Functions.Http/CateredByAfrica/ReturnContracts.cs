@@ -9,7 +9,8 @@ internal sealed record ListReturnsQuery([Minimum(1)] int Page = 1, [Minimum(1)] 
 internal sealed record ReturnItemResponse(string ProductId, string Name, int Quantity, string Reason, decimal RefundAmount);
 
 internal sealed record ReturnResponse(
-    string Id, string OrderId, string CustomerId, ReturnStatus Status, IReadOnlyList<ReturnItemResponse> Items, string Reason, string? Description,
+    string Id, string OrderId, string CustomerId, ReturnStatus Status, IReadOnlyList<ReturnItemResponse> Items, string Reason,
+    string? Description,
     IReadOnlyList<string> Images, decimal RefundAmount, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static ReturnResponse From(ReturnRequest request, StoreSettings store) => new(

@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 internal sealed record ListReviewsQuery([Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 20, ReviewStatus? Status = null);
 
 internal sealed record ReviewResponse(
-    string Id, string ProductId, string CustomerId, string CustomerName, int Rating, string Title, string Comment, ReviewStatus Status, DateTimeOffset CreatedAt)
+    string Id, string ProductId, string CustomerId, string CustomerName, int Rating, string Title, string Comment, ReviewStatus Status,
+    DateTimeOffset CreatedAt)
 {
     public static ReviewResponse From(Review review) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Review, review.ReviewId),

@@ -11,7 +11,8 @@ public sealed class ReviewFunctions(CateredByAfricaApi api, ReviewModeration mod
     [Operation("List reviews", AccessLevel.Staff, Input = typeof(ListReviewsQuery), Answer = typeof(ReviewListResponse), Extension = true)]
     [Scope(StaffResource.Reviews, ScopeAccess.Read)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/reviews")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/reviews")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync<ListReviewsQuery>(request, ct, async (_, query) =>
         {
             var found = await moderation.ListAsync(query.Status, PageRequest.Of(query.Page, query.Limit), ct);
@@ -22,17 +23,23 @@ public sealed class ReviewFunctions(CateredByAfricaApi api, ReviewModeration mod
     [Operation("Show a review", AccessLevel.Staff, Answer = typeof(ReviewResponse), Extension = true)]
     [Scope(StaffResource.Reviews, ScopeAccess.Write)]
     public Task<IResult> Approve(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/approve")] HttpRequest request, string reviewId, CancellationToken ct) =>
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/approve")] HttpRequest request,
+            string reviewId, CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
-            api.Reply(await moderation.SetStatusAsync(Id(reviewId), ReviewStatus.Approved, ct), ReviewResponse.From, message: "Review approved"));
+            api.Reply(
+                await moderation.SetStatusAsync(Id(reviewId), ReviewStatus.Approved, ct), ReviewResponse.From, message: "Review approved"));
 
     [Function("CateredByAfrica_RejectReview")]
     [Operation("Hide a review", AccessLevel.Staff, Answer = typeof(ReviewResponse), Extension = true)]
     [Scope(StaffResource.Reviews, ScopeAccess.Write)]
     public Task<IResult> Reject(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/reject")] HttpRequest request, string reviewId, CancellationToken ct) =>
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/reviews/{reviewId}/reject")] HttpRequest request,
+            string reviewId, CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
-            api.Reply(await moderation.SetStatusAsync(Id(reviewId), ReviewStatus.Rejected, ct), ReviewResponse.From, message: "Review rejected"));
+            api.Reply(
+                await moderation.SetStatusAsync(Id(reviewId), ReviewStatus.Rejected, ct), ReviewResponse.From, message: "Review rejected"));
 
     private static long Id(string reviewId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Review, reviewId);
 }

@@ -23,10 +23,12 @@ internal sealed record StockLevelResponse(string Variant, string Sku, int StockQ
 /// <param name="Before">Pieces that could be ordered before.</param>
 /// <param name="ChangedBy">The member of staff; null where none did it.</param>
 internal sealed record StockMovementResponse(
-    string Id, StockMovementKind Type, string Variant, int Change, int Before, int After, string? OrderId, string? ReturnId, string? ChangedBy, string? Reason,
+    string Id, StockMovementKind Type, string Variant, int Change, int Before, int After, string? OrderId, string? ReturnId,
+    string? ChangedBy, string? Reason,
     DateTimeOffset CreatedAt)
 {
-    public static IEnumerable<StockMovementResponse> From(StockMovement movement, CatalogEntry product) => movement.Changes.Select(change => new StockMovementResponse(
+    public static IEnumerable<StockMovementResponse> From(
+        StockMovement movement, CatalogEntry product) => movement.Changes.Select(change => new StockMovementResponse(
         CateredByAfricaIds.Of(CateredByAfricaIds.Movement, movement.MovementId),
         movement.Kind,
         product.Variants.FirstOrDefault(variant => variant.Key == change.VariantKey)?.Size ?? change.VariantKey,
@@ -40,7 +42,8 @@ internal sealed record StockMovementResponse(
         movement.CreatedAt));
 }
 
-internal sealed record StockResponse(string ProductId, IReadOnlyList<StockLevelResponse> Variants, IReadOnlyList<StockMovementResponse> Movements)
+internal sealed record StockResponse(
+    string ProductId, IReadOnlyList<StockLevelResponse> Variants, IReadOnlyList<StockMovementResponse> Movements)
 {
     public static StockResponse From(CatalogEntry product, IReadOnlyList<StockMovement> movements) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Product, product.Id),

@@ -34,7 +34,8 @@ internal sealed record TicketAttachmentResponse(string Name, string Url, string 
 
 /// <param name="IsInternal">A note among staff.</param>
 internal sealed record TicketMessageResponse(
-    string Id, MessageSender Sender, string SenderName, string Message, bool IsInternal, IReadOnlyList<TicketAttachmentResponse> Attachments, DateTimeOffset CreatedAt)
+    string Id, MessageSender Sender, string SenderName, string Message, bool IsInternal,
+    IReadOnlyList<TicketAttachmentResponse> Attachments, DateTimeOffset CreatedAt)
 {
     public static TicketMessageResponse From(TicketMessage message, StoreSettings store) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Reply, message.MessageId),
@@ -42,7 +43,10 @@ internal sealed record TicketMessageResponse(
         message.SenderName,
         message.Content,
         message.IsInternal,
-        [.. message.Attachments.Select(file => new TicketAttachmentResponse(file.Name, store.Absolute(file.Url), file.ContentType, file.Size))],
+        [
+            .. message.Attachments.Select(
+                file => new TicketAttachmentResponse(file.Name, store.Absolute(file.Url), file.ContentType, file.Size)),
+        ],
         message.CreatedAt);
 }
 

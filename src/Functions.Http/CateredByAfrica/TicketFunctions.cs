@@ -14,7 +14,8 @@ public sealed class TicketFunctions(CateredByAfricaApi api, SupportAdminService 
     [Operation("List tickets", AccessLevel.Staff, Input = typeof(ListTicketsQuery), Answer = typeof(TicketListResponse), Extension = true)]
     [Scope(StaffResource.Tickets, ScopeAccess.Read)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/tickets")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CateredByAfricaApi.Base + "/tickets")] HttpRequest request,
+        CancellationToken ct) =>
         api.StaffAsync<ListTicketsQuery>(request, ct, async (_, query) =>
         {
             var found = await desk.ListAsync(query.Status, query.Priority, PageRequest.Of(query.Page, query.Limit), ct);
@@ -26,26 +27,41 @@ public sealed class TicketFunctions(CateredByAfricaApi api, SupportAdminService 
     [Scope(StaffResource.Tickets, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string ticketId, CancellationToken ct) =>
-        api.StaffAsync(request, ct, async caller => api.Reply(await desk.ThreadAsync(caller, Id(ticketId), ct), thread => TicketThreadResponse.From(thread, store)));
+        api.StaffAsync(
+            request, ct,
+            async caller => api.Reply(
+                await desk.ThreadAsync(caller, Id(ticketId), ct), thread => TicketThreadResponse.From(thread, store)));
 
     [Function("CateredByAfrica_ReplyToTicket")]
-    [Operation("Answer the customer", AccessLevel.Staff, Input = typeof(TicketMessageRequest), Answer = typeof(TicketMessageResponse), Status = 201, Extension = true)]
+    [Operation(
+        "Answer the customer", AccessLevel.Staff, Input = typeof(TicketMessageRequest), Answer = typeof(TicketMessageResponse),
+        Status = 201, Extension = true)]
     [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Reply(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/replies")] HttpRequest request, string ticketId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/replies")] HttpRequest request, string ticketId,
+        CancellationToken ct) =>
         api.StaffAsync<TicketMessageRequest>(request, ct, async (caller, body) =>
-            api.Reply(await desk.ReplyAsync(caller, Id(ticketId), body.ToDraft(), ct), reply => TicketMessageResponse.From(reply.Message, store), 201, "Reply sent"));
+            api.Reply(
+                await desk.ReplyAsync(caller, Id(ticketId), body.ToDraft(), ct), reply => TicketMessageResponse.From(reply.Message, store),
+                201, "Reply sent"));
 
     [Function("CateredByAfrica_NoteOnTicket")]
-    [Operation("Note something among staff", AccessLevel.Staff, Input = typeof(TicketMessageRequest), Answer = typeof(TicketMessageResponse), Status = 201, Extension = true)]
+    [Operation(
+        "Note something among staff", AccessLevel.Staff, Input = typeof(TicketMessageRequest), Answer = typeof(TicketMessageResponse),
+        Status = 201, Extension = true)]
     [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Note(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string ticketId, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = One + "/notes")] HttpRequest request, string ticketId,
+        CancellationToken ct) =>
         api.StaffAsync<TicketMessageRequest>(request, ct, async (caller, body) =>
-            api.Reply(await desk.NoteAsync(caller, Id(ticketId), body.ToDraft(), ct), note => TicketMessageResponse.From(note.Message, store), 201, "Note added"));
+            api.Reply(
+                await desk.NoteAsync(caller, Id(ticketId), body.ToDraft(), ct), note => TicketMessageResponse.From(note.Message, store),
+                201, "Note added"));
 
     [Function("CateredByAfrica_UpdateTicket")]
-    [Operation("Set a ticket's status or priority", AccessLevel.Staff, Input = typeof(UpdateTicketRequest), Answer = typeof(TicketResponse), Extension = true)]
+    [Operation(
+        "Set a ticket's status or priority", AccessLevel.Staff, Input = typeof(UpdateTicketRequest), Answer = typeof(TicketResponse),
+        Extension = true)]
     [Scope(StaffResource.Tickets, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "patch", Route = One)] HttpRequest request, string ticketId, CancellationToken ct) =>

@@ -15,7 +15,8 @@ public sealed class TrackingFunctions(CateredByAfricaApi api, EngagementService 
     [Function("CateredByAfrica_TrackOpen")]
     [Operation("The pixel of a marketing email", AccessLevel.Public, Extension = true, Produces = "image/gif")]
     public Task<IResult> Open(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/o/{token}")] HttpRequest request, string token, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/o/{token}")] HttpRequest request, string token,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, async () =>
         {
             await engagement.OpenAsync(token, VisitOf(request), ct);
@@ -26,7 +27,8 @@ public sealed class TrackingFunctions(CateredByAfricaApi api, EngagementService 
     [Function("CateredByAfrica_TrackClick")]
     [Operation("A link in a marketing email: leads on to where it was meant to", AccessLevel.Public, Extension = true, Status = 302)]
     public Task<IResult> Click(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/c/{token}")] HttpRequest request, string token, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/c/{token}")] HttpRequest request, string token,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, async () =>
         {
             if (!(await engagement.ClickAsync(token, VisitOf(request), ct)).TryGetValue(out var url, out var refused))
@@ -42,18 +44,24 @@ public sealed class TrackingFunctions(CateredByAfricaApi api, EngagementService 
 
     /// <summary>Asks only: scanners follow every link of a mail, and must not unsubscribe anybody.</summary>
     [Function("CateredByAfrica_AskUnsubscribe")]
-    [Operation("The page that unsubscribes from marketing", AccessLevel.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
+    [Operation(
+        "The page that unsubscribes from marketing", AccessLevel.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
     public Task<IResult> AskUnsubscribe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/u/{token}")] HttpRequest request, string token, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = Route + "/u/{token}")] HttpRequest request, string token,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, () => engagement.CanUnsubscribe(token)
-            ? Page("Unsubscribe?", "You will get no more offers and news from us. Messages about your orders still come.", "<form method=\"post\"><button>Unsubscribe</button></form>")
+            ? Page(
+                "Unsubscribe?", "You will get no more offers and news from us. Messages about your orders still come.",
+                "<form method=\"post\"><button>Unsubscribe</button></form>")
             : Page("This link does not work", "It may have been cut off. Open it from the mail again.", "", StatusCodes.Status404NotFound));
 
     /// <summary>The button of the page, and the mail program's one click (RFC 8058).</summary>
     [Function("CateredByAfrica_Unsubscribe")]
-    [Operation("Unsubscribes from marketing with one click", AccessLevel.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
+    [Operation(
+        "Unsubscribes from marketing with one click", AccessLevel.Public, Extension = true, Produces = "text/html", PageRefusals = true)]
     public Task<IResult> Unsubscribe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/u/{token}")] HttpRequest request, string token, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/u/{token}")] HttpRequest request, string token,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, async () => (await engagement.UnsubscribeAsync(token, ct)).IsOk
             ? Page("You are unsubscribed", "We will send you no more offers and news.", "")
             : Page("This link does not work", "It may have been cut off. Open it from the mail again.", "", StatusCodes.Status404NotFound));
@@ -62,7 +70,10 @@ public sealed class TrackingFunctions(CateredByAfricaApi api, EngagementService 
     {
         var headers = request.Headers;
         var purpose = $"{headers["Sec-Purpose"]} {headers["Purpose"]} {headers["X-Purpose"]} {headers["X-Moz"]}";
-        return new EngagementContext(headers.UserAgent, purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase) || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase));
+        return new EngagementContext(
+            headers.UserAgent,
+            purpose.Contains("prefetch", StringComparison.OrdinalIgnoreCase)
+                || purpose.Contains("preview", StringComparison.OrdinalIgnoreCase));
     }
 
     private BytesResult Page(string title, string text, string form, int status = StatusCodes.Status200OK)
@@ -74,6 +85,9 @@ public sealed class TrackingFunctions(CateredByAfricaApi api, EngagementService 
             <style>body{font:16px/1.5 sans-serif;max-width:32em;margin:4em auto;padding:0 1em}button{font:inherit;min-height:44px;padding:8px 24px}</style></head>
             <body><h1>{{title}}</h1><p>{{text}}</p>{{form}}<p>{{name}}</p></body></html>
             """;
-        return new BytesResult(System.Text.Encoding.UTF8.GetBytes(html), status) { ContentType = "text/html; charset=utf-8", PagePolicy = SecurityHeaders.PlainPage };
+        return new BytesResult(
+            System.Text.Encoding.UTF8.GetBytes(html),
+            status)
+        { ContentType = "text/html; charset=utf-8", PagePolicy = SecurityHeaders.PlainPage };
     }
 }

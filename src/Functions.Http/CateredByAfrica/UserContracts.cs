@@ -22,7 +22,8 @@ internal sealed record CreateUserRequest(
     StaffRole Role = StaffRole.Admin);
 
 internal sealed record UpdateUserRequest(
-    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name = null, [Email] string? Email = null, StaffRole? Role = null, bool? IsActive = null)
+    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name = null, [Email] string? Email = null,
+    StaffRole? Role = null, bool? IsActive = null)
 {
     public StaffChange ToChange() => new(Name, Email, Role is { } role ? StaffRoles.Of(role) : null, IsActive);
 }

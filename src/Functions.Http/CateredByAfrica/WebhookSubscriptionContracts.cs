@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 internal sealed record CreateWebhookRequest(
-    [StringLength(2000), WebUrl] string Url, [MinLength(1), MaxLength(20), WebhookEvents] IReadOnlyList<string> Events, [Secret, StringLength(200, MinimumLength = 8)] string? Secret);
+    [StringLength(2000), WebUrl] string Url, [MinLength(1), MaxLength(20), WebhookEvents] IReadOnlyList<string> Events,
+    [Secret, StringLength(200, MinimumLength = 8)] string? Secret);
 
 internal sealed record DeliveriesQuery([Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 20);
 
@@ -25,10 +26,12 @@ internal sealed record WebhookResponse(
 
 internal sealed record DeliveryListResponse(IReadOnlyList<DeliveryResponse> Deliveries, PaginationResponse Pagination)
 {
-    public static DeliveryListResponse From(Paged<WebhookDelivery> page) => new([.. page.Items.Select(DeliveryResponse.From)], PaginationResponse.From(page));
+    public static DeliveryListResponse From(Paged<WebhookDelivery> page) =>
+        new([.. page.Items.Select(DeliveryResponse.From)], PaginationResponse.From(page));
 }
 
-internal sealed record DeliveryResponse(string Id, string Event, DeliveryStatus Status, IReadOnlyList<AttemptResponse> Attempts, DateTimeOffset CreatedAt)
+internal sealed record DeliveryResponse(
+    string Id, string Event, DeliveryStatus Status, IReadOnlyList<AttemptResponse> Attempts, DateTimeOffset CreatedAt)
 {
     public static DeliveryResponse From(WebhookDelivery delivery) => new(
         CateredByAfricaIds.Of(CateredByAfricaIds.Delivery, delivery.DeliveryId),

@@ -43,9 +43,26 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
                     ["type"] = "array",
                     ["items"] = Schemas.Object(
                     [
-                        ("loc", new JsonObject { ["type"] = "array", ["description"] = "Where the wrong input stands.", ["items"] = new JsonObject { ["type"] = new JsonArray("string", "integer") }, ["examples"] = new JsonArray(new JsonArray("body", "subject")) }, true),
+                        (
+                            "loc",
+                            new JsonObject
+                            {
+                                ["type"] = "array",
+                                ["description"] = "Where the wrong input stands.",
+                                ["items"] = new JsonObject { ["type"] = new JsonArray("string", "integer") },
+                                ["examples"] = new JsonArray(new JsonArray("body", "subject")),
+                            },
+                            true),
                         ("msg", new JsonObject { ["type"] = "string", ["description"] = "What is wrong with it." }, true),
-                        ("type", new JsonObject { ["type"] = "string", ["description"] = "The kind of fault.", ["examples"] = new JsonArray("missing") }, true),
+                        (
+                            "type",
+                            new JsonObject
+                            {
+                                ["type"] = "string",
+                                ["description"] = "The kind of fault.",
+                                ["examples"] = new JsonArray("missing"),
+                            },
+                            true),
                     ]),
                 }),
         }, true),

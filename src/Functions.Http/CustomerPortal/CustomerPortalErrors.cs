@@ -31,7 +31,8 @@ internal static class CustomerPortalErrors
         return (status, status == 422 ? new FaultsWire([.. FaultsOf(error).Select(FaultWire.From)]) : new RefusalWire(error.Message));
     }
 
-    private static IReadOnlyList<FieldError> FaultsOf(Error error) => error.FieldErrors.Count > 0 ? error.FieldErrors : [new FieldError(Idempotency.Header, error.Message)];
+    private static IReadOnlyList<FieldError> FaultsOf(Error error) =>
+        error.FieldErrors.Count > 0 ? error.FieldErrors : [new FieldError(Idempotency.Header, error.Message)];
 
     private sealed record RefusalWire(string Detail);
 

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-/// <summary>Ids as this API writes them: a word and upper-case base 36, or numbers. What does not decode is 0, which nothing has: a 404.</summary>
+/// <summary>Ids as this API writes them: a word and upper-case base 36, or numbers. What does not decode is 0, which nothing has: a
+/// 404.</summary>
 internal static class CustomerPortalIds
 {
     private const string OrderPrefix = "ORD";
@@ -27,7 +28,9 @@ internal static class CustomerPortalIds
     public static string Item(int position) => Write(ItemPrefix, position);
 
     public static long ParseNumber(string id) =>
-        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= Base36.MaxId && id[0] != '0' ? value : 0;
+        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= Base36.MaxId && id[0] != '0'
+            ? value
+            : 0;
 
     /// <summary>A line as a customer names it: by its product, or by its id.</summary>
     public static OrderLineReference LineName(string item) =>

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-internal sealed record DashboardResponse(StatsResponse Stats, IReadOnlyList<RecentOrderResponse> RecentOrders, IReadOnlyList<RecentTicketResponse> RecentTickets);
+internal sealed record DashboardResponse(
+    StatsResponse Stats, IReadOnlyList<RecentOrderResponse> RecentOrders, IReadOnlyList<RecentTicketResponse> RecentTickets);
 
 /// <param name="ActiveOrders">Not yet delivered or cancelled.</param>
 /// <param name="PendingRefunds">Returns and refunds not yet paid out.</param>
@@ -20,7 +21,8 @@ internal sealed record RecentOrderResponse(string Id, PortalOrderStatus Status, 
         order.ItemCount);
 }
 
-internal sealed record RecentTicketResponse(string Id, string Subject, TicketStatus Status, TicketPriority Priority, DateTimeOffset CreatedAt)
+internal sealed record RecentTicketResponse(
+    string Id, string Subject, TicketStatus Status, TicketPriority Priority, DateTimeOffset CreatedAt)
 {
     public static RecentTicketResponse From(Ticket ticket) =>
         new(CustomerPortalIds.Ticket(ticket.TicketId), ticket.Subject, ticket.Status, ticket.Priority, ticket.CreatedAt);

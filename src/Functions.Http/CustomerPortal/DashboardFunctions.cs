@@ -7,14 +7,16 @@ namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 public sealed class DashboardFunctions(CustomerPortalApi api, OrderService orders, ReturnService returns, SupportService support)
 {
     private const int Recent = 5;
-    private static readonly OrderFilter Active = new([OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped]);
+    private static readonly OrderFilter Active = new(
+        [OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped]);
     private static readonly TicketStatus[] Open = [TicketStatus.Open, TicketStatus.InProgress];
     private static readonly TicketStatus[] Resolved = [TicketStatus.Resolved, TicketStatus.Closed];
 
     [Function("CustomerPortal_GetDashboard")]
     [Operation("Get customer dashboard data with statistics and recent activity", AccessLevel.Customer, Answer = typeof(DashboardResponse))]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CustomerPortalApi.Customer + "/dashboard")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CustomerPortalApi.Customer + "/dashboard")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller =>
         {
             // Counts and first pages within the customer's partition, all asked for at once: none reads the history.

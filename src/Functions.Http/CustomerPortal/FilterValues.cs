@@ -47,7 +47,8 @@ internal sealed class AllowedValueAttribute<T> : RuleAttribute
     public override string? Fault(string field, object value) =>
         FilterValues.TryParse<T>((string)value, out _) ? null : $"{field} must be one of {string.Join(", ", FilterValues.Of<T>())}";
 
-    public override void Describe(JsonObject schema) => schema["enum"] = new JsonArray([.. FilterValues.Of<T>().Select(word => JsonValue.Create(word))]);
+    public override void Describe(JsonObject schema) =>
+        schema["enum"] = new JsonArray([.. FilterValues.Of<T>().Select(word => JsonValue.Create(word))]);
 }
 
 /// <summary>Yes or no as clients of FastAPI write it: Python says <c>True</c>.</summary>

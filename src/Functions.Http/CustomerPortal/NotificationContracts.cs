@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
-internal sealed record NotificationsQuery([YesNo] string? UnreadOnly, [Minimum(1)] int Page = 1, [Minimum(1)] int Limit = PageRequest.MaxLimit);
+internal sealed record NotificationsQuery(
+    [YesNo] string? UnreadOnly, [Minimum(1)] int Page = 1, [Minimum(1)] int Limit = PageRequest.MaxLimit);
 
 /// <summary>What a note is about, as the settings group them.</summary>
 internal enum PortalNotificationType
@@ -13,7 +14,8 @@ internal enum PortalNotificationType
     Ticket,
 }
 
-internal sealed record NotificationResponse(long Id, string Title, string Message, PortalNotificationType Type, bool Read, DateTimeOffset Timestamp)
+internal sealed record NotificationResponse(
+    long Id, string Title, string Message, PortalNotificationType Type, bool Read, DateTimeOffset Timestamp)
 {
     public static NotificationResponse From(Notification note) => new(
         note.NotificationId,

@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 internal sealed record UpdateProfileRequest(
     [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? FullName, UpdatePreferencesRequest? Preferences)
 {
-    public ProfileChange ToChange() => new() { Name = FullName, NameField = "full_name", Preferences = Preferences is null ? null : Preferences.Apply };
+    public ProfileChange ToChange() =>
+        new() { Name = FullName, NameField = "full_name", Preferences = Preferences is null ? null : Preferences.Apply };
 }
 
 /// <summary>What is left out stays as it is.</summary>
@@ -33,7 +34,8 @@ internal sealed record PreferencesResponse(string Language, bool Notifications, 
 }
 
 internal sealed record ProfileResponse(
-    long Id, string Email, string FullName, string Avatar, PreferencesResponse Preferences, long TotalOrders, long TotalTickets, DateTimeOffset MemberSince)
+    long Id, string Email, string FullName, string Avatar, PreferencesResponse Preferences, long TotalOrders, long TotalTickets,
+    DateTimeOffset MemberSince)
 {
     /// <summary>Pictures drawn from a name, for accounts without one.</summary>
     private const string Drawn = "https://api.dicebear.com/7.x/avataaars/svg?seed=";
@@ -42,7 +44,9 @@ internal sealed record ProfileResponse(
         account.AccountId,
         account.Email,
         account.Name,
-        account.Avatar is { } url ? store.Absolute(url) : Drawn + Uri.EscapeDataString(string.Concat(account.Name.Where(char.IsLetterOrDigit))),
+        account.Avatar is { } url
+            ? store.Absolute(url)
+            : Drawn + Uri.EscapeDataString(string.Concat(account.Name.Where(char.IsLetterOrDigit))),
         new PreferencesResponse(account.Preferences.Language, account.Preferences.Notifications.Email, account.Preferences.Theme),
         orders,
         tickets,

@@ -7,22 +7,26 @@ using FunctionsCommerce.Core.Support;
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 
 /// <summary>Profile APIs.</summary>
-public sealed class ProfileFunctions(CustomerPortalApi api, AccountService accounts, OrderService orders, SupportService support, StoreSettings store)
+public sealed class ProfileFunctions(
+    CustomerPortalApi api, AccountService accounts, OrderService orders, SupportService support, StoreSettings store)
 {
     private static readonly OrderFilter All = new();
 
     [Function("CustomerPortal_GetProfile")]
     [Operation("Get customer profile information", AccessLevel.Customer, Answer = typeof(ProfileResponse))]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CustomerPortalApi.Customer + "/profile")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = CustomerPortalApi.Customer + "/profile")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller => await ReplyAsync(caller, await accounts.GetAsync(caller.AccountId, ct), ct));
 
     [Function("CustomerPortal_UpdateProfile")]
     [Operation("Update customer profile", AccessLevel.Customer, Input = typeof(UpdateProfileRequest), Answer = typeof(ProfileResponse))]
     public Task<IResult> Update(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CustomerPortalApi.Customer + "/profile")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = CustomerPortalApi.Customer + "/profile")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync<UpdateProfileRequest>(request, ct, async (caller, body) =>
-            await ReplyAsync(caller, await accounts.UpdateProfileAsync(caller.AccountId, body.ToChange(), Channels.CustomerPortal, ct), ct));
+            await ReplyAsync(
+                caller, await accounts.UpdateProfileAsync(caller.AccountId, body.ToChange(), Channels.CustomerPortal, ct), ct));
 
     private async Task<IResult> ReplyAsync(CurrentUser caller, Result<Account> found, CancellationToken ct)
     {

@@ -16,7 +16,8 @@ internal sealed record RequestReturnRequest(
 }
 
 internal sealed record ReturnResponse(
-    string Id, string OrderId, IReadOnlyList<string> Items, string Reason, string? Description, ReturnStatus Status, decimal RefundAmount, DateTimeOffset CreatedAt)
+    string Id, string OrderId, IReadOnlyList<string> Items, string Reason, string? Description, ReturnStatus Status, decimal RefundAmount,
+    DateTimeOffset CreatedAt)
 {
     public static ReturnResponse From(ReturnRequest request, StoreSettings settings) => new(
         CustomerPortalIds.Return(request.ReturnId),

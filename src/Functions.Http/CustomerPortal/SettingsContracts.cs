@@ -28,7 +28,9 @@ internal sealed record UpdateSwitchesRequest(bool? Email, bool? OrderUpdates, bo
 
 internal sealed record UpdateGeneralRequest(
     [RegularExpression(PreferencesResponse.Themes, ErrorMessage = PreferencesResponse.ThemesMessage)] string? Theme,
-    [StringLength(50), RegularExpression(UpdateGeneralRequest.Timezones, ErrorMessage = "timezone must be an offset such as UTC+2 or a name such as Africa/Lusaka")] string? Timezone,
+    [StringLength(50), RegularExpression(
+        UpdateGeneralRequest.Timezones,
+        ErrorMessage = "timezone must be an offset such as UTC+2 or a name such as Africa/Lusaka")] string? Timezone,
     [RegularExpression("[A-Z]{3}", ErrorMessage = "currency must be an ISO 4217 code such as USD")] string? Currency)
 {
     /// <summary><c>UTC+0</c>, <c>UTC+05:30</c>, <c>Africa/Lusaka</c>.</summary>

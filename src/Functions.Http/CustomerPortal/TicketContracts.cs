@@ -13,7 +13,8 @@ internal sealed record TicketsQuery(
     {
         var search = Search?.Trim();
         return new(
-            FilterValues.Parse<TicketStatus>(Status), search, search is not null && CustomerPortalIds.ParseTicket(search) is > 0 and var id ? id : null);
+            FilterValues.Parse<TicketStatus>(Status), search,
+            search is not null && CustomerPortalIds.ParseTicket(search) is > 0 and var id ? id : null);
     }
 }
 
@@ -37,7 +38,8 @@ internal sealed record CreateTicketRequest(
 internal sealed record AddMessageRequest([StringLength(TicketValidator.Content)] string Content);
 
 internal sealed record TicketResponse(
-    string Id, string Subject, TicketStatus Status, TicketPriority Priority, string? OrderId, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+    string Id, string Subject, TicketStatus Status, TicketPriority Priority, string? OrderId, DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
 {
     public static TicketResponse From(Ticket ticket) => new(
         CustomerPortalIds.Ticket(ticket.TicketId),
@@ -50,10 +52,12 @@ internal sealed record TicketResponse(
 }
 
 /// <param name="IsInternal">Always false: notes among staff never come here.</param>
-internal sealed record MessageResponse(string Id, long SenderId, string SenderName, string Content, DateTimeOffset Timestamp, bool IsInternal)
+internal sealed record MessageResponse(
+    string Id, long SenderId, string SenderName, string Content, DateTimeOffset Timestamp, bool IsInternal)
 {
     public static MessageResponse From(TicketMessage message) => new(
-        CustomerPortalIds.Message(message.MessageId), message.SenderId, message.SenderName, message.Content, message.CreatedAt, message.IsInternal);
+        CustomerPortalIds.Message(message.MessageId), message.SenderId, message.SenderName, message.Content, message.CreatedAt,
+        message.IsInternal);
 }
 
 internal sealed record TicketDetailResponse(

@@ -41,9 +41,15 @@ internal sealed record TrackingResponse(
         return order.Status switch
         {
             OrderStatus.Cancelled =>
-                [.. Way.Take(last + 1).Select(step => new TrackingStepResponse(step.Label, true, false)), new TrackingStepResponse("Cancelled", true, true)],
+                [
+                    .. Way.Take(last + 1).Select(step => new TrackingStepResponse(step.Label, true, false)),
+                    new TrackingStepResponse("Cancelled", true, true),
+                ],
             OrderStatus.Returned =>
-                [.. Way.Select(step => new TrackingStepResponse(step.Label, true, false)), new TrackingStepResponse("Returned", true, true)],
+                [
+                    .. Way.Select(step => new TrackingStepResponse(step.Label, true, false)),
+                    new TrackingStepResponse("Returned", true, true),
+                ],
             _ => [.. Way.Select((step, index) => new TrackingStepResponse(step.Label, index <= last, index == last))],
         };
     }
@@ -53,7 +59,9 @@ internal sealed record TrackingResponse(
     {
         OrderStatus.Cancelled => null,
         OrderStatus.Returned => warehouse,
-        OrderStatus.Delivered or OrderStatus.Completed => order.Shipment.Updates is [.., var at] ? at.Location : order.ShippingAddress?.City,
+        OrderStatus.Delivered or OrderStatus.Completed => order.Shipment.Updates is [.., var at]
+            ? at.Location
+            : order.ShippingAddress?.City,
         _ => order.Shipment.Updates is [.., var seen] ? seen.Location : warehouse,
     };
 }

@@ -5,9 +5,11 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Lets the first administrator in, when an instance starts: nobody else could make one in a new store. An instance whose currency is not the
-/// store's does not go on.</summary>
-public sealed partial class AdminBootstrapService(AdminBootstrapper admin, CurrencyGuard currency, IHostApplicationLifetime host, TimeProvider time, ILogger<AdminBootstrapService> log) : BackgroundService
+/// <summary>Lets the first administrator in, when an instance starts: nobody else could make one in a new store. An instance whose currency
+/// is not the store's does not go on.</summary>
+public sealed partial class AdminBootstrapService(
+    AdminBootstrapper admin, CurrencyGuard currency, IHostApplicationLifetime host, TimeProvider time,
+    ILogger<AdminBootstrapService> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 

@@ -21,7 +21,8 @@ public sealed class ApiDirectory(IEnumerable<IApi> apis, CorsPolicy cors, Securi
         return null;
     }
 
-    /// <summary>For a path under an API that no function serves; <paramref name="allowed"/> are the verbs that the path does know.</summary>
+    /// <summary>For a path under an API that no function serves; <paramref name="allowed"/> are the verbs that the path does
+    /// know.</summary>
     public IResult? Refuse(HttpRequest request, IReadOnlyCollection<string> allowed)
     {
         if (Of(request.Path) is not { } api)

@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <summary>What every call passes through, in function code, so that it is the same in Azure and in LocalHost:
 /// headers, rate limit, who is calling, the work, and what becomes of exceptions.</summary>
 public sealed partial class ApiPipeline(
-    SessionService sessions, ApiKeyService keys, RequestLimits limits, AuthGuard guard, CorsPolicy cors, SecurityHeaders security, Idempotency idempotency, StoreCalendar calendar,
+    SessionService sessions, ApiKeyService keys, RequestLimits limits, AuthGuard guard, CorsPolicy cors, SecurityHeaders security,
+    Idempotency idempotency, StoreCalendar calendar,
     ILogger<ApiPipeline> logger)
 {
     internal Idempotency Idempotency => idempotency;
@@ -20,25 +21,32 @@ public sealed partial class ApiPipeline(
     internal AuthGuard Guard => guard;
 
     /// <param name="limited">Whether the API's general limit counts the call.</param>
-    public Task<IResult> RunAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, CancellationToken ct, bool limited = true)
+    public Task<IResult> RunAsync(
+        IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, CancellationToken ct,
+        bool limited = true)
     {
         RequestId.Assign(request.HttpContext);
-        return Telemetry.Activities.HasListeners() ? RunTracedAsync(api, request, access, work, limited, ct) : RunPlainAsync(api, request, access, work, limited, ct);
+        return Telemetry.Activities.HasListeners()
+            ? RunTracedAsync(api, request, access, work, limited, ct)
+            : RunPlainAsync(api, request, access, work, limited, ct);
     }
 
-    private async Task<IResult> RunTracedAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
+    private async Task<IResult> RunTracedAsync(
+        IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         using var activity = Trace(request);
         var answer = await RunPlainAsync(api, request, access, work, limited, ct);
         if (answer is IStatusCodeHttpResult { StatusCode: { } status })
         {
-            activity?.SetTag("http.response.status_code", status).SetStatus(status >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
+            activity?.SetTag("http.response.status_code", status).SetStatus(
+                status >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
         }
 
         return answer;
     }
 
-    private async Task<IResult> RunPlainAsync(IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
+    private async Task<IResult> RunPlainAsync(
+        IApi api, HttpRequest request, AccessLevel access, Func<CurrentUser?, Task<IResult>> work, bool limited, CancellationToken ct)
     {
         var client = ClientInfo.Current = limits.Client(request);
         try
@@ -84,14 +92,15 @@ public sealed partial class ApiPipeline(
         }
     }
 
-    /// <summary>Calls with a good API key are counted by key, wherever they come from; what only looks like one is counted by address.</summary>
+    /// <summary>Calls with a good API key are counted by key, wherever they come from; what only looks like one is counted by
+    /// address.</summary>
     private Error? TooMany(IApi api, HttpRequest request, string? token) =>
         api.Definition.KeyLimits is { } keyLimits && ApiKey.IsKey(token)
             ? limits.Refuses(api.Definition, request, keyLimits, keys.TryFindKnown(token!, out var caller) ? caller.SessionId : null)
             : limits.Refuses(api.Definition, request);
 
-    /// <summary>Named by the route, not by the path: ids would make every call a kind of its own. Where the host has no activity of its own for the
-    /// request, this is it, under the caller's.</summary>
+    /// <summary>Named by the route, not by the path: ids would make every call a kind of its own. Where the host has no activity of its own
+    /// for the request, this is it, under the caller's.</summary>
     private static Activity? Trace(HttpRequest request)
     {
         var route = (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "unknown";
@@ -99,7 +108,8 @@ public sealed partial class ApiPipeline(
         var activity = Activity.Current is not null
             ? Telemetry.Activities.StartActivity(name)
             : Telemetry.Activities.StartActivity(
-                name, ActivityKind.Server, ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, out var caller) ? caller : default);
+                name, ActivityKind.Server,
+                ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, out var caller) ? caller : default);
         return activity?.SetTag(Telemetry.RouteTag, route).SetTag("http.request.method", request.Method);
     }
 
@@ -114,7 +124,8 @@ public sealed partial class ApiPipeline(
             case DependencyUnavailableException outage:
                 LogOutage(logger, exception, request.Method, request.Path, request.HttpContext.TraceIdentifier);
                 return Errors.Unavailable("The service is temporarily unavailable. Please try again.", outage.RetryAfter);
-            case OperationCanceledException or IOException when ct.IsCancellationRequested || request.HttpContext.RequestAborted.IsCancellationRequested:
+            case OperationCanceledException or IOException when ct.IsCancellationRequested
+                || request.HttpContext.RequestAborted.IsCancellationRequested:
                 // The client has left: the answer is never read, and nothing has failed.
                 return Errors.Unavailable("The request was cancelled");
             default:

@@ -10,7 +10,9 @@ public static class ApiResponseExtensions
     public static IResult Refuse(this IApi api, Error error)
     {
         var (status, body) = api.Refusal(error);
-        return new BytesResult(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), api.Definition.Json), status) { RetryAfter = error.RetryAfter };
+        return new BytesResult(
+            JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), api.Definition.Json), status)
+        { RetryAfter = error.RetryAfter };
     }
 
     public static IResult Data<T>(this IApi api, T data, int status = StatusCodes.Status200OK, string? message = null) =>
@@ -31,7 +33,11 @@ public static class ApiResponseExtensions
     /// <summary>A file to download.</summary>
     public static IResult File(this IApi api, Result<byte[]> result, string contentType, string fileName) =>
         result.TryGetValue(out var bytes, out var refused)
-            ? new BytesResult(bytes) { ContentType = contentType, Disposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"{fileName}\"") }
+            ? new BytesResult(bytes)
+            {
+                ContentType = contentType,
+                Disposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=\"{fileName}\""),
+            }
             : api.Refuse(refused);
 
     /// <summary>A file to download that is read while it is sent.</summary>

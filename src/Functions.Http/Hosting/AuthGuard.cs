@@ -3,8 +3,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Guards every public route whose input has a secret or an email: its calls are counted in the store by address, before they are read, and
-/// by email. Logins are counted by account in Core, too, where known devices are.</summary>
+/// <summary>Guards every public route whose input has a secret or an email: its calls are counted in the store by address, before they are
+/// read, and by email. Logins are counted by account in Core, too, where known devices are.</summary>
 public sealed class AuthGuard(DistributedRateLimiter attempts, DistributedRateLimitSettings settings)
 {
     /// <summary>Null when the call may be read.</summary>
@@ -12,7 +12,8 @@ public sealed class AuthGuard(DistributedRateLimiter attempts, DistributedRateLi
     {
         var (action, limit) = LimitOf(api, request);
         var policy = limit.PerClient ?? new RatePolicy(settings.AddressLimit, settings.AddressWindow);
-        return (await attempts.AcquireForClientAsync($"{api.Definition.Channel}:{limit.Bucket ?? action}", policy.Permits, policy.Window, ct)).Error;
+        return (await attempts.AcquireForClientAsync(
+            $"{api.Definition.Channel}:{limit.Bucket ?? action}", policy.Permits, policy.Window, ct)).Error;
     }
 
     /// <summary>Null when the call may be carried out.</summary>
@@ -20,7 +21,9 @@ public sealed class AuthGuard(DistributedRateLimiter attempts, DistributedRateLi
     {
         var (action, limit) = LimitOf(api, request);
         return email is null || limit.PerEmail is not { } policy ? null
-            : (await attempts.AcquireAsync($"{api.Definition.Channel}:{action}:email", AccountValidator.NormalizeEmail(email), policy.Permits, policy.Window, ct)).Error;
+            : (await attempts.AcquireAsync(
+                $"{api.Definition.Channel}:{action}:email", AccountValidator.NormalizeEmail(email), policy.Permits, policy.Window,
+                ct)).Error;
     }
 
     private static (string Action, AuthLimit Limit) LimitOf(IApi api, HttpRequest request)

@@ -15,7 +15,8 @@ internal static class ClientAddress
 
     /// <param name="frontDoorId">The profile whose header is trusted; empty: none.</param>
     /// <param name="forwardedHops">Trusted proxies that append to X-Forwarded-For, where no Front Door is configured.</param>
-    /// <param name="found">False when Front Door is configured and the request did not name its client: the connection's address stands in.</param>
+    /// <param name="found">False when Front Door is configured and the request did not name its client: the connection's address stands
+    /// in.</param>
     public static IPAddress? Of(HttpRequest request, string frontDoorId, int forwardedHops, out bool found)
     {
         var address = request.HttpContext.Connection.RemoteIpAddress;
@@ -65,7 +66,8 @@ internal static class ClientAddress
             && IPAddress.TryParse(request.Headers[SocketAddressHeader].ToString(), out address);
     }
 
-    /// <summary>Each proxy appends whom it saw, so the trusted part is the end of the list; what stands before it anybody can write.</summary>
+    /// <summary>Each proxy appends whom it saw, so the trusted part is the end of the list; what stands before it anybody can
+    /// write.</summary>
     private static IPAddress? Forwarded(string header, int hops)
     {
         var entries = header.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -8,7 +8,8 @@ public sealed class CorsPolicy(StoreSettings store)
 {
     /// <summary>In the settings: any page of the machine at which its user sits.</summary>
     private const string Loopback = "loopback";
-    private const string Exposed = "Content-Disposition, ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Total-Count, X-Visitor-Id";
+    private const string Exposed =
+        "Content-Disposition, ETag, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, X-Total-Count, X-Visitor-Id";
 
     // Settings add to the default list: "*" counts only while it is alone.
     private readonly bool all = store.CorsOrigins.All(origin => origin == "*");
@@ -49,14 +50,18 @@ public sealed class CorsPolicy(StoreSettings store)
         Allow(request, staff);
         var headers = request.HttpContext.Response.Headers;
         headers.AccessControlAllowMethods = "GET, POST, PUT, PATCH, DELETE";
-        headers.AccessControlAllowHeaders = "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id, X-Visitor-Id, X-Requested-With, traceparent, tracestate";
+        headers.AccessControlAllowHeaders =
+            "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Request-Id, X-Visitor-Id, X-Requested-With, traceparent, tracestate";
         headers.AccessControlMaxAge = "86400";
         return Results.NoContent();
     }
 
     private static bool IsAllowed(string origin, HashSet<string> known) =>
         known.Contains(origin)
-        || (known.Contains(Loopback) && Uri.TryCreate(origin, UriKind.Absolute, out var url) && url.IsLoopback && url.Scheme is "http" or "https");
+        || (known.Contains(Loopback)
+            && Uri.TryCreate(origin, UriKind.Absolute, out var url)
+            && url.IsLoopback
+            && url.Scheme is "http" or "https");
 
     private static HashSet<string> Set(IReadOnlyList<string> origins) =>
         new(origins.Select(origin => origin.TrimEnd('/')).Where(origin => origin.Length > 0), StringComparer.OrdinalIgnoreCase);

@@ -5,7 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
 /// <summary>Coupon codes are short words: few may be tried, by one account and from one address, all APIs together.</summary>
-public sealed partial class CouponAttemptLimiter(DistributedRateLimiter attempts, DistributedRateLimitSettings settings, ILogger<CouponAttemptLimiter> log)
+public sealed partial class CouponAttemptLimiter(
+    DistributedRateLimiter attempts, DistributedRateLimitSettings settings, ILogger<CouponAttemptLimiter> log)
 {
     private const string Action = "coupon";
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(10);
@@ -29,6 +30,7 @@ public sealed partial class CouponAttemptLimiter(DistributedRateLimiter attempts
         return counted;
     }
 
-    [LoggerMessage(4104, LogLevel.Warning, "Customer {CustomerId}, or the address, has tried too many coupon codes", EventName = "CouponGuesses")]
+    [LoggerMessage(
+        4104, LogLevel.Warning, "Customer {CustomerId}, or the address, has tried too many coupon codes", EventName = "CouponGuesses")]
     private static partial void LogRefused(ILogger log, long customerId);
 }

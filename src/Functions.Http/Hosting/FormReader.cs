@@ -17,7 +17,8 @@ internal static class FormReader
     private const int MaxTexts = JsonBody.MaxBytes;
 
     public static bool IsForm(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Files under other names are ignored, and so is a file input that a browser sends empty.</summary>
     /// <returns>UnsupportedMediaType for another body, PayloadTooLarge beyond the limits, Validation for a broken form.</returns>
@@ -37,7 +38,8 @@ internal static class FormReader
         {
             return await ReadAsync(new MultipartReader(boundary, request.Body), field, ct);
         }
-        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (exception is InvalidDataException
+            || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
         {
             return Errors.Invalid("body", "The request body is not valid multipart/form-data");
         }
@@ -57,13 +59,16 @@ internal static class FormReader
             var reader = new MultipartReader(boundary, request.Body);
             for (var parts = 0; parts < MaxParts && await reader.ReadNextSectionAsync(ct) is { } section; parts++)
             {
-                if (section.GetContentDispositionHeader() is { } disposition && disposition.IsFileDisposition() && HeaderUtilities.RemoveQuotes(disposition.Name).Value == field)
+                if (section.GetContentDispositionHeader() is { } disposition
+                    && disposition.IsFileDisposition()
+                    && HeaderUtilities.RemoveQuotes(disposition.Name).Value == field)
                 {
                     return section.Body;
                 }
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
+        catch (Exception exception) when (exception is InvalidDataException
+            || (exception is IOException and not BadHttpRequestException && !ct.IsCancellationRequested))
         {
             return Errors.Invalid("body", "The request body is not valid multipart/form-data");
         }
@@ -82,7 +87,8 @@ internal static class FormReader
                 return Errors.Invalid("body", $"A form has at most {MaxParts} parts");
             }
 
-            if (section.GetContentDispositionHeader() is not { } disposition || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
+            if (section.GetContentDispositionHeader() is not { } disposition
+                || HeaderUtilities.RemoveQuotes(disposition.Name).Value is not { Length: > 0 } name)
             {
                 continue;
             }
@@ -98,7 +104,8 @@ internal static class FormReader
             {
                 if (await BytesAsync(section.Body, textsLeft, ct) is not { } text)
                 {
-                    return new Error(ErrorCode.PayloadTooLarge, $"The text fields of a form must not be larger than {MaxTexts / 1024} KB together");
+                    return new Error(
+                        ErrorCode.PayloadTooLarge, $"The text fields of a form must not be larger than {MaxTexts / 1024} KB together");
                 }
 
                 if (!Utf8.IsValid(text))
@@ -129,7 +136,9 @@ internal static class FormReader
             return Errors.Invalid(field.Name, $"{field.Name} takes at most {field.Max} {field.Noun}{(field.Max == 1 ? "" : "s")}");
         }
 
-        var fileName = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "";
+        var fileName = HeaderUtilities.RemoveQuotes(
+            disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value
+            ?? "";
         if (!(content is null ? field.TooLarge : field.From(fileName, content)).TryGetValue(out var file, out var refused))
         {
             return refused;
@@ -140,7 +149,11 @@ internal static class FormReader
     }
 
     private static string? Boundary(HttpRequest request) =>
-        IsForm(request) && HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(request.ContentType).Boundary).Value is { Length: > 0 and <= 70 } boundary ? boundary : null;
+        IsForm(request)
+            && HeaderUtilities.RemoveQuotes(
+                MediaTypeHeaderValue.Parse(request.ContentType).Boundary).Value is { Length: > 0 and <= 70 } boundary
+            ? boundary
+            : null;
 
     /// <summary>Null when there is more.</summary>
     private static async Task<byte[]?> BytesAsync(Stream part, int max, CancellationToken ct)

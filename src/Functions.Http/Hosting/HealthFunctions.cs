@@ -15,8 +15,11 @@ public sealed class HealthFunctions(ReadinessService readiness, SecurityHeaders 
         Answer(request, new LiveAnswer("live"));
 
     [Function("Health_Ready")]
-    [Operation("The store can serve: 200, also when something that it can do without for a while is away; else 503", AccessLevel.Public, Answer = typeof(ReadyAnswer), Extension = true)]
-    public async Task<IResult> Ready([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request, CancellationToken ct)
+    [Operation(
+        "The store can serve: 200, also when something that it can do without for a while is away; else 503", AccessLevel.Public,
+        Answer = typeof(ReadyAnswer), Extension = true)]
+    public async Task<IResult> Ready(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health/ready")] HttpRequest request, CancellationToken ct)
     {
         var found = await readiness.GetAsync(ct);
         if (!found.IsReady)
@@ -24,12 +27,15 @@ public sealed class HealthFunctions(ReadinessService readiness, SecurityHeaders 
             request.HttpContext.Response.Headers.RetryAfter = RetrySeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return Answer(request, new ReadyAnswer(found.Status, found.Checks), found.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Answer(
+            request, new ReadyAnswer(found.Status, found.Checks),
+            found.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 
     [Function("Health_Version")]
     [Operation("What is running", AccessLevel.Public, Answer = typeof(VersionAnswer), Extension = true)]
-    public IResult Version([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "version")] HttpRequest request) => Answer(request, Running);
+    public IResult Version([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "version")] HttpRequest request) =>
+        Answer(request, Running);
 
     private IResult Answer<T>(HttpRequest request, T body, int status = StatusCodes.Status200OK)
     {

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>One of the APIs of docs/api: how it names, refuses and wraps. Everything else is shared (<see cref="ApiRequestExtensions"/>, <see cref="ApiResponseExtensions"/>).</summary>
+/// <summary>One of the APIs of docs/api: how it names, refuses and wraps. Everything else is shared (<see cref="ApiRequestExtensions"/>,
+/// <see cref="ApiResponseExtensions"/>).</summary>
 public interface IApi
 {
     ApiDefinition Definition { get; }
@@ -58,7 +59,8 @@ public sealed record ApiDefinition(string Channel, string BasePath, string Title
     /// <summary>Tell the limit in <c>X-RateLimit-*</c>.</summary>
     public bool ShowLimit { get; init; }
 
-    /// <summary>This API's own limits of routes that take passwords, codes or emails, by the end of the route; null where the default holds.</summary>
+    /// <summary>This API's own limits of routes that take passwords, codes or emails, by the end of the route; null where the default
+    /// holds.</summary>
     public Func<string, AuthLimit?>? AuthLimits { get; init; }
 
     internal WireTypes Types { get; } = new(Json);

@@ -20,7 +20,8 @@ public sealed partial class Idempotency(IdempotencyStore once, IdGenerator ids, 
 
     /// <param name="secret">A good answer must not be kept: repeated, the work is called again and finds what it did.</param>
     public async Task<IResult> OnceAsync<TInput>(
-        IApi api, HttpRequest request, CurrentUser caller, Func<CurrentUser, TInput, long, Task<IResult>> work, bool secret, CancellationToken ct)
+        IApi api, HttpRequest request, CurrentUser caller, Func<CurrentUser, TInput, long, Task<IResult>> work, bool secret,
+        CancellationToken ct)
         where TInput : notnull
     {
         if (!(await JsonBody.ReadAsync(request, ct)).TryGetValue(out var body, out var refused)
@@ -54,11 +55,13 @@ public sealed partial class Idempotency(IdempotencyStore once, IdGenerator ids, 
             return api.Refuse(refused);
         }
 
-        return await OnceAsync(api, request, caller, Fingerprint(request, fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
+        return await OnceAsync(
+            api, request, caller, Fingerprint(request, fields, form.Files), id => work(caller, input, form.Files, id), secret: false, ct);
     }
 
     private async Task<IResult> OnceAsync(
-        IApi api, HttpRequest request, CurrentUser caller, string fingerprint, Func<long, Task<IResult>> work, bool secret, CancellationToken ct)
+        IApi api, HttpRequest request, CurrentUser caller, string fingerprint, Func<long, Task<IResult>> work, bool secret,
+        CancellationToken ct)
     {
         var keys = request.Headers[Header];
         if (keys.Count == 0)
@@ -100,14 +103,17 @@ public sealed partial class Idempotency(IdempotencyStore once, IdGenerator ids, 
         }
     }
 
-    /// <summary>Also when the caller has left, so that a repeated request finds the answer. A 428 is not kept: the caller is to do something else first.</summary>
+    /// <summary>Also when the caller has left, so that a repeated request finds the answer. A 428 is not kept: the caller is to do
+    /// something else first.</summary>
     private async Task KeepAsync(IdempotencyRecord record, BytesResult? result, bool secret)
     {
         try
         {
             if (result is { Status: < StatusCodes.Status500InternalServerError and not StatusCodes.Status428PreconditionRequired })
             {
-                var answer = secret && result.Status < StatusCodes.Status300MultipleChoices ? null : Encoding.UTF8.GetString(result.Body.Span);
+                var answer = secret && result.Status < StatusCodes.Status300MultipleChoices
+                    ? null
+                    : Encoding.UTF8.GetString(result.Body.Span);
                 await once.FinishAsync(record, result.Status, answer, CancellationToken.None);
             }
             else
@@ -117,7 +123,8 @@ public sealed partial class Idempotency(IdempotencyStore once, IdGenerator ids, 
         }
         catch (StoreUnavailableException outage)
         {
-            // The work is done or refused, and says so. Asked again after a minute, it is called again under the same id and finds what it made.
+            // The work is done or refused, and says so. Asked again after a minute, it is called again under the same id and finds what it
+            // made.
             LogNotKept(logger, outage);
         }
     }

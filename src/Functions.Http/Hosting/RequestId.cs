@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;
 
-/// <summary>Names a request in its answer (<c>X-Request-Id</c>) and in the logs: the caller's own id, else the trace's, else a new one.</summary>
+/// <summary>Names a request in its answer (<c>X-Request-Id</c>) and in the logs: the caller's own id, else the trace's, else a new
+/// one.</summary>
 public static class RequestId
 {
     public const string Header = "X-Request-Id";
@@ -17,7 +18,9 @@ public static class RequestId
             return known;
         }
 
-        var id = OfCaller(context.Request.Headers) ?? Activity.Current?.TraceId.ToHexString() ?? ActivityTraceId.CreateRandom().ToHexString();
+        var id = OfCaller(context.Request.Headers)
+            ?? Activity.Current?.TraceId.ToHexString()
+            ?? ActivityTraceId.CreateRandom().ToHexString();
         context.TraceIdentifier = id;
         answer[Header] = id;
         return id;

@@ -27,7 +27,8 @@ public sealed record RateLimitSettings
     public int ForwardedHops { get; init; }
 }
 
-/// <summary>The general limits per API and client address: windows in this process. What guards accounts is counted in the store instead.</summary>
+/// <summary>The general limits per API and client address: windows in this process. What guards accounts is counted in the store
+/// instead.</summary>
 public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvider time, ILogger<RequestLimits> log)
 {
     /// <summary>Clients remembered at most. A client that came among the last 100,000 is remembered with its count.</summary>
@@ -68,7 +69,9 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
             var headers = request.HttpContext.Response.Headers;
             headers["X-RateLimit-Limit"] = policy.Permits.ToString(CultureInfo.InvariantCulture);
             headers["X-RateLimit-Remaining"] = Math.Max(0, policy.Permits - used).ToString(CultureInfo.InvariantCulture);
-            headers["X-RateLimit-Reset"] = new DateTimeOffset(ends, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+            headers["X-RateLimit-Reset"] = new DateTimeOffset(ends, TimeSpan.Zero)
+                .ToUnixTimeSeconds()
+                .ToString(CultureInfo.InvariantCulture);
         }
 
         return used > policy.Permits ? Errors.RateLimited(TimeSpan.FromTicks(ends - now)) : null;
@@ -102,7 +105,9 @@ public sealed partial class RequestLimits(RateLimitSettings settings, TimeProvid
         windows.RemoveWhere(window => window.IsOver(now));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A request came without {Header} of the configured Front Door: such clients share one rate limit. This is logged once.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A request came without {Header} of the configured Front Door: such clients share one rate limit. This is logged once.")]
     private partial void LogUnknownClient(string header);
 
     private sealed class Window

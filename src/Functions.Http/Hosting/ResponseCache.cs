@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// <param name="Source">Another instance when the thing itself has changed.</param>
 public readonly record struct CacheVersion(long Version, object? Source = null);
 
-/// <summary>Which answer it is: the kind, the thing, and the input as it was bound. What a query string holds beside that names no answer.</summary>
+/// <summary>Which answer it is: the kind, the thing, and the input as it was bound. What a query string holds beside that names no
+/// answer.</summary>
 public readonly record struct ResponseCacheKey(string Kind, long Id = 0, string Input = "")
 {
     /// <param name="input">A wire record: two that say the same are the same key.</param>
@@ -35,7 +36,10 @@ public sealed class ResponseCache(TimeProvider time)
 
     /// <param name="hasStock">Whether what the answer shows of stock is still so.</param>
     public CachedJsonResult? Find(ResponseCacheKey key, CacheVersion stamp, Func<IReadOnlyList<ShownStock>, bool>? hasStock = null) =>
-        answers.TryGet(key, out var kept) && kept.Stamp == stamp && kept.Minute == Minute() && (kept.Stock.Count == 0 || hasStock?.Invoke(kept.Stock) == true)
+        answers.TryGet(key, out var kept)
+            && kept.Stamp == stamp
+            && kept.Minute == Minute()
+            && (kept.Stock.Count == 0 || hasStock?.Invoke(kept.Stock) == true)
             ? kept.Body
             : null;
 

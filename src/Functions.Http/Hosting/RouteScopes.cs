@@ -25,7 +25,8 @@ internal static class RouteScopes
         }
 
         var route = (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
-        return !All.TryGetValue(NameOf(request.Method, route), out var scope) ? Errors.Forbidden("API keys cannot do this: it needs a login")
+        return !All.TryGetValue(NameOf(request.Method, route), out var scope) ? Errors.Forbidden(
+            "API keys cannot do this: it needs a login")
             : key.Allows(scope.Resource, scope.Access) ? null
             : Errors.Forbidden($"This API key has no {Describe(scope)}");
     }

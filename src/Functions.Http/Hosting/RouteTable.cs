@@ -10,14 +10,20 @@ public sealed class RouteTable(IInlineConstraintResolver constraints)
     private const string Preflight = "OPTIONS";
     private readonly Entry[] entries = [.. HttpOperations.All.Select(operation => Entry.Of(operation, constraints))];
 
-    /// <summary>In capitals; none for a path that no function has. Preflights are answered on every path: one that only they know is no route.</summary>
+    /// <summary>In capitals; none for a path that no function has. Preflights are answered on every path: one that only they know is no
+    /// route.</summary>
     public IReadOnlyCollection<string> VerbsAt(HttpContext context)
     {
-        var verbs = entries.Where(entry => entry.Takes(context)).Select(entry => entry.Verb).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var verbs = entries.Where(entry => entry.Takes(context))
+            .Select(entry => entry.Verb)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         return verbs is [Preflight] ? [] : verbs;
     }
 
-    private sealed record Entry(string Verb, TemplateMatcher Matcher, IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
+    private sealed record Entry(
+        string Verb, TemplateMatcher Matcher, IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
     {
         public static Entry Of(HttpOperation operation, IInlineConstraintResolver resolver)
         {

@@ -7,7 +7,8 @@ public sealed class SecurityHeaders(RequestScheme scheme)
     public const string NoPage = "default-src 'none'; frame-ancestors 'none'";
 
     /// <summary>For a page with nothing but text, styles and a form that leads back here.</summary>
-    public const string PlainPage = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string PlainPage =
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string Year = "max-age=31536000";
 

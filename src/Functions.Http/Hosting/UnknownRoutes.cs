@@ -10,7 +10,9 @@ public sealed class UnknownRoutes(ApiDirectory apis, RouteTable routes)
 
     [Function(Name)]
     public IResult Refuse(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", "options", Route = "{*path}")] HttpRequest request) =>
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "get", "head", "post", "put", "patch", "delete", "options",
+            Route = "{*path}")] HttpRequest request) =>
         apis.Refuse(request, routes.VerbsAt(request.HttpContext)) ?? Nothing(request.HttpContext);
 
     private static IResult Nothing(HttpContext context)

@@ -14,7 +14,8 @@ public sealed class AuthFunctions(
     [Function("PureEssence_Register")]
     [Operation("Register user", AccessLevel.Public, Input = typeof(RegisterRequest), Answer = typeof(RegisteredResponse), Status = 201)]
     public Task<IResult> Register(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/register")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/register")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<RegisterRequest>(request, ct, async body =>
         {
             if (!(await registrations.RegisterAndSignInAsync(body.ToRegistration(), ct)).TryGetValue(out var signedIn, out var refused))
@@ -29,10 +30,12 @@ public sealed class AuthFunctions(
     [Function("PureEssence_Login")]
     [Operation("Login", AccessLevel.Public, Input = typeof(LoginRequest), Answer = typeof(LoggedInResponse))]
     public Task<IResult> Login(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/login")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/login")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<LoginRequest>(request, ct, async body =>
         {
-            if (!(await logins.LoginAsync(body.Email, body.Password, body.Otp, Channels.PureEssence, ct)).TryGetValue(out var signedIn, out var refused))
+            if (!(await logins.LoginAsync(body.Email, body.Password, body.Otp, Channels.PureEssence, ct)).TryGetValue(
+                out var signedIn, out var refused))
             {
                 return api.Refuse(refused);
             }
@@ -44,7 +47,8 @@ public sealed class AuthFunctions(
     [Function("PureEssence_GetCurrentUser")]
     [Operation("Get current user", AccessLevel.Customer, Answer = typeof(UserResponse))]
     public Task<IResult> Me(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/auth/me")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/auth/me")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller =>
         {
             var points = await loyalty.PointsAsync(caller.AccountId, ct);
@@ -54,7 +58,8 @@ public sealed class AuthFunctions(
     [Function("PureEssence_Logout")]
     [Operation("Logout", AccessLevel.Customer)]
     public Task<IResult> Logout(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/logout")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/logout")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller =>
         {
             await sessions.EndAsync(caller, ct);
@@ -64,14 +69,16 @@ public sealed class AuthFunctions(
     [Function("PureEssence_ForgotPassword")]
     [Operation("Request password reset", AccessLevel.Public, Input = typeof(ForgotPasswordRequest))]
     public Task<IResult> ForgotPassword(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/forgot-password")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/forgot-password")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<ForgotPasswordRequest>(request, ct, async body =>
             api.Reply(await passwords.RequestResetAsync(body.Email, Channels.PureEssence, ct), "Password reset email sent"));
 
     [Function("PureEssence_ResetPassword")]
     [Operation("Reset password", AccessLevel.Public, Input = typeof(ResetPasswordRequest))]
     public Task<IResult> ResetPassword(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/reset-password")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/reset-password")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<ResetPasswordRequest>(request, ct, async body =>
             api.Reply(await passwords.ResetAsync(body.Token, body.Password, Channels.PureEssence, ct), "Password reset successfully"));
 

@@ -22,7 +22,8 @@ internal sealed record CartItemResponse(long Id, long ProductId, CartProductResp
     {
         var variant = line.Variant;
         var product = new CartProductResponse(
-            variant.ProductId, variant.ProductName, Money.ToDecimal(variant.Price, settings.Currency), variant.Image is { } image ? [settings.Absolute(image)] : [], variant.Stock);
+            variant.ProductId, variant.ProductName, Money.ToDecimal(variant.Price, settings.Currency),
+            variant.Image is { } image ? [settings.Absolute(image)] : [], variant.Stock);
         return new(line.Item.ItemId, variant.ProductId, product, line.Item.Quantity, variant.Size);
     }
 }
@@ -41,14 +42,16 @@ internal sealed record SummaryResponse(decimal Subtotal, decimal Shipping, decim
 /// <summary>The coupon in the cart that does not count, and why.</summary>
 internal sealed record CouponProblemResponse(string Code, string Message)
 {
-    public static CouponProblemResponse? From(CartView view) => view is { Cart.CouponCode: { } code, CouponProblem: { } problem } ? new(code, problem) : null;
+    public static CouponProblemResponse? From(CartView view) =>
+        view is { Cart.CouponCode: { } code, CouponProblem: { } problem } ? new(code, problem) : null;
 }
 
 /// <param name="CouponProblem">Left out when the coupon counts, or there is none.</param>
 internal sealed record CartResponse(IReadOnlyList<CartItemResponse> Items, SummaryResponse Summary, CouponProblemResponse? CouponProblem)
 {
     public static CartResponse From(CartView view, StoreSettings settings) => new(
-        [.. view.Lines.Select(line => CartItemResponse.From(line, settings))], SummaryResponse.From(view.Quote, settings.Currency), CouponProblemResponse.From(view));
+        [.. view.Lines.Select(line => CartItemResponse.From(line, settings))], SummaryResponse.From(view.Quote, settings.Currency),
+        CouponProblemResponse.From(view));
 }
 
 internal sealed record QuoteLineResponse(long ProductId, int Quantity, decimal Price, decimal Subtotal);

@@ -56,10 +56,12 @@ internal sealed record CancelOrderRequest([StringLength(500)] string? Reason = n
 internal sealed record PlacedOrderResponse(string OrderId, decimal Total, string? PaymentUrl, DateOnly EstimatedDelivery)
 {
     public static PlacedOrderResponse From(Order order) => new(
-        PureEssenceIds.Order(order.OrderId), Money.ToDecimal(order.Totals.Total, order.Currency), order.Payment.PaymentUrl, order.EstimatedDelivery);
+        PureEssenceIds.Order(order.OrderId), Money.ToDecimal(order.Totals.Total, order.Currency), order.Payment.PaymentUrl,
+        order.EstimatedDelivery);
 }
 
-internal sealed record OrderSummaryResponse(string Id, PureEssenceOrderStatus Status, decimal Total, int ItemCount, DateTimeOffset CreatedAt, DateOnly EstimatedDelivery)
+internal sealed record OrderSummaryResponse(
+    string Id, PureEssenceOrderStatus Status, decimal Total, int ItemCount, DateTimeOffset CreatedAt, DateOnly EstimatedDelivery)
 {
     public static OrderSummaryResponse From(Order order) => new(
         PureEssenceIds.Order(order.OrderId),
@@ -78,7 +80,8 @@ internal sealed record PaginationResponse(int Page, int Limit, long Total)
 
 internal sealed record OrderListResponse(IReadOnlyList<OrderSummaryResponse> Orders, PaginationResponse Pagination)
 {
-    public static OrderListResponse From(Paged<Order> orders) => new([.. orders.Items.Select(OrderSummaryResponse.From)], PaginationResponse.From(orders));
+    public static OrderListResponse From(Paged<Order> orders) =>
+        new([.. orders.Items.Select(OrderSummaryResponse.From)], PaginationResponse.From(orders));
 }
 
 internal sealed record NotAddedResponse(long ProductId, string Name, int Quantity);

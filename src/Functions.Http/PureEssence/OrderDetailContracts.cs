@@ -13,7 +13,8 @@ internal sealed record OrderPaymentResponse(PaymentMethod Method, string Status,
 
 internal sealed record TrackingUpdateResponse(string Status, string Location, DateTimeOffset Timestamp);
 
-internal sealed record OrderTrackingResponse(string Number, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TrackingUpdateResponse> Updates);
+internal sealed record OrderTrackingResponse(
+    string Number, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TrackingUpdateResponse> Updates);
 
 /// <param name="PaymentUrl">Where the order can still be paid; left out when it is paid, over, or paid on delivery.</param>
 internal sealed record OrderDetailResponse(
@@ -36,12 +37,14 @@ internal sealed record OrderDetailResponse(
             PureEssenceStatus.Of(order.Status),
             [
                 .. order.Lines.Select(line => new OrderItemResponse(
-                    line.ProductId, line.Name, line.Quantity, Amount(line.UnitPrice), line.Image is { } image ? settings.Absolute(image) : null, line.Size)),
+                    line.ProductId, line.Name, line.Quantity, Amount(line.UnitPrice),
+                    line.Image is { } image ? settings.Absolute(image) : null, line.Size)),
             ],
             order.ShippingAddress is { } to ? new OrderAddressResponse(to.Label, to.Street, to.City, to.PostalCode, to.Phone) : null,
             new OrderPaymentResponse(order.Payment.Method, PureEssenceStatus.Of(order.Payment.Status), order.Payment.PaidAt),
             order.OpenPaymentUrl,
-            new SummaryResponse(Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total)),
+            new SummaryResponse(
+                Amount(totals.Subtotal), Amount(totals.Shipping), Amount(totals.Tax), Amount(totals.Discount), Amount(totals.Total)),
             new OrderTrackingResponse(
                 order.Shipment.Number,
                 order.Shipment.Carrier,
@@ -56,7 +59,8 @@ internal sealed record TimelineResponse(string Status, DateTimeOffset Timestamp,
 
 /// <summary>Public tracking for anybody who has the order's number; no personal data.</summary>
 internal sealed record TrackOrderResponse(
-    string OrderId, string TrackingNumber, string? Carrier, string Status, DateOnly EstimatedDelivery, IReadOnlyList<TimelineResponse> Timeline)
+    string OrderId, string TrackingNumber, string? Carrier, string Status, DateOnly EstimatedDelivery,
+    IReadOnlyList<TimelineResponse> Timeline)
 {
     public static TrackOrderResponse From(Order order, string warehouse) => new(
         PureEssenceIds.Order(order.OrderId),

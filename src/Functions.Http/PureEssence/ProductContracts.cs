@@ -61,8 +61,10 @@ internal sealed record RelatedProductsQuery([Minimum(1)] int Limit = 4);
 
 /// <summary>A product in a list. Without a discount, <c>originalPrice</c> is the price.</summary>
 internal sealed record ProductResponse(
-    long Id, string Name, string Slug, string Description, decimal Price, decimal OriginalPrice, int Discount, string Category, string? Brand,
-    IReadOnlyList<string> SkinType, IEnumerable<string> Images, int Stock, decimal Rating, int ReviewCount, bool IsFeatured, bool IsNew, IReadOnlyList<string> Tags)
+    long Id, string Name, string Slug, string Description, decimal Price, decimal OriginalPrice, int Discount, string Category,
+    string? Brand,
+    IReadOnlyList<string> SkinType, IEnumerable<string> Images, int Stock, decimal Rating, int ReviewCount, bool IsFeatured, bool IsNew,
+    IReadOnlyList<string> Tags)
 {
     public static ProductResponse From(CatalogEntry entry, StoreSettings settings, DateTimeOffset now)
     {
@@ -70,7 +72,8 @@ internal sealed record ProductResponse(
         return new(
             entry.Id, product.Name, product.Slug, product.Description, Money.ToDecimal(entry.Price, settings.Currency),
             Money.ToDecimal(entry.OriginalPrice ?? entry.Price, settings.Currency), entry.DiscountPercent, product.Category, product.Brand,
-            product.SkinTypes, product.Images.Select(settings.Absolute), entry.Stock, entry.Rating, entry.ReviewCount, product.IsFeatured, entry.IsNew(now), product.Tags);
+            product.SkinTypes, product.Images.Select(settings.Absolute), entry.Stock, entry.Rating, entry.ReviewCount, product.IsFeatured,
+            entry.IsNew(now), product.Tags);
     }
 }
 
@@ -78,9 +81,11 @@ internal sealed record ProductPaginationResponse(int Page, int Limit, long Total
 
 internal sealed record PriceRangeResponse(decimal Min, decimal Max);
 
-internal sealed record FiltersResponse(IReadOnlyList<string> Categories, IReadOnlyList<string> Brands, PriceRangeResponse PriceRange, IReadOnlyList<string> SkinTypes);
+internal sealed record FiltersResponse(
+    IReadOnlyList<string> Categories, IReadOnlyList<string> Brands, PriceRangeResponse PriceRange, IReadOnlyList<string> SkinTypes);
 
-internal sealed record ProductListResponse(IEnumerable<ProductResponse> Products, ProductPaginationResponse Pagination, FiltersResponse Filters)
+internal sealed record ProductListResponse(
+    IEnumerable<ProductResponse> Products, ProductPaginationResponse Pagination, FiltersResponse Filters)
 {
     public static ProductListResponse From(CatalogPage page, StoreSettings settings, DateTimeOffset now)
     {
@@ -100,17 +105,22 @@ internal sealed record VariantResponse(string Size, decimal Price, int Stock);
 
 /// <summary>A product on its own page. A product of one form has no variants to choose from.</summary>
 internal sealed record ProductDetailResponse(
-    long Id, string Name, string Slug, string Description, string LongDescription, decimal Price, decimal OriginalPrice, int Discount, string Category,
-    string? Brand, IReadOnlyList<string> SkinType, IEnumerable<string> Images, int Stock, decimal Rating, int ReviewCount, IReadOnlyList<string> Features,
-    string Ingredients, string HowToUse, IEnumerable<VariantResponse> Variants, IEnumerable<long> RelatedProducts, IReadOnlyList<string> Tags)
+    long Id, string Name, string Slug, string Description, string LongDescription, decimal Price, decimal OriginalPrice, int Discount,
+    string Category,
+    string? Brand, IReadOnlyList<string> SkinType, IEnumerable<string> Images, int Stock, decimal Rating, int ReviewCount,
+    IReadOnlyList<string> Features,
+    string Ingredients, string HowToUse, IEnumerable<VariantResponse> Variants, IEnumerable<long> RelatedProducts,
+    IReadOnlyList<string> Tags)
 {
     public static ProductDetailResponse From(CatalogEntry entry, IEnumerable<CatalogEntry> related, StoreSettings settings)
     {
         var product = entry.Product;
         return new(
             entry.Id, product.Name, product.Slug, product.Description, product.LongDescription ?? product.Description,
-            Money.ToDecimal(entry.Price, settings.Currency), Money.ToDecimal(entry.OriginalPrice ?? entry.Price, settings.Currency), entry.DiscountPercent,
-            product.Category, product.Brand, product.SkinTypes, product.Images.Select(settings.Absolute), entry.Stock, entry.Rating, entry.ReviewCount,
+            Money.ToDecimal(entry.Price, settings.Currency), Money.ToDecimal(entry.OriginalPrice ?? entry.Price, settings.Currency),
+            entry.DiscountPercent,
+            product.Category, product.Brand, product.SkinTypes, product.Images.Select(settings.Absolute), entry.Stock, entry.Rating,
+            entry.ReviewCount,
             product.Features, product.Ingredients ?? "", product.HowToUse ?? "",
             entry.Variants.Where(variant => variant.Size is not null)
                 .Select(variant => new VariantResponse(variant.Size!, Money.ToDecimal(variant.Price, settings.Currency), variant.Stock)),
@@ -121,5 +131,7 @@ internal sealed record ProductDetailResponse(
 internal sealed record RelatedProductResponse(long Id, string Name, decimal Price, IEnumerable<string> Images, decimal Rating)
 {
     public static RelatedProductResponse From(CatalogEntry entry, StoreSettings settings) =>
-        new(entry.Id, entry.Product.Name, Money.ToDecimal(entry.Price, settings.Currency), entry.Product.Images.Select(settings.Absolute), entry.Rating);
+        new(
+            entry.Id, entry.Product.Name, Money.ToDecimal(entry.Price, settings.Currency), entry.Product.Images.Select(settings.Absolute),
+            entry.Rating);
 }

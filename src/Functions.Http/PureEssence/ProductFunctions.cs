@@ -16,9 +16,11 @@ public sealed class ProductFunctions(
     private const int RelatedInDetail = 4;
 
     [Function("PureEssence_ListProducts")]
-    [Operation("Get all products", AccessLevel.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListResponse), Cached = true)]
+    [Operation(
+        "Get all products", AccessLevel.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListResponse), Cached = true)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<ListProductsQuery>(request, ct, async input =>
         {
             var (key, stamp) = (ResponseCacheKey.Of(api, "products", input), new CacheVersion(index.ListVersion));
@@ -35,19 +37,24 @@ public sealed class ProductFunctions(
     [Function("PureEssence_GetProduct")]
     [Operation("Get product by id", AccessLevel.Public, Answer = typeof(ProductDetailResponse), Cached = true)]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id}")] HttpRequest request, string id, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id}")] HttpRequest request, string id,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, async () => Detail(await catalog.FindAsync(PureEssenceIds.Parse(id), ct)));
 
     [Function("PureEssence_GetProductBySlug")]
     [Operation("Get product by slug", AccessLevel.Public, Answer = typeof(ProductDetailResponse), Cached = true)]
     public Task<IResult> GetBySlug(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/slug/{slug}")] HttpRequest request, string slug, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/slug/{slug}")] HttpRequest request,
+        string slug, CancellationToken ct) =>
         api.PublicAsync(request, ct, async () => Detail(await catalog.FindBySlugAsync(slug.ToLowerInvariant(), ct)));
 
     [Function("PureEssence_ListRelatedProducts")]
-    [Operation("Get related products", AccessLevel.Public, Input = typeof(RelatedProductsQuery), Answer = typeof(IEnumerable<RelatedProductResponse>), Cached = true)]
+    [Operation(
+        "Get related products", AccessLevel.Public, Input = typeof(RelatedProductsQuery),
+        Answer = typeof(IEnumerable<RelatedProductResponse>), Cached = true)]
     public Task<IResult> Related(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request, string id, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/products/{id:long}/related")] HttpRequest request,
+        string id, CancellationToken ct) =>
         api.PublicAsync<RelatedProductsQuery>(request, ct, async input =>
         {
             var (key, stamp) = (ResponseCacheKey.Of(api, "related", input, PureEssenceIds.Parse(id)), new CacheVersion(index.ListVersion));
@@ -76,6 +83,7 @@ public sealed class ProductFunctions(
         var stamp = new CacheVersion(index.ShapeVersion, entry);
         var key = new ResponseCacheKey("product", entry.Id);
         return answers.Find(key, stamp)
-            ?? answers.Keep(key, stamp, api.Envelope(ProductDetailResponse.From(entry, index.Related(entry, RelatedInDetail), settings), null));
+            ?? answers.Keep(
+                key, stamp, api.Envelope(ProductDetailResponse.From(entry, index.Related(entry, RelatedInDetail), settings), null));
     }
 }

@@ -4,7 +4,8 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 /// <summary>What is left out stays as it is.</summary>
 internal sealed record UpdateProfileRequest(
-    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name, [RegularExpression(RegisterRequest.PhonePattern)] string? Phone)
+    [StringLength(AccountValidator.MaxNameLength, MinimumLength = 1)] string? Name,
+    [RegularExpression(RegisterRequest.PhonePattern)] string? Phone)
 {
     public ProfileChange ToChange() => new() { Name = Name, Phone = Phone };
 }

@@ -36,7 +36,15 @@ public sealed class PureEssenceApi(ApiPipeline pipeline) : IApi
         ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            (
+                "code",
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "What went wrong, for programs.",
+                    ["examples"] = new JsonArray("VALIDATION_ERROR"),
+                },
+                true),
             ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", Schemas.Object(
             [

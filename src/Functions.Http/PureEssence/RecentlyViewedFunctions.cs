@@ -11,21 +11,29 @@ public sealed class RecentlyViewedFunctions(PureEssenceApi api, RecentlyViewedSe
     [Function("PureEssence_ListRecentlyViewed")]
     [Operation("Get recently viewed products", AccessLevel.OptionalCustomer, Answer = typeof(IEnumerable<ViewedProductResponse>))]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/recently-viewed")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/recently-viewed")] HttpRequest request,
+        CancellationToken ct) =>
         api.OptionalCustomerAsync(request, ct, async caller =>
         {
-            IReadOnlyList<ViewedProduct> viewed = OwnerOf(caller, GuestId.Find(request)) is { } owner ? await views.GetAsync(owner, ct) : [];
+            IReadOnlyList<ViewedProduct> viewed = OwnerOf(caller, GuestId.Find(request)) is { } owner
+                ? await views.GetAsync(owner, ct)
+                : [];
             return api.Data(viewed.Select(view => ViewedProductResponse.From(view, settings)));
         });
 
     [Function("PureEssence_TrackProductView")]
-    [Operation("Track product view", AccessLevel.OptionalCustomer, Input = typeof(TrackViewRequest), Answer = typeof(ViewedProductResponse), Status = 201)]
+    [Operation(
+        "Track product view", AccessLevel.OptionalCustomer, Input = typeof(TrackViewRequest), Answer = typeof(ViewedProductResponse),
+        Status = 201)]
     public Task<IResult> Track(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/recently-viewed")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/recently-viewed")] HttpRequest request,
+        CancellationToken ct) =>
         api.OptionalCustomerAsync<TrackViewRequest>(request, ct, async (caller, body) =>
         {
             var owner = OwnerOf(caller, caller is null ? GuestId.Ensure(request) : null)!;
-            return api.Reply(await views.TrackAsync(owner, body.ProductId, ct), view => ViewedProductResponse.From(view, settings), 201, "Product view tracked");
+            return api.Reply(
+                await views.TrackAsync(owner, body.ProductId, ct), view => ViewedProductResponse.From(view, settings), 201,
+                "Product view tracked");
         });
 
     private static Views? OwnerOf(CurrentUser? caller, string? visitorId) =>

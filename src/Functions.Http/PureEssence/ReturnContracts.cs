@@ -6,9 +6,11 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 
 internal sealed record ListReturnsQuery([Minimum(1)] int Page = 1, [Minimum(1)] int Limit = PageRequest.MaxLimit);
 
-/// <param name="Variant">The size, where an order has several of the product; without it the items of the order give their pieces in their order.</param>
+/// <param name="Variant">The size, where an order has several of the product; without it the items of the order give their pieces in their
+/// order.</param>
 internal sealed record CreateReturnItemRequest(
-    [Id] long ProductId, [Minimum(1)] int Quantity, [StringLength(200)] string Reason, [StringLength(100, MinimumLength = 1)] string? Variant = null);
+    [Id] long ProductId, [Minimum(1)] int Quantity, [StringLength(200)] string Reason,
+    [StringLength(100, MinimumLength = 1)] string? Variant = null);
 
 internal sealed record CreateReturnRequest(
     [StringLength(20)] string OrderId,
@@ -18,12 +20,17 @@ internal sealed record CreateReturnRequest(
 {
     public ReturnDraft ToDraft() => new(
         PureEssenceIds.ParseOrder(OrderId),
-        [.. Items.Select(item => new ReturnItemDraft(item.ProductId, item.Variant is { } size ? Core.Catalog.Variant.KeyOf(size) : null, item.Quantity, item.Reason))],
+        [
+            .. Items.Select(
+                item => new ReturnItemDraft(
+                    item.ProductId, item.Variant is { } size ? Core.Catalog.Variant.KeyOf(size) : null, item.Quantity, item.Reason)),
+        ],
         Description,
         Images ?? []);
 }
 
-internal sealed record ReturnResponse(long Id, string OrderId, ReturnStatus Status, string Reason, decimal RefundAmount, DateTimeOffset CreatedAt)
+internal sealed record ReturnResponse(
+    long Id, string OrderId, ReturnStatus Status, string Reason, decimal RefundAmount, DateTimeOffset CreatedAt)
 {
     public static ReturnResponse From(ReturnRequest request, StoreSettings settings) => new(
         request.ReturnId,

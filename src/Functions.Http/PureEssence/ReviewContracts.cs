@@ -12,11 +12,13 @@ internal sealed record PostReviewRequest(
 }
 
 internal sealed record ReviewResponse(
-    long Id, long UserId, string UserName, string? UserAvatar, int Rating, string Title, string Comment, bool VerifiedPurchase, int Helpful, int NotHelpful,
+    long Id, long UserId, string UserName, string? UserAvatar, int Rating, string Title, string Comment, bool VerifiedPurchase, int Helpful,
+    int NotHelpful,
     DateTimeOffset CreatedAt)
 {
     public static ReviewResponse From(Review review, StoreSettings settings) => new(
-        review.ReviewId, review.CustomerId, review.CustomerName, review.CustomerAvatar is { } avatar ? settings.Absolute(avatar) : null, review.Rating,
+        review.ReviewId, review.CustomerId, review.CustomerName, review.CustomerAvatar is { } avatar ? settings.Absolute(avatar) : null,
+        review.Rating,
         review.Title, review.Comment, review.VerifiedPurchase, review.Helpful, review.NotHelpful, review.CreatedAt);
 }
 
@@ -38,12 +40,14 @@ internal sealed record ReviewSummaryResponse(decimal AverageRating, int TotalRev
 internal sealed record ReviewListResponse(IEnumerable<ReviewResponse> Reviews, PaginationResponse Pagination, ReviewSummaryResponse Summary)
 {
     public static ReviewListResponse From(ReviewPage page, StoreSettings settings) => new(
-        page.Reviews.Items.Select(review => ReviewResponse.From(review, settings)), PaginationResponse.From(page.Reviews), ReviewSummaryResponse.From(page.Summary));
+        page.Reviews.Items.Select(review => ReviewResponse.From(review, settings)), PaginationResponse.From(page.Reviews),
+        ReviewSummaryResponse.From(page.Summary));
 }
 
 internal sealed record PostedReviewResponse(long Id, int Rating, string Title, string Comment, DateTimeOffset CreatedAt)
 {
-    public static PostedReviewResponse From(Review review) => new(review.ReviewId, review.Rating, review.Title, review.Comment, review.CreatedAt);
+    public static PostedReviewResponse From(Review review) =>
+        new(review.ReviewId, review.Rating, review.Title, review.Comment, review.CreatedAt);
 }
 
 internal sealed record VotesResponse(int Helpful, int NotHelpful)

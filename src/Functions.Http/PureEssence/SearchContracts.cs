@@ -9,7 +9,8 @@ internal sealed record SearchQuery([StringLength(200)] string Q, [Minimum(1)] in
 internal sealed record FoundProductResponse(long Id, string Name, decimal Price, string? Image, string Category)
 {
     public static FoundProductResponse From(CatalogEntry entry, StoreSettings settings) => new(
-        entry.Id, entry.Product.Name, Money.ToDecimal(entry.Price, settings.Currency), entry.Product.Images.Select(settings.Absolute).FirstOrDefault(), entry.Product.Category);
+        entry.Id, entry.Product.Name, Money.ToDecimal(entry.Price, settings.Currency),
+        entry.Product.Images.Select(settings.Absolute).FirstOrDefault(), entry.Product.Category);
 }
 
 internal sealed record SearchResponse(IEnumerable<FoundProductResponse> Products, IReadOnlyList<string> Suggestions)

@@ -11,11 +11,15 @@ public sealed class SearchFunctions(
     [Function("PureEssence_Search")]
     [Operation("Search products", AccessLevel.Public, Input = typeof(SearchQuery), Answer = typeof(SearchResponse), Cached = true)]
     public Task<IResult> Find(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/search")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PureEssenceApi.Base + "/search")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<SearchQuery>(request, ct, async input =>
         {
             var (key, stamp) = (ResponseCacheKey.Of(api, "search", input), new CacheVersion(index.ListVersion));
             return answers.Find(key, stamp)
-                ?? answers.Keep(key, stamp, api.Envelope(SearchResponse.From(await catalog.SearchAsync(input.Q, PageRequest.Of(1, input.Limit).Limit, ct), settings), null));
+                ?? answers.Keep(
+                    key, stamp,
+                    api.Envelope(
+                        SearchResponse.From(await catalog.SearchAsync(input.Q, PageRequest.Of(1, input.Limit).Limit, ct), settings), null));
         });
 }

@@ -29,7 +29,8 @@ internal sealed record ReplyToTicketRequest([StringLength(TicketValidator.Conten
 }
 
 /// <param name="LastReply">When something was last said: before any reply, when the ticket was opened.</param>
-internal sealed record TicketResponse(long Id, string Subject, TicketStatus Status, TicketPriority Priority, DateTimeOffset CreatedAt, DateTimeOffset LastReply)
+internal sealed record TicketResponse(
+    long Id, string Subject, TicketStatus Status, TicketPriority Priority, DateTimeOffset CreatedAt, DateTimeOffset LastReply)
 {
     public static TicketResponse From(Ticket ticket) =>
         new(ticket.TicketId, ticket.Subject, ticket.Status, ticket.Priority, ticket.CreatedAt, ticket.LastReplyAt ?? ticket.CreatedAt);

@@ -10,18 +10,22 @@ public sealed class ExplorerFunctions(RasCurrysApi api, OpenApiDocuments documen
     [Function("RasCurrys_OpenApi")]
     [Operation("This description (OpenAPI 3.1)", AccessLevel.Public, Extension = true, Produces = "application/json", Cached = true)]
     public Task<IResult> OpenApi(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/openapi.json")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/openapi.json")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, () => documents.Of(api));
 
     [Function("RasCurrys_Docs")]
-    [Operation("A page to read and try the API", AccessLevel.Public, Extension = true, Produces = "text/html", Refusals = [ErrorCode.NotFound])]
+    [Operation(
+        "A page to read and try the API", AccessLevel.Public, Extension = true, Produces = "text/html", Refusals = [ErrorCode.NotFound])]
     public Task<IResult> Docs(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/docs")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/docs")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, () => page.Of(api));
 
     /// <summary>Outside the pipeline: a browser asks this without a token, and must not use up its user's limit.</summary>
     [Function("RasCurrys_Preflight")]
     [Operation("May this page call? (CORS)", AccessLevel.Public, Extension = true, Status = 204)]
     public IResult Preflight(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = RasCurrysApi.Base + "/{*path}")] HttpRequest request) => cors.Preflight(request);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "options", Route = RasCurrysApi.Base + "/{*path}")] HttpRequest request) =>
+            cors.Preflight(request);
 }

@@ -66,7 +66,8 @@ internal sealed record ListAllQuery([Minimum(1)] int Limit = 20, [Minimum(0)] in
 internal sealed record UpdateOrderRequest(RasCurrysOrderStatus OrderStatus, [StringLength(100, MinimumLength = 1)] string? TrackingNumber);
 
 internal sealed record PlacedOrderResponse(
-    string OrderId, [property: JsonPropertyName("_id")] string Id, decimal TotalAmount, RasCurrysOrderStatus OrderStatus, RasCurrysPaymentStatus PaymentStatus)
+    string OrderId, [property: JsonPropertyName("_id")] string Id, decimal TotalAmount, RasCurrysOrderStatus OrderStatus,
+    RasCurrysPaymentStatus PaymentStatus)
 {
     public static PlacedOrderResponse From(Order order) => new(
         RasCurrysIds.Order(order),
@@ -76,7 +77,8 @@ internal sealed record PlacedOrderResponse(
         RasCurrysStatus.Of(order.Payment.Status));
 }
 
-internal sealed record OrderItemResponse(string ProductId, string Name, string? Size, string? Image, int Quantity, decimal Price, decimal Subtotal);
+internal sealed record OrderItemResponse(
+    string ProductId, string Name, string? Size, string? Image, int Quantity, decimal Price, decimal Subtotal);
 
 internal sealed record OrderUserResponse(string UserId, string FullName, string Email, string? PhoneNumber);
 
@@ -174,7 +176,8 @@ internal sealed record QuoteResponse(IReadOnlyList<QuoteLineResponse> Lines, dec
     public static QuoteResponse From(Quote quote, string currency) => new(
         [
             .. quote.Lines.Select(line => new QuoteLineResponse(
-                RasCurrysIds.Hex(line.ProductId), line.Quantity, Money.ToDecimal(line.UnitPrice, currency), Money.ToDecimal(line.Subtotal, currency))),
+                RasCurrysIds.Hex(line.ProductId), line.Quantity, Money.ToDecimal(line.UnitPrice, currency),
+                Money.ToDecimal(line.Subtotal, currency))),
         ],
         Money.ToDecimal(quote.Total, currency));
 }

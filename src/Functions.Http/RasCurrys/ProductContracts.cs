@@ -66,7 +66,8 @@ internal sealed record CreateProductRequest(
     IReadOnlyList<string>? Tags)
 {
     public Result<ProductDraft> ToDraft(string currency) =>
-        Amounts.Minor(Price, "price", currency).TryGetValue(out var price, out var refused) && Amounts.Minor(OriginalPrice ?? 0, "originalPrice", currency).TryGetValue(out var original, out refused)
+        Amounts.Minor(Price, "price", currency).TryGetValue(out var price, out var refused)
+            && Amounts.Minor(OriginalPrice ?? 0, "originalPrice", currency).TryGetValue(out var original, out refused)
             ? new ProductDraft
             {
                 Name = Name,

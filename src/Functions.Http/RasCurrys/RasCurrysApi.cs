@@ -48,11 +48,27 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
         ("success", Failed(), true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("INVALID_CREDENTIALS") }, true),
+            (
+                "code",
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "What went wrong, for programs.",
+                    ["examples"] = new JsonArray("INVALID_CREDENTIALS"),
+                },
+                true),
             ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", Schemas.Object(
             [
-                ("fields", new JsonObject { ["type"] = "array", ["description"] = "All wrong inputs.", ["items"] = schemaOf(typeof(FaultResponse)) }, false),
+                (
+                    "fields",
+                    new JsonObject
+                    {
+                        ["type"] = "array",
+                        ["description"] = "All wrong inputs.",
+                        ["items"] = schemaOf(typeof(FaultResponse)),
+                    },
+                    false),
                 ("quote", Quote(schemaOf), false),
             ]), false),
         ]), true),
@@ -61,21 +77,39 @@ public sealed class RasCurrysApi(ApiPipeline pipeline, StoreSettings store, Time
     public JsonObject DescribeLimited() => Schemas.Object(
     [
         ("success", Failed(), true),
-        ("error", new JsonObject { ["type"] = "string", ["const"] = RasCurrysErrors.RateLimited, ["description"] = "What went wrong, for programs." }, true),
+        (
+            "error",
+            new JsonObject
+            {
+                ["type"] = "string",
+                ["const"] = RasCurrysErrors.RateLimited,
+                ["description"] = "What went wrong, for programs.",
+            },
+            true),
         ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
-        ("retryAfter", new JsonObject { ["type"] = "integer", ["format"] = "int64", ["description"] = "When the call may be made again, in milliseconds since 1970." }, true),
+        (
+            "retryAfter",
+            new JsonObject
+            {
+                ["type"] = "integer",
+                ["format"] = "int64",
+                ["description"] = "When the call may be made again, in milliseconds since 1970.",
+            },
+            true),
     ]);
 
     private static JsonObject Failed() => new() { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." };
 
     /// <summary>A call that only superadmins may make.</summary>
     internal Task<IResult> SuperadminAsync(HttpRequest request, Func<CurrentUser, Task<IResult>> work, CancellationToken ct) =>
-        this.StaffAsync(request, ct, caller => caller.Role == Role.Superadmin ? work(caller) : Task.FromResult(this.Refuse(Errors.Forbidden())));
+        this.StaffAsync(
+            request, ct, caller => caller.Role == Role.Superadmin ? work(caller) : Task.FromResult(this.Refuse(Errors.Forbidden())));
 
     internal Task<IResult> SuperadminAsync<TInput>(HttpRequest request, Func<CurrentUser, TInput, Task<IResult>> work, CancellationToken ct)
         where TInput : notnull =>
         this.StaffAsync<TInput>(
-            request, ct, (caller, input) => caller.Role == Role.Superadmin ? work(caller, input) : Task.FromResult(this.Refuse(Errors.Forbidden())));
+            request, ct,
+            (caller, input) => caller.Role == Role.Superadmin ? work(caller, input) : Task.FromResult(this.Refuse(Errors.Forbidden())));
 
     private static JsonObject Quote(Func<Type, JsonObject> schemaOf)
     {

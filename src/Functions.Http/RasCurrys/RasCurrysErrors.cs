@@ -39,7 +39,8 @@ internal static class RasCurrysErrors
 
     private static object? DetailsOf(Error error, string currency) => error switch
     {
-        { FieldErrors.Count: > 0 } => new FaultDetails([.. error.FieldErrors.Select(fault => new FaultResponse(fault.Field, fault.Message, fault.Value))]),
+        { FieldErrors.Count: > 0 } => new FaultDetails(
+            [.. error.FieldErrors.Select(fault => new FaultResponse(fault.Field, fault.Message, fault.Value))]),
         { Data: Quote quote } => new QuoteDetails(QuoteResponse.From(quote, currency)),
         _ => null,
     };

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 
-/// <summary>Ids as this API writes them: 24 hex digits, and <c>ORD-2026-…</c> for orders. What does not decode is 0, which nothing has: a 404.</summary>
+/// <summary>Ids as this API writes them: 24 hex digits, and <c>ORD-2026-…</c> for orders. What does not decode is 0, which nothing has: a
+/// 404.</summary>
 internal static class RasCurrysIds
 {
     private const int Length = 24;
@@ -14,7 +15,9 @@ internal static class RasCurrysIds
     public static string Hex(long id) => id.ToString("x24", CultureInfo.InvariantCulture);
 
     public static long Parse(string id) =>
-        id.Length == Length && UInt128.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && value <= Base36.MaxId
+        id.Length == Length
+            && UInt128.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            && value <= Base36.MaxId
             ? (long)value
             : 0;
 

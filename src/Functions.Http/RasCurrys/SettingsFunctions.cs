@@ -8,12 +8,17 @@ public sealed class SettingsFunctions(RasCurrysApi api, StorefrontSettingsServic
     [Function("RasCurrys_GetSettings")]
     [Operation("Get system settings (superadmin)", AccessLevel.Staff, Answer = typeof(SettingsAnswerResponse), Extension = true)]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/settings")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RasCurrysApi.Base + "/settings")] HttpRequest request,
+        CancellationToken ct) =>
         api.SuperadminAsync(request, async _ => api.Data(SettingsAnswerResponse.From(await rules.GetAsync(ct))), ct);
 
     [Function("RasCurrys_UpdateSettings")]
-    [Operation("Update system settings (superadmin)", AccessLevel.Staff, Input = typeof(UpdateSettingsRequest), Answer = typeof(SettingsAnswerResponse), Extension = true)]
+    [Operation(
+        "Update system settings (superadmin)", AccessLevel.Staff, Input = typeof(UpdateSettingsRequest),
+        Answer = typeof(SettingsAnswerResponse), Extension = true)]
     public Task<IResult> Update(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = RasCurrysApi.Base + "/settings")] HttpRequest request, CancellationToken ct) =>
-        api.SuperadminAsync<UpdateSettingsRequest>(request, async (_, body) => api.Data(SettingsAnswerResponse.From(await rules.UpdateAsync(body.Change, ct))), ct);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = RasCurrysApi.Base + "/settings")] HttpRequest request,
+        CancellationToken ct) =>
+        api.SuperadminAsync<UpdateSettingsRequest>(
+            request, async (_, body) => api.Data(SettingsAnswerResponse.From(await rules.UpdateAsync(body.Change, ct))), ct);
 }

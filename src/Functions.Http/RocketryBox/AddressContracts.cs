@@ -52,9 +52,11 @@ internal sealed record UpdateAddressRequest(
     };
 }
 
-/// <summary>An address as it is, also one from elsewhere without a state or country; with the id under which subscriptions name it.</summary>
+/// <summary>An address as it is, also one from elsewhere without a state or country; with the id under which subscriptions name
+/// it.</summary>
 internal sealed record AddressResponse(
-    string Id, string Street, string City, string State, string Pincode, string Country, string? ContactName, string? ContactPhone, bool IsDefault)
+    string Id, string Street, string City, string State, string Pincode, string Country, string? ContactName, string? ContactPhone,
+    bool IsDefault)
 {
     public static AddressResponse From(Address address) => new(
         RocketryBoxIds.Of(address.AddressId),

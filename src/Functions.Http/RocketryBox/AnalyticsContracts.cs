@@ -12,14 +12,16 @@ internal sealed record OrderAnalyticsResponse(
 
 internal sealed record CategoryAnalyticsResponse(string Category, long Count, decimal Amount);
 
-internal sealed record ProductAnalyticsResponse(int Viewed, long Purchased, int Wishlisted, IReadOnlyList<CategoryAnalyticsResponse> Categories);
+internal sealed record ProductAnalyticsResponse(
+    int Viewed, long Purchased, int Wishlisted, IReadOnlyList<CategoryAnalyticsResponse> Categories);
 
 internal sealed record MethodAnalyticsResponse(RocketryBoxPaymentMethod Method, long Count, decimal Amount);
 
 /// <param name="Reasons">How many refunds had which reason.</param>
 internal sealed record RefundAnalyticsResponse(decimal Total, long Count, IReadOnlyDictionary<string, long> Reasons);
 
-internal sealed record PaymentAnalyticsResponse(decimal TotalSpent, IReadOnlyList<MethodAnalyticsResponse> PaymentMethods, RefundAnalyticsResponse Refunds);
+internal sealed record PaymentAnalyticsResponse(
+    decimal TotalSpent, IReadOnlyList<MethodAnalyticsResponse> PaymentMethods, RefundAnalyticsResponse Refunds);
 
 internal sealed record ActivityAnalyticsResponse(DateTimeOffset LastLogin, int LoginCount, int ReviewCount, int SupportTickets);
 
@@ -36,12 +38,18 @@ internal sealed record CustomerAnalyticsResponse(
                 Decimal(spent),
                 Decimal(total == 0 ? 0 : (long)Math.Round((decimal)spent / total, MidpointRounding.AwayFromZero)),
                 figures.Days.Where(day => day.Value.Count > 0).Select(day => day.Key).Max(StringComparer.Ordinal),
-                [.. figures.Days.OrderBy(day => day.Key, StringComparer.Ordinal).Select(day => new OrderHistoryResponse(day.Key, day.Value.Count, Decimal(day.Value.Amount)))]),
+                [
+                    .. figures.Days.OrderBy(day => day.Key, StringComparer.Ordinal)
+                        .Select(day => new OrderHistoryResponse(day.Key, day.Value.Count, Decimal(day.Value.Amount))),
+                ]),
             new ProductAnalyticsResponse(
                 summary.Viewed,
                 figures.Pieces,
                 summary.Wishlisted,
-                [.. figures.Categories.Select(category => new CategoryAnalyticsResponse(category.Key, category.Value.Count, Decimal(category.Value.Amount)))]),
+                [
+                    .. figures.Categories.Select(
+                        category => new CategoryAnalyticsResponse(category.Key, category.Value.Count, Decimal(category.Value.Amount))),
+                ]),
             new PaymentAnalyticsResponse(Decimal(spent), Methods(figures), Refunds(figures)),
             new ActivityAnalyticsResponse(summary.LastLoginAt, summary.LoginCount, summary.Reviews, summary.Tickets));
 
@@ -52,7 +60,8 @@ internal sealed record CustomerAnalyticsResponse(
             .. all.Methods
                 .GroupBy(method => RocketryBoxStatus.Of(Enum.Parse<PaymentMethod>(method.Key)), method => method.Value)
                 .OrderBy(way => way.Key)
-                .Select(way => new MethodAnalyticsResponse(way.Key, way.Sum(tally => tally.Count), Decimal(way.Sum(tally => tally.Amount)))),
+                .Select(
+                    way => new MethodAnalyticsResponse(way.Key, way.Sum(tally => tally.Count), Decimal(way.Sum(tally => tally.Amount)))),
         ];
 
         RefundAnalyticsResponse Refunds(CustomerMetrics all) => new(

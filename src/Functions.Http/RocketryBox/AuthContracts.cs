@@ -56,5 +56,6 @@ internal sealed record LoggedInResponse(string AccessToken, string RefreshToken,
 
 internal sealed record RegisteredResponse(string Message, ProfileResponse User)
 {
-    public static RegisteredResponse From(Account account, string currency) => new("Registration successful", ProfileResponse.From(account, [], currency));
+    public static RegisteredResponse From(Account account, string currency) =>
+        new("Registration successful", ProfileResponse.From(account, [], currency));
 }

@@ -10,7 +10,8 @@ public sealed class CouponFunctions(RocketryBoxApi api, AvailableCouponsQuery co
     [Function("RocketryBox_ListCoupons")]
     [Operation("List available coupons", AccessLevel.Customer, Input = typeof(PageQuery), Answer = typeof(CouponListResponse))]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/coupons")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/coupons")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync<PageQuery>(request, ct, async (caller, query) =>
         {
             var available = await coupons.AvailableAsync(caller.AccountId, PageRequest.Of(query.Page, query.Limit), ct);

@@ -58,7 +58,8 @@ internal sealed record GiftCardResponse(
         card.Sender,
         card.Recipient);
 
-    public static GiftCardResponse From(PurchasedGiftCard bought, string currency, DateTimeOffset now) => From(bought.Card, currency, now) with { Code = bought.Code };
+    public static GiftCardResponse From(PurchasedGiftCard bought, string currency, DateTimeOffset now) =>
+        From(bought.Card, currency, now) with { Code = bought.Code };
 
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => Id;

@@ -16,12 +16,14 @@ internal sealed record LoyaltyBenefitResponse(string Type, string Description, d
 
 internal sealed record LoyaltyTierResponse(string Name, int Level, int PointsRequired, IReadOnlyList<LoyaltyBenefitResponse> Benefits)
 {
-    public static LoyaltyTierResponse From(LoyaltyTier tier) => new(tier.Name, tier.Level, tier.PointsRequired, LoyaltyBenefitResponse.From(tier));
+    public static LoyaltyTierResponse From(LoyaltyTier tier) =>
+        new(tier.Name, tier.Level, tier.PointsRequired, LoyaltyBenefitResponse.From(tier));
 }
 
 internal sealed record NextTierResponse(string Name, int PointsRequired, long PointsNeeded);
 
-/// <summary>Tiers depend on all points ever earned, so redeeming never lowers a tier. Points of orders that can still be returned are not counted.</summary>
+/// <summary>Tiers depend on all points ever earned, so redeeming never lowers a tier. Points of orders that can still be returned are not
+/// counted.</summary>
 internal sealed record LoyaltyStatusResponse(
     long Points,
     LoyaltyTierResponse Tier,
@@ -38,7 +40,8 @@ internal sealed record LoyaltyStatusResponse(
 /// <summary>Points as they stand in the ledger: what was redeemed, or taken back after a refund, is below zero.</summary>
 /// <param name="AvailableAt">Only while the points wait for the end of the time in which the order can be returned.</param>
 internal sealed record LoyaltyTransactionResponse(
-    string Id, LoyaltyEntryKind Type, long Points, string Description, string? OrderId, DateTimeOffset? AvailableAt, DateTimeOffset CreatedAt)
+    string Id, LoyaltyEntryKind Type, long Points, string Description, string? OrderId, DateTimeOffset? AvailableAt,
+    DateTimeOffset CreatedAt)
 {
     public static LoyaltyTransactionResponse From(LoyaltyEntry entry, DateTimeOffset now) => new(
         RocketryBoxIds.Of(entry.Cause),

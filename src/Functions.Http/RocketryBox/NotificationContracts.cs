@@ -30,7 +30,10 @@ internal sealed record NotificationResponse(
         new NotificationMetadataResponse(
             note.OrderId is { } orderId ? RocketryBoxIds.Of(orderId) : null,
             note.TicketId is { } ticketId ? RocketryBoxIds.Of(ticketId) : null,
-            note.NotificationType is NotificationType.OrderPaymentFailed or NotificationType.RefundFailed or NotificationType.SubscriptionPaymentFailed ? "high" : "medium",
+            note.NotificationType is NotificationType.OrderPaymentFailed or NotificationType.RefundFailed
+                or NotificationType.SubscriptionPaymentFailed
+                ? "high"
+                : "medium",
             0),
         note.CreatedAt,
         note.CreatedAt);
@@ -38,5 +41,6 @@ internal sealed record NotificationResponse(
 
 internal sealed record NotificationListResponse(IEnumerable<NotificationResponse> Notifications, MetaResponse Meta)
 {
-    public static NotificationListResponse From(Paged<Notification> page) => new(page.Items.Select(NotificationResponse.From), MetaResponse.From(page));
+    public static NotificationListResponse From(Paged<Notification> page) =>
+        new(page.Items.Select(NotificationResponse.From), MetaResponse.From(page));
 }

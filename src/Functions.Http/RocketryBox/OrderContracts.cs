@@ -6,7 +6,8 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 internal sealed record ListOrdersQuery(
-    RocketryBoxOrderStatus? Status, DateTimeOffset? StartDate, [EndOfDay] DateTimeOffset? EndDate, [Minimum(1)] int Page = 1, [Minimum(1)] int Limit = 10)
+    RocketryBoxOrderStatus? Status, DateTimeOffset? StartDate, [EndOfDay] DateTimeOffset? EndDate, [Minimum(1)] int Page = 1,
+    [Minimum(1)] int Limit = 10)
 {
     /// <summary>The end belongs to what is asked for.</summary>
     public OrderFilter ToFilter() => OrderFilter.Between(RocketryBoxStatus.Filter(Status), StartDate, EndDate);
@@ -53,7 +54,8 @@ internal sealed record PackageItemResponse(string Name, int Quantity, decimal Va
 
 /// <param name="Weight">Kilograms.</param>
 /// <param name="TotalValue">Of the goods, before discount, shipping and tax.</param>
-internal sealed record PackageResponse(decimal Weight, DimensionsResponse Dimensions, IEnumerable<PackageItemResponse> Items, decimal TotalValue)
+internal sealed record PackageResponse(
+    decimal Weight, DimensionsResponse Dimensions, IEnumerable<PackageItemResponse> Items, decimal TotalValue)
 {
     public static PackageResponse From(Order order, Parcel parcel) => new(
         parcel.WeightGrams / 1000m,
@@ -70,7 +72,8 @@ internal sealed record TimelineResponse(RocketryBoxOrderStatus Status, string Lo
 
 /// <param name="PaymentUrl">Where the order can still be paid; left out when it is paid, over, or paid on delivery.</param>
 internal sealed record PaymentInfoResponse(
-    RocketryBoxPaymentStatus Status, RocketryBoxPaymentMethod Method, decimal Amount, string Currency, string? TransactionId, DateTimeOffset? PaidAt, string? PaymentUrl)
+    RocketryBoxPaymentStatus Status, RocketryBoxPaymentMethod Method, decimal Amount, string Currency, string? TransactionId,
+    DateTimeOffset? PaidAt, string? PaymentUrl)
 {
     public static PaymentInfoResponse From(Order order) => new(
         RocketryBoxStatus.Of(order.Payment.Status),

@@ -6,12 +6,15 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 
 /// <summary>Orders.</summary>
-public sealed class OrderFunctions(RocketryBoxApi api, OrderService orders, CheckoutService checkout, CouponAttemptLimiter guesses, ParcelEstimator scale, StoreSettings settings)
+public sealed class OrderFunctions(
+    RocketryBoxApi api, OrderService orders, CheckoutService checkout, CouponAttemptLimiter guesses, ParcelEstimator scale,
+    StoreSettings settings)
 {
     [Function("RocketryBox_ListOrders")]
     [Operation("List orders", AccessLevel.Customer, Input = typeof(ListOrdersQuery), Answer = typeof(OrderListResponse))]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/orders")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/orders")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerAsync<ListOrdersQuery>(request, ct, async (caller, query) =>
         {
             var page = await orders.ListAsync(caller.AccountId, query.ToFilter(), PageRequest.Of(query.Page, query.Limit), ct);
@@ -25,9 +28,12 @@ public sealed class OrderFunctions(RocketryBoxApi api, OrderService orders, Chec
         });
 
     [Function("RocketryBox_CreateOrder")]
-    [Operation("Order what is in the cart", AccessLevel.Customer, Input = typeof(CreateOrderRequest), Answer = typeof(PlacedOrderResponse), Status = 201, Idempotent = true, Extension = true)]
+    [Operation(
+        "Order what is in the cart", AccessLevel.Customer, Input = typeof(CreateOrderRequest), Answer = typeof(PlacedOrderResponse),
+        Status = 201, Idempotent = true, Extension = true)]
     public Task<IResult> Create(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/orders")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/orders")] HttpRequest request,
+        CancellationToken ct) =>
         api.CustomerOnceAsync<CreateOrderRequest>(request, ct, async (caller, body, id) =>
             (await guesses.TryAsync(caller, body.CouponCode, ct)).TryGetValue(out _, out var refused)
                 && (await checkout.PlaceAsync(body.ToCommand(caller, id), ct)).TryGetValue(out var order, out refused)

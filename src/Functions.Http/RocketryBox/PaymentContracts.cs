@@ -10,7 +10,8 @@ internal sealed record RefundRequest([StringLength(500)] string Reason, decimal 
 internal sealed record PaymentDetailsResponse(string? TransactionId, string? Gateway)
 {
     /// <summary>As the gateway calls the payment; nothing for money that it never saw.</summary>
-    public static PaymentDetailsResponse From(Payment payment) => new(payment.TransactionId, payment.TransactionId is null ? null : "razorpay");
+    public static PaymentDetailsResponse From(Payment payment) =>
+        new(payment.TransactionId, payment.TransactionId is null ? null : "razorpay");
 }
 
 internal sealed record PaymentResponse(
@@ -44,7 +45,8 @@ internal sealed record PaymentResponse(
 
 internal sealed record PaymentListResponse(IReadOnlyList<PaymentResponse> Payments, MetaResponse Meta)
 {
-    public static PaymentListResponse From(Paged<Order> orders) => new([.. orders.Items.Select(PaymentResponse.From)], MetaResponse.From(orders));
+    public static PaymentListResponse From(Paged<Order> orders) =>
+        new([.. orders.Items.Select(PaymentResponse.From)], MetaResponse.From(orders));
 }
 
 internal sealed record RefundResponse(
@@ -73,5 +75,7 @@ internal sealed record RefundResponse(
 internal sealed record RequestedRefundResponse(string Message, RefundResponse Refund)
 {
     public static RequestedRefundResponse From(Order order, long refundId) =>
-        new("Refund requested successfully", RefundResponse.From(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId)));
+        new(
+            "Refund requested successfully",
+            RefundResponse.From(order, order.Payment.Refunds.First(refund => refund.RefundId == refundId)));
 }

@@ -72,7 +72,8 @@ internal enum MethodStatus
 }
 
 internal sealed record MethodResponse(
-    string Id, SavedPaymentMethodType Type, MethodDetailsResponse Details, bool IsDefault, MethodStatus Status, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+    string Id, SavedPaymentMethodType Type, MethodDetailsResponse Details, bool IsDefault, MethodStatus Status, DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt)
 {
     public static MethodResponse From(SavedPaymentMethod method, DateTimeOffset now) => new(
         RocketryBoxIds.Of(method.MethodId),
@@ -87,7 +88,8 @@ internal sealed record MethodResponse(
 internal sealed record MethodListResponse(IReadOnlyList<MethodResponse> Methods, string? DefaultMethod)
 {
     public static MethodListResponse From(SavedPaymentMethods saved, DateTimeOffset now) => new(
-        [.. saved.Methods.Select(method => MethodResponse.From(method, now))], saved.Default is { } chosen ? RocketryBoxIds.Of(chosen.MethodId) : null);
+        [.. saved.Methods.Select(method => MethodResponse.From(method, now))],
+        saved.Default is { } chosen ? RocketryBoxIds.Of(chosen.MethodId) : null);
 }
 
 internal sealed record SavedMethodResponse(string Message, MethodResponse Method);

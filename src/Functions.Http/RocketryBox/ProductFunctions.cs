@@ -8,9 +8,11 @@ namespace FunctionsCommerce.Functions.Http.RocketryBox;
 public sealed class ProductFunctions(RocketryBoxApi api, CatalogQueryService catalog, StoreSettings settings)
 {
     [Function("RocketryBox_ListProducts")]
-    [Operation("List products", AccessLevel.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListResponse), Extension = true)]
+    [Operation(
+        "List products", AccessLevel.Public, Input = typeof(ListProductsQuery), Answer = typeof(ProductListResponse), Extension = true)]
     public Task<IResult> List(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/products")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/products")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync<ListProductsQuery>(request, ct, async query =>
             api.Data(ProductListResponse.From((await catalog.ListAsync(query.ToQuery(settings.Currency), ct)).Products, settings)));
 

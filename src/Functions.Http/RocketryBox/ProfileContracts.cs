@@ -57,7 +57,8 @@ internal sealed record NotificationsRequest(bool? Email, bool? Sms, bool? Push, 
     };
 }
 
-internal sealed record NotificationPreferencesResponse(bool Email, bool Sms, bool Push, bool OrderUpdates, bool Promotions, bool Newsletters)
+internal sealed record NotificationPreferencesResponse(
+    bool Email, bool Sms, bool Push, bool OrderUpdates, bool Promotions, bool Newsletters)
 {
     public static NotificationPreferencesResponse From(NotificationPreferences known) =>
         new(known.Email, known.Sms, known.Push, known.OrderUpdates, known.Promotions, known.Newsletters);

@@ -15,7 +15,8 @@ internal sealed record CreateReviewRequest(
     [MaxLength(ReviewDraft.MaxImages), PictureUrl] IReadOnlyList<string>? Images)
 {
     /// <param name="pictures">The uploads that <see cref="Images"/> names.</param>
-    public ReviewDraft ToDraft(IReadOnlyList<Upload> pictures) => new(Rating, Title, Comment) { Images = [.. pictures.Select(picture => picture.Url)] };
+    public ReviewDraft ToDraft(IReadOnlyList<Upload> pictures) =>
+        new(Rating, Title, Comment) { Images = [.. pictures.Select(picture => picture.Url)] };
 }
 
 /// <param name="Images">Left out when there are none.</param>

@@ -26,7 +26,9 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     public ApiDefinition Definition { get; } = new(Channels.RocketryBox, Base, "Rocketry Box", RocketryBoxJson.Options)
     {
         Description = "The customer's app: orders, parcels, payments, wallet, points and subscriptions.",
-        Limits = request => request.Path.StartsWithSegments("/" + Gateway, StringComparison.OrdinalIgnoreCase) ? GatewayLimit : CustomerLimit,
+        Limits = request => request.Path.StartsWithSegments("/" + Gateway, StringComparison.OrdinalIgnoreCase)
+            ? GatewayLimit
+            : CustomerLimit,
         AuthLimits = _ => new AuthLimit(PerClient: new(5, LimitWindow)) { Bucket = "auth" },
     };
 
@@ -37,12 +39,18 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
     /// <summary>Either data (which says itself what there is to say) or a message alone.</summary>
     public byte[] Envelope<T>(T? data, string? message) => message is null
         ? JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<T>(true, data), RocketryBoxJson.Options)
-        : JsonSerializer.SerializeToUtf8Bytes(new RocketryBoxAnswer<MessageResponse>(true, new MessageResponse(message)), RocketryBoxJson.Options);
+        : JsonSerializer.SerializeToUtf8Bytes(
+            new RocketryBoxAnswer<MessageResponse>(true, new MessageResponse(message)), RocketryBoxJson.Options);
 
     public JsonObject DescribeAnswer(JsonObject? data) => Schemas.Object(
     [
         ("success", new JsonObject { ["type"] = "boolean", ["const"] = true, ["description"] = "Always true." }, true),
-        ("data", data is null ? Schemas.Object([("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true)]) : Schemas.Data(data), true),
+        (
+            "data",
+            data is null
+                ? Schemas.Object([("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true)])
+                : Schemas.Data(data),
+            true),
     ]);
 
     public JsonObject DescribeRefusal(Func<Type, JsonObject> schemaOf) => Schemas.Object(
@@ -50,7 +58,15 @@ public sealed class RocketryBoxApi(ApiPipeline pipeline) : IApi
         ("success", new JsonObject { ["type"] = "boolean", ["const"] = false, ["description"] = "Always false." }, true),
         ("error", Schemas.Object(
         [
-            ("code", new JsonObject { ["type"] = "string", ["description"] = "What went wrong, for programs.", ["examples"] = new JsonArray("VALIDATION_ERROR") }, true),
+            (
+                "code",
+                new JsonObject
+                {
+                    ["type"] = "string",
+                    ["description"] = "What went wrong, for programs.",
+                    ["examples"] = new JsonArray("VALIDATION_ERROR"),
+                },
+                true),
             ("message", new JsonObject { ["type"] = "string", ["description"] = "A text for people." }, true),
             ("details", new JsonObject
             {

@@ -8,7 +8,8 @@ internal sealed record ListSubscriptionsQuery([Minimum(1)] int Page = 1, [Minimu
 
 internal sealed record SubscriptionPreferencesRequest(
     int? DeliveryDay,
-    [RegularExpression("([01][0-9]|2[0-3]):[0-5][0-9]", ErrorMessage = "deliveryTime must be a time of the day (HH:MM)")] string? DeliveryTime,
+    [RegularExpression(
+        "([01][0-9]|2[0-3]):[0-5][0-9]", ErrorMessage = "deliveryTime must be a time of the day (HH:MM)")] string? DeliveryTime,
     bool? SkipNext,
     DateTimeOffset? PauseUntil)
 {
@@ -63,7 +64,8 @@ internal sealed record UpdateSubscriptionRequest(
 internal sealed record SubscriptionPreferencesResponse(int? DeliveryDay, string? DeliveryTime, bool SkipNext, DateOnly? PauseUntil)
 {
     public static SubscriptionPreferencesResponse From(SubscriptionPreferences preferences) => new(
-        preferences.DeliveryDay, preferences.DeliveryTime?.ToString("HH:mm", CultureInfo.InvariantCulture), preferences.SkipNext, preferences.PauseUntil);
+        preferences.DeliveryDay, preferences.DeliveryTime?.ToString("HH:mm", CultureInfo.InvariantCulture), preferences.SkipNext,
+        preferences.PauseUntil);
 }
 
 /// <summary>Payment method and address are the ids of saved ones.</summary>
@@ -99,7 +101,9 @@ internal sealed record SubscriptionResponse(
 internal sealed record SubscriptionListResponse(IReadOnlyList<SubscriptionResponse> Subscriptions, MetaResponse Meta)
 {
     public static SubscriptionListResponse From(Paged<Subscription> subscriptions, StoreCalendar calendar) =>
-        new([.. subscriptions.Items.Select(subscription => SubscriptionResponse.From(subscription, calendar))], MetaResponse.From(subscriptions));
+        new(
+            [.. subscriptions.Items.Select(subscription => SubscriptionResponse.From(subscription, calendar))],
+            MetaResponse.From(subscriptions));
 }
 
 internal sealed record SavedSubscriptionResponse(string Message, SubscriptionResponse Subscription)

@@ -27,7 +27,9 @@ internal enum RocketryBoxTicketCategory
 internal sealed class UploadReferencesAttribute : RuleAttribute
 {
     public override string? Fault(string field, object value) =>
-        ((JsonElement[])value).All(item => UrlOf(item) is { Length: > 0 and <= 2000 }) ? null : $"{field} must be files or the URLs of uploads";
+        ((JsonElement[])value).All(item => UrlOf(item) is { Length: > 0 and <= 2000 })
+            ? null
+            : $"{field} must be files or the URLs of uploads";
 
     public override void Describe(JsonObject schema) => schema["items"] = new JsonObject { ["type"] = new JsonArray("string", "object") };
 
@@ -65,7 +67,8 @@ internal sealed record CreateTicketRequest(
 internal sealed record AttachmentResponse(string Name, string Url, string Type, long Size)
 {
     /// <summary>Null when there are none: the field is optional.</summary>
-    public static IEnumerable<AttachmentResponse>? From(IReadOnlyList<TicketAttachment> attachments, StoreSettings settings) => attachments.Count == 0
+    public static IEnumerable<AttachmentResponse>? From(
+        IReadOnlyList<TicketAttachment> attachments, StoreSettings settings) => attachments.Count == 0
         ? null
         : attachments.Select(file => new AttachmentResponse(file.Name, settings.Absolute(file.Url), file.ContentType, file.Size));
 }
@@ -78,7 +81,8 @@ internal sealed record UploadsResponse(string Message, IEnumerable<AttachmentRes
 }
 
 /// <param name="Sender">customer or support.</param>
-internal sealed record TicketMessageResponse(string Id, string Sender, string Content, IEnumerable<AttachmentResponse>? Attachments, DateTimeOffset CreatedAt)
+internal sealed record TicketMessageResponse(
+    string Id, string Sender, string Content, IEnumerable<AttachmentResponse>? Attachments, DateTimeOffset CreatedAt)
 {
     public static TicketMessageResponse From(TicketMessage message, StoreSettings settings) => new(
         RocketryBoxIds.Of(message.MessageId),
@@ -105,7 +109,9 @@ internal sealed record TicketResponse(
         thread.Ticket.Subject,
         thread.Ticket.Description,
         Of(thread.Ticket.Priority),
-        Enum.TryParse<RocketryBoxTicketCategory>(thread.Ticket.Category, ignoreCase: true, out var category) ? category : RocketryBoxTicketCategory.Other,
+        Enum.TryParse<RocketryBoxTicketCategory>(thread.Ticket.Category, ignoreCase: true, out var category)
+            ? category
+            : RocketryBoxTicketCategory.Other,
         thread.Ticket.Status,
         thread.Messages.Select(message => TicketMessageResponse.From(message, settings)),
         AttachmentResponse.From(thread.Ticket.Attachments, settings),

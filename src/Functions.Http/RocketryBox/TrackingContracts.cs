@@ -18,7 +18,8 @@ internal sealed record SubscribeRequest([MinLength(1), MaxLength(3)] IReadOnlyLi
 internal sealed record CourierResponse(string Name, string TrackingUrl, string Phone)
 {
     /// <summary>Empty before the parcel is a carrier's.</summary>
-    public static CourierResponse From(Shipment shipment) => new(shipment.Carrier ?? "", shipment.TrackingUrl ?? "", shipment.CarrierPhone ?? "");
+    public static CourierResponse From(Shipment shipment) =>
+        new(shipment.Carrier ?? "", shipment.TrackingUrl ?? "", shipment.CarrierPhone ?? "");
 }
 
 internal sealed record TrackingResponse(

@@ -9,19 +9,27 @@ public sealed class TrackingFunctions(RocketryBoxApi api, OrderService orders, T
     [Function("RocketryBox_TrackOrder")]
     [Operation("Get order tracking", AccessLevel.Customer, Answer = typeof(TrackingResponse))]
     public Task<IResult> Track(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/orders/{orderId}/tracking")] HttpRequest request,
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/orders/{orderId}/tracking")] HttpRequest request,
         string orderId,
         CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller =>
-            api.Reply(await orders.GetAsync(caller.AccountId, RocketryBoxIds.Parse(orderId), ct), order => TrackingResponse.From(order, settings.Warehouse)));
+            api.Reply(
+                await orders.GetAsync(caller.AccountId, RocketryBoxIds.Parse(orderId), ct),
+                order => TrackingResponse.From(order, settings.Warehouse)));
 
     [Function("RocketryBox_SubscribeToTracking")]
-    [Operation("Subscribe to tracking updates", AccessLevel.Customer, Input = typeof(SubscribeRequest), Answer = typeof(SubscribedResponse), Status = 201, Idempotent = true)]
+    [Operation(
+        "Subscribe to tracking updates", AccessLevel.Customer, Input = typeof(SubscribeRequest), Answer = typeof(SubscribedResponse),
+        Status = 201, Idempotent = true)]
     public Task<IResult> Subscribe(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/orders/{orderId}/tracking/subscribe")] HttpRequest request,
+        [HttpTrigger(
+            AuthorizationLevel.Anonymous, "post",
+            Route = RocketryBoxApi.Customer + "/orders/{orderId}/tracking/subscribe")] HttpRequest request,
         string orderId,
         CancellationToken ct) =>
         api.CustomerOnceAsync<SubscribeRequest>(request, ct, async (caller, body, id) =>
             api.Reply(
-                await tracking.SubscribeAsync(caller, RocketryBoxIds.Parse(orderId), body.ToChannels(), body.Frequency, id, ct), SubscribedResponse.From, 201));
+                await tracking.SubscribeAsync(caller, RocketryBoxIds.Parse(orderId), body.ToChannels(), body.Frequency, id, ct),
+                SubscribedResponse.From, 201));
 }

@@ -12,7 +12,8 @@ internal static class MoneyResponse
     public static Result<long> Read(string field, decimal amount, string currency) =>
         amount > 0 && Money.TryFromDecimal(amount, currency, out var minor)
             ? minor
-            : Errors.Invalid(field, amount > 0 ? $"{field} must be an amount of money in {currency}" : $"{field} must be more than zero", amount);
+            : Errors.Invalid(
+                field, amount > 0 ? $"{field} must be an amount of money in {currency}" : $"{field} must be more than zero", amount);
 }
 
 internal sealed record WalletEntryResponse(

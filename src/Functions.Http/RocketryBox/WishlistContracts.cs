@@ -12,10 +12,12 @@ internal sealed record WishlistItemResponse(string ProductId, DateTimeOffset Add
 }
 
 /// <param name="Id">The customer's: there is one wishlist.</param>
-internal sealed record WishlistResponse(string Id, IEnumerable<WishlistItemResponse> Items, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
+internal sealed record WishlistResponse(
+    string Id, IEnumerable<WishlistItemResponse> Items, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt)
 {
     public static WishlistResponse From(WishlistView view, StoreSettings settings) => new(
-        RocketryBoxIds.Of(view.List.CustomerId), view.Wishes.Select(wish => WishlistItemResponse.From(wish, settings)), view.List.CreatedAt, view.List.UpdatedAt);
+        RocketryBoxIds.Of(view.List.CustomerId), view.Wishes.Select(wish => WishlistItemResponse.From(wish, settings)), view.List.CreatedAt,
+        view.List.UpdatedAt);
 }
 
 internal sealed record ChangedWishlistResponse(string Message, WishlistResponse Wishlist);

@@ -8,7 +8,8 @@ public sealed class PaymentWebhookFunctions(WebhooksApi api, PaymentWebhookRecei
     [Function("Webhooks_Razorpay")]
     [Operation("Razorpay's webhook", AccessLevel.Public, Answer = typeof(WebhookAnswer), Extension = true)]
     public Task<IResult> Receive(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksApi.Base + "/razorpay")] HttpRequest request, CancellationToken ct) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksApi.Base + "/razorpay")] HttpRequest request,
+        CancellationToken ct) =>
         api.PublicAsync(request, ct, async () =>
         {
             if (!(await RawBody.ReadAsync(request, PaymentWebhookReceiver.MaxBytes, ct)).TryGetValue(out var body, out var refused))

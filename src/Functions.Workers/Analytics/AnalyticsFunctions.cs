@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.Analytics;
 public sealed class AnalyticsFunctions(DashboardProjection rollups)
 {
     [Function("Analytics_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Analytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Analytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         rollups.HandleAsync(EventMessage.Parse(body), ct);
 }

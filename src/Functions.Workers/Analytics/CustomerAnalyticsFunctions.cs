@@ -8,6 +8,8 @@ namespace FunctionsCommerce.Functions.Workers.Analytics;
 public sealed class CustomerAnalyticsFunctions(CustomerMetricsProjection rollUp)
 {
     [Function("CustomerAnalytics_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.CustomerAnalytics, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.CustomerAnalytics, Connection = "ServiceBus")] string body,
+        CancellationToken ct) =>
         rollUp.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -13,7 +13,8 @@ public sealed class AutomationFunctions(AutomationTriggers triggers, Anniversary
 
     [Function("Automation_OnEvent")]
     public async Task OnEvent(
-        [ServiceBusTrigger(EventTopic.Events, EventTopic.Automation, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Automation, Connection = "ServiceBus")] string body,
+        [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
         var message = EventMessage.Parse(body);
         await customers.HandleAsync(message.Event, ct);
@@ -24,14 +25,16 @@ public sealed class AutomationFunctions(AutomationTriggers triggers, Anniversary
     }
 
     [Function(AdvanceName)]
-    public Task<AutomationNextStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) => sender.AdvanceAsync(run, ct).AsTask();
+    public Task<AutomationNextStep> Advance([ActivityTrigger] AutomationRun run, CancellationToken ct) =>
+        sender.AdvanceAsync(run, ct).AsTask();
 
     /// <summary>The same run again finds its orchestration, or at least its line in the rule's log.</summary>
     internal static async Task StartAsync(DurableTaskClient client, AutomationRun run, CancellationToken ct)
     {
         if (await client.GetInstanceAsync(run.InstanceId, ct) is null)
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(AutomationOrchestration.Name, run, new StartOrchestrationOptions(run.InstanceId), ct);
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                AutomationOrchestration.Name, run, new StartOrchestrationOptions(run.InstanceId), ct);
         }
     }
 }

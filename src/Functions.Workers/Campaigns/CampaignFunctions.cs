@@ -14,11 +14,16 @@ public sealed class CampaignFunctions(CampaignService campaigns)
 {
     [Function("Marketing_OnEvent")]
     public async Task OnEvent(
-        [ServiceBusTrigger(EventTopic.Events, EventTopic.Marketing, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Marketing, Connection = "ServiceBus")] string body,
+        [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
         if (EventMessage.Parse(body).Event is CampaignChanged changed)
         {
-            await TellAsync(client, await campaigns.ReadAsync(changed.CampaignId, ct) ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)), ct);
+            await TellAsync(
+                client,
+                await campaigns.ReadAsync(changed.CampaignId, ct)
+                    ?? throw new NotYetVisibleException(Campaign.PartitionOf(changed.CampaignId)),
+                ct);
         }
     }
 
@@ -34,7 +39,8 @@ public sealed class CampaignFunctions(CampaignService campaigns)
         }
         else if (campaign.Status is CampaignStatus.Scheduled or CampaignStatus.Sending)
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(name, new CampaignOrchestrationInput(campaign.CampaignId), new StartOrchestrationOptions(instance), ct);
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                name, new CampaignOrchestrationInput(campaign.CampaignId), new StartOrchestrationOptions(instance), ct);
         }
     }
 }

@@ -17,9 +17,10 @@ public sealed record CampaignOrchestrationInput(long CampaignId)
 /// <summary>What an activity needs to freeze more of the audience.</summary>
 public sealed record SnapshotAudienceInput(long CampaignId, AudienceSnapshot From);
 
-/// <summary>The orchestrator of campaigns and messages: waits for the time, freezes the audience page by page, sends in waves, counts.</summary>
-/// <remarks>Before each step it asks the store what there is to do, so a cancellation, a new time or the night are seen whoever told of them.
-/// Part of recorded histories: what is changed here must replay them (see the README beside them).</remarks>
+/// <summary>The orchestrator of campaigns and messages: waits for the time, freezes the audience page by page, sends in waves,
+/// counts.</summary>
+/// <remarks>Before each step it asks the store what there is to do, so a cancellation, a new time or the night are seen whoever told of
+/// them. Part of recorded histories: what is changed here must replay them (see the README beside them).</remarks>
 internal static class CampaignOrchestrator
 {
     /// <summary>The external event that wakes a campaign that waits.</summary>
@@ -32,7 +33,8 @@ internal static class CampaignOrchestrator
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10)];
 
     /// <summary>An outage of the store is waited out; after hours the sweeper restarts the campaign where it was.</summary>
-    private static readonly TaskOptions Patient = TaskOptions.FromRetryPolicy(new RetryPolicy(20, TimeSpan.FromSeconds(2), 2, TimeSpan.FromMinutes(10)));
+    private static readonly TaskOptions Patient = TaskOptions.FromRetryPolicy(
+        new RetryPolicy(20, TimeSpan.FromSeconds(2), 2, TimeSpan.FromMinutes(10)));
 
     public static async Task RunAsync(TaskOrchestrationContext context)
     {
@@ -54,7 +56,11 @@ internal static class CampaignOrchestrator
             }
             else if (!job.Audience.IsComplete)
             {
-                job = job with { Audience = await context.CallActivityAsync<AudienceSnapshot>("Campaign_Freeze", new SnapshotAudienceInput(job.CampaignId, job.Audience), Patient) };
+                job = job with
+                {
+                    Audience = await context.CallActivityAsync<AudienceSnapshot>(
+                        "Campaign_Freeze", new SnapshotAudienceInput(job.CampaignId, job.Audience), Patient),
+                };
             }
             else if (job.NextPage <= job.Audience.Pages)
             {
@@ -75,7 +81,8 @@ internal static class CampaignOrchestrator
     }
 
     /// <summary>Sends to the next pages in parallel. The page after the last one takes the remaining recipients.</summary>
-    private static async Task<CampaignOrchestrationInput> SendWaveAsync(TaskOrchestrationContext context, CampaignOrchestrationInput job, SendPlan wave)
+    private static async Task<CampaignOrchestrationInput> SendWaveAsync(
+        TaskOrchestrationContext context, CampaignOrchestrationInput job, SendPlan wave)
     {
         var notBefore = context.CurrentUtcDateTime + wave.Least;
         var end = Math.Min(job.NextPage + wave.Batches, job.Audience.Pages + 1);

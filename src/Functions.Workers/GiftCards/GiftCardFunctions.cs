@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.GiftCards;
 public sealed class GiftCardFunctions(GiftCardService cards)
 {
     [Function("GiftCards_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.GiftCards, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.GiftCards, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         EventMessage.Parse(body).Event is GiftCardRedeemed redeemed ? cards.HandleAsync(redeemed, ct) : Task.CompletedTask;
 }

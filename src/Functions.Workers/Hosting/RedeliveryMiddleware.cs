@@ -5,9 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Functions.Workers.Hosting;
 
-/// <summary>Around every Service Bus function: what fails comes again after a wait, as a copy for that subscription, and the host completes the
-/// original. The last failure goes to the host, which abandons the message until Service Bus makes it a dead letter.</summary>
-public sealed partial class RedeliveryMiddleware(ServiceBusRedelivery redelivery, ILogger<RedeliveryMiddleware> log) : IFunctionsWorkerMiddleware
+/// <summary>Around every Service Bus function: what fails comes again after a wait, as a copy for that subscription, and the host completes
+/// the original. The last failure goes to the host, which abandons the message until Service Bus makes it a dead letter.</summary>
+public sealed partial class RedeliveryMiddleware(
+    ServiceBusRedelivery redelivery, ILogger<RedeliveryMiddleware> log) : IFunctionsWorkerMiddleware
 {
     public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
     {

@@ -10,9 +10,11 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Functions.Workers.Jobs;
 
-/// <summary>The only timer: in Azure every timer function is scaled and paid for by itself, at least a second of an instance for each run.</summary>
+/// <summary>The only timer: in Azure every timer function is scaled and paid for by itself, at least a second of an instance for each
+/// run.</summary>
 public sealed class JobFunctions(
-    StoreJobs store, JobRunner runner, CampaignService campaigns, SubscriptionService subscriptions, AnniversaryScheduler calendar, TimeProvider time)
+    StoreJobs store, JobRunner runner, CampaignService campaigns, SubscriptionService subscriptions, AnniversaryScheduler calendar,
+    TimeProvider time)
 {
     // Longer than an orchestration that lives may be late.
     private static readonly TimeSpan SubscriptionLag = TimeSpan.FromMinutes(10);
@@ -24,7 +26,8 @@ public sealed class JobFunctions(
 
     [Function("Jobs_Run")]
     public Task Run([TimerTrigger("0 * * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
-        runner.RunAsync([.. store.All, .. OrchestrationJobs(client)], timer.ScheduleStatus is { } status ? status.Last.ToUniversalTime() : null, ct);
+        runner.RunAsync(
+            [.. store.All, .. OrchestrationJobs(client)], timer.ScheduleStatus is { } status ? status.Last.ToUniversalTime() : null, ct);
 
     private IEnumerable<ScheduledJob> OrchestrationJobs(DurableTaskClient client) =>
     [

@@ -9,7 +9,8 @@ namespace FunctionsCommerce.Functions.Workers.Loyalty;
 public sealed class LoyaltyFunctions(PointsAccrualHandler posting, PointsRedemptionService redemptions, RewardRevocation rewards)
 {
     [Function("Loyalty_OnEvent")]
-    public async Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct)
+    public async Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct)
     {
         var message = EventMessage.Parse(body);
         if (message.Event is LoyaltyRedeemed redeemed)

@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.Notifications;
 public sealed class NotificationFunctions(NotificationDispatcher dispatcher)
 {
     [Function("Notifications_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Notifications, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Notifications, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         dispatcher.HandleAsync(EventMessage.Parse(body), ct);
 }

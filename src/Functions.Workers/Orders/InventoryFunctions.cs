@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.Orders;
 public sealed class InventoryFunctions(InventoryEventHandler inventory)
 {
     [Function("Inventory_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Inventory, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Inventory, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         inventory.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -14,7 +14,8 @@ public sealed class OrderExpiryFunctions(OrderRepository orders, OrderService se
 
     [Function("OrderExpiry_OnEvent")]
     public Task OnEvent(
-        [ServiceBusTrigger(EventTopic.Events, EventTopic.OrderExpiry, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.OrderExpiry, Connection = "ServiceBus")] string body,
+        [DurableClient] DurableTaskClient client, CancellationToken ct) =>
         EventMessage.Parse(body).Event switch
         {
             OrderPlaced placed => StartAsync(client, placed, ct),
@@ -29,16 +30,18 @@ public sealed class OrderExpiryFunctions(OrderRepository orders, OrderService se
         return ended.IsOk ? ended.Value.Status : null;
     }
 
-    /// <summary>One order, one instance: the same event again finds it. A subscription keeps the time of its orders itself, and cash orders have days:
-    /// the sweep is soon enough for them.</summary>
+    /// <summary>One order, one instance: the same event again finds it. A subscription keeps the time of its orders itself, and cash orders
+    /// have days: the sweep is soon enough for them.</summary>
     private async Task StartAsync(DurableTaskClient client, OrderPlaced placed, CancellationToken ct)
     {
         var instance = InstanceOf(placed.OrderId);
-        if (await orders.RequireAsync(placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null, Payment.IsOnline: true }
+        if (await orders.RequireAsync(
+            placed.CustomerId, placed.OrderId, ct) is { ExpiresAt: { } end, SubscriptionId: null, Payment.IsOnline: true }
             && await client.GetInstanceAsync(instance, ct) is null)
         {
             var job = new OrderExpiryInput(placed.CustomerId, placed.OrderId, end);
-            await client.ScheduleNewOrchestrationInstanceAsync(OrderExpiryOrchestration.Name, job, new StartOrchestrationOptions(instance), ct);
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                OrderExpiryOrchestration.Name, job, new StartOrchestrationOptions(instance), ct);
         }
     }
 

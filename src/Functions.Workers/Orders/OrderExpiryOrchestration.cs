@@ -4,7 +4,8 @@ using Microsoft.DurableTask;
 
 namespace FunctionsCommerce.Functions.Workers.Orders;
 
-/// <summary>Waits for an unpaid order's expiry, then cancels it and releases its stock. Ends early when the order is paid or cancelled.</summary>
+/// <summary>Waits for an unpaid order's expiry, then cancels it and releases its stock. Ends early when the order is paid or
+/// cancelled.</summary>
 public static class OrderExpiryOrchestration
 {
     public const string Name = "OrderExpiry";
@@ -13,7 +14,9 @@ public static class OrderExpiryOrchestration
     public const string Settled = "Settled";
 
     private static readonly TaskOptions Patiently =
-        TaskOptions.FromRetryPolicy(new RetryPolicy(maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
+        TaskOptions.FromRetryPolicy(
+            new RetryPolicy(
+                maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
 
     /// <returns>The order's final status; null when it was settled otherwise.</returns>
     [Function(Name)]

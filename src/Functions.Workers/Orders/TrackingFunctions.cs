@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.Orders;
 public sealed class TrackingFunctions(ShipmentNotifier alerts)
 {
     [Function("Tracking_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Tracking, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Tracking, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         alerts.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -9,10 +9,12 @@ namespace FunctionsCommerce.Functions.Workers.Payments;
 
 /// <summary>Applies what the gateway reported, and asks it for the refunds that were decided.</summary>
 public sealed class PaymentFunctions(
-    OrderPaymentService payments, RefundProcessor refunds, GiftCardPurchaseService gifts, PaymentWebhookResolver reader, PaymentReconciliation check)
+    OrderPaymentService payments, RefundProcessor refunds, GiftCardPurchaseService gifts, PaymentWebhookResolver reader,
+    PaymentReconciliation check)
 {
     [Function("Payments_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Payments, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         EventMessage.Parse(body).Event switch
         {
             GatewayEventReceived received => ApplyAsync(received, ct),

@@ -8,6 +8,7 @@ namespace FunctionsCommerce.Functions.Workers.Realtime;
 public sealed class RealtimeFunctions(RealtimeService realtime)
 {
     [Function("Realtime_OnEvent")]
-    public Task OnEvent([ServiceBusTrigger(EventTopic.Events, EventTopic.Realtime, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task OnEvent(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Realtime, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         realtime.HandleAsync(EventMessage.Parse(body), ct);
 }

@@ -13,7 +13,8 @@ public sealed class SubscriptionFunctions(SubscriptionProcessor runner)
 
     [Function("Subscriptions_OnEvent")]
     public Task OnEvent(
-        [ServiceBusTrigger(EventTopic.Events, EventTopic.CustomerSubscriptions, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct) =>
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.CustomerSubscriptions, Connection = "ServiceBus")] string body,
+        [DurableClient] DurableTaskClient client, CancellationToken ct) =>
         EventMessage.Parse(body).Event switch
         {
             SubscriptionCreated created => WakeAsync(client, new SubscriptionInput(created.CustomerId, created.SubscriptionId), ct),
@@ -22,7 +23,8 @@ public sealed class SubscriptionFunctions(SubscriptionProcessor runner)
         };
 
     [Function(Step)]
-    public Task<SubscriptionNextStep> Run([ActivityTrigger] SubscriptionInput job, CancellationToken ct) => runner.RunAsync(job.CustomerId, job.SubscriptionId, ct);
+    public Task<SubscriptionNextStep> Run([ActivityTrigger] SubscriptionInput job, CancellationToken ct) =>
+        runner.RunAsync(job.CustomerId, job.SubscriptionId, ct);
 
     /// <summary>One subscription, one instance: the same event again finds it, and makes it look once more.</summary>
     internal static async Task WakeAsync(DurableTaskClient client, SubscriptionInput job, CancellationToken ct)
@@ -34,7 +36,8 @@ public sealed class SubscriptionFunctions(SubscriptionProcessor runner)
         }
         else
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(SubscriptionOrchestration.Name, job, new StartOrchestrationOptions(instance), ct);
+            await client.ScheduleNewOrchestrationInstanceAsync(
+                SubscriptionOrchestration.Name, job, new StartOrchestrationOptions(instance), ct);
         }
     }
 }

@@ -4,8 +4,10 @@ using Microsoft.DurableTask;
 
 namespace FunctionsCommerce.Functions.Workers.Subscriptions;
 
-/// <summary>Runs one subscription from its first day to its cancellation: waits for the next step or a change, does the step, and continues as new.</summary>
-/// <remarks>What is due and how far it has come is in the subscription's document. A step that is repeated finds there what was done.</remarks>
+/// <summary>Runs one subscription from its first day to its cancellation: waits for the next step or a change, does the step, and continues
+/// as new.</summary>
+/// <remarks>What is due and how far it has come is in the subscription's document. A step that is repeated finds there what was
+/// done.</remarks>
 public static class SubscriptionOrchestration
 {
     public const string Name = "Subscription";
@@ -16,7 +18,9 @@ public static class SubscriptionOrchestration
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromHours(1);
 
     private static readonly TaskOptions Patiently =
-        TaskOptions.FromRetryPolicy(new RetryPolicy(maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
+        TaskOptions.FromRetryPolicy(
+            new RetryPolicy(
+                maxNumberOfAttempts: 5, TimeSpan.FromSeconds(10), backoffCoefficient: 3, maxRetryInterval: TimeSpan.FromMinutes(10)));
 
     [Function(Name)]
     public static async Task Run([OrchestrationTrigger] TaskOrchestrationContext context)

@@ -18,7 +18,8 @@ public sealed class WebhookFunctions(WebhookService webhooks, WebhookSender send
 {
     [Function("Webhooks_OnEvent")]
     public async Task OnEvent(
-        [ServiceBusTrigger(EventTopic.Events, EventTopic.Webhooks, Connection = "ServiceBus")] string body, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Webhooks, Connection = "ServiceBus")] string body,
+        [DurableClient] DurableTaskClient client, CancellationToken ct)
     {
         foreach (var (webhookId, deliveryId) in await webhooks.PrepareAsync(EventMessage.Parse(body), ct))
         {
@@ -26,7 +27,8 @@ public sealed class WebhookFunctions(WebhookService webhooks, WebhookSender send
             var instance = $"webhook-{Base36.Encode(webhookId)}-{Base36.Encode(deliveryId)}";
             if (await client.GetInstanceAsync(instance, ct) is null)
             {
-                await client.ScheduleNewOrchestrationInstanceAsync("WebhookDelivery", new WebhookDeliveryInput(webhookId, deliveryId), new StartOrchestrationOptions(instance), ct);
+                await client.ScheduleNewOrchestrationInstanceAsync(
+                    "WebhookDelivery", new WebhookDeliveryInput(webhookId, deliveryId), new StartOrchestrationOptions(instance), ct);
             }
         }
     }

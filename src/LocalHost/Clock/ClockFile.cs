@@ -18,7 +18,8 @@ internal sealed class ClockFile(string folder)
 
         return long.TryParse(File.ReadAllText(path), CultureInfo.InvariantCulture, out var ticks)
             ? TimeSpan.FromTicks(ticks)
-            : throw new StartException($"The file {path} is damaged: it must contain the number of ticks by which the store's clock is ahead. Write 0 into it if the clock was never advanced.");
+            : throw new StartException(
+                $"The file {path} is damaged: it must contain the number of ticks by which the store's clock is ahead. Write 0 into it if the clock was never advanced.");
     }
 
     public void Write(TimeSpan offset)

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace FunctionsCommerce.LocalHost.Clock;
 
-/// <summary>The one time of everything in this process: real time, plus how far it was advanced. It never goes back, also not after a restart.</summary>
+/// <summary>The one time of everything in this process: real time, plus how far it was advanced. It never goes back, also not after a
+/// restart.</summary>
 /// <remarks>Timers follow it. When it is advanced over several of them, each fires once, in the order in which they were due.</remarks>
 public sealed class LocalClock : TimeProvider, IDisposable
 {

@@ -20,7 +20,8 @@ internal static class ExportCommand
     /// <summary>Under another name until it is whole.</summary>
     private static async Task RunAsync(string folder, FileInfo file, CancellationToken stop)
     {
-        await using var host = await LocalHostApp.OpenAsync(new LocalHostOptions { DataFolder = folder, Empty = true, Urls = "http://127.0.0.1:0", LogToConsole = true }, stop);
+        await using var host = await LocalHostApp.OpenAsync(
+            new LocalHostOptions { DataFolder = folder, Empty = true, Urls = "http://127.0.0.1:0", LogToConsole = true }, stop);
         var products = host.Services.GetRequiredService<ProductExporter>();
         var format = file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase) ? DataFormat.Json : DataFormat.Csv;
         var fresh = file.FullName + ".part";

@@ -16,12 +16,15 @@ internal static class ImportCommand
     /// <param name="tryAsync">Runs the work and explains what the user can fix.</param>
     public static Command Create(Option<string> data, Func<Func<Task>, Task<int>> tryAsync)
     {
-        var command = new Command("import", "Imports a file. Begun before and cut short, it goes on where it was.") { Kind, From, DryRun, data };
+        var command = new Command(
+            "import", "Imports a file. Begun before and cut short, it goes on where it was.") { Kind, From, DryRun, data };
         command.SetAction(async (parsed, stop) =>
         {
             var failed = 0;
             var code = await tryAsync(async () =>
-                failed = await RunAsync(parsed.GetRequiredValue(data), parsed.GetRequiredValue(Kind), parsed.GetRequiredValue(From), parsed.GetValue(DryRun), stop));
+                failed = await RunAsync(
+                    parsed.GetRequiredValue(data), parsed.GetRequiredValue(Kind), parsed.GetRequiredValue(From), parsed.GetValue(DryRun),
+                    stop));
             return failed > 0 ? 1 : code;
         });
         return command;
@@ -31,12 +34,15 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(string folder, DataKind kind, FileInfo file, bool isDryRun, CancellationToken stop)
     {
         var source = await HashAsync(file, stop);
-        await using var host = await LocalHostApp.OpenAsync(new LocalHostOptions { DataFolder = folder, Empty = true, Urls = "http://127.0.0.1:0", LogToConsole = true }, stop);
+        await using var host = await LocalHostApp.OpenAsync(
+            new LocalHostOptions { DataFolder = folder, Empty = true, Urls = "http://127.0.0.1:0", LogToConsole = true }, stop);
         var (imports, runner, ranges) = (
-            host.Services.GetRequiredService<ImportService>(), host.Services.GetRequiredService<ImportRunner>(), host.Services.GetRequiredService<IdRanges>());
+            host.Services.GetRequiredService<ImportService>(), host.Services.GetRequiredService<ImportRunner>(),
+            host.Services.GetRequiredService<IdRanges>());
         var format = file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase) ? DataFormat.Json : DataFormat.Csv;
         var begun = (await imports.ListAsync(stop)).FirstOrDefault(job => job.Source == source && job.IsDryRun == isDryRun && !job.IsOver)
-            ?? await imports.CreateOfFileAsync(host.Services.GetRequiredService<IdGenerator>().Next(), kind, format, isDryRun, source, file.Length, stop);
+            ?? await imports.CreateOfFileAsync(
+                host.Services.GetRequiredService<IdGenerator>().Next(), kind, format, isDryRun, source, file.Length, stop);
         if (begun.Rows > 0)
         {
             await Console.Out.WriteLineAsync($"Going on after {begun.Rows:N0} rows.");
@@ -56,7 +62,8 @@ internal static class ImportCommand
             stop) ?? throw new IOException("The import was changed by another at the same time.");
         foreach (var error in (await imports.ErrorsAsync(done.ImportId, stop)).Value)
         {
-            await Console.Out.WriteLineAsync($"row {error.Row}{(error.Field.Length > 0 ? $", {error.Field}" : "")}: {error.Message}{(error.Value is { } value ? $" ({value})" : "")}");
+            await Console.Out.WriteLineAsync(
+                $"row {error.Row}{(error.Field.Length > 0 ? $", {error.Field}" : "")}: {error.Message}{(error.Value is { } value ? $" ({value})" : "")}");
         }
 
         await Console.Out.WriteLineAsync(

@@ -10,16 +10,23 @@ namespace FunctionsCommerce.LocalHost.Demo;
 internal static class DemoCampaigns
 {
     /// <summary>The documents of each campaign, which share its partition.</summary>
-    public static IEnumerable<IReadOnlyList<Document>> All(IReadOnlyList<Account> customers, TemplateLibrary templates, MarketingSettings settings, DateTimeOffset now)
+    public static IEnumerable<IReadOnlyList<Document>> All(
+        IReadOnlyList<Account> customers, TemplateLibrary templates, MarketingSettings settings, DateTimeOffset now)
     {
         var welcome = templates.Of(CampaignStyle.Welcome);
-        yield return Sent(Mail(1, "Welcome Campaign", CampaignStyle.Welcome, welcome.Subject!, welcome.Body, now.AddDays(-40)), customers, settings);
+        yield return Sent(
+            Mail(1, "Welcome Campaign", CampaignStyle.Welcome, welcome.Subject!, welcome.Body, now.AddDays(-40)), customers, settings);
         var offer = templates.Of(CampaignStyle.Promotion);
-        yield return Sent(Mail(2, "Black Friday Sale", CampaignStyle.Promotion, "50% Off Everything!", offer.Body, now.AddDays(-6)), customers, settings);
+        yield return Sent(
+            Mail(2, "Black Friday Sale", CampaignStyle.Promotion, "50% Off Everything!", offer.Body, now.AddDays(-6)), customers, settings);
         var text = templates.Messages.First(message => message is { Channel: MessageChannel.Sms, Name: "Promotion" });
         yield return Sent(New(3, MessageChannel.Sms, text.Body, now.AddDays(-3)), customers, settings);
         var news = templates.Of(CampaignStyle.Newsletter);
-        yield return [Priced(Mail(4, "December Newsletter", CampaignStyle.Newsletter, news.Subject!, news.Body, now.AddHours(-5)), customers.Count, settings)];
+        yield return [
+            Priced(
+                Mail(4, "December Newsletter", CampaignStyle.Newsletter, news.Subject!, news.Body, now.AddHours(-5)), customers.Count,
+                settings),
+        ];
     }
 
     private static Campaign Mail(long id, string name, CampaignStyle style, string subject, string body, DateTimeOffset createdAt) =>
@@ -51,8 +58,18 @@ internal static class DemoCampaigns
         var sends = audience.Select(customer => Send(campaign, customer, sentAt)).ToArray();
         var counts = sends.Aggregate(
             new CampaignCounts(),
-            (sum, send) => (sum with { Sent = sum.Sent + 1 }).Plus(new CampaignRecipient { CampaignId = send.CampaignId, CustomerId = send.CustomerId, Outcome = SendOutcome.Pending }, send));
-        var sent = Priced(campaign, audience.Length, settings) with { Status = CampaignStatus.Sent, SentAt = sentAt, UpdatedAt = sentAt, Counts = counts };
+            (
+                sum,
+                send) => (sum with { Sent = sum.Sent + 1 }).Plus(
+                    new CampaignRecipient { CampaignId = send.CampaignId, CustomerId = send.CustomerId, Outcome = SendOutcome.Pending },
+                    send));
+        var sent = Priced(campaign, audience.Length, settings) with
+        {
+            Status = CampaignStatus.Sent,
+            SentAt = sentAt,
+            UpdatedAt = sentAt,
+            Counts = counts,
+        };
         return [sent, .. sends];
     }
 

@@ -14,9 +14,12 @@ namespace FunctionsCommerce.LocalHost.Demo;
 internal sealed record DemoPast(IReadOnlyList<Document> InCustomerPartition, IReadOnlyList<Document> Keys);
 
 /// <summary>Generates the history of the demo store; the same for the same day.</summary>
-internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
+internal sealed class DemoHistory(
+    DemoInventory shelves, PriceCalculator prices, StoreSettings settings, DemoStoreSize size, DateTimeOffset now)
 {
-    private static readonly string[] Streets = ["Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street"];
+    private static readonly string[] Streets = [
+        "Kafue Rd Balmoral", "Cairo Road", "Great East Road", "Independence Avenue", "Church Street",
+    ];
     private static readonly string[] Cities = ["Chilanga", "Lusaka", "Kitwe", "Ndola", "Livingstone"];
     private static readonly PaymentMethod[] Methods = [PaymentMethod.MobileMoney, PaymentMethod.Card, PaymentMethod.Cod, PaymentMethod.Upi];
     private long lastId = new DateTimeOffset(2024, 1, 2, 0, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
@@ -35,7 +38,9 @@ internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices,
             Phone = customer.Phone,
             IsDefault = true,
         };
-        var orders = Enumerable.Range(0, size.OrdersPerCustomer ?? (random.Next(10) == 0 ? 0 : 1 + random.Next(10))).Select(_ => Place(customer, address, random)).ToArray();
+        var orders = Enumerable.Range(0, size.OrdersPerCustomer ?? (random.Next(10) == 0 ? 0 : 1 + random.Next(10)))
+            .Select(_ => Place(customer, address, random))
+            .ToArray();
         var documents = new List<Document>
         {
             Counted(customer, orders),
@@ -43,9 +48,15 @@ internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices,
         };
         documents.AddRange(orders);
         documents.AddRange(Points(customer));
-        var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0).Select(order => Review(customer, order, random)).OfType<ReviewKey>().ToArray();
-        documents.AddRange(reviews.Select(key => new CustomerReviewKey { ReviewId = key.ReviewId, ProductId = key.ProductId, CustomerId = key.CustomerId }));
-        return new DemoPast(documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }), .. reviews]);
+        var reviews = orders.Where(order => order.Status == OrderStatus.Delivered && random.Next(3) > 0)
+            .Select(order => Review(customer, order, random))
+            .OfType<ReviewKey>()
+            .ToArray();
+        documents.AddRange(
+            reviews.Select(
+                key => new CustomerReviewKey { ReviewId = key.ReviewId, ProductId = key.ProductId, CustomerId = key.CustomerId }));
+        return new DemoPast(
+            documents, [.. orders.Select(order => new OrderKey { OrderId = order.OrderId, CustomerId = order.CustomerId }), .. reviews]);
     }
 
     private Order Place(Account customer, Address address, Random random)
@@ -75,7 +86,8 @@ internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices,
             PriceRule = PriceRule.ShippingAndTaxAdded,
             OrderType = random.Next(4) == 0 ? OrderType.Offline : OrderType.Online,
         };
-        var order = OrderDraft.From(command, NextId(), NextId(), new CheckoutQuote(customer, to, to, null, lines, null, quote), settings, placed);
+        var order = OrderDraft.From(
+            command, NextId(), NextId(), new CheckoutQuote(customer, to, to, null, lines, null, quote), settings, placed);
         order = Live(order, random) with { ExpiresAt = null };
         if (order.Status != OrderStatus.Cancelled)
         {
@@ -118,7 +130,11 @@ internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices,
                     Shipment = order.Shipment with
                     {
                         Carrier = "DHL",
-                        Updates = [.. new[] { new TrackingUpdate("picked_up", settings.Warehouse, at), new TrackingUpdate("in_transit", $"{order.ShippingAddress!.City} Hub", at.AddHours(4)) }
+                        Updates = [.. new[]
+                        {
+                            new TrackingUpdate("picked_up", settings.Warehouse, at),
+                            new TrackingUpdate("in_transit", $"{order.ShippingAddress!.City} Hub", at.AddHours(4)),
+                        }
                             .Where(update => update.At <= now)],
                     },
                 };
@@ -157,7 +173,8 @@ internal sealed class DemoHistory(DemoInventory shelves, PriceCalculator prices,
     private Account Counted(Account customer, IEnumerable<Order> orders) => customer with
     {
         Figures = orders.Aggregate(
-            new CustomerMetricsDocument { CustomerId = customer.AccountId }, (sum, order) => sum.Counting(order, CustomerMetrics.Of(order, settings.Calendar), null)).Summary,
+            new CustomerMetricsDocument { CustomerId = customer.AccountId },
+            (sum, order) => sum.Counting(order, CustomerMetrics.Of(order, settings.Calendar), null)).Summary,
     };
 
     private static IEnumerable<Document> Points(Account customer)

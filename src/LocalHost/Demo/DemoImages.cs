@@ -9,7 +9,9 @@ public static class DemoImages
 {
     private const int Side = 240;
     private const int PerKind = 3;
-    private static readonly string[] ExampleKinds = ["moisturizer", "cleanser", "bb-cream", "night-cream", "fixer", "foundation", "decor-range", "bag"];
+    private static readonly string[] ExampleKinds = [
+        "moisturizer", "cleanser", "bb-cream", "night-cream", "fixer", "foundation", "decor-range", "bag",
+    ];
 
     /// <summary>Puts the pictures of all demo products where their URLs lead.</summary>
     public static async Task SaveAsync(IFileStore files, CancellationToken ct)

@@ -25,7 +25,10 @@ internal sealed class DemoProductStock(Product product, Variant[] variants)
         }
 
         others.Add(review);
-        Product = Product with { RatingCounts = [.. Product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)] };
+        Product = Product with
+        {
+            RatingCounts = [.. Product.RatingCounts.Select((count, i) => i == review.Rating - 1 ? count + 1 : count)],
+        };
         return true;
     }
 
@@ -64,7 +67,12 @@ internal sealed class DemoInventory
         {
             var slug = Enumerable.Range(1, int.MaxValue).Select(n => Slug.Nth(Slug.Of(draft.Name), n)).First(slugs.Add);
             var product = draft.ToProduct(i + 1, slug, now);
-            return new DemoProductStock(product, [.. draft.Variants.Select(variant => (size.Stock is { } stock ? variant with { Stock = stock } : variant).ToVariant(product, known: null))]);
+            return new DemoProductStock(
+                product,
+                [
+                    .. draft.Variants.Select(
+                        variant => (size.Stock is { } stock ? variant with { Stock = stock } : variant).ToVariant(product, known: null)),
+                ]);
         })]);
     }
 

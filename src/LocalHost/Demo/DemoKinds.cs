@@ -93,7 +93,10 @@ internal static class DemoKinds
         new(category, name, purpose, sizes, DemoVocabulary.Makeup) { Grams = 120 };
 
     private static DemoKind Hair(string name, string purpose) =>
-        new("haircare", name, purpose, Large, DemoVocabulary.Hair) { HowToUse = "Work through wet hair from the lengths to the ends.", Grams = 400 };
+        new(
+            "haircare", name, purpose, Large,
+            DemoVocabulary.Hair)
+        { HowToUse = "Work through wet hair from the lengths to the ends.", Grams = 400 };
 
     private static DemoKind Body(string name, string purpose, IReadOnlyList<DemoSize> sizes) =>
         new("bodycare", name, purpose, sizes, DemoVocabulary.Body) { ForSkin = true, Grams = 350 };

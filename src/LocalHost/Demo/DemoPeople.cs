@@ -4,13 +4,17 @@ using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>Staff and customers of the demo store. The four named accounts have the passwords of the README; the other customers share John's.</summary>
+/// <summary>Staff and customers of the demo store. The four named accounts have the passwords of the README; the other customers share
+/// John's.</summary>
 internal static class DemoPeople
 {
     private const string Password = "securePassword123";
 
     private static readonly string[] FirstNames =
-        ["Alice", "Bwalya", "Chanda", "Daniel", "Esther", "Faith", "Grace", "Hassan", "Imani", "Joseph", "Kabwe", "Lindiwe", "Mutale", "Naledi", "Oscar"];
+        [
+            "Alice", "Bwalya", "Chanda", "Daniel", "Esther", "Faith", "Grace", "Hassan", "Imani", "Joseph", "Kabwe", "Lindiwe", "Mutale",
+            "Naledi", "Oscar",
+        ];
 
     private static readonly string[] LastNames =
         ["Johnson", "Phiri", "Banda", "Mwansa", "Tembo", "Zulu", "Sharma", "Okafor", "Mensah", "Daniels", "Khumalo"];
@@ -23,7 +27,8 @@ internal static class DemoPeople
     ];
 
     /// <summary>Stores all accounts and returns the customers.</summary>
-    public static async Task<IReadOnlyList<Account>> ImportAsync(IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
+    public static async Task<IReadOnlyList<Account>> ImportAsync(
+        IServiceProvider services, DemoStoreSize size, DateTimeOffset now, CancellationToken ct)
     {
         var accounts = services.GetRequiredService<AccountRepository>();
         var passwords = services.GetRequiredService<PasswordVerifier>();

@@ -10,7 +10,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;
 
-/// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, campaigns, 90 days of orders.</summary>
+/// <summary>Fills a new data folder with the demo store: products 1 to 200, 60 customers, staff, coupons, campaigns, 90 days of
+/// orders.</summary>
 /// <remarks>The same every time, but for the dates, which end today. Documents are written as they would have become, without
 /// events, so that no mail is sent about orders of last month.</remarks>
 public static class DemoStore
@@ -39,7 +40,8 @@ public static class DemoStore
             written.AddRange(documents.Keys.Select(key => WriteAsync(store, Containers.Keys, [key], ct)));
         }
 
-        var campaigns = DemoCampaigns.All(customers, services.GetRequiredService<TemplateLibrary>(), services.GetRequiredService<MarketingSettings>(), now);
+        var campaigns = DemoCampaigns.All(
+            customers, services.GetRequiredService<TemplateLibrary>(), services.GetRequiredService<MarketingSettings>(), now);
         written.AddRange(campaigns.Select(campaign => WriteAsync(store, Containers.Marketing, campaign, ct)));
 
         // The shelves come last: by now they know what was sold, reserved and reviewed.

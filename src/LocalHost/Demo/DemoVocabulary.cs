@@ -1,7 +1,8 @@
 namespace FunctionsCommerce.LocalHost.Demo;
 
 /// <summary>The words that the products of a department are named and described with.</summary>
-internal sealed record DemoVocabulary(IReadOnlyList<DemoTerm> Qualities, IReadOnlyList<DemoTerm> Lines, IReadOnlyList<string> Brands, string? Ingredients)
+internal sealed record DemoVocabulary(
+    IReadOnlyList<DemoTerm> Qualities, IReadOnlyList<DemoTerm> Lines, IReadOnlyList<string> Brands, string? Ingredients)
 {
     private static readonly DemoTerm[] Botanicals =
     [
@@ -38,24 +39,38 @@ internal sealed record DemoVocabulary(IReadOnlyList<DemoTerm> Qualities, IReadOn
 
     private static readonly DemoTerm[] Shades =
     [
-        new("Coral", "flatters warm skin", "warm"), new("Rose", "suits every day", "classic"), new("Plum", "is deep and dramatic", "evening"),
-        new("Bronze", "shimmers like late sun", "shimmer"), new("Ivory", "melts into fair skin", "fair"), new("Caramel", "melts into golden skin", "medium"),
-        new("Espresso", "melts into deep skin", "deep"), new("Honey", "warms the complexion", "medium"), new("Ruby", "makes an entrance", "evening"),
-        new("Peach", "looks fresh at once", "fresh"), new("Mocha", "goes with everything", "classic"), new("Copper", "catches the light", "shimmer"),
-        new("Berry", "stains softly", "vegan"), new("Nude", "is your colour, only better", "classic"), new("Cinnamon", "spices up brown eyes", "warm"),
-        new("Terracotta", "sculpts and warms", "warm"), new("Champagne", "lifts the eyes", "shimmer"), new("Mahogany", "has depth and richness", "deep"),
-        new("Fuchsia", "is not for the shy", "bold"), new("Amber", "glows from within", "warm"), new("Onyx", "is the blackest black", "bold"),
-        new("Sapphire", "makes whites whiter", "bold"), new("Olive", "is quiet and modern", "medium"), new("Porcelain", "evens fair skin", "fair"),
+        new("Coral", "flatters warm skin", "warm"), new("Rose", "suits every day", "classic"),
+        new("Plum", "is deep and dramatic", "evening"),
+        new("Bronze", "shimmers like late sun", "shimmer"), new("Ivory", "melts into fair skin", "fair"),
+        new("Caramel", "melts into golden skin", "medium"),
+        new("Espresso", "melts into deep skin", "deep"), new("Honey", "warms the complexion", "medium"),
+        new("Ruby", "makes an entrance", "evening"),
+        new("Peach", "looks fresh at once", "fresh"), new("Mocha", "goes with everything", "classic"),
+        new("Copper", "catches the light", "shimmer"),
+        new("Berry", "stains softly", "vegan"), new("Nude", "is your colour, only better", "classic"),
+        new("Cinnamon", "spices up brown eyes", "warm"),
+        new("Terracotta", "sculpts and warms", "warm"), new("Champagne", "lifts the eyes", "shimmer"),
+        new("Mahogany", "has depth and richness", "deep"),
+        new("Fuchsia", "is not for the shy", "bold"), new("Amber", "glows from within", "warm"),
+        new("Onyx", "is the blackest black", "bold"),
+        new("Sapphire", "makes whites whiter", "bold"), new("Olive", "is quiet and modern", "medium"),
+        new("Porcelain", "evens fair skin", "fair"),
     ];
 
     private static readonly DemoTerm[] Finishes =
     [
-        new("Matte", "stays shine-free", "matte"), new("Satin", "has a soft sheen", "satin"), new("Waterproof", "survives rain and tears", "waterproof"),
-        new("Lasting", "holds for sixteen hours", "long lasting"), new("Creamy", "glides on", "creamy"), new("Luminous", "reflects light", "glow"),
-        new("Sheer", "gives a hint of colour", "lightweight"), new("Intense", "needs one stroke only", "high pigment"), new("Mineral", "lets skin breathe", "mineral"),
-        new("Velvety", "feels like velvet", "matte"), new("Featherlight", "weighs nothing", "lightweight"), new("Smudgeproof", "stays where you put it", "long lasting"),
-        new("Metallic", "gleams like foil", "shimmer"), new("Organic", "is certified organic", "organic"), new("Vegan", "comes without anything animal", "vegan"),
-        new("Buildable", "goes from sheer to full", "buildable"), new("Glossy", "shines like glass", "glow"), new("Classic", "never goes out of fashion", "classic"),
+        new("Matte", "stays shine-free", "matte"), new("Satin", "has a soft sheen", "satin"),
+        new("Waterproof", "survives rain and tears", "waterproof"),
+        new("Lasting", "holds for sixteen hours", "long lasting"), new("Creamy", "glides on", "creamy"),
+        new("Luminous", "reflects light", "glow"),
+        new("Sheer", "gives a hint of colour", "lightweight"), new("Intense", "needs one stroke only", "high pigment"),
+        new("Mineral", "lets skin breathe", "mineral"),
+        new("Velvety", "feels like velvet", "matte"), new("Featherlight", "weighs nothing", "lightweight"),
+        new("Smudgeproof", "stays where you put it", "long lasting"),
+        new("Metallic", "gleams like foil", "shimmer"), new("Organic", "is certified organic", "organic"),
+        new("Vegan", "comes without anything animal", "vegan"),
+        new("Buildable", "goes from sheer to full", "buildable"), new("Glossy", "shines like glass", "glow"),
+        new("Classic", "never goes out of fashion", "classic"),
     ];
 
     private static readonly DemoTerm[] Woods =
@@ -66,40 +81,58 @@ internal sealed record DemoVocabulary(IReadOnlyList<DemoTerm> Qualities, IReadOn
         new("Recycled Glass", "was blown by hand", "recycled"), new("Ilala Palm", "is knotted by village weavers", "fair trade"),
         new("Beaded", "carries ten thousand beads", "handmade"), new("Copper", "is beaten on the Copperbelt", "heritage"),
         new("Jute", "is tough and natural", "sustainable"), new("Mudcloth", "is dyed with river clay", "heritage"),
-        new("Ebony", "is dark and heavy", "luxury"), new("Rattan", "is light and strong", "sustainable"), new("Terracotta", "was fired in a wood kiln", "handmade"),
-        new("Linen", "gets softer every year", "natural"), new("Sisal", "is braided by hand", "sustainable"), new("Kiondo", "is woven from sisal and wool", "fair trade"),
+        new("Ebony", "is dark and heavy", "luxury"), new("Rattan", "is light and strong", "sustainable"),
+        new("Terracotta", "was fired in a wood kiln", "handmade"),
+        new("Linen", "gets softer every year", "natural"), new("Sisal", "is braided by hand", "sustainable"),
+        new("Kiondo", "is woven from sisal and wool", "fair trade"),
         new("Calabash", "grew in the sun", "natural"), new("Bamboo", "grows back in three years", "sustainable"),
     ];
 
     private static readonly DemoTerm[] Styles =
     [
-        new("Handwoven", "took a week to weave", "handmade"), new("Rustic", "keeps the marks of its making", "rustic"), new("Modern", "has clean lines", "modern"),
-        new("Savanna", "has the colours of dry grass", "earthy"), new("Safari", "remembers early mornings", "earthy"), new("Zambezi", "has the colours of the river", "blue"),
-        new("Kalahari", "has the colours of the desert", "earthy"), new("Geometric", "has a bold pattern", "bold"), new("Minimalist", "leaves out the rest", "modern"),
-        new("Vintage", "looks found, not bought", "vintage"), new("Festive", "is made for company", "gift"), new("Artisan", "is signed by its maker", "handmade"),
-        new("Coastal", "brings a sea breeze", "blue"), new("Bohemian", "loves to be mixed", "colourful"), new("Large", "fills an empty corner", "statement"),
+        new("Handwoven", "took a week to weave", "handmade"), new("Rustic", "keeps the marks of its making", "rustic"),
+        new("Modern", "has clean lines", "modern"),
+        new("Savanna", "has the colours of dry grass", "earthy"), new("Safari", "remembers early mornings", "earthy"),
+        new("Zambezi", "has the colours of the river", "blue"),
+        new("Kalahari", "has the colours of the desert", "earthy"), new("Geometric", "has a bold pattern", "bold"),
+        new("Minimalist", "leaves out the rest", "modern"),
+        new("Vintage", "looks found, not bought", "vintage"), new("Festive", "is made for company", "gift"),
+        new("Artisan", "is signed by its maker", "handmade"),
+        new("Coastal", "brings a sea breeze", "blue"), new("Bohemian", "loves to be mixed", "colourful"),
+        new("Large", "fills an empty corner", "statement"),
         new("Petite", "fits on any shelf", "gift"),
     ];
 
     private static readonly DemoTerm[] Notes =
     [
-        new("Jasmine", "opens at dusk", "floral"), new("Vetiver", "is dry and green", "woody"), new("Oud", "is deep and smoky", "oriental"), new("Neroli", "is bright as orange blossom", "floral"),
-        new("Bergamot", "sparkles at the start", "citrus"), new("Vanilla", "is warm and soft", "gourmand"), new("Patchouli", "is earthy and long", "woody"), new("Gardenia", "is creamy and white", "floral"),
-        new("Cedar", "is clean as fresh wood", "woody"), new("Grapefruit", "is tart and lively", "citrus"), new("Cardamom", "is spicy and cool", "spicy"), new("Tuberose", "is heady and bold", "floral"),
-        new("Frankincense", "is solemn and calm", "oriental"), new("Fig Leaf", "is green and milky", "fresh"), new("Sea Salt", "smells of open water", "fresh"), new("Black Pepper", "tickles the nose", "spicy"),
-        new("Lemongrass", "is sharp and clean", "citrus"), new("Magnolia", "is light and lemony", "floral"), new("Tonka", "is sweet and nutty", "gourmand"), new("Myrrh", "is resinous and old", "oriental"),
+        new("Jasmine", "opens at dusk", "floral"), new("Vetiver", "is dry and green", "woody"), new("Oud", "is deep and smoky", "oriental"),
+        new("Neroli", "is bright as orange blossom", "floral"),
+        new("Bergamot", "sparkles at the start", "citrus"), new("Vanilla", "is warm and soft", "gourmand"),
+        new("Patchouli", "is earthy and long", "woody"), new("Gardenia", "is creamy and white", "floral"),
+        new("Cedar", "is clean as fresh wood", "woody"), new("Grapefruit", "is tart and lively", "citrus"),
+        new("Cardamom", "is spicy and cool", "spicy"), new("Tuberose", "is heady and bold", "floral"),
+        new("Frankincense", "is solemn and calm", "oriental"), new("Fig Leaf", "is green and milky", "fresh"),
+        new("Sea Salt", "smells of open water", "fresh"), new("Black Pepper", "tickles the nose", "spicy"),
+        new("Lemongrass", "is sharp and clean", "citrus"), new("Magnolia", "is light and lemony", "floral"),
+        new("Tonka", "is sweet and nutty", "gourmand"), new("Myrrh", "is resinous and old", "oriental"),
     ];
 
     private static readonly DemoTerm[] Moods =
     [
-        new("Midnight", "wears well after dark", "evening"), new("Morning", "starts the day", "fresh"), new("Wild", "follows no rule", "bold"), new("Golden", "is sunny and round", "warm"),
-        new("Secret", "stays close to the skin", "intimate"), new("Royal", "is made of the finest oils", "luxury"), new("Summer", "is for long light evenings", "fresh"), new("Desert", "is dry and spicy", "spicy"),
-        new("Velvet", "is smooth and dense", "evening"), new("Garden", "smells of wet leaves", "fresh"), new("Ocean", "is cool and wide", "fresh"), new("Festival", "is made for dancing", "bold"),
-        new("Silk", "is light and fine", "intimate"), new("Ancient", "is made to an old recipe", "heritage"), new("White", "is quiet and clean", "classic"), new("Dark", "is made for winter", "evening"),
+        new("Midnight", "wears well after dark", "evening"), new("Morning", "starts the day", "fresh"),
+        new("Wild", "follows no rule", "bold"), new("Golden", "is sunny and round", "warm"),
+        new("Secret", "stays close to the skin", "intimate"), new("Royal", "is made of the finest oils", "luxury"),
+        new("Summer", "is for long light evenings", "fresh"), new("Desert", "is dry and spicy", "spicy"),
+        new("Velvet", "is smooth and dense", "evening"), new("Garden", "smells of wet leaves", "fresh"),
+        new("Ocean", "is cool and wide", "fresh"), new("Festival", "is made for dancing", "bold"),
+        new("Silk", "is light and fine", "intimate"), new("Ancient", "is made to an old recipe", "heritage"),
+        new("White", "is quiet and clean", "classic"), new("Dark", "is made for winter", "evening"),
     ];
 
     public static DemoVocabulary Skin { get; } =
-        new(Cares, Botanicals, ["Everdrop", "Onne", "Pure Essence", "Kalahari Botanics", "Dr. Mwansa"], "Water, Glycerin, Caprylic Triglyceride, Xanthan Gum");
+        new(
+            Cares, Botanicals, ["Everdrop", "Onne", "Pure Essence", "Kalahari Botanics", "Dr. Mwansa"],
+            "Water, Glycerin, Caprylic Triglyceride, Xanthan Gum");
 
     public static DemoVocabulary Makeup { get; } =
         new(Finishes, Shades, ["Onne", "Pure Essence", "Lusaka Colour", "Belle Afrique"], "Mica, Dimethicone, Candelilla Wax, Iron Oxides");

@@ -9,7 +9,8 @@ namespace FunctionsCommerce.LocalHost.Durable;
 
 /// <summary>Runs orchestrators and activities durably over a data folder's database, needing nothing else of LocalHost.</summary>
 /// <remarks>A turn of an orchestrator is written in one transaction with all it causes: new activities, timers, children, events, its end.
-/// Whenever the process dies, the next one continues from the last written turn; activities whose results were not written are called again.</remarks>
+/// Whenever the process dies, the next one continues from the last written turn; activities whose results were not written are called
+/// again.</remarks>
 public sealed class DurableEngine : IAsyncDisposable
 {
     private readonly LocalDatabase database;
@@ -23,7 +24,8 @@ public sealed class DurableEngine : IAsyncDisposable
     private bool stopped;
 
     public DurableEngine(
-        LocalDatabase database, TimeProvider clock, IServiceProvider services, DurableFunctions functions, DurableSettings settings, ILoggerFactory loggers)
+        LocalDatabase database, TimeProvider clock, IServiceProvider services, DurableFunctions functions, DurableSettings settings,
+        ILoggerFactory loggers)
     {
         this.database = database;
         this.clock = clock;
@@ -115,7 +117,8 @@ public sealed class DurableEngine : IAsyncDisposable
         while (!IsIdle);
     }
 
-    /// <summary>The instance's history as JSON, one list of events, or null where there is no such instance. Input of <see cref="ReplayTester"/>.</summary>
+    /// <summary>The instance's history as JSON, one list of events, or null where there is no such instance. Input of
+    /// <see cref="ReplayTester"/>.</summary>
     public string? ExportHistory(string instanceId) => Reads.ById(instanceId) is { } row
         ? HistoryJson.WriteIndented([.. Reads.History(row.Key).SelectMany(turn => turn.Lines)])
         : null;

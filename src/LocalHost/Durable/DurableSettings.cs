@@ -17,10 +17,12 @@ public sealed record DurableSettings
     /// the history from its start.</summary>
     public int MaxCachedOrchestrators { get; init; } = 500;
 
-    /// <summary>How often an activity, or an orchestrator's step, is begun again after the process died in it, before it is given up as poison.</summary>
+    /// <summary>How often an activity, or an orchestrator's step, is begun again after the process died in it, before it is given up as
+    /// poison.</summary>
     public int MaxRestarts { get; init; } = 25;
 
-    /// <summary>How long running activities may go on when the engine stops; then they are cancelled and run again at the next start.</summary>
+    /// <summary>How long running activities may go on when the engine stops; then they are cancelled and run again at the next
+    /// start.</summary>
     public TimeSpan StopPatience { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>Inputs, outputs and event payloads as text. The default is what the Functions worker uses.</summary>

@@ -14,7 +14,8 @@ internal static class DurableSetup
     {
         services.TryAddSingleton(new DurableSettings());
         return services
-            .AddSingleton(provider => Functions(provider.GetRequiredService<FunctionIndex>(), provider.GetRequiredService<FunctionInstances>()))
+            .AddSingleton(
+                provider => Functions(provider.GetRequiredService<FunctionIndex>(), provider.GetRequiredService<FunctionInstances>()))
             .AddSingleton(provider => new DurableEngine(
                 provider.GetRequiredService<LocalDatabase>(),
                 provider.GetRequiredService<TimeProvider>(),

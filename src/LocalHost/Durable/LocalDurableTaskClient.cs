@@ -9,8 +9,9 @@ using Microsoft.DurableTask.Client.Entities;
 namespace FunctionsCommerce.LocalHost.Durable;
 
 /// <summary>The client of the engine's one task hub. Answers once what it was asked for is durable.</summary>
-/// <remarks>Refusals are those of the Durable Functions extension: no such instance is an <see cref="ArgumentException"/>, an instance that is
-/// over an <see cref="InvalidOperationException"/>, a second start while the first is under way an <see cref="OrchestrationAlreadyExistsException"/>.</remarks>
+/// <remarks>Refusals are those of the Durable Functions extension: no such instance is an <see cref="ArgumentException"/>, an instance that
+/// is over an <see cref="InvalidOperationException"/>, a second start while the first is under way an
+/// <see cref="OrchestrationAlreadyExistsException"/>.</remarks>
 public sealed class LocalDurableTaskClient : DurableTaskClient
 {
     private readonly DurableEngine engine;
@@ -27,7 +28,8 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         throw new NotSupportedException("LocalHost's durable engine has no durable entities; keep such state in the store.");
 
     public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
-        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
+        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var id = options?.InstanceId ?? Guid.NewGuid().ToString("N");
@@ -62,13 +64,15 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
     public override async Task<OrchestrationMetadata> WaitForInstanceStartAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         Metadata(
-            await engine.Watch.UntilAsync(instanceId, row => row is not (null or { Status: OrchestrationRuntimeStatus.Pending }), cancellation),
+            await engine.Watch.UntilAsync(
+                instanceId, row => row is not (null or { Status: OrchestrationRuntimeStatus.Pending }), cancellation),
             getInputsAndOutputs);
 
     public override async Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
         Metadata(
-            await engine.Watch.UntilAsync(instanceId, row => row is null ? throw InstanceIds.NotFound(instanceId) : row.IsOver, cancellation),
+            await engine.Watch.UntilAsync(
+                instanceId, row => row is null ? throw InstanceIds.NotFound(instanceId) : row.IsOver, cancellation),
             getInputsAndOutputs);
 
     public override Task<OrchestrationMetadata?> GetInstancesAsync(
@@ -95,7 +99,8 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
                 Limit = size,
             });
             var next = rows.Count < size ? null : rows[^1].Key.ToString(CultureInfo.InvariantCulture);
-            return Task.FromResult(new Page<OrchestrationMetadata>([.. rows.Select(row => Metadata(row, filter?.FetchInputsAndOutputs ?? false))], next));
+            return Task.FromResult(
+                new Page<OrchestrationMetadata>([.. rows.Select(row => Metadata(row, filter?.FetchInputsAndOutputs ?? false))], next));
         });
 
     public override async Task<PurgeResult> PurgeInstanceAsync(
@@ -111,7 +116,8 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
     {
         cancellation.ThrowIfCancellationRequested();
         var which = new InstanceFilter { CreatedFrom = filter.CreatedFrom, CreatedTo = filter.CreatedTo, Statuses = filter.Statuses };
-        return new PurgeResult(await engine.WriteAsync(transaction => InstanceQueries.Purge(transaction, which, options?.Recursive ?? false)), true);
+        return new PurgeResult(
+            await engine.WriteAsync(transaction => InstanceQueries.Purge(transaction, which, options?.Recursive ?? false)), true);
     }
 
     public override async Task<string> RestartAsync(
@@ -121,7 +127,8 @@ public sealed class LocalDurableTaskClient : DurableTaskClient
         var known = engine.Reads.ById(instanceId) ?? throw InstanceIds.NotFound(instanceId);
         if (!known.IsOver && !restartWithNewInstanceId)
         {
-            throw new InvalidOperationException($"The orchestration '{instanceId}' is {known.Status}: it can be restarted under its id once it has ended.");
+            throw new InvalidOperationException(
+                $"The orchestration '{instanceId}' is {known.Status}: it can be restarted under its id once it has ended.");
         }
 
         var id = restartWithNewInstanceId ? Guid.NewGuid().ToString("N") : instanceId;

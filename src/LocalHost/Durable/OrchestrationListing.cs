@@ -24,8 +24,10 @@ public sealed record OrchestrationListing(
         "SELECT id, name, status, created, updated, (SELECT MIN(due) FROM durable_timers WHERE instance = key), parent_id, failure, custom_status, input, output "
         + "FROM durable_instances ORDER BY key DESC LIMIT ?",
         row => new OrchestrationListing(
-            row.Text(0), row.Text(1), ((OrchestrationRuntimeStatus)row.SmallNumber(2)).ToString(), row.Time(3), row.Time(4), row.TimeOrNull(5),
-            row.TextOrNull(6), HistoryJson.ReadFailure(row.TextOrNull(7))?.ErrorMessage, Json(row.TextOrNull(8)), Json(row.TextOrNull(9)), Json(row.TextOrNull(10))),
+            row.Text(0), row.Text(1), ((OrchestrationRuntimeStatus)row.SmallNumber(2)).ToString(), row.Time(3), row.Time(4),
+            row.TimeOrNull(5),
+            row.TextOrNull(6), HistoryJson.ReadFailure(row.TextOrNull(7))?.ErrorMessage, Json(row.TextOrNull(8)), Json(row.TextOrNull(9)),
+            Json(row.TextOrNull(10))),
         atMost));
 
     private static JsonElement? Json(string? text) => text is null ? null : JsonSerializer.Deserialize<JsonElement>(text);

@@ -5,7 +5,8 @@ using Microsoft.Azure.Functions.Worker;
 namespace FunctionsCommerce.LocalHost.Feeds;
 
 /// <summary>Runs the change-feed functions: each follows its container from the moment the host starts.</summary>
-public sealed class ChangeFeeds(IDocumentStore store, FunctionIndex index, FunctionInstances instances, ILogger<ChangeFeeds> logger) : IDisposable
+public sealed class ChangeFeeds(
+    IDocumentStore store, FunctionIndex index, FunctionInstances instances, ILogger<ChangeFeeds> logger) : IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private IReadOnlyList<ChangeFeedReader> readers = [];

@@ -24,7 +24,8 @@ internal sealed class NotifyingDocumentStore(IDocumentStore store) : DelegatingD
         }
     }
 
-    public override async ValueTask<FeedPage> ChangesAsync(string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
+    public override async ValueTask<FeedPage> ChangesAsync(
+        string container, string? continuation, int max, TimeSpan wait, CancellationToken ct)
     {
         var signal = signals[container];
         var started = Stopwatch.GetTimestamp();
@@ -111,7 +112,10 @@ internal sealed class WriteSignal
     {
         lock (gate)
         {
-            return drained is { } known && known.Writes == writes && known.Continuation == continuation && Stopwatch.GetElapsedTime(known.At) < Fresh;
+            return drained is { } known
+                && known.Writes == writes
+                && known.Continuation == continuation
+                && Stopwatch.GetElapsedTime(known.At) < Fresh;
         }
     }
 }

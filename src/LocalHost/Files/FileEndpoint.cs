@@ -26,7 +26,8 @@ internal static class FileEndpoint
         var changed = File.GetLastWriteTimeUtc(file);
         Head(context.Response.Headers, path);
         var etag = new EntityTagHeaderValue($"\"{changed.Ticks:x}\"");
-        return TypedResults.PhysicalFile(file, LocalFileStore.ContentTypeOf(file), lastModified: changed, entityTag: etag, enableRangeProcessing: true)
+        return TypedResults.PhysicalFile(
+            file, LocalFileStore.ContentTypeOf(file), lastModified: changed, entityTag: etag, enableRangeProcessing: true)
             .ExecuteAsync(context);
     }
 

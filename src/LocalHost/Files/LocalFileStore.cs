@@ -3,7 +3,8 @@ using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Files;
 
-/// <summary>Keeps uploads in a folder. A file's content type follows from its extension, which the store's code chose by the content.</summary>
+/// <summary>Keeps uploads in a folder. A file's content type follows from its extension, which the store's code chose by the
+/// content.</summary>
 public sealed class LocalFileStore(string folder) : IFileStore
 {
     public const string Route = "/files/";
@@ -71,7 +72,8 @@ public sealed class LocalFileStore(string folder) : IFileStore
         _ => "application/octet-stream",
     };
 
-    /// <summary>Written to a temporary file, flushed and moved: no half-written file is ever read, and acknowledged files survive a crash.</summary>
+    /// <summary>Written to a temporary file, flushed and moved: no half-written file is ever read, and acknowledged files survive a
+    /// crash.</summary>
     private static async Task WriteAsync(string file, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         var fresh = $"{file}.{Guid.NewGuid():n}";

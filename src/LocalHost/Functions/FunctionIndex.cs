@@ -26,7 +26,8 @@ public sealed class FunctionIndex
         var all = new List<FunctionMethod>();
         foreach (var type in types)
         {
-            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            foreach (var method in type.GetMethods(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             {
                 if (method.GetCustomAttribute<FunctionAttribute>() is { } function)
                 {
@@ -54,6 +55,7 @@ public sealed class FunctionIndex
             }
         }
 
-        throw new InvalidOperationException($"Function {name} ({method.DeclaringType!.Name}.{method.Name}) has no trigger that this host knows.");
+        throw new InvalidOperationException(
+            $"Function {name} ({method.DeclaringType!.Name}.{method.Name}) has no trigger that this host knows.");
     }
 }

@@ -12,7 +12,9 @@ internal static class HttpRoutes
     private static Endpoint Endpoint(FunctionMethod function, HttpTriggerAttribute trigger, FunctionInstances instances)
     {
         var pattern = RoutePatternFactory.Parse(trigger.Route ?? function.Name);
-        var builder = new RouteEndpointBuilder(new HttpFunction(function, instances).InvokeAsync, pattern, order: 0) { DisplayName = function.Name };
+        var builder = new RouteEndpointBuilder(
+            new HttpFunction(function, instances).InvokeAsync, pattern, order: 0)
+        { DisplayName = function.Name };
         if (trigger.Methods is { Length: > 0 } methods)
         {
             builder.Metadata.Add(new HttpMethodMetadata(methods.Select(method => method.ToUpperInvariant())));

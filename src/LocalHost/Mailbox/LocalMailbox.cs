@@ -8,7 +8,8 @@ namespace FunctionsCommerce.LocalHost.Mailbox;
 /// <param name="Channel">email, sms, whatsapp or push.</param>
 /// <param name="Text">The text part of a mail.</param>
 public sealed record MailboxMessage(
-    string Id, string Channel, string To, string? Subject, string Body, DateTimeOffset SentAt, string? Text, IReadOnlyDictionary<string, string> Headers);
+    string Id, string Channel, string To, string? Subject, string Body, DateTimeOffset SentAt, string? Text,
+    IReadOnlyDictionary<string, string> Headers);
 
 /// <summary>Takes the messages that Azure would send, and keeps them on disk to be looked at.</summary>
 public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : IMessageSender
@@ -47,17 +48,22 @@ public sealed class LocalMailbox(LocalDatabase database, TimeProvider clock) : I
             message.Headers.Count == 0 ? null : JsonSerializer.Serialize(message.Headers));
     });
 
-    /// <summary>The ids of messages that were handed over twice. A carrier sends them once, but they should not have been repeated.</summary>
-    public IReadOnlyList<string> Repeats() => database.Read(transaction => transaction.Query("SELECT id FROM mailbox_repeats", row => row.Text(0)));
+    /// <summary>The ids of messages that were handed over twice. A carrier sends them once, but they should not have been
+    /// repeated.</summary>
+    public IReadOnlyList<string> Repeats() =>
+        database.Read(transaction => transaction.Query("SELECT id FROM mailbox_repeats", row => row.Text(0)));
 
     /// <summary>Newest first.</summary>
     /// <param name="to">An address or number; null for all.</param>
     public IReadOnlyList<MailboxMessage> Messages(string? to, int limit) => database.Read(transaction => transaction.Query(
         "SELECT id, channel, recipient, subject, body, sent_at, plain, headers FROM mailbox WHERE ?1 IS NULL OR recipient = ?1 ORDER BY row DESC LIMIT ?2",
-        row => new MailboxMessage(row.Text(0), row.Text(1), row.Text(2), row.TextOrNull(3), row.Text(4), row.Time(5), row.TextOrNull(6), HeadersOf(row.TextOrNull(7))),
+        row => new MailboxMessage(
+            row.Text(0), row.Text(1), row.Text(2), row.TextOrNull(3), row.Text(4), row.Time(5), row.TextOrNull(6),
+            HeadersOf(row.TextOrNull(7))),
         to, limit));
 
-    private static Dictionary<string, string> HeadersOf(string? json) => json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
+    private static Dictionary<string, string> HeadersOf(string? json) =>
+        json is null ? [] : JsonSerializer.Deserialize<Dictionary<string, string>>(json)!;
 
     private static string NameOf(MessageChannel channel) => channel switch
     {

@@ -2,7 +2,8 @@ using System.Threading.Channels;
 
 namespace FunctionsCommerce.LocalHost.Queues;
 
-/// <summary>Removes messages that all subscriptions are done with from the disk, many in one write. Those that a crash leaves are delivered again.</summary>
+/// <summary>Removes messages that all subscriptions are done with from the disk, many in one write. Those that a crash leaves are delivered
+/// again.</summary>
 internal sealed class FinishedMessages(MessageTable table, ILogger logger)
 {
     private const int RemovedTogether = 1000;

@@ -26,7 +26,8 @@ public sealed class LocalTopic : IEventBus, IDeadLetterQueue, IMessageListener, 
     private Task delivering = Task.CompletedTask;
     private Task removing = Task.CompletedTask;
 
-    public LocalTopic(LocalDatabase database, FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<LocalTopic> logger)
+    public LocalTopic(
+        LocalDatabase database, FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<LocalTopic> logger)
     {
         table = new MessageTable(database);
         finished = new FinishedMessages(table, logger);
@@ -34,10 +35,12 @@ public sealed class LocalTopic : IEventBus, IDeadLetterQueue, IMessageListener, 
         this.logger = logger;
         subscriptions = index.With<ServiceBusTriggerAttribute>()
             .Select(found => new Subscription(
-                SubscriptionOf(found.Function, found.Trigger), EventFunctions.Create<string>(found.Function, instances), this, clock, logger))
+                SubscriptionOf(found.Function, found.Trigger), EventFunctions.Create<string>(found.Function, instances), this, clock,
+                logger))
             .ToDictionary(subscription => subscription.Name);
         byEvent = subscriptions.Values
-            .SelectMany(subscription => EventTopic.Subscriptions[subscription.Name].Select(name => (Event: name, Subscription: subscription)))
+            .SelectMany(
+                subscription => EventTopic.Subscriptions[subscription.Name].Select(name => (Event: name, Subscription: subscription)))
             .GroupBy(pair => pair.Event, pair => pair.Subscription)
             .ToDictionary(group => group.Key, group => group.ToList());
     }
@@ -113,8 +116,15 @@ public sealed class LocalTopic : IEventBus, IDeadLetterQueue, IMessageListener, 
         return revived.Count;
     }
 
-    Task<IReadOnlyList<DeadLetteredEvent>> IDeadLetterQueue.ListAsync(string subscription, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<DeadLetteredEvent>>(
-        [.. table.DeadLetters(subscription).Take(most).Select(letter => new DeadLetteredEvent(subscription, letter.EventId, letter.Event, letter.Reason, letter.Attempts, letter.DeadAt))]);
+    Task<IReadOnlyList<DeadLetteredEvent>> IDeadLetterQueue.ListAsync(
+        string subscription, int most, CancellationToken ct) => Task.FromResult<IReadOnlyList<DeadLetteredEvent>>(
+        [
+            .. table.DeadLetters(subscription)
+                .Take(most)
+                .Select(
+                    letter => new DeadLetteredEvent(
+                        subscription, letter.EventId, letter.Event, letter.Reason, letter.Attempts, letter.DeadAt)),
+        ]);
 
     async Task<int> IDeadLetterQueue.RedriveAsync(string subscription, CancellationToken ct) => await RedriveAsync(subscription) ?? 0;
 

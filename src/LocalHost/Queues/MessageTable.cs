@@ -71,6 +71,7 @@ internal sealed class MessageTable(LocalDatabase database)
 
     private static List<DeadLetter> DeadLetters(LocalTransaction transaction, string subscription) => transaction.Query(
         "SELECT id, subscription, event_id, event, body, reason, attempts, dead_at FROM queue_dead_letters WHERE subscription = ? ORDER BY id",
-        row => new DeadLetter(row.Number(0), row.Text(1), row.Number(2), row.Text(3), row.Text(4), row.Text(5), row.SmallNumber(6), row.Time(7)),
+        row => new DeadLetter(
+            row.Number(0), row.Text(1), row.Number(2), row.Text(3), row.Text(4), row.Text(5), row.SmallNumber(6), row.Time(7)),
         subscription);
 }

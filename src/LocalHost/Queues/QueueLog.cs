@@ -11,7 +11,8 @@ internal static partial class QueueLog
     [LoggerMessage(3, LogLevel.Error, "Messages that are done could not be removed; they will be delivered again after a restart.")]
     public static partial void NotRemoved(ILogger logger, Exception problem);
 
-    [LoggerMessage(4, LogLevel.Error, "A dead letter of {Subscription} could not be written; the message will be delivered again after a restart.")]
+    [LoggerMessage(
+        4, LogLevel.Error, "A dead letter of {Subscription} could not be written; the message will be delivered again after a restart.")]
     public static partial void NotBuried(ILogger logger, Exception problem, string subscription);
 
     [LoggerMessage(5, LogLevel.Warning, "Messages of {Subscription} could not be received; it is tried again.")]

@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.LocalHost.Queues;
 
-/// <summary>A message of the topic. It is stored once, however many subscriptions it goes to, until the last of them is done with it.</summary>
+/// <summary>A message of the topic. It is stored once, however many subscriptions it goes to, until the last of them is done with
+/// it.</summary>
 /// <param name="Subscription">The one subscription it is for, when it was redriven; null for all that want it.</param>
 internal sealed class QueuedMessage(long row, long eventId, string eventName, string body, string? subscription)
 {

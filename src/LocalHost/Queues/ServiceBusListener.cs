@@ -6,10 +6,12 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.LocalHost.Queues;
 
-/// <summary>Receives from Service Bus as the Functions host does: several messages of a subscription at a time, each completed when its function has ended.
-/// What fails comes again as a scheduled copy; after the last attempt it is abandoned until it is a dead letter.</summary>
+/// <summary>Receives from Service Bus as the Functions host does: several messages of a subscription at a time, each completed when its
+/// function has ended. What fails comes again as a scheduled copy; after the last attempt it is abandoned until it is a dead
+/// letter.</summary>
 internal sealed class ServiceBusListener(
-    ServiceBusClient client, ServiceBusRedelivery redelivery, FunctionIndex index, FunctionInstances instances, ILogger<ServiceBusListener> logger) : IMessageListener
+    ServiceBusClient client, ServiceBusRedelivery redelivery, FunctionIndex index, FunctionInstances instances,
+    ILogger<ServiceBusListener> logger) : IMessageListener
 {
     private static readonly ServiceBusProcessorOptions Options = new() { MaxConcurrentCalls = Subscription.MaxConcurrent };
     private readonly List<ServiceBusProcessor> processors = [];

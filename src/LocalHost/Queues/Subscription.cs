@@ -9,7 +9,8 @@ namespace FunctionsCommerce.LocalHost.Queues;
 /// <summary>A message on its way to one subscription, for the nth time (from 1).</summary>
 internal sealed record Delivery(QueuedMessage Message, int Attempt);
 
-/// <summary>Delivers messages to one function: several at a time, each locked while it is processed, again later when that failed.</summary>
+/// <summary>Delivers messages to one function: several at a time, each locked while it is processed, again later when that
+/// failed.</summary>
 internal sealed class Subscription(string name, EventFunction<string> function, LocalTopic topic, TimeProvider clock, ILogger logger)
 {
     public const int MaxConcurrent = 32;
@@ -95,7 +96,8 @@ internal sealed class Subscription(string name, EventFunction<string> function, 
 
     /// <summary>Under the request that caused the event.</summary>
     private Activity? Trace(QueuedMessage message) =>
-        Telemetry.Activities.StartActivity($"{message.EventName} {name}", ActivityKind.Consumer, EventMessage.Parse(message.Body).TraceParent);
+        Telemetry.Activities.StartActivity(
+            $"{message.EventName} {name}", ActivityKind.Consumer, EventMessage.Parse(message.Body).TraceParent);
 
     private async Task TryAgainLaterAsync(Delivery delivery, Exception problem)
     {

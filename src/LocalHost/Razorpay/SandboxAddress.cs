@@ -17,7 +17,8 @@ internal sealed class SandboxAddress(IServer server, IConfiguration configuratio
     {
         get
         {
-            var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(address => address.StartsWith("http:", StringComparison.Ordinal));
+            var first = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(
+                address => address.StartsWith("http:", StringComparison.Ordinal));
             return first is null ? null : new Uri(first
                 .Replace("//[::]", "//127.0.0.1", StringComparison.Ordinal)
                 .Replace("//0.0.0.0", "//127.0.0.1", StringComparison.Ordinal)

@@ -181,7 +181,8 @@ internal sealed record SandboxCustomer(string? Name, string? Email, string? Cont
 
 internal sealed record SandboxNotify(bool Email, bool Sms);
 
-internal sealed record SandboxLinkPayment(string PaymentId, string PlinkId, long Amount, string Method, string Status, long CreatedAt, long UpdatedAt);
+internal sealed record SandboxLinkPayment(
+    string PaymentId, string PlinkId, long Amount, string Method, string Status, long CreatedAt, long UpdatedAt);
 
 /// <summary>Ids as the gateway makes them: a prefix and 14 letters or digits.</summary>
 internal static class SandboxIds

@@ -21,7 +21,9 @@ internal static class SandboxJson
         {
             using var json = JsonDocument.ParseValue(ref reader);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? new(json.RootElement.EnumerateObject().ToDictionary(note => note.Name, note => note.Value.ToString(), StringComparer.Ordinal))
+                ? new(
+                    json.RootElement.EnumerateObject()
+                        .ToDictionary(note => note.Name, note => note.Value.ToString(), StringComparer.Ordinal))
                 : SandboxNotes.None;
         }
 

@@ -19,7 +19,8 @@ internal sealed class SandboxOrders(TimeProvider time, SandboxAddress address)
     public static Result<SandboxOrder> Find(LocalTransaction tx, string id) =>
         tx.Find<SandboxOrder>(id) is { } order && IsOrder(id) ? order : SandboxRules.UnknownId();
 
-    public static SandboxOrder[] WithReceipt(LocalTransaction tx, string receipt) => [.. tx.Referenced<SandboxOrder>(SandboxIds.Order, receipt)];
+    public static SandboxOrder[] WithReceipt(LocalTransaction tx, string receipt) =>
+        [.. tx.Referenced<SandboxOrder>(SandboxIds.Order, receipt)];
 
     public Result<SandboxLink> CreateLink(LocalTransaction tx, NewLink request)
     {

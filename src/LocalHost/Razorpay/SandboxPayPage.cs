@@ -28,7 +28,9 @@ internal sealed class SandboxPayPage(LocalDatabase database, SandboxOrders order
             return;
         }
 
-        var outcome = context.Request.HasFormContentType ? (await context.Request.ReadFormAsync(context.RequestAborted))["outcome"].ToString() : "";
+        var outcome = context.Request.HasFormContentType
+            ? (await context.Request.ReadFormAsync(context.RequestAborted))["outcome"].ToString()
+            : "";
         if (!(await tools.PayAsync(new PayRequest(due.Id, outcome))).TryGetValue(out var answer, out var error))
         {
             await WriteAsync(context, 409, $"<h1>Not paid</h1><p>{Text(error.Message)}</p>");

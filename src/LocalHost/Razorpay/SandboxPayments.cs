@@ -7,12 +7,16 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 /// <summary>Paying, well or badly, and what follows from it.</summary>
 internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures signatures, TimeProvider time)
 {
-    private const string Declined = "Your payment didn't go through as it was declined by the bank. Try another payment method or contact your bank.";
+    private const string Declined =
+        "Your payment didn't go through as it was declined by the bank. Try another payment method or contact your bank.";
 
     public static Result<SandboxPayment> Find(LocalTransaction tx, string id) =>
-        tx.Find<SandboxPayment>(id) is { } payment && id.StartsWith(SandboxIds.Payment, StringComparison.Ordinal) ? payment : SandboxRules.UnknownId();
+        tx.Find<SandboxPayment>(id) is { } payment && id.StartsWith(SandboxIds.Payment, StringComparison.Ordinal)
+            ? payment
+            : SandboxRules.UnknownId();
 
-    public static SandboxPayment[] OfOrder(LocalTransaction tx, string orderId) => [.. tx.Children<SandboxPayment>(SandboxIds.Payment, orderId)];
+    public static SandboxPayment[] OfOrder(LocalTransaction tx, string orderId) =>
+        [.. tx.Children<SandboxPayment>(SandboxIds.Payment, orderId)];
 
     /// <summary>The customer pays, or tries to.</summary>
     public Result<PayAnswer> Pay(LocalTransaction tx, PayRequest request)
@@ -35,7 +39,13 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
             return SandboxRules.Refuse(link is null ? "Payment already done for this order." : $"Payment Link is already {link.Status}");
         }
 
-        var attempt = Attempt(order, link) with { Amount = request.Amount ?? order.Amount, Currency = request.Currency ?? order.Currency, Method = link is null ? "card" : "upi", Vpa = link is null ? null : "success@razorpay" };
+        var attempt = Attempt(order, link) with
+        {
+            Amount = request.Amount ?? order.Amount,
+            Currency = request.Currency ?? order.Currency,
+            Method = link is null ? "card" : "upi",
+            Vpa = link is null ? null : "success@razorpay",
+        };
         var payment = request.Outcome == "failure"
             ? Fail(tx, order, attempt, request.Webhooks)
             : Authorize(tx, order, link, attempt, request.Capture, request.Webhooks);
@@ -73,8 +83,10 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
             Contact = request.Contact,
             Notes = request.Notes ?? SandboxNotes.None,
         };
-        var declined = request.Token.EndsWith("0002", StringComparison.Ordinal) || attempt.Notes.Values.GetValueOrDefault("last4") == "0002";
-        return Answer(declined ? Fail(tx, order, attempt, tell: true) : Authorize(tx, order, null, attempt, capture: true, tell: true), null);
+        var declined = request.Token.EndsWith("0002", StringComparison.Ordinal)
+            || attempt.Notes.Values.GetValueOrDefault("last4") == "0002";
+        return Answer(
+            declined ? Fail(tx, order, attempt, tell: true) : Authorize(tx, order, null, attempt, capture: true, tell: true), null);
     }
 
     public Result<SandboxPayment> Capture(LocalTransaction tx, string id, NewCapture request)
@@ -115,7 +127,8 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
         CreatedAt = Seconds(),
     };
 
-    private SandboxPayment Authorize(LocalTransaction tx, SandboxOrder order, SandboxLink? link, SandboxPayment attempt, bool capture, bool tell)
+    private SandboxPayment Authorize(
+        LocalTransaction tx, SandboxOrder order, SandboxLink? link, SandboxPayment attempt, bool capture, bool tell)
     {
         var payment = attempt with { Status = "authorized" };
         order = order with { Status = order.Status == "paid" ? "paid" : "attempted", Attempts = order.Attempts + 1 };
@@ -132,7 +145,9 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
     private SandboxPayment Captured(LocalTransaction tx, SandboxOrder order, SandboxLink? link, SandboxPayment payment, bool tell)
     {
         payment = payment with { Status = "captured", Captured = true, Fee = payment.Amount / 50, Tax = 0 };
-        order = payment.Amount >= order.Amount ? order with { Status = "paid", AmountPaid = order.Amount } : order with { AmountPaid = payment.Amount };
+        order = payment.Amount >= order.Amount
+            ? order with { Status = "paid", AmountPaid = order.Amount }
+            : order with { AmountPaid = payment.Amount };
         tx.Change(payment.Id, payment);
         tx.Change(order.Id, order);
         if (tell)
@@ -143,8 +158,15 @@ internal sealed class SandboxPayments(SandboxOrders orders, RazorpaySignatures s
 
         if (link is not null)
         {
-            var line = new SandboxLinkPayment(payment.Id, link.Id, payment.Amount, payment.Method, "captured", payment.CreatedAt, Seconds());
-            link = link with { Status = "paid", AmountPaid = link.Amount, Payments = [.. link.Payments ?? [], line], UpdatedAt = Seconds() };
+            var line = new SandboxLinkPayment(
+                payment.Id, link.Id, payment.Amount, payment.Method, "captured", payment.CreatedAt, Seconds());
+            link = link with
+            {
+                Status = "paid",
+                AmountPaid = link.Amount,
+                Payments = [.. link.Payments ?? [], line],
+                UpdatedAt = Seconds(),
+            };
             tx.Change(link.Id, link);
             if (tell)
             {

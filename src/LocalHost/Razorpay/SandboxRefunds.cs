@@ -8,12 +8,16 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 internal sealed class SandboxRefunds(TimeProvider time)
 {
     public static Result<SandboxRefund> Find(LocalTransaction tx, string id) =>
-        tx.Find<SandboxRefund>(id) is { } refund && id.StartsWith(SandboxIds.Refund, StringComparison.Ordinal) ? refund : SandboxRules.UnknownId();
+        tx.Find<SandboxRefund>(id) is { } refund && id.StartsWith(SandboxIds.Refund, StringComparison.Ordinal)
+            ? refund
+            : SandboxRules.UnknownId();
 
-    public static SandboxRefund[] OfPayment(LocalTransaction tx, string paymentId) => [.. tx.Children<SandboxRefund>(SandboxIds.Refund, paymentId)];
+    public static SandboxRefund[] OfPayment(LocalTransaction tx, string paymentId) =>
+        [.. tx.Children<SandboxRefund>(SandboxIds.Refund, paymentId)];
 
     /// <param name="key">Header <c>X-Refund-Idempotency</c>: the same request with the same key is the same refund.</param>
-    /// <param name="fate">What becomes of it: processed, failed (it is taken and then fails at the bank), or pending until <see cref="Settle"/>.</param>
+    /// <param name="fate">What becomes of it: processed, failed (it is taken and then fails at the bank), or pending until
+    /// <see cref="Settle"/>.</param>
     public Result<SandboxRefund> Create(LocalTransaction tx, string paymentId, NewRefund request, string? key, string fate = "processed")
     {
         if (!SandboxPayments.Find(tx, paymentId).TryGetValue(out var payment, out var error))
@@ -64,7 +68,9 @@ internal sealed class SandboxRefunds(TimeProvider time)
 
         refund = refund with { Status = outcome };
         tx.Change(refund.Id, refund);
-        tx.Post(outcome == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, time.GetUtcNow(), ("refund", refund), ("payment", payment));
+        tx.Post(
+            outcome == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, time.GetUtcNow(), ("refund", refund),
+            ("payment", payment));
         return refund;
     }
 
@@ -72,7 +78,12 @@ internal sealed class SandboxRefunds(TimeProvider time)
     {
         var refunded = payment.AmountRefunded + amount;
         var status = refunded == payment.Amount ? "refunded" : payment.Status == "refunded" ? "captured" : payment.Status;
-        return payment with { AmountRefunded = refunded, RefundStatus = refunded == 0 ? null : refunded == payment.Amount ? "full" : "partial", Status = status };
+        return payment with
+        {
+            AmountRefunded = refunded,
+            RefundStatus = refunded == 0 ? null : refunded == payment.Amount ? "full" : "partial",
+            Status = status,
+        };
     }
 
     private static Error? Check(SandboxPayment payment, NewRefund request)
@@ -98,7 +109,9 @@ internal sealed class SandboxRefunds(TimeProvider time)
             return SandboxRules.Refuse(SandboxRules.LastDigit, "amount");
         }
 
-        return request.Amount > left ? SandboxRules.Refuse("The total refund amount is greater than the refund payment amount", "amount") : null;
+        return request.Amount > left
+            ? SandboxRules.Refuse("The total refund amount is greater than the refund payment amount", "amount")
+            : null;
     }
 
     private SandboxRefund Add(LocalTransaction tx, SandboxPayment payment, NewRefund request, string? reference, string fate)
@@ -127,7 +140,8 @@ internal sealed class SandboxRefunds(TimeProvider time)
         tx.Post("refund.created", payment.OrderId, now, ("refund", refund), ("payment", payment));
         if (fate != "pending")
         {
-            tx.Post(fate == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, now, ("refund", outcome), ("payment", payment));
+            tx.Post(
+                fate == "failed" ? "refund.failed" : "refund.processed", payment.OrderId, now, ("refund", outcome), ("payment", payment));
         }
 
         return refund;

@@ -15,14 +15,16 @@ internal sealed record SandboxCall(HttpRequest Request, byte[] Body, Fault? Faul
 
     public string Query(string name) => Request.Query[name].ToString();
 
-    public long Number(string name, long otherwise) => long.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    public long Number(string name, long otherwise) =>
+        long.TryParse(Query(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     public T Read<T>() => JsonSerializer.Deserialize<T>(Body.Length == 0 ? "{}"u8 : Body, SandboxJson.Options) ?? throw new JsonException();
 }
 
 /// <summary>The gateway's REST API. Every operation is one transaction.</summary>
 internal sealed class SandboxRest(
-    LocalDatabase database, SandboxOrders orders, SandboxPayments payments, SandboxRefunds refunds, SandboxFaults faults, SandboxWebhookPump pump, RazorpaySettings settings)
+    LocalDatabase database, SandboxOrders orders, SandboxPayments payments, SandboxRefunds refunds, SandboxFaults faults,
+    SandboxWebhookPump pump, RazorpaySettings settings)
 {
     public const string Base = "/local/razorpay/v1";
 
@@ -36,25 +38,31 @@ internal sealed class SandboxRest(
             : tx.Made<SandboxOrder>(SandboxIds.Order, call, order => (order.CreatedAt, order.Id))));
         Get(app, "/orders/{id}", "orders.fetch", (tx, call) => Answer(SandboxOrders.Find(tx, call.Id)));
         Get(app, "/orders/{id}/payments", "orders.payments", (tx, call) => Collection(SandboxPayments.OfOrder(tx, call.Id)));
-        Post(app, "/payments/create/recurring", "payments.recurring", (tx, call) => Charged(payments.Charge(tx, call.Read<NewRecurring>())));
+        Post(
+            app, "/payments/create/recurring", "payments.recurring", (tx, call) => Charged(payments.Charge(tx, call.Read<NewRecurring>())));
         Get(app, "/payments", "payments.all", (tx, call) => Collection(
             tx.Made<SandboxPayment>(SandboxIds.Payment, call, payment => (payment.CreatedAt, payment.Id))));
         Get(app, "/payments/{id}", "payments.fetch", (tx, call) => Answer(SandboxPayments.Find(tx, call.Id)));
-        Post(app, "/payments/{id}/capture", "payments.capture", (tx, call) => Answer(payments.Capture(tx, call.Id, call.Read<NewCapture>())));
+        Post(
+            app, "/payments/{id}/capture", "payments.capture",
+            (tx, call) => Answer(payments.Capture(tx, call.Id, call.Read<NewCapture>())));
         Post(app, "/payments/{id}/refund", "refunds.create", Refund);
         Get(app, "/payments/{id}/refunds", "refunds.list", (tx, call) => Collection(SandboxRefunds.OfPayment(tx, call.Id)));
         Get(app, "/refunds", "refunds.all", (tx, call) => Collection(
             tx.Made<SandboxRefund>(SandboxIds.Refund, call, refund => (refund.CreatedAt, refund.Id))));
         Get(app, "/refunds/{id}", "refunds.fetch", (tx, call) => Answer(SandboxRefunds.Find(tx, call.Id)));
         Post(app, "/payment_links", "payment_links.create", (tx, call) => Answer(orders.CreateLink(tx, call.Read<NewLink>())));
-        Get(app, "/payment_links", "payment_links.list", (tx, call) => new(200, new { payment_links = orders.LinksWith(tx, call.Query("reference_id")) }));
+        Get(
+            app, "/payment_links", "payment_links.list",
+            (tx, call) => new(200, new { payment_links = orders.LinksWith(tx, call.Query("reference_id")) }));
         Get(app, "/payment_links/{id}", "payment_links.fetch", (tx, call) => Answer(orders.FindLink(tx, call.Id)));
         Post(app, "/payment_links/{id}/cancel", "payment_links.cancel", (tx, call) => Answer(orders.CancelLink(tx, call.Id)));
         app.Map(Base + "/{**rest}", context => WriteAsync(context, Refusal(404, "The requested URL was not found on the server.")));
     }
 
     /// <summary>A refusal as the gateway words it.</summary>
-    public static SandboxAnswer Refused(Error error) => Refusal(400, error.Message, error.FieldErrors.Count > 0 ? error.FieldErrors[0].Field : null);
+    public static SandboxAnswer Refused(Error error) =>
+        Refusal(400, error.Message, error.FieldErrors.Count > 0 ? error.FieldErrors[0].Field : null);
 
     public static Task WriteAsync(HttpContext context, SandboxAnswer answer)
     {
@@ -65,7 +73,8 @@ internal sealed class SandboxRest(
     private SandboxAnswer Refund(LocalTransaction tx, SandboxCall call)
     {
         var key = call.Request.Headers["X-Refund-Idempotency"].ToString();
-        return Answer(refunds.Create(tx, call.Id, call.Read<NewRefund>(), key.Length == 0 ? null : key, call.Fault?.Outcome ?? "processed"));
+        return Answer(
+            refunds.Create(tx, call.Id, call.Read<NewRefund>(), key.Length == 0 ? null : key, call.Fault?.Outcome ?? "processed"));
     }
 
     private void Get(IEndpointRouteBuilder app, string path, string operation, Func<LocalTransaction, SandboxCall, SandboxAnswer> act)
@@ -163,7 +172,14 @@ internal sealed class SandboxRest(
 
         return paid.RazorpaySignature is null
             ? Refusal(400, paid.ErrorDescription!, metadata: new { payment_id = paid.RazorpayPaymentId, order_id = paid.RazorpayOrderId })
-            : new(200, new { razorpay_payment_id = paid.RazorpayPaymentId, razorpay_order_id = paid.RazorpayOrderId, razorpay_signature = paid.RazorpaySignature });
+            : new(
+                200,
+                new
+                {
+                    razorpay_payment_id = paid.RazorpayPaymentId,
+                    razorpay_order_id = paid.RazorpayOrderId,
+                    razorpay_signature = paid.RazorpaySignature,
+                });
     }
 
     private static SandboxAnswer Refusal(int status, string description, string? field = null, object? metadata = null) => new(status, new

@@ -61,7 +61,8 @@ internal static class SandboxRules
             return Refuse("expire_by should be at least 15 minutes after current time", "expire_by");
         }
 
-        if (!string.IsNullOrEmpty(link.CallbackUrl) && (!Uri.TryCreate(link.CallbackUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")))
+        if (!string.IsNullOrEmpty(link.CallbackUrl)
+            && (!Uri.TryCreate(link.CallbackUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https")))
         {
             return Refuse("The callback url format is invalid.", "callback_url");
         }
@@ -72,7 +73,8 @@ internal static class SandboxRules
     private static Error? CheckNotes(SandboxNotes? notes) => notes switch
     {
         { Values.Count: > 15 } => Refuse("Number of fields in notes should be less than or equal to 15", "notes"),
-        not null when notes.Values.Values.Any(text => text.Length > 256) => Refuse("The notes value may not be greater than 256 characters.", "notes"),
+        not null when notes.Values.Values.Any(text => text.Length > 256) => Refuse(
+            "The notes value may not be greater than 256 characters.", "notes"),
         _ => null,
     };
 }

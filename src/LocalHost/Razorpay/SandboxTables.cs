@@ -11,7 +11,8 @@ internal static class SandboxTables
         tx.Run("CREATE TABLE IF NOT EXISTS razorpay (id TEXT PRIMARY KEY, parent TEXT, reference TEXT, body TEXT NOT NULL) WITHOUT ROWID");
         tx.Run("CREATE INDEX IF NOT EXISTS razorpay_parent ON razorpay (parent)");
         tx.Run("CREATE INDEX IF NOT EXISTS razorpay_reference ON razorpay (reference)");
-        tx.Run("CREATE TABLE IF NOT EXISTS razorpay_webhooks (id INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, subject TEXT NOT NULL, body BLOB NOT NULL, attempts INTEGER NOT NULL, created INTEGER NOT NULL, due INTEGER NOT NULL)");
+        tx.Run(
+            "CREATE TABLE IF NOT EXISTS razorpay_webhooks (id INTEGER PRIMARY KEY AUTOINCREMENT, event_id TEXT NOT NULL, subject TEXT NOT NULL, body BLOB NOT NULL, attempts INTEGER NOT NULL, created INTEGER NOT NULL, due INTEGER NOT NULL)");
         tx.Run("CREATE INDEX IF NOT EXISTS razorpay_webhooks_due ON razorpay_webhooks (due)");
     }
 

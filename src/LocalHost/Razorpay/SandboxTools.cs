@@ -5,7 +5,8 @@ using FunctionsCommerce.LocalHost.Storage;
 namespace FunctionsCommerce.LocalHost.Razorpay;
 
 /// <summary>What a developer does at the sandbox: pay in the customer's place, make trouble, count.</summary>
-internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payments, SandboxRefunds refunds, SandboxFaults faults, SandboxWebhookPump pump)
+internal sealed class SandboxTools(
+    LocalDatabase database, SandboxPayments payments, SandboxRefunds refunds, SandboxFaults faults, SandboxWebhookPump pump)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -45,7 +46,8 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
         }
 
         var refunded = request.Outcome is "processed" or "pending" or "failed"
-            ? await database.WriteAsync(tx => refunds.Create(tx, request.PaymentId ?? "", new NewRefund(request.Amount, null, null, null), null, request.Outcome))
+            ? await database.WriteAsync(
+                tx => refunds.Create(tx, request.PaymentId ?? "", new NewRefund(request.Amount, null, null, null), null, request.Outcome))
             : SandboxRules.Refuse("The outcome must be processed, pending or failed.", "outcome");
         await AnswerAsync(context, refunded);
     }
@@ -54,14 +56,16 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
     {
         if (await ReadAsync<RefundOutcome>(context) is { } request)
         {
-            await AnswerAsync(context, await database.WriteAsync(tx => refunds.Settle(tx, (string)context.Request.RouteValues["id"]!, request.Outcome)));
+            await AnswerAsync(
+                context, await database.WriteAsync(tx => refunds.Settle(tx, (string)context.Request.RouteValues["id"]!, request.Outcome)));
         }
     }
 
     private Task AnswerAsync(HttpContext context, Result<SandboxRefund> refunded)
     {
         pump.Wake();
-        return SandboxRest.WriteAsync(context, refunded.TryGetValue(out var refund, out var error) ? new SandboxAnswer(200, refund) : SandboxRest.Refused(error));
+        return SandboxRest.WriteAsync(
+            context, refunded.TryGetValue(out var refund, out var error) ? new SandboxAnswer(200, refund) : SandboxRest.Refused(error));
     }
 
     private async Task AddFaultAsync(HttpContext context)
@@ -71,7 +75,11 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
             return;
         }
 
-        if (fault.Seconds < 0 || fault.Count < 1 || fault.DelayMs < 0 || fault.Status is < 400 or > 599 || fault is { Status: null, DelayMs: 0, Cut: false, Outcome: not ("failed" or "pending" or "lost") })
+        if (fault.Seconds < 0
+            || fault.Count < 1
+            || fault.DelayMs < 0
+            || fault.Status is < 400 or > 599
+            || fault is { Status: null, DelayMs: 0, Cut: false, Outcome: not ("failed" or "pending" or "lost") })
         {
             await SandboxRest.WriteAsync(context, SandboxRest.Refused(SandboxRules.Refuse(
                 "A fault has a status from 400 to 599, or a delayMs, or a cut, or the outcome failed, pending or lost; and a count from 1, or seconds.")));
@@ -107,7 +115,8 @@ internal sealed class SandboxTools(LocalDatabase database, SandboxPayments payme
     {
         try
         {
-            if (await JsonSerializer.DeserializeAsync<T>(context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted) is { } body)
+            if (await JsonSerializer.DeserializeAsync<T>(
+                context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted) is { } body)
             {
                 return body;
             }

@@ -7,7 +7,8 @@ namespace FunctionsCommerce.LocalHost.Razorpay;
 
 /// <summary>Posts what is written down to the store, signed, and again for a day until the store takes it.</summary>
 internal sealed partial class SandboxWebhookPump(
-    LocalDatabase database, SandboxAddress address, RazorpaySignatures signatures, TimeProvider time, IHostApplicationLifetime lifetime, SandboxFaults faults, ILogger<SandboxWebhookPump> log)
+    LocalDatabase database, SandboxAddress address, RazorpaySignatures signatures, TimeProvider time, IHostApplicationLifetime lifetime,
+    SandboxFaults faults, ILogger<SandboxWebhookPump> log)
     : BackgroundService
 {
     /// <summary>Where the store takes webhooks.</summary>
@@ -17,7 +18,9 @@ internal sealed partial class SandboxWebhookPump(
     private readonly SemaphoreSlim work = new(0);
 
     // Loops are short: redirects or proxies have no business between the host and itself.
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient client = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false })
+    { Timeout = TimeSpan.FromSeconds(10) };
 
     /// <summary>Nothing is to be posted at this moment: what was refused waits for its time.</summary>
     public bool IsIdle

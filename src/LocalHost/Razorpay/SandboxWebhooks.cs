@@ -11,7 +11,8 @@ internal sealed record PendingWebhook(long Id, string EventId, string Subject, b
 internal static class SandboxWebhooks
 {
     /// <param name="entities">By the name under which they stand in the payload: payment, order, refund, payment_link.</param>
-    public static void Post(this LocalTransaction tx, string name, string subject, DateTimeOffset now, params (string Name, object Entity)[] entities)
+    public static void Post(
+        this LocalTransaction tx, string name, string subject, DateTimeOffset now, params (string Name, object Entity)[] entities)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(
             new

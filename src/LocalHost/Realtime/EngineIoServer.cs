@@ -7,7 +7,8 @@ using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.LocalHost.Realtime;
 
-/// <summary>The server side of Engine.IO 4 at <c>/socket.io/</c>: handshake, polling, WebSocket, and the way from one to the other.</summary>
+/// <summary>The server side of Engine.IO 4 at <c>/socket.io/</c>: handshake, polling, WebSocket, and the way from one to the
+/// other.</summary>
 internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplicationLifetime lifetime)
 {
     public const string Path = "/socket.io";
@@ -269,6 +270,7 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString(), context.RequestAborted);
+        return context.Response.WriteAsync(
+            new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString(), context.RequestAborted);
     }
 }

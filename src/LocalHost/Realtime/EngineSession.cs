@@ -3,7 +3,8 @@ using System.Threading.Channels;
 
 namespace FunctionsCommerce.LocalHost.Realtime;
 
-/// <summary>One client of Engine.IO 4, over whichever transport it uses at the moment. Packets are text: a digit for the kind, then the rest.</summary>
+/// <summary>One client of Engine.IO 4, over whichever transport it uses at the moment. Packets are text: a digit for the kind, then the
+/// rest.</summary>
 internal sealed class EngineSession : IDisposable
 {
     public static readonly TimeSpan PingInterval = TimeSpan.FromSeconds(25);

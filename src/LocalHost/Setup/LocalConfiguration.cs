@@ -23,6 +23,8 @@ internal static class LocalConfiguration
         using var file = new ConfigurationManager();
         file.AddJsonFile("local.settings.json", optional: true, reloadOnChange: false);
         return [.. file.GetSection("Values").GetChildren()
-            .Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal), setting.Value))];
+            .Select(
+                setting => KeyValuePair.Create(
+                    setting.Key.Replace("__", ConfigurationPath.KeyDelimiter, StringComparison.Ordinal), setting.Value))];
     }
 }

@@ -4,7 +4,8 @@ using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.LocalHost.Setup;
 
-/// <summary>Secrets that the configuration lacks are made once for a data folder and kept in it. (In Azure a missing secret stops the start.)</summary>
+/// <summary>Secrets that the configuration lacks are made once for a data folder and kept in it. (In Azure a missing secret stops the
+/// start.)</summary>
 internal static class LocalSecrets
 {
     private const string FileName = "secrets.json";
@@ -47,7 +48,8 @@ internal static class LocalSecrets
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path)) ?? throw new JsonException("It is empty.");
+            return JsonSerializer.Deserialize<Dictionary<string, string?>>(File.ReadAllBytes(path))
+                ?? throw new JsonException("It is empty.");
         }
         catch (JsonException problem)
         {

@@ -60,13 +60,15 @@ internal static class LocalServices
         if (options.Cosmos is not { } cosmos)
         {
             return services.AddSingleton<IDocumentStore>(provider =>
-                new InstrumentedDocumentStore(options.AroundStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))));
+                new InstrumentedDocumentStore(
+                    options.AroundStore(EmbeddedStore.Open(database, provider.GetRequiredService<TimeProvider>()))));
         }
 
         return services
             .AddSingleton(_ => CosmosClients.Create(cosmos, null))
             .AddSingleton<IDocumentStore>(provider =>
-                new InstrumentedDocumentStore(options.AroundStore(new NotifyingDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
+                new InstrumentedDocumentStore(
+                    options.AroundStore(new NotifyingDocumentStore(new CosmosStore(provider.GetRequiredService<CosmosClient>(), cosmos)))));
     }
 
     /// <summary>With Service Bus the local topic stays, and stays empty: the developer's pages ask it.</summary>
@@ -112,7 +114,10 @@ internal static class LocalServices
 
     private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
         .AddSingleton(_ => FunctionIndex.Of(
-            [.. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes)), .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more]))
+            [
+                .. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes)),
+                .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more,
+            ]))
         .AddSingleton<FunctionInstances>()
         .AddSingleton<DocumentedAddresses>()
         .AddSingleton<RequestLog>()

@@ -24,7 +24,8 @@ internal static class LocalTelemetry
     }
 
     private static void Add(WebApplicationBuilder builder) => builder.Services.AddOpenTelemetry()
-        .ConfigureResource(resource => resource.AddService(builder.Configuration[ServiceName] is { Length: > 0 } name ? name : DefaultServiceName))
+        .ConfigureResource(
+            resource => resource.AddService(builder.Configuration[ServiceName] is { Length: > 0 } name ? name : DefaultServiceName))
         .WithTracing(tracing => tracing.AddSource(Telemetry.Name).AddOtlpExporter())
         .WithMetrics(metrics => metrics.AddMeter(Telemetry.Name, "System.Runtime").AddOtlpExporter())
         .WithLogging(logging => logging.AddOtlpExporter());

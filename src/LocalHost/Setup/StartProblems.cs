@@ -11,7 +11,8 @@ internal static class StartProblems
     public static IReadOnlyList<string>? Explain(Exception problem) => problem switch
     {
         OptionsValidationException settings => [.. settings.Failures.Order(StringComparer.Ordinal)],
-        StartException or DataFolderInUseException or StoreUnavailableException or IOException or UnauthorizedAccessException => [problem.Message],
+        StartException or DataFolderInUseException or StoreUnavailableException or IOException or UnauthorizedAccessException =>
+            [problem.Message],
         SqliteException sqlite => [sqlite.Message],
         AggregateException many when many.InnerExceptions is [{ } only] => Explain(only),
         _ => null,

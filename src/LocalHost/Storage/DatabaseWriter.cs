@@ -166,7 +166,8 @@ internal sealed class DatabaseWriter : IDisposable
         return true;
     }
 
-    /// <summary>What memory holds and what the disk holds may differ from now on: nothing more is written until a restart reads the disk.</summary>
+    /// <summary>What memory holds and what the disk holds may differ from now on: nothing more is written until a restart reads the
+    /// disk.</summary>
     private void Break(Exception problem)
     {
         lock (gate)

@@ -56,6 +56,7 @@ internal sealed partial class DiskMonitor(LocalDatabase database, ILogger logger
     [LoggerMessage(2, LogLevel.Warning, "The data folder {Folder} takes writes again: the store starts anew on it.")]
     private static partial void Room(ILogger logger, string folder);
 
-    [LoggerMessage(3, LogLevel.Critical, "The database in {Folder} is damaged ({Reason}). Only reading goes on. Stop the store and restore a backup.")]
+    [LoggerMessage(
+        3, LogLevel.Critical, "The database in {Folder} is damaged ({Reason}). Only reading goes on. Stop the store and restore a backup.")]
     private static partial void Damaged(ILogger logger, string folder, string reason);
 }

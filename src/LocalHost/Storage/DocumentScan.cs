@@ -7,14 +7,15 @@ namespace FunctionsCommerce.LocalHost.Storage;
 /// <param name="Sorts">They come in the order of the index; else in order of creation.</param>
 internal sealed record IndexRange(SortedIndex Index, (long First, long Last) Keys, bool Sorts);
 
-/// <summary>The documents that a query runs over, in order of creation or of an index, chunk by chunk as they are enumerated: stopping early costs
-/// only what was seen. A chunk of a partition is of one moment.</summary>
+/// <summary>The documents that a query runs over, in order of creation or of an index, chunk by chunk as they are enumerated: stopping
+/// early costs only what was seen. A chunk of a partition is of one moment.</summary>
 /// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
 /// <param name="range">Only those; null for all.</param>
 /// <param name="pageSize">How many are likely to be asked for.</param>
 /// <param name="places">Those of the range in order of creation, from an earlier page; null: not known.</param>
 internal sealed class DocumentScan<T>(
-    EmbeddedContainer container, ushort type, string? partition, uint now, long after, IndexRange? range, int pageSize, Indexed[]? places) : IEnumerable<T>
+    EmbeddedContainer container, ushort type, string? partition, uint now, long after, IndexRange? range, int pageSize,
+    Indexed[]? places) : IEnumerable<T>
     where T : Document
 {
     private const int Chunk = 256;

@@ -7,10 +7,12 @@ namespace FunctionsCommerce.LocalHost.Storage;
 /// a row and removes the one before, so rows lie in order of change and pages that are written together lie together.</summary>
 internal sealed class DocumentTable(string container)
 {
-    private readonly string insert = $"INSERT INTO documents_{container} (version, partition, id, type, expires, json) VALUES (?, ?, ?, ?, ?, ?)";
+    private readonly string insert =
+        $"INSERT INTO documents_{container} (version, partition, id, type, expires, json) VALUES (?, ?, ?, ?, ?, ?)";
     private readonly string delete = $"DELETE FROM documents_{container} WHERE version = ?";
     private readonly string select = $"SELECT json FROM documents_{container} WHERE version = ?";
-    private readonly string selectAll = $"SELECT version, partition, id, type, expires, length(json) FROM documents_{container} ORDER BY version";
+    private readonly string selectAll =
+        $"SELECT version, partition, id, type, expires, length(json) FROM documents_{container} ORDER BY version";
 
     public void Create(LocalTransaction transaction) => transaction.Run(
         $"CREATE TABLE IF NOT EXISTS documents_{container} (version INTEGER PRIMARY KEY, partition TEXT NOT NULL, id TEXT NOT NULL, type TEXT NOT NULL, expires INTEGER, json BLOB NOT NULL)");
@@ -92,7 +94,8 @@ internal sealed class DocumentTable(string container)
 internal delegate void RowReader(in DocumentRow row);
 
 /// <summary>A row but its JSON. Valid until the next one.</summary>
-internal readonly ref struct DocumentRow(long version, ReadOnlySpan<char> partition, ReadOnlySpan<char> id, ReadOnlySpan<byte> type, uint expiresAt, int size)
+internal readonly ref struct DocumentRow(
+    long version, ReadOnlySpan<char> partition, ReadOnlySpan<char> id, ReadOnlySpan<byte> type, uint expiresAt, int size)
 {
     public readonly long Version = version;
     public readonly ReadOnlySpan<char> Partition = partition;

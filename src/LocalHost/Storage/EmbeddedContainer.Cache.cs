@@ -59,7 +59,8 @@ internal sealed partial class EmbeddedContainer
         return Disk.Read(lease.Connection, version, StoredTypes.At(entry.Type));
     }
 
-    /// <summary>Lets go of documents that were not read since the last time, until <paramref name="bytes"/> are free. They stay on disk.</summary>
+    /// <summary>Lets go of documents that were not read since the last time, until <paramref name="bytes"/> are free. They stay on
+    /// disk.</summary>
     public void Trim(long bytes)
     {
         const int Slice = 512;

@@ -37,7 +37,8 @@ internal sealed partial class EmbeddedContainer
         }
     }
 
-    /// <summary>Adds the next documents in the order of the index, at most <paramref name="max"/>; fewer means that there are no more.</summary>
+    /// <summary>Adds the next documents in the order of the index, at most <paramref name="max"/>; fewer means that there are no
+    /// more.</summary>
     /// <param name="after">The last one of those before; null to begin.</param>
     public void CopySorted(SortedIndex index, (long First, long Last) keys, Indexed? after, uint now, int max, List<Indexed> into)
     {

@@ -7,7 +7,8 @@ internal readonly record struct Found(Entry Entry, Document? Document);
 
 internal sealed partial class EmbeddedContainer
 {
-    /// <summary>Adds the next documents of a type in a partition, at most <paramref name="max"/>, all of one moment; fewer means that there are no more.</summary>
+    /// <summary>Adds the next documents of a type in a partition, at most <paramref name="max"/>, all of one moment; fewer means that there
+    /// are no more.</summary>
     /// <param name="after">Only those created after that number (see <see cref="Entry.Created"/>).</param>
     public void CopyPartition(string partition, ushort type, long after, uint now, int max, List<Found> into)
     {
@@ -16,7 +17,9 @@ internal sealed partial class EmbeddedContainer
             // The one that is named after the partition is not among its members: it takes its place by its age.
             var named = table.Find(partition, partition) is { } found && found.Created > after ? found : null;
             partitions.TryGetValue(partition, out var members);
-            foreach (var entry in members is EntryList several ? several.Span[several.After(after)..] : members is Entry alone && alone.Created > after ? [alone] : [])
+            foreach (var entry in members is EntryList several
+                ? several.Span[several.After(after)..]
+                : members is Entry alone && alone.Created > after ? [alone] : [])
             {
                 if (named is not null && named.Created < entry.Created)
                 {

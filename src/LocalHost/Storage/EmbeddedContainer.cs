@@ -10,8 +10,8 @@ internal sealed partial class EmbeddedContainer(string name, LocalDatabase datab
     private readonly Lock gate = new();
     private readonly EntryTable table = new();
 
-    /// <summary>An <see cref="Entry"/> while it is alone in its partition, else an <see cref="EntryList"/>. Without those that are named after
-    /// their partition: they are found by that name, and most of them have no company.</summary>
+    /// <summary>An <see cref="Entry"/> while it is alone in its partition, else an <see cref="EntryList"/>. Without those that are named
+    /// after their partition: they are found by that name, and most of them have no company.</summary>
     private readonly Dictionary<string, object> partitions = [];
     private readonly EntryList[] types = [.. Enumerable.Range(0, StoredTypes.Count).Select(_ => new EntryList())];
 

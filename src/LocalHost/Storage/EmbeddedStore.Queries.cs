@@ -6,13 +6,15 @@ namespace FunctionsCommerce.LocalHost.Storage;
 
 public sealed partial class EmbeddedStore
 {
-    /// <summary>Ranges that pages to come will ask for. Beyond that the oldest are looked for again. Few: they keep what was deleted since in memory.</summary>
+    /// <summary>Ranges that pages to come will ask for. Beyond that the oldest are looked for again. Few: they keep what was deleted since
+    /// in memory.</summary>
     private const int MaxOpenScans = 4;
 
     private const long MaxOpenScanBytes = 64 << 20;
 
     private readonly QueryPlans plans = new();
-    private readonly BoundedCache<long, Indexed[]> openScans = new(MaxOpenScans, MaxOpenScanBytes, (_, places) => 64 + (24L * places.Length));
+    private readonly BoundedCache<long, Indexed[]> openScans = new(
+        MaxOpenScans, MaxOpenScanBytes, (_, places) => 64 + (24L * places.Length));
     private long scans;
 
     public ValueTask<QueryPage<TResult>> QueryAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
@@ -38,7 +40,8 @@ public sealed partial class EmbeddedStore
             openScans.Set(open, known);
         }
 
-        return ValueTask.FromResult(new QueryPage<TResult>(page, more ? Continuation(plan.Streams, last, offset + page.Count, open) : null));
+        return ValueTask.FromResult(
+            new QueryPage<TResult>(page, more ? Continuation(plan.Streams, last, offset + page.Count, open) : null));
     }
 
     public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
@@ -65,7 +68,8 @@ public sealed partial class EmbeddedStore
             case ["after", var last, var scan] when streams && StoreVersions.TryParse(last, out var start)
                 && long.TryParse(scan, NumberStyles.None, CultureInfo.InvariantCulture, out var open):
                 return (start, 0, open);
-            case ["skip", var skipped] when !streams && int.TryParse(skipped, NumberStyles.None, CultureInfo.InvariantCulture, out var offset):
+            case ["skip", var skipped] when !streams
+                && int.TryParse(skipped, NumberStyles.None, CultureInfo.InvariantCulture, out var offset):
                 return (0, offset, 0);
         }
 

@@ -3,8 +3,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>The document store in one process: what is asked for often is in memory, everything is in the local database.</summary>
-/// <remarks>A batch is checked and applied in memory, then written; <see cref="CommitAsync"/> answers when it is on disk. Others may build on it
-/// before that: the disk sees batches in the order in which memory took them, so theirs cannot be durable without it.</remarks>
+/// <remarks>A batch is checked and applied in memory, then written; <see cref="CommitAsync"/> answers when it is on disk. Others may build
+/// on it before that: the disk sees batches in the order in which memory took them, so theirs cannot be durable without it.</remarks>
 public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
 {
     /// <summary>JSON bytes of the documents held in memory; as objects they take twice to three times as much.</summary>
@@ -83,7 +83,8 @@ public sealed partial class EmbeddedStore : IDocumentStore, IDisposable
         return ValueTask.FromResult<IReadOnlyList<T>>(documents);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var home = Named(container);
         var documents = new Document?[ids.Count];

@@ -2,7 +2,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>What memory always knows of a document; the document itself may be on disk only. About 90 bytes: there is one for each.</summary>
+/// <summary>What memory always knows of a document; the document itself may be on disk only. About 90 bytes: there is one for
+/// each.</summary>
 /// <remarks>Changed under its container's lock, except where a member says otherwise.</remarks>
 internal sealed class Entry(string partition, string id, int hash, ushort type, long created)
 {

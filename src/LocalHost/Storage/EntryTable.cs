@@ -1,7 +1,8 @@
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>A hash table of entries by partition and id that costs eight bytes an entry.</summary>
-/// <remarks>Writers hold the container's lock. A reader without it may miss an entry while a writer is at work, and must then look again.</remarks>
+/// <remarks>Writers hold the container's lock. A reader without it may miss an entry while a writer is at work, and must then look
+/// again.</remarks>
 internal sealed class EntryTable
 {
     private Entry?[] buckets = new Entry?[256];

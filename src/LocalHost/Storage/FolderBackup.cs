@@ -4,15 +4,17 @@ using SQLitePCL;
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>Copies a data folder, also of a host that runs and is busy, to one that a host can be started with.</summary>
-/// <remarks>The database is copied as it is in one moment (<c>VACUUM INTO</c>: one read transaction, writers go on). Uploads are copied before and after
-/// that: what a document of that moment shows was there before it or came right after.</remarks>
+/// <remarks>The database is copied as it is in one moment (<c>VACUUM INTO</c>: one read transaction, writers go on). Uploads are copied
+/// before and after that: what a document of that moment shows was there before it or came right after.</remarks>
 internal static class FolderBackup
 {
     private const string Database = "store.db";
     private const string Manifest = "backup.json";
 
     /// <summary>Of the running process or half written.</summary>
-    private static readonly string[] NotCopied = [Database, Database + "-wal", Database + "-shm", Database + "-journal", "store.lock", Manifest];
+    private static readonly string[] NotCopied = [
+        Database, Database + "-wal", Database + "-shm", Database + "-journal", "store.lock", Manifest,
+    ];
 
     /// <summary>Answers how many bytes the backup has.</summary>
     /// <exception cref="StartException">There is no store, or the target is no empty folder.</exception>
@@ -30,7 +32,8 @@ internal static class FolderBackup
         }
 
         CopyFiles(source, partial);
-        PrivateFiles.WriteText(Path.Combine(partial, Manifest), JsonSerializer.Serialize(new { madeAt = now, layout = FolderVersion.Current }));
+        PrivateFiles.WriteText(
+            Path.Combine(partial, Manifest), JsonSerializer.Serialize(new { madeAt = now, layout = FolderVersion.Current }));
         Finish(partial, target);
         return Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
     }
@@ -68,7 +71,8 @@ internal static class FolderBackup
         }
 
         return File.Exists(target) || (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
-            ? throw new StartException($"{target} is not empty, and nothing is overwritten. Name a new folder, or move that one away first.")
+            ? throw new StartException(
+                $"{target} is not empty, and nothing is overwritten. Name a new folder, or move that one away first.")
             : (source, target);
     }
 

@@ -33,5 +33,6 @@ internal sealed class FolderLock : IDisposable
     public void Dispose() => file.Dispose();
 
     /// <summary>The system's numbers: a full or read-only disk is another matter.</summary>
-    private static bool IsSharing(IOException problem) => problem.HResult is EAgainOfLinux or EAgainOfMac || (problem.HResult & 0xFFFF) is SharingViolation or LockViolation;
+    private static bool IsSharing(IOException problem) =>
+        problem.HResult is EAgainOfLinux or EAgainOfMac || (problem.HResult & 0xFFFF) is SharingViolation or LockViolation;
 }

@@ -3,7 +3,8 @@ namespace FunctionsCommerce.LocalHost.Storage;
 /// <summary>How the database of a data folder is laid out, as a number in its header (<c>PRAGMA user_version</c>).</summary>
 internal static class FolderVersion
 {
-    /// <summary>0: folders from before there was a number, with the layout of 1. A change of the layout needs the next number and a step in <see cref="Upgrade"/>.</summary>
+    /// <summary>0: folders from before there was a number, with the layout of 1. A change of the layout needs the next number and a step in
+    /// <see cref="Upgrade"/>.</summary>
     public const int Current = 1;
 
     /// <summary>Brings an older folder up to date.</summary>

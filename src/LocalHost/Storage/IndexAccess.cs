@@ -5,13 +5,14 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>What an index does for a query: which values of one property can match, and whether they come in the order that the query wants.
-/// The query still checks every document: the values may be too many, never too few.</summary>
+/// <summary>What an index does for a query: which values of one property can match, and whether they come in the order that the query
+/// wants. The query still checks every document: the values may be too many, never too few.</summary>
 /// <param name="Path">The property, as <c>Payment.CheckAt</c>.</param>
 /// <param name="IsDescending">The largest value first.</param>
 /// <param name="Sorts">The query sorts by the property, and by nothing else.</param>
 internal sealed record IndexAccess(
-    string Path, bool IsDescending, bool Sorts, Func<Document, long?> Key, IReadOnlyList<Func<object?[], long?>> Lows, IReadOnlyList<Func<object?[], long?>> Highs)
+    string Path, bool IsDescending, bool Sorts, Func<Document, long?> Key, IReadOnlyList<Func<object?[], long?>> Lows,
+    IReadOnlyList<Func<object?[], long?>> Highs)
 {
     /// <summary>Null: the document is not in the index.</summary>
     public long? KeyOf(Document document) => IsDescending ? ~Key(document) : Key(document);
@@ -27,8 +28,9 @@ internal sealed record IndexAccess(
     public bool IsSameIndexAs(IndexAccess other) => Path == other.Path && IsDescending == other.IsDescending;
 }
 
-/// <summary>Finds the index that helps a query over a whole container: the one in whose order it wants the documents, else one on a property that it
-/// compares with a value or looks for in a list. Properties that are times, whole numbers or words of a list can be indexed.</summary>
+/// <summary>Finds the index that helps a query over a whole container: the one in whose order it wants the documents, else one on a
+/// property that it compares with a value or looks for in a list. Properties that are times, whole numbers or words of a list can be
+/// indexed.</summary>
 internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
 {
     /// <param name="sort">The call that an index makes needless.</param>
@@ -40,7 +42,8 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
         var conditions = filters.SelectMany(call => Conditions(LambdaOf(call).Body)).ToList();
         var sorted = calls.Skip(filters.Count).FirstOrDefault();
         sort = sorted is { Method.Name: nameof(Queryable.OrderBy) or nameof(Queryable.OrderByDescending), Arguments.Count: 2 }
-            && calls.ElementAtOrDefault(filters.Count + 1)?.Method.Name is not (nameof(Queryable.ThenBy) or nameof(Queryable.ThenByDescending))
+            && calls.ElementAtOrDefault(filters.Count + 1)?.Method.Name is not (nameof(Queryable.ThenBy)
+                or nameof(Queryable.ThenByDescending))
             && LambdaOf(sorted).Body is MemberExpression by && IsKey(by) && Nullable.GetUnderlyingType(by.Type) is null
                 ? sorted
                 : null;
@@ -61,8 +64,14 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
             sort?.Method.Name == nameof(Queryable.OrderByDescending),
             sort is not null,
             Key(property),
-            [.. bounds.Where(bound => bound.Kind is not (ExpressionType.LessThan or ExpressionType.LessThanOrEqual)).Select(bound => Value(bound.Value, largest: false))],
-            [.. bounds.Where(bound => bound.Kind is not (ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual)).Select(bound => Value(bound.Value, largest: true))]);
+            [
+                .. bounds.Where(bound => bound.Kind is not (ExpressionType.LessThan or ExpressionType.LessThanOrEqual))
+                    .Select(bound => Value(bound.Value, largest: false)),
+            ],
+            [
+                .. bounds.Where(bound => bound.Kind is not (ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual))
+                    .Select(bound => Value(bound.Value, largest: true)),
+            ]);
     }
 
     /// <summary>From the documents outwards.</summary>
@@ -102,7 +111,10 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
 
         var compares = both.NodeType is ExpressionType.Equal
             or ExpressionType.LessThan or ExpressionType.LessThanOrEqual or ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual;
-        return compares && AsProperty(both.Left) is { } property && IsValue(both.Right) && (both.NodeType != ExpressionType.Equal || IsNeverNull(both.Right))
+        return compares
+            && AsProperty(both.Left) is { } property
+            && IsValue(both.Right)
+            && (both.NodeType != ExpressionType.Equal || IsNeverNull(both.Right))
             ? [new Condition(property, both.NodeType, both.Right)]
             : [];
     }
@@ -115,7 +127,10 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
     };
 
     private static bool IsKey(Expression expression) => expression is MemberExpression member && IsOfDocument(member)
-        && (Nullable.GetUnderlyingType(member.Type) ?? member.Type) is var type && (type == typeof(DateTimeOffset) || type == typeof(long) || type == typeof(int) || type.IsEnum);
+        && (Nullable.GetUnderlyingType(member.Type) ?? member.Type) is var type && (type == typeof(DateTimeOffset)
+            || type == typeof(long)
+            || type == typeof(int)
+            || type.IsEnum);
 
     private static bool IsOfDocument(Expression expression) => expression switch
     {
@@ -125,11 +140,14 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
     };
 
     /// <summary>Says nothing of the document, and something: <c>null</c> matches what no index holds.</summary>
-    private static bool IsValue(Expression expression) => expression is not ConstantExpression { Value: null } && !DocumentFinder.IsIn(expression);
+    private static bool IsValue(Expression expression) =>
+        expression is not ConstantExpression { Value: null } && !DocumentFinder.IsIn(expression);
 
     /// <summary>What equals null is in no index.</summary>
     private static bool IsNeverNull(Expression value) => Nullable.GetUnderlyingType(value.Type) is null
-        || value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var plain } && Nullable.GetUnderlyingType(plain.Type) is null && plain.Type.IsValueType;
+        || value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var plain }
+            && Nullable.GetUnderlyingType(plain.Type) is null
+            && plain.Type.IsValueType;
 
     private static string PathOf(MemberExpression property) =>
         property.Expression is MemberExpression outer ? PathOf(outer) + "." + property.Member.Name : property.Member.Name;
@@ -166,12 +184,17 @@ internal sealed class IndexPlanner(QueryCompiler compiler, Type document)
         var list = Expression.Lambda<Func<object?[], IEnumerable>>(compiler.Visit(value), compiler.Values).Compile();
         return values =>
         {
-            var keys = list(values).Cast<object>().Select(one => Convert.ToInt64(one is DateTimeOffset time ? time.UtcTicks : one, CultureInfo.InvariantCulture)).Order().ToList();
+            var keys = list(values)
+                .Cast<object>()
+                .Select(one => Convert.ToInt64(one is DateTimeOffset time ? time.UtcTicks : one, CultureInfo.InvariantCulture))
+                .Order()
+                .ToList();
             return keys.Count == 0 ? null : keys[largest ? ^1 : 0];
         };
     }
 
-    private static Expression Root(Expression property) => property is MemberExpression { Expression: { } subject } ? Root(subject) : property;
+    private static Expression Root(Expression property) =>
+        property is MemberExpression { Expression: { } subject } ? Root(subject) : property;
 
     private sealed record Condition(MemberExpression Property, ExpressionType Kind, Expression Value);
 

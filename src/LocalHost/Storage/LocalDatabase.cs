@@ -61,13 +61,15 @@ public sealed class LocalDatabase : IDisposable
             throw problem switch
             {
                 SqliteException { IsDamage: true } => StartProblems.Damaged(file, problem),
-                SqliteException or IOException or UnauthorizedAccessException => new StartException($"The database {file} cannot be opened: {problem.Message}", problem),
+                SqliteException or IOException or UnauthorizedAccessException => new StartException(
+                    $"The database {file} cannot be opened: {problem.Message}", problem),
                 _ => problem,
             };
         }
     }
 
-    /// <summary>Runs the work in the next transaction; done when that is on disk. Work that throws leaves no trace and fails its caller only.</summary>
+    /// <summary>Runs the work in the next transaction; done when that is on disk. Work that throws leaves no trace and fails its caller
+    /// only.</summary>
     /// <param name="work">Runs on the writer thread, alone: short, and without waiting for anything.</param>
     /// <exception cref="StoreUnavailableException">The disk is full or broken; nothing is written until the next start.</exception>
     public Task WriteAsync(Action<LocalTransaction> work) => WriteAsync(transaction =>

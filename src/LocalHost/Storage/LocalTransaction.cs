@@ -1,7 +1,8 @@
 namespace FunctionsCommerce.LocalHost.Storage;
 
 /// <summary>What work in a transaction can do. Arguments fill the <c>?</c> of the SQL in order: string, int, long, bool, double,
-/// byte[], <see cref="DateTimeOffset"/> (kept as Unix milliseconds) or null. SQL is written in code and prepared once: values only ever come as arguments.</summary>
+/// byte[], <see cref="DateTimeOffset"/> (kept as Unix milliseconds) or null. SQL is written in code and prepared once: values only ever
+/// come as arguments.</summary>
 public sealed class LocalTransaction
 {
     private readonly SqliteConnection connection;

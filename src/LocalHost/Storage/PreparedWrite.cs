@@ -46,7 +46,9 @@ internal readonly struct PreparedWrite
             bytes += prepared[i].Json?.Length ?? 0;
         }
 
-        return bytes <= DocumentBatch.MaxBytes ? prepared : throw new InvalidOperationException($"A batch takes {DocumentBatch.MaxBytes} bytes, not {bytes}.");
+        return bytes <= DocumentBatch.MaxBytes
+            ? prepared
+            : throw new InvalidOperationException($"A batch takes {DocumentBatch.MaxBytes} bytes, not {bytes}.");
     }
 
     public uint ExpiresAt(uint now) => Document?.Ttl is { } seconds ? (uint)Math.Min(Entry.Never - 1L, (long)now + seconds) : Entry.Never;
@@ -57,7 +59,8 @@ internal readonly struct PreparedWrite
     /// <summary>The same against an earlier write of the same batch, whose version the caller cannot have read.</summary>
     public CommitStatus CheckAfter(WriteKind earlier) => Check(Kind, etag, earlier != WriteKind.Delete, -1);
 
-    public static CommitStatus Check(Write write, Entry? current) => Check(write.Kind, write.ETag, current is not null, current?.Version ?? 0);
+    public static CommitStatus Check(Write write, Entry? current) =>
+        Check(write.Kind, write.ETag, current is not null, current?.Version ?? 0);
 
     private static CommitStatus Check(WriteKind kind, string? etag, bool exists, long version) => kind switch
     {

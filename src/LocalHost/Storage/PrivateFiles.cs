@@ -6,7 +6,8 @@ internal static class PrivateFiles
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnerFolder = Owner | UnixFileMode.UserExecute;
 
-    /// <summary>Makes a data folder, or closes one that is ours: one that is empty or holds <paramref name="known"/>, with all that lies in it.</summary>
+    /// <summary>Makes a data folder, or closes one that is ours: one that is empty or holds <paramref name="known"/>, with all that lies in
+    /// it.</summary>
     public static void MakeFolder(string folder, string known)
     {
         if (OperatingSystem.IsWindows())
@@ -15,7 +16,9 @@ internal static class PrivateFiles
             return;
         }
 
-        var isOurs = !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || File.Exists(Path.Combine(folder, known));
+        var isOurs = !Directory.Exists(folder)
+            || !Directory.EnumerateFileSystemEntries(folder).Any()
+            || File.Exists(Path.Combine(folder, known));
         Directory.CreateDirectory(folder, OwnerFolder);
         if (!isOurs)
         {

@@ -6,10 +6,13 @@ namespace FunctionsCommerce.LocalHost.Storage;
 /// <summary>A query as methods that take the documents and the query's constants.</summary>
 /// <param name="Sorted">The same over documents that come in the order of the index; null when the order is not that of one.</param>
 internal sealed record CompiledQuery<T, TResult>(
-    Func<IEnumerable<T>, object?[], IEnumerable<TResult>> Run, Func<IEnumerable<T>, object?[], IEnumerable<TResult>>? Sorted, IndexAccess? Access);
+    Func<IEnumerable<T>, object?[], IEnumerable<TResult>> Run, Func<IEnumerable<T>, object?[], IEnumerable<TResult>>? Sorted,
+    IndexAccess? Access);
 
-/// <summary>Turns a query over <see cref="IQueryable{T}"/> into a method over <see cref="IEnumerable{T}"/> that takes the query's constants as an array.</summary>
-/// <remarks>Where a document lacks what a condition looks at (a null on the way), the condition does not hold, as in Cosmos; it does not throw.</remarks>
+/// <summary>Turns a query over <see cref="IQueryable{T}"/> into a method over <see cref="IEnumerable{T}"/> that takes the query's constants
+/// as an array.</summary>
+/// <remarks>Where a document lacks what a condition looks at (a null on the way), the condition does not hold, as in Cosmos; it does not
+/// throw.</remarks>
 internal sealed class QueryCompiler : ExpressionVisitor
 {
     private readonly List<ConstantExpression> constants;
@@ -29,7 +32,8 @@ internal sealed class QueryCompiler : ExpressionVisitor
     {
         var compiler = new QueryCompiler(constants, typeof(T));
         var access = new IndexPlanner(compiler, typeof(T)).For(query, out var sort);
-        return new CompiledQuery<T, TResult>(compiler.Compile<T, TResult>(query), sort is null ? null : compiler.Without(sort).Compile<T, TResult>(query), access);
+        return new CompiledQuery<T, TResult>(
+            compiler.Compile<T, TResult>(query), sort is null ? null : compiler.Without(sort).Compile<T, TResult>(query), access);
     }
 
     protected override Expression VisitConstant(ConstantExpression node)

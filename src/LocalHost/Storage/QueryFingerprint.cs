@@ -3,7 +3,8 @@ using System.Linq.Expressions;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>What two queries have in common when they differ only in values: the tree's nodes in order. The values are not part of it.</summary>
+/// <summary>What two queries have in common when they differ only in values: the tree's nodes in order. The values are not part of
+/// it.</summary>
 internal sealed class QueryFingerprint : ExpressionVisitor, IEquatable<QueryFingerprint>
 {
     private readonly List<(int Kind, object? What)> nodes = new(64);

@@ -20,7 +20,8 @@ internal readonly struct QueryPlan<T, TResult>(CompiledQuery<T, TResult> query, 
     public bool IsWhole => isWhole;
 
     /// <param name="sorted">The documents come in the order of the index.</param>
-    public IEnumerable<TResult> Run(IEnumerable<T> documents, bool sorted = false) => (sorted ? query.Sorted! : query.Run)(documents, values);
+    public IEnumerable<TResult> Run(IEnumerable<T> documents, bool sorted = false) =>
+        (sorted ? query.Sorted! : query.Run)(documents, values);
 }
 
 /// <summary>Compiled queries, each compiled once for all values.</summary>

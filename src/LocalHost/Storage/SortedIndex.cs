@@ -9,9 +9,10 @@ internal readonly record struct Indexed(long Key, long Created, Entry? Entry) : 
     public int CompareTo(Indexed other) => (Key, Created).CompareTo((other.Key, other.Created));
 }
 
-/// <summary>The documents of a type in the order of one property, without those where it is null; equal ones in order of creation.</summary>
-/// <remarks>Used under the container's lock. A document whose property changed keeps its old place beside the new one until somebody reads it
-/// there: whoever reads compares.</remarks>
+/// <summary>The documents of a type in the order of one property, without those where it is null; equal ones in order of
+/// creation.</summary>
+/// <remarks>Used under the container's lock. A document whose property changed keeps its old place beside the new one until somebody reads
+/// it there: whoever reads compares.</remarks>
 internal sealed class SortedIndex(IndexAccess access)
 {
     private readonly SortedSet<Indexed> places = [];

@@ -12,7 +12,8 @@ public sealed class SqliteException(int code, string message) : Exception($"SQLi
     public bool IsDamage => Code is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
 
     /// <summary>The statement was at fault (a constraint, a type, the SQL), not the disk or the file.</summary>
-    public bool IsOfStatement => Code is raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH or raw.SQLITE_RANGE or raw.SQLITE_TOOBIG;
+    public bool IsOfStatement =>
+        Code is raw.SQLITE_ERROR or raw.SQLITE_CONSTRAINT or raw.SQLITE_MISMATCH or raw.SQLITE_RANGE or raw.SQLITE_TOOBIG;
 }
 
 /// <summary>A connection and its prepared statements. For one thread at a time.</summary>
@@ -27,7 +28,8 @@ internal sealed class SqliteConnection : IDisposable
         var code = raw.sqlite3_open_v2(file, out handle, flags | raw.SQLITE_OPEN_NOMUTEX, null);
         if (code != raw.SQLITE_OK)
         {
-            var problem = new SqliteException(code, $"{file}: {(handle is null ? "cannot open" : raw.sqlite3_errmsg(handle).utf8_to_string())}");
+            var problem = new SqliteException(
+                code, $"{file}: {(handle is null ? "cannot open" : raw.sqlite3_errmsg(handle).utf8_to_string())}");
             handle?.Dispose();
             throw problem;
         }
@@ -40,7 +42,8 @@ internal sealed class SqliteConnection : IDisposable
     public long LastId => raw.sqlite3_last_insert_rowid(handle);
 
     /// <summary>WAL: a commit appends to one file and flushes it once. FULL: it does flush. The log goes into the database file every 8 MB:
-    /// later spares the disk little and makes the writer pause for longer (a thread of its own for that makes the commits slower).</summary>
+    /// later spares the disk little and makes the writer pause for longer (a thread of its own for that makes the commits
+    /// slower).</summary>
     public static SqliteConnection ForWriting(string file)
     {
         var connection = new SqliteConnection(file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace FunctionsCommerce.LocalHost.Storage;
 
-/// <summary>Numbers every write of the store, upwards, across restarts. The number is the document's ETag and its place in the change feed.</summary>
+/// <summary>Numbers every write of the store, upwards, across restarts. The number is the document's ETag and its place in the change
+/// feed.</summary>
 internal sealed class StoreVersions(long last)
 {
     /// <summary>Each start takes a range of its own, so that numbers given out before a crash, durable or not, never come again.</summary>

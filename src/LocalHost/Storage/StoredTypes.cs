@@ -72,6 +72,7 @@ internal static class StoredTypes
             }
         }
 
-        throw new InvalidDataException($"The data folder holds documents of type '{Encoding.UTF8.GetString(name)}', which this version does not know.");
+        throw new InvalidDataException(
+            $"The data folder holds documents of type '{Encoding.UTF8.GetString(name)}', which this version does not know.");
     }
 }

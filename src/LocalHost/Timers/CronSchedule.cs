@@ -2,8 +2,8 @@ using NCrontab;
 
 namespace FunctionsCommerce.LocalHost.Timers;
 
-/// <summary>An NCRONTAB text with seconds, read by the library of the Functions host: second, minute, hour, day, month, day of the week (0 is
-/// Sunday), in UTC. A day must fit both day fields.</summary>
+/// <summary>An NCRONTAB text with seconds, read by the library of the Functions host: second, minute, hour, day, month, day of the week (0
+/// is Sunday), in UTC. A day must fit both day fields.</summary>
 public sealed class CronSchedule
 {
     private const int YearsToSearch = 30;

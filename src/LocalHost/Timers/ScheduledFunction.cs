@@ -84,7 +84,12 @@ internal sealed partial class ScheduledFunction(
                 // As the Functions host tells it: when it ran before this run, and when it is due now.
                 var now = clock.GetUtcNow();
                 var expected = schedule.Next(previous) ?? now;
-                var status = new ScheduleStatus { Last = previous.UtcDateTime, Next = expected.UtcDateTime, LastUpdated = previous.UtcDateTime };
+                var status = new ScheduleStatus
+                {
+                    Last = previous.UtcDateTime,
+                    Next = expected.UtcDateTime,
+                    LastUpdated = previous.UtcDateTime,
+                };
                 previous = now;
                 await function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - expected > TimeSpan.FromSeconds(1) }, stopping);
             }

@@ -11,7 +11,8 @@ public sealed class TimerFunctions : IDisposable
 
     public TimerFunctions(FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<TimerFunctions> logger) =>
         functions = [.. index.With<TimerTriggerAttribute>().Select(found => new ScheduledFunction(
-            found.Function.Name, CronSchedule.Parse(found.Trigger.Schedule), EventFunctions.Create<TimerInfo>(found.Function, instances), clock, logger))];
+            found.Function.Name, CronSchedule.Parse(found.Trigger.Schedule), EventFunctions.Create<TimerInfo>(found.Function, instances),
+            clock, logger))];
 
     /// <summary>No timer function is running.</summary>
     public bool IsIdle => functions.TrueForAll(function => function.Running.IsCompleted);

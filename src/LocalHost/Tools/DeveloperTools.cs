@@ -20,7 +20,8 @@ internal sealed record ApiLink(string Title, string BasePath, string Explorer);
 
 /// <summary>The tools under <c>/local</c>, as JSON.</summary>
 internal sealed class DeveloperTools(
-    LocalClock clock, ClockAdvancer travel, IdleMonitor idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits, DistributedRateLimiter attempts,
+    LocalClock clock, ClockAdvancer travel, IdleMonitor idleness, LocalMailbox mailbox, LocalTopic topic, RequestLimits limits,
+    DistributedRateLimiter attempts,
     IEnumerable<IApi> apis, FunctionIndex functions, DurableEngine durable, BackOfficeFiles backOffice)
 {
     private const int MailboxLimit = 200;
@@ -30,7 +31,9 @@ internal sealed class DeveloperTools(
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", (RequestDelegate)(context => Results.Redirect(backOffice.Exist ? BackOfficeFiles.Address : "/local").ExecuteAsync(context)));
+        app.MapGet(
+            "/",
+            (RequestDelegate)(context => Results.Redirect(backOffice.Exist ? BackOfficeFiles.Address : "/local").ExecuteAsync(context)));
         app.MapGet("/local", (RequestDelegate)PageAsync);
         app.MapGet("/local/apis", (RequestDelegate)(context => AnswerAsync(context, Apis())));
         app.MapGet("/local/clock", (RequestDelegate)(context => AnswerAsync(context, Time())));
@@ -48,7 +51,8 @@ internal sealed class DeveloperTools(
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src * data:";
+        context.Response.Headers.ContentSecurityPolicy =
+            "default-src 'self'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src * data:";
         using var page = typeof(DeveloperTools).Assembly.GetManifestResourceStream("local.html")!;
         return page.CopyToAsync(context.Response.Body, context.RequestAborted);
     }
@@ -66,7 +70,8 @@ internal sealed class DeveloperTools(
     {
         if (await ReadSecondsAsync(context) is not { } by)
         {
-            await RefuseAsync(context, $"seconds must be a number from 0 to {FarthestAdvance.ToString("F0", CultureInfo.InvariantCulture)}");
+            await RefuseAsync(
+                context, $"seconds must be a number from 0 to {FarthestAdvance.ToString("F0", CultureInfo.InvariantCulture)}");
             return;
         }
 
@@ -78,7 +83,8 @@ internal sealed class DeveloperTools(
     {
         try
         {
-            var request = await JsonSerializer.DeserializeAsync<AdvanceRequest>(context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted);
+            var request = await JsonSerializer.DeserializeAsync<AdvanceRequest>(
+                context.Request.Body, JsonSerializerOptions.Web, context.RequestAborted);
             return request?.Seconds is >= 0 and <= FarthestAdvance ? TimeSpan.FromSeconds(request.Seconds) : null;
         }
         catch (JsonException)
@@ -89,7 +95,8 @@ internal sealed class DeveloperTools(
 
     private async Task IdleAsync(HttpContext context)
     {
-        var patience = double.TryParse(context.Request.Query["seconds"], CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and <= 600
+        var patience = double.TryParse(context.Request.Query["seconds"], CultureInfo.InvariantCulture, out var seconds)
+            && seconds is >= 0 and <= 600
             ? TimeSpan.FromSeconds(seconds)
             : IdlePatience;
         await AnswerAsync(context, new { idle = await idleness.WaitAsync(patience, context.RequestAborted) });

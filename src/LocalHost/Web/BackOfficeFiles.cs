@@ -7,13 +7,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>Serves the back office under <c>/back-office</c>: files of its folder, and its page for the addresses that it has inside.</summary>
+/// <summary>Serves the back office under <c>/back-office</c>: files of its folder, and its page for the addresses that it has
+/// inside.</summary>
 internal sealed partial class BackOfficeFiles(LocalHostOptions options, ExplorerAccounts accounts, SecurityHeaders security)
 {
     public const string Address = "/back-office/";
     private const string Page = "index.html";
 
-    /// <summary>Scripts, styles and calls of this host only; the runtime compiles WebAssembly. Pictures of products may lie elsewhere.</summary>
+    /// <summary>Scripts, styles and calls of this host only; the runtime compiles WebAssembly. Pictures of products may lie
+    /// elsewhere.</summary>
     private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: http: https:; "
         + "font-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
@@ -32,7 +34,8 @@ internal sealed partial class BackOfficeFiles(LocalHostOptions options, Explorer
 
         // Keeps its requests inside the folder: dots, links out of it and hidden files are no files.
         var files = new PhysicalFileProvider(options.BackOfficeFolder);
-        app.MapMethods(Address + "{**path}", [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => AnswerAsync(context, files)));
+        app.MapMethods(
+            Address + "{**path}", [HttpMethods.Get, HttpMethods.Head], (RequestDelegate)(context => AnswerAsync(context, files)));
     }
 
     private Task AnswerAsync(HttpContext context, PhysicalFileProvider files)
@@ -43,7 +46,9 @@ internal sealed partial class BackOfficeFiles(LocalHostOptions options, Explorer
         context.Response.Headers.CacheControl = Fingerprint().IsMatch(path) ? "public, max-age=31536000, immutable" : "no-cache";
         if (path == "demo.json")
         {
-            return Results.Json(accounts.All().Where(account => account.IsStaff).Select(account => new { account.Name, account.Email, account.Password })).ExecuteAsync(context);
+            return Results.Json(
+                accounts.All().Where(account => account.IsStaff).Select(account => new { account.Name, account.Email, account.Password }))
+                .ExecuteAsync(context);
         }
 
         var file = files.GetFileInfo(path);

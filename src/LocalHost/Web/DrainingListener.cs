@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace FunctionsCommerce.LocalHost.Web;
 
 /// <summary>The server's listeners with a graceful end: connections made before the drain are accepted and have a moment to send.</summary>
-internal sealed class DrainingListenerFactory(IOptions<SocketTransportOptions> options, ILoggerFactory logs, ListenSockets sockets) : IConnectionListenerFactory
+internal sealed class DrainingListenerFactory(
+    IOptions<SocketTransportOptions> options, ILoggerFactory logs, ListenSockets sockets) : IConnectionListenerFactory
 {
     private readonly SocketTransportFactory server = new(options, logs);
 
@@ -25,7 +26,8 @@ internal sealed class DrainingListener(IConnectionListener listener, ListenSocke
 
     public EndPoint EndPoint => listener.EndPoint;
 
-    public ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default) => listener.AcceptAsync(cancellationToken);
+    public ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default) =>
+        listener.AcceptAsync(cancellationToken);
 
     public async ValueTask UnbindAsync(CancellationToken cancellationToken = default)
     {
@@ -37,7 +39,9 @@ internal sealed class DrainingListener(IConnectionListener listener, ListenSocke
 
         // A readable socket holds connections that are not accepted yet: closing it now would reset them.
         var started = Stopwatch.GetTimestamp();
-        while (sockets.Of(listener.EndPoint) is { } socket && socket.Poll(TimeSpan.Zero, SelectMode.SelectRead) && Stopwatch.GetElapsedTime(started) < AcceptLimit)
+        while (sockets.Of(listener.EndPoint) is { } socket
+            && socket.Poll(TimeSpan.Zero, SelectMode.SelectRead)
+            && Stopwatch.GetElapsedTime(started) < AcceptLimit)
         {
             await Task.Delay(Pause, TimeProvider.System, CancellationToken.None);
         }

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>Binds before the server starts: so the own address is known to all settings, and ports that are taken are found without a race.</summary>
+/// <summary>Binds before the server starts: so the own address is known to all settings, and ports that are taken are found without a
+/// race.</summary>
 internal sealed class ListenSockets : IDisposable
 {
     /// <summary>As the server's own.</summary>
@@ -64,7 +65,8 @@ internal sealed class ListenSockets : IDisposable
             // The message below says more.
         }
 
-        throw new StartException($"Cannot listen on '{url}': it must be an address such as http://127.0.0.1:7071. The embedded host speaks http only.");
+        throw new StartException(
+            $"Cannot listen on '{url}': it must be an address such as http://127.0.0.1:7071. The embedded host speaks http only.");
     }
 
     /// <summary>Binds a port of this machine only; false when it is taken.</summary>

@@ -4,9 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>Keeps <c>/local</c> for the developer at this machine: every mail can be read there, and the clock moved. A page elsewhere that a
-/// browser here shows must not reach it, neither by its own name for this machine (DNS rebinding) nor by a form.</summary>
-/// <param name="configuration"><c>LocalHost__RemoteTools</c> opens the tools to other machines, as in a container whose ports are mapped.</param>
+/// <summary>Keeps <c>/local</c> for the developer at this machine: every mail can be read there, and the clock moved. A page elsewhere that
+/// a browser here shows must not reach it, neither by its own name for this machine (DNS rebinding) nor by a form.</summary>
+/// <param name="configuration"><c>LocalHost__RemoteTools</c> opens the tools to other machines, as in a container whose ports are
+/// mapped.</param>
 internal sealed class LocalToolsGuard(IConfiguration configuration)
 {
     public const string Setting = "LocalHost:RemoteTools";
@@ -27,7 +28,9 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
 
         // The sandbox of the payment gateway has a key of its own, and its page is the customers'.
         return rest.StartsWithSegments("/razorpay/v1") ? next(context)
-            : rest.StartsWithSegments("/pay") ? (IsOwnPage(context.Request) ? next(context) : RefuseAsync(context, 403, "Other sites may not pay here."))
+            : rest.StartsWithSegments("/pay") ? (IsOwnPage(context.Request)
+                ? next(context)
+                : RefuseAsync(context, 403, "Other sites may not pay here."))
             : Check(context.Request) is { } refusal ? RefuseAsync(context, refusal.Status, refusal.Message)
             : next(context);
     };
@@ -47,14 +50,16 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
         return IsWrite(request) && HasBody(request) && !IsJson(request) ? (415, "The body must be application/json.") : null;
     }
 
-    /// <summary>Browsers name the page's origin with every write and every call of a script across origins. Pages of this machine may call.</summary>
+    /// <summary>Browsers name the page's origin with every write and every call of a script across origins. Pages of this machine may
+    /// call.</summary>
     private static bool IsOwnPage(HttpRequest request) =>
         request.Headers.Origin.Count == 0
         || (request.Headers.Origin is [{ } origin]
             && Uri.TryCreate(origin, UriKind.Absolute, out var url)
             && (IsLoopbackName(url.Host) || url.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase)));
 
-    private static bool IsNavigation(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
+    private static bool IsNavigation(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate";
 
     private static bool IsWrite(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method);
 
@@ -67,7 +72,8 @@ internal sealed class LocalToolsGuard(IConfiguration configuration)
                 || (type.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase) && request.Headers.Origin.Count == 0)
             : request.Headers.Origin.Count == 0;
 
-    private static bool IsThisMachine(IPAddress? address) => address is null || IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
+    private static bool IsThisMachine(IPAddress? address) =>
+        address is null || IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address);
 
     private static bool IsLoopbackName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

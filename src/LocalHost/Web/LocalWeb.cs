@@ -26,8 +26,10 @@ internal static partial class LocalWeb
         builder.Configuration.AddDefaults(LocalSecrets.For(database.Folder, builder.Configuration));
         builder.Configuration.AddDefaults(SandboxSetup.Defaults);
         builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Webhooks:AllowPrivateAddresses"] = "true" });
-        builder.Configuration.AddDefaults(new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address, ["Store:StaffCorsOrigins:0"] = "loopback" });
-        builder.Configuration.AddDefaults(new Dictionary<string, string?> { [$"{ExplorerSettings.Section}:{nameof(ExplorerSettings.Enabled)}"] = "true" });
+        builder.Configuration.AddDefaults(
+            new Dictionary<string, string?> { ["Store:PublicUrl"] = sockets.Address, ["Store:StaffCorsOrigins:0"] = "loopback" });
+        builder.Configuration.AddDefaults(
+            new Dictionary<string, string?> { [$"{ExplorerSettings.Section}:{nameof(ExplorerSettings.Enabled)}"] = "true" });
         AddLogging(builder.Logging, builder.Configuration, options);
         builder.AddTelemetry();
 
@@ -47,7 +49,9 @@ internal static partial class LocalWeb
             PortsTaken(app.Logger, taken);
         }
 
-        if (sockets.Endpoints.OfType<IPEndPoint>().Where(endpoint => !IPAddress.IsLoopback(endpoint.Address)).ToArray() is { Length: > 0 } reachable)
+        if (sockets.Endpoints.OfType<IPEndPoint>()
+            .Where(endpoint => !IPAddress.IsLoopback(endpoint.Address))
+            .ToArray() is { Length: > 0 } reachable)
         {
             ListensPublicly(app.Logger, string.Join(", ", reachable.Select(endpoint => endpoint.ToString())));
         }
@@ -116,7 +120,8 @@ internal static partial class LocalWeb
 
         app.Services.GetRequiredService<BackOfficeFiles>().Map(app);
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
-        ((IEndpointRouteBuilder)app).DataSources.Add(HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
+        ((IEndpointRouteBuilder)app).DataSources.Add(
+            HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
         app.UseEndpoints(_ => { });
         return app;
     }

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>A line for each request: verb, path, status, time, id. Under load the first hundred of a second and a sum of the others, so that it costs
-/// the requests nothing; failures (5xx) are always logged.</summary>
+/// <summary>A line for each request: verb, path, status, time, id. Under load the first hundred of a second and a sum of the others, so
+/// that it costs the requests nothing; failures (5xx) are always logged.</summary>
 /// <param name="configuration"><c>LocalHost__RequestLog</c>: true or false. Without it: where logs go to the console.</param>
 internal sealed partial class RequestLog(IConfiguration configuration, LocalHostOptions options, ILogger<RequestLog> logger)
 {
@@ -22,7 +22,8 @@ internal sealed partial class RequestLog(IConfiguration configuration, LocalHost
 
         var now = Stopwatch.GetTimestamp();
         var thisSecond = now / Stopwatch.Frequency;
-        if (Volatile.Read(ref second) is var known && known != thisSecond && Interlocked.CompareExchange(ref second, thisSecond, known) == known
+        if (Volatile.Read(ref second) is var known && known != thisSecond && Interlocked.CompareExchange(
+            ref second, thisSecond, known) == known
             && Interlocked.Exchange(ref count, 0) is var told && told > MaxLinesPerSecond)
         {
             More(logger, told - MaxLinesPerSecond);
@@ -32,7 +33,9 @@ internal sealed partial class RequestLog(IConfiguration configuration, LocalHost
         if (Interlocked.Increment(ref count) <= MaxLinesPerSecond || status >= StatusCodes.Status500InternalServerError)
         {
             // What stands behind the question mark can be a secret.
-            Line(logger, context.Request.Method, context.Request.Path, status, Stopwatch.GetElapsedTime(started, now).TotalMilliseconds, context.TraceIdentifier);
+            Line(
+                logger, context.Request.Method, context.Request.Path, status, Stopwatch.GetElapsedTime(started, now).TotalMilliseconds,
+                context.TraceIdentifier);
         }
     }
 

@@ -4,7 +4,8 @@ using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.LocalHost.Web;
 
-/// <summary>The outermost step: requests that no function answers get the error envelope of the API at that path, never a bare page.</summary>
+/// <summary>The outermost step: requests that no function answers get the error envelope of the API at that path, never a bare
+/// page.</summary>
 internal sealed partial class UnhandledRouteMiddleware(ApiDirectory apis, RequestLog requests, ILogger<UnhandledRouteMiddleware> logger)
 {
     private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(1);
@@ -12,12 +13,16 @@ internal sealed partial class UnhandledRouteMiddleware(ApiDirectory apis, Reques
     private volatile bool isDraining;
     private long lastStart = long.MinValue;
 
-    /// <summary>Answers end their connections from now on; done when no request has come for a moment, after a second in any case.</summary>
+    /// <summary>Answers end their connections from now on; done when no request has come for a moment, after a second in any
+    /// case.</summary>
     public async Task DrainAsync()
     {
         isDraining = true;
         var began = Stopwatch.GetTimestamp();
-        while (Volatile.Read(ref lastStart) is var last && last != long.MinValue && Stopwatch.GetElapsedTime(last) < Quiet && Stopwatch.GetElapsedTime(began) < DrainLimit)
+        while (Volatile.Read(ref lastStart) is var last
+            && last != long.MinValue
+            && Stopwatch.GetElapsedTime(last) < Quiet
+            && Stopwatch.GetElapsedTime(began) < DrainLimit)
         {
             await Task.Delay(Quiet / 4, TimeProvider.System);
         }
@@ -89,7 +94,8 @@ internal sealed partial class UnhandledRouteMiddleware(ApiDirectory apis, Reques
         return StatusCodes.Status500InternalServerError;
     }
 
-    private static bool HasAnswer(HttpResponse response) => response.HasStarted || response.ContentType is not null || response.ContentLength is not null;
+    private static bool HasAnswer(HttpResponse response) =>
+        response.HasStarted || response.ContentType is not null || response.ContentLength is not null;
 
     private IResult Answer(HttpContext context)
     {

@@ -10,7 +10,8 @@ namespace FunctionsCommerce.LocalHost.Work;
 
 /// <summary>All that runs without a request, started before the first request and stopped after the last.</summary>
 public sealed partial class BackgroundWork(
-    IMessageListener topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogIndexUpdater catalog, DurableEngine durable,
+    IMessageListener topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogIndexUpdater catalog,
+    DurableEngine durable,
     ILogger<BackgroundWork> logger) : IDisposable
 {
     private readonly CancellationTokenSource stopping = new();

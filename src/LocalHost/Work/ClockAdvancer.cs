@@ -2,7 +2,8 @@ using FunctionsCommerce.LocalHost.Clock;
 
 namespace FunctionsCommerce.LocalHost.Work;
 
-/// <summary>Advances the clock as if the time had passed: stops at every moment for which something waits, and lets it do its work.</summary>
+/// <summary>Advances the clock as if the time had passed: stops at every moment for which something waits, and lets it do its
+/// work.</summary>
 public sealed class ClockAdvancer(LocalClock clock, IdleMonitor idleness) : IDisposable
 {
     private const int MostStops = 200;

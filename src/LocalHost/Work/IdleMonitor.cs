@@ -31,7 +31,8 @@ public sealed class IdleMonitor(LocalTopic topic, ChangeFeeds feeds, TimerFuncti
 
     private async Task<bool> IsIdleAsync(CancellationToken ct)
     {
-        // Work moves from one to the other (feed, topic, store, feed) and could slip past the checks: then something was finished meanwhile.
+        // Work moves from one to the other (feed, topic, store, feed) and could slip past the checks: then something was finished
+        // meanwhile.
         var before = Finished();
         foreach (var other in others)
         {

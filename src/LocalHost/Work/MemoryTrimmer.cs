@@ -1,7 +1,8 @@
 namespace FunctionsCommerce.LocalHost.Work;
 
-/// <summary>Keeps the heap near what lives in it. A large store's index is most of the heap and never dies: left alone, the collector lets half as
-/// much again of documents that came and went pile up before it looks through all of it, and keeps the room that they took.</summary>
+/// <summary>Keeps the heap near what lives in it. A large store's index is most of the heap and never dies: left alone, the collector lets
+/// half as much again of documents that came and went pile up before it looks through all of it, and keeps the room that they
+/// took.</summary>
 internal static class MemoryTrimmer
 {
     private const long Slack = 32 << 20;

@@ -5,7 +5,8 @@ using FunctionsCommerce.Tests.Cosmos;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>A write that Cosmos DB made and whose answer got lost, through the real SDK: nothing is doubled when the client comes again.</summary>
+/// <summary>A write that Cosmos DB made and whose answer got lost, through the real SDK: nothing is doubled when the client comes
+/// again.</summary>
 public sealed class CosmosLostAnswerTests : IAsyncLifetime
 {
     private FaultyCosmosHost? host;
@@ -27,7 +28,8 @@ public sealed class CosmosLostAnswerTests : IAsyncLifetime
         { "keys", "create", false },
     };
 
-    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(30)) : null;
+    public async Task InitializeAsync() =>
+        host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(30)) : null;
 
     public async Task DisposeAsync()
     {
@@ -89,7 +91,8 @@ public sealed class CosmosLostAnswerTests : IAsyncLifetime
         var link = (await shopper.CoreOrder(number)).Payment.PaymentUrl!;
         await Host.Fail(new CosmosEndpointFault(429, RetryAfterMs: 50, Count: 25));
 
-        (await Store.Post("/local/razorpay/pay", new { orderId = link[(link.LastIndexOf('/') + 1)..], outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await Store.Post(
+            "/local/razorpay/pay", new { orderId = link[(link.LastIndexOf('/') + 1)..], outcome = "success" })).Expect(HttpStatusCode.OK);
 
         await Store.Idle();
         await Host.Heal();
@@ -99,5 +102,6 @@ public sealed class CosmosLostAnswerTests : IAsyncLifetime
     }
 
     private Task<Answer> Order(Shopper shopper) => Store.Send(
-        HttpMethod.Post, Shopper.Base + "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }, shopper.Token, ("Idempotency-Key", "one"));
+        HttpMethod.Post, Shopper.Base + "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }, shopper.Token,
+        ("Idempotency-Key", "one"));
 }

@@ -16,7 +16,8 @@ public sealed class CosmosOutageTests : IAsyncLifetime
 
     private StoreHost Store => Host.Store;
 
-    public async Task InitializeAsync() => host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(3)) : null;
+    public async Task InitializeAsync() =>
+        host = CosmosEndpoint.Problem is null ? await FaultyCosmosHost.Start(TimeSpan.FromSeconds(3)) : null;
 
     public async Task DisposeAsync()
     {
@@ -85,10 +86,14 @@ public sealed class CosmosOutageTests : IAsyncLifetime
         return
         [
             ("/pure-essence/v1/orders", shopper.Token),
-            ("/rocketry-box/api/v1/customer/orders", await Login("/rocketry-box/api/v1/customer/auth/login", shopper.Email, "data.accessToken")),
+            (
+                "/rocketry-box/api/v1/customer/orders",
+                await Login("/rocketry-box/api/v1/customer/auth/login", shopper.Email, "data.accessToken")),
             ("/customer-portal/api/v1/customer/orders", await Login("/customer-portal/auth/login", shopper.Email, "access_token")),
             ("/ras-currys/api/orders", await Login("/ras-currys/api/auth/login", shopper.Email, "token")),
-            ("/catered-by-africa/v1/orders", await Login("/catered-by-africa/v1/auth/login", StoreHost.AdminEmail, "data.tokens.accessToken")),
+            (
+                "/catered-by-africa/v1/orders",
+                await Login("/catered-by-africa/v1/auth/login", StoreHost.AdminEmail, "data.tokens.accessToken")),
         ];
     }
 

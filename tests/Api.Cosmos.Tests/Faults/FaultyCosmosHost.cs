@@ -11,7 +11,8 @@ internal sealed class FaultyCosmosHost(CosmosEndpoint endpoint) : IAsyncDisposab
 
     public StoreHost Store { get; } = new();
 
-    /// <param name="patience">How long an operation may take: short where a slow store is to be noticed, long where the machine may be slow.</param>
+    /// <param name="patience">How long an operation may take: short where a slow store is to be noticed, long where the machine may be
+    /// slow.</param>
     public static async Task<FaultyCosmosHost> Start(TimeSpan patience)
     {
         var endpoint = await CosmosEndpoint.Start();

@@ -110,7 +110,8 @@ public sealed class AbandonedCartTests
     public async Task Quiet_hours_hold_a_reminder_until_they_end()
     {
         await using var reminder = await Automated.With(
-            "cart_abandoned", 60, "Hello", "email", ("Store:TimeZone", "Africa/Lusaka"), ("Marketing:QuietFrom", "21:00"), ("Marketing:QuietUntil", "08:00"));
+            "cart_abandoned", 60, "Hello", "email", ("Store:TimeZone", "Africa/Lusaka"), ("Marketing:QuietFrom", "21:00"),
+            ("Marketing:QuietUntil", "08:00"));
         var evening = new DateTimeOffset(2030, 5, 6, 20, 30, 0, TimeSpan.FromHours(2));
         await reminder.Until(evening);
         var shopper = await reminder.Shopper();

@@ -8,7 +8,10 @@ public sealed class ApiKeyLimitTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        store.Options = store.Options with { Settings = new Dictionary<string, string?>(store.Options.Settings) { ["RateLimits:Enabled"] = "true" } };
+        store.Options = store.Options with
+        {
+            Settings = new Dictionary<string, string?>(store.Options.Settings) { ["RateLimits:Enabled"] = "true" },
+        };
         await store.InitializeAsync();
     }
 

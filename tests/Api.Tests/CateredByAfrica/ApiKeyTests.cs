@@ -49,7 +49,9 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task No_key_reaches_what_is_about_accounts_logins_or_keys_nor_another_API()
     {
         var office = await BackOffice.Enter(store);
-        var everything = Enum.GetNames<StaffResource>().Select(name => (JsonNamingPolicy.SnakeCaseLower.ConvertName(name), "write")).ToArray();
+        var everything = Enum.GetNames<StaffResource>()
+            .Select(name => (JsonNamingPolicy.SnakeCaseLower.ConvertName(name), "write"))
+            .ToArray();
         var key = (await Make(office, "All", everything)).At("data.key").GetString()!;
 
         foreach (var route in new[] { "/me", "/users", "/api-keys", "/realtime/connection" })
@@ -57,7 +59,9 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
             (await store.Get(BackOffice.Base + route, key)).Expect(HttpStatusCode.Forbidden);
         }
 
-        (await store.Post(BackOffice.Base + "/users", new { name = "Eve", email = "eve@example.com", password = "securePassword123" }, key)).Expect(HttpStatusCode.Forbidden);
+        (await store.Post(
+            BackOffice.Base + "/users", new { name = "Eve", email = "eve@example.com", password = "securePassword123" },
+            key)).Expect(HttpStatusCode.Forbidden);
         (await store.Post(BackOffice.Base + "/auth/logout", null, key)).Expect(HttpStatusCode.Forbidden);
         (await store.Get("/pure-essence/v1/cart", key)).Expect(HttpStatusCode.Unauthorized);
         (await store.Get("/ras-currys/api/orders/admin/all", key)).Expect(HttpStatusCode.Forbidden);
@@ -94,9 +98,14 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var office = await BackOffice.Enter(store);
         var email = BackOffice.NewEmail();
-        var user = (await office.Post("/users", new { name = "Second Owner", email, password = "securePassword123", role = "superadmin" })).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
-        var login = (await store.Post(BackOffice.Base + "/auth/login", new { email, password = "securePassword123" })).Expect(HttpStatusCode.OK);
-        var made = (await store.Post(Keys, Body("ERP", ("orders", "read")), login.At("data.tokens.accessToken").GetString())).Expect(HttpStatusCode.Created);
+        var user = (await office.Post("/users", new { name = "Second Owner", email, password = "securePassword123", role = "superadmin" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()!;
+        var login = (await store.Post(
+            BackOffice.Base + "/auth/login", new { email, password = "securePassword123" })).Expect(HttpStatusCode.OK);
+        var made = (await store.Post(
+            Keys, Body("ERP", ("orders", "read")), login.At("data.tokens.accessToken").GetString())).Expect(HttpStatusCode.Created);
         var key = made.At("data.key").GetString()!;
         (await Orders(key)).Expect(HttpStatusCode.OK);
 
@@ -146,7 +155,7 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task<ApiKey> Stored(string id)
     {
-        Base36.TryDecode(id["key_".Length..], out var keyId).ShouldBeTrue();
+        Base36.TryDecode(id.AsSpan("key_".Length).ToString(), out var keyId).ShouldBeTrue();
         return (await store.Service<IDocumentStore>().ReadAsync<ApiKey>(ApiKey.AllPartition, ApiKey.IdOf(keyId), default))!;
     }
 

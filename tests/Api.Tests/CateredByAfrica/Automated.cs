@@ -19,11 +19,14 @@ internal sealed class Automated : IAsyncDisposable
 
     public string RuleId { get; }
 
-    public static async Task<Automated> With(string trigger, int delayMinutes, string content = "Hello {{customer_name}}", string action = "email", params (string Name, string Value)[] settings)
+    public static async Task<Automated> With(
+        string trigger, int delayMinutes, string content = "Hello {{customer_name}}", string action = "email",
+        params (string Name, string Value)[] settings)
     {
         var host = await TestHost.Start(options => options with
         {
-            Settings = options.Settings.Concat(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).ToDictionary(),
+            Settings = options.Settings.Concat(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)))
+                .ToDictionary(),
         });
         return new Automated(host, await Rule(host.Store, trigger, delayMinutes, content, action));
     }
@@ -57,11 +60,19 @@ internal sealed class Automated : IAsyncDisposable
         [.. (await Store.Mailbox(to)).Where(mail => mail.Id.StartsWith("automation.", StringComparison.Ordinal))];
 
     public async Task<IReadOnlyList<JsonElement>> Logs() =>
-        [.. (await (await Marketer.SignIn(Store)).Get($"/automation/rules/{RuleId}/logs?limit=100")).Expect(HttpStatusCode.OK).At("data.logs").EnumerateArray()];
+        [
+            .. (await (await Marketer.SignIn(Store)).Get($"/automation/rules/{RuleId}/logs?limit=100"))
+                .Expect(HttpStatusCode.OK)
+                .At("data.logs")
+                .EnumerateArray(),
+        ];
 
     /// <summary>How the rule's runs ended, newest first: <c>success delivered</c>.</summary>
     public async Task<IReadOnlyList<string>> Endings() =>
-        [.. (await Logs()).Select(log => $"{log.GetProperty("status").GetString()} {log.GetProperty("details").GetProperty("deliveryStatus").GetString()}")];
+        [
+            .. (await Logs()).Select(
+                log => $"{log.GetProperty("status").GetString()} {log.GetProperty("details").GetProperty("deliveryStatus").GetString()}"),
+        ];
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 }

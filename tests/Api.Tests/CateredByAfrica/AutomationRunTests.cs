@@ -223,7 +223,13 @@ public sealed class AutomationRunTests
         await using var welcome = await Automated.With("customer_registered", 60);
         var shopper = await welcome.Shopper();
         Base36.TryDecode(welcome.RuleId.AsSpan("auto_".Length), out var ruleId).ShouldBeTrue();
-        var claimed = new AutomationMessage { RuleId = ruleId, Occasion = "registered-" + Base36.Encode(shopper.CustomerId), MessageId = 7, IsClaimed = true };
+        var claimed = new AutomationMessage
+        {
+            RuleId = ruleId,
+            Occasion = "registered-" + Base36.Encode(shopper.CustomerId),
+            MessageId = 7,
+            IsClaimed = true,
+        };
         (await welcome.Store.Service<IDocumentStore>().CreateAsync(claimed, CancellationToken.None)).ShouldBeTrue();
 
         await welcome.Minutes(120);
@@ -251,7 +257,8 @@ public sealed class AutomationRunTests
     /// <summary>Tells the bus of the registration once more.</summary>
     private static async Task Repeat(StoreHost store, Shopper shopper)
     {
-        var again = store.Service<EventFactory>().Create("", new CustomerRegistered(shopper.CustomerId, "John Doe", shopper.Email, Channels.PureEssence));
+        var again = store.Service<EventFactory>()
+            .Create("", new CustomerRegistered(shopper.CustomerId, "John Doe", shopper.Email, Channels.PureEssence));
         await store.Service<IEventBus>().PublishAsync([again], CancellationToken.None);
         await store.Idle();
     }

@@ -23,7 +23,8 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
             isActive = true,
         });
         var id = created.At("data.id").GetString();
-        var other = await staff.Post("/automation/rules", new { name = "Hello", triggerType = "customer_registered", actionType = "sms", messageContent = "Hi" });
+        var other = await staff.Post(
+            "/automation/rules", new { name = "Hello", triggerType = "customer_registered", actionType = "sms", messageContent = "Hi" });
         var updated = await staff.Put($"/automation/rules/{id}", new { isActive = false, delayMinutes = 120 });
         var active = await staff.Get("/automation/rules?isActive=true&triggerType=customer_registered");
 
@@ -38,9 +39,16 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
             "messageContent":"Welcome","isActive":true,"totalSent":150,"successRate":98.50,"createdAt":"2025-01-01T00:00:00Z"}],
             "stats":{"totalRules":5,"activeRules":4,"totalMessagesSent":1250,"averageSuccessRate":97.80}},"timestamp":""}
             """);
-        active.At("data.rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ShouldContain(other.At("data.id").GetString());
+        active.At("data.rules")
+            .EnumerateArray()
+            .Select(rule => rule.GetProperty("id").GetString())
+            .ShouldContain(other.At("data.id").GetString());
         active.At("data.rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()).ShouldNotContain(id);
-        (await staff.Delete($"/automation/rules/{id}")).Expect(HttpStatusCode.OK).At("message").GetString().ShouldBe("Automation rule deleted successfully");
+        (await staff.Delete($"/automation/rules/{id}"))
+            .Expect(HttpStatusCode.OK)
+            .At("message")
+            .GetString()
+            .ShouldBe("Automation rule deleted successfully");
         (await staff.Delete($"/automation/rules/{id}")).Expect(HttpStatusCode.NotFound);
         (await staff.Put($"/automation/rules/{id}", new { isActive = true })).Expect(HttpStatusCode.NotFound);
         (await staff.Get($"/automation/rules/{id}/logs")).Expect(HttpStatusCode.NotFound);
@@ -51,7 +59,10 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await Marketer.SignIn(store);
         var shopper = await Shopper.Register(store);
-        var id = (await staff.Post("/automation/rules", new { name = "Thanks", triggerType = "order_placed", actionType = "sms", messageContent = "Thanks" })).At("data.id").GetString()!;
+        var id = (await staff.Post(
+            "/automation/rules", new { name = "Thanks", triggerType = "order_placed", actionType = "sms", messageContent = "Thanks" }))
+            .At("data.id")
+            .GetString()!;
         Base36.TryDecode(id.AsSpan("auto_".Length), out var ruleId).ShouldBeTrue();
         var logs = store.Service<AutomationLogs>();
         AutomationLog Log(int day, AutomationStatus status) => new()
@@ -71,7 +82,10 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
 
         var all = await staff.Get($"/automation/rules/{id}/logs");
         var firstDay = await staff.Get($"/automation/rules/{id}/logs?startDate=2025-12-01&endDate=2025-12-01");
-        var rule = (await staff.Get("/automation/rules")).At("data.rules").EnumerateArray().Single(shown => shown.GetProperty("id").GetString() == id);
+        var rule = (await staff.Get("/automation/rules"))
+            .At("data.rules")
+            .EnumerateArray()
+            .Single(shown => shown.GetProperty("id").GetString() == id);
 
         all.Expect(HttpStatusCode.OK).ShouldLookLike("""
             {"success":true,"data":{"logs":[{"id":"log_001","ruleId":"auto_001","customerId":"cust_001","status":"success","executedAt":"2025-12-01T10:00:00Z",
@@ -94,7 +108,8 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("""{"name":"N","triggerType":"birthday","actionType":"sms","messageContent":"C","delayMinutes":-1}""", "delayMinutes")]
     public async Task A_faulty_rule_is_refused(string json, string field)
     {
-        var refused = await (await Marketer.SignIn(store)).Post("/automation/rules", new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+        var refused = await (await Marketer.SignIn(store)).Post(
+            "/automation/rules", new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
 
         refused.Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
     }
@@ -104,7 +119,9 @@ public sealed class AutomationTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await Marketer.SignIn(store);
 
-        (await staff.Post("/automation/rules", new { name = "N", triggerType = "birthday", actionType = "sms", templateId = "template_zzz" })).Expect(HttpStatusCode.NotFound);
+        (await staff.Post(
+            "/automation/rules",
+            new { name = "N", triggerType = "birthday", actionType = "sms", templateId = "template_zzz" })).Expect(HttpStatusCode.NotFound);
         (await staff.Put("/automation/rules/auto_zzz", new { isActive = true })).Expect(HttpStatusCode.NotFound);
         (await staff.Get("/automation/rules/auto_zzz/logs")).Expect(HttpStatusCode.NotFound);
         (await staff.Get("/automation/rules?isActive=perhaps")).Expect(HttpStatusCode.BadRequest);

@@ -38,7 +38,10 @@ internal sealed class BackOffice
 
     /// <summary>A new customer's id.</summary>
     public async Task<string> Customer(string? email = null, string name = "John Doe") =>
-        (await Post("/customers", new { name, email = email ?? NewEmail(), phone = "+27987654321" })).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
+        (await Post("/customers", new { name, email = email ?? NewEmail(), phone = "+27987654321" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()!;
 
     /// <summary>A new product's id.</summary>
     public async Task<string> Product(decimal price = 250.00m, int stockQuantity = 100, string name = "Home Decor Range") =>

@@ -22,7 +22,8 @@ public sealed class BigCampaignTests : IAsyncLifetime
     {
         await Crowd.Of(store, People);
         var id = await ScheduleForTomorrow();
-        (await store.Service<IDocumentStore>().CountAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all), CancellationToken.None)).ShouldBe(0);
+        (await store.Service<IDocumentStore>()
+            .CountAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all), CancellationToken.None)).ShouldBe(0);
 
         await store.Post("/local/clock/advance", new { seconds = TimeSpan.FromDays(1).TotalSeconds });
         await Quiet();
@@ -68,7 +69,8 @@ public sealed class BigCampaignTests : IAsyncLifetime
         records.Where(record => record.Outcome == SendOutcome.Sent).ShouldAllBe(record => mails.Contains(IdOf(record)));
         mails.Except(records.Select(IdOf)).ShouldBeEmpty();
         store.Service<LocalMailbox>().Repeats().Where(mails.Contains).ShouldBeEmpty("sent twice");
-        var counts = (await store.Service<IDocumentStore>().ReadAsync<Campaign>(records[0].Partition, Campaign.DocumentId, CancellationToken.None))!.Counts;
+        var counts = (await store.Service<IDocumentStore>()
+            .ReadAsync<Campaign>(records[0].Partition, Campaign.DocumentId, CancellationToken.None))!.Counts;
         counts.Sent.ShouldBe(records.Count(record => record.Outcome == SendOutcome.Sent));
         counts.Unknown.ShouldBe(People - counts.Sent);
         counts.Unknown.ShouldBeLessThan(People / 10);
@@ -88,14 +90,17 @@ public sealed class BigCampaignTests : IAsyncLifetime
     {
         using var host = await HostProcess.Start(store.Options.DataFolder);
         using var client = new HttpClient { BaseAddress = host.Address };
-        var advanced = isFirst ? client.PostAsJsonAsync("/local/clock/advance", new { seconds = TimeSpan.FromDays(1).TotalSeconds }) : Task.CompletedTask;
+        var advanced = isFirst
+            ? client.PostAsJsonAsync("/local/clock/advance", new { seconds = TimeSpan.FromDays(1).TotalSeconds })
+            : Task.CompletedTask;
         while (isFirst && (await client.GetFromJsonAsync<JsonElement>("/local/clock")).GetProperty("offsetSeconds").GetDouble() == 0)
         {
             await Task.Yield();
         }
 
         // Answers when nothing is left to do, or after that time.
-        var idle = await (await client.PostAsync(FormattableString.Invariant($"/local/idle?seconds={after.TotalSeconds}"), null)).Content.ReadFromJsonAsync<JsonElement>();
+        var idle = await (await client.PostAsync(
+            FormattableString.Invariant($"/local/idle?seconds={after.TotalSeconds}"), null)).Content.ReadFromJsonAsync<JsonElement>();
         host.Kill();
         await Task.WhenAny(advanced);
         return !idle.GetProperty("idle").GetBoolean();
@@ -116,12 +121,17 @@ public sealed class BigCampaignTests : IAsyncLifetime
     }
 
     private List<MailboxMessage> Mails() =>
-        [.. store.Service<LocalMailbox>().Messages(null, int.MaxValue).Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal))];
+        [
+            .. store.Service<LocalMailbox>()
+                .Messages(null, int.MaxValue)
+                .Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal)),
+        ];
 
     private async Task<List<CampaignRecipient>> Records()
     {
         List<CampaignRecipient> records = [];
-        await foreach (var record in store.Service<IDocumentStore>().AllAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all) { PageSize = 1000 }, CancellationToken.None))
+        await foreach (var record in store.Service<IDocumentStore>()
+            .AllAsync(new Query<CampaignRecipient, CampaignRecipient>(all => all) { PageSize = 1000 }, CancellationToken.None))
         {
             records.Add(record);
         }

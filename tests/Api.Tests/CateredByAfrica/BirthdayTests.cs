@@ -45,7 +45,10 @@ public sealed class BirthdayTests
         await using var wishes = await Automated.With("birthday", 60);
         var staff = await Marketer.SignIn(wishes.Store);
         var email = BackOffice.NewEmail();
-        var id = (await staff.Post("/customers", new { name = "John Doe", email, birthDate = "1990-06-10" })).Expect(HttpStatusCode.Created).At("data.id").GetString();
+        var id = (await staff.Post("/customers", new { name = "John Doe", email, birthDate = "1990-06-10" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString();
         (await staff.Put($"/customers/{id}", new { birthDate = "1990-06-15" })).Expect(HttpStatusCode.OK);
 
         await wishes.Until(Day(2027, 6, 14, 23));
@@ -77,7 +80,8 @@ public sealed class BirthdayTests
         await using var wishes = await Automated.With("birthday", 0);
         var email = await Born(wishes.Store, "1990-06-15");
         var shopper = await wishes.Shopper();
-        await (await Marketer.SignIn(wishes.Store)).Change(shopper, account => account with { BirthDate = new DateOnly(1990, 6, 15), MarketingConsent = false });
+        await (await Marketer.SignIn(wishes.Store)).Change(
+            shopper, account => account with { BirthDate = new DateOnly(1990, 6, 15), MarketingConsent = false });
 
         await wishes.Until(Day(2027, 6, 15, 2));
 
@@ -116,7 +120,8 @@ public sealed class BirthdayTests
     private static async Task<string> Born(StoreHost store, string birthDate)
     {
         var email = BackOffice.NewEmail();
-        (await (await Marketer.SignIn(store)).Post("/customers", new { name = "John Doe", email, birthDate })).Expect(HttpStatusCode.Created);
+        (await (await Marketer.SignIn(store)).Post(
+            "/customers", new { name = "John Doe", email, birthDate })).Expect(HttpStatusCode.Created);
         return email;
     }
 }

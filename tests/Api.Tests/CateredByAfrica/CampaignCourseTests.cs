@@ -89,7 +89,8 @@ public sealed class CampaignCourseTests : IAsyncLifetime
         var id = await Send();
         await store.Idle();
         var (silent, blocked, deleted) = (first.CustomerId + 247, first.CustomerId + 248, first.CustomerId + 249);
-        await Crowd.Change(store, silent, account => account with { MarketingConsent = false, UnsubscribedAt = store.App.Clock.GetUtcNow() });
+        await Crowd.Change(
+            store, silent, account => account with { MarketingConsent = false, UnsubscribedAt = store.App.Clock.GetUtcNow() });
         await Crowd.Change(store, blocked, account => account with { Status = Core.Accounts.AccountStatus.Suspended });
         (await staff.Delete($"/customers/{Customer(deleted)}")).Expect(HttpStatusCode.OK);
 
@@ -149,7 +150,9 @@ public sealed class CampaignCourseTests : IAsyncLifetime
 
     private async Task<string> Send()
     {
-        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" })).At("data.id").GetString()!;
+        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" }))
+            .At("data.id")
+            .GetString()!;
         (await staff.Post($"/emails/campaigns/{id}/send")).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("sending");
         return id;
     }
@@ -167,10 +170,14 @@ public sealed class CampaignCourseTests : IAsyncLifetime
     {
         var report = (await staff.Get($"/emails/campaigns/{id}")).Expect(HttpStatusCode.OK);
         var recipients = report.At("data.recipients");
-        return (report.At("data.status").GetString(), recipients.GetProperty("sent").GetInt32(), recipients.GetProperty("pending").GetInt32(), recipients.GetProperty("skipped").GetInt32());
+        return (
+            report.At("data.status").GetString(), recipients.GetProperty("sent").GetInt32(), recipients.GetProperty("pending").GetInt32(),
+            recipients.GetProperty("skipped").GetInt32());
     }
 
-    private async Task IsOver(string id) => (await store.Service<DurableTaskClient>().GetInstanceAsync(Instance(id)))!.RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Completed);
+    private async Task IsOver(string id) =>
+        (await store.Service<DurableTaskClient>().GetInstanceAsync(Instance(id)))!.RuntimeStatus.ShouldBe(
+            OrchestrationRuntimeStatus.Completed);
 
     private static string Instance(string id) => id.Replace("email_", "campaign-", StringComparison.Ordinal);
 

@@ -33,11 +33,14 @@ public sealed class CampaignLimitTests
     {
         await using var host = await TestHost.Start(options => With(
             options,
-            ("Marketing:QuietFrom", Time(TimeSpan.FromHours(1))), ("Marketing:QuietUntil", Time(TimeSpan.FromHours(3))), ("Marketing:SendsPerMinute", "3")));
+            ("Marketing:QuietFrom", Time(TimeSpan.FromHours(1))), ("Marketing:QuietUntil", Time(TimeSpan.FromHours(3))),
+            ("Marketing:SendsPerMinute", "3")));
         var store = host.Store;
         var staff = await Marketer.SignIn(store);
         await Crowd.Of(store, 250);
-        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" })).At("data.id").GetString()!;
+        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" }))
+            .At("data.id")
+            .GetString()!;
         await staff.Post($"/emails/campaigns/{id}/send");
 
         await Hours(store, 1.5);

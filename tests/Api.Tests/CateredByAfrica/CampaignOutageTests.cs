@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 
-/// <summary>A mail or SMS service that cannot be reached: everybody gets the campaign once, later; after a day it has failed and can be resumed.</summary>
+/// <summary>A mail or SMS service that cannot be reached: everybody gets the campaign once, later; after a day it has failed and can be
+/// resumed.</summary>
 public sealed class CampaignOutageTests : IAsyncLifetime
 {
     private const int People = 25;

@@ -97,10 +97,23 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await Marketer.SignIn(store);
         var (one, other) = (await Shopper.Register(store), await Shopper.Register(store));
         var at = store.App.Clock.GetUtcNow().AddHours(2);
-        object Draft(Shopper to) => new { name = "Later", subject = "Later", body = "<p>Now</p>", recipientType = "custom", recipientIds = new[] { Marketer.IdOf(to) }, scheduleAt = at };
+        object Draft(Shopper to) =>
+            new
+            {
+                name = "Later",
+                subject = "Later",
+                body = "<p>Now</p>",
+                recipientType = "custom",
+                recipientIds = new[] { Marketer.IdOf(to) },
+                scheduleAt = at,
+            };
         await staff.Post("/emails/campaigns", Draft(one));
         var cancelled = (await staff.Post("/emails/campaigns", Draft(other))).At("data.id").GetString();
-        (await staff.Post($"/emails/campaigns/{cancelled}/cancel")).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("cancelled");
+        (await staff.Post($"/emails/campaigns/{cancelled}/cancel"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.status")
+            .GetString()
+            .ShouldBe("cancelled");
         (await staff.Mails(one)).ShouldBeEmpty();
 
         await store.Advance(TimeSpan.FromHours(2) + TimeSpan.FromMinutes(2));
@@ -150,10 +163,13 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await Marketer.SignIn(alone.Store);
         var product = await alone.Store.Product();
         var (buyer, window, tagged, loyal) =
-            (await Shopper.Register(alone.Store), await Shopper.Register(alone.Store), await Shopper.Register(alone.Store), await Shopper.Register(alone.Store));
+            (
+                await Shopper.Register(alone.Store), await Shopper.Register(alone.Store), await Shopper.Register(alone.Store),
+                await Shopper.Register(alone.Store));
         await buyer.Buy(product);
         await staff.Change(tagged, account => account with { Tags = ["VIP"] });
-        await alone.Store.Service<IDocumentStore>().CreateAsync(new LoyaltyAccount { CustomerId = loyal.CustomerId, Available = 5000 }, CancellationToken.None);
+        await alone.Store.Service<IDocumentStore>()
+            .CreateAsync(new LoyaltyAccount { CustomerId = loyal.CustomerId, Available = 5000 }, CancellationToken.None);
 
         (await Estimate(staff, "all")).ShouldBe(4);
         (await Estimate(staff, "with_orders")).ShouldBe(1);
@@ -169,7 +185,8 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await Marketer.SignIn(alone.Store);
         var first = await Shopper.Register(alone.Store);
         await alone.Copies(first, 250);
-        var created = await staff.Post("/emails/campaigns", new { name = "All", subject = "All", body = "<p>All</p>", recipientType = "all" });
+        var created = await staff.Post(
+            "/emails/campaigns", new { name = "All", subject = "All", body = "<p>All</p>", recipientType = "all" });
         created.At("data.estimatedRecipients").GetInt32().ShouldBe(251);
 
         var sending = await staff.Post($"/emails/campaigns/{created.At("data.id").GetString()}/send");
@@ -214,7 +231,11 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         (await staff.Post("/emails/campaigns/email_zzz/send")).Expect(HttpStatusCode.NotFound);
         (await staff.Post("/emails/campaigns/nonsense/send")).Expect(HttpStatusCode.NotFound);
         (await staff.Post("/emails/campaigns", draft)).Expect(HttpStatusCode.NotFound);
-        (await staff.Get("/emails/campaigns?status=lost")).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("status");
+        (await staff.Get("/emails/campaigns?status=lost"))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("status");
         (await staff.Get("/emails/campaigns?page=0")).Expect(HttpStatusCode.BadRequest);
         (await store.Get(Marketer.Base + "/emails/campaigns")).Expect(HttpStatusCode.Unauthorized);
     }
@@ -234,12 +255,15 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
     }
 
     private static async Task<int> Estimate(Marketer staff, string recipientType) =>
-        (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "B", recipientType })).At("data.estimatedRecipients").GetInt32();
+        (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "B", recipientType }))
+            .At("data.estimatedRecipients")
+            .GetInt32();
 
     private async Task<CampaignRecipient> Record(Answer sent, Shopper shopper)
     {
         Base36.TryDecode(sent.At("data.campaignId").GetString()!.AsSpan("email_".Length), out var id).ShouldBeTrue();
-        return (await store.Service<IDocumentStore>().ReadAsync<CampaignRecipient>(Campaign.PartitionOf(id), CampaignRecipient.IdOf(shopper.CustomerId), CancellationToken.None))!;
+        return (await store.Service<IDocumentStore>()
+            .ReadAsync<CampaignRecipient>(Campaign.PartitionOf(id), CampaignRecipient.IdOf(shopper.CustomerId), CancellationToken.None))!;
     }
 
     private static async Task<Alone> OwnHost()
@@ -255,10 +279,19 @@ public sealed class CampaignTests(StoreHost store) : IClassFixture<StoreHost>
         public async Task Copies(Shopper shopper, int count)
         {
             var documents = Store.Service<IDocumentStore>();
-            var account = await documents.ReadAsync<Account>(CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, CancellationToken.None);
+            var account = await documents.ReadAsync<Account>(
+                CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, CancellationToken.None);
             for (var i = 1; i <= count; i++)
             {
-                await documents.CreateAsync(account! with { AccountId = shopper.CustomerId + i, Email = $"copy{i}@example.com", NormalizedEmail = $"copy{i}@example.com", ETag = null }, CancellationToken.None);
+                await documents.CreateAsync(
+                    account! with
+                    {
+                        AccountId = shopper.CustomerId + i,
+                        Email = $"copy{i}@example.com",
+                        NormalizedEmail = $"copy{i}@example.com",
+                        ETag = null,
+                    },
+                    CancellationToken.None);
             }
         }
 

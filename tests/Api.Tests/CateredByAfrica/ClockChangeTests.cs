@@ -7,8 +7,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 
-/// <summary>A day of 23 or 25 hours is a day: in lists, figures, schedules, coupons and subscriptions. Where clocks do not change, the same dates are
-/// days as all others.</summary>
+/// <summary>A day of 23 or 25 hours is a day: in lists, figures, schedules, coupons and subscriptions. Where clocks do not change, the same
+/// dates are days as all others.</summary>
 public sealed class ClockChangeTests
 {
     private static readonly TimeOnly HalfPastMidnight = new(0, 30);
@@ -35,7 +35,16 @@ public sealed class ClockChangeTests
         (await NextDeliveryAsync(subscriber)).ShouldBe(calendar.At(day, Nine));
         var customer = await BoxCustomer.Register(store);
         var staff = await BackOffice.Enter(store);
-        (await staff.Post("/coupons", new { code = "ONEDAY", type = "percentage", value = 10, startsAt = Date(day), endsAt = Date(day) })).Expect(HttpStatusCode.Created);
+        (await staff.Post(
+            "/coupons",
+            new
+            {
+                code = "ONEDAY",
+                type = "percentage",
+                value = 10,
+                startsAt = Date(day),
+                endsAt = Date(day),
+            })).Expect(HttpStatusCode.Created);
         var campaign = (await staff.Post("/emails/campaigns", new
         {
             name = "News",
@@ -58,8 +67,12 @@ public sealed class ClockChangeTests
         await FiguresAreOfTheDayAsync(store, customer, day.AddDays(-1), orders: 1, own: 1, pieces: 1);
         await FiguresAreOfTheDayAsync(store, customer, day, orders: 3, own: 2, pieces: 6);
         await FiguresAreOfTheDayAsync(store, customer, day.AddDays(1), orders: 1, own: 1, pieces: 4);
-        var history = (await (await BoxCustomer.Login(store, customer.Email)).Get("/analytics")).Expect(HttpStatusCode.OK).At("data.orders.orderHistory");
-        history.EnumerateArray().Select(one => one.GetProperty("date").GetString()).ShouldBe([Date(day.AddDays(-1)), Date(day), Date(day.AddDays(1))]);
+        var history = (await (await BoxCustomer.Login(store, customer.Email)).Get("/analytics"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.orders.orderHistory");
+        history.EnumerateArray()
+            .Select(one => one.GetProperty("date").GetString())
+            .ShouldBe([Date(day.AddDays(-1)), Date(day), Date(day.AddDays(1))]);
         await DeliveredAtAsync(subscriber, calendar.At(day.AddDays(7), Nine), number: 2);
     }
 
@@ -70,11 +83,19 @@ public sealed class ClockChangeTests
         metrics.At("data.totalOrders.value").GetInt32().ShouldBe(orders);
         metrics.At("data.productsSold.value").GetInt32().ShouldBe(pieces);
         var sales = metrics.At("data.totalSales.value").GetDecimal();
-        (await staff.Get("/dashboard/revenue" + range)).At("data.online").EnumerateArray().Select(one => one.GetDecimal()).ShouldBe([sales]);
+        (await staff.Get("/dashboard/revenue" + range))
+            .At("data.online")
+            .EnumerateArray()
+            .Select(one => one.GetDecimal())
+            .ShouldBe([sales]);
         var listed = (await staff.Get("/orders" + range)).Expect(HttpStatusCode.OK);
         listed.At("data.orders").GetArrayLength().ShouldBe(orders);
         listed.At("data.stats.totalRevenue").GetDecimal().ShouldBe(sales);
-        (await (await BoxCustomer.Login(store, customer.Email)).Get("/orders" + range)).Expect(HttpStatusCode.OK).At("data.orders").GetArrayLength().ShouldBe(own);
+        (await (await BoxCustomer.Login(store, customer.Email)).Get("/orders" + range))
+            .Expect(HttpStatusCode.OK)
+            .At("data.orders")
+            .GetArrayLength()
+            .ShouldBe(own);
     }
 
     /// <summary>At that moment the customer orders so many pieces, and somebody tries the coupon.</summary>
@@ -104,7 +125,9 @@ public sealed class ClockChangeTests
     {
         var sent = (await (await BackOffice.Enter(store)).Get("/emails/campaigns")).Expect(HttpStatusCode.OK).At("data.campaigns").EnumerateArray()
             .Single(one => one.GetProperty("id").GetString() == campaign);
-        return sent.TryGetProperty("sentAt", out var at) && at.ValueKind != System.Text.Json.JsonValueKind.Null ? at.GetDateTimeOffset() : null;
+        return sent.TryGetProperty("sentAt", out var at) && at.ValueKind != System.Text.Json.JsonValueKind.Null
+            ? at.GetDateTimeOffset()
+            : null;
     }
 
     private static Task AdvanceAsync(StoreHost store, DateTimeOffset to) => store.Advance(to - store.App.Clock.GetUtcNow());
@@ -113,7 +136,9 @@ public sealed class ClockChangeTests
     private static DateOnly DayOfChange(DateTimeOffset now, int hours)
     {
         var newYork = new StoreCalendar(TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
-        return Enumerable.Range(3, 400).Select(newYork.DayOf(now).AddDays).First(day => newYork.StartOf(day.AddDays(1)) - newYork.StartOf(day) == TimeSpan.FromHours(hours));
+        return Enumerable.Range(3, 400)
+            .Select(newYork.DayOf(now).AddDays)
+            .First(day => newYork.StartOf(day.AddDays(1)) - newYork.StartOf(day) == TimeSpan.FromHours(hours));
     }
 
     private static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -17,7 +17,8 @@ public sealed class CouponFieldTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
 
-        var answer = await staff.Post("/coupons", new { code = "ODD", type, value, maxDiscount, endsAt = Day(store.App.Clock.GetUtcNow().AddDays(5)) });
+        var answer = await staff.Post(
+            "/coupons", new { code = "ODD", type, value, maxDiscount, endsAt = Day(store.App.Clock.GetUtcNow().AddDays(5)) });
 
         answer.Expect(HttpStatusCode.BadRequest);
     }
@@ -33,7 +34,9 @@ public sealed class CouponFieldTests(StoreHost store) : IClassFixture<StoreHost>
         var day = calendar.DayOf(host.Store.App.Clock.GetUtcNow()).AddDays(1);
         var date = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var staff = await BackOffice.Enter(host.Store);
-        (await staff.Post("/coupons", new { code = "TODAY", type = "percentage", value = 10, startsAt = date, endsAt = date })).Expect(HttpStatusCode.Created);
+        (await staff.Post(
+            "/coupons",
+            new { code = "TODAY", type = "percentage", value = 10, startsAt = date, endsAt = date })).Expect(HttpStatusCode.Created);
         var product = await host.Store.Product();
 
         (await TryCouponAsync(host.Store, product, calendar.StartOf(day).AddMinutes(-1))).ShouldBe(HttpStatusCode.BadRequest);

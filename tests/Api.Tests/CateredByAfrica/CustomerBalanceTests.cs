@@ -14,7 +14,11 @@ public sealed class CustomerBalanceTests(StoreHost store) : IClassFixture<StoreH
         var member = await BoxMember.Join(store);
         var url = Url(member) + "/wallet";
 
-        (await staff.Post(url, new { amount = 120.50m, reason = "For the broken jar" })).Expect(HttpStatusCode.Created).At("data.balance").GetDecimal().ShouldBe(120.50m);
+        (await staff.Post(url, new { amount = 120.50m, reason = "For the broken jar" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.balance")
+            .GetDecimal()
+            .ShouldBe(120.50m);
         (await staff.Post(url, new { amount = -20.50m, reason = "Twice by mistake" })).Expect(HttpStatusCode.Created);
 
         var seen = (await staff.Get(url + "?limit=1")).Expect(HttpStatusCode.OK);
@@ -42,12 +46,15 @@ public sealed class CustomerBalanceTests(StoreHost store) : IClassFixture<StoreH
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
 
-        var refused = await staff.Post($"{Url(member)}/{balance}", new Dictionary<string, object> { [field] = decimal.Parse(value, null), ["reason"] = "Why not" });
+        var refused = await staff.Post(
+            $"{Url(member)}/{balance}", new Dictionary<string, object> { [field] = decimal.Parse(value, null), ["reason"] = "Why not" });
 
         refused.Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
         (await staff.Get($"{Url(member)}/{balance}")).At("data.pagination.total").GetInt32().ShouldBe(0);
         (await staff.Get($"/customers/cust_zzz/{balance}")).Expect(HttpStatusCode.NotFound);
-        (await staff.Post($"/customers/cust_zzz/{balance}", new Dictionary<string, object> { [field] = 5, ["reason"] = "Why not" })).Expect(HttpStatusCode.NotFound);
+        (await staff.Post(
+            $"/customers/cust_zzz/{balance}",
+            new Dictionary<string, object> { [field] = 5, ["reason"] = "Why not" })).Expect(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -62,7 +69,9 @@ public sealed class CustomerBalanceTests(StoreHost store) : IClassFixture<StoreH
             var body = new Dictionary<string, object> { [field] = 50, ["reason"] = "Sorry" };
             for (var i = 0; i < 3; i++)
             {
-                (await store.Send(HttpMethod.Post, $"{BackOffice.Base}{Url(member)}/{balance}", body, staff.Token, ("Idempotency-Key", key))).Expect(HttpStatusCode.Created);
+                (await store.Send(
+                    HttpMethod.Post, $"{BackOffice.Base}{Url(member)}/{balance}", body, staff.Token,
+                    ("Idempotency-Key", key))).Expect(HttpStatusCode.Created);
             }
 
             (await staff.Get($"{Url(member)}/{balance}")).At("data.pagination.total").GetInt32().ShouldBe(1);
@@ -75,12 +84,17 @@ public sealed class CustomerBalanceTests(StoreHost store) : IClassFixture<StoreH
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
 
-        var given = (await staff.Post(Url(member) + "/points", new { points = 300, reason = "Happy birthday" })).Expect(HttpStatusCode.Created);
+        var given = (await staff.Post(
+            Url(member) + "/points", new { points = 300, reason = "Happy birthday" })).Expect(HttpStatusCode.Created);
         (await member.Post("/loyalty/redeem", new { points = 250, type = "discount" })).Expect(HttpStatusCode.Created);
 
         given.At("data.earned").GetInt64().ShouldBe(300);
         (await staff.Post(Url(member) + "/points", new { points = -51, reason = "Too many" })).Expect(HttpStatusCode.BadRequest);
-        (await staff.Post(Url(member) + "/points", new { points = -50, reason = "Too many" })).Expect(HttpStatusCode.Created).At("data.points").GetInt64().ShouldBe(0);
+        (await staff.Post(Url(member) + "/points", new { points = -50, reason = "Too many" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.points")
+            .GetInt64()
+            .ShouldBe(0);
         (await member.Get("/loyalty/history")).Expect(HttpStatusCode.OK).Text.ShouldContain("Happy birthday");
     }
 

@@ -45,7 +45,17 @@ public sealed class CustomerProfileTests(StoreHost store) : IClassFixture<StoreH
         var shopper = await Shopper.Register(store);
         var url = Url(shopper) + "/addresses";
 
-        var added = (await staff.Post(url, new { street = "Cairo Rd 9", city = "Lusaka", postalCode = "10101", name = "Jane Doe", state = "Lusaka Province", isDefault = true }))
+        var added = (await staff.Post(
+            url,
+            new
+            {
+                street = "Cairo Rd 9",
+                city = "Lusaka",
+                postalCode = "10101",
+                name = "Jane Doe",
+                state = "Lusaka Province",
+                isDefault = true,
+            }))
             .Expect(HttpStatusCode.Created);
         var id = added.At("data.id").GetString();
         var changed = (await staff.Put($"{url}/{id}", new { city = "Ndola" })).Expect(HttpStatusCode.OK);

@@ -12,7 +12,8 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await BackOffice.Enter(store);
         var email = BackOffice.NewEmail();
 
-        var created = (await staff.Post("/customers", new { name = "John Doe", email, phone = "+27987654321" })).Expect(HttpStatusCode.Created);
+        var created = (await staff.Post(
+            "/customers", new { name = "John Doe", email, phone = "+27987654321" })).Expect(HttpStatusCode.Created);
         var again = await staff.Post("/customers", new { name = "John Doe", email });
 
         created.ShouldLookLike("""
@@ -31,12 +32,20 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
 
         foreach (var search in new[] { "zelda f", "ZELDA.UNIQUE", "+27987654321" })
         {
-            var found = (await staff.Get("/customers?sortBy=name&sortOrder=desc&search=" + Uri.EscapeDataString(search))).Expect(HttpStatusCode.OK);
-            found.At("data.customers").EnumerateArray().Select(customer => customer.GetProperty("id").GetString()).ShouldContain(id, search);
+            var found = (await staff.Get(
+                "/customers?sortBy=name&sortOrder=desc&search=" + Uri.EscapeDataString(search))).Expect(HttpStatusCode.OK);
+            found.At("data.customers")
+                .EnumerateArray()
+                .Select(customer => customer.GetProperty("id").GetString())
+                .ShouldContain(id, search);
         }
 
         (await staff.Get("/customers?search=nobody-like-this")).At("data.pagination.total").GetInt32().ShouldBe(0);
-        (await staff.Get("/customers?sortBy=shoe_size&page=0")).Expect(HttpStatusCode.BadRequest).At("error.errors").GetArrayLength().ShouldBe(2);
+        (await staff.Get("/customers?sortBy=shoe_size&page=0"))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.errors")
+            .GetArrayLength()
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -75,10 +84,27 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await store.RegisterCustomer();
         var id = "cust_" + Core.Shared.Base36.Encode(customer.Id);
 
-        var updated = await staff.Put("/customers/" + id, new { name = "John Doe Updated", phone = "+27111111111", notes = "Mornings", tags = new[] { "VIP" }, birthDate = "1990-05-01" });
+        var updated = await staff.Put(
+            "/customers/" + id,
+            new
+            {
+                name = "John Doe Updated",
+                phone = "+27111111111",
+                notes = "Mornings",
+                tags = new[] { "VIP" },
+                birthDate = "1990-05-01",
+            });
         updated.Expect(HttpStatusCode.OK).At("data.notes").GetString().ShouldBe("Mornings");
-        (await staff.Put("/customers/" + id, new { phone = "abc" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("phone");
-        (await staff.Put("/customers/" + id, new { status = "blocked" })).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("blocked");
+        (await staff.Put("/customers/" + id, new { phone = "abc" }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("phone");
+        (await staff.Put("/customers/" + id, new { status = "blocked" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.status")
+            .GetString()
+            .ShouldBe("blocked");
 
         (await store.Get("/pure-essence/v1/auth/me", customer.Token)).Expect(HttpStatusCode.Unauthorized);
         (await staff.Put("/customers/cust_zzz", new { notes = "x" })).Expect(HttpStatusCode.NotFound);

@@ -88,7 +88,10 @@ public sealed class DashboardTests
         await shopper.Buy(product, 1);
         await store.Idle();
         var token = await Token(store);
-        var today = (await store.Get("/local/clock")).At("now").GetDateTimeOffset().UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var today = (await store.Get("/local/clock"))
+            .At("now")
+            .GetDateTimeOffset().UtcDateTime
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         var metrics = (await store.Get($"{Base}/metrics?startDate={today}&endDate={today}", token)).Expect(HttpStatusCode.OK);
 
@@ -120,7 +123,8 @@ public sealed class DashboardTests
     public async Task The_demo_stores_dashboard_is_full_and_cheap()
     {
         await using var host = await TestHost.Start(options => options with { Empty = false });
-        var token = (await host.Store.Service<LoginService>().LoginAsync("admin@cateredbyafrica.com", "securePassword123", Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        var token = (await host.Store.Service<LoginService>()
+            .LoginAsync("admin@cateredbyafrica.com", "securePassword123", Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
         await host.Store.Get(Base + "/metrics", token);
         await host.Store.Idle();
         using var counter = new OperationCounter();
@@ -160,5 +164,6 @@ public sealed class DashboardTests
         (await shopper.Get("/orders/" + orderId)).Expect(HttpStatusCode.OK).At("data.summary.total").GetDecimal();
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>()
+            .LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

@@ -53,7 +53,9 @@ public sealed class DeliveryReportTests
     public async Task Event_Grid_gets_its_handshake()
     {
         await using var host = await Host();
-        object[] question = [new { eventType = "Microsoft.EventGrid.SubscriptionValidationEvent", data = new { validationCode = "512d38b6" } }];
+        object[] question = [
+            new { eventType = "Microsoft.EventGrid.SubscriptionValidationEvent", data = new { validationCode = "512d38b6" } },
+        ];
 
         var answer = await host.Store.Send(HttpMethod.Post, Path, question, null, ("X-Report-Key", Key));
 
@@ -66,12 +68,22 @@ public sealed class DeliveryReportTests
         await using var host = await Host();
         await using var without = await TestHost.Start();
 
-        (await host.Store.Post(Path, Array.Empty<object>())).Expect(HttpStatusCode.Forbidden).At("error.code").GetString().ShouldBe("FORBIDDEN");
-        (await host.Store.Send(HttpMethod.Post, Path, Array.Empty<object>(), null, ("X-Report-Key", "wrong"))).Expect(HttpStatusCode.Forbidden);
-        (await without.Store.Send(HttpMethod.Post, Path, Array.Empty<object>(), null, ("X-Report-Key", ""))).Expect(HttpStatusCode.Forbidden);
-        (await Report(host.Store, ("automation.zzz.registered-1", "Delivered"), ("1-2-marketing", "Failed"), ("nonsense", "Delivered"))).Expect(HttpStatusCode.OK);
-        (await host.Store.Send(HttpMethod.Post, Path, new StringContent("nonsense"), null, ("X-Report-Key", Key))).Expect(HttpStatusCode.BadRequest);
-        (await host.Store.Send(HttpMethod.Post, Path, new { not = "a list" }, null, ("X-Report-Key", Key))).Expect(HttpStatusCode.BadRequest);
+        (await host.Store.Post(Path, Array.Empty<object>()))
+            .Expect(HttpStatusCode.Forbidden)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("FORBIDDEN");
+        (await host.Store.Send(
+            HttpMethod.Post, Path, Array.Empty<object>(), null, ("X-Report-Key", "wrong"))).Expect(HttpStatusCode.Forbidden);
+        (await without.Store.Send(
+            HttpMethod.Post, Path, Array.Empty<object>(), null, ("X-Report-Key", ""))).Expect(HttpStatusCode.Forbidden);
+        (await Report(
+            host.Store, ("automation.zzz.registered-1", "Delivered"), ("1-2-marketing", "Failed"),
+            ("nonsense", "Delivered"))).Expect(HttpStatusCode.OK);
+        (await host.Store.Send(
+            HttpMethod.Post, Path, new StringContent("nonsense"), null, ("X-Report-Key", Key))).Expect(HttpStatusCode.BadRequest);
+        (await host.Store.Send(
+            HttpMethod.Post, Path, new { not = "a list" }, null, ("X-Report-Key", Key))).Expect(HttpStatusCode.BadRequest);
     }
 
     private static Task<TestHost> Host() => TestHost.Start(options => options with
@@ -89,7 +101,15 @@ public sealed class DeliveryReportTests
             subject = "/phonenumber/15555555555",
             eventType = "Microsoft.Communication.SMSDeliveryReportReceived",
             dataVersion = "1.0",
-            data = new { messageId = "Outgoing_1", from = "+15550100", to = "+260971234567", deliveryStatus = report.Status, deliveryStatusDetails = "", tag = report.Id },
+            data = new
+            {
+                messageId = "Outgoing_1",
+                from = "+15550100",
+                to = "+260971234567",
+                deliveryStatus = report.Status,
+                deliveryStatusDetails = "",
+                tag = report.Id,
+            },
         }).ToArray(),
         null,
         ("X-Report-Key", Key));
@@ -97,6 +117,8 @@ public sealed class DeliveryReportTests
     private static async Task<(int Sent, int Delivered, int Failed)> Counts(Marketer staff)
     {
         var message = (await staff.Get("/messages")).Expect(HttpStatusCode.OK).At("data.messages.0");
-        return (message.GetProperty("sentCount").GetInt32(), message.GetProperty("deliveredCount").GetInt32(), message.GetProperty("failedCount").GetInt32());
+        return (
+            message.GetProperty("sentCount").GetInt32(), message.GetProperty("deliveredCount").GetInt32(),
+            message.GetProperty("failedCount").GetInt32());
     }
 }

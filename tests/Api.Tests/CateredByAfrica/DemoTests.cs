@@ -11,9 +11,14 @@ public sealed class DemoTests(DemoStoreHost store) : IClassFixture<DemoStoreHost
     {
         var token = await SignIn();
         var orders = (await store.Get(BackOffice.Base + "/orders?limit=100&page=1", token)).Expect(HttpStatusCode.OK);
-        var buyer = orders.At("data.orders").EnumerateArray().First(order => order.GetProperty("status").GetString() != "cancelled").GetProperty("customer");
+        var buyer = orders.At("data.orders")
+            .EnumerateArray()
+            .First(order => order.GetProperty("status").GetString() != "cancelled")
+            .GetProperty("customer");
 
-        var customer = (await store.Get($"{BackOffice.Base}/customers/{buyer.GetProperty("id").GetString()}", token)).Expect(HttpStatusCode.OK).At("data");
+        var customer = (await store.Get($"{BackOffice.Base}/customers/{buyer.GetProperty("id").GetString()}", token))
+            .Expect(HttpStatusCode.OK)
+            .At("data");
         customer.GetProperty("totalOrders").GetInt32().ShouldBePositive();
         customer.GetProperty("totalRevenue").GetDecimal().ShouldBePositive();
         var segments = (await store.Get(BackOffice.Base + "/customers/segmentation", token)).Expect(HttpStatusCode.OK);
@@ -36,7 +41,11 @@ public sealed class DemoTests(DemoStoreHost store) : IClassFixture<DemoStoreHost
 
     private async Task<string> SignIn() => (await store.Post(
         BackOffice.Base + "/auth/login",
-        new { email = "admin@cateredbyafrica.com", password = "securePassword123" })).Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString()!;
+        new
+        {
+            email = "admin@cateredbyafrica.com",
+            password = "securePassword123",
+        })).Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString()!;
 
     private static int Count(JsonElement campaign, string name) => campaign.GetProperty(name).GetInt32();
 }

@@ -24,11 +24,22 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
         var file = await Upload(person);
         var picture = await Upload(person);
         (await person.Put("/profile", new { name = Words })).Expect(HttpStatusCode.OK);
-        (await store.Service<OrderService>().CancelAsync(person.CoreId, BoxCustomer.Decode(await person.Buy(product)), null, CancellationToken.None)).IsOk.ShouldBeTrue();
-        (await person.Post("/payment-methods", new { type = "upi", details = new { upiId = Words.ToLowerInvariant() + "@okaxis", provider = "axis" } })).Expect(HttpStatusCode.Created);
-        (await person.Post("/support/tickets", new { subject = Words, description = Words, priority = "low", category = "other", attachments = new[] { file } }))
+        (await store.Service<OrderService>()
+            .CancelAsync(person.CoreId, BoxCustomer.Decode(await person.Buy(product)), null, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await person.Post(
+            "/payment-methods",
+            new
+            {
+                type = "upi",
+                details = new { upiId = Words.ToLowerInvariant() + "@okaxis", provider = "axis" },
+            })).Expect(HttpStatusCode.Created);
+        (await person.Post(
+            "/support/tickets",
+            new { subject = Words, description = Words, priority = "low", category = "other", attachments = new[] { file } }))
             .Expect(HttpStatusCode.Created);
-        (await person.Post("/reviews", new { productId = Base36.Encode(product.Id), rating = 5, title = "Good", comment = "Good", images = new[] { picture } }))
+        (await person.Post(
+            "/reviews",
+            new { productId = Base36.Encode(product.Id), rating = 5, title = "Good", comment = "Good", images = new[] { picture } }))
             .Expect(HttpStatusCode.Created);
         var staff = await BackOffice.Enter(store);
         var customer = "/customers/cust_" + Base36.Encode(person.CoreId);
@@ -61,7 +72,8 @@ public sealed class ErasureTests(StoreHost store) : IClassFixture<StoreHost>
         var (all, from) = (new Dictionary<(string, string), Document>(), (string?)null);
         while (true)
         {
-            var page = await store.Service<IDocumentStore>().ChangesAsync(Containers.Customers, from, 100, TimeSpan.Zero, CancellationToken.None);
+            var page = await store.Service<IDocumentStore>()
+                .ChangesAsync(Containers.Customers, from, 100, TimeSpan.Zero, CancellationToken.None);
             foreach (var document in page.Documents.Where(document => document.Partition == CurrentUser.PartitionOf(customerId)))
             {
                 all[(document.Partition, document.Id)] = document;

@@ -34,7 +34,8 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await store.Product();
         var number = await shopper.Buy(product);
         (await staff.Patch($"/orders/ord_{number[2..].ToLowerInvariant()}/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
-        (await shopper.Post("/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
+        (await shopper.Post(
+            "/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
             .Expect(HttpStatusCode.Created);
 
         var id = (await staff.Get("/returns?status=requested")).Expect(HttpStatusCode.OK).At("data.returns.0.id").GetString();
@@ -48,7 +49,8 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         refund.At("data.refunds.0.method").GetString().ShouldBe("cash");
         refund.At("data.refunds.0.returnId").GetString().ShouldBe(id);
         (await staff.Get("/returns?status=received")).At("data.returns.0.id").GetString().ShouldBe(id);
-        (await staff.Post($"/refunds/{refund.At("data.refunds.0.id").GetString()}/payout", new { note = "At the till" })).Expect(HttpStatusCode.OK);
+        (await staff.Post(
+            $"/refunds/{refund.At("data.refunds.0.id").GetString()}/payout", new { note = "At the till" })).Expect(HttpStatusCode.OK);
         (await staff.Get("/returns?status=refunded")).At("data.returns.0.id").GetString().ShouldBe(id);
         (await staff.Get($"/orders/ord_{number[2..].ToLowerInvariant()}")).At("data.paymentStatus").GetString().ShouldBe("refunded");
         (await store.Stock(product)).Stock.ShouldBe(100);
@@ -64,11 +66,13 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         var number = await shopper.Buy(product);
         var order = "/orders/ord_" + number[2..].ToLowerInvariant();
         (await staff.Patch(order + "/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
-        var asked = await shopper.Post("/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } });
+        var asked = await shopper.Post(
+            "/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } });
         asked.Expect(HttpStatusCode.Created);
         var id = (await staff.Get("/returns?status=requested")).At("data.returns.0.id").GetString();
 
-        var decided = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => staff.Post($"/returns/{id}/{(i % 2 == 0 ? "approve" : "reject")}")));
+        var decided = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(i => staff.Post($"/returns/{id}/{(i % 2 == 0 ? "approve" : "reject")}")));
         var status = (await staff.Get("/returns")).At("data.returns.0.status").GetString();
         var received = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => staff.Post($"/returns/{id}/receive")));
         await store.Idle();
@@ -77,7 +81,10 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         decided.Where((_, i) => i % 2 == (status == "approved" ? 0 : 1)).ShouldContain(answer => answer.Status == HttpStatusCode.OK);
         status.ShouldBeOneOf("approved", "rejected");
         received.ShouldAllBe(answer => answer.Status == (status == "approved" ? HttpStatusCode.OK : HttpStatusCode.Conflict));
-        var refunds = (await staff.Get(order)).At("data.refunds").EnumerateArray().Select(refund => refund.GetProperty("returnId").GetString());
+        var refunds = (await staff.Get(order))
+            .At("data.refunds")
+            .EnumerateArray()
+            .Select(refund => refund.GetProperty("returnId").GetString());
         refunds.ShouldBe(status == "approved" ? [id] : []);
         (await store.Stock(product)).Stock.ShouldBe(status == "approved" ? 100 : 99);
     }
@@ -92,7 +99,11 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         var id = (await staff.Get("/tickets?status=open")).Expect(HttpStatusCode.OK).At("data.tickets.0.id").GetString();
         (await staff.Post($"/tickets/{id}/replies", new { message = "On its way" })).Expect(HttpStatusCode.Created);
         (await staff.Post($"/tickets/{id}/notes", new { message = "A hasty one" })).Expect(HttpStatusCode.Created);
-        (await staff.Patch("/tickets/" + id, new { status = "closed", priority = "high" })).Expect(HttpStatusCode.OK).At("data.priority").GetString().ShouldBe("high");
+        (await staff.Patch("/tickets/" + id, new { status = "closed", priority = "high" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.priority")
+            .GetString()
+            .ShouldBe("high");
 
         (await staff.Get("/tickets/" + id)).At("data.messages").GetArrayLength().ShouldBe(3);
         (await staff.Post($"/tickets/{id}/replies", new { message = "Too late" })).Expect(HttpStatusCode.Conflict);
@@ -106,7 +117,8 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await BackOffice.Enter(store);
         var shopper = await Shopper.Register(store);
         var product = await store.Product();
-        (await shopper.Post($"/products/{product.Id}/reviews", new { rating = 5, title = "Good", comment = "Very good" })).Expect(HttpStatusCode.Created);
+        (await shopper.Post(
+            $"/products/{product.Id}/reviews", new { rating = 5, title = "Good", comment = "Very good" })).Expect(HttpStatusCode.Created);
 
         var id = (await staff.Get("/reviews?status=approved")).Expect(HttpStatusCode.OK).At("data.reviews.0.id").GetString();
         (await staff.Post($"/reviews/{id}/reject")).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("rejected");
@@ -121,13 +133,22 @@ public sealed class ExtensionTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
         var email = BackOffice.NewEmail();
-        var id = (await staff.Post("/users", new { name = "Musfiq", email, password = "securePassword123" })).Expect(HttpStatusCode.Created).At("data.id").GetString();
-        var admin = (await store.Post(BackOffice.Base + "/auth/login", new { email, password = "securePassword123" })).At("data.tokens.accessToken").GetString();
+        var id = (await staff.Post("/users", new { name = "Musfiq", email, password = "securePassword123" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString();
+        var admin = (await store.Post(BackOffice.Base + "/auth/login", new { email, password = "securePassword123" }))
+            .At("data.tokens.accessToken")
+            .GetString();
 
         (await store.Get(BackOffice.Base + "/customers", admin)).Expect(HttpStatusCode.OK);
         (await store.Get(BackOffice.Base + "/users", admin)).Expect(HttpStatusCode.Forbidden);
         (await staff.Get("/users")).Expect(HttpStatusCode.OK).Text.ShouldContain(email);
-        (await staff.Put("/users/" + id, new { isActive = false })).Expect(HttpStatusCode.OK).At("data.isActive").GetBoolean().ShouldBeFalse();
+        (await staff.Put("/users/" + id, new { isActive = false }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.isActive")
+            .GetBoolean()
+            .ShouldBeFalse();
         (await store.Get(BackOffice.Base + "/customers", admin)).Expect(HttpStatusCode.Unauthorized);
         (await staff.Put("/users/usr_zzz", new { name = "x" })).Expect(HttpStatusCode.NotFound);
     }

@@ -99,7 +99,14 @@ internal sealed class IssuerStub : IAsyncDisposable
         {
             keys = new[]
             {
-                new { kty = "RSA", use = "sig", kid = current.Id, n = Base64Url.EncodeToString(key.Modulus), e = Base64Url.EncodeToString(key.Exponent) },
+                new
+                {
+                    kty = "RSA",
+                    use = "sig",
+                    kid = current.Id,
+                    n = Base64Url.EncodeToString(key.Modulus),
+                    e = Base64Url.EncodeToString(key.Exponent),
+                },
             },
         };
     }

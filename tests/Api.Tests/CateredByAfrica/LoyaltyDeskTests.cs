@@ -36,7 +36,8 @@ public sealed class LoyaltyDeskTests(StoreHost store) : IClassFixture<StoreHost>
         var member = await Redeemer("service");
         var id = await Own(staff, member);
 
-        var both = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => staff.Post($"/loyalty/redemptions/{id}/settle", new { delivered = false })));
+        var both = await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => staff.Post($"/loyalty/redemptions/{id}/settle", new { delivered = false })));
 
         both.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
         (await Left(member)).ShouldBe(500);
@@ -59,7 +60,14 @@ public sealed class LoyaltyDeskTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
-        var body = new { amount = 500, quantity = 1, message = "Hi", recipientEmail = "friend.of.mine@example.com", paymentMethod = await member.AddCard() };
+        var body = new
+        {
+            amount = 500,
+            quantity = 1,
+            message = "Hi",
+            recipientEmail = "friend.of.mine@example.com",
+            paymentMethod = await member.AddCard(),
+        };
         var code = (await member.Post("/gift-cards", body)).Expect(HttpStatusCode.Created).At("data.giftCards.0.code").GetString()!;
         var other = await BoxMember.Join(store);
         ((int)(await other.Post("/gift-cards/redeem", new { code })).Status).ShouldBeLessThan(300);
@@ -83,7 +91,11 @@ public sealed class LoyaltyDeskTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
 
-        (await staff.Post("/gift-cards/lookup", new { code = "ABCD-EFGH-JKLM-NPQR" })).Expect(HttpStatusCode.OK).At("data.giftCards").GetArrayLength().ShouldBe(0);
+        (await staff.Post("/gift-cards/lookup", new { code = "ABCD-EFGH-JKLM-NPQR" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.giftCards")
+            .GetArrayLength()
+            .ShouldBe(0);
         (await staff.Post("/gift-cards/lookup", new { })).Expect(HttpStatusCode.BadRequest);
         (await staff.Post("/gift-cards/lookup", new { code = "A", last4 = "ABCD" })).Expect(HttpStatusCode.BadRequest);
         (await staff.Post("/gift-cards/lookup", new { last4 = "AB" })).Expect(HttpStatusCode.BadRequest);

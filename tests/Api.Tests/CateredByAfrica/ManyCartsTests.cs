@@ -23,7 +23,8 @@ public sealed class ManyCartsTests
         await host.Store.Advance(TimeSpan.FromMinutes(16));
         await Parallel.ForAsync(0, Carts, async (i, ct) =>
         {
-            var account = (await registrations.ImportAsync(registrations.Draft("John Doe", $"cart{i}@example.com", null, Channels.PureEssence), ct))!;
+            var account = (await registrations.ImportAsync(
+                registrations.Draft("John Doe", $"cart{i}@example.com", null, Channels.PureEssence), ct))!;
             (await carts.AddAsync(account.AccountId, product.Id, null, 1, ct)).IsOk.ShouldBeTrue();
         });
         await host.Store.Idle();

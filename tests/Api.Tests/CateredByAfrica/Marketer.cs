@@ -37,7 +37,9 @@ internal sealed partial class Marketer
 
     /// <summary>Makes a campaign to these customers and answers its id.</summary>
     public async Task<string> Campaign(string body = "<p>Hi {{customer_name}}</p>", params Shopper[] to) =>
-        (await Post("/emails/campaigns", new { name = "News", subject = "Hi {{first_name}}", body, recipientType = "custom", recipientIds = to.Select(IdOf) }))
+        (await Post(
+            "/emails/campaigns",
+            new { name = "News", subject = "Hi {{first_name}}", body, recipientType = "custom", recipientIds = to.Select(IdOf) }))
         .Expect(HttpStatusCode.Created).At("data.id").GetString()!;
 
     public async Task<Answer> SendCampaign(string body = "<p>Hi {{customer_name}}</p>", params Shopper[] to) =>
@@ -50,7 +52,8 @@ internal sealed partial class Marketer
         [.. (await store.Mailbox(shopper.Email)).Where(mail => mail.Id.EndsWith("-marketing", StringComparison.Ordinal))];
 
     public Task Change(Shopper shopper, Func<Account, Account> change) => store.Service<IDocumentStore>().UpdateAsync<Account>(
-        CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, account => change(account), Errors.NotFound("Account"), CancellationToken.None).AsTask();
+        CurrentUser.PartitionOf(shopper.CustomerId), Account.DocumentId, account => change(account), Errors.NotFound("Account"),
+        CancellationToken.None).AsTask();
 
     /// <summary>The path of the mail's link of a kind: o, c or u.</summary>
     public static string Link(Mail mail, char kind) => Links().Matches(mail.Body).First(match => match.Groups[1].Value[0] == kind).Value;

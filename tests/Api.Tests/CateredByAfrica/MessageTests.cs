@@ -14,7 +14,14 @@ public sealed class MessageTests(StoreHost store) : IClassFixture<StoreHost>
         await staff.Change(shopper, account => account with { Phone = phone, EmailVerified = true });
 
         var sent = await staff.Post(
-            "/messages/send", new { type = "sms", content = "Thank you, {{first_name}}!", recipientType = "custom", recipientIds = new[] { Marketer.IdOf(shopper) } });
+            "/messages/send",
+            new
+            {
+                type = "sms",
+                content = "Thank you, {{first_name}}!",
+                recipientType = "custom",
+                recipientIds = new[] { Marketer.IdOf(shopper) },
+            });
         var list = await staff.Get("/messages?type=sms");
 
         sent.Expect(HttpStatusCode.OK).ShouldLookLike("""
@@ -68,7 +75,8 @@ public sealed class MessageTests(StoreHost store) : IClassFixture<StoreHost>
         await staff.Change(shopper, account => account with { Phone = null });
 
         var sent = await staff.Post(
-            "/messages/send", new { type = "sms", content = "Hi", recipientType = "custom", recipientIds = new[] { Marketer.IdOf(shopper) } });
+            "/messages/send",
+            new { type = "sms", content = "Hi", recipientType = "custom", recipientIds = new[] { Marketer.IdOf(shopper) } });
 
         sent.Expect(HttpStatusCode.OK).At("data.sentCount").GetInt32().ShouldBe(0);
         sent.At("data.estimatedCost").GetRawText().ShouldBe("0.00");
@@ -84,7 +92,8 @@ public sealed class MessageTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("""{"type":"sms","content":"C","recipientType":"all","scheduleAt":"2020-01-01"}""", "scheduleAt")]
     public async Task A_faulty_message_is_refused(string json, string field)
     {
-        var refused = await (await Marketer.SignIn(store)).Post("/messages/send", new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
+        var refused = await (await Marketer.SignIn(store)).Post(
+            "/messages/send", new StringContent(json, System.Text.Encoding.UTF8, "application/json"));
 
         refused.Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
     }

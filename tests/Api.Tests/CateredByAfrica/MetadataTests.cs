@@ -30,18 +30,28 @@ public sealed class MetadataTests(StoreHost store) : IClassFixture<StoreHost>
         {
             object[] tooMuch =
             [
-                new Dictionary<string, string> { ["with space"] = "1" }, new Dictionary<string, string> { ["erp"] = new string('x', Metadata.MaxValue + 1) },
+                new Dictionary<string, string> { ["with space"] = "1" },
+                new Dictionary<string, string> { ["erp"] = new string('x', Metadata.MaxValue + 1) },
                 Enumerable.Range(0, Metadata.MaxKeys).ToDictionary(index => "key" + index, _ => "1"),
             ];
             foreach (var metadata in tooMuch)
             {
-                (await change(new { metadata })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldStartWith("metadata");
+                (await change(new { metadata }))
+                    .Expect(HttpStatusCode.BadRequest)
+                    .At("error.details.field")
+                    .GetString()
+                    .ShouldStartWith("metadata");
             }
 
             (await staff.Get(url)).At("data.metadata").GetRawText().ShouldBe("""{"erp":"4711"}""");
         }
 
-        var body = new { name = "Jane Doe", email = BackOffice.NewEmail(), metadata = new Dictionary<string, string> { ["with space"] = "1" } };
+        var body = new
+        {
+            name = "Jane Doe",
+            email = BackOffice.NewEmail(),
+            metadata = new Dictionary<string, string> { ["with space"] = "1" },
+        };
         (await staff.Post("/customers", body)).Expect(HttpStatusCode.BadRequest);
         (await staff.Get("/customers?search=" + body.email)).At("data.customers").GetArrayLength().ShouldBe(0);
     }
@@ -69,8 +79,10 @@ public sealed class MetadataTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await staff.Post("/customers", new { name = "Jane Doe", email = BackOffice.NewEmail(), metadata });
         var customerId = customer.Expect(HttpStatusCode.Created).At("data.id").GetString();
-        var order = await staff.Post("/orders", new { customerId, items = new[] { new { productId = await staff.Product(), quantity = 1 } }, metadata });
-        var (customerUrl, orderUrl) = ("/customers/" + customerId, "/orders/" + order.Expect(HttpStatusCode.Created).At("data.id").GetString());
+        var order = await staff.Post(
+            "/orders", new { customerId, items = new[] { new { productId = await staff.Product(), quantity = 1 } }, metadata });
+        var (customerUrl, orderUrl) = (
+            "/customers/" + customerId, "/orders/" + order.Expect(HttpStatusCode.Created).At("data.id").GetString());
         return [(customerUrl, body => staff.Put(customerUrl, body)), (orderUrl, body => staff.Patch(orderUrl, body))];
     }
 }

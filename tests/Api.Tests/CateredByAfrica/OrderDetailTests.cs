@@ -67,9 +67,12 @@ public sealed class OrderDetailTests(StoreHost store) : IClassFixture<StoreHost>
         var shopper = await Shopper.Register(store);
         var product = await store.Product();
         var number = await shopper.Buy(product);
-        (await staff.Post(Url(number) + "/shipments", new { carrier = "DHL", trackingNumber = "D1", carrierPhone = "+260977111111" })).Expect(HttpStatusCode.Created);
+        (await staff.Post(
+            Url(number) + "/shipments",
+            new { carrier = "DHL", trackingNumber = "D1", carrierPhone = "+260977111111" })).Expect(HttpStatusCode.Created);
         (await staff.Patch(Url(number) + "/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
-        (await shopper.Post("/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
+        (await shopper.Post(
+            "/returns", new { orderId = number, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
             .Expect(HttpStatusCode.Created);
         var returnId = (await staff.Get(Url(number))).At("data.returns.0.id").GetString();
         (await staff.Post($"/returns/{returnId}/approve")).Expect(HttpStatusCode.OK);
@@ -117,16 +120,28 @@ public sealed class OrderDetailTests(StoreHost store) : IClassFixture<StoreHost>
         var shopper = await Shopper.Register(store);
         var number = await shopper.Buy(await store.Product());
 
-        (await staff.Patch(Url(number), new { shippingAddress = Office })).Expect(HttpStatusCode.OK).At("data.shippingAddress.street").GetString().ShouldBe("Cairo Rd 9");
+        (await staff.Patch(Url(number), new { shippingAddress = Office }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.shippingAddress.street")
+            .GetString()
+            .ShouldBe("Cairo Rd 9");
         var corrected = (await staff.Patch(Url(number), new { giftMessage = "Get well soon" })).Expect(HttpStatusCode.OK);
-        (await staff.Post(Url(number) + "/notes", new { note = "Ring twice" })).Expect(HttpStatusCode.Created).At("data.notes.0.note").GetString().ShouldBe("Ring twice");
+        (await staff.Post(Url(number) + "/notes", new { note = "Ring twice" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.notes.0.note")
+            .GetString()
+            .ShouldBe("Ring twice");
 
         corrected.At("data.shippingAddress.street").GetString().ShouldBe("Cairo Rd 9");
         corrected.At("data.giftMessage").GetString().ShouldBe("Get well soon");
         (await shopper.Get("/orders/" + number)).At("data.shippingAddress.city").GetString().ShouldBe("Lusaka");
         (await shopper.Get("/orders/" + number)).Text.ShouldNotContain("Ring twice");
         (await staff.Patch(Url(number), new { })).Expect(HttpStatusCode.BadRequest);
-        (await staff.Patch(Url(number), new { phone = "call me" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("phone");
+        (await staff.Patch(Url(number), new { phone = "call me" }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("phone");
         (await staff.Patch(Url(number), new { phone = "" })).Expect(HttpStatusCode.OK).Text.ShouldNotContain("\"phone\":\"\"");
         (await staff.Patch(Url(number), new { shippingAddress = new { city = "Lusaka" } })).Expect(HttpStatusCode.BadRequest);
         (await staff.Patch(Url(number) + "/status", new { status = "shipped" })).Expect(HttpStatusCode.OK);
@@ -141,7 +156,8 @@ public sealed class OrderDetailTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await BackOffice.Enter(store);
         var shopper = await Shopper.Register(store);
         await shopper.AddToCart(await store.Product());
-        var placed = (await shopper.Post("/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "mobile_money" })).Expect(HttpStatusCode.Created);
+        var placed = (await shopper.Post(
+            "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "mobile_money" })).Expect(HttpStatusCode.Created);
         var (number, page) = (placed.At("data.orderId").GetString()!, placed.At("data.paymentUrl").GetString()!);
 
         (await shopper.Get("/orders/" + number)).At("data.paymentUrl").GetString().ShouldBe(page);

@@ -26,14 +26,16 @@ public sealed class OrderFigureTests
         var total = (await customer.Get("/orders/" + id)).At("data.payment.amount").GetDecimal();
         foreach (var payment in new[] { "pay_1", "pay_2" })
         {
-            (await store.Service<OrderPaymentService>().CapturedAsync(customer.CoreId, orderId, payment, (long)(total * 100), Ct)).IsOk.ShouldBeTrue();
+            (await store.Service<OrderPaymentService>()
+                .CapturedAsync(customer.CoreId, orderId, payment, (long)(total * 100), Ct)).IsOk.ShouldBeTrue();
         }
 
         await store.Idle();
         await store.Service<OrderRepository>().ApplyAsync(
             customer.CoreId,
             orderId,
-            order => order.RefundReported(order.Payment.Refunds.Single().RefundId, RefundStatus.Completed, null, store.App.Clock.GetUtcNow()),
+            order => order.RefundReported(
+                order.Payment.Refunds.Single().RefundId, RefundStatus.Completed, null, store.App.Clock.GetUtcNow()),
             Ct);
         await customer.MoveTo(id, OrderStatus.Delivered);
         var staff = await BackOffice.Enter(store);
@@ -41,7 +43,9 @@ public sealed class OrderFigureTests
         foreach (var filter in new[] { "", "?customerId=cust_" + customer.Id, "?status=completed" })
         {
             var stats = (await staff.Get("/orders" + filter)).Expect(HttpStatusCode.OK).At("data.stats");
-            (stats.GetProperty("totalRevenue").GetDecimal(), stats.GetProperty("averageOrderValue").GetDecimal()).ShouldBe((total, total), filter);
+            (
+                stats.GetProperty("totalRevenue").GetDecimal(),
+                stats.GetProperty("averageOrderValue").GetDecimal()).ShouldBe((total, total), filter);
         }
 
         (await staff.Get("/dashboard/metrics")).At("data.totalSales.value").GetDecimal().ShouldBe(total);
@@ -73,7 +77,9 @@ public sealed class OrderFigureTests
         foreach (var filter in new[] { "", "?customerId=cust_" + customer.Id, "?startDate=2020-01-01T13:00Z", "?startDate=2020-01-01" })
         {
             var stats = (await staff.Get("/orders" + filter)).Expect(HttpStatusCode.OK).At("data.stats");
-            (stats.GetProperty("totalOrders").GetInt32(), stats.GetProperty("totalRevenue").GetDecimal(), stats.GetProperty("averageOrderValue").GetDecimal())
+            (
+                stats.GetProperty("totalOrders").GetInt32(), stats.GetProperty("totalRevenue").GetDecimal(),
+                stats.GetProperty("averageOrderValue").GetDecimal())
                 .ShouldBe((2, total, total), filter);
         }
 
@@ -102,7 +108,11 @@ public sealed class OrderFigureTests
 
         (await staff.Get("/dashboard/top-products")).At("data.0.sales").GetInt32().ShouldBe(1);
         (await staff.Get("/dashboard/metrics")).At("data.productsSold.value").GetInt32().ShouldBe(1);
-        (await staff.Get("/products/prod_" + Base36.Encode(product.Id))).Expect(HttpStatusCode.OK).At("data.salesCount").GetInt32().ShouldBe(1);
+        (await staff.Get("/products/prod_" + Base36.Encode(product.Id)))
+            .Expect(HttpStatusCode.OK)
+            .At("data.salesCount")
+            .GetInt32()
+            .ShouldBe(1);
         (await customer.Get("/analytics")).At("data.products.purchased").GetInt32().ShouldBe(1);
     }
 
@@ -118,10 +128,19 @@ public sealed class OrderFigureTests
         await customer.MoveTo(cash, OrderStatus.Delivered);
         var staff = await BackOffice.Enter(store);
 
-        var before = (await customer.Get("/loyalty/history")).Expect(HttpStatusCode.OK).At("data.history").EnumerateArray().Select(entry => entry.GetProperty("orderId").GetString()).ToArray();
+        var before = (await customer.Get("/loyalty/history"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.history")
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("orderId").GetString())
+            .ToArray();
         (await staff.Patch($"/orders/ord_{unpaid}/status", new { paymentStatus = "paid" })).Expect(HttpStatusCode.OK);
         await store.Idle();
-        var after = (await customer.Get("/loyalty/history")).At("data.history").EnumerateArray().Select(entry => entry.GetProperty("orderId").GetString()).ToArray();
+        var after = (await customer.Get("/loyalty/history"))
+            .At("data.history")
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("orderId").GetString())
+            .ToArray();
 
         before.ShouldBe([cash]);
         after.ShouldBe([unpaid, cash], ignoreOrder: true);
@@ -149,7 +168,9 @@ public sealed class OrderFigureTests
         var list = (await (await BackOffice.Enter(host.Store)).Get("/messages")).Expect(HttpStatusCode.OK);
 
         var message = list.At("data.messages.0");
-        (message.GetProperty("sentCount").GetInt32(), message.GetProperty("deliveredCount").GetInt32(), message.GetProperty("failedCount").GetInt32()).ShouldBe((50, 48, 2));
+        (
+            message.GetProperty("sentCount").GetInt32(), message.GetProperty("deliveredCount").GetInt32(),
+            message.GetProperty("failedCount").GetInt32()).ShouldBe((50, 48, 2));
         message.GetProperty("deliveryRate").GetDecimal().ShouldBe(96);
         (list.At("data.stats.totalSmsSent").GetInt32(), list.At("data.stats.averageDeliveryRate").GetDecimal()).ShouldBe((50, 96));
     }

@@ -14,7 +14,14 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var productId = await staff.Product();
 
         var created = await staff.Post(
-            "/orders", new { customerId, orderType = "offline", items = new[] { new { productId, quantity = 2, price = 250.00m } }, totalAmount = 500.00m });
+            "/orders",
+            new
+            {
+                customerId,
+                orderType = "offline",
+                items = new[] { new { productId, quantity = 2, price = 250.00m } },
+                totalAmount = 500.00m,
+            });
         var id = created.Expect(HttpStatusCode.Created).At("data.id").GetString();
         var moved = await staff.Patch($"/orders/{id}/status", new { status = "completed", paymentStatus = "paid" });
         var list = (await staff.Get("/orders?customerId=" + customerId)).Expect(HttpStatusCode.OK);
@@ -42,10 +49,12 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var customerId = await staff.Customer();
         var productId = await staff.Product();
 
-        var refused = await staff.Post("/orders", new { customerId, items = new[] { new { productId, quantity = 2, price = 1.00m } }, totalAmount = 2.00m });
+        var refused = await staff.Post(
+            "/orders", new { customerId, items = new[] { new { productId, quantity = 2, price = 1.00m } }, totalAmount = 2.00m });
 
         refused.Expect(HttpStatusCode.Conflict).At("error.details.quote.totalAmount").GetDecimal().ShouldBe(500.00m);
-        (await staff.Post("/orders", new { customerId = "cust_zzz", items = new[] { new { productId, quantity = 1 } } })).Expect(HttpStatusCode.NotFound);
+        (await staff.Post(
+            "/orders", new { customerId = "cust_zzz", items = new[] { new { productId, quantity = 1 } } })).Expect(HttpStatusCode.NotFound);
         (await staff.Post("/orders", new { customerId, items = Array.Empty<object>() })).Expect(HttpStatusCode.BadRequest);
     }
 
@@ -84,8 +93,16 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         Base36.TryDecode(id.AsSpan(5), out var number).ShouldBeTrue();
 
         var sold = (await store.Get($"/pure-essence/v1/products?search=clay+pot")).Expect(HttpStatusCode.OK);
-        (await staff.Put("/products/" + id, new { price = 89.99m, stockQuantity = 150 })).Expect(HttpStatusCode.OK).At("data.stockQuantity").GetInt32().ShouldBe(150);
-        (await staff.Put("/products/" + id, new { price = -1 })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("price");
+        (await staff.Put("/products/" + id, new { price = 89.99m, stockQuantity = 150 }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.stockQuantity")
+            .GetInt32()
+            .ShouldBe(150);
+        (await staff.Put("/products/" + id, new { price = -1 }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("price");
         (await staff.Delete("/products/" + id)).Expect(HttpStatusCode.OK);
 
         sold.Text.ShouldContain(number.ToString(System.Globalization.CultureInfo.InvariantCulture));

@@ -16,7 +16,9 @@ public sealed class OwnAccountTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await Post("/me/password", new { currentPassword = "wrongPassword1", newPassword = New }, token)).Expect(HttpStatusCode.BadRequest)
             .At("error.details.field").GetString().ShouldBe("currentPassword");
-        (await Post("/me/password", new { currentPassword = Old, newPassword = "short" }, token)).Expect(HttpStatusCode.BadRequest).Text.ShouldNotContain("short\"");
+        (await Post("/me/password", new { currentPassword = Old, newPassword = "short" }, token))
+            .Expect(HttpStatusCode.BadRequest).Text
+            .ShouldNotContain("short\"");
         (await Post("/me/password", new { currentPassword = Old, newPassword = New }, token)).Expect(HttpStatusCode.OK);
 
         (await Login(email, Old)).Expect(HttpStatusCode.Unauthorized);
@@ -82,13 +84,16 @@ public sealed class OwnAccountTests(StoreHost store) : IClassFixture<StoreHost>
         var (email, _) = await Colleague();
 
         var known = (await store.Post(BackOffice.Base + "/auth/forgot-password", new { email })).Expect(HttpStatusCode.OK);
-        var unknown = (await store.Post(BackOffice.Base + "/auth/forgot-password", new { email = BackOffice.NewEmail() })).Expect(HttpStatusCode.OK);
+        var unknown = (await store.Post(
+            BackOffice.Base + "/auth/forgot-password", new { email = BackOffice.NewEmail() })).Expect(HttpStatusCode.OK);
         var reset = TokenIn((await store.Mailbox(email))[0]);
 
         unknown.At("message").GetString().ShouldBe(known.At("message").GetString());
-        (await store.Post(BackOffice.Base + "/auth/reset-password", new { token = reset, password = "short" })).Expect(HttpStatusCode.BadRequest);
+        (await store.Post(
+            BackOffice.Base + "/auth/reset-password", new { token = reset, password = "short" })).Expect(HttpStatusCode.BadRequest);
         (await store.Post(BackOffice.Base + "/auth/reset-password", new { token = reset, password = New })).Expect(HttpStatusCode.OK);
-        (await store.Post(BackOffice.Base + "/auth/reset-password", new { token = reset, password = Old })).Expect(HttpStatusCode.BadRequest)
+        (await store.Post(
+            BackOffice.Base + "/auth/reset-password", new { token = reset, password = Old })).Expect(HttpStatusCode.BadRequest)
             .Text.ShouldNotContain(reset);
         (await Login(email, New)).Expect(HttpStatusCode.OK);
     }

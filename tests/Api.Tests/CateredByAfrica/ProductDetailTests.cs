@@ -25,10 +25,18 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
         isFeatured = true,
         weight = 90,
         dimensions = new { length = 1, width = 2.5, height = 3 },
-        images = new object[] { new { url = "https://cdn.example.com/a.png", altText = "A tube" }, new { url = "https://cdn.example.com/b.png" } },
+        images = new object[]
+        {
+            new { url = "https://cdn.example.com/a.png", altText = "A tube" },
+            new { url = "https://cdn.example.com/b.png" },
+        },
         relatedProducts = new[] { related },
         metadata = new { erp = "4711" },
-        variants = new object[] { new { variant = "30ml", stockQuantity = 3 }, new { variant = "60ml", price = 18.00m, originalPrice = 20.00m, stockQuantity = 4, sku = "FC-60" } },
+        variants = new object[]
+        {
+            new { variant = "30ml", stockQuantity = 3 },
+            new { variant = "60ml", price = 18.00m, originalPrice = 20.00m, stockQuantity = 4, sku = "FC-60" },
+        },
     };
 
     [Fact]
@@ -94,7 +102,9 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
             (await staff.Put("/products/" + id, new Dictionary<string, object> { [field] = value })).Expect(HttpStatusCode.OK);
             var after = Fields(await staff.Get("/products/" + id));
 
-            var changed = after.Keys.Union(before.Keys).Where(name => after.GetValueOrDefault(name) != before.GetValueOrDefault(name)).ToHashSet();
+            var changed = after.Keys.Union(before.Keys)
+                .Where(name => after.GetValueOrDefault(name) != before.GetValueOrDefault(name))
+                .ToHashSet();
             changed.ShouldBeSubsetOf(field switch
             {
                 "images" or "imageUrl" => ["images", "imageUrl", "updatedAt"],
@@ -122,7 +132,9 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
     }
 
     public static TheoryData<Type> Updates() => [.. HttpOperations.All
-        .Where(operation => operation.Verb is "put" or "patch" && operation.Operation?.Input?.Name.StartsWith("Update", StringComparison.Ordinal) == true)
+        .Where(
+            operation => operation.Verb is "put" or "patch"
+                && operation.Operation?.Input?.Name.StartsWith("Update", StringComparison.Ordinal) == true)
         .Where(operation => operation.Route.StartsWith("catered-by-africa", StringComparison.Ordinal))
         .Select(operation => operation.Operation!.Input!).Distinct()];
 
@@ -143,7 +155,8 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
         };
         using var broken = new MultipartFormDataContent
         {
-            { new StringContent("Form Cream"), "name" }, { new StringContent("9.99"), "price" }, { new StringContent("makeup"), "category" }, { new StringContent("[{"), "variants" },
+            { new StringContent("Form Cream"), "name" }, { new StringContent("9.99"), "price" },
+            { new StringContent("makeup"), "category" }, { new StringContent("[{"), "variants" },
         };
 
         var id = (await staff.Post("/products", form)).Expect(HttpStatusCode.Created).At("data.id").GetString();
@@ -154,7 +167,11 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
         seen.At("data.tags.0").GetString().ShouldBe("a, b");
         seen.At("data.variants.0.stockQuantity").GetInt32().ShouldBe(2);
         seen.At("data.metadata.erp").GetString().ShouldBe("1");
-        (await staff.Post("/products", broken)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("variants");
+        (await staff.Post("/products", broken))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("variants");
     }
 
     [Fact]
@@ -174,7 +191,11 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
             ("variant", new { price = 5m, variant = "90ml" }),
         })
         {
-            (await staff.Put("/products/" + id, body)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
+            (await staff.Put("/products/" + id, body))
+                .Expect(HttpStatusCode.BadRequest)
+                .At("error.details.field")
+                .GetString()
+                .ShouldBe(field);
         }
     }
 
@@ -183,10 +204,17 @@ public sealed class ProductDetailTests(StoreHost store) : IClassFixture<StoreHos
 
     private static IEnumerable<string> InputFields(string verb, string route)
     {
-        var operation = HttpOperations.All.Single(each => each.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) && each.Route == "catered-by-africa/v1/" + route);
-        return operation.Operation!.Input!.GetConstructors().Single().GetParameters().Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!));
+        var operation = HttpOperations.All.Single(
+            each => each.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) && each.Route == "catered-by-africa/v1/" + route);
+        return operation.Operation!.Input!
+            .GetConstructors()
+            .Single()
+            .GetParameters()
+            .Select(parameter => JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!));
     }
 
     private static string Number(string id) =>
-        Base36.TryDecode(id.AsSpan("prod_".Length), out var number) ? number.ToString(CultureInfo.InvariantCulture) : throw new ArgumentException(id, nameof(id));
+        Base36.TryDecode(id.AsSpan("prod_".Length), out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : throw new ArgumentException(id, nameof(id));
 }

@@ -23,8 +23,16 @@ public sealed class ProductGroupTests : IAsyncLifetime
             await Product(staff, field, name);
         }
 
-        (await staff.Post("/" + kind, new { name = "Cedar" })).Expect(HttpStatusCode.Created).At("data.productCount").GetInt32().ShouldBe(1);
-        (await staff.Post("/" + kind, new { name = "BIRCH", description = "From the north", position = 1 })).Expect(HttpStatusCode.Created).At("data.id").GetString().ShouldBe("birch");
+        (await staff.Post("/" + kind, new { name = "Cedar" }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.productCount")
+            .GetInt32()
+            .ShouldBe(1);
+        (await staff.Post("/" + kind, new { name = "BIRCH", description = "From the north", position = 1 }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()
+            .ShouldBe("birch");
         (await staff.Post("/" + kind, new { name = "Empty" })).Expect(HttpStatusCode.Created);
 
         (await Shown(kind)).Where(name => name is "Aloe" or "BIRCH" or "Cedar").ShouldBe(["BIRCH", "Cedar", "Aloe"]);
@@ -32,7 +40,11 @@ public sealed class ProductGroupTests : IAsyncLifetime
         (await staff.Put($"/{kind}/cedar", new { position = 1 })).Expect(HttpStatusCode.OK);
         (await Shown(kind))[0].ShouldBe("Cedar");
         (await staff.Post("/" + kind, new { name = "birch" })).Expect(HttpStatusCode.Conflict);
-        (await staff.Post("/" + kind, new { name = "***" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("name");
+        (await staff.Post("/" + kind, new { name = "***" }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("name");
     }
 
     [Theory]
@@ -72,9 +84,17 @@ public sealed class ProductGroupTests : IAsyncLifetime
 
         (await staff.Delete($"/{kind}/aloe")).Expect(HttpStatusCode.Conflict).Text.ShouldContain("1 product");
         (await staff.Post($"/{kind}/aloe/merge", new { into = "aloe" })).Expect(HttpStatusCode.BadRequest);
-        (await staff.Post($"/{kind}/aloe/merge", new { into = "nowhere" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("into");
+        (await staff.Post($"/{kind}/aloe/merge", new { into = "nowhere" }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("into");
         (await staff.Post($"/{kind}/nowhere/merge", new { into = "birch" })).Expect(HttpStatusCode.NotFound);
-        (await staff.Post($"/{kind}/aloe/merge", new { into = "birch" })).Expect(HttpStatusCode.OK).At("data.productCount").GetInt32().ShouldBe(1);
+        (await staff.Post($"/{kind}/aloe/merge", new { into = "birch" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.productCount")
+            .GetInt32()
+            .ShouldBe(1);
 
         (await staff.Get("/products/" + product)).At("data." + field).GetString().ShouldBe("Birch");
         (await Names(staff, kind)).ShouldNotContain("Aloe");
@@ -98,13 +118,32 @@ public sealed class ProductGroupTests : IAsyncLifetime
 
     private static async Task<string> Product(BackOffice staff, string field, string group)
     {
-        var body = new Dictionary<string, object> { ["name"] = "In " + group, ["price"] = 5, ["category"] = "Home Decor", ["stockQuantity"] = 3, [field] = group };
+        var body = new Dictionary<string, object>
+        {
+            ["name"] = "In " + group,
+            ["price"] = 5,
+            ["category"] = "Home Decor",
+            ["stockQuantity"] = 3,
+            [field] = group,
+        };
         return (await staff.Post("/products", body)).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
     }
 
     private async Task<IReadOnlyList<string>> Shown(string kind) =>
-        [.. (await store.Get(Shopper.Base + "/products")).Expect(HttpStatusCode.OK).At("data.filters." + kind).EnumerateArray().Select(one => one.GetString()!)];
+        [
+            .. (await store.Get(Shopper.Base + "/products"))
+                .Expect(HttpStatusCode.OK)
+                .At("data.filters." + kind)
+                .EnumerateArray()
+                .Select(one => one.GetString()!),
+        ];
 
     private static async Task<IReadOnlyList<string>> Names(BackOffice staff, string kind) =>
-        [.. (await staff.Get("/" + kind)).Expect(HttpStatusCode.OK).At("data").EnumerateArray().Select(one => one.GetProperty("name").GetString()!)];
+        [
+            .. (await staff.Get("/" + kind))
+                .Expect(HttpStatusCode.OK)
+                .At("data")
+                .EnumerateArray()
+                .Select(one => one.GetProperty("name").GetString()!),
+        ];
 }

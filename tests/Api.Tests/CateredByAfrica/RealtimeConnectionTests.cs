@@ -35,7 +35,11 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
 
         (await store.Get(BackOffice.Base + Path)).Expect(HttpStatusCode.Unauthorized).At("error.code").GetString().ShouldBe("UNAUTHORIZED");
         (await store.Get(BackOffice.Base + Path, "nonsense")).Expect(HttpStatusCode.Unauthorized);
-        (await store.Get(BackOffice.Base + Path, shopper.Token)).Expect(HttpStatusCode.Unauthorized).At("error.code").GetString().ShouldBe("UNAUTHORIZED");
+        (await store.Get(BackOffice.Base + Path, shopper.Token))
+            .Expect(HttpStatusCode.Unauthorized)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("UNAUTHORIZED");
         (await store.Get(BackOffice.Base + Path, await TokenOfACustomerWhoIsInside())).Expect(HttpStatusCode.Forbidden)
             .At("error.code").GetString().ShouldBe("FORBIDDEN");
     }
@@ -66,7 +70,8 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
         await host.Store.Advance(TimeSpan.FromMinutes(1));
 
         access.Lifetimes.ShouldBe([TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(3), TimeSpan.FromMinutes(1)]);
-        (late.At("data.expiresAt").GetDateTimeOffset() - late.At("timestamp").GetDateTimeOffset()).ShouldBeInRange(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(3));
+        (late.At("data.expiresAt").GetDateTimeOffset() - late.At("timestamp").GetDateTimeOffset()).ShouldBeInRange(
+            TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(3));
         (await staff.Get(Path)).Expect(HttpStatusCode.Unauthorized);
     }
 
@@ -76,7 +81,8 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
         var access = new Doorkeeper();
         await using var host = await Host(access);
         var tokens = (await BackOffice.SignIn(host.Store, StoreHost.AdminPassword)).At("data.tokens");
-        var refreshed = (await host.Store.Post(BackOffice.Base + "/auth/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() }))
+        var refreshed = (await host.Store.Post(
+            BackOffice.Base + "/auth/refresh", new { refreshToken = tokens.GetProperty("refreshToken").GetString() }))
             .Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString();
 
         await host.Store.Get(BackOffice.Base + Path, tokens.GetProperty("accessToken").GetString());
@@ -131,7 +137,8 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
         var sessions = store.Service<SessionService>();
         var account = (await store.Service<AccountService>().GetAsync((await store.RegisterCustomer()).Id, default)).Value;
         var session = sessions.New(account, Channels.CateredByAfrica);
-        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, session.Partition).Create(session), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>()
+            .CommitAsync(new DocumentBatch(Containers.Customers, session.Partition).Create(session), default)).Ok.ShouldBeTrue();
         return sessions.Issue(session).AccessToken;
     }
 
@@ -147,7 +154,9 @@ public sealed class RealtimeConnectionTests(StoreHost store) : IClassFixture<Sto
         {
             Users.Add(user);
             Lifetimes.Add(lifetime);
-            return Fails ? throw new RealtimeUnavailableException("The test wants it so.") : Task.FromResult(new RealtimeGrant("https://sockets.example.com", "/in", Secret));
+            return Fails
+                ? throw new RealtimeUnavailableException("The test wants it so.")
+                : Task.FromResult(new RealtimeGrant("https://sockets.example.com", "/in", Secret));
         }
     }
 }

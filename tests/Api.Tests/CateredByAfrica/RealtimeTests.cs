@@ -17,7 +17,9 @@ namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<StoreHost>
 {
     private const string Package = "socket.io-client@4.8.1";
-    private static readonly string[] Events = ["order:created", "customer:registered", "email:sent", "message:delivered", "automation:triggered"];
+    private static readonly string[] Events = [
+        "order:created", "customer:registered", "email:sent", "message:delivered", "automation:triggered",
+    ];
 
     [NodeFact(Package)]
     public Task Staff_see_what_happens_over_a_WebSocket() => SeesAll("['websocket']");
@@ -98,7 +100,8 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
     public async Task Every_hour_the_sockets_are_renewed()
     {
         var sockets = new CountedSockets();
-        await using var host = await TestHost.Start(options => options with { Replace = services => services.AddSingleton<IRealtimePush>(sockets) });
+        await using var host = await TestHost.Start(
+            options => options with { Replace = services => services.AddSingleton<IRealtimePush>(sockets) });
 
         for (var hour = 0; hour < 3; hour++)
         {
@@ -126,9 +129,11 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         ClientLines().Match(File.ReadAllText(Path.Combine(Repository.Root, "docs", "realtime.md"))).Groups["code"].Value;
 
     private static async Task<string> Token(StoreHost host) =>
-        (await host.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await host.Service<LoginService>()
+            .LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 
-    private static Task<string> Refusal(StoreHost host, string transport, string? token) => Task.Run(() => NodePackages.Script(Package, $$"""
+    private static Task<string> Refusal(
+        StoreHost host, string transport, string? token) => Task.Run(() => NodePackages.Script(Package, $$"""
         const { io } = require('socket.io-client');
         const socket = io('{{host.App.Address}}', { auth: { token: {{JsonSerializer.Serialize(token)}} }, transports: ['{{transport}}'], reconnection: false });
         const end = text => { console.log(text); socket.close(); };
@@ -142,7 +147,8 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         var shopper = await Shopper.Register(store);
         await shopper.AddToCart(product);
         await shopper.Order();
-        var order = (await store.Service<IDocumentStore>().QueryAsync(new Query<Order, Order>(all => all.OrderByDescending(one => one.CreatedAt)), default)).Items[0];
+        var order = (await store.Service<IDocumentStore>()
+            .QueryAsync(new Query<Order, Order>(all => all.OrderByDescending(one => one.CreatedAt)), default)).Items[0];
         var token = await Token(store);
 
         var seen = Task.Run(() => NodePackages.Script(Package, $$"""
@@ -171,7 +177,10 @@ public sealed partial class RealtimeTests(StoreHost store) : IClassFixture<Store
         var events = JsonElement.Parse(await seen);
         events.GetProperty("order:created").GetProperty("orderId").GetString().ShouldBe("ord_" + Base36.Encode(order.OrderId));
         events.GetProperty("order:created").GetProperty("customerName").GetString().ShouldBe(order.CustomerName);
-        events.GetProperty("order:created").GetProperty("amount").GetDecimal().ShouldBe(Money.ToDecimal(order.Totals.Total, order.Currency));
+        events.GetProperty("order:created")
+            .GetProperty("amount")
+            .GetDecimal()
+            .ShouldBe(Money.ToDecimal(order.Totals.Total, order.Currency));
         events.GetProperty("customer:registered").GetProperty("email").GetString().ShouldBe("alice@example.com");
         events.GetProperty("email:sent").GetProperty("sentCount").GetInt32().ShouldBe(82);
         events.GetProperty("message:delivered").GetProperty("deliveryStatus").GetString().ShouldBe("delivered");

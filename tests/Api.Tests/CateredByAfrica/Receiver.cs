@@ -48,7 +48,10 @@ internal sealed class Receiver : IAsyncDisposable
                 var context = await listener.GetContextAsync();
                 using var reader = new StreamReader(context.Request.InputStream);
                 var headers = context.Request.Headers;
-                Requests.Enqueue(new Received(await reader.ReadToEndAsync(), headers["webhook-id"]!, headers["webhook-timestamp"]!, headers["webhook-signature"]!));
+                Requests.Enqueue(
+                    new Received(
+                        await reader.ReadToEndAsync(), headers["webhook-id"]!, headers["webhook-timestamp"]!,
+                        headers["webhook-signature"]!));
                 context.Response.StatusCode = (int)answer(Requests.Count);
                 context.Response.RedirectLocation = context.Response.StatusCode == 302 ? Url + "elsewhere" : null;
                 context.Response.Close();

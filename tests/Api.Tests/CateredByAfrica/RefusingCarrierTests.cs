@@ -87,7 +87,8 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
     public async Task A_claim_that_is_found_later_is_unknown_and_never_sent_again()
     {
         var documents = store.Service<IDocumentStore>();
-        await documents.CommitAsync(new DocumentBatch(Containers.Marketing, campaign.Partition).Replace(await Record() with { Outcome = SendOutcome.Claimed }), Ct);
+        await documents.CommitAsync(
+            new DocumentBatch(Containers.Marketing, campaign.Partition).Replace(await Record() with { Outcome = SendOutcome.Claimed }), Ct);
 
         (await Send(round: 0)).ShouldBeTrue();
         await store.Service<CampaignProgress>().FinishAsync(campaign.CampaignId, Ct);
@@ -109,15 +110,18 @@ public sealed class RefusingCarrierTests : IAsyncLifetime
     private Task<bool> Send(int round)
     {
         var recipients = new CampaignMessageSender(
-            store.Service<IDocumentStore>(), new MessageCarrier(carrier, store.Service<CarrierFaults>()), store.Service<FrequencyCapService>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
+            store.Service<IDocumentStore>(), new MessageCarrier(carrier, store.Service<CarrierFaults>()),
+            store.Service<FrequencyCapService>(), store.Service<EventFactory>(), store.App.Clock, store.Service<MarketingSettings>(),
             NullLogger<CampaignMessageSender>.Instance);
         var sender = new CampaignSender(
-            store.Service<IDocumentStore>(), recipients, store.Service<CampaignOutages>(), store.Service<TrackingLinks>(), store.Service<QuietHours>(), store.App.Clock, store.Service<StoreSettings>());
+            store.Service<IDocumentStore>(), recipients, store.Service<CampaignOutages>(), store.Service<TrackingLinks>(),
+            store.Service<QuietHours>(), store.App.Clock, store.Service<StoreSettings>());
         return sender.SendAsync(new SendBatch(campaign.CampaignId, 0, AndLater: false, round, 100), Ct).AsTask();
     }
 
     private async Task<CampaignRecipient> Record() =>
-        (await store.Service<IDocumentStore>().ReadAsync<CampaignRecipient>(campaign.Partition, CampaignRecipient.IdOf(shopper.CustomerId), Ct))!;
+        (await store.Service<IDocumentStore>()
+            .ReadAsync<CampaignRecipient>(campaign.Partition, CampaignRecipient.IdOf(shopper.CustomerId), Ct))!;
 
     private sealed class Carrier : IMessageSender
     {

@@ -5,8 +5,8 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 
-/// <summary>What a customer is shown, staff can see or set: every field that the four customers' APIs answer stands in the back office's description under its
-/// own name or another, is computed, or has a reason to be nobody's but the customer's.</summary>
+/// <summary>What a customer is shown, staff can see or set: every field that the four customers' APIs answer stands in the back office's
+/// description under its own name or another, is computed, or has a reason to be nobody's but the customer's.</summary>
 public sealed class StaffCoverageTests : IDisposable
 {
     private const string Paging = "The page of a list";
@@ -190,10 +190,15 @@ public sealed class StaffCoverageTests : IDisposable
     {
         var (found, schemas) = (new HashSet<string>(), document["components"]!["schemas"]!.AsObject());
         var waiting = new Queue<JsonNode?>(document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject())
-            .SelectMany(operation => operation.Value!["responses"]!.AsObject()).Where(response => response.Key[0] == '2').Select(response => response.Value));
+            .SelectMany(operation => operation.Value!["responses"]!.AsObject()).Where(
+                response => response.Key[0] == '2').Select(response => response.Value));
         while (waiting.TryDequeue(out var node))
         {
-            foreach (var reference in Nodes(node).OfType<JsonObject>().Select(each => (string?)each["$ref"]).OfType<string>().Select(text => text.Split('/')[^1]))
+            foreach (var reference in Nodes(node)
+                .OfType<JsonObject>()
+                .Select(each => (string?)each["$ref"])
+                .OfType<string>()
+                .Select(text => text.Split('/')[^1]))
             {
                 if (found.Add(reference))
                 {
@@ -207,12 +212,15 @@ public sealed class StaffCoverageTests : IDisposable
 
     private static HashSet<string> Fields(JsonNode document, Func<string, bool> of) =>
     [
-        .. document["components"]!["schemas"]!.AsObject().Where(schema => of(schema.Key)).SelectMany(schema => Nodes(schema.Value)).OfType<JsonObject>()
+        .. document["components"]!["schemas"]!.AsObject().Where(schema => of(schema.Key)).SelectMany(
+            schema => Nodes(schema.Value)).OfType<JsonObject>()
             .SelectMany(node => node["properties"] as JsonObject ?? []).Select(property => Camel(property.Key)),
     ];
 
     private static string Camel(string name) =>
-        string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(
+            name.Split('_', StringSplitOptions.RemoveEmptyEntries)
+                .Select((word, index) => index == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
 
     private JsonNode Document(string basePath) =>
         JsonNode.Parse(OpenApiDocuments.Write(host.Get<IEnumerable<IApi>>().Single(api => api.Definition.BasePath == basePath)))!;

@@ -44,7 +44,11 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await staff.Put("/users/" + id, new { email = theirs.ToUpperInvariant() })).Expect(HttpStatusCode.Conflict);
         (await staff.Put("/users/" + id, new { email = customer.Email })).Expect(HttpStatusCode.Conflict);
-        (await staff.Put("/users/" + id, new { email = "nonsense" })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("email");
+        (await staff.Put("/users/" + id, new { email = "nonsense" }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("email");
         (await SignIn(mine)).Expect(HttpStatusCode.OK);
         (await SignIn(theirs)).Expect(HttpStatusCode.OK);
     }
@@ -68,7 +72,8 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         var (before, after) = (BackOffice.NewEmail(), BackOffice.NewEmail());
         var id = await User(staff, before);
         Base36.TryDecode(id.AsSpan("usr_".Length), out var accountId).ShouldBeTrue();
-        (await store.Service<IDocumentStore>().CreateAsync(new EmailKey { NormalizedEmail = after, AccountId = accountId }, CancellationToken.None)).ShouldBeTrue();
+        (await store.Service<IDocumentStore>()
+            .CreateAsync(new EmailKey { NormalizedEmail = after, AccountId = accountId }, CancellationToken.None)).ShouldBeTrue();
         (await SignIn(before)).Expect(HttpStatusCode.OK);
         (await SignIn(after)).Expect(HttpStatusCode.Unauthorized);
 
@@ -87,10 +92,12 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         var answers = await Task.WhenAll(
         [
             .. ids.Select(id => staff.Put("/users/" + id, new { email = wanted })),
-            store.Post("/pure-essence/v1/auth/register", new { name = "John Doe", email = wanted, password = Password, phone = "0977883578" }),
+            store.Post(
+                "/pure-essence/v1/auth/register", new { name = "John Doe", email = wanted, password = Password, phone = "0977883578" }),
         ]);
 
-        answers.Count(answer => answer.Status is HttpStatusCode.OK or HttpStatusCode.Created).ShouldBe(1, string.Join('\n', answers.Select(answer => answer.Text)));
+        answers.Count(answer => answer.Status is HttpStatusCode.OK or HttpStatusCode.Created)
+            .ShouldBe(1, string.Join('\n', answers.Select(answer => answer.Text)));
         var users = (await staff.Get("/users")).At("data").EnumerateArray().Count(user => user.GetProperty("email").GetString() == wanted);
         users.ShouldBe(answers[^1].Status == HttpStatusCode.Created ? 0 : 1);
     }
@@ -107,7 +114,8 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         await host.Store.Restart();
 
         (await BackOffice.SignIn(host.Store, StoreHost.AdminPassword)).Expect(HttpStatusCode.Unauthorized);
-        (await host.Store.Post(BackOffice.Base + "/auth/login", new { email, password = StoreHost.AdminPassword })).Expect(HttpStatusCode.OK);
+        (await host.Store.Post(
+            BackOffice.Base + "/auth/login", new { email, password = StoreHost.AdminPassword })).Expect(HttpStatusCode.OK);
     }
 
     [Fact]
@@ -119,7 +127,8 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
         });
         var shopper = await Shopper.Register(host.Store);
         var admin = new AdminSettings { Email = shopper.Email, Password = Password };
-        var first = new AdminBootstrapper(host.Store.Service<IDocumentStore>(), host.Store.Service<StaffRegistrationService>(), admin, TimeProvider.System);
+        var first = new AdminBootstrapper(
+            host.Store.Service<IDocumentStore>(), host.Store.Service<StaffRegistrationService>(), admin, TimeProvider.System);
 
         (await first.EnsureAsync(CancellationToken.None)).Error?.Code.ShouldBe(ErrorCode.Conflict);
         admin.ToString().ShouldNotContain(Password);
@@ -128,5 +137,8 @@ public sealed class StaffEmailTests(StoreHost store) : IClassFixture<StoreHost>
     private Task<Answer> SignIn(string email) => store.Post(BackOffice.Base + "/auth/login", new { email, password = Password });
 
     private static async Task<string> User(BackOffice staff, string email) =>
-        (await staff.Post("/users", new { name = "Musfiq", email, password = Password })).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
+        (await staff.Post("/users", new { name = "Musfiq", email, password = Password }))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()!;
 }

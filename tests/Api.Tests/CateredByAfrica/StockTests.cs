@@ -16,15 +16,21 @@ public sealed class StockTests(StoreHost store) : IClassFixture<StoreHost>
         var cancelled = await shopper.Buy(product, 3);
         (await shopper.Post($"/orders/{cancelled}/cancel", new { })).Expect(HttpStatusCode.OK);
         await store.Idle();
-        (await staff.Patch($"/orders/ord_{shipped[2..].ToLowerInvariant()}/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
+        (await staff.Patch(
+            $"/orders/ord_{shipped[2..].ToLowerInvariant()}/status", new { status = "delivered" })).Expect(HttpStatusCode.OK);
         await store.Idle();
-        (await shopper.Post("/returns", new { orderId = shipped, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
+        (await shopper.Post(
+            "/returns", new { orderId = shipped, items = new[] { new { productId = product.Id, quantity = 1, reason = "broken" } } }))
             .Expect(HttpStatusCode.Created);
         var returnId = (await staff.Get($"/orders/ord_{shipped[2..].ToLowerInvariant()}")).At("data.returns.0.id").GetString();
         (await staff.Post($"/returns/{returnId}/approve")).Expect(HttpStatusCode.OK);
         (await staff.Post($"/returns/{returnId}/receive")).Expect(HttpStatusCode.OK);
         await store.Idle();
-        (await staff.Post(url + "/stock", new { change = -4, reason = "Broken in the warehouse" })).Expect(HttpStatusCode.OK).At("data.stockQuantity").GetInt32().ShouldBe(5);
+        (await staff.Post(url + "/stock", new { change = -4, reason = "Broken in the warehouse" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.stockQuantity")
+            .GetInt32()
+            .ShouldBe(5);
         (await staff.Put(url, new { stockQuantity = 50 })).Expect(HttpStatusCode.OK);
         var open = await shopper.Buy(product);
 
@@ -32,9 +38,14 @@ public sealed class StockTests(StoreHost store) : IClassFixture<StoreHost>
 
         journal.At("data.variants.0.stockQuantity").GetInt32().ShouldBe(49);
         var entries = journal.At("data.movements").EnumerateArray()
-            .Select(entry => $"{entry.GetProperty("type").GetString()} {entry.GetProperty("change").GetInt32()}: {entry.GetProperty("before").GetInt32()} {entry.GetProperty("after").GetInt32()}");
+            .Select(
+                entry =>
+                    $"{entry.GetProperty("type").GetString()} {entry.GetProperty("change").GetInt32()}: {entry.GetProperty("before").GetInt32()} {entry.GetProperty("after").GetInt32()}");
         entries.ShouldBe(
-            ["order -2: 10 8", "order -3: 8 5", "release 3: 5 8", "return 1: 8 9", "adjustment -4: 9 5", "count 45: 5 50", "order -1: 50 49"], ignoreOrder: true);
+            [
+                "order -2: 10 8", "order -3: 8 5", "release 3: 5 8", "return 1: 8 9", "adjustment -4: 9 5", "count 45: 5 50",
+                "order -1: 50 49",
+            ], ignoreOrder: true);
         journal.At("data.movements.0.orderId").GetString().ShouldBe("ord_" + open[2..].ToLowerInvariant());
         journal.Text.ShouldContain("Broken in the warehouse");
         journal.At("data.movements").EnumerateArray().Where(entry => entry.GetProperty("type").GetString() is "adjustment" or "count")
@@ -51,7 +62,11 @@ public sealed class StockTests(StoreHost store) : IClassFixture<StoreHost>
 
         var once = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => staff.Post(url, new { change = -1, reason = "Sample" })));
         (await staff.Post(url, new { change = -6, reason = "Sample" })).Expect(HttpStatusCode.Conflict);
-        (await staff.Post(url, new { count = 7, reason = "Counted", variant = "60ML" })).Expect(HttpStatusCode.OK).At("data.stockQuantity").GetInt32().ShouldBe(7);
+        (await staff.Post(url, new { count = 7, reason = "Counted", variant = "60ML" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.stockQuantity")
+            .GetInt32()
+            .ShouldBe(7);
 
         once.ShouldAllBe(answer => answer.Status == HttpStatusCode.OK);
         (await staff.Get(url)).At("data.movements").GetArrayLength().ShouldBe(6);

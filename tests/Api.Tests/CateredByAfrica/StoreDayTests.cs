@@ -46,7 +46,11 @@ public sealed class StoreDayTests
 
         (await staff.Get($"/dashboard/metrics?startDate={after}&endDate={after}")).At("data.newCustomers.value").GetInt32().ShouldBe(0);
         (await staff.Get("/customers")).At("data.stats.newToday").GetInt32().ShouldBe(0);
-        var history = (await customer.Get("/analytics")).Expect(HttpStatusCode.OK).At("data.orders.orderHistory").EnumerateArray().Select(day => day.GetProperty("date").GetString());
+        var history = (await customer.Get("/analytics"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.orders.orderHistory")
+            .EnumerateArray()
+            .Select(day => day.GetProperty("date").GetString());
         history.ShouldBe([before, after]);
         (await staff.Get("/dashboard/revenue?period=week")).At("data.online.6").GetDecimal().ShouldBePositive();
     }
@@ -72,7 +76,8 @@ public sealed class StoreDayTests
         foreach (var start in new[]
         {
             between.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            Uri.EscapeDataString(between.ToOffset(TimeSpan.FromHours(-8)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
+            Uri.EscapeDataString(
+                between.ToOffset(TimeSpan.FromHours(-8)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture)),
         })
         {
             var metrics = (await staff.Get("/dashboard/metrics?startDate=" + start)).Expect(HttpStatusCode.OK);
@@ -85,7 +90,10 @@ public sealed class StoreDayTests
             orders.At("data.stats.totalOrders").GetInt32().ShouldBe(1);
             orders.At("data.stats.totalRevenue").GetDecimal().ShouldBe(metrics.At("data.totalSales.value").GetDecimal());
             earlier.At("data.stats.totalOrders").GetInt32().ShouldBe(1);
-            (await staff.Get("/dashboard/revenue?startDate=" + start)).At("data.online.0").GetDecimal().ShouldBe(metrics.At("data.totalSales.value").GetDecimal());
+            (await staff.Get("/dashboard/revenue?startDate=" + start))
+                .At("data.online.0")
+                .GetDecimal()
+                .ShouldBe(metrics.At("data.totalSales.value").GetDecimal());
         }
     }
 

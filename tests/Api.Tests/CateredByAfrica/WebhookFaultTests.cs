@@ -16,7 +16,8 @@ public sealed class WebhookFaultTests
     public async Task An_answer_that_breaks_off_is_a_failure_that_is_tried_again()
     {
         await using var host = await TestHost.Start();
-        await using var receiver = new RawReceiver(number => number == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf of it" : Good);
+        await using var receiver = new RawReceiver(
+            number => number == 1 ? "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf of it" : Good);
         var id = await Pinged(host.Store, receiver.Url);
         await host.Store.Idle();
         (await Delivery(host.Store, id)).GetProperty("status").GetString().ShouldBe("pending");
@@ -74,7 +75,10 @@ public sealed class WebhookFaultTests
 
         var delivery = await Delivery(host.Store, id);
         delivery.GetProperty("status").GetString().ShouldBe("failed");
-        var times = delivery.GetProperty("attempts").EnumerateArray().Select(attempt => attempt.GetProperty("at").GetDateTimeOffset()).ToArray();
+        var times = delivery.GetProperty("attempts")
+            .EnumerateArray()
+            .Select(attempt => attempt.GetProperty("at").GetDateTimeOffset())
+            .ToArray();
         TimeSpan[] waits =
         [
             TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(5),
@@ -127,9 +131,14 @@ public sealed class WebhookFaultTests
             client.DefaultRequestHeaders.Authorization = new("Bearer", shopper.Token);
             for (var i = 0; i < 5; i++)
             {
-                (await client.PostAsync(Shopper.Base + "/cart", Json(new { productId = product.Id, quantity = 1 }))).IsSuccessStatusCode.ShouldBeTrue();
-                using var answer = await client.PostAsync(Shopper.Base + "/orders", Json(new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }));
-                var order = JsonElement.Parse(await answer.Content.ReadAsStringAsync()).GetProperty("data").GetProperty("orderId").GetString()!;
+                (await client.PostAsync(
+                    Shopper.Base + "/cart", Json(new { productId = product.Id, quantity = 1 }))).IsSuccessStatusCode.ShouldBeTrue();
+                using var answer = await client.PostAsync(
+                    Shopper.Base + "/orders", Json(new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }));
+                var order = JsonElement.Parse(await answer.Content.ReadAsStringAsync())
+                    .GetProperty("data")
+                    .GetProperty("orderId")
+                    .GetString()!;
                 placed.Add("ord_" + Base36.Encode(Shopper.CoreId(order)));
             }
 
@@ -148,7 +157,10 @@ public sealed class WebhookFaultTests
     private static async Task<string> Pinged(StoreHost store, string url)
     {
         var token = await Token(store);
-        var id = (await store.Post(Base, new { url, events = new[] { "order.created" } }, token)).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
+        var id = (await store.Post(Base, new { url, events = new[] { "order.created" } }, token))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()!;
         (await store.Post($"{Base}/{id}/ping", null, token)).Expect(HttpStatusCode.Accepted);
         return id;
     }
@@ -157,5 +169,6 @@ public sealed class WebhookFaultTests
         (await store.Get($"{Base}/{id}/deliveries", await Token(store))).Expect(HttpStatusCode.OK).At("data.deliveries.0");
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>()
+            .LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

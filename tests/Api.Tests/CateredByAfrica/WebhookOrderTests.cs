@@ -14,9 +14,11 @@ public sealed partial class WebhookOrderTests
     {
         await using var host = await TestHost.Start();
         var store = host.Store;
-        await using var receiver = new Receiver(number => number % 2 == 1 && number < 8 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK);
+        await using var receiver = new Receiver(
+            number => number % 2 == 1 && number < 8 ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.OK);
         var staff = await BackOffice.Enter(store);
-        (await staff.Post("/webhooks", new { url = receiver.Url, events = new[] { "order.created", "order.updated" } })).Expect(HttpStatusCode.Created);
+        (await staff.Post(
+            "/webhooks", new { url = receiver.Url, events = new[] { "order.created", "order.updated" } })).Expect(HttpStatusCode.Created);
         var shopper = await Shopper.Register(store);
         var orderId = await shopper.Buy(await store.Product());
         foreach (var status in new[] { OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered })
@@ -31,7 +33,8 @@ public sealed partial class WebhookOrderTests
         var bodies = receiver.Requests.GroupBy(request => request.Id).Select(same => JsonElement.Parse(same.First().Body)).ToArray();
         var inOrder = bodies.OrderBy(body => Data(body, "revision")).ToArray();
         inOrder.Select(body => Data(body, "revision")).ShouldBe([1, 2, 3, 4, 5]);
-        inOrder.Select(body => body.GetProperty("data").GetProperty("status").GetString()).ShouldBe(["pending", "processing", "processing", "processing", "completed"]);
+        inOrder.Select(body => body.GetProperty("data").GetProperty("status").GetString())
+            .ShouldBe(["pending", "processing", "processing", "processing", "completed"]);
         bodies.OrderBy(body => Data(body, "sequence")).Select(body => Data(body, "revision")).ShouldBe([1, 2, 3, 4, 5]);
         inOrder.Select(body => body.GetProperty("timestamp").GetDateTimeOffset()).ShouldBeInOrder();
         inOrder.ShouldAllBe(body => Milliseconds().IsMatch(body.GetProperty("timestamp").GetString()!));

@@ -22,7 +22,8 @@ public sealed class WebhookTests
         await using var host = await TestHost.Start();
         await using var receiver = new Receiver(_ => HttpStatusCode.OK);
         var token = await Token(host.Store);
-        var made = (await host.Store.Post(Base, new { url = receiver.Url, events = new[] { "order.created" }, secret = Secret }, token)).Expect(HttpStatusCode.Created);
+        var made = (await host.Store.Post(
+            Base, new { url = receiver.Url, events = new[] { "order.created" }, secret = Secret }, token)).Expect(HttpStatusCode.Created);
         var shopper = await Shopper.Register(host.Store);
         await shopper.Buy(await host.Store.Product());
         await host.Store.Idle();
@@ -50,11 +51,13 @@ public sealed class WebhookTests
         await using var host = await TestHost.Start();
         await using var receiver = new Receiver(_ => HttpStatusCode.OK);
         var token = await Token(host.Store);
-        var made = (await host.Store.Post(Base, new { url = receiver.Url, events = new[] { "order.created" } }, token)).Expect(HttpStatusCode.Created);
+        var made = (await host.Store.Post(
+            Base, new { url = receiver.Url, events = new[] { "order.created" } }, token)).Expect(HttpStatusCode.Created);
         (await host.Store.Post($"{Base}/{made.At("data.id").GetString()}/ping", null, token)).Expect(HttpStatusCode.Accepted);
         await host.Store.Idle();
 
-        var input = JsonSerializer.Serialize(new { secret = made.At("data.secret").GetString(), request = receiver.Requests.ShouldHaveSingleItem() });
+        var input = JsonSerializer.Serialize(
+            new { secret = made.At("data.secret").GetString(), request = receiver.Requests.ShouldHaveSingleItem() });
         const string Script = """
             const { Webhook } = require('standardwebhooks');
             const { secret, request } = JSON.parse(require('fs').readFileSync(0, 'utf8'));
@@ -84,7 +87,10 @@ public sealed class WebhookTests
 
         var delivery = (await Deliveries(host.Store, id)).At("data.deliveries.0");
         delivery.GetProperty("status").GetString().ShouldBe("delivered");
-        delivery.GetProperty("attempts").EnumerateArray().Select(attempt => attempt.GetProperty("statusCode").GetInt32()).ShouldBe([503, 503, 503, 204]);
+        delivery.GetProperty("attempts")
+            .EnumerateArray()
+            .Select(attempt => attempt.GetProperty("statusCode").GetInt32())
+            .ShouldBe([503, 503, 503, 204]);
         receiver.Requests.Select(request => request.Id).Distinct().Count().ShouldBe(1);
     }
 
@@ -103,8 +109,13 @@ public sealed class WebhookTests
         var failed = (await Deliveries(host.Store, id)).At("data.deliveries.0");
         failed.GetProperty("status").GetString().ShouldBe("failed");
 
-        (await host.Store.Post($"{Base}/{id}/secret", null, token)).Expect(HttpStatusCode.OK).At("data.secret").GetString().ShouldStartWith("whsec_");
-        (await host.Store.Post($"{Base}/{id}/deliveries/{failed.GetProperty("id").GetString()}/redeliver", null, token)).Expect(HttpStatusCode.Accepted);
+        (await host.Store.Post($"{Base}/{id}/secret", null, token))
+            .Expect(HttpStatusCode.OK)
+            .At("data.secret")
+            .GetString()
+            .ShouldStartWith("whsec_");
+        (await host.Store.Post(
+            $"{Base}/{id}/deliveries/{failed.GetProperty("id").GetString()}/redeliver", null, token)).Expect(HttpStatusCode.Accepted);
         await host.Store.Idle();
 
         receiver.Requests.Count.ShouldBe(2);
@@ -134,9 +145,22 @@ public sealed class WebhookTests
         });
         var token = await Token(host.Store);
 
-        foreach (var url in new[] { "nonsense", "ftp://example.com", "http://example.com/hook", "https://127.0.0.1/hook", "https://10.0.0.1/", "https://[::1]/", "https://localhost/" })
+        foreach (var url in new[]
         {
-            (await host.Store.Post(Base, new { url, events = new[] { "order.created" } }, token)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("url");
+            "nonsense",
+            "ftp://example.com",
+            "http://example.com/hook",
+            "https://127.0.0.1/hook",
+            "https://10.0.0.1/",
+            "https://[::1]/",
+            "https://localhost/",
+        })
+        {
+            (await host.Store.Post(Base, new { url, events = new[] { "order.created" } }, token))
+                .Expect(HttpStatusCode.BadRequest)
+                .At("error.details.field")
+                .GetString()
+                .ShouldBe("url");
         }
 
         (await host.Store.Post(Base, new { url = "https://example.com", events = new[] { "order.eaten" } }, token))
@@ -146,7 +170,10 @@ public sealed class WebhookTests
 
     private static async Task<string> Pinged(StoreHost store, string url, string token)
     {
-        var id = (await store.Post(Base, new { url, events = new[] { "order.created" } }, token)).Expect(HttpStatusCode.Created).At("data.id").GetString()!;
+        var id = (await store.Post(Base, new { url, events = new[] { "order.created" } }, token))
+            .Expect(HttpStatusCode.Created)
+            .At("data.id")
+            .GetString()!;
         (await store.Post($"{Base}/{id}/ping", null, token)).Expect(HttpStatusCode.Accepted);
         return id;
     }
@@ -155,5 +182,6 @@ public sealed class WebhookTests
         (await store.Get($"{Base}/{id}/deliveries", await Token(store))).Expect(HttpStatusCode.OK);
 
     private static async Task<string> Token(StoreHost store) =>
-        (await store.Service<LoginService>().LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
+        (await store.Service<LoginService>()
+            .LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, default)).Value.Tokens.AccessToken;
 }

@@ -44,7 +44,8 @@ public sealed class WorkAccountTests : IAsyncLifetime
         first.At("data.user.name").GetString().ShouldBe("Grace Work");
         again.At("data.user.id").GetString().ShouldBe(first.At("data.user.id").GetString());
         (await store.Get(BackOffice.Base + "/customers", TokenOf(first))).Expect(HttpStatusCode.OK);
-        var refreshed = await store.Post(BackOffice.Base + "/auth/refresh", new { refreshToken = again.At("data.tokens.refreshToken").GetString() });
+        var refreshed = await store.Post(
+            BackOffice.Base + "/auth/refresh", new { refreshToken = again.At("data.tokens.refreshToken").GetString() });
         refreshed.Expect(HttpStatusCode.OK);
         issuer.KeysRead.ShouldBe(1);
     }
@@ -131,7 +132,8 @@ public sealed class WorkAccountTests : IAsyncLifetime
 
         await ShouldBeRefused(issuer.Token("none", claims, _ => []));
         await ShouldBeRefused(issuer.Token("HS256", claims, text => HMACSHA256.HashData(Encoding.ASCII.GetBytes(issuer.PublicKey), text)));
-        await ShouldBeRefused(issuer.Token("RS256", claims, text => other.SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
+        await ShouldBeRefused(
+            issuer.Token("RS256", claims, text => other.SignData(text, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)));
         await ShouldBeRefused(good[..good.LastIndexOf('.')] + ".");
         await ShouldBeRefused(good.Replace('.', '-'));
         await ShouldBeRefused(good + ".a.b");
@@ -141,7 +143,9 @@ public sealed class WorkAccountTests : IAsyncLifetime
 
     [Fact]
     public async Task A_token_of_the_issuer_is_no_token_of_ours() =>
-        (await store.Get(BackOffice.Base + "/customers", issuer.Token(issuer.Claims(Now, "grace@example.com", "Admin")))).Expect(HttpStatusCode.Unauthorized);
+        (await store.Get(
+            BackOffice.Base + "/customers",
+            issuer.Token(issuer.Claims(Now, "grace@example.com", "Admin")))).Expect(HttpStatusCode.Unauthorized);
 
     [Fact]
     public async Task A_new_key_of_the_issuer_is_found_and_unknown_keys_do_not_make_us_ask_again_and_again()
@@ -181,7 +185,8 @@ public sealed class WorkAccountTests : IAsyncLifetime
 
     private static string TokenOf(Answer login) => login.At("data.tokens.accessToken").GetString()!;
 
-    private Task<Answer> Enter(string email, params string[] roles) => store.Post(SignOn, new { token = issuer.Token(issuer.Claims(Now, email, roles)) });
+    private Task<Answer> Enter(string email, params string[] roles) =>
+        store.Post(SignOn, new { token = issuer.Token(issuer.Claims(Now, email, roles)) });
 
     private async Task ShouldBeRefused(string token) => (await store.Post(SignOn, new { token })).Expect(HttpStatusCode.Unauthorized);
 }

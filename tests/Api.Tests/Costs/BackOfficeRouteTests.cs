@@ -20,7 +20,8 @@ public sealed class BackOfficeRouteTests(StoreHost store) : IClassFixture<StoreH
 
         foreach (var path in new[]
         {
-            "/customers?search=john&sortBy=name", "/customers/segmentation", "/customers/" + customer, "/orders?limit=1", "/orders/" + order,
+            "/customers?search=john&sortBy=name", "/customers/segmentation", "/customers/" + customer, "/orders?limit=1",
+            "/orders/" + order,
             "/dashboard/metrics?startDate=2026-01-01&endDate=2026-01-31", "/dashboard/revenue?startDate=2026-01-01&endDate=2026-01-31",
         })
         {

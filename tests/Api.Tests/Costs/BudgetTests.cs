@@ -49,9 +49,13 @@ public sealed class BudgetTests(StoreHost store) : IClassFixture<StoreHost>
         (await shopper.Get("/cart")).Expect(HttpStatusCode.OK);
         (await shopper.Get("/orders/" + order)).Expect(HttpStatusCode.OK);
 
-        counter.Of("GET", $"{Shopper.Base}/products/{product.Id}").Keys.ShouldNotContain(operation => operation.StartsWith("read", StringComparison.Ordinal));
+        counter.Of("GET", $"{Shopper.Base}/products/{product.Id}").Keys
+            .ShouldNotContain(operation => operation.StartsWith("read", StringComparison.Ordinal));
         counter.Of("GET", Shopper.Base + "/products").ShouldBeEmpty();
-        counter.Of("GET", Shopper.Base + "/cart").ShouldBe(new Dictionary<string, int> { ["read"] = 2, ["commit"] = 1 }, ignoreOrder: true, "The first look after a change remembers the totals that it showed.");
+        counter.Of("GET", Shopper.Base + "/cart")
+            .ShouldBe(
+                new Dictionary<string, int> { ["read"] = 2, ["commit"] = 1 }, ignoreOrder: true,
+                "The first look after a change remembers the totals that it showed.");
         added.Values.Sum().ShouldBeInRange(1, 3, Words(added));
         counter.Of("GET", $"{Shopper.Base}/orders/{order}").ShouldBe(new Dictionary<string, int> { ["read"] = 1 });
     }

@@ -22,7 +22,9 @@ public sealed class CampaignCostTests : IAsyncLifetime
     {
         await Crowd.Of(store, People);
         var staff = await Marketer.SignIn(store);
-        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" })).At("data.id").GetString()!;
+        var id = (await staff.Post("/emails/campaigns", new { name = "N", subject = "S", body = "<p>B</p>", recipientType = "all" }))
+            .At("data.id")
+            .GetString()!;
         await store.Idle();
         using var meters = Counting();
 
@@ -51,7 +53,8 @@ public sealed class CampaignCostTests : IAsyncLifetime
                 }
             },
         };
-        meters.SetMeasurementEventCallback<long>((_, count, tags, _) => counts.AddOrUpdate((string)tags[0].Value!, (int)count, (_, known) => known + (int)count));
+        meters.SetMeasurementEventCallback<long>(
+            (_, count, tags, _) => counts.AddOrUpdate((string)tags[0].Value!, (int)count, (_, known) => known + (int)count));
         meters.Start();
         return meters;
     }

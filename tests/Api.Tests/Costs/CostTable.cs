@@ -16,14 +16,19 @@ internal static partial class CostTable
     private static Dictionary<string, string> Of(string heading)
     {
         var parts = File.ReadAllText(Path.Combine(Repository.Root, "docs", "cost.md")).ReplaceLineEndings("\n").Split("\n\n");
-        var table = parts.Single(part => part.StartsWith($"| {heading} route |", StringComparison.Ordinal) || part.StartsWith($"| {heading} |", StringComparison.Ordinal));
+        var table = parts.Single(
+            part => part.StartsWith($"| {heading} route |", StringComparison.Ordinal)
+                || part.StartsWith($"| {heading} |", StringComparison.Ordinal));
         return Row().Matches(table).ToDictionary(row => row.Groups["route"].Value, row => row.Groups["operations"].Value);
     }
 
     private static string Words(IReadOnlyDictionary<string, int> operations) =>
         operations.Count == 0
             ? "none"
-            : string.Join(", ", operations.OrderBy(operation => operation.Key, StringComparer.Ordinal).Select(operation => $"{operation.Value} {operation.Key}"));
+            : string.Join(
+                ", ",
+                operations.OrderBy(operation => operation.Key, StringComparer.Ordinal)
+                    .Select(operation => $"{operation.Value} {operation.Key}"));
 
     [GeneratedRegex(@"^\| `(?<route>[^`]+)` \| (?<operations>[^|]+?) \|", RegexOptions.Multiline)]
     private static partial Regex Row();

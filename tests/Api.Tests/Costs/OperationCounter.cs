@@ -33,19 +33,25 @@ internal sealed class OperationCounter : IDisposable
     {
         meters.SetMeasurementEventCallback<long>((_, count, tags, _) =>
         {
-            var request = Activity.Current is { Source.Name: Telemetry.Name } current && current.GetTagItem(Telemetry.RouteTag) is not null ? current.OperationName : Background;
+            var request = Activity.Current is { Source.Name: Telemetry.Name } current && current.GetTagItem(Telemetry.RouteTag) is not null
+                ? current.OperationName
+                : Background;
             counts.AddOrUpdate((request, (string)tags[0].Value!), (int)count, (_, known) => known + (int)count);
         });
         ActivitySource.AddActivityListener(activities);
         meters.Start();
     }
 
-    /// <summary>What requests for a path asked of the store: operation to number. Requests are known by their route: of several paths that one
-    /// route serves, ask about one.</summary>
+    /// <summary>What requests for a path asked of the store: operation to number. Requests are known by their route: of several paths that
+    /// one route serves, ask about one.</summary>
     public IReadOnlyDictionary<string, int> Of(string verb, string path)
     {
-        var names = counts.Keys.Select(key => key.Request).Distinct().Where(name => name.StartsWith(verb + ' ', StringComparison.Ordinal)).ToArray();
-        var route = names.FirstOrDefault(name => Route(name) == path.Trim('/')) ?? names.FirstOrDefault(name => Serves(Route(name), path.Trim('/')));
+        var names = counts.Keys.Select(key => key.Request)
+            .Distinct()
+            .Where(name => name.StartsWith(verb + ' ', StringComparison.Ordinal))
+            .ToArray();
+        var route = names.FirstOrDefault(name => Route(name) == path.Trim('/'))
+            ?? names.FirstOrDefault(name => Serves(Route(name), path.Trim('/')));
         return counts.Where(count => count.Key.Request == route).ToDictionary(count => count.Key.Operation, count => count.Value);
     }
 
@@ -55,8 +61,8 @@ internal sealed class OperationCounter : IDisposable
         route.Split('/') is var parts && path.Split('/') is var steps && parts.Length == steps.Length
         && parts.Zip(steps).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
 
-    /// <summary>What functions behind queues and feeds asked of the store. Following the feeds, and looking for what is due (which timers do,
-    /// across partitions), goes on whether anything happens or not, and is left out.</summary>
+    /// <summary>What functions behind queues and feeds asked of the store. Following the feeds, and looking for what is due (which timers
+    /// do, across partitions), goes on whether anything happens or not, and is left out.</summary>
     public IReadOnlyDictionary<string, int> OfBackground() => counts
         .Where(count => count.Key.Request == Background && count.Key.Operation is not ("changes" or "query_all" or "count_all"))
         .ToDictionary(count => count.Key.Operation, count => count.Value);

@@ -78,9 +78,21 @@ public sealed class StoreSizeTests
 
             (await store.CommitAsync(batch, default)).Ok.ShouldBeTrue();
         })));
-        var figures = new MonthlyMetrics { Month = "2026-01", Days = new Dictionary<int, Metrics> { [1] = new() { Orders = count, Online = count * order.Totals.Total } } };
+        var figures = new MonthlyMetrics
+        {
+            Month = "2026-01",
+            Days = new Dictionary<int, Metrics> { [1] = new() { Orders = count, Online = count * order.Totals.Total } },
+        };
         var sold = new[] { ProductSalesShard.OfDay(Month.Day, product.Id), ProductSalesShard.OfMonth(product.Id) }
-            .Select(shard => new ProductSalesShard { Month = "2026-01", Shelf = shard, Products = [new ProductMetrics(product.Id, count, count)] });
-        await store.CommitAsync(sold.Aggregate(new DocumentBatch(Containers.Rollups, "2026-01").Upsert(figures), (batch, shelf) => batch.Upsert(shelf)), default);
+            .Select(
+                shard => new ProductSalesShard
+                {
+                    Month = "2026-01",
+                    Shelf = shard,
+                    Products = [new ProductMetrics(product.Id, count, count)],
+                });
+        await store.CommitAsync(
+            sold.Aggregate(new DocumentBatch(Containers.Rollups, "2026-01").Upsert(figures), (batch, shelf) => batch.Upsert(shelf)),
+            default);
     }
 }

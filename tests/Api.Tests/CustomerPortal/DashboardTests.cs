@@ -41,7 +41,14 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await PortalCustomer.Register(store);
         var product = await store.Product();
-        foreach (var status in new[] { OrderStatus.Delivered, OrderStatus.Completed, OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing })
+        foreach (var status in new[]
+        {
+            OrderStatus.Delivered,
+            OrderStatus.Completed,
+            OrderStatus.Pending,
+            OrderStatus.Confirmed,
+            OrderStatus.Processing,
+        })
         {
             await customer.Buy(product, status: status);
         }
@@ -84,7 +91,8 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = await customer.Buy(product, status: OrderStatus.Delivered);
         var returns = store.Service<ReturnService>();
 
-        var asked = await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
+        var asked = await customer.Post(
+            "/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
         var returnId = PortalCustomer.CoreId(asked.Expect(HttpStatusCode.Created).At("id").GetString()!);
         var requested = await Pending(customer);
         await returns.MoveToAsync(customer.Shopper.CustomerId, returnId, ReturnStatus.Approved, default);
@@ -105,7 +113,8 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await PortalCustomer.Register(store);
         var product = await store.Product();
         var orderId = await customer.Buy(product, status: OrderStatus.Delivered);
-        var asked = await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
+        var asked = await customer.Post(
+            "/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Product is defective" });
         await store.Service<ReturnService>().MoveToAsync(
             customer.Shopper.CustomerId, PortalCustomer.CoreId(asked.At("id").GetString()!), ReturnStatus.Rejected, default);
         var rejected = await Pending(customer);
@@ -114,7 +123,15 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         (await store.Service<OrderRepository>().ApplyAsync(
             customer.Shopper.CustomerId,
             PortalCustomer.CoreId(orderId),
-            order => new OrderChange(order with { Payment = order.Payment with { Refunds = [Refund(RefundStatus.Pending), Refund(RefundStatus.Processing), Refund(RefundStatus.Completed)] } }, []),
+            order => new OrderChange(
+                order with
+                {
+                    Payment = order.Payment with
+                    {
+                        Refunds = [Refund(RefundStatus.Pending), Refund(RefundStatus.Processing), Refund(RefundStatus.Completed)],
+                    },
+                },
+                []),
             default)).IsOk.ShouldBeTrue();
 
         rejected.ShouldBe(0);
@@ -127,5 +144,6 @@ public sealed class DashboardTests(StoreHost store) : IClassFixture<StoreHost>
         return new Refund { RefundId = 1 + (int)status, Amount = 1, Reason = "Sorry", Status = status, CreatedAt = now, UpdatedAt = now };
     }
 
-    private static async Task<int> Pending(PortalCustomer customer) => (await customer.Get("/dashboard")).At("stats.pending_refunds").GetInt32();
+    private static async Task<int> Pending(PortalCustomer customer) =>
+        (await customer.Get("/dashboard")).At("stats.pending_refunds").GetInt32();
 }

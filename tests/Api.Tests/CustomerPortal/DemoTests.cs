@@ -29,7 +29,13 @@ public sealed class DemoTests(DemoStoreHost store) : IClassFixture<DemoStoreHost
         var orderId = orders.Json.GetArrayLength() > 0 ? orders.At("0.id").GetString() : null;
         var ticket = await store.Post(
             PortalCustomer.Base + "/tickets",
-            new { subject = "Need help with my order", description = "I have a question about delivery", order_id = orderId, priority = "MEDIUM" },
+            new
+            {
+                subject = "Need help with my order",
+                description = "I have a question about delivery",
+                order_id = orderId,
+                priority = "MEDIUM",
+            },
             token);
         ticket.Expect(HttpStatusCode.Created).At("messages.0.sender_name").GetString().ShouldBe("Ali Jawad");
     }

@@ -32,7 +32,8 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Broken" });
         await store.Idle();
         var ticketId = await customer.OpenTicket();
-        await store.Service<SupportAdminService>().ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
+        await store.Service<SupportAdminService>()
+            .ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
         await store.Idle();
 
         var answer = await customer.Get("/notifications");
@@ -115,7 +116,8 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         await customer.Buy(await store.Product(), status: OrderStatus.Shipped);
         var id = (await customer.Get("/notifications")).At("0.id").GetInt64();
 
-        (await (await PortalCustomer.Register(store)).Put($"/notifications/{id}/read")).ShouldRefuse(HttpStatusCode.NotFound, "Notification not found");
+        (await (await PortalCustomer.Register(store)).Put($"/notifications/{id}/read")).ShouldRefuse(
+            HttpStatusCode.NotFound, "Notification not found");
         (await customer.Get("/notifications?unread_only=true")).Json.GetArrayLength().ShouldBe(2);
     }
 }

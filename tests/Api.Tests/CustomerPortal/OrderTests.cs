@@ -44,7 +44,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
               "delivered_at": "2024-01-10T10:00:00Z", "updated_at": "2024-01-10T10:00:00Z"
             }
             """);
-        (answer.At("subtotal").GetDecimal() + answer.At("shipping").GetDecimal() + answer.At("tax").GetDecimal() - answer.At("discount").GetDecimal())
+        (answer.At("subtotal").GetDecimal() + answer.At("shipping").GetDecimal() + answer.At("tax").GetDecimal()
+            - answer.At("discount").GetDecimal())
             .ShouldBe(answer.At("total").GetDecimal());
         (await customer.Get("/orders/" + orderId.ToLowerInvariant())).Expect(HttpStatusCode.OK).Text.ShouldBe(answer.Text);
     }
@@ -186,7 +187,10 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await PortalCustomer.Register(store);
 
-        (await customer.Get("/orders/" + id)).Expect(HttpStatusCode.NotFound).At("detail").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.String);
+        (await customer.Get("/orders/" + id))
+            .Expect(HttpStatusCode.NotFound)
+            .At("detail").ValueKind
+            .ShouldBe(System.Text.Json.JsonValueKind.String);
         (await customer.Get("/orders/track/" + id)).Expect(HttpStatusCode.NotFound);
     }
 

@@ -51,10 +51,14 @@ internal sealed class PortalCustomer
 
     public Task<Order> MoveTo(string orderId, OrderStatus status) => Shopper.MoveTo("PE" + orderId[3..], status);
 
-    public static long CoreId(string id) => Base36.TryDecode(id.AsSpan(3), out var coreId) ? coreId : throw new ArgumentException(id, nameof(id));
+    public static long CoreId(string id) =>
+        Base36.TryDecode(id.AsSpan(3), out var coreId) ? coreId : throw new ArgumentException(id, nameof(id));
 
     public async Task<string> OpenTicket(string subject = "Product inquiry") =>
-        (await Post("/tickets", new { subject, description = "I need help with my order" })).Expect(HttpStatusCode.Created).At("id").GetString()!;
+        (await Post("/tickets", new { subject, description = "I need help with my order" }))
+            .Expect(HttpStatusCode.Created)
+            .At("id")
+            .GetString()!;
 }
 
 /// <summary>What the portal's refusals look like.</summary>

@@ -30,7 +30,8 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await PortalCustomer.Register(store);
 
         var answer = await customer.Put(
-            "/profile", new { full_name = "Ali Jawad Updated", preferences = new { language = "en", notifications = false, theme = "dark" } });
+            "/profile",
+            new { full_name = "Ali Jawad Updated", preferences = new { language = "en", notifications = false, theme = "dark" } });
 
         answer.Expect(HttpStatusCode.OK).At("full_name").GetString().ShouldBe("Ali Jawad Updated");
         answer.At("preferences").GetRawText().ShouldBe("""{"language":"en","notifications":false,"theme":"dark"}""");
@@ -41,7 +42,8 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task What_is_left_out_stays_as_it_is()
     {
         var customer = await PortalCustomer.Register(store);
-        await customer.Put("/profile", new { full_name = "Ali Jawad", preferences = new { language = "fr", notifications = false, theme = "dark" } });
+        await customer.Put(
+            "/profile", new { full_name = "Ali Jawad", preferences = new { language = "fr", notifications = false, theme = "dark" } });
 
         await customer.Put("/profile", new { preferences = new { theme = "system" } });
         await customer.Put("/profile", new { preferences = new { }, full_name = (string?)null });
@@ -56,7 +58,8 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await PortalCustomer.Register(store);
 
-        var answer = await customer.Put("/profile", new { id = 1, email = "other@example.com", role = "admin", member_since = "1999-01-01", full_name = "  Ann  " });
+        var answer = await customer.Put(
+            "/profile", new { id = 1, email = "other@example.com", role = "admin", member_since = "1999-01-01", full_name = "  Ann  " });
 
         answer.Expect(HttpStatusCode.OK).At("id").GetInt64().ShouldBe(customer.Shopper.CustomerId);
         answer.At("email").GetString().ShouldBe(customer.Shopper.Email);

@@ -15,7 +15,13 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
 
         var answer = await customer.Post(
             "/orders/return",
-            new { order_id = orderId, items = new[] { name }, reason = "Product is defective", description = "The left speaker is not working properly" });
+            new
+            {
+                order_id = orderId,
+                items = new[] { name },
+                reason = "Product is defective",
+                description = "The left speaker is not working properly",
+            });
 
         answer.Expect(HttpStatusCode.Created).ShouldBeJson(
             $$"""
@@ -99,7 +105,12 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await store.Product();
         var orderId = await customer.Buy(product, 3, OrderStatus.Delivered);
         (await customer.Shopper.Post(
-            "/returns", new { orderId = "PE" + orderId[3..], items = new[] { new { productId = product.Id, quantity = 1, reason = "Broken" } } })).Expect(HttpStatusCode.Created);
+            "/returns",
+            new
+            {
+                orderId = "PE" + orderId[3..],
+                items = new[] { new { productId = product.Id, quantity = 1, reason = "Broken" } },
+            })).Expect(HttpStatusCode.Created);
 
         (await Return(customer, orderId, product.Product.Name)).Expect(HttpStatusCode.Created);
 
@@ -116,7 +127,8 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await store.Product();
         var orderId = await customer.Buy(product, status: status);
 
-        (await Return(customer, orderId, product.Product.Name)).ShouldRefuse(HttpStatusCode.BadRequest, "Only delivered orders can be returned");
+        (await Return(customer, orderId, product.Product.Name)).ShouldRefuse(
+            HttpStatusCode.BadRequest, "Only delivered orders can be returned");
     }
 
     [Fact]
@@ -127,7 +139,8 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await host.Store.Product();
         var orderId = await customer.Buy(product, status: OrderStatus.Delivered);
         await host.Store.Advance(TimeSpan.FromDays(30.1));
-        var login = await host.Store.Post("/customer-portal/auth/login", new { email = customer.Shopper.Email, password = "securePassword123" });
+        var login = await host.Store.Post(
+            "/customer-portal/auth/login", new { email = customer.Shopper.Email, password = "securePassword123" });
 
         var answer = await host.Store.Post(
             PortalCustomer.Base + "/orders/return",

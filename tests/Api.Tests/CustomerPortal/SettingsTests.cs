@@ -26,7 +26,8 @@ public sealed class SettingsTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await PortalCustomer.Register(store);
 
         var answer = await customer.Put(
-            "/settings", new { notifications = new { email = false, order_updates = true }, general = new { theme = "dark", currency = "EUR" } });
+            "/settings",
+            new { notifications = new { email = false, order_updates = true }, general = new { theme = "dark", currency = "EUR" } });
 
         answer.Expect(HttpStatusCode.OK).ShouldBeJson(
             """
@@ -62,7 +63,10 @@ public sealed class SettingsTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = await customer.Buy(product, status: OrderStatus.Delivered);
         await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Broken" });
 
-        Subjects(await store.Mailbox(customer.Shopper.Email)).Where(subject => subject.Contains(Number(orderId))).ShouldHaveSingleItem().ShouldContain("return");
+        Subjects(await store.Mailbox(customer.Shopper.Email))
+            .Where(subject => subject.Contains(Number(orderId)))
+            .ShouldHaveSingleItem()
+            .ShouldContain("return");
         (await customer.Get("/notifications")).Text.ShouldContain($"Order {orderId} has arrived");
     }
 
@@ -88,7 +92,8 @@ public sealed class SettingsTests(StoreHost store) : IClassFixture<StoreHost>
         var ticketId = await customer.OpenTicket();
 
         await customer.Post("/orders/return", new { order_id = orderId, items = new[] { product.Product.Name }, reason = "Broken" });
-        await store.Service<SupportAdminService>().ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
+        await store.Service<SupportAdminService>()
+            .ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Hello"), default);
 
         var subjects = Subjects(await store.Mailbox(customer.Shopper.Email)).ToList();
         subjects.ShouldContain(subject => subject.EndsWith("has been delivered"));

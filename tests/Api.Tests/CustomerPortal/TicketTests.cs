@@ -14,7 +14,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = await customer.Buy(await store.Product());
 
         var created = await customer.Post(
-            "/tickets", new { subject = "Product inquiry", description = "I need help with my recent order", order_id = orderId, priority = "MEDIUM" });
+            "/tickets",
+            new { subject = "Product inquiry", description = "I need help with my recent order", order_id = orderId, priority = "MEDIUM" });
         var ticketId = created.Expect(HttpStatusCode.Created).At("id").GetString()!;
         var read = await customer.Get("/tickets/" + ticketId);
 
@@ -97,14 +98,19 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await PortalCustomer.Register(store);
         var ticketId = await customer.OpenTicket();
         var desk = store.Service<SupportAdminService>();
-        (await desk.NoteAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
-        (await desk.ReplyAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("On its way"), default)).IsOk.ShouldBeTrue();
+        (await desk.NoteAsync(
+            PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("Looks like fraud"), default)).IsOk.ShouldBeTrue();
+        (await desk.ReplyAsync(
+            PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), new MessageDraft("On its way"), default)).IsOk.ShouldBeTrue();
 
         var ticket = await customer.Get("/tickets/" + ticketId);
 
         ticket.Text.ShouldNotContain("fraud");
         ticket.At("status").GetString().ShouldBe("IN_PROGRESS");
-        ticket.At("messages").EnumerateArray().Select(message => message.GetProperty("content").GetString()).ShouldBe(["I need help with my order", "On its way"]);
+        ticket.At("messages")
+            .EnumerateArray()
+            .Select(message => message.GetProperty("content").GetString())
+            .ShouldBe(["I need help with my order", "On its way"]);
         ticket.At("messages.1.sender_id").GetInt64().ShouldBe(900);
     }
 
@@ -130,8 +136,10 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
         var strangers = await (await PortalCustomer.Register(store)).Buy(await store.Product());
 
         (await customer.Post("/tickets", new { subject = "S", description = "D", order_id = "" })).Expect(HttpStatusCode.Created);
-        (await customer.Post("/tickets", new { subject = "S", description = "D", order_id = (string?)null })).Expect(HttpStatusCode.Created);
-        (await customer.Post("/tickets", new { subject = "S", description = "D", order_id = strangers })).ShouldRefuse(HttpStatusCode.NotFound, "Order not found");
+        (await customer.Post(
+            "/tickets", new { subject = "S", description = "D", order_id = (string?)null })).Expect(HttpStatusCode.Created);
+        (await customer.Post("/tickets", new { subject = "S", description = "D", order_id = strangers })).ShouldRefuse(
+            HttpStatusCode.NotFound, "Order not found");
         (await customer.Post("/tickets", new { subject = "S", description = "D", order_id = "ORD123" })).Expect(HttpStatusCode.NotFound);
         (await customer.Get("/tickets")).Json.GetArrayLength().ShouldBe(2);
     }
@@ -176,7 +184,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await customer.Post($"/tickets/{ticketId}/messages", new { })).ShouldFault("""["body","content"]""", "missing");
         (await customer.Post($"/tickets/{ticketId}/messages", new { content = " \n" })).ShouldFault("""["body","content"]""");
-        (await customer.Post($"/tickets/{ticketId}/messages", new { content = new string('m', 10_001) })).ShouldFault("""["body","content"]""");
+        (await customer.Post(
+            $"/tickets/{ticketId}/messages", new { content = new string('m', 10_001) })).ShouldFault("""["body","content"]""");
         (await customer.Get("/tickets/" + ticketId)).At("messages").GetArrayLength().ShouldBe(1);
     }
 
@@ -212,7 +221,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
         var stranger = await PortalCustomer.Register(store);
 
         (await stranger.Get("/tickets/" + ticketId)).ShouldRefuse(HttpStatusCode.NotFound, "Ticket not found");
-        (await stranger.Post($"/tickets/{ticketId}/messages", new { content = "Hi" })).ShouldRefuse(HttpStatusCode.NotFound, "Ticket not found");
+        (await stranger.Post($"/tickets/{ticketId}/messages", new { content = "Hi" })).ShouldRefuse(
+            HttpStatusCode.NotFound, "Ticket not found");
         (await stranger.Get("/tickets")).Text.ShouldBe("[]");
     }
 
@@ -221,7 +231,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await PortalCustomer.Register(store);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => Keyed("/tickets", new { subject = "S", description = "D" }, "a")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 5).Select(_ => Keyed("/tickets", new { subject = "S", description = "D" }, "a")));
         var again = await Keyed("/tickets", new { subject = "S", description = "D" }, "a");
         var ticketId = again.Expect(HttpStatusCode.Created).At("id").GetString();
         var message = await Keyed($"/tickets/{ticketId}/messages", new { content = "Hi" }, "b");
@@ -243,7 +254,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
         var ticketId = await customer.OpenTicket();
 
         var answers = await Task.WhenAll(
-            Enumerable.Range(0, 20).Select(number => customer.Post($"/tickets/{ticketId}/messages", new { content = $"Message {number}" })));
+            Enumerable.Range(0, 20)
+                .Select(number => customer.Post($"/tickets/{ticketId}/messages", new { content = $"Message {number}" })));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
         (await customer.Get("/tickets/" + ticketId)).At("messages").GetArrayLength().ShouldBe(21);
@@ -252,7 +264,8 @@ public sealed class TicketTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task<string> Moved(PortalCustomer customer, TicketStatus status)
     {
         var ticketId = await customer.OpenTicket();
-        (await store.Service<SupportAdminService>().SetStatusAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), status, default)).IsOk.ShouldBeTrue();
+        (await store.Service<SupportAdminService>()
+            .SetStatusAsync(PortalCustomer.Staff, PortalCustomer.CoreId(ticketId), status, default)).IsOk.ShouldBeTrue();
         return ticketId;
     }
 

@@ -14,7 +14,8 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = await customer.Buy(await store.Product());
         var (customerId, coreId, now) = (customer.Shopper.CustomerId, PortalCustomer.CoreId(orderId), store.App.Clock.GetUtcNow());
         var orders = store.Service<OrderService>();
-        await orders.ShipAsync(customerId, coreId, new Shipment("TRK123456789") { Carrier = "FastShip Express", CarrierPhone = "+91-1800-123-4567" }, default);
+        await orders.ShipAsync(
+            customerId, coreId, new Shipment("TRK123456789") { Carrier = "FastShip Express", CarrierPhone = "+91-1800-123-4567" }, default);
         await orders.TrackAsync(customerId, coreId, new TrackingUpdate("in_transit", "Mumbai Hub", now), default);
 
         var answer = await customer.Get("/orders/track/" + orderId);
@@ -90,12 +91,17 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
     /// <summary>Done in capitals, the current one with a mark.</summary>
     private static string Steps(Answer answer)
     {
-        var done = string.Join(' ', Each(true).Select(step => Label(step).ToUpperInvariant() + (step.GetProperty("current").GetBoolean() ? "!" : "")));
-        var open = string.Join(", ", Each(false).Select(step => Label(step).ToLowerInvariant() + (step.GetProperty("current").GetBoolean() ? "!" : "")));
+        var done = string.Join(
+            ' ', Each(true).Select(step => Label(step).ToUpperInvariant() + (step.GetProperty("current").GetBoolean() ? "!" : "")));
+        var open = string.Join(
+            ", ", Each(false).Select(step => Label(step).ToLowerInvariant() + (step.GetProperty("current").GetBoolean() ? "!" : "")));
         return $"{done} {open}".Trim();
 
         IEnumerable<JsonElement> Each(bool completed) =>
-            answer.Expect(HttpStatusCode.OK).At("steps").EnumerateArray().Where(step => step.GetProperty("completed").GetBoolean() == completed);
+            answer.Expect(HttpStatusCode.OK)
+                .At("steps")
+                .EnumerateArray()
+                .Where(step => step.GetProperty("completed").GetBoolean() == completed);
 
         static string Label(JsonElement step) => step.GetProperty("label").GetString()!;
     }

@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>A carrier of messages, or the bus, in trouble: the customer's request is answered all the same, and what it caused comes later, once.</summary>
+/// <summary>A carrier of messages, or the bus, in trouble: the customer's request is answered all the same, and what it caused comes later,
+/// once.</summary>
 public sealed class CarrierFaultTests : IAsyncLifetime
 {
     private readonly PortFaults carrier = new(() => new RequestFailedException(429, "Too many requests."));

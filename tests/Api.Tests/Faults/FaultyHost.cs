@@ -22,7 +22,8 @@ internal sealed class FaultyHost : StoreHost
         Options = Options with { AroundStore = faults.Around, Replace = services => services.AddHttpContextAccessor() };
     }
 
-    public Task EveryOperation(string request, bool afterwards, Func<int, Task<Attempt>> arrange) => EveryOperation(() => request, afterwards, arrange);
+    public Task EveryOperation(string request, bool afterwards, Func<int, Task<Attempt>> arrange) =>
+        EveryOperation(() => request, afterwards, arrange);
 
     /// <summary>Lets the first operation of a request fail, then in another run the second, and so on until there are no more.</summary>
     public async Task EveryOperation(Func<string> request, bool afterwards, Func<int, Task<Attempt>> arrange)
@@ -70,7 +71,8 @@ internal sealed class FaultyHost : StoreHost
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { Container = container }, default))
+        await foreach (var document in Service<IDocumentStore>().AllAsync(
+            new Query<T, T>(documents => documents) { Container = container }, default))
         {
             all.Add(document);
         }
@@ -80,7 +82,8 @@ internal sealed class FaultyHost : StoreHost
 
     /// <summary>Pays on the gateway's page.</summary>
     public async Task<JsonElement> Pay(string paymentUrl, bool webhooks) =>
-        (await Post("/local/razorpay/pay", new { orderId = paymentUrl[(paymentUrl.LastIndexOf('/') + 1)..], outcome = "success", webhooks }))
+        (await Post(
+            "/local/razorpay/pay", new { orderId = paymentUrl[(paymentUrl.LastIndexOf('/') + 1)..], outcome = "success", webhooks }))
             .Expect(HttpStatusCode.OK).Json;
 
     /// <summary>How long to wait before the request is sent again; null when it is answered.</summary>

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>A store that fails to order: everything, or one operation of the requests to one route, before it is done or after it.</summary>
+/// <summary>A store that fails to order: everything, or one operation of the requests to one route, before it is done or after
+/// it.</summary>
 internal sealed class FaultyStore : IDocumentStore
 {
     private readonly HttpContextAccessor requests = new();
@@ -45,7 +46,8 @@ internal sealed class FaultyStore : IDocumentStore
         return Inner.ReadManyAsync<T>(keys, ct);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         Strike(write: false, done: false);
         return Inner.ReadManyAsync(container, partition, ids, ct);

@@ -12,14 +12,16 @@ public sealed class FileFaultTests : IAsyncLifetime
 {
     private const string Tickets = BoxCustomer.Base + "/support/tickets";
     private static readonly byte[] Png = Convert.FromHexString("89504E470D0A1A0A0000000D4948445200000001000000010802000000907753DE");
-    private readonly PortFaults faults = new(() => new FilesUnavailableException("Blob storage answered 503.") { RetryAfter = TimeSpan.FromSeconds(3) });
+    private readonly PortFaults faults = new(
+        () => new FilesUnavailableException("Blob storage answered 503.") { RetryAfter = TimeSpan.FromSeconds(3) });
     private readonly StoreHost store = new();
 
     public Task InitializeAsync()
     {
         store.Options = store.Options with
         {
-            Replace = services => services.AddSingleton<IFileStore>(host => new FaultyFiles(host.GetRequiredService<LocalFileStore>(), faults)),
+            Replace = services => services.AddSingleton<IFileStore>(
+                host => new FaultyFiles(host.GetRequiredService<LocalFileStore>(), faults)),
         };
         return store.InitializeAsync();
     }
@@ -64,7 +66,8 @@ public sealed class FileFaultTests : IAsyncLifetime
         (faults.Calls - before).ShouldBe(3);
     }
 
-    private Task<Answer> Avatar(Shopper shopper) => shopper.Post("/profile/avatar", new MultipartFormDataContent { { Image(), "avatar", "me.png" } });
+    private Task<Answer> Avatar(Shopper shopper) =>
+        shopper.Post("/profile/avatar", new MultipartFormDataContent { { Image(), "avatar", "me.png" } });
 
     private Task<Answer> Open(BoxCustomer customer)
     {

@@ -4,13 +4,15 @@ using FunctionsCommerce.Api.Tests.RasCurrys;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>The payment gateway in trouble, over HTTP: an order is born with its page to pay on or not at all, money goes back once.</summary>
+/// <summary>The payment gateway in trouble, over HTTP: an order is born with its page to pay on or not at all, money goes back
+/// once.</summary>
 public sealed class GatewayFaultTests : IAsyncLifetime
 {
     /// <summary>What can become of a call: an error, a throttle, silence, or a connection that breaks before or after the work.</summary>
     private static readonly object[] Troubles =
     [
-        new { status = 500 }, new { status = 503, after = true }, new { status = 429 }, new { delayMs = 2500 }, new { cut = true }, new { cut = true, after = true },
+        new { status = 500 }, new { status = 503, after = true }, new { status = 429 }, new { delayMs = 2500 }, new { cut = true },
+        new { cut = true, after = true },
     ];
 
     private readonly StoreHost store = new();
@@ -72,7 +74,8 @@ public sealed class GatewayFaultTests : IAsyncLifetime
         var number = await buyer.Order(await store.Product());
         await Fault("orders.create", trouble, count: 1);
 
-        var refused = (await buyer.Post("/payments/create", new { orderId = number })).Refused(HttpStatusCode.ServiceUnavailable, "SERVICE_UNAVAILABLE");
+        var refused = (await buyer.Post("/payments/create", new { orderId = number })).Refused(
+            HttpStatusCode.ServiceUnavailable, "SERVICE_UNAVAILABLE");
 
         refused.Headers.ContainsKey("Retry-After").ShouldBeTrue();
         await buyer.Pay(await buyer.StartPayment(number));
@@ -87,7 +90,8 @@ public sealed class GatewayFaultTests : IAsyncLifetime
         var shopper = await Shopper.Register(store);
         var orderId = await shopper.Buy(await store.Product(), paymentMethod: "card");
         var link = (await shopper.CoreOrder(orderId)).Payment.PaymentUrl!;
-        (await store.Post("/local/razorpay/pay", new { orderId = link[(link.LastIndexOf('/') + 1)..], outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/local/razorpay/pay", new { orderId = link[(link.LastIndexOf('/') + 1)..], outcome = "success" })).Expect(HttpStatusCode.OK);
         await store.Idle();
         await Fault("refunds", trouble, count: 5);
 
@@ -99,7 +103,8 @@ public sealed class GatewayFaultTests : IAsyncLifetime
     }
 
     private Task<Answer> Order(Shopper shopper) => store.Send(
-        HttpMethod.Post, Shopper.Base + "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "card" }, shopper.Token, ("Idempotency-Key", "one"));
+        HttpMethod.Post, Shopper.Base + "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "card" }, shopper.Token,
+        ("Idempotency-Key", "one"));
 
     private async Task Fault(string path, int trouble, int count)
     {

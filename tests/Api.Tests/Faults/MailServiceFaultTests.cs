@@ -4,7 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.Faults;
 
-/// <summary>Azure's mail service in trouble, over HTTP: the order is answered at once, and its mail goes out once, however often it took.</summary>
+/// <summary>Azure's mail service in trouble, over HTTP: the order is answered at once, and its mail goes out once, however often it
+/// took.</summary>
 public sealed class MailServiceFaultTests : IAsyncLifetime
 {
     /// <summary>The first and three more: then the event waits for its next delivery.</summary>
@@ -84,7 +85,9 @@ public sealed class MailServiceFaultTests : IAsyncLifetime
     private async Task<(int Later, int Dead)> Waiting()
     {
         var queues = (await store.Get("/local/queues")).Json.EnumerateArray().ToList();
-        return (queues.Sum(queue => queue.GetProperty("scheduled").GetInt32()), queues.Sum(queue => queue.GetProperty("deadLetters").GetArrayLength()));
+        return (
+            queues.Sum(queue => queue.GetProperty("scheduled").GetInt32()),
+            queues.Sum(queue => queue.GetProperty("deadLetters").GetArrayLength()));
     }
 
     private sealed class AzureMail(Azure.Messages.MailSender mail) : IMessageSender

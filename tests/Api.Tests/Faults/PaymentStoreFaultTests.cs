@@ -114,15 +114,26 @@ public sealed class PaymentStoreFaultTests : IAsyncLifetime
 
     private async Task<byte[]> Captured(JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
-        var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency, description = payment.Description, notes = payment.Notes };
-        return JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = "payment.captured", payload = new { payment = new { entity } } });
+        var payment = (await store.Service<RazorpayClient>()
+            .FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
+        var entity = new
+        {
+            id = payment.Id,
+            order_id = payment.OrderId,
+            amount = payment.Amount,
+            currency = payment.Currency,
+            description = payment.Description,
+            notes = payment.Notes,
+        };
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new { entity = "event", @event = "payment.captured", payload = new { payment = new { entity } } });
     }
 
     private Task<Answer> Webhook(byte[] body, string eventId)
     {
         var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
         var signature = store.Service<RazorpaySignatures>().OfWebhook(body);
-        return store.Send(HttpMethod.Post, "/webhooks/razorpay", content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId));
+        return store.Send(
+            HttpMethod.Post, "/webhooks/razorpay", content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId));
     }
 }

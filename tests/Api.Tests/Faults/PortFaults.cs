@@ -47,7 +47,8 @@ internal sealed class FaultySender(IMessageSender sender, PortFaults faults) : I
 
 internal sealed class FaultyBus(IEventBus bus, PortFaults faults) : IEventBus
 {
-    public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => faults.Around(() => bus.PublishAsync(events, ct));
+    public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) =>
+        faults.Around(() => bus.PublishAsync(events, ct));
 }
 
 internal sealed class FaultyFiles(IFileStore files, PortFaults faults) : IFileStore

@@ -98,11 +98,14 @@ public sealed class StoreFaultTests : IAsyncLifetime
                     orders++;
                     var all = await store.All<Order>();
                     all.Count.ShouldBe(orders);
-                    await store.IsSold(first, all.Sum(order => order.Lines.Where(line => line.ProductId == first.Id).Sum(line => line.Quantity)));
-                    await store.IsSold(second, all.Sum(order => order.Lines.Where(line => line.ProductId == second.Id).Sum(line => line.Quantity)));
+                    await store.IsSold(
+                        first, all.Sum(order => order.Lines.Where(line => line.ProductId == first.Id).Sum(line => line.Quantity)));
+                    await store.IsSold(
+                        second, all.Sum(order => order.Lines.Where(line => line.ProductId == second.Id).Sum(line => line.Quantity)));
                     foreach (var code in new[] { "EARLIER", "LATER" })
                     {
-                        (await store.Service<CouponService>().FindAsync(code, default))!.UsedCount.ShouldBe(all.Count(order => order.CouponCode == code));
+                        (await store.Service<CouponService>().FindAsync(code, default))!.UsedCount.ShouldBe(
+                            all.Count(order => order.CouponCode == code));
                     }
                 });
         });
@@ -126,7 +129,8 @@ public sealed class StoreFaultTests : IAsyncLifetime
                 async answer =>
                 {
                     answer.Status.ShouldBeOneOf(HttpStatusCode.Created, HttpStatusCode.Conflict);
-                    (await store.Post(Shopper.Base + "/auth/login", new { email, password = "securePassword123" })).Expect(HttpStatusCode.OK);
+                    (await store.Post(
+                        Shopper.Base + "/auth/login", new { email, password = "securePassword123" })).Expect(HttpStatusCode.OK);
                     (await store.Mailbox(email)).Count.ShouldBe(1);
                 }));
         });
@@ -135,5 +139,6 @@ public sealed class StoreFaultTests : IAsyncLifetime
     }
 
     private Task<Answer> Order(Shopper shopper, string key) => store.Send(
-        HttpMethod.Post, Orders, new { shippingAddressId = shopper.AddressId, paymentMethod = "card" }, shopper.Token, ("Idempotency-Key", key));
+        HttpMethod.Post, Orders, new { shippingAddressId = shopper.AddressId, paymentMethod = "card" }, shopper.Token,
+        ("Idempotency-Key", key));
 }

@@ -14,7 +14,8 @@ public sealed class BindingTests
     [Fact]
     public void A_body_becomes_its_record()
     {
-        var basket = Bind<Basket>("""{"email":"john@example.com","payWith":"mobile_money","lines":[{"productId":3,"quantity":2}],"note":"a\nb","more":[{}]}""").Value;
+        var basket = Bind<Basket>(
+            """{"email":"john@example.com","payWith":"mobile_money","lines":[{"productId":3,"quantity":2}],"note":"a\nb","more":[{}]}""").Value;
 
         basket.Email.ShouldBe("john@example.com");
         basket.PayWith.ShouldBe(Method.MobileMoney);
@@ -27,7 +28,8 @@ public sealed class BindingTests
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        var error = Refusal<Basket>("""{"email":"x","payWith":"gold","lines":[{"productId":"2","quantity":2.5},{"quantity":-1},7],"tip":1e308,"password":"short"}""");
+        var error = Refusal<Basket>(
+            """{"email":"x","payWith":"gold","lines":[{"productId":"2","quantity":2.5},{"quantity":-1},7],"tip":1e308,"password":"short"}""");
 
         error.FieldErrors.ShouldBe(
         [
@@ -49,7 +51,9 @@ public sealed class BindingTests
     [InlineData("""{"email":null,"payWith":null,"lines":null}""")]
     public void What_is_missing_is_named(string body)
     {
-        Refusal<Basket>(body).FieldErrors.Select(fault => fault.Message).ShouldBe(["email is required", "payWith is required", "lines is required"]);
+        Refusal<Basket>(body).FieldErrors
+            .Select(fault => fault.Message)
+            .ShouldBe(["email is required", "payWith is required", "lines is required"]);
     }
 
     [Theory]

@@ -5,7 +5,8 @@ using Json.Schema;
 
 namespace FunctionsCommerce.Api.Tests.Hosting;
 
-/// <summary>Compares answers with what the API descriptions say of them: the status must be declared, and the body fit its schema.</summary>
+/// <summary>Compares answers with what the API descriptions say of them: the status must be declared, and the body fit its
+/// schema.</summary>
 internal sealed class DocumentedAnswers
 {
     private readonly JsonObject paths;
@@ -15,10 +16,14 @@ internal sealed class DocumentedAnswers
     private DocumentedAnswers(JsonNode document)
     {
         paths = document["paths"]!.AsObject();
-        definitions = JsonNode.Parse(document["components"]!["schemas"]!.ToJsonString().Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal))!.AsObject();
+        definitions = JsonNode.Parse(
+            document["components"]!["schemas"]!
+                .ToJsonString()
+                .Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal))!.AsObject();
     }
 
-    public static async Task<DocumentedAnswers> Of(StoreHost store, string start) => new(JsonNode.Parse((await store.Get(start + "/openapi.json")).Bytes)!);
+    public static async Task<DocumentedAnswers> Of(StoreHost store, string start) =>
+        new(JsonNode.Parse((await store.Get(start + "/openapi.json")).Bytes)!);
 
     /// <param name="path">As the description has it, with its parameters in braces.</param>
     /// <returns>What does not fit; null when all does.</returns>
@@ -37,7 +42,9 @@ internal sealed class DocumentedAnswers
             return $"{verb} {path} {status} is {type}, which is not declared";
         }
 
-        if (type != "application/json" || declared["content"]?["application/json"]?["schema"]?["$ref"] is not JsonValue reference || answer.Bytes.Length == 0)
+        if (type != "application/json"
+            || declared["content"]?["application/json"]?["schema"]?["$ref"] is not JsonValue reference
+            || answer.Bytes.Length == 0)
         {
             return null;
         }
@@ -50,14 +57,19 @@ internal sealed class DocumentedAnswers
     {
         if (!schemas.TryGetValue(reference, out var schema))
         {
-            var text = new JsonObject { ["$ref"] = reference.Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal), ["$defs"] = definitions.DeepClone() };
+            var text = new JsonObject
+            {
+                ["$ref"] = reference.Replace("#/components/schemas/", "#/$defs/", StringComparison.Ordinal),
+                ["$defs"] = definitions.DeepClone(),
+            };
             schemas[reference] = schema = JsonSchema.FromText(text.ToJsonString());
         }
 
         return schema;
     }
 
-    private static IEnumerable<string> Faults(EvaluationResults results) => (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 })
+    private static IEnumerable<string> Faults(
+        EvaluationResults results) => (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 })
         .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation} {error.Value}"));
 
     private static string Short(Answer answer) => answer.Text.Length > 600 ? answer.Text[..600] + "…" : answer.Text;

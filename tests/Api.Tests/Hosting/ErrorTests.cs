@@ -34,10 +34,12 @@ public sealed class ErrorTests
     [Fact]
     public void The_first_fault_is_told()
     {
-        var error = Errors.Invalid([new FieldError("email", "Invalid email format", "invalid-email"), new FieldError("name", "name is required")]);
+        var error = Errors.Invalid(
+            [new FieldError("email", "Invalid email format", "invalid-email"), new FieldError("name", "name is required")]);
 
         Json(PureEssenceErrors.From(error).Body)
-            .ShouldBe("""{"success":false,"error":{"code":"VALIDATION_ERROR","message":"Invalid email format","details":{"field":"email","value":"invalid-email"}}}""");
+            .ShouldBe(
+                """{"success":false,"error":{"code":"VALIDATION_ERROR","message":"Invalid email format","details":{"field":"email","value":"invalid-email"}}}""");
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class ErrorTests
         var (status, body) = PureEssenceErrors.From(error);
 
         status.ShouldBe(409);
-        Json(body).ShouldBe("""{"success":false,"error":{"code":"CONFLICT","message":"The price has changed","details":{"quote":{"total":28.34}}}}""");
+        Json(body).ShouldBe(
+            """{"success":false,"error":{"code":"CONFLICT","message":"The price has changed","details":{"quote":{"total":28.34}}}}""");
     }
 
     [Theory]

@@ -10,7 +10,10 @@ namespace FunctionsCommerce.Api.Tests.Hosting;
 public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClassFixture<ExplorerTests.SmallDemo>
 {
     private static readonly string[] Pages =
-        ["/pure-essence/v1/docs", "/rocketry-box/docs", "/rocketry-box/api/v1/customer/docs", "/customer-portal/docs", "/ras-currys/api/docs", "/catered-by-africa/v1/docs"];
+        [
+            "/pure-essence/v1/docs", "/rocketry-box/docs", "/rocketry-box/api/v1/customer/docs", "/customer-portal/docs",
+            "/ras-currys/api/docs", "/catered-by-africa/v1/docs",
+        ];
 
     [Fact]
     public async Task Each_page_shows_its_API_leads_to_the_others_and_needs_nothing_from_elsewhere()
@@ -28,7 +31,10 @@ public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClas
             page.GetProperty("apis").GetArrayLength().ShouldBe(5);
             foreach (var api in page.GetProperty("apis").EnumerateArray())
             {
-                Page(await store.Get(api.GetProperty("docs").GetString()!)).GetProperty("title").GetString().ShouldBe(api.GetProperty("title").GetString());
+                Page(await store.Get(api.GetProperty("docs").GetString()!))
+                    .GetProperty("title")
+                    .GetString()
+                    .ShouldBe(api.GetProperty("title").GetString());
             }
         }
     }
@@ -43,7 +49,8 @@ public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClas
             var script = (await store.Get(source)).Expect(HttpStatusCode.OK);
 
             script.Headers["Content-Type"].ShouldBe("text/javascript; charset=utf-8");
-            (await store.Send(HttpMethod.Get, source, headers: ("If-None-Match", script.Headers["ETag"]))).Expect(HttpStatusCode.NotModified);
+            (await store.Send(
+                HttpMethod.Get, source, headers: ("If-None-Match", script.Headers["ETag"]))).Expect(HttpStatusCode.NotModified);
         }
 
         var plain = await store.Get("/explorer/scalar.js");
@@ -58,7 +65,8 @@ public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClas
         }
 
         unzipped.ToArray().ShouldBe(plain.Bytes);
-        (await store.Send(HttpMethod.Get, "/explorer/explorer.js", headers: ("Host", "api.pureessenceapothecary.com"))).Expect(HttpStatusCode.OK);
+        (await store.Send(
+            HttpMethod.Get, "/explorer/explorer.js", headers: ("Host", "api.pureessenceapothecary.com"))).Expect(HttpStatusCode.OK);
         (await store.Get("/explorer/other.js")).Expect(HttpStatusCode.NotFound);
     }
 
@@ -113,7 +121,8 @@ public sealed partial class ExplorerTests(ExplorerTests.SmallDemo store) : IClas
     public void Azure_serves_none_unless_it_is_told_to() =>
         new Functions.Http.Hosting.Explorer.ExplorerSettings().Enabled.ShouldBeFalse();
 
-    private static JsonElement Page(Answer answer) => JsonElement.Parse(Data().Match(answer.Expect(HttpStatusCode.OK).Text).Groups[1].Value);
+    private static JsonElement Page(Answer answer) =>
+        JsonElement.Parse(Data().Match(answer.Expect(HttpStatusCode.OK).Text).Groups[1].Value);
 
     [GeneratedRegex("""<script id="page" type="application/json">(.*?)</script>""")]
     private static partial Regex Data();

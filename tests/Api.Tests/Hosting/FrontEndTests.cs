@@ -27,13 +27,16 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         await shopper.AddToCart(product);
         var cart = await shopper.Get("/cart");
         (await shopper.Post("/wishlist", new { productId = product.Id })).Expect(HttpStatusCode.Created);
-        (await member.Post("/cart/items", new { productId = Core.Shared.Base36.Encode(product.Id), quantity = 1 })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            "/cart/items", new { productId = Core.Shared.Base36.Encode(product.Id), quantity = 1 })).Expect(HttpStatusCode.Created);
         var number = await shopper.Order();
         var order = await buyer.Order(product);
         Answer[] answers =
         [
-            cart, await shopper.Get("/orders/" + number), await shopper.Get("/wishlist"), await shopper.Get($"/products/{product.Id}"), await shopper.Get("/products?search=Relative"),
-            await buyer.Get("/orders/" + order), await member.Get("/cart"), await member.Get("/products/" + Core.Shared.Base36.Encode(product.Id)),
+            cart, await shopper.Get("/orders/" + number), await shopper.Get("/wishlist"), await shopper.Get($"/products/{product.Id}"),
+            await shopper.Get("/products?search=Relative"),
+            await buyer.Get("/orders/" + order), await member.Get("/cart"),
+            await member.Get("/products/" + Core.Shared.Base36.Encode(product.Id)),
         ];
 
         foreach (var answer in answers)
@@ -61,7 +64,8 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
     {
         var shopper = await Shopper.Register(store);
         await shopper.AddToCart(await store.Product());
-        var placed = (await shopper.Post("/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "mobile_money" })).Expect(HttpStatusCode.Created);
+        var placed = (await shopper.Post(
+            "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "mobile_money" })).Expect(HttpStatusCode.Created);
 
         // The sandbox is the host itself, whatever address it shows itself under.
         using var pressed = new FormUrlEncodedContent([new("outcome", "success")]);
@@ -80,12 +84,17 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
     [InlineData("/catered-by-africa/v1/orders")]
     public async Task Pages_of_the_shop_may_send_what_browsers_and_tracing_send_with_credentials_and_read_what_they_need(string path)
     {
-        var preflight = await store.Send(HttpMethod.Options, path, headers: [("Origin", Shop), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "traceparent")]);
+        var preflight = await store.Send(
+            HttpMethod.Options, path,
+            headers: [("Origin", Shop), ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "traceparent")]);
         var answer = await store.Send(HttpMethod.Get, path, headers: ("Origin", Shop));
 
         string[] sent = ["authorization", "content-type", "idempotency-key", "traceparent", "tracestate", "x-requested-with"];
         preflight.Expect(HttpStatusCode.NoContent);
-        preflight.Headers["Access-Control-Allow-Headers"].ToLowerInvariant().Split(", ").ShouldBeSubsetOf([.. sent, "if-none-match", "x-request-id", "x-visitor-id"]);
+        preflight.Headers["Access-Control-Allow-Headers"]
+            .ToLowerInvariant()
+            .Split(", ")
+            .ShouldBeSubsetOf([.. sent, "if-none-match", "x-request-id", "x-visitor-id"]);
         sent.ShouldBeSubsetOf(preflight.Headers["Access-Control-Allow-Headers"].ToLowerInvariant().Split(", "));
         foreach (var each in (Answer[])[preflight, answer])
         {
@@ -107,7 +116,8 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         async Task<JsonElement> All(string entity)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, $"/local/razorpay/v1/{entity}?count=100");
-            request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Secret("KeyId")}:{Secret("KeySecret")}")));
+            request.Headers.Authorization = new AuthenticationHeaderValue(
+                "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Secret("KeyId")}:{Secret("KeySecret")}")));
             using var response = await store.Client.SendAsync(request);
             return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("items");
         }
@@ -127,7 +137,9 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         var shipped = (await staff.Post($"/orders/ord_{id}/shipments", new { trackingNumber = "Z 1" })).Expect(HttpStatusCode.Created);
 
         var box = (await member.Get("/orders/" + id)).Expect(HttpStatusCode.OK);
-        var portal = (await store.Get($"/customer-portal/api/v1/customer/orders/track/ORD{id.ToUpperInvariant()}", await new Callers(store).TokenOf(member.Id, "/customer-portal"))).Expect(HttpStatusCode.OK);
+        var portal = (await store.Get(
+            $"/customer-portal/api/v1/customer/orders/track/ORD{id.ToUpperInvariant()}",
+            await new Callers(store).TokenOf(member.Id, "/customer-portal"))).Expect(HttpStatusCode.OK);
         shipped.At("data.carrier").GetString().ShouldBe("Own Riders");
         shipped.At("data.trackingUrl").GetString().ShouldBe("https://riders.example.com/Z%201");
         portal.Text.ShouldContain("Own Riders");
@@ -156,7 +168,8 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         var member = await BoxMember.Join(store);
         var id = Core.Shared.Base36.Encode((await member.Order(await store.Product(), PaymentMethod.Cod)).OrderId);
 
-        var shipped = (await staff.Post($"/orders/ord_{id}/shipments", new { trackingNumber = "Z1", carrier = "DHL" })).Expect(HttpStatusCode.Created);
+        var shipped = (await staff.Post(
+            $"/orders/ord_{id}/shipments", new { trackingNumber = "Z1", carrier = "DHL" })).Expect(HttpStatusCode.Created);
 
         shipped.At("data.carrier").GetString().ShouldBe("DHL");
         shipped.Text.ShouldNotContain("+260977000000");

@@ -16,11 +16,13 @@ public sealed class HealthTests(StoreHost store) : IClassFixture<StoreHost>
     {
         string[] bases = ["pure-essence/v1/", "rocketry-box/", "customer-portal/", "catered-by-africa/v1/", "ras-currys/api/"];
 
-        HttpOperations.All.Where(operation => operation.Verb != "options" && !bases.Any(start => operation.Route.StartsWith(start, StringComparison.Ordinal)))
+        HttpOperations.All.Where(
+            operation => operation.Verb != "options" && !bases.Any(start => operation.Route.StartsWith(start, StringComparison.Ordinal)))
             .Select(operation => $"{operation.Verb} {operation.Route} {operation.Operation!.Access}")
             .Order(StringComparer.Ordinal)
             .ShouldBe([
-                "get explorer/{file} Public", "get health/live Public", "get health/ready Public", "get version Public", "head health/live Public", "head health/ready Public",
+                "get explorer/{file} Public", "get health/live Public", "get health/ready Public", "get version Public",
+                "head health/live Public", "head health/ready Public",
                 "head version Public", "post webhooks/razorpay Public",
             ]);
     }
@@ -33,7 +35,11 @@ public sealed class HealthTests(StoreHost store) : IClassFixture<StoreHost>
         var version = (await store.Get("/version")).Expect(HttpStatusCode.OK);
 
         ready.At("status").GetString().ShouldBe("ready");
-        ready.At("checks").EnumerateObject().Select(check => check.Name).Order().ShouldBe(["bus", "disk", "files", "gateway", "outbox", "store"]);
+        ready.At("checks")
+            .EnumerateObject()
+            .Select(check => check.Name)
+            .Order()
+            .ShouldBe(["bus", "disk", "files", "gateway", "outbox", "store"]);
         ready.Headers["Cache-Control"].ShouldBe("no-store");
         version.At("version").GetString().ShouldNotBeNullOrEmpty();
         (await store.Send(HttpMethod.Head, "/health/ready")).Expect(HttpStatusCode.OK);
@@ -48,7 +54,8 @@ public sealed class HealthTests(StoreHost store) : IClassFixture<StoreHost>
             Replace = services =>
             {
                 options.Replace(services);
-                services.AddSingleton(new HealthProbe("documents", IsRequired: true, _ => throw new StoreUnavailableException("Endpoint=secret")));
+                services.AddSingleton(
+                    new HealthProbe("documents", IsRequired: true, _ => throw new StoreUnavailableException("Endpoint=secret")));
             },
         });
 
@@ -69,11 +76,14 @@ public sealed class HealthTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task Every_answer_has_an_id_the_callers_own_when_it_is_plain(string path)
     {
         (await store.Get(path)).Headers["X-Request-Id"].ShouldMatch("^[0-9a-f]{32}$");
-        (await store.Send(HttpMethod.Get, path, headers: ("X-Request-Id", "order-77.a_B"))).Headers["X-Request-Id"].ShouldBe("order-77.a_B");
-        (await store.Send(HttpMethod.Get, path, headers: ("traceparent", $"00-{Trace}-b7ad6b7169203331-01"))).Headers["X-Request-Id"].ShouldBe(Trace);
+        (await store.Send(
+            HttpMethod.Get, path, headers: ("X-Request-Id", "order-77.a_B"))).Headers["X-Request-Id"].ShouldBe("order-77.a_B");
+        (await store.Send(
+            HttpMethod.Get, path, headers: ("traceparent", $"00-{Trace}-b7ad6b7169203331-01"))).Headers["X-Request-Id"].ShouldBe(Trace);
         foreach (var bad in new[] { "two words", "semi;colon", new string('a', 65), "<b>" })
         {
-            (await store.Send(HttpMethod.Get, path, headers: ("X-Request-Id", bad))).Headers["X-Request-Id"].ShouldMatch("^[0-9a-f]{32}$", bad);
+            (await store.Send(
+                HttpMethod.Get, path, headers: ("X-Request-Id", bad))).Headers["X-Request-Id"].ShouldMatch("^[0-9a-f]{32}$", bad);
         }
     }
 

@@ -24,11 +24,16 @@ public sealed class KeptFieldsTests(StoreHost store) : IClassFixture<StoreHost>
     /// <summary>Fields that prove something, that are taken together only, that hide the resource, or that name another one.</summary>
     private static readonly string[] Unseen =
     [
-        "CateredByAfrica_UpdateRule.templateId", "RocketryBox_UpdateSubscription.paymentMethod", "RocketryBox_UpdateSubscription.shippingAddress",
-        "CateredByAfrica_UpdateMe.otp", "RocketryBox_UpdateProfile.otp", "RocketryBox_UpdatePaymentMethod.details.number", "RocketryBox_UpdatePaymentMethod.details.cardNumber",
-        "RocketryBox_UpdatePaymentMethod.details.accountNumber", "RocketryBox_UpdatePaymentMethod.details.ifscCode", "RocketryBox_UpdatePaymentMethod.details.accountHolderName",
-        "RocketryBox_UpdatePaymentMethod.details.upiId", "RocketryBox_UpdatePaymentMethod.details.provider", "RocketryBox_UpdatePaymentMethod.details.token",
-        "RocketryBox_UpdatePaymentMethod.details.last4", "RocketryBox_UpdatePaymentMethod.details.brand", "RocketryBox_UpdatePaymentMethod.details.expiryMonth",
+        "CateredByAfrica_UpdateRule.templateId", "RocketryBox_UpdateSubscription.paymentMethod",
+        "RocketryBox_UpdateSubscription.shippingAddress",
+        "CateredByAfrica_UpdateMe.otp", "RocketryBox_UpdateProfile.otp", "RocketryBox_UpdatePaymentMethod.details.number",
+        "RocketryBox_UpdatePaymentMethod.details.cardNumber",
+        "RocketryBox_UpdatePaymentMethod.details.accountNumber", "RocketryBox_UpdatePaymentMethod.details.ifscCode",
+        "RocketryBox_UpdatePaymentMethod.details.accountHolderName",
+        "RocketryBox_UpdatePaymentMethod.details.upiId", "RocketryBox_UpdatePaymentMethod.details.provider",
+        "RocketryBox_UpdatePaymentMethod.details.token",
+        "RocketryBox_UpdatePaymentMethod.details.last4", "RocketryBox_UpdatePaymentMethod.details.brand",
+        "RocketryBox_UpdatePaymentMethod.details.expiryMonth",
         "RocketryBox_UpdatePaymentMethod.details.expiryYear", "RasCurrys_UpdateProduct.isActive",
     ];
 
@@ -39,11 +44,14 @@ public sealed class KeptFieldsTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var apis = store.App.Services.GetServices<IApi>().ToList();
         List<string> missing = [];
-        foreach (var operation in HttpOperations.All.Where(each => each.Verb is "put" or "patch" && each.Operation?.Input is not null && !Others.ContainsKey(each.Name)))
+        foreach (var operation in HttpOperations.All.Where(
+            each => each.Verb is "put" or "patch" && each.Operation?.Input is not null && !Others.ContainsKey(each.Name)))
         {
-            var types = apis.Single(api => operation.Route.StartsWith(api.Definition.BasePath + "/", StringComparison.Ordinal)).Definition.Types;
+            var types = apis.Single(
+                api => operation.Route.StartsWith(api.Definition.BasePath + "/", StringComparison.Ordinal)).Definition.Types;
             var tried = UpdatedResources.All.GetValueOrDefault(operation.Name)?.Changes.Keys ?? [];
-            missing.AddRange(Leaves(types.Record(operation.Operation!.Input!), "").Except(tried).Select(field => $"{operation.Name}.{field}"));
+            missing.AddRange(
+                Leaves(types.Record(operation.Operation!.Input!), "").Except(tried).Select(field => $"{operation.Name}.{field}"));
         }
 
         missing.Except(Unseen).ShouldBeEmpty();
@@ -63,10 +71,13 @@ public sealed class KeptFieldsTests(StoreHost store) : IClassFixture<StoreHost>
             (await change(Body(field.Split('.'), value))).Expect(HttpStatusCode.OK);
 
             var after = Flat(await see());
-            var changed = before.Keys.Union(after.Keys).Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path)).ToList();
+            var changed = before.Keys.Union(after.Keys)
+                .Where(path => before.GetValueOrDefault(path) != after.GetValueOrDefault(path))
+                .ToList();
             var named = updated.Shown.GetValueOrDefault(field) ?? [field];
             changed.ShouldContain(path => named.Any(name => IsOf(path, name)), $"{operation} {field} changed nothing");
-            changed.Where(path => !named.Any(name => IsOf(path, name)) && !path.StartsWith("updatedAt", StringComparison.Ordinal)).ShouldBeEmpty($"{operation} {field}");
+            changed.Where(path => !named.Any(name => IsOf(path, name)) && !path.StartsWith("updatedAt", StringComparison.Ordinal))
+                .ShouldBeEmpty($"{operation} {field}");
             before = after;
         }
     }
@@ -77,13 +88,17 @@ public sealed class KeptFieldsTests(StoreHost store) : IClassFixture<StoreHost>
         new() { [path[0]] = path.Length == 1 ? JsonSerializer.SerializeToNode(value) : Body(path[1..], value) };
 
     private static IEnumerable<string> Leaves(RecordType record, string start) => record.Fields.SelectMany(field =>
-        field.Type is RecordType inner && !inner.Fields.Any(one => one.Required) ? Leaves(inner, start + field.Name + ".") : [start + field.Name]);
+        field.Type is RecordType inner && !inner.Fields.Any(one => one.Required)
+            ? Leaves(inner, start + field.Name + ".")
+            : [start + field.Name]);
 
-    private static Dictionary<string, string> Flat(JsonElement element) => Leaves(element, "").ToDictionary(leaf => leaf.Path, leaf => leaf.Text);
+    private static Dictionary<string, string> Flat(JsonElement element) =>
+        Leaves(element, "").ToDictionary(leaf => leaf.Path, leaf => leaf.Text);
 
     private static IEnumerable<(string Path, string Text)> Leaves(JsonElement element, string path) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Leaves(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(property => Leaves(property.Value, path.Length == 0 ? property.Name : $"{path}.{property.Name}")),
         JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Leaves(item, $"{path}.{index}")),
         _ => [(path, element.GetRawText())],
     };

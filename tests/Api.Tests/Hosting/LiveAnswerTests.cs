@@ -3,8 +3,8 @@ using FunctionsCommerce.Api.Tests.Security;
 
 namespace FunctionsCommerce.Api.Tests.Hosting;
 
-/// <summary>Every route of the five APIs is called as a guest, with a token that is no good, by a stranger and by who owns something. All answers must be as the
-/// descriptions say.</summary>
+/// <summary>Every route of the five APIs is called as a guest, with a token that is no good, by a stranger and by who owns something. All
+/// answers must be as the descriptions say.</summary>
 public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoStoreHost>
 {
     [Fact]
@@ -20,7 +20,9 @@ public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoSto
         }
 
         var (count, problems) = (0, new List<string>());
-        foreach (var route in ClassifiedRoute.Read().Where(route => ClassifiedRoute.Bases.Any(start => route.Route.StartsWith(start + "/", StringComparison.Ordinal))).OrderBy(route => route.Verb == "GET" ? 0 : route.Verb == "DELETE" ? 2 : 1))
+        foreach (var route in ClassifiedRoute.Read()
+            .Where(route => ClassifiedRoute.Bases.Any(start => route.Route.StartsWith(start + "/", StringComparison.Ordinal)))
+            .OrderBy(route => route.Verb == "GET" ? 0 : route.Verb == "DELETE" ? 2 : 1))
         {
             var staff = route.Who is "staff" or "superadmin";
             var owner = staff ? await callers.Token(admin, route.Base) : await callers.TokenOf(victim.Customer.CoreId, route.Base);
@@ -28,12 +30,14 @@ public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoSto
             foreach (var token in new[] { null, "garbage", await callers.Token(stranger, route.Base), owner })
             {
                 // Logging out, or ending the account, would leave nobody to ask on.
-                if (token == owner && (route.Route.EndsWith("/logout", StringComparison.Ordinal) || route is { Verb: "DELETE", Kind: null }))
+                if (token == owner
+                    && (route.Route.EndsWith("/logout", StringComparison.Ordinal) || route is { Verb: "DELETE", Kind: null }))
                 {
                     continue;
                 }
 
-                var answer = await store.Send(new HttpMethod(route.Verb), route.Url(id), route.Verb is "GET" or "DELETE" ? null : new { }, token);
+                var answer = await store.Send(
+                    new HttpMethod(route.Verb), route.Url(id), route.Verb is "GET" or "DELETE" ? null : new { }, token);
                 count++;
                 if (documents[route.Base].ProblemOf(route.Verb, PathOf(route), answer) is { } problem)
                 {
@@ -55,7 +59,10 @@ public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoSto
         List<string> problems = [];
         async Task<Answer> Ask(string verb, string path, string? id = null, object? body = null)
         {
-            var url = BackOffice.Base + (id is null ? path : path[..path.IndexOf('{', StringComparison.Ordinal)] + id + path[(path.IndexOf('}', StringComparison.Ordinal) + 1)..]);
+            var url = BackOffice.Base
+                + (id is null
+                    ? path
+                    : path[..path.IndexOf('{', StringComparison.Ordinal)] + id + path[(path.IndexOf('}', StringComparison.Ordinal) + 1)..]);
             var answer = await store.Send(new HttpMethod(verb), url, body, token);
             ((int)answer.Status).ShouldBeLessThan(300, $"{verb} {url}: {answer.Text}");
             problems.AddRange(document.ProblemOf(verb, path, answer) is { } problem ? [problem] : []);
@@ -64,9 +71,20 @@ public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoSto
 
         async Task<string> First(string of) => (await store.Get($"{BackOffice.Base}/{of}", token)).At($"data.{of}.0.id").GetString()!;
         var (order, product, customer) = (await First("orders"), await First("products"), await First("customers"));
-        foreach (var path in new[] { "/orders/{orderId}", "/products/{productId}", "/products/{productId}/stock", "/customers/{customerId}", "/customers/{customerId}/profile" })
+        foreach (var path in new[]
         {
-            await Ask("GET", path, path.Contains("order", StringComparison.Ordinal) ? order : path.Contains("product", StringComparison.Ordinal) ? product : customer);
+            "/orders/{orderId}",
+            "/products/{productId}",
+            "/products/{productId}/stock",
+            "/customers/{customerId}",
+            "/customers/{customerId}/profile",
+        })
+        {
+            await Ask(
+                "GET", path,
+                path.Contains("order", StringComparison.Ordinal)
+                    ? order
+                    : path.Contains("product", StringComparison.Ordinal) ? product : customer);
         }
 
         await Ask("POST", "/orders/{orderId}/notes", order, new { note = "Called" });
@@ -74,8 +92,11 @@ public sealed class LiveAnswerTests(DemoStoreHost store) : IClassFixture<DemoSto
         await Ask("PUT", "/products/{productId}", product, new { metadata = new { erp = "1" } });
         await Ask("POST", "/products/{productId}/stock", product, new { change = 1, reason = "Found" });
         await Ask("PUT", "/customers/{customerId}/consent", customer, new { sms = false });
-        await Ask("POST", "/customers/{customerId}/addresses", customer, new { street = "Cairo Rd 9", city = "Lusaka", postalCode = "10101" });
-        var made = await Ask("POST", "/products", body: new { name = "New", price = 9.99m, category = "makeup", variants = new[] { new { variant = "30ml" } } });
+        await Ask(
+            "POST", "/customers/{customerId}/addresses", customer, new { street = "Cairo Rd 9", city = "Lusaka", postalCode = "10101" });
+        var made = await Ask(
+            "POST", "/products",
+            body: new { name = "New", price = 9.99m, category = "makeup", variants = new[] { new { variant = "30ml" } } });
         await Ask("POST", "/orders", body: new { customerId = customer, items = new[] { new { productId = product, quantity = 1 } } });
         await Ask("DELETE", "/products/{productId}", made.At("data.id").GetString());
         await Ask("GET", "/me");

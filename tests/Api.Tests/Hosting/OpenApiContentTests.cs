@@ -7,7 +7,9 @@ namespace FunctionsCommerce.Api.Tests.Hosting;
 /// <summary>The descriptions are worth reading, and generators can read them.</summary>
 public sealed class OpenApiContentTests : IDisposable
 {
-    private static readonly string[] BasePaths = ["pure-essence/v1", "rocketry-box", "customer-portal", "catered-by-africa/v1", "ras-currys/api"];
+    private static readonly string[] BasePaths = [
+        "pure-essence/v1", "rocketry-box", "customer-portal", "catered-by-africa/v1", "ras-currys/api",
+    ];
 
     private readonly PipelineHost host = new();
 
@@ -122,8 +124,11 @@ public sealed class OpenApiContentTests : IDisposable
     [MemberData(nameof(Apis))]
     public void Every_operation_says_more_than_its_summary_and_stands_in_a_group_that_says_what_it_is_about(string api)
     {
-        HttpOperations.Of(host.Get<IEnumerable<IApi>>().Single(one => one.Definition.BasePath == api)).Where(operation => operation.Operation is not null && operation.Verb != "options")
-            .Where(operation => string.IsNullOrWhiteSpace(OperationDescriptions.Of(operation)) || OperationDescriptions.OfTag(OperationDescriptions.TagOf(operation)) is null)
+        HttpOperations.Of(host.Get<IEnumerable<IApi>>().Single(one => one.Definition.BasePath == api)).Where(
+            operation => operation.Operation is not null && operation.Verb != "options")
+            .Where(
+                operation => string.IsNullOrWhiteSpace(OperationDescriptions.Of(operation))
+                    || OperationDescriptions.OfTag(OperationDescriptions.TagOf(operation)) is null)
             .Select(operation => operation.Name)
             .ShouldBeEmpty("Say in [Operation] or openapi-operations.json what these do.");
     }
@@ -139,7 +144,9 @@ public sealed class OpenApiContentTests : IDisposable
         var schemas = Document(api)["components"]!["schemas"]!.AsObject();
 
         schemas.SelectMany(schema => Nodes(schema.Value).OfType<JsonObject>().SelectMany(node => node["properties"] as JsonObject ?? [])
-                .Where(field => (string?)field.Value!["format"] == "decimal" && !units.Any(unit => ((string?)field.Value["description"] ?? "").Contains(unit, StringComparison.Ordinal)))
+                .Where(
+                    field => (string?)field.Value!["format"] == "decimal"
+                        && !units.Any(unit => ((string?)field.Value["description"] ?? "").Contains(unit, StringComparison.Ordinal)))
                 .Select(field => $"{schema.Key}.{field.Key}: {(string?)field.Value!["description"]}"))
             .ShouldBeEmpty("Say in openapi-fields.json in what these are counted.");
     }
@@ -149,7 +156,12 @@ public sealed class OpenApiContentTests : IDisposable
     public void Every_schema_is_used(string api)
     {
         var document = Document(api);
-        var used = Nodes(document).OfType<JsonObject>().Select(node => node["$ref"]).OfType<JsonValue>().Select(reference => ((string)reference!).Split('/')[^1]).ToHashSet();
+        var used = Nodes(document)
+            .OfType<JsonObject>()
+            .Select(node => node["$ref"])
+            .OfType<JsonValue>()
+            .Select(reference => ((string)reference!).Split('/')[^1])
+            .ToHashSet();
 
         var names = document["components"]!["schemas"]!.AsObject().Select(schema => schema.Key).ToList();
         names.Except(used).ShouldBeEmpty();
@@ -169,7 +181,9 @@ public sealed class OpenApiContentTests : IDisposable
         JsonNode.Parse(OpenApiDocuments.Write(host.Get<IEnumerable<IApi>>().Single(api => api.Definition.BasePath == basePath)))!;
 
     private static IEnumerable<(string Path, string Verb, JsonNode Operation)> Operations(JsonNode document) =>
-        document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => (path.Key, operation.Key, operation.Value!)));
+        document["paths"]!
+            .AsObject()
+            .SelectMany(path => path.Value!.AsObject().Select(operation => (path.Key, operation.Key, operation.Value!)));
 
     private static IEnumerable<JsonNode> Nodes(JsonNode? node) => node switch
     {

@@ -33,7 +33,9 @@ public sealed class OpenApiTests : IDisposable
             .ToList();
 
         described.ShouldBeUnique();
-        described.ShouldBe(HttpOperations.Of(host.Api).Where(operation => operation.Verb != "options").Select(operation => operation.Name), ignoreOrder: true);
+        described.ShouldBe(
+            HttpOperations.Of(host.Api).Where(operation => operation.Verb != "options").Select(operation => operation.Name),
+            ignoreOrder: true);
     }
 
     [Fact]
@@ -43,9 +45,14 @@ public sealed class OpenApiTests : IDisposable
         var operation = document["paths"]!["/addresses"]!["post"]!;
         var body = document["components"]!["schemas"]!["AddAddressRequest"]!;
 
-        operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!.GetValue<string>().ShouldBe("#/components/schemas/AddAddressRequest");
+        operation["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]!
+            .GetValue<string>()
+            .ShouldBe("#/components/schemas/AddAddressRequest");
         operation["security"]![0]!["bearer"].ShouldNotBeNull();
-        operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["201", "400", "401", "404", "409", "413", "415", "422", "429", "500", "503"]);
+        operation["responses"]!
+            .AsObject()
+            .Select(response => response.Key)
+            .ShouldBe(["201", "400", "401", "404", "409", "413", "415", "422", "429", "500", "503"]);
         body["required"]!.AsArray().Select(name => (string)name!).ShouldBe(["name", "street", "city", "postalCode", "phone"]);
         ((int)body["properties"]!["name"]!["maxLength"]!).ShouldBe(100);
         ((bool)body["properties"]!["isDefault"]!["default"]!).ShouldBeFalse();

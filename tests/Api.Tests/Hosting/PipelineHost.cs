@@ -34,7 +34,9 @@ internal sealed class PipelineHost : IDisposable
         database = LocalDatabase.Open(folder);
         store = EmbeddedStore.Open(database, Time);
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Append(("Auth:SigningKey", new string('k', 40))).Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2)))
+            .AddInMemoryCollection(
+                settings.Append(("Auth:SigningKey", new string('k', 40)))
+                    .Select(pair => KeyValuePair.Create(pair.Item1, (string?)pair.Item2)))
             .Build();
         services = new ServiceCollection()
             .AddLogging()
@@ -74,7 +76,8 @@ internal sealed class PipelineHost : IDisposable
     }
 
     public async Task<Reply> Send(
-        Func<HttpRequest, Task<IResult>> function, string verb = "GET", string? body = null, string? token = null, Action<HttpRequest>? with = null)
+        Func<HttpRequest, Task<IResult>> function, string verb = "GET", string? body = null, string? token = null,
+        Action<HttpRequest>? with = null)
     {
         var context = new DefaultHttpContext();
         using var output = new MemoryStream();

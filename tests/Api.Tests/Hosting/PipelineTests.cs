@@ -18,7 +18,8 @@ public sealed class PipelineTests : IDisposable
     [Fact]
     public async Task An_answer_stands_in_the_envelope_with_its_length()
     {
-        var reply = await host.Send(request => host.Api.PublicAsync(request, default, () => host.Api.Data(new Thing("a", 18.00m), 201, "Made")));
+        var reply = await host.Send(
+            request => host.Api.PublicAsync(request, default, () => host.Api.Data(new Thing("a", 18.00m), 201, "Made")));
 
         reply.Status.ShouldBe(201);
         reply.Text.ShouldBe("""{"success":true,"data":{"name":"a","price":18.00},"message":"Made"}""");
@@ -64,7 +65,8 @@ public sealed class PipelineTests : IDisposable
     public async Task Staff_only_is_staff_only(Role role, int status)
     {
         var reply = await host.Send(
-            request => host.Api.StaffAsync(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId))), token: await host.Token(7, role));
+            request => host.Api.StaffAsync(request, default, caller => Task.FromResult(host.Api.Data(caller.AccountId))),
+            token: await host.Token(7, role));
 
         reply.Status.ShouldBe(status);
     }
@@ -93,7 +95,8 @@ public sealed class PipelineTests : IDisposable
     [Fact]
     public async Task An_outage_says_when_to_come_back()
     {
-        var reply = await host.Send(request => Failing(request, new StoreUnavailableException("x") { RetryAfter = TimeSpan.FromSeconds(7.2) }));
+        var reply = await host.Send(
+            request => Failing(request, new StoreUnavailableException("x") { RetryAfter = TimeSpan.FromSeconds(7.2) }));
 
         reply.Status.ShouldBe(503);
         reply.Code.ShouldBe("SERVICE_UNAVAILABLE");
@@ -145,21 +148,30 @@ public sealed class PipelineTests : IDisposable
     {
         var reply = await host.Send(Named, "POST", """{"name":5}""");
 
-        reply.Text.ShouldBe("""{"success":false,"error":{"code":"VALIDATION_ERROR","message":"name must be text","details":{"field":"name","value":5}}}""");
+        reply.Text.ShouldBe(
+            """{"success":false,"error":{"code":"VALIDATION_ERROR","message":"name must be text","details":{"field":"name","value":5}}}""");
     }
 
     [Fact]
     public async Task A_list_is_asked_for_in_the_query_string()
     {
-        Task<IResult> List(HttpRequest request) => host.Api.PublicAsync<ListQuery>(request, default, query => Task.FromResult(host.Api.Data(query)));
+        Task<IResult> List(HttpRequest request) =>
+            host.Api.PublicAsync<ListQuery>(request, default, query => Task.FromResult(host.Api.Data(query)));
 
-        (await host.Send(List, with: request => request.QueryString = new("?page=2&sort=price_asc&minPrice=9.5&search=&unknown=1&until=2025-11-23&only=a,b&only=c"))).Text
-            .ShouldBe("""{"success":true,"data":{"sort":"price_asc","minPrice":9.5,"until":"2025-11-23T23:59:59Z","only":["a","b","c"],"page":2,"limit":20}}""");
+        (await host.Send(
+            List,
+            with: request => request.QueryString = new(
+                "?page=2&sort=price_asc&minPrice=9.5&search=&unknown=1&until=2025-11-23&only=a,b&only=c"))).Text
+            .ShouldBe(
+                """{"success":true,"data":{"sort":"price_asc","minPrice":9.5,"until":"2025-11-23T23:59:59Z","only":["a","b","c"],"page":2,"limit":20}}""");
         (await host.Send(List, with: request => request.QueryString = new("?page=0"))).Text.ShouldContain("page must be at least 1");
         (await host.Send(List, with: request => request.QueryString = new("?page=two"))).Text.ShouldContain("page must be a whole number");
-        (await host.Send(List, with: request => request.QueryString = new("?sort=best"))).Text.ShouldContain("sort must be one of price_asc, newest");
-        (await host.Send(List, with: request => request.QueryString = new("?page=1&page=2"))).Text.ShouldContain("page appears more than once");
-        (await host.Send(List, with: request => request.QueryString = new("?search=%00"))).Text.ShouldContain("search contains control characters");
+        (await host.Send(List, with: request => request.QueryString = new("?sort=best"))).Text.ShouldContain(
+            "sort must be one of price_asc, newest");
+        (await host.Send(List, with: request => request.QueryString = new("?page=1&page=2"))).Text.ShouldContain(
+            "page appears more than once");
+        (await host.Send(List, with: request => request.QueryString = new("?search=%00"))).Text.ShouldContain(
+            "search contains control characters");
         (await host.Send(List, with: request => request.QueryString = new("?limit=99999999999"))).Status.ShouldBe(200);
         PageRequest.Of(1, 1000).Limit.ShouldBe(100);
         PageRequest.Of(int.MaxValue, 100).Offset.ShouldBe(int.MaxValue);

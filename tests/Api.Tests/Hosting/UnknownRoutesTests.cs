@@ -57,7 +57,9 @@ public sealed class UnknownRoutesTests(UnknownRoutesTests.HostWithTheFunction ho
     [Fact]
     public void Its_name_comes_after_all_others_so_the_Functions_host_asks_it_last()
     {
-        var names = HttpOperations.All.Select(operation => operation.Name).Append(UnknownRoutes.Name).Order(StringComparer.OrdinalIgnoreCase);
+        var names = HttpOperations.All.Select(operation => operation.Name)
+            .Append(UnknownRoutes.Name)
+            .Order(StringComparer.OrdinalIgnoreCase);
 
         names.Last().ShouldBe(UnknownRoutes.Name);
         typeof(UnknownRoutes).GetMethod(nameof(UnknownRoutes.Refuse))!.GetCustomAttribute<FunctionAttribute>()!.Name.ShouldBe(UnknownRoutes.Name);

@@ -12,27 +12,85 @@ internal static class UpdatedByStaff
     public static IReadOnlyDictionary<string, UpdatedResource> All { get; } = new Dictionary<string, UpdatedResource>
     {
         ["CateredByAfrica_UpdateRule"] = new(
-            Staff("/automation/rules", new { name = "Birthday", triggerType = "birthday", actionType = "email", messageContent = "Happy birthday", delayMinutes = 5 }, "data.rules"),
-            new Dictionary<string, object> { ["name"] = "Other", ["messageContent"] = "Congratulations", ["delayMinutes"] = 6, ["isActive"] = false, ["actionType"] = "sms", ["triggerType"] = "anniversary" }),
+            Staff(
+                "/automation/rules",
+                new
+                {
+                    name = "Birthday",
+                    triggerType = "birthday",
+                    actionType = "email",
+                    messageContent = "Happy birthday",
+                    delayMinutes = 5,
+                },
+                "data.rules"),
+            new Dictionary<string, object>
+            {
+                ["name"] = "Other",
+                ["messageContent"] = "Congratulations",
+                ["delayMinutes"] = 6,
+                ["isActive"] = false,
+                ["actionType"] = "sms",
+                ["triggerType"] = "anniversary",
+            }),
         ["CateredByAfrica_UpdateCoupon"] = new(
             async store =>
             {
                 var staff = await BackOffice.Enter(store);
-                (await staff.Post("/coupons", new { code = "KEPT10", type = "percentage", value = 10, minOrderValue = 50, maxDiscount = 100, usageLimit = 5, customerLimit = 2, endsAt = "2099-01-01" }))
+                (await staff.Post(
+                    "/coupons",
+                    new
+                    {
+                        code = "KEPT10",
+                        type = "percentage",
+                        value = 10,
+                        minOrderValue = 50,
+                        maxDiscount = 100,
+                        usageLimit = 5,
+                        customerLimit = 2,
+                        endsAt = "2099-01-01",
+                    }))
                     .Expect(HttpStatusCode.Created);
-                return Of(staff, "/coupons/KEPT10", async () => (await staff.Get("/coupons")).At("data.coupons").EnumerateArray().Single(one => one.GetProperty("code").GetString() == "KEPT10"));
+                return Of(
+                    staff, "/coupons/KEPT10",
+                    async () => (await staff.Get("/coupons"))
+                        .At("data.coupons")
+                        .EnumerateArray()
+                        .Single(one => one.GetProperty("code").GetString() == "KEPT10"));
             },
             new Dictionary<string, object>
             {
-                ["value"] = 11, ["minOrderValue"] = 51, ["maxDiscount"] = 101, ["usageLimit"] = 6, ["customerLimit"] = 3, ["endsAt"] = "2098-01-01", ["startsAt"] = "2020-01-01T00:00:00Z",
+                ["value"] = 11,
+                ["minOrderValue"] = 51,
+                ["maxDiscount"] = 101,
+                ["usageLimit"] = 6,
+                ["customerLimit"] = 3,
+                ["endsAt"] = "2098-01-01",
+                ["startsAt"] = "2020-01-01T00:00:00Z",
                 ["isActive"] = false,
             }),
         ["CateredByAfrica_UpdateCustomer"] = new(
-            Staff("/customers", () => new { name = "Kept Name", email = BackOffice.NewEmail(), phone = "+260977123456", tags = new[] { "vip" }, notes = "Rings twice", birthDate = "1990-01-02" }),
+            Staff(
+                "/customers",
+                () => new
+                {
+                    name = "Kept Name",
+                    email = BackOffice.NewEmail(),
+                    phone = "+260977123456",
+                    tags = new[] { "vip" },
+                    notes = "Rings twice",
+                    birthDate = "1990-01-02",
+                }),
             new Dictionary<string, object>
             {
-                ["name"] = "Other Name", ["phone"] = "+260977999999", ["tags"] = new[] { "other" }, ["notes"] = "Other", ["birthDate"] = "1991-01-02", ["status"] = "inactive", ["metadata"] = Erp,
-            }) { Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] } },
+                ["name"] = "Other Name",
+                ["phone"] = "+260977999999",
+                ["tags"] = new[] { "other" },
+                ["notes"] = "Other",
+                ["birthDate"] = "1991-01-02",
+                ["status"] = "inactive",
+                ["metadata"] = Erp,
+            })
+        { Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] } },
         ["CateredByAfrica_UpdateCustomerConsent"] = new(
             async store =>
             {
@@ -49,11 +107,20 @@ internal static class UpdatedByStaff
                 var url = "/customers/" + await staff.Customer();
                 await staff.Post(url + "/addresses", new { street = "First", city = "Lusaka", postalCode = "10101" });
                 var added = await staff.Post(url + "/addresses", FullAddress);
-                return Of(staff, url + "/addresses/" + added.Expect(HttpStatusCode.Created).At("data.id").GetString(), async () => (await staff.Get(url + "/profile")).At("data.addresses.1"));
+                return Of(
+                    staff, url + "/addresses/" + added.Expect(HttpStatusCode.Created).At("data.id").GetString(),
+                    async () => (await staff.Get(url + "/profile")).At("data.addresses.1"));
             },
             new Dictionary<string, object>
             {
-                ["label"] = "Work", ["name"] = "Other", ["street"] = "Other", ["city"] = "Ndola", ["state"] = "Other", ["postalCode"] = "20202", ["country"] = "Kenya", ["phone"] = "0966666666",
+                ["label"] = "Work",
+                ["name"] = "Other",
+                ["street"] = "Other",
+                ["city"] = "Ndola",
+                ["state"] = "Other",
+                ["postalCode"] = "20202",
+                ["country"] = "Kenya",
+                ["phone"] = "0966666666",
                 ["isDefault"] = true,
             }),
         ["CateredByAfrica_UpdateOrder"] = new(
@@ -63,17 +130,32 @@ internal static class UpdatedByStaff
                 var url = "/orders/ord_" + (await (await Shopper.Register(store)).Buy(await store.Product()))[2..].ToLowerInvariant();
                 return (body => staff.Patch(url, body), async () => (await staff.Get(url)).At("data"));
             },
-            new Dictionary<string, object> { ["billingAddress"] = Office, ["shippingAddress"] = Office, ["phone"] = "0966666666", ["giftMessage"] = "Get well", ["metadata"] = Erp })
-            { Shown = new Dictionary<string, string[]> { ["phone"] = ["phone", "customer", "contact"] } },
+            new Dictionary<string, object>
+            {
+                ["billingAddress"] = Office,
+                ["shippingAddress"] = Office,
+                ["phone"] = "0966666666",
+                ["giftMessage"] = "Get well",
+                ["metadata"] = Erp,
+            })
+        { Shown = new Dictionary<string, string[]> { ["phone"] = ["phone", "customer", "contact"] } },
         ["CateredByAfrica_UpdateMe"] = new(
             async store =>
             {
                 var (owner, email) = (await BackOffice.Enter(store), BackOffice.NewEmail());
-                (await owner.Post("/users", new { name = "Kept Colleague", email, password = "staffMember123" })).Expect(HttpStatusCode.Created);
-                var token = (await store.Post(BackOffice.Base + "/auth/login", new { email, password = "staffMember123" })).At("data.tokens.accessToken").GetString();
-                return (body => store.Patch(BackOffice.Base + "/me", body, token), async () => (await store.Get(BackOffice.Base + "/me", token)).At("data"));
+                (await owner.Post(
+                    "/users", new { name = "Kept Colleague", email, password = "staffMember123" })).Expect(HttpStatusCode.Created);
+                var token = (await store.Post(BackOffice.Base + "/auth/login", new { email, password = "staffMember123" }))
+                    .At("data.tokens.accessToken")
+                    .GetString();
+                return (
+                    body => store.Patch(BackOffice.Base + "/me", body, token),
+                    async () => (await store.Get(BackOffice.Base + "/me", token)).At("data"));
             },
-            new Dictionary<string, object> { ["name"] = "Other", ["phone"] = "0966666666", ["twoFactor"] = true }) { Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] } },
+            new Dictionary<string, object> { ["name"] = "Other", ["phone"] = "0966666666", ["twoFactor"] = true })
+        {
+            Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] },
+        },
         ["CateredByAfrica_UpdateCategory"] = new(Group("categories"), GroupChanges),
         ["CateredByAfrica_UpdateBrand"] = new(Group("brands"), GroupChanges),
         ["CateredByAfrica_UpdateTicket"] = new(
@@ -87,18 +169,32 @@ internal static class UpdatedByStaff
             new Dictionary<string, object> { ["priority"] = "high", ["status"] = "resolved" }),
         ["CateredByAfrica_UpdateUser"] = new(
             Staff("/users", () => new { name = "Kept Colleague", email = BackOffice.NewEmail(), password = "staffMember123" }, "data"),
-            new Dictionary<string, object> { ["name"] = "Other", ["email"] = BackOffice.NewEmail(), ["role"] = "superadmin", ["isActive"] = false })
-            { Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] } },
+            new Dictionary<string, object>
+            {
+                ["name"] = "Other",
+                ["email"] = BackOffice.NewEmail(),
+                ["role"] = "superadmin",
+                ["isActive"] = false,
+            })
+        { Shown = new Dictionary<string, string[]> { ["name"] = ["name", "avatar"] } },
     };
 
-    private static Dictionary<string, object> GroupChanges => new() { ["description"] = "Other", ["imageUrl"] = "https://cdn.example.com/b.png", ["position"] = 1, ["name"] = "KEPT one" };
+    private static Dictionary<string, object> GroupChanges =>
+        new() { ["description"] = "Other", ["imageUrl"] = "https://cdn.example.com/b.png", ["position"] = 1, ["name"] = "KEPT one" };
 
     private static MakeResource Group(string kind) => async store =>
     {
         var staff = await BackOffice.Enter(store);
         (await staff.Post("/" + kind, new { name = "Before it" })).Expect(HttpStatusCode.Created);
-        (await staff.Post("/" + kind, new { name = "Kept One", description = "Nice", imageUrl = "https://cdn.example.com/a.png" })).Expect(HttpStatusCode.Created);
-        return Of(staff, $"/{kind}/kept-one", async () => (await staff.Get("/" + kind)).At("data").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "kept-one"));
+        (await staff.Post(
+            "/" + kind,
+            new { name = "Kept One", description = "Nice", imageUrl = "https://cdn.example.com/a.png" })).Expect(HttpStatusCode.Created);
+        return Of(
+            staff, $"/{kind}/kept-one",
+            async () => (await staff.Get("/" + kind))
+                .At("data")
+                .EnumerateArray()
+                .Single(one => one.GetProperty("id").GetString() == "kept-one"));
     };
 
     private static object Erp => new { erp = "4711" };
@@ -108,12 +204,20 @@ internal static class UpdatedByStaff
 
     private static object FullAddress => new
     {
-        label = "Home", name = "Jane Doe", street = "Cairo Rd 9", city = "Lusaka", state = "Lusaka Province", postalCode = "10101", country = "Zambia", phone = "0977883578",
+        label = "Home",
+        name = "Jane Doe",
+        street = "Cairo Rd 9",
+        city = "Lusaka",
+        state = "Lusaka Province",
+        postalCode = "10101",
+        country = "Zambia",
+        phone = "0977883578",
     };
 
     private static object Office => new { street = "Cairo Rd 9", city = "Kitwe", postalCode = "30303" };
 
-    private static (Func<object, Task<Answer>> Change, Func<Task<JsonElement>> See) Of(BackOffice staff, string url, Func<Task<JsonElement>> see) => (body => staff.Put(url, body), see);
+    private static (Func<object, Task<Answer>> Change, Func<Task<JsonElement>> See) Of(
+        BackOffice staff, string url, Func<Task<JsonElement>> see) => (body => staff.Put(url, body), see);
 
     private static MakeResource Staff(string list, object made, string all) => Staff(list, () => made, all);
 
@@ -126,6 +230,10 @@ internal static class UpdatedByStaff
         var id = answer.TryGetProperty("id", out var own) ? own.GetString() : answer.EnumerateObject().First().Value.GetString();
         return Of(staff, $"{list}/{id}", async () => all is null
             ? (await staff.Get($"{list}/{id}")).At("data")
-            : (await staff.Get(list)).Expect(HttpStatusCode.OK).At(all).EnumerateArray().Single(one => one.GetProperty("id").GetString() == id));
+            : (await staff.Get(list))
+                .Expect(HttpStatusCode.OK)
+                .At(all)
+                .EnumerateArray()
+                .Single(one => one.GetProperty("id").GetString() == id));
     };
 }

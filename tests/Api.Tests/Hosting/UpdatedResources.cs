@@ -16,5 +16,6 @@ internal sealed record UpdatedResource(MakeResource Make, IReadOnlyDictionary<st
 /// <summary>One of each kind that can be updated, by operation.</summary>
 internal static class UpdatedResources
 {
-    public static IReadOnlyDictionary<string, UpdatedResource> All { get; } = new Dictionary<string, UpdatedResource>([.. UpdatedByStaff.All, .. UpdatedByCustomers.All]);
+    public static IReadOnlyDictionary<string, UpdatedResource> All { get; } = new Dictionary<string, UpdatedResource>(
+        [.. UpdatedByStaff.All, .. UpdatedByCustomers.All]);
 }

@@ -34,12 +34,15 @@ public sealed class UploadTests : IDisposable
 
     [Fact]
     public async Task Too_many_are_refused() =>
-        (await Upload(File("images", "1", Png), File("images", "2", Png), File("images", "3", Png))).Text.ShouldContain("images takes at most 2 images");
+        (await Upload(File("images", "1", Png), File("images", "2", Png), File("images", "3", Png))).Text.ShouldContain(
+            "images takes at most 2 images");
 
     [Fact]
     public async Task Names_of_lists_and_empty_file_inputs_are_taken_as_browsers_send_them()
     {
-        byte[] empty = [.. "--x\r\nContent-Disposition: form-data; name=\"images\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n"u8];
+        byte[] empty = [
+            .. "--x\r\nContent-Disposition: form-data; name=\"images\"; filename=\"\"\r\nContent-Type: application/octet-stream\r\n\r\n\r\n"u8,
+        ];
 
         (await Upload(File("images[]", "a.png", Png), empty)).Text.ShouldBe("""{"success":true,"data":["png 33"]}""");
         (await Upload(empty)).Text.ShouldContain("images is required");
@@ -55,8 +58,12 @@ public sealed class UploadTests : IDisposable
 
     [Theory]
     [InlineData("multipart/form-data; boundary=x", "--x--\r\n", "images is required", 400)]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"images\"\r\n\r\ntext\r\n--x--\r\n", "images must be a file", 400)]
-    [InlineData("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"images\"; filename=\"a\"\r\n\r\nbroken", "not valid multipart", 400)]
+    [InlineData(
+        "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"images\"\r\n\r\ntext\r\n--x--\r\n",
+        "images must be a file", 400)]
+    [InlineData(
+        "multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"images\"; filename=\"a\"\r\n\r\nbroken",
+        "not valid multipart", 400)]
     [InlineData("multipart/form-data", "--x--", "must be multipart/form-data", 415)]
     [InlineData("application/json", "{}", "must be multipart/form-data", 415)]
     public async Task What_is_no_upload_is_refused(string contentType, string body, string message, int status)
@@ -68,12 +75,17 @@ public sealed class UploadTests : IDisposable
     }
 
     private static byte[] File(string field, string name, byte[] content) =>
-        [.. Encoding.UTF8.GetBytes($"--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"), .. content, .. "\r\n"u8];
+        [
+            .. Encoding.UTF8.GetBytes(
+                $"--x\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: image/png\r\n\r\n"),
+            .. content, .. "\r\n"u8,
+        ];
 
     private static byte[] Text(string field, ReadOnlySpan<byte> content) =>
         [.. Encoding.UTF8.GetBytes($"--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n"), .. content, .. "\r\n"u8];
 
-    private Task<Reply> Upload(params byte[][] parts) => Send("multipart/form-data; boundary=x", [.. parts.SelectMany(part => part), .. "--x--\r\n"u8]);
+    private Task<Reply> Upload(params byte[][] parts) =>
+        Send("multipart/form-data; boundary=x", [.. parts.SelectMany(part => part), .. "--x--\r\n"u8]);
 
     private async Task<Reply> Send(string contentType, byte[] body) => await host.Send(
         request => host.Api.CustomerUploadAsync(request, default, "images", 2, (_, images) =>

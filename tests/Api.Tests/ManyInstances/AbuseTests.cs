@@ -14,7 +14,11 @@ public sealed class AbuseTests : IAsyncLifetime
     {
         store.Options = store.Options with
         {
-            Settings = new Dictionary<string, string?>(store.Options.Settings) { ["CashOnDelivery:NewPieces"] = "10", ["CashOnDelivery:NewOpenOrders"] = "3" },
+            Settings = new Dictionary<string, string?>(store.Options.Settings)
+            {
+                ["CashOnDelivery:NewPieces"] = "10",
+                ["CashOnDelivery:NewOpenOrders"] = "3",
+            },
         };
         return store.InitializeAsync();
     }
@@ -28,7 +32,8 @@ public sealed class AbuseTests : IAsyncLifetime
         await store.Follow(product);
         var member = await BoxMember.Join(store);
 
-        var orders = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => member.TryOrder(product, Core.Orders.PaymentMethod.Cod).AsTask()));
+        var orders = await Task.WhenAll(
+            Enumerable.Range(0, 12).Select(_ => member.TryOrder(product, Core.Orders.PaymentMethod.Cod).AsTask()));
 
         orders.Count(order => order.IsOk).ShouldBe(3);
         (await store.Stock(product)).Stock.ShouldBe(97);
@@ -51,7 +56,8 @@ public sealed class AbuseTests : IAsyncLifetime
             _ => store.Post(Shopper.Base + "/cart/coupon", new { code = $"GUESS{i}" }, shopper),
         }));
 
-        guesses.Count(answer => answer.Status == HttpStatusCode.TooManyRequests).ShouldBe(10, string.Join('\n', guesses.Select(answer => answer.Text)));
+        guesses.Count(answer => answer.Status == HttpStatusCode.TooManyRequests)
+            .ShouldBe(10, string.Join('\n', guesses.Select(answer => answer.Text)));
         (await member.Post("/cart/apply-coupon", new { code = "REAL" })).Status.ShouldBe(HttpStatusCode.TooManyRequests);
         await store.Advance(TimeSpan.FromMinutes(10));
         (await member.Post("/cart/apply-coupon", new { code = "REAL" })).Expect(HttpStatusCode.OK);

@@ -4,7 +4,8 @@ using FunctionsCommerce.Api.Tests.RasCurrys;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;
 
-/// <summary>What guards accounts is counted in the store: callers spread over two instances get no more tries than callers of one.</summary>
+/// <summary>What guards accounts is counted in the store: callers spread over two instances get no more tries than callers of
+/// one.</summary>
 public sealed class AccountGuardTests(TwoLimitedInstancesHost store) : IClassFixture<TwoLimitedInstancesHost>
 {
     private static int lastClient;
@@ -19,7 +20,9 @@ public sealed class AccountGuardTests(TwoLimitedInstancesHost store) : IClassFix
     [InlineData("/pure-essence/v1/auth/forgot-password", 3)]
     public async Task An_email_has_its_tries_in_all_however_many_addresses_ask(string path, int limit)
     {
-        var answers = await Tries(limit + 6, i => (path, i % 2 == 0 ? "one@example.com" : "One@Example.com", $"198.51.{Interlocked.Increment(ref lastClient) % 250}.{i}"));
+        var answers = await Tries(
+            limit + 6,
+            i => (path, i % 2 == 0 ? "one@example.com" : "One@Example.com", $"198.51.{Interlocked.Increment(ref lastClient) % 250}.{i}"));
 
         answers.Count(answer => answer.Status == HttpStatusCode.TooManyRequests).ShouldBe(6);
         answers.ShouldAllBe(answer => (int)answer.Status < 500);
@@ -37,11 +40,16 @@ public sealed class AccountGuardTests(TwoLimitedInstancesHost store) : IClassFix
     [InlineData("/pure-essence/v1/auth/reset-password", 60, "{0}.1.2.3")]
     [InlineData("/pure-essence/v1/auth/register", 60, "{0}.1.2.3")]
     [InlineData("/ras-currys/api/auth/register", 60, "{0}.1.2.3")]
-    public async Task An_address_or_its_IPv6_network_has_its_tries_in_all_however_many_emails_it_tries(string path, int limit, string address)
+    public async Task An_address_or_its_IPv6_network_has_its_tries_in_all_however_many_emails_it_tries(
+        string path, int limit, string address)
     {
         var client = 11 + Interlocked.Increment(ref lastClient);
 
-        var answers = await Tries(limit + 6, i => (path, $"nobody{client}-{i}@example.com", string.Format(System.Globalization.CultureInfo.InvariantCulture, address, client, i)));
+        var answers = await Tries(
+            limit + 6,
+            i => (
+                path, $"nobody{client}-{i}@example.com",
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, address, client, i)));
 
         answers.Count(answer => answer.Status == HttpStatusCode.TooManyRequests).ShouldBe(6);
         answers.ShouldAllBe(answer => (int)answer.Status < 500);

@@ -12,7 +12,9 @@ public sealed class ApiKeyTests(TwoInstancesHost store) : IClassFixture<TwoInsta
     {
         var office = await BackOffice.Enter(store);
         store.Only = 0;
-        var made = (await office.Post("/api-keys", new { name = "ERP", scopes = new[] { new { resource = "orders", access = "read" } } })).Expect(HttpStatusCode.Created);
+        var made = (await office.Post(
+            "/api-keys",
+            new { name = "ERP", scopes = new[] { new { resource = "orders", access = "read" } } })).Expect(HttpStatusCode.Created);
         var key = made.At("data.key").GetString()!;
         foreach (var instance in new[] { 0, 1 })
         {

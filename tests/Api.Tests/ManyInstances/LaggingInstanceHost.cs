@@ -34,7 +34,8 @@ public sealed class LaggingInstanceHost : TwoInstancesHost
         public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
             where T : Document => Store.ReadManyAsync<T>(keys, ct);
 
-        public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+        public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+            string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
             Store.ReadManyAsync(container, partition, ids, ct);
 
         public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Store.CommitAsync(batch, ct);

@@ -104,11 +104,18 @@ public sealed class MoneyTests(TwoInstancesHost store) : IClassFixture<TwoInstan
         await shopper.AddToCart(await Product());
         var order = new { shippingAddressId = shopper.AddressId, billingAddressId = shopper.AddressId, paymentMethod = "cod" };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => store.Send(HttpMethod.Post, Shopper.Base + "/orders", order, shopper.Token, ("Idempotency-Key", "key-1"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 12)
+                .Select(_ => store.Send(HttpMethod.Post, Shopper.Base + "/orders", order, shopper.Token, ("Idempotency-Key", "key-1"))));
         var later = await store.Send(HttpMethod.Post, Shopper.Base + "/orders", order, shopper.Token, ("Idempotency-Key", "key-1"));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created || answer.Status == HttpStatusCode.Conflict);
-        answers.Where(answer => answer.Status == HttpStatusCode.Created).Append(later.Expect(HttpStatusCode.Created)).Select(answer => answer.Text).Distinct().Count().ShouldBe(1);
+        answers.Where(answer => answer.Status == HttpStatusCode.Created)
+            .Append(later.Expect(HttpStatusCode.Created))
+            .Select(answer => answer.Text)
+            .Distinct()
+            .Count()
+            .ShouldBe(1);
         (await shopper.Get("/orders")).At("data.orders").GetArrayLength().ShouldBe(1);
     }
 

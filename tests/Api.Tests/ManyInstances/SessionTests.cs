@@ -30,7 +30,8 @@ public sealed class SessionTests(TwoInstancesHost store) : IClassFixture<TwoInst
         await Buyer.Register(store, email);
         var code = await Buyer.Otp(store, email);
 
-        var used = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = code })));
+        var used = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = code })));
 
         used.Count(answer => answer.Status == HttpStatusCode.OK).ShouldBe(1);
         (await store.Post(Buyer.Base + "/auth/forgot-password", new { email })).Expect(HttpStatusCode.OK);
@@ -78,7 +79,9 @@ public sealed class SessionTests(TwoInstancesHost store) : IClassFixture<TwoInst
         for (var call = 0; call < 2; call++)
         {
             (await Refresh(refreshed[0].At("data.refreshToken").GetString()!)).Status.ShouldBe(HttpStatusCode.Unauthorized);
-            (await store.Get(BoxCustomer.Base + "/profile", refreshed[0].At("data.accessToken").GetString())).Status.ShouldBe(HttpStatusCode.Unauthorized);
+            (await store.Get(
+                BoxCustomer.Base + "/profile",
+                refreshed[0].At("data.accessToken").GetString())).Status.ShouldBe(HttpStatusCode.Unauthorized);
         }
     }
 
@@ -96,9 +99,11 @@ public sealed class SessionTests(TwoInstancesHost store) : IClassFixture<TwoInst
         }
 
         (await leaves.Post("/auth/logout")).Expect(HttpStatusCode.OK);
-        (await store.Service<AccountService>().SetStatusAsync(suspended.CustomerId, AccountStatus.Suspended, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<AccountService>()
+            .SetStatusAsync(suspended.CustomerId, AccountStatus.Suspended, CancellationToken.None)).IsOk.ShouldBeTrue();
         await Crowd.Change(store, promoted.CustomerId, account => account with { EmailVerified = true });
-        (await store.Service<AccountAdminService>().SetRoleAsync(promoted.CustomerId, Role.Admin, by: 0, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await store.Service<AccountAdminService>()
+            .SetRoleAsync(promoted.CustomerId, Role.Admin, by: 0, CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Advance(SessionCache.Lifetime);
 
         foreach (var shopper in new[] { leaves, suspended, promoted })
@@ -110,7 +115,8 @@ public sealed class SessionTests(TwoInstancesHost store) : IClassFixture<TwoInst
 
     private Task<Answer> Login(string email, string password) => store.Post(Buyer.Base + "/auth/login", new { email, password });
 
-    private Task<Answer> Reset(string email, string otp) => store.Post(Buyer.Base + "/auth/reset-password", new { email, otp, newPassword = "anotherPassword1" });
+    private Task<Answer> Reset(string email, string otp) =>
+        store.Post(Buyer.Base + "/auth/reset-password", new { email, otp, newPassword = "anotherPassword1" });
 
     private Task<Answer> Refresh(string refreshToken) => store.Post(BoxCustomer.Base + "/auth/refresh", new { refreshToken });
 }

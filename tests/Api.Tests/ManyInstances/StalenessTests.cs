@@ -65,7 +65,8 @@ public sealed class StalenessTests : IAsyncLifetime
         store.Only = Second;
         var late = await Shopper.Register(store);
         var added = await late.Post("/cart", new { productId = soldOut.Id, quantity = 1 });
-        (added.Status == HttpStatusCode.Created ? await late.TryOrder() : added).Status.ShouldBeOneOf(HttpStatusCode.Conflict, HttpStatusCode.BadRequest);
+        (added.Status == HttpStatusCode.Created ? await late.TryOrder() : added).Status.ShouldBeOneOf(
+            HttpStatusCode.Conflict, HttpStatusCode.BadRequest);
         store.Release();
     }
 

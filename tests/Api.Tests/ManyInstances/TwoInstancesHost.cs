@@ -8,8 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;
 
-/// <summary>Two instances that share the documents, the clock and the gateway, and nothing else: caches, limits of a process and background work are each
-/// one's own. Requests and <see cref="Service{T}"/> go to one and the other by turns, so any test of one instance runs over two.</summary>
+/// <summary>Two instances that share the documents, the clock and the gateway, and nothing else: caches, limits of a process and background
+/// work are each one's own. Requests and <see cref="Service{T}"/> go to one and the other by turns, so any test of one instance runs over
+/// two.</summary>
 public class TwoInstancesHost : StoreHost, IAsyncLifetime
 {
     private LocalHostApp? other;
@@ -18,10 +19,19 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
 
     public new async Task InitializeAsync()
     {
-        Options = Options with { Settings = new Dictionary<string, string?>(Options.Settings) { ["Auth:SigningKey"] = "a-signing-key-of-two-instances-of-32-bytes" } };
+        Options = Options with
+        {
+            Settings = new Dictionary<string, string?>(Options.Settings)
+            {
+                ["Auth:SigningKey"] = "a-signing-key-of-two-instances-of-32-bytes",
+            },
+        };
         await base.InitializeAsync();
         var configuration = base.Service<IConfiguration>();
-        var settings = new Dictionary<string, string?>(Options.Settings) { ["Razorpay:BaseUrl"] = new Uri(App.Address, new Uri(configuration["Razorpay:BaseUrl"]!).AbsolutePath).ToString() };
+        var settings = new Dictionary<string, string?>(Options.Settings)
+        {
+            ["Razorpay:BaseUrl"] = new Uri(App.Address, new Uri(configuration["Razorpay:BaseUrl"]!).AbsolutePath).ToString(),
+        };
         foreach (var secret in (string[])["Razorpay:KeyId", "Razorpay:KeySecret", "Razorpay:WebhookSecret"])
         {
             settings[secret] = configuration[secret];
@@ -57,7 +67,8 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
     public int? Only { get; set; }
 
     /// <summary>Of one instance and the other by turns.</summary>
-    public override T Service<T>() => Interlocked.Increment(ref calls) % 2 == 0 ? base.Service<T>() : other!.Services.GetRequiredService<T>();
+    public override T Service<T>() =>
+        Interlocked.Increment(ref calls) % 2 == 0 ? base.Service<T>() : other!.Services.GetRequiredService<T>();
 
     /// <summary>Of one instance.</summary>
     public T ServiceOf<T>(int instance)
@@ -105,7 +116,9 @@ public class TwoInstancesHost : StoreHost, IAsyncLifetime
     }
 
     /// <summary>The developer tools are the first instance's; every other request goes to the next one.</summary>
-    private sealed class RoundRobinHandler(IReadOnlyList<Uri> instances, Func<int?> only) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+    private sealed class RoundRobinHandler(
+        IReadOnlyList<Uri> instances,
+        Func<int?> only) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         private int count = -1;
 
@@ -127,6 +140,10 @@ public sealed class TwoLimitedInstancesHost : TwoInstancesHost
 {
     public TwoLimitedInstancesHost() => Options = Options with
     {
-        Settings = new Dictionary<string, string?>(Options.Settings) { ["RateLimits:Enabled"] = "true", ["RateLimits:ForwardedHops"] = "1" },
+        Settings = new Dictionary<string, string?>(Options.Settings)
+        {
+            ["RateLimits:Enabled"] = "true",
+            ["RateLimits:ForwardedHops"] = "1",
+        },
     };
 }

@@ -37,7 +37,8 @@ public static class NodePackages
         try
         {
             File.WriteAllText(Path.Combine(folder, "package.json"), "{}");
-            var (code, output) = Run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", package], folder, "", TimeSpan.FromMinutes(2));
+            var (code, output) = Run(
+                "npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", package], folder, "", TimeSpan.FromMinutes(2));
             if (code != 0)
             {
                 return $"npm cannot install {package} here: {output}";

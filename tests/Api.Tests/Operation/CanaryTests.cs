@@ -76,6 +76,7 @@ public sealed class CanaryTests : IAsyncLifetime
     /// <summary>Takes every event and delivers none.</summary>
     private sealed class LosingBus : IEventBus
     {
-        public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) => Task.FromResult<IReadOnlyList<OutboxEvent>>([]);
+        public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<OutboxEvent>>([]);
     }
 }

@@ -18,10 +18,12 @@ internal sealed class Collector : IAsyncDisposable
 
     public string Address => app.Urls.First();
 
-    public IReadOnlyList<Span> Spans => [.. received.Where(request => request.Path == "/v1/traces").SelectMany(request => Span.Parse(request.Body))];
+    public IReadOnlyList<Span> Spans =>
+        [.. received.Where(request => request.Path == "/v1/traces").SelectMany(request => Span.Parse(request.Body))];
 
     /// <summary>Names stand in the protobuf as they are.</summary>
-    public string Metrics => string.Concat(received.Where(request => request.Path == "/v1/metrics").Select(request => Encoding.Latin1.GetString(request.Body)));
+    public string Metrics =>
+        string.Concat(received.Where(request => request.Path == "/v1/metrics").Select(request => Encoding.Latin1.GetString(request.Body)));
 
     public static async Task<Collector> StartAsync()
     {

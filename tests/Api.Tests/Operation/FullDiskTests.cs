@@ -82,7 +82,13 @@ public sealed class FullDiskTests : IDisposable
     {
         try
         {
-            var body = new { name = "Mary Banda", email = $"{Guid.NewGuid():n}@example.com", password = "securePassword123", phone = "0977883578" };
+            var body = new
+            {
+                name = "Mary Banda",
+                email = $"{Guid.NewGuid():n}@example.com",
+                password = "securePassword123",
+                phone = "0977883578",
+            };
             using var response = await client.PostAsJsonAsync("/pure-essence/v1/auth/register", body);
             if (response.StatusCode == HttpStatusCode.ServiceUnavailable)
             {

@@ -21,7 +21,12 @@ public sealed class LiveStoreTests(ITestOutputHelper output) : IAsyncLifetime
     {
         store.Options = store.Options with
         {
-            Settings = new Dictionary<string, string?>(store.Options.Settings) { ["Demo:Stock"] = "100000", ["Demo:Products"] = "20", ["Demo:Customers"] = "5" },
+            Settings = new Dictionary<string, string?>(store.Options.Settings)
+            {
+                ["Demo:Stock"] = "100000",
+                ["Demo:Products"] = "20",
+                ["Demo:Customers"] = "5",
+            },
         };
         await store.InitializeAsync();
         shoppers = await Task.WhenAll(Enumerable.Range(0, Shoppers).Select(_ => Shopper.Register(store)));
@@ -31,11 +36,13 @@ public sealed class LiveStoreTests(ITestOutputHelper output) : IAsyncLifetime
     public Task DisposeAsync() => store.DisposeAsync();
 
     [Fact]
-    public Task Told_to_stop_under_load_it_answers_what_it_took_and_loses_no_order() => StopUnderLoadAsync(looks: 1, Requests, leastPerSecond: 0);
+    public Task Told_to_stop_under_load_it_answers_what_it_took_and_loses_no_order() =>
+        StopUnderLoadAsync(looks: 1, Requests, leastPerSecond: 0);
 
     /// <summary>The rate is the machine's, so it is asked for by a switch.</summary>
     [LoadFact]
-    public Task Told_to_stop_at_500_requests_a_second_it_answers_what_it_took_and_loses_no_order() => StopUnderLoadAsync(looks: 12, 10_000, leastPerSecond: 500);
+    public Task Told_to_stop_at_500_requests_a_second_it_answers_what_it_took_and_loses_no_order() =>
+        StopUnderLoadAsync(looks: 12, 10_000, leastPerSecond: 500);
 
     private async Task StopUnderLoadAsync(int looks, int requests, double leastPerSecond)
     {
@@ -135,7 +142,8 @@ public sealed class LiveStoreTests(ITestOutputHelper output) : IAsyncLifetime
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in host.Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000 }, CancellationToken.None))
+        await foreach (var document in host.Service<IDocumentStore>()
+            .AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000 }, CancellationToken.None))
         {
             all.Add(document);
         }

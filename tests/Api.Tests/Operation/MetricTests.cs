@@ -71,7 +71,9 @@ public sealed class MetricTests : IAsyncLifetime
     {
         using var forged = new StringContent("""{"event":"payment.captured"}""");
 
-        (await store.Send(HttpMethod.Post, "/webhooks/razorpay", forged, null, ("x-razorpay-signature", new string('a', 64)))).Status.ShouldNotBe(HttpStatusCode.OK);
+        (await store.Send(
+            HttpMethod.Post, "/webhooks/razorpay", forged, null,
+            ("x-razorpay-signature", new string('a', 64)))).Status.ShouldNotBe(HttpStatusCode.OK);
 
         Of("commerce.fraud.signals").ShouldBe(1);
     }

@@ -19,7 +19,8 @@ internal sealed class RootFactAttribute : FactAttribute
 
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.Path);
-        using var mount = Process.Start(new ProcessStartInfo("mount", ["-t", "tmpfs", "tmpfs", folder.Path]) { RedirectStandardError = true })!;
+        using var mount = Process.Start(
+            new ProcessStartInfo("mount", ["-t", "tmpfs", "tmpfs", folder.Path]) { RedirectStandardError = true })!;
         mount.WaitForExit();
         if (mount.ExitCode == 0)
         {

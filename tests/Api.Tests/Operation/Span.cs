@@ -16,13 +16,15 @@ internal sealed record Span(string Trace, string Id, string Parent, string Name,
         select Of(span);
 
     private static Span Of(byte[] span) => new(
-        Hex(Fields(span, 1)), Hex(Fields(span, 2)), Hex(Fields(span, 4)), Encoding.UTF8.GetString(Fields(span, 5).First()), Times(span, 7), Times(span, 8));
+        Hex(Fields(span, 1)), Hex(Fields(span, 2)), Hex(Fields(span, 4)), Encoding.UTF8.GetString(Fields(span, 5).First()), Times(span, 7),
+        Times(span, 8));
 
     private static string Hex(IEnumerable<byte[]> field) => Convert.ToHexStringLower(field.FirstOrDefault() ?? []);
 
     private static ulong Times(byte[] message, int number) => All(message).First(field => field.Number == number).Value;
 
-    private static IEnumerable<byte[]> Fields(byte[] message, int number) => All(message).Where(field => field.Number == number).Select(field => field.Bytes!);
+    private static IEnumerable<byte[]> Fields(byte[] message, int number) =>
+        All(message).Where(field => field.Number == number).Select(field => field.Bytes!);
 
     private static List<(int Number, byte[]? Bytes, ulong Value)> All(byte[] message)
     {

@@ -16,8 +16,10 @@ public sealed class StartTests : IDisposable
     public async Task Wrong_settings_are_named_all_at_once_before_anything_is_touched()
     {
         using var store = StoreProcess.Serve(
-            folder.Path, ("Store__TaxBasisPoints", "-5"), ("Store__Currency", "dollars"), ("Store__UnpaidOrderLifetime", "30"), ("Store__PublicUrl", "notaurl"),
-            ("Store__Nmae", "Shop"), ("Auth__SigninKey", "a-secret-that-nobody-sees"), ("RateLimits__ForwardedHops", "two"), ("LocalHost__RemoteTool", "true"),
+            folder.Path, ("Store__TaxBasisPoints", "-5"), ("Store__Currency", "dollars"), ("Store__UnpaidOrderLifetime", "30"),
+            ("Store__PublicUrl", "notaurl"),
+            ("Store__Nmae", "Shop"), ("Auth__SigninKey", "a-secret-that-nobody-sees"), ("RateLimits__ForwardedHops", "two"),
+            ("LocalHost__RemoteTool", "true"),
             ("Marketing__EmailRate", "cheap"), ("Webhooks__Timeout", "15"));
 
         (await store.ExitAsync()).ShouldBe(1);
@@ -106,7 +108,11 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task The_currency_of_a_store_with_products_does_not_change_silently()
     {
-        var demo = Options() with { Empty = false, Settings = new Dictionary<string, string?> { ["Demo:Products"] = "20", ["Demo:Customers"] = "5" } };
+        var demo = Options() with
+        {
+            Empty = false,
+            Settings = new Dictionary<string, string?> { ["Demo:Products"] = "20", ["Demo:Customers"] = "5" },
+        };
         await (await LocalHostApp.StartAsync(demo, CancellationToken.None)).DisposeAsync();
         var other = demo with { Settings = new Dictionary<string, string?>(demo.Settings) { ["Store:Currency"] = "USD" } };
 
@@ -133,7 +139,9 @@ public sealed class StartTests : IDisposable
     {
         var options = Options() with { Settings = new Dictionary<string, string?> { ["Store:GiftCardDays"] = "many" } };
 
-        (await Should.ThrowAsync<OptionsValidationException>(() => LocalHostApp.StartAsync(options, CancellationToken.None))).Message.ShouldContain("Store__GiftCardDays is 'many'");
+        (await Should.ThrowAsync<OptionsValidationException>(
+            () => LocalHostApp.StartAsync(options, CancellationToken.None))).Message.ShouldContain(
+            "Store__GiftCardDays is 'many'");
     }
 
     private LocalHostOptions Options() => new() { Urls = "http://127.0.0.1:0", DataFolder = folder.Path, Empty = true };
@@ -173,6 +181,8 @@ public sealed class StartTests : IDisposable
     private void SetVersion(int version)
     {
         using var database = LocalDatabase.Open(folder.Path);
-        database.WriteAsync(transaction => transaction.First($"PRAGMA user_version = {version}", row => row.Number(0))).GetAwaiter().GetResult();
+        database.WriteAsync(transaction => transaction.First($"PRAGMA user_version = {version}", row => row.Number(0)))
+            .GetAwaiter()
+            .GetResult();
     }
 }

@@ -18,12 +18,14 @@ internal sealed class StoreProcess : IDisposable
     public string Output => Text(output);
 
     /// <summary>Without the greeting, which names the folder.</summary>
-    public string Errors => string.Join('\n', Text(errors).Split('\n').Where(line => !line.StartsWith("Data folder ", StringComparison.Ordinal)));
+    public string Errors =>
+        string.Join('\n', Text(errors).Split('\n').Where(line => !line.StartsWith("Data folder ", StringComparison.Ordinal)));
 
     /// <summary>An empty store on a free port, with the settings given as environment variables.</summary>
     public static StoreProcess Run(string[] arguments, params (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "FunctionsCommerce.LocalHost.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -55,7 +57,8 @@ internal sealed class StoreProcess : IDisposable
     }
 
     /// <summary>As an operating system or a container asks a program to stop.</summary>
-    public void Terminate() => Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+    public void Terminate() =>
+        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
 
     public void Dispose()
     {

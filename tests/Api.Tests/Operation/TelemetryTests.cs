@@ -48,14 +48,26 @@ public sealed class TelemetryTests
         told.Parent.ShouldBe(order.Id);
         spans.Where(span => span.Name == "send Email").ShouldContain(span => span.Parent == told.Id);
         spans.ShouldContain(span => span.Name == "order.placed analytics" && span.Parent == order.Id);
-        foreach (var metric in new[] { "store.operations", "commerce.events", "commerce.outbox.age", "commerce.refunds.waiting", "order.placed" })
+        foreach (var metric in new[]
+        {
+            "store.operations",
+            "commerce.events",
+            "commerce.outbox.age",
+            "commerce.refunds.waiting",
+            "order.placed",
+        })
         {
             collector.Metrics.ShouldContain(metric);
         }
 
         if (Environment.GetEnvironmentVariable("WRITE_TRACE") is { Length: > 0 } file)
         {
-            await File.WriteAllLinesAsync(file, spans.OrderBy(span => span.Start).Select(span => $"{span.Id}\t{span.Parent}\t{span.Name}\t{(span.Start - order.Start) / 1000}\t{(span.End - span.Start) / 1000}"));
+            await File.WriteAllLinesAsync(
+                file,
+                spans.OrderBy(span => span.Start)
+                    .Select(
+                        span =>
+                            $"{span.Id}\t{span.Parent}\t{span.Name}\t{(span.Start - order.Start) / 1000}\t{(span.End - span.Start) / 1000}"));
         }
     }
 

@@ -54,7 +54,9 @@ internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers, int 
             }
 
             await SendAsync(client, shopper, HttpMethod.Post, "/cart", new { productId = 1 + (shopper.CustomerId % 20), quantity = 1 });
-            if (await SendAsync(client, shopper, HttpMethod.Post, "/orders", new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }) is { } placed)
+            if (await SendAsync(
+                client, shopper, HttpMethod.Post, "/orders",
+                new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" }) is { } placed)
             {
                 Orders.Add((shopper, placed.GetProperty("data").GetProperty("orderId").GetString()!));
             }
@@ -63,7 +65,10 @@ internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers, int 
 
     private async Task<JsonElement?> SendAsync(HttpClient client, Shopper shopper, HttpMethod method, string path, object? body)
     {
-        using var request = new HttpRequestMessage(method, Shopper.Base + path) { Content = body is null ? null : JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method, Shopper.Base + path)
+        {
+            Content = body is null ? null : JsonContent.Create(body),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", shopper.Token);
         try
         {

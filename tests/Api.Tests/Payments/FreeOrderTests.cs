@@ -8,8 +8,8 @@ using FunctionsCommerce.Core.Pricing;
 
 namespace FunctionsCommerce.Api.Tests.Payments;
 
-/// <summary>Orders that cost nothing wait for no money, whatever API they come through and however they were to be paid: by a coupon, or because all that
-/// they cost cannot be paid in steps of ten fils.</summary>
+/// <summary>Orders that cost nothing wait for no money, whatever API they come through and however they were to be paid: by a coupon, or
+/// because all that they cost cannot be paid in steps of ten fils.</summary>
 public sealed class FreeOrderTests : IAsyncLifetime
 {
     private const long LessThanAStep = 5;
@@ -51,7 +51,8 @@ public sealed class FreeOrderTests : IAsyncLifetime
             customer = await BoxCustomer.Login(store, customer.Email);
         }
 
-        (await customer.Get("/payments")).Expect(HttpStatusCode.OK).At("data.payments").EnumerateArray().Select(payment => payment.GetProperty("status").GetString())
+        (await customer.Get("/payments")).Expect(HttpStatusCode.OK).At("data.payments").EnumerateArray().Select(
+            payment => payment.GetProperty("status").GetString())
             .ShouldBe(["completed", "completed", "completed"]);
         await member.LogInAgain();
         var subscriber = await Subscriber.Join(store, product: await store.Product(price: LessThanAStep), member: member);
@@ -83,11 +84,20 @@ public sealed class FreeOrderTests : IAsyncLifetime
         var staff = await BackOffice.Enter(store);
         var customerId = await staff.Customer();
 
-        var placed = (await staff.Post("/orders", new { customerId, items = new[] { new { productId = await staff.Product(), quantity = 2 } }, paymentMethod, couponCode = "FREE" }))
+        var placed = (await staff.Post(
+            "/orders",
+            new
+            {
+                customerId,
+                items = new[] { new { productId = await staff.Product(), quantity = 2 } },
+                paymentMethod,
+                couponCode = "FREE",
+            }))
             .Expect(HttpStatusCode.Created);
 
         (placed.At("data.totalAmount").GetDecimal(), placed.At("data.paymentStatus").GetString()).ShouldBe((0, "paid"));
-        await StaysConfirmedAsync(BoxCustomer.Decode(customerId["cust_".Length..]), BoxCustomer.Decode(placed.At("data.id").GetString()!["ord_".Length..]));
+        await StaysConfirmedAsync(
+            BoxCustomer.Decode(customerId["cust_".Length..]), BoxCustomer.Decode(placed.At("data.id").GetString()!["ord_".Length..]));
     }
 
     private async Task StaysConfirmedAsync(long customerId, long orderId)

@@ -17,11 +17,25 @@ public sealed class PaymentFlowTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await store.InitializeAsync();
-        var draft = new ProductDraft { Name = "Rose Water", Description = "Of roses", Category = "Toners", Variants = [new VariantDraft(null, 25_000, 10)] };
+        var draft = new ProductDraft
+        {
+            Name = "Rose Water",
+            Description = "Of roses",
+            Category = "Toners",
+            Variants = [new VariantDraft(null, 25_000, 10)],
+        };
         product = (await store.Service<CatalogService>().CreateAsync(draft, default)).Value.Product.ProductId;
         var user = new { name = "Asha Phiri", email = "asha@example.com", password = "securePassword123", phone = "0977883578" };
         token = (await store.Post(Api + "/auth/register", user)).Expect(HttpStatusCode.Created).At("data.token").GetString()!;
-        var home = new { name = "Home", street = "Cairo Road", city = "Lusaka", postalCode = "10101", phone = "0977883578", isDefault = true };
+        var home = new
+        {
+            name = "Home",
+            street = "Cairo Road",
+            city = "Lusaka",
+            postalCode = "10101",
+            phone = "0977883578",
+            isDefault = true,
+        };
         address = (await store.Post(Api + "/addresses", home, token)).Expect(HttpStatusCode.Created).At("data.id").GetInt64();
     }
 
@@ -110,7 +124,8 @@ public sealed class PaymentFlowTests : IAsyncLifetime
     private async Task<(string Order, string Link)> PlaceOrder()
     {
         (await store.Post(Api + "/cart", new { productId = product, quantity = 1 }, token)).Expect(HttpStatusCode.Created);
-        var placed = (await store.Post(Api + "/orders", new { shippingAddressId = address, paymentMethod = "card" }, token)).Expect(HttpStatusCode.Created);
+        var placed = (await store.Post(
+            Api + "/orders", new { shippingAddressId = address, paymentMethod = "card" }, token)).Expect(HttpStatusCode.Created);
         var url = placed.At("data.paymentUrl").GetString()!;
         url.ShouldStartWith($"{store.App.Address}local/pay/plink_");
         return (placed.At("data.orderId").GetString()!, url[(url.LastIndexOf('/') + 1)..]);
@@ -131,18 +146,21 @@ public sealed class PaymentFlowTests : IAsyncLifetime
         var content = new ByteArrayContent(webhook);
         content.Headers.ContentType = new("application/json");
         var signature = store.Service<RazorpaySignatures>().OfWebhook(webhook);
-        (await store.Send(HttpMethod.Post, "/webhooks/razorpay", content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId)))
+        (await store.Send(
+            HttpMethod.Post, "/webhooks/razorpay", content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId)))
             .Expect(HttpStatusCode.OK);
     }
 
     private async Task<byte[]> Webhook(string name, JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
+        var payment = (await store.Service<RazorpayClient>()
+            .FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, default)).Value;
         var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency };
         return JsonSerializer.SerializeToUtf8Bytes(new { @event = name, payload = new { payment = new { entity } } });
     }
 
-    private async Task<JsonElement> Order(string order) => (await store.Get($"{Api}/orders/{order}", token)).Expect(HttpStatusCode.OK).At("data");
+    private async Task<JsonElement> Order(string order) =>
+        (await store.Get($"{Api}/orders/{order}", token)).Expect(HttpStatusCode.OK).At("data");
 
     private async Task<string?> PaymentStatus(string order)
     {

@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Api.Tests.Payments;
 public sealed class PaymentWebhookTests(StoreHost store) : IClassFixture<StoreHost>
 {
     private const string Route = "/webhooks/razorpay";
-    private static readonly byte[] Body = """{"entity":"event","event":"payment.dispute.created","payload":{},"created_at":1}"""u8.ToArray();
+    private static readonly byte[] Body =
+        """{"entity":"event","event":"payment.dispute.created","payload":{},"created_at":1}"""u8.ToArray();
 
     private RazorpaySignatures Signatures => store.Service<RazorpaySignatures>();
 
@@ -47,7 +48,8 @@ public sealed class PaymentWebhookTests(StoreHost store) : IClassFixture<StoreHo
         (await Post(junk, Signatures.OfWebhook(junk))).Expect(HttpStatusCode.OK);
 
         await store.Idle();
-        (await store.Get("/local/queues")).Json.EnumerateArray().ShouldAllBe(queue => queue.GetProperty("deadLetters").GetArrayLength() == 0);
+        (await store.Get("/local/queues")).Json.EnumerateArray()
+            .ShouldAllBe(queue => queue.GetProperty("deadLetters").GetArrayLength() == 0);
     }
 
     [Fact]
@@ -71,6 +73,7 @@ public sealed class PaymentWebhookTests(StoreHost store) : IClassFixture<StoreHo
         content.Headers.ContentType = new("application/json");
         return signature is null
             ? store.Send(HttpMethod.Post, Route, content)
-            : store.Send(HttpMethod.Post, Route, content, null, ("X-Razorpay-Signature", signature), ("x-razorpay-event-id", $"evt{body.Length}"));
+            : store.Send(
+                HttpMethod.Post, Route, content, null, ("X-Razorpay-Signature", signature), ("x-razorpay-event-id", $"evt{body.Length}"));
     }
 }

@@ -46,7 +46,8 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     [Fact]
     public async Task A_link_that_the_gateway_does_not_want_is_a_validation_error_with_its_words()
     {
-        var refused = await sandbox.Gateway.CreatePaymentLinkAsync(Link() with { ExpireBy = TimeProvider.System.GetUtcNow().AddMinutes(5) }, default);
+        var refused = await sandbox.Gateway.CreatePaymentLinkAsync(
+            Link() with { ExpireBy = TimeProvider.System.GetUtcNow().AddMinutes(5) }, default);
 
         refused.Error!.Code.ShouldBe(ErrorCode.Validation);
         refused.Error.FieldErrors.Single().Field.ShouldBe("expire_by");
@@ -57,7 +58,8 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     public async Task A_cancelled_link_can_be_cancelled_again_and_a_paid_one_not()
     {
         var cancelled = (await sandbox.Gateway.CreatePaymentLinkAsync(Link(), default)).Value;
-        var paid = (await sandbox.Gateway.CreatePaymentLinkAsync(Link() with { ReferenceId = GatewayReference.OfOrder(OrderId, attempt: 2) }, default)).Value;
+        var paid = (await sandbox.Gateway.CreatePaymentLinkAsync(
+            Link() with { ReferenceId = GatewayReference.OfOrder(OrderId, attempt: 2) }, default)).Value;
         await sandbox.Pay(paid.Id);
 
         var once = await sandbox.Gateway.CancelPaymentLinkAsync(cancelled.Id, default);
@@ -90,7 +92,8 @@ public sealed class RazorpayClientTests : IAsyncLifetime
     {
         var payment = await PaidPayment(10_000);
 
-        var refunds = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default)));
+        var refunds = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => sandbox.Gateway.RefundAsync(payment, 4_000, refundId: 5, OrderId, default)));
 
         refunds.Select(refund => refund.Value.Id).Distinct().Count().ShouldBe(1);
         (await sandbox.Stats()).GetProperty("refunds").GetInt64().ShouldBe(1);
@@ -135,7 +138,8 @@ public sealed class RazorpayClientTests : IAsyncLifetime
 
         refund.Value.Status.ShouldBe("pending");
         (await sandbox.Received(5))[^1].Event.Kind.ShouldBe(GatewayEventKind.RefundFailed);
-        (await sandbox.Gateway.FetchRefundsAsync(payment, default)).Value.Single(made => made.Id == refund.Value.Id).Status.ShouldBe("failed");
+        (await sandbox.Gateway.FetchRefundsAsync(payment, default)).Value.Single(made => made.Id == refund.Value.Id).Status
+            .ShouldBe("failed");
         (await sandbox.Gateway.FetchPaymentAsync(payment, default)).Value.AmountRefunded.ShouldBe(0);
     }
 

@@ -20,13 +20,16 @@ public sealed class RazorpayLibraryTests
         var signature = Signatures.OfWebhook(Encoding.UTF8.GetBytes(Body));
 
         Verdict("validateWebhookSignature(input.body, input.signature, 'webhook-secret')", new { body = Body, signature }).ShouldBe("true");
-        Verdict("validateWebhookSignature(input.body, input.signature, 'webhook-secret')", new { body = Body + " ", signature }).ShouldBe("false");
+        Verdict(
+            "validateWebhookSignature(input.body, input.signature, 'webhook-secret')",
+            new { body = Body + " ", signature }).ShouldBe("false");
     }
 
     [NodeFact(Package)]
     public void The_library_accepts_our_payment_signature_for_this_payment_only()
     {
-        const string Call = "validatePaymentVerification({ order_id: 'order_1', payment_id: input.payment }, input.signature, 'key-secret')";
+        const string Call =
+            "validatePaymentVerification({ order_id: 'order_1', payment_id: input.payment }, input.signature, 'key-secret')";
         var signature = Signatures.OfPayment("order_1", "pay_1");
 
         Verdict(Call, new { payment = "pay_1", signature }).ShouldBe("true");
@@ -36,7 +39,8 @@ public sealed class RazorpayLibraryTests
     [NodeFact(Package)]
     public void The_library_accepts_our_payment_link_signature()
     {
-        const string Call = "validatePaymentVerification({ payment_link_id: 'plink_1', payment_link_reference_id: 'order-1', payment_link_status: 'paid', payment_id: 'pay_1' }, input.signature, 'key-secret')";
+        const string Call =
+            "validatePaymentVerification({ payment_link_id: 'plink_1', payment_link_reference_id: 'order-1', payment_link_status: 'paid', payment_id: 'pay_1' }, input.signature, 'key-secret')";
 
         Verdict(Call, new { signature = Signatures.OfPaymentLink("plink_1", "order-1", "paid", "pay_1") }).ShouldBe("true");
     }

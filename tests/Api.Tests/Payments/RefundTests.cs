@@ -34,7 +34,9 @@ public sealed class RefundTests : IAsyncLifetime
         await Tool("faults", JsonDocument.Parse(outage).RootElement);
         foreach (var order in orders)
         {
-            (await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = "Broken", amount = 40 })).Expect(HttpStatusCode.Created);
+            (await member.Post(
+                $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund",
+                new { reason = "Broken", amount = 40 })).Expect(HttpStatusCode.Created);
         }
 
         await store.Idle();
@@ -63,7 +65,9 @@ public sealed class RefundTests : IAsyncLifetime
         var order = await member.PaidOrder(await store.Product(price: 10_000));
         await Tool("faults", new { path = "refunds.create", outcome = "pending" });
         await Tool("faults", new { path = "webhooks", outcome = "lost", count = 100 });
-        (await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = "Broken", amount = 40 })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund",
+            new { reason = "Broken", amount = 40 })).Expect(HttpStatusCode.Created);
         await store.Idle();
         var refund = (await member.Read(order)).Payment.Refunds.ShouldHaveSingleItem();
         refund.Status.ShouldBe(RefundStatus.Processing);
@@ -92,13 +96,19 @@ public sealed class RefundTests : IAsyncLifetime
             await store.Idle();
         }
 
-        (await store.Mailbox(member.Customer.Email)).Count(mail => mail.Subject!.StartsWith("Your refund has not arrived", StringComparison.Ordinal)).ShouldBe(2);
+        (await store.Mailbox(member.Customer.Email))
+            .Count(mail => mail.Subject!.StartsWith("Your refund has not arrived", StringComparison.Ordinal))
+            .ShouldBe(2);
         (await store.Service<ReturnService>().PendingAsync(member.Id, default)).ShouldBe(2);
         (await staff.Get("/dashboard/pending")).At("data.refundsFailed").GetInt32().ShouldBe(2);
         var failed = await staff.Get("/refunds?status=failed");
         var (one, other) = (failed.At("data.refunds.0.id").GetString(), failed.At("data.refunds.1.id").GetString());
         (await staff.Post($"/refunds/{one}/payout", new { })).Expect(HttpStatusCode.BadRequest);
-        (await staff.Post($"/refunds/{one}/payout", new { note = "Bank transfer 42" })).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("completed");
+        (await staff.Post($"/refunds/{one}/payout", new { note = "Bank transfer 42" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.status")
+            .GetString()
+            .ShouldBe("completed");
         (await staff.Post($"/refunds/{other}/retry")).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("pending");
         (await staff.Post($"/refunds/{other}/retry")).Expect(HttpStatusCode.Conflict);
         await store.Idle();
@@ -128,7 +138,9 @@ public sealed class RefundTests : IAsyncLifetime
         var payment = (await member.Read(order)).Payment;
         await member.LogInAgain();
         (payment.Refunded, payment.Refundable, payment.Status).ShouldBe((9_000, 1_000, PaymentStatus.PartiallyRefunded));
-        (await member.Post($"/payments/{BoxMember.Code(payment.PaymentId)}/refund", new { reason = "More", amount = 10.01 })).Expect(HttpStatusCode.BadRequest);
+        (await member.Post(
+            $"/payments/{BoxMember.Code(payment.PaymentId)}/refund",
+            new { reason = "More", amount = 10.01 })).Expect(HttpStatusCode.BadRequest);
     }
 
     [Theory]
@@ -161,7 +173,8 @@ public sealed class RefundTests : IAsyncLifetime
         var orderId = await shopper.Buy(await store.Product(), paymentMethod: "card");
         var link = (await shopper.CoreOrder(orderId)).Payment.PaymentLinkId!;
 
-        (await staff.Patch($"/orders/ord_{orderId[2..].ToLowerInvariant()}/status", new { paymentStatus = "paid" })).Expect(HttpStatusCode.OK);
+        (await staff.Patch(
+            $"/orders/ord_{orderId[2..].ToLowerInvariant()}/status", new { paymentStatus = "paid" })).Expect(HttpStatusCode.OK);
         await store.Idle();
 
         (await store.Service<RazorpayClient>().FetchPaymentLinkAsync(link, default)).Value.Status.ShouldBe("cancelled");
@@ -171,7 +184,8 @@ public sealed class RefundTests : IAsyncLifetime
     [InlineData(0, "USD", "authorized", 1, 0)]
     [InlineData(5_000, "INR", "paid", 0, 5_000)]
     [InlineData(-500, "INR", "authorized", 1, 0)]
-    public async Task A_payment_that_does_not_fit_is_returned_or_shown_to_staff(int more, string currency, string status, int waiting, long refunded)
+    public async Task A_payment_that_does_not_fit_is_returned_or_shown_to_staff(
+        int more, string currency, string status, int waiting, long refunded)
     {
         var staff = await BackOffice.Enter(store);
         var shopper = await Shopper.Register(store);
@@ -212,20 +226,29 @@ public sealed class RefundTests : IAsyncLifetime
         var (early, late) = (await member.PaidOrder(product), await member.PaidOrder(product));
         await member.MoveTo(late, OrderStatus.Shipped);
 
-        var atOnce = await member.Post($"/payments/{BoxMember.Code(early.Payment.PaymentId)}/refund", new { reason = "No more", amount = 100 });
-        var asked = await member.Post($"/payments/{BoxMember.Code(late.Payment.PaymentId)}/refund", new { reason = "No more", amount = 100 });
+        var atOnce = await member.Post(
+            $"/payments/{BoxMember.Code(early.Payment.PaymentId)}/refund", new { reason = "No more", amount = 100 });
+        var asked = await member.Post(
+            $"/payments/{BoxMember.Code(late.Payment.PaymentId)}/refund", new { reason = "No more", amount = 100 });
         await store.Idle();
 
         atOnce.Expect(HttpStatusCode.Created);
         asked.Expect(HttpStatusCode.Created).At("data.refund.status").GetString().ShouldBe("pending");
         var (ended, open) = (await member.Read(early), await member.Read(late));
         (ended.Status, ended.Payment.Refunded).ShouldBe((OrderStatus.Cancelled, 10_000));
-        (open.Status, open.Payment.Refunded, open.Payment.Refunds.ShouldHaveSingleItem().Status).ShouldBe((OrderStatus.Shipped, 0, RefundStatus.Requested));
+        (open.Status, open.Payment.Refunded, open.Payment.Refunds.ShouldHaveSingleItem().Status).ShouldBe(
+            (OrderStatus.Shipped, 0, RefundStatus.Requested));
         (await store.Stock(product)).Stock.ShouldBe(9);
         var id = (await staff.Get("/refunds?status=requested")).At("data.refunds.0.id").GetString();
-        (await staff.Post($"/refunds/{id}/reject", new { note = "Not returned" })).Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("rejected");
+        (await staff.Post($"/refunds/{id}/reject", new { note = "Not returned" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.status")
+            .GetString()
+            .ShouldBe("rejected");
         await store.Idle();
-        (await store.Mailbox(member.Customer.Email)).Select(mail => mail.Body).ShouldContain(body => body.Contains("Not returned", StringComparison.Ordinal));
+        (await store.Mailbox(member.Customer.Email))
+            .Select(mail => mail.Body)
+            .ShouldContain(body => body.Contains("Not returned", StringComparison.Ordinal));
         (await member.Read(late)).Payment.Refunded.ShouldBe(0);
     }
 

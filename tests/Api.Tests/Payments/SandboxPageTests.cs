@@ -67,6 +67,13 @@ public sealed class SandboxPageTests : IAsyncLifetime
     }
 
     private async Task<PaymentLink> NewLink(string? callback) => (await sandbox.Gateway.CreatePaymentLinkAsync(
-        new NewPaymentLink { Amount = 25_000, Currency = "INR", ReferenceId = "order-7", Description = "<script>alert(1)</script>", CallbackUrl = callback },
+        new NewPaymentLink
+        {
+            Amount = 25_000,
+            Currency = "INR",
+            ReferenceId = "order-7",
+            Description = "<script>alert(1)</script>",
+            CallbackUrl = callback,
+        },
         default)).Value;
 }

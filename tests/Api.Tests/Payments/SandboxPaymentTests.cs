@@ -23,7 +23,9 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
         var paid = await sandbox.Pay(order.Id);
 
         paid.GetProperty("razorpayOrderId").GetString().ShouldBe(order.Id);
-        sandbox.Signatures.IsPayment(order.Id, paid.GetProperty("razorpayPaymentId").GetString()!, paid.GetProperty("razorpaySignature").GetString()).ShouldBeTrue();
+        sandbox.Signatures.IsPayment(
+            order.Id, paid.GetProperty("razorpayPaymentId").GetString()!, paid.GetProperty("razorpaySignature").GetString())
+            .ShouldBeTrue();
         var webhooks = await sandbox.Received(3);
         webhooks.Select(webhook => webhook.Name).ShouldBe(["payment.authorized", "payment.captured", "order.paid"]);
         webhooks.ShouldAllBe(webhook => sandbox.Signatures.IsWebhook(webhook.Body, webhook.Signature));
@@ -156,7 +158,8 @@ public sealed class SandboxPaymentTests : IAsyncLifetime
     }
 
     private async Task<GatewayOrder> NewOrder(long amount) =>
-        (await sandbox.Gateway.CreateOrderAsync(amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default)).Value;
+        (await sandbox.Gateway.CreateOrderAsync(
+            amount, "INR", GatewayReference.OfOrder(OrderId), GatewayReference.Notes(OrderId), default)).Value;
 
     private async Task<PaymentLink> NewLink() => (await sandbox.Gateway.CreatePaymentLinkAsync(
         new NewPaymentLink

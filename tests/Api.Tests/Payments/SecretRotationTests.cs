@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Payments;
 
 namespace FunctionsCommerce.Api.Tests.Payments;
 
-/// <summary>The gateway's webhooks while their secret is changed: what is on its way, or delivered again, is signed with the previous one.</summary>
+/// <summary>The gateway's webhooks while their secret is changed: what is on its way, or delivered again, is signed with the previous
+/// one.</summary>
 public sealed class SecretRotationTests : IClassFixture<SecretRotationTests.RotatingStore>
 {
     private const string Previous = "the-webhook-secret-until-today";
@@ -28,7 +29,8 @@ public sealed class SecretRotationTests : IClassFixture<SecretRotationTests.Rota
 
     private Task<Answer> Post(string route, string secret)
     {
-        var body = Encoding.UTF8.GetBytes($$"""{"entity":"event","event":"payment.dispute.created","payload":{},"created_at":1,"route":"{{route}}{{secret}}"}""");
+        var body = Encoding.UTF8.GetBytes(
+            $$"""{"entity":"event","event":"payment.dispute.created","payload":{},"created_at":1,"route":"{{route}}{{secret}}"}""");
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = new("application/json");
         var signature = new RazorpaySignatures(new RazorpaySettings { WebhookSecret = secret }).OfWebhook(body);
@@ -38,6 +40,9 @@ public sealed class SecretRotationTests : IClassFixture<SecretRotationTests.Rota
     public sealed class RotatingStore : StoreHost
     {
         public RotatingStore() =>
-            Options = Options with { Settings = new Dictionary<string, string?>(Options.Settings) { ["Razorpay:PreviousWebhookSecret"] = Previous } };
+            Options = Options with
+            {
+                Settings = new Dictionary<string, string?>(Options.Settings) { ["Razorpay:PreviousWebhookSecret"] = Previous },
+            };
     }
 }

@@ -24,7 +24,8 @@ public sealed class SelfServiceRefundTests
             await AskAsync(member, order, 100);
 
             var asked = await member.Read(order);
-            (asked.Status, asked.Payment.Refunded, asked.Payment.Refunds.ShouldHaveSingleItem().Status).ShouldBe((status, 0, RefundStatus.Requested));
+            (asked.Status, asked.Payment.Refunded, asked.Payment.Refunds.ShouldHaveSingleItem().Status).ShouldBe(
+                (status, 0, RefundStatus.Requested));
         }
 
         (await host.Store.Stock(product)).Stock.ShouldBe(7);
@@ -49,7 +50,8 @@ public sealed class SelfServiceRefundTests
         var product = await host.Store.Product(price: 10_000, stock: 10);
         foreach (var (status, after) in new[]
         {
-            (OrderStatus.Confirmed, OrderStatus.Cancelled), (OrderStatus.Shipped, OrderStatus.Shipped), (OrderStatus.Delivered, OrderStatus.Delivered),
+            (OrderStatus.Confirmed, OrderStatus.Cancelled), (OrderStatus.Shipped, OrderStatus.Shipped),
+            (OrderStatus.Delivered, OrderStatus.Delivered),
         })
         {
             var order = await PaidAsync(member, product, status);
@@ -82,7 +84,9 @@ public sealed class SelfServiceRefundTests
 
     private static async Task AskAsync(BoxMember member, Order order, decimal amount)
     {
-        (await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = "No more", amount })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund",
+            new { reason = "No more", amount })).Expect(HttpStatusCode.Created);
         await member.Store.Idle();
     }
 }

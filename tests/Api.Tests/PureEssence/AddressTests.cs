@@ -19,7 +19,10 @@ public sealed class AddressTests(StoreHost store) : IClassFixture<StoreHost>
 
         added.At("message").GetString().ShouldBe("Address added");
         listed.At("data").GetArrayLength().ShouldBe(1);
-        listed.At("data.0").EnumerateObject().Select(property => property.Name).ShouldBe(["id", "name", "street", "city", "postalCode", "phone", "isDefault"]);
+        listed.At("data.0")
+            .EnumerateObject()
+            .Select(property => property.Name)
+            .ShouldBe(["id", "name", "street", "city", "postalCode", "phone", "isDefault"]);
         listed.At("data.0").GetRawText().ShouldBe(added.At("data").GetRawText());
         listed.At("data.0.id").GetInt64().ShouldBeGreaterThan(0);
         listed.At("data.0.street").GetString().ShouldBe("Cairo Road");
@@ -40,7 +43,11 @@ public sealed class AddressTests(StoreHost store) : IClassFixture<StoreHost>
         (await store.Put($"{Addresses}/{second}", new { isDefault = false }, token)).Expect(HttpStatusCode.OK);
         (await Defaults(token)).ShouldBe([second]);
 
-        (await store.Delete($"{Addresses}/{second}", token)).Expect(HttpStatusCode.OK).At("message").GetString().ShouldBe("Address deleted");
+        (await store.Delete($"{Addresses}/{second}", token))
+            .Expect(HttpStatusCode.OK)
+            .At("message")
+            .GetString()
+            .ShouldBe("Address deleted");
         (await Defaults(token)).ShouldBe([first]);
     }
 
@@ -62,8 +69,11 @@ public sealed class AddressTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("""{"name":"  ","street":"a","city":"b","postalCode":"1","phone":"0977883578"}""", "name", "name is required")]
     [InlineData("""{"name":"a","street":5,"city":"b","postalCode":"1","phone":"0977883578"}""", "street", "street must be text")]
     [InlineData("""{"name":"a","street":"a","city":"b","postalCode":"1","phone":"call me"}""", "phone", "Invalid phone format")]
-    [InlineData("""{"name":"a","street":"a","city":"b","postalCode":"1","phone":"0977883578","isDefault":"yes"}""", "isDefault", "isDefault must be true or false")]
-    [InlineData("""{"name":"a\u0000","street":"a","city":"b","postalCode":"1","phone":"0977883578"}""", "name", "name contains control characters")]
+    [InlineData(
+        """{"name":"a","street":"a","city":"b","postalCode":"1","phone":"0977883578","isDefault":"yes"}""", "isDefault",
+        "isDefault must be true or false")]
+    [InlineData(
+        """{"name":"a\u0000","street":"a","city":"b","postalCode":"1","phone":"0977883578"}""", "name", "name contains control characters")]
     [InlineData("{", "body", "The request body is not valid JSON")]
     public async Task A_wrong_address_is_refused_and_not_kept(string body, string field, string message)
     {
@@ -91,7 +101,11 @@ public sealed class AddressTests(StoreHost store) : IClassFixture<StoreHost>
 
         foreach (var path in new[] { $"{Addresses}/{id}", $"{Addresses}/{mine}" })
         {
-            (await store.Put(path, new { city = "Kitwe" }, other)).Expect(HttpStatusCode.NotFound).At("error.code").GetString().ShouldBe("NOT_FOUND");
+            (await store.Put(path, new { city = "Kitwe" }, other))
+                .Expect(HttpStatusCode.NotFound)
+                .At("error.code")
+                .GetString()
+                .ShouldBe("NOT_FOUND");
             (await store.Delete(path, other)).Expect(HttpStatusCode.NotFound);
             (await store.Post(path + "/set-default", null, other)).Expect(HttpStatusCode.NotFound);
         }
@@ -138,7 +152,8 @@ public sealed class AddressTests(StoreHost store) : IClassFixture<StoreHost>
     private static StringContent Json(string body) => new(body, System.Text.Encoding.UTF8, "application/json");
 
     private async Task<long> Add(string token, string name) =>
-        (await store.Post(Addresses, new { name, street = "Cairo Road", city = "Lusaka", postalCode = "10101", phone = "0977883578" }, token))
+        (await store.Post(
+            Addresses, new { name, street = "Cairo Road", city = "Lusaka", postalCode = "10101", phone = "0977883578" }, token))
             .Expect(HttpStatusCode.Created).At("data.id").GetInt64();
 
     private async Task<List<long>> Defaults(string token) =>

@@ -11,7 +11,9 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
     [Fact]
     public async Task Registering_answers_as_documented()
     {
-        var answer = await store.Post($"{Auth}/register", new { name = "John Doe", email = "john.doe@example.com", password = "securePassword123", phone = "0977883578" });
+        var answer = await store.Post(
+            $"{Auth}/register",
+            new { name = "John Doe", email = "john.doe@example.com", password = "securePassword123", phone = "0977883578" });
 
         answer.Expect(HttpStatusCode.Created).ShouldLookLike("""
             { "success": true,
@@ -200,7 +202,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await host.Store.RegisterCustomer();
         for (var i = 0; i < 10; i++)
         {
-            (await host.Store.Post($"{Auth}/login", new { email = customer.Email, password = "wrongPassword1" })).Expect(HttpStatusCode.Unauthorized);
+            (await host.Store.Post(
+                $"{Auth}/login", new { email = customer.Email, password = "wrongPassword1" })).Expect(HttpStatusCode.Unauthorized);
         }
 
         var locked = await host.Store.Post($"{Auth}/login", new { email = customer.Email, password = customer.Password });

@@ -77,7 +77,11 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         var shopper = await Shopper.Register(store);
         var product = await store.Product();
 
-        (await shopper.Post("/cart", new { productId = 999_999, quantity = 1 })).Expect(HttpStatusCode.NotFound).At("error.code").GetString().ShouldBe("NOT_FOUND");
+        (await shopper.Post("/cart", new { productId = 999_999, quantity = 1 }))
+            .Expect(HttpStatusCode.NotFound)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("NOT_FOUND");
         (await shopper.Post("/cart", new { productId = product.Id, quantity = 1, variant = "5l" }))
             .Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("variant");
     }
@@ -105,7 +109,11 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await other.Put($"/cart/{item}", new { quantity = 3 })).Expect(HttpStatusCode.NotFound);
         (await other.Delete($"/cart/{item}")).Expect(HttpStatusCode.NotFound);
-        (await shopper.Put($"/cart/{item}", new { quantity = 3 })).Expect(HttpStatusCode.OK).At("data.items.0.quantity").GetInt32().ShouldBe(3);
+        (await shopper.Put($"/cart/{item}", new { quantity = 3 }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.items.0.quantity")
+            .GetInt32()
+            .ShouldBe(3);
         (await shopper.Put($"/cart/{item}", new { quantity = 0 })).Expect(HttpStatusCode.BadRequest);
         (await shopper.Delete($"/cart/{item}")).Expect(HttpStatusCode.OK).At("data.items").GetArrayLength().ShouldBe(0);
         (await shopper.Delete($"/cart/{item}")).Expect(HttpStatusCode.NotFound);
@@ -122,7 +130,10 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         var applied = await shopper.Post("/cart/coupon", new { code = "save20" });
 
         applied.Expect(HttpStatusCode.OK).Text.ShouldBe("""{"success":true,"data":{"discount":4.00,"newTotal":23.10}}""");
-        (await shopper.Get("/cart")).At("data.summary").GetRawText().ShouldBe("""{"subtotal":20.00,"shipping":5.00,"tax":2.10,"discount":4.00,"total":23.10}""");
+        (await shopper.Get("/cart"))
+            .At("data.summary")
+            .GetRawText()
+            .ShouldBe("""{"subtotal":20.00,"shipping":5.00,"tax":2.10,"discount":4.00,"total":23.10}""");
     }
 
     [Theory]

@@ -10,7 +10,11 @@ public sealed class CashOnDeliveryTests
     {
         await using var host = await TestHost.Start(options => options with
         {
-            Settings = new Dictionary<string, string?>(options.Settings) { ["CashOnDelivery:NewPieces"] = "10", ["CashOnDelivery:NewOpenOrders"] = "2" },
+            Settings = new Dictionary<string, string?>(options.Settings)
+            {
+                ["CashOnDelivery:NewPieces"] = "10",
+                ["CashOnDelivery:NewOpenOrders"] = "2",
+            },
         });
         var store = host.Store;
         var product = await store.Product(stock: 100);
@@ -27,7 +31,8 @@ public sealed class CashOnDeliveryTests
 
         await shopper.AddToCart(product);
         (await shopper.TryOrder()).Expect(HttpStatusCode.Conflict);
-        var staff = (await store.Post("/catered-by-africa/v1/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword }))
+        var staff = (await store.Post(
+            "/catered-by-africa/v1/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword }))
             .Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString();
         var stopped = (await store.Get("/catered-by-africa/v1/cash-on-delivery/refusals", staff)).Expect(HttpStatusCode.OK);
         stopped.At("data.refusals.0.refused").GetInt32().ShouldBe(2);

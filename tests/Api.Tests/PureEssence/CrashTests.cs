@@ -123,7 +123,10 @@ public sealed class CrashTests : IAsyncLifetime
 
     private async Task EveryOrderWasToldOnce(Order[] orders)
     {
-        var told = (await All<Notification>()).Where(note => note.NotificationType == NotificationType.OrderPlaced).CountBy(note => note.OrderId ?? 0).ToDictionary();
+        var told = (await All<Notification>())
+            .Where(note => note.NotificationType == NotificationType.OrderPlaced)
+            .CountBy(note => note.OrderId ?? 0)
+            .ToDictionary();
         orders.ShouldAllBe(order => told.GetValueOrDefault(order.OrderId) == 1);
     }
 
@@ -133,7 +136,8 @@ public sealed class CrashTests : IAsyncLifetime
         where T : Document
     {
         var all = new List<T>();
-        await foreach (var document in store.Service<IDocumentStore>().AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000, Container = container }, CancellationToken.None))
+        await foreach (var document in store.Service<IDocumentStore>()
+            .AllAsync(new Query<T, T>(documents => documents) { PageSize = 1000, Container = container }, CancellationToken.None))
         {
             all.Add(document);
         }

@@ -59,8 +59,12 @@ public sealed class HostileInputTests(StoreHost store) : IClassFixture<StoreHost
     {
         var shopper = await Shopper.Register(store);
 
-        Refused(await shopper.Post("/cart", new StringContent("productId=1", Encoding.UTF8, "application/x-www-form-urlencoded")), HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE");
-        Refused(await shopper.Post("/cart", new StringContent("<a/>", Encoding.UTF8, "application/xml")), HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE");
+        Refused(
+            await shopper.Post("/cart", new StringContent("productId=1", Encoding.UTF8, "application/x-www-form-urlencoded")),
+            HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE");
+        Refused(
+            await shopper.Post("/cart", new StringContent("<a/>", Encoding.UTF8, "application/xml")), HttpStatusCode.UnsupportedMediaType,
+            "UNSUPPORTED_MEDIA_TYPE");
     }
 
     [Fact]
@@ -68,7 +72,9 @@ public sealed class HostileInputTests(StoreHost store) : IClassFixture<StoreHost
     {
         var shopper = await Shopper.Register(store);
         var product = await store.Product(name: "<img src=x onerror=alert(1)> Cream");
-        (await shopper.Post($"/products/{product.Id}/reviews", new { rating = 5, title = "<script>alert(1)</script>", comment = "<b>bold</b>" })).Expect(HttpStatusCode.Created);
+        (await shopper.Post(
+            $"/products/{product.Id}/reviews",
+            new { rating = 5, title = "<script>alert(1)</script>", comment = "<b>bold</b>" })).Expect(HttpStatusCode.Created);
 
         await shopper.Buy(product);
 
@@ -76,7 +82,8 @@ public sealed class HostileInputTests(StoreHost store) : IClassFixture<StoreHost
         reviews.At("data.reviews.0.title").GetString().ShouldBe("<script>alert(1)</script>");
         reviews.Headers["Content-Type"].ShouldStartWith("application/json");
         reviews.Headers["X-Content-Type-Options"].ShouldBe("nosniff");
-        (await store.Mailbox(shopper.Email)).ShouldAllBe(mail => !mail.Body.Contains("<img src=x onerror") && !mail.Body.Contains("<script>alert"));
+        (await store.Mailbox(shopper.Email)).ShouldAllBe(
+            mail => !mail.Body.Contains("<img src=x onerror") && !mail.Body.Contains("<script>alert"));
     }
 
     [Fact]
@@ -85,8 +92,12 @@ public sealed class HostileInputTests(StoreHost store) : IClassFixture<StoreHost
         var shopper = await Shopper.Register(store);
         byte[] png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-        Refused(await Upload(shopper, "big.png", [.. png, .. new byte[6 * 1024 * 1024]]), HttpStatusCode.RequestEntityTooLarge, "PAYLOAD_TOO_LARGE");
-        Refused(await Upload(shopper, "photo.png", [.. "MZ"u8, .. new byte[2000]]), HttpStatusCode.UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE");
+        Refused(
+            await Upload(shopper, "big.png", [.. png, .. new byte[6 * 1024 * 1024]]), HttpStatusCode.RequestEntityTooLarge,
+            "PAYLOAD_TOO_LARGE");
+        Refused(
+            await Upload(shopper, "photo.png", [.. "MZ"u8, .. new byte[2000]]), HttpStatusCode.UnsupportedMediaType,
+            "UNSUPPORTED_MEDIA_TYPE");
         (await shopper.Get("/auth/me")).Text.ShouldNotContain("avatar");
     }
 
@@ -103,7 +114,11 @@ public sealed class HostileInputTests(StoreHost store) : IClassFixture<StoreHost
     [Fact]
     public async Task A_page_far_beyond_the_end_is_empty_and_a_search_for_anything_is_answered()
     {
-        (await store.Get(Shopper.Base + "/products?page=2000000000&limit=100")).Expect(HttpStatusCode.OK).At("data.products").GetArrayLength().ShouldBe(0);
+        (await store.Get(Shopper.Base + "/products?page=2000000000&limit=100"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.products")
+            .GetArrayLength()
+            .ShouldBe(0);
         foreach (var text in new[] { "%00", "%F0%9F%98%80", "a%20%20%20b", new string('x', 5000), "'%22%3C%3E", "%25%25" })
         {
             var answer = await store.Get($"{Shopper.Base}/search?q={text}");

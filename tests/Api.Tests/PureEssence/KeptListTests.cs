@@ -13,7 +13,10 @@ public sealed class KeptListTests(StoreHost store) : IClassFixture<StoreHost>
         var (sold, other) = (await store.Product(stock: 50), await store.Product(stock: 50));
         var shopper = await Shopper.Register(store);
         var answers = store.Service<ResponseCache>();
-        string[] without = ["/products?search=" + word, "/products?minPrice=999999", "/search?q=" + word, $"/products/{other.Id}/related", "/products?sort=popular&page=900"];
+        string[] without = [
+            "/products?search=" + word, "/products?minPrice=999999", "/search?q=" + word, $"/products/{other.Id}/related",
+            "/products?sort=popular&page=900",
+        ];
         string[] with = ["/products?sort=newest&limit=100"];
         foreach (var list in without.Concat(with))
         {
@@ -39,7 +42,10 @@ public sealed class KeptListTests(StoreHost store) : IClassFixture<StoreHost>
             }
 
             (madeWithout, madeWith, madeAgain).ShouldBe((0, 1, 0));
-            var shown = (await shopper.Get(with[0])).At("data.products").EnumerateArray().Single(product => product.GetProperty("id").GetInt64() == sold.Id);
+            var shown = (await shopper.Get(with[0]))
+                .At("data.products")
+                .EnumerateArray()
+                .Single(product => product.GetProperty("id").GetInt64() == sold.Id);
             shown.GetProperty("stock").GetInt32().ShouldBe(left);
             rounds++;
         }

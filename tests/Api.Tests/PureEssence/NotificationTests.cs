@@ -18,7 +18,8 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
     public async Task A_note_answers_as_documented()
     {
         var customer = await store.RegisterCustomer();
-        var orderId = await Happened(customer, id => new OrderStatusChanged(customer.Id, id, OrderStatus.Processing, OrderStatus.Shipped, null));
+        var orderId = await Happened(
+            customer, id => new OrderStatusChanged(customer.Id, id, OrderStatus.Processing, OrderStatus.Shipped, null));
 
         var answer = await Listed(customer);
 
@@ -99,7 +100,11 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
     {
         var customer = await store.RegisterCustomer();
 
-        (await store.Get(Notifications + query, customer.Token)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
+        (await store.Get(Notifications + query, customer.Token))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe(field);
     }
 
     [Fact]
@@ -126,7 +131,9 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
     public async Task An_event_that_comes_again_tells_nothing_new()
     {
         var customer = await store.RegisterCustomer();
-        var message = new EventMessage(store.Service<IdGenerator>().Next(), DateTimeOffset.UtcNow, new CustomerRegistered(customer.Id, "Jane", customer.Email, Channels.PureEssence));
+        var message = new EventMessage(
+            store.Service<IdGenerator>().Next(), DateTimeOffset.UtcNow,
+            new CustomerRegistered(customer.Id, "Jane", customer.Email, Channels.PureEssence));
         var number = await store.PlaceOrder(customer, "cod");
         Base36.TryDecode(number.AsSpan("PE".Length), out var orderId).ShouldBeTrue();
         await store.Idle();
@@ -138,8 +145,13 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
             await dispatcher.HandleAsync(again, default);
         }
 
-        (await Listed(customer)).At("data.notifications").GetArrayLength().ShouldBe(1 + 1, "Placing the order told of one, this event of the other.");
-        (await store.Mailbox(customer.Email)).Count(mail => mail.Subject!.StartsWith("Welcome", StringComparison.Ordinal)).ShouldBe(1 + 1, "Registering sent one, this event the other.");
+        (await Listed(customer))
+            .At("data.notifications")
+            .GetArrayLength()
+            .ShouldBe(1 + 1, "Placing the order told of one, this event of the other.");
+        (await store.Mailbox(customer.Email))
+            .Count(mail => mail.Subject!.StartsWith("Welcome", StringComparison.Ordinal))
+            .ShouldBe(1 + 1, "Registering sent one, this event the other.");
     }
 
     [Fact]
@@ -165,14 +177,16 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         var reset = await store.Post("/pure-essence/v1/auth/reset-password", new { token, password = "anotherPassword123" });
 
         reset.Expect(HttpStatusCode.OK);
-        (await store.Post("/pure-essence/v1/auth/login", new { email = customer.Email, password = "anotherPassword123" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/pure-essence/v1/auth/login", new { email = customer.Email, password = "anotherPassword123" })).Expect(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_reply_of_staff_reaches_the_inbox_and_the_mailbox()
     {
         var customer = await store.RegisterCustomer();
-        var opened = await store.Post("/pure-essence/v1/support/tickets", new { subject = "Where is it?\r\nBcc: x@example.com", message = "Hello" }, customer.Token);
+        var opened = await store.Post(
+            "/pure-essence/v1/support/tickets", new { subject = "Where is it?\r\nBcc: x@example.com", message = "Hello" }, customer.Token);
         var ticketId = opened.At("data.id").GetInt64();
         var staff = new CurrentUser(900, Role.Admin, Channels.CateredByAfrica, 1);
 
@@ -204,7 +218,8 @@ public sealed class NotificationTests(StoreHost store) : IClassFixture<StoreHost
         var partition = CurrentUser.PartitionOf(customer.Id);
         var orderId = store.Service<IdGenerator>().Next();
         var outboxEvent = store.Service<EventFactory>().Create(partition, happened(orderId));
-        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, partition).Emit(outboxEvent), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>()
+            .CommitAsync(new DocumentBatch(Containers.Customers, partition).Emit(outboxEvent), default)).Ok.ShouldBeTrue();
         return orderId;
     }
 

@@ -51,7 +51,9 @@ public sealed class OrderExpiryTests : IAsyncLifetime
     {
         var order = await shopper.Buy(await store.Product(), paymentMethod: "mobile_money");
 
-        (await store.Post("/local/razorpay/pay", new { orderId = (await shopper.CoreOrder(order)).Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/local/razorpay/pay",
+            new { orderId = (await shopper.CoreOrder(order)).Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
         await store.Idle();
 
         (await Instance(order)).IsCompleted.ShouldBeTrue();
@@ -102,12 +104,16 @@ public sealed class OrderExpiryTests : IAsyncLifetime
     {
         var order = await shopper.Buy(await store.Product(), paymentMethod: "mobile_money");
         await store.Idle();
-        (await store.Post("/local/razorpay/pay", new { orderId = (await shopper.CoreOrder(order)).Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/local/razorpay/pay",
+            new { orderId = (await shopper.CoreOrder(order)).Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
         await store.Idle();
         var before = (await Instance(order)).LastUpdatedAt;
 
         var placed = new OrderPlaced(shopper.CustomerId, Shopper.CoreId(order), 1, "INR", OrderType.Online, []);
-        await store.Service<IEventBus>().PublishAsync([store.Service<EventFactory>().Create(CurrentUser.PartitionOf(shopper.CustomerId), placed)], CancellationToken.None);
+        await store.Service<IEventBus>()
+            .PublishAsync(
+                [store.Service<EventFactory>().Create(CurrentUser.PartitionOf(shopper.CustomerId), placed)], CancellationToken.None);
         await store.Idle();
 
         (await Instance(order)).LastUpdatedAt.ShouldBe(before);

@@ -77,7 +77,8 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task Change(TestCustomer customer, Func<Account, Account> change) =>
         (await store.Service<IDocumentStore>().UpdateAsync<Account>(
-            CurrentUser.PartitionOf(customer.Id), Account.DocumentId, account => change(account), Errors.NotFound("Account"), default)).IsOk.ShouldBeTrue();
+            CurrentUser.PartitionOf(customer.Id), Account.DocumentId, account => change(account), Errors.NotFound("Account"),
+            default)).IsOk.ShouldBeTrue();
 
     private async Task<IEnumerable<string?>> Types(TestCustomer customer)
     {
@@ -86,7 +87,8 @@ public sealed class OrderMailTests(StoreHost store) : IClassFixture<StoreHost>
         return answer.At("data.notifications").EnumerateArray().Select(note => note.GetProperty("type").GetString());
     }
 
-    private static Mail Single(IReadOnlyList<Mail> mails, string subject) => mails.Where(mail => mail.Subject == subject).ShouldHaveSingleItem();
+    private static Mail Single(IReadOnlyList<Mail> mails, string subject) =>
+        mails.Where(mail => mail.Subject == subject).ShouldHaveSingleItem();
 
     private static long IdOf(string number) => Base36.TryDecode(number.AsSpan(2), out var id) ? id : 0;
 }

@@ -24,7 +24,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var orderId = answer.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!;
         orderId.ShouldMatch("^PE[0-9A-Z]+$");
         var due = DateOnly.FromDateTime(store.App.Clock.GetUtcNow().UtcDateTime).AddDays(7);
-        answer.Text.ShouldBe($$$"""{"success":true,"data":{"orderId":"{{{orderId}}}","total":28.34,"estimatedDelivery":"{{{due:yyyy-MM-dd}}}"}}""");
+        answer.Text.ShouldBe(
+            $$$"""{"success":true,"data":{"orderId":"{{{orderId}}}","total":28.34,"estimatedDelivery":"{{{due:yyyy-MM-dd}}}"}}""");
         (await shopper.Get("/cart")).At("data.items").GetArrayLength().ShouldBe(0);
     }
 
@@ -72,7 +73,11 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
             {"orders":[{"id":"{{{second}}}","status":"pending","total":{{{core.Totals.Total / 100m:0.00}}},"itemCount":3,"createdAt":"{{{core.CreatedAt:yyyy-MM-ddTHH:mm:ssZ}}}","estimatedDelivery":"{{{core.EstimatedDelivery:yyyy-MM-dd}}}"}],"pagination":{"page":1,"limit":1,"total":2}}
             """);
         completed.At("data.orders").EnumerateArray().Select(order => order.GetProperty("id").GetString()).ShouldBe([first]);
-        (await shopper.Get("/orders?status=lost")).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("status");
+        (await shopper.Get("/orders?status=lost"))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("status");
         (await shopper.Get("/orders?page=0")).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("page");
         (await shopper.Get("/orders?limit=1000")).At("data.pagination.limit").GetInt32().ShouldBe(100);
     }
@@ -85,9 +90,14 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         await shopper.MoveTo(orderId, OrderStatus.Processing);
         var service = store.Service<OrderService>();
         var at = store.App.Clock.GetUtcNow();
-        await service.ShipAsync(shopper.CustomerId, Shopper.CoreId(orderId), new Shipment("TRK123456789") { Carrier = "DHL" }, CancellationToken.None);
-        await service.TrackAsync(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("picked_up", "Lusaka Warehouse", at.AddSeconds(1)), CancellationToken.None);
-        await service.TrackAsync(shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("in_transit", "Chilanga Hub", at.AddSeconds(2)), CancellationToken.None);
+        await service.ShipAsync(
+            shopper.CustomerId, Shopper.CoreId(orderId), new Shipment("TRK123456789") { Carrier = "DHL" }, CancellationToken.None);
+        await service.TrackAsync(
+            shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("picked_up", "Lusaka Warehouse", at.AddSeconds(1)),
+            CancellationToken.None);
+        await service.TrackAsync(
+            shopper.CustomerId, Shopper.CoreId(orderId), new TrackingUpdate("in_transit", "Chilanga Hub", at.AddSeconds(2)),
+            CancellationToken.None);
 
         var answer = await store.Get($"{Shopper.Base}/orders/{orderId}/tracking");
 
@@ -130,7 +140,11 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
 
         cancelled.Expect(HttpStatusCode.OK).At("data.status").GetString().ShouldBe("cancelled");
         (await store.Stock(product)).Stock.ShouldBe(5);
-        (await shopper.Post($"/orders/{orderId}/cancel", new { reason = "Again" })).Expect(HttpStatusCode.Conflict).At("error.code").GetString().ShouldBe("CONFLICT");
+        (await shopper.Post($"/orders/{orderId}/cancel", new { reason = "Again" }))
+            .Expect(HttpStatusCode.Conflict)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("CONFLICT");
         await store.Idle();
         (await store.Stock(product)).Stock.ShouldBe(5);
     }
@@ -193,7 +207,11 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
             .Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("paymentMethod");
         (await shopper.Post("/orders", new { paymentMethod = "cod" }))
             .Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("shippingAddressId");
-        (await shopper.TryOrder(couponCode: "NOSUCH")).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("couponCode");
+        (await shopper.TryOrder(couponCode: "NOSUCH"))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("couponCode");
         (await shopper.Get("/orders")).At("data.pagination.total").GetInt32().ShouldBe(0);
     }
 
@@ -219,13 +237,18 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         await shopper.AddToCart(product, 2);
         var body = new { shippingAddressId = shopper.AddressId, paymentMethod = "cod" };
 
-        Task<Answer> Order(object order) => store.Send(HttpMethod.Post, Shopper.Base + "/orders", order, shopper.Token, ("Idempotency-Key", "key-1"));
+        Task<Answer> Order(object order) =>
+            store.Send(HttpMethod.Post, Shopper.Base + "/orders", order, shopper.Token, ("Idempotency-Key", "key-1"));
         var answers = await Task.WhenAll(Order(body), Order(body), Order(body));
         var repeated = await Order(body);
         var other = await Order(new { shippingAddressId = shopper.AddressId, paymentMethod = "card" });
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created || answer.Status == HttpStatusCode.Conflict);
-        answers.Where(answer => answer.Status == HttpStatusCode.Created).Select(answer => answer.Text).Distinct().Single().ShouldBe(repeated.Text);
+        answers.Where(answer => answer.Status == HttpStatusCode.Created)
+            .Select(answer => answer.Text)
+            .Distinct()
+            .Single()
+            .ShouldBe(repeated.Text);
         other.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await shopper.Get("/orders")).At("data.pagination.total").GetInt32().ShouldBe(1);
         (await store.Stock(product)).Stock.ShouldBe(8);

@@ -43,7 +43,8 @@ public sealed class PaymentFlowTests(StoreHost store) : IClassFixture<StoreHost>
 
         // The gateway took the money in the moment of the cancellation.
         var core = await shopper.CoreOrder(orderId);
-        await store.Service<OrderPaymentService>().CapturedAsync(shopper.CustomerId, core.OrderId, await GatewayPayment(core), core.Totals.Total, CancellationToken.None);
+        await store.Service<OrderPaymentService>()
+            .CapturedAsync(shopper.CustomerId, core.OrderId, await GatewayPayment(core), core.Totals.Total, CancellationToken.None);
         await store.Idle();
 
         var order = await shopper.CoreOrder(orderId);
@@ -79,7 +80,8 @@ public sealed class PaymentFlowTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var gateway = store.Service<Core.Payments.RazorpayClient>();
         var created = await gateway.CreateOrderAsync(order.Totals.Total, order.Currency, "late", null, CancellationToken.None);
-        var paid = (await store.Post("/local/razorpay/pay", new { orderId = created.Value.Id, outcome = "success" })).Expect(HttpStatusCode.OK);
+        var paid = (await store.Post(
+            "/local/razorpay/pay", new { orderId = created.Value.Id, outcome = "success" })).Expect(HttpStatusCode.OK);
         return paid.At("razorpayPaymentId").GetString()!;
     }
 
@@ -94,6 +96,11 @@ public sealed class PaymentFlowTests(StoreHost store) : IClassFixture<StoreHost>
     private static async Task<IReadOnlyList<string>> Types(Shopper shopper)
     {
         await shopper.Store.Idle();
-        return [.. (await shopper.Get("/notifications")).At("data.notifications").EnumerateArray().Select(note => note.GetProperty("type").GetString()!)];
+        return [
+            .. (await shopper.Get("/notifications"))
+                .At("data.notifications")
+                .EnumerateArray()
+                .Select(note => note.GetProperty("type").GetString()!),
+        ];
     }
 }

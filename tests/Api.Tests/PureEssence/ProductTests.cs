@@ -12,7 +12,9 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
     [Fact]
     public async Task The_list_answers_as_documented()
     {
-        var answer = await shop.Get(Products + "?page=1&limit=20&search=moisturizer&category=skincare&minPrice=10&maxPrice=50&brand=everdrop&skinType=dry&sort=price_asc");
+        var answer = await shop.Get(
+            Products
+                + "?page=1&limit=20&search=moisturizer&category=skincare&minPrice=10&maxPrice=50&brand=everdrop&skinType=dry&sort=price_asc");
 
         answer.Expect(HttpStatusCode.OK).ShouldLookLike("""
             {
@@ -34,7 +36,9 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
               }
             }
             """);
-        var product = answer.At("data.products").EnumerateArray().Single(one => one.GetProperty("name").GetString() == "Ultra Dry Skin Moisturizer");
+        var product = answer.At("data.products")
+            .EnumerateArray()
+            .Single(one => one.GetProperty("name").GetString() == "Ultra Dry Skin Moisturizer");
         product.GetProperty("price").GetRawText().ShouldBe("18.00");
         product.GetProperty("originalPrice").GetDecimal().ShouldBe(32m);
         product.GetProperty("discount").GetInt32().ShouldBe(44);
@@ -80,7 +84,11 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
     [InlineData("price_desc")]
     public async Task Prices_sort_both_ways(string sort)
     {
-        var prices = (await shop.Get($"{Products}?limit=100&sort={sort}")).At("data.products").EnumerateArray().Select(one => one.GetProperty("price").GetDecimal()).ToList();
+        var prices = (await shop.Get($"{Products}?limit=100&sort={sort}"))
+            .At("data.products")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("price").GetDecimal())
+            .ToList();
 
         prices.ShouldBe(sort == "price_asc" ? prices.Order() : prices.OrderDescending());
     }
@@ -154,7 +162,8 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
         var entry = await shop.Add(ShopHost.Soap with { Name = "Changing Soap" });
         var before = await shop.Get($"{Products}/{entry.Id}");
 
-        await shop.Service<CatalogService>().UpdateAsync(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Price = 333, Stock = 3 }] }, default);
+        await shop.Service<CatalogService>()
+            .UpdateAsync(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Price = 333, Stock = 3 }] }, default);
 
         before.At("data.price").GetDecimal().ShouldBe(4.5m);
         (await shop.Get($"{Products}/{entry.Id}")).At("data.price").GetDecimal().ShouldBe(3.33m);
@@ -195,7 +204,8 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
 
         var entries = await Task.WhenAll(drafts.Select(shop.Add));
 
-        entries.Select(entry => entry.Product.Slug).ShouldBe(["twin-soap", .. Enumerable.Range(2, 9).Select(n => $"twin-soap-{n}")], ignoreOrder: true);
+        entries.Select(entry => entry.Product.Slug)
+            .ShouldBe(["twin-soap", .. Enumerable.Range(2, 9).Select(n => $"twin-soap-{n}")], ignoreOrder: true);
     }
 
     [Fact]
@@ -204,7 +214,9 @@ public sealed class ProductTests(ShopHost shop) : IClassFixture<ShopHost>
         var entry = await shop.Add(ShopHost.Soap with { Name = "Counted Soap" });
 
         await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => shop.Service<CatalogService>()
-            .UpdateAsync(entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Stock = draft.Variants[0].Stock + 1 }] }, default).AsTask()));
+            .UpdateAsync(
+                entry.Id, draft => draft with { Variants = [draft.Variants[0] with { Stock = draft.Variants[0].Stock + 1 }] },
+                default).AsTask()));
 
         shop.Named("counted-soap").Stock.ShouldBe(40);
     }

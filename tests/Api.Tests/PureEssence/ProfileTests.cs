@@ -42,7 +42,8 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
 
-        var answer = await store.Put(Profile, new { name = "Eve", id = 1, email = "admin@example.com", role = "admin", loyaltyPoints = 9999 }, customer.Token);
+        var answer = await store.Put(
+            Profile, new { name = "Eve", id = 1, email = "admin@example.com", role = "admin", loyaltyPoints = 9999 }, customer.Token);
 
         answer.Expect(HttpStatusCode.OK).At("data.id").GetInt64().ShouldBe(customer.Id);
         answer.At("data.email").GetString().ShouldBe(customer.Email);

@@ -26,14 +26,22 @@ public sealed class RecentlyViewedTests(ShopHost shop) : IClassFixture<ShopHost>
     public async Task The_last_twenty_are_kept_newest_first_each_once()
     {
         var customer = await shop.RegisterCustomer();
-        var ids = (await shop.Get("/pure-essence/v1/products?limit=24&sort=price_asc")).At("data.products").EnumerateArray().Select(one => one.GetProperty("id").GetInt64()).ToList();
+        var ids = (await shop.Get("/pure-essence/v1/products?limit=24&sort=price_asc"))
+            .At("data.products")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("id").GetInt64())
+            .ToList();
 
         foreach (var id in ids.Append(ids[10]))
         {
             await shop.Post(Views, new { productId = id }, customer.Token);
         }
 
-        var viewed = (await shop.Get(Views, customer.Token)).At("data").EnumerateArray().Select(one => one.GetProperty("id").GetInt64()).ToList();
+        var viewed = (await shop.Get(Views, customer.Token))
+            .At("data")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("id").GetInt64())
+            .ToList();
         viewed.Count.ShouldBe(RecentlyViewed.MaxViews);
         viewed[0].ShouldBe(ids[10]);
         viewed[1].ShouldBe(ids[^1]);
@@ -68,7 +76,11 @@ public sealed class RecentlyViewedTests(ShopHost shop) : IClassFixture<ShopHost>
         var login = new { email = customer.Email, password = customer.Password };
         await shop.Send(HttpMethod.Post, "/pure-essence/v1/auth/login", login, headers: ("X-Visitor-Id", "guest-8"));
 
-        (await shop.Get(Views, customer.Token)).At("data").EnumerateArray().Select(one => one.GetProperty("id").GetInt64()).ShouldBe([fixer, cream]);
+        (await shop.Get(Views, customer.Token))
+            .At("data")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("id").GetInt64())
+            .ShouldBe([fixer, cream]);
         (await shop.Send(HttpMethod.Get, Views, headers: ("X-Visitor-Id", "guest-8"))).At("data").GetArrayLength().ShouldBe(0);
     }
 
@@ -88,7 +100,11 @@ public sealed class RecentlyViewedTests(ShopHost shop) : IClassFixture<ShopHost>
     public async Task Refusals_are_as_documented()
     {
         (await shop.Post(Views, new { productId = 7 })).Expect(HttpStatusCode.NotFound);
-        (await shop.Post(Views, new { productId = -1 })).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("productId");
+        (await shop.Post(Views, new { productId = -1 }))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("productId");
         (await shop.Get(Views, "no-token")).Expect(HttpStatusCode.Unauthorized);
     }
 }

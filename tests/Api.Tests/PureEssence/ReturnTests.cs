@@ -59,8 +59,16 @@ public sealed class ReturnTests(StoreHost store) : IClassFixture<StoreHost>
         var other = await Shopper.Register(store);
         var waiting = await shopper.Buy(await store.Product());
 
-        (await shopper.Post("/returns", Draft(orderId, productId, 2))).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("items[0].quantity");
-        (await shopper.Post("/returns", Draft(orderId, 424242, 1))).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("items[0].productId");
+        (await shopper.Post("/returns", Draft(orderId, productId, 2)))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("items[0].quantity");
+        (await shopper.Post("/returns", Draft(orderId, 424242, 1)))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("items[0].productId");
         (await shopper.Post("/returns", new { orderId, items = Array.Empty<object>() })).Expect(HttpStatusCode.BadRequest);
         (await shopper.Post("/returns", Draft(waiting, productId, 1))).Expect(HttpStatusCode.Conflict);
         (await other.Post("/returns", Draft(orderId, productId, 1))).Expect(HttpStatusCode.NotFound);

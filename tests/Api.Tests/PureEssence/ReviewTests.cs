@@ -6,7 +6,12 @@ namespace FunctionsCommerce.Api.Tests.PureEssence;
 public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
 {
     private const string Base = "/pure-essence/v1";
-    private static readonly object Praise = new { rating = 5, title = "Amazing product!", comment = "This moisturizer changed my skin completely..." };
+    private static readonly object Praise = new
+    {
+        rating = 5,
+        title = "Amazing product!",
+        comment = "This moisturizer changed my skin completely...",
+    };
 
     [Fact]
     public async Task Reviews_answer_as_documented()
@@ -75,7 +80,8 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
         var path = await NewProduct();
         var customers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => shop.RegisterCustomer()));
 
-        var answers = await Task.WhenAll(customers.Select((customer, i) => shop.Post(path, new { rating = (i % 5) + 1, title = "t", comment = "c" }, customer.Token)));
+        var answers = await Task.WhenAll(
+            customers.Select((customer, i) => shop.Post(path, new { rating = (i % 5) + 1, title = "t", comment = "c" }, customer.Token)));
 
         answers.ShouldAllBe(answer => answer.Status == HttpStatusCode.Created);
         var list = await shop.Get(path + "?limit=100");
@@ -93,14 +99,18 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
         var path = await NewProduct();
         for (var i = 0; i < 12; i++)
         {
-            await shop.Post(path, new { rating = i < 3 ? 4 : 5, title = $"Review {i}", comment = "c" }, (await shop.RegisterCustomer()).Token);
+            await shop.Post(
+                path, new { rating = i < 3 ? 4 : 5, title = $"Review {i}", comment = "c" }, (await shop.RegisterCustomer()).Token);
         }
 
         var first = await shop.Get(path);
         var second = await shop.Get(path + "?page=2");
         var four = await shop.Get(path + "?rating=4");
 
-        first.At("data.reviews").EnumerateArray().Select(review => review.GetProperty("title").GetString()).ShouldBe(Enumerable.Range(2, 10).Reverse().Select(i => $"Review {i}"));
+        first.At("data.reviews")
+            .EnumerateArray()
+            .Select(review => review.GetProperty("title").GetString())
+            .ShouldBe(Enumerable.Range(2, 10).Reverse().Select(i => $"Review {i}"));
         second.At("data.reviews").GetArrayLength().ShouldBe(2);
         four.At("data.reviews").GetArrayLength().ShouldBe(3);
         four.At("data.pagination.total").GetInt32().ShouldBe(3);
@@ -115,10 +125,12 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
         var id = (await shop.Post(path, Praise, (await shop.RegisterCustomer()).Token)).At("data.id").GetInt64();
         var voters = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => shop.RegisterCustomer()));
 
-        await Task.WhenAll(voters.SelectMany(voter => Enumerable.Range(0, 3).Select(_ => shop.Post($"{Base}/reviews/{id}/helpful", null, voter.Token))));
+        await Task.WhenAll(
+            voters.SelectMany(voter => Enumerable.Range(0, 3).Select(_ => shop.Post($"{Base}/reviews/{id}/helpful", null, voter.Token))));
         var answer = await shop.Post($"{Base}/reviews/{id}/helpful", null, voters[0].Token);
 
-        answer.Expect(HttpStatusCode.OK).ShouldLookLike("""{ "success": true, "message": "", "data": { "helpful": 25, "notHelpful": 2 } }""");
+        answer.Expect(HttpStatusCode.OK)
+            .ShouldLookLike("""{ "success": true, "message": "", "data": { "helpful": 25, "notHelpful": 2 } }""");
         answer.At("data.helpful").GetInt32().ShouldBe(8);
         (await shop.Get(path)).At("data.reviews.0.helpful").GetInt32().ShouldBe(8);
     }
@@ -134,7 +146,10 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
         await shop.Post($"{Base}/products/{entry.Id}/reviews", Praise, (await shop.RegisterCustomer()).Token);
 
         var reviews = (await shop.Get($"{Base}/products/{entry.Id}/reviews")).At("data.reviews").EnumerateArray().ToList();
-        reviews.Single(review => review.GetProperty("userId").GetInt64() == buyer.Id).GetProperty("verifiedPurchase").GetBoolean().ShouldBeTrue();
+        reviews.Single(review => review.GetProperty("userId").GetInt64() == buyer.Id)
+            .GetProperty("verifiedPurchase")
+            .GetBoolean()
+            .ShouldBeTrue();
         reviews.Count(review => review.GetProperty("verifiedPurchase").GetBoolean()).ShouldBe(1);
     }
 
@@ -150,7 +165,8 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
     {
         var path = await NewProduct();
 
-        var answer = await shop.Post(path, new StringContent(body, System.Text.Encoding.UTF8, "application/json"), (await shop.RegisterCustomer()).Token);
+        var answer = await shop.Post(
+            path, new StringContent(body, System.Text.Encoding.UTF8, "application/json"), (await shop.RegisterCustomer()).Token);
 
         answer.Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
         (await shop.Get(path)).At("data.summary.totalReviews").GetInt32().ShouldBe(0);
@@ -179,7 +195,11 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
     [InlineData("rating=good", "rating")]
     [InlineData("page=0", "page")]
     public async Task Faulty_parameters_are_named(string query, string field) =>
-        (await shop.Get($"{await NewProduct()}?{query}")).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe(field);
+        (await shop.Get($"{await NewProduct()}?{query}"))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe(field);
 
     /// <summary>The path of the reviews of a product that has none.</summary>
     private async Task<string> NewProduct() => $"{Base}/products/{(await shop.Add(ShopHost.Soap)).Id}/reviews";
@@ -187,8 +207,11 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
     private async Task Buy(TestCustomer buyer, long productId)
     {
         await shop.Post($"{Base}/cart", new { productId, quantity = 1 }, buyer.Token);
-        var address = await shop.Post($"{Base}/addresses", new { name = "Home", street = "Kafue Rd", city = "Chilanga", postalCode = "10101", phone = "0977883578" }, buyer.Token);
-        var order = await shop.Post($"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod = "cod" }, buyer.Token);
+        var address = await shop.Post(
+            $"{Base}/addresses", new { name = "Home", street = "Kafue Rd", city = "Chilanga", postalCode = "10101", phone = "0977883578" },
+            buyer.Token);
+        var order = await shop.Post(
+            $"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod = "cod" }, buyer.Token);
         var id = order.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!;
         Core.Shared.Base36.TryDecode(id.AsSpan(2), out var orderId).ShouldBeTrue();
         (await shop.Service<OrderService>().MoveToAsync(buyer.Id, orderId, OrderStatus.Delivered, default)).IsOk.ShouldBeTrue();

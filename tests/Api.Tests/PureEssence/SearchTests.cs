@@ -33,7 +33,9 @@ public sealed class SearchTests(ShopHost shop) : IClassFixture<ShopHost>
 
     [Fact]
     public async Task The_list_forgives_typos_too() =>
-        (await shop.Get("/pure-essence/v1/products?search=moistruizer")).At("data.products.0.name").GetString()!.ShouldContain("Moisturizer");
+        (await shop.Get("/pure-essence/v1/products?search=moistruizer"))
+            .At("data.products.0.name")
+            .GetString()!.ShouldContain("Moisturizer");
 
     [Fact]
     public async Task Nothing_like_it_is_an_empty_answer()
@@ -45,7 +47,8 @@ public sealed class SearchTests(ShopHost shop) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    public async Task The_limit_is_kept() => (await shop.Get(Search + "?q=for&limit=3")).At("data.products").GetArrayLength().ShouldBeLessThanOrEqualTo(3);
+    public async Task The_limit_is_kept() =>
+        (await shop.Get(Search + "?q=for&limit=3")).At("data.products").GetArrayLength().ShouldBeLessThanOrEqualTo(3);
 
     [Theory]
     [InlineData("", "q")]
@@ -61,5 +64,6 @@ public sealed class SearchTests(ShopHost shop) : IClassFixture<ShopHost>
     [InlineData("%FF%FE")]
     [InlineData("%00")]
     [InlineData("'%20OR%201=1--")]
-    public async Task Hostile_texts_are_only_texts(string typed) => (await shop.Get($"{Search}?q={typed}")).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.BadRequest);
+    public async Task Hostile_texts_are_only_texts(string typed) =>
+        (await shop.Get($"{Search}?q={typed}")).Status.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.BadRequest);
 }

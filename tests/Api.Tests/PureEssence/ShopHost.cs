@@ -8,7 +8,12 @@ public sealed class ShopHost : StoreHost, IAsyncLifetime
 {
     public const int Products = 60;
 
-    public static ProductDraft Soap { get; } = new() { Name = "Plain Soap", Category = "bodycare", Variants = [new VariantDraft(null, 450, 10)] };
+    public static ProductDraft Soap { get; } = new()
+    {
+        Name = "Plain Soap",
+        Category = "bodycare",
+        Variants = [new VariantDraft(null, 450, 10)],
+    };
 
     public new async Task InitializeAsync()
     {

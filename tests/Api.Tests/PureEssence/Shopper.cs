@@ -33,12 +33,21 @@ internal sealed class Shopper
     public static async Task<Shopper> Register(StoreHost store, string name = "John Doe")
     {
         var email = $"shopper{Interlocked.Increment(ref count)}@example.com";
-        var registered = (await store.Post(Base + "/auth/register", new { name, email, password = "securePassword123", phone = "0977883578" }))
+        var registered = (await store.Post(
+            Base + "/auth/register", new { name, email, password = "securePassword123", phone = "0977883578" }))
             .Expect(HttpStatusCode.Created);
         var token = registered.At("data.token").GetString()!;
         var address = (await store.Post(
             Base + "/addresses",
-            new { name = "Home", street = "Kafue Rd Balmoral", city = "Chilanga", postalCode = "10101", phone = "0977883578", isDefault = true },
+            new
+            {
+                name = "Home",
+                street = "Kafue Rd Balmoral",
+                city = "Chilanga",
+                postalCode = "10101",
+                phone = "0977883578",
+                isDefault = true,
+            },
             token)).Expect(HttpStatusCode.Created);
         return new Shopper(store, email, token, registered.At("data.user.id").GetInt64(), address.At("data.id").GetInt64());
     }
@@ -88,7 +97,8 @@ internal static class Shop
 {
     private static int count;
 
-    public static async Task<CatalogEntry> Product(this StoreHost store, int stock = 100, long price = 1038, string? name = null, params VariantDraft[] variants)
+    public static async Task<CatalogEntry> Product(
+        this StoreHost store, int stock = 100, long price = 1038, string? name = null, params VariantDraft[] variants)
     {
         var draft = new ProductDraft
         {
@@ -105,7 +115,9 @@ internal static class Shop
     public static async Task<Variant> Stock(this StoreHost store, CatalogEntry product) =>
         (await store.Service<StockService>().FindAsync(product.Id, product.Variants[0].Key, CancellationToken.None))!;
 
-    public static async Task Coupon(this StoreHost store, string code, CouponType type = CouponType.Percentage, long value = 2000, int? limit = null, int? customerLimit = null)
+    public static async Task Coupon(
+        this StoreHost store, string code, CouponType type = CouponType.Percentage, long value = 2000, int? limit = null,
+        int? customerLimit = null)
     {
         var now = store.App.Clock.GetUtcNow();
         var coupon = new Coupon

@@ -99,7 +99,8 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
         var documents = store.Service<IDocumentStore>();
         var product = (await documents.ReadAsync<Product>(Product.PartitionOf(gone.Id), Product.DocumentId, default))!;
         var variant = (await documents.ReadAsync<Variant>(Product.PartitionOf(gone.Id), Variant.IdOf(gone.Variants[0].Key), default))!;
-        (await documents.CommitAsync(new DocumentBatch(Containers.Products, product.Partition).Delete(product).Delete(variant), default)).Ok.ShouldBeTrue();
+        (await documents.CommitAsync(
+            new DocumentBatch(Containers.Products, product.Partition).Delete(product).Delete(variant), default)).Ok.ShouldBeTrue();
 
         var placed = await shopper.TryOrder();
 
@@ -160,13 +161,16 @@ public sealed class ShownQuoteTests(StoreHost store) : IClassFixture<StoreHost>
     }
 
     private async Task<string> BoxToken(Shopper shopper) =>
-        (await store.Post(Rocketry + "/auth/login", new { email = shopper.Email, password = "securePassword123" })).At("data.accessToken").GetString()!;
+        (await store.Post(Rocketry + "/auth/login", new { email = shopper.Email, password = "securePassword123" }))
+            .At("data.accessToken")
+            .GetString()!;
 
     private async Task SetPrice(CatalogEntry product, long price)
     {
         var variant = await store.Stock(product);
         (await store.Service<IDocumentStore>().UpdateAsync<Variant>(
-            variant.Partition, variant.Id, current => current with { Price = price }, Core.Shared.Errors.NotFound("Variant"), default)).IsOk.ShouldBeTrue();
+            variant.Partition, variant.Id, current => current with { Price = price }, Core.Shared.Errors.NotFound("Variant"),
+            default)).IsOk.ShouldBeTrue();
         await store.Idle();
     }
 

@@ -99,7 +99,11 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
         Ids(all).ShouldBe([second, first]);
         Ids(resolved).ShouldBe([first]);
         Ids(page).ShouldBe([first]);
-        (await store.Get(Tickets + "?status=lost", customer.Token)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("status");
+        (await store.Get(Tickets + "?status=lost", customer.Token))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("status");
     }
 
     [Fact]
@@ -123,7 +127,11 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await store.RegisterCustomer();
 
-        (await store.Get($"{Tickets}/{id}/messages", customer.Token)).Expect(HttpStatusCode.NotFound).At("error.code").GetString().ShouldBe("NOT_FOUND");
+        (await store.Get($"{Tickets}/{id}/messages", customer.Token))
+            .Expect(HttpStatusCode.NotFound)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("NOT_FOUND");
     }
 
     [Fact]
@@ -246,7 +254,11 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("GET", "/1/messages")]
     [InlineData("POST", "/1/messages")]
     public async Task Without_a_token_nothing_is_told(string method, string path) =>
-        (await store.Send(new HttpMethod(method), Tickets + path)).Expect(HttpStatusCode.Unauthorized).At("error.code").GetString().ShouldBe("UNAUTHORIZED");
+        (await store.Send(new HttpMethod(method), Tickets + path))
+            .Expect(HttpStatusCode.Unauthorized)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("UNAUTHORIZED");
 
     private static object New(string? orderId = null) => new
     {
@@ -260,7 +272,8 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task<long> Open(TestCustomer customer) =>
         (await store.Post(Tickets, New(), customer.Token)).Expect(HttpStatusCode.Created).At("data.id").GetInt64();
 
-    private static IEnumerable<long> Ids(Answer answer) => answer.At("data").EnumerateArray().Select(ticket => ticket.GetProperty("id").GetInt64());
+    private static IEnumerable<long> Ids(Answer answer) =>
+        answer.At("data").EnumerateArray().Select(ticket => ticket.GetProperty("id").GetInt64());
 
     private static IEnumerable<string> NamesOf(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 }

@@ -17,8 +17,11 @@ public static class TestOrders
             $"{Base}/addresses",
             new { name = "Home", street = "Kafue Rd Balmoral", city = "Chilanga", postalCode = "10101", phone = "0977883578" },
             customer.Token);
-        (await store.Post($"{Base}/cart", new { productId = product.ProductId, quantity = 2, variant = "60ml" }, customer.Token)).Expect(HttpStatusCode.Created);
-        var placed = await store.Post($"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod }, customer.Token);
+        (await store.Post(
+            $"{Base}/cart", new { productId = product.ProductId, quantity = 2, variant = "60ml" },
+            customer.Token)).Expect(HttpStatusCode.Created);
+        var placed = await store.Post(
+            $"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod }, customer.Token);
         return placed.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!;
     }
 }

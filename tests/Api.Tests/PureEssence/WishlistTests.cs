@@ -86,8 +86,16 @@ public sealed class WishlistTests(ShopHost shop) : IClassFixture<ShopHost>
     {
         var customer = await shop.RegisterCustomer();
 
-        (await shop.Post(Wishlist, new { productId = 7 }, customer.Token)).Expect(HttpStatusCode.NotFound).At("error.code").GetString().ShouldBe("NOT_FOUND");
-        (await shop.Post(Wishlist, new { productId = "5" }, customer.Token)).Expect(HttpStatusCode.BadRequest).At("error.details.field").GetString().ShouldBe("productId");
+        (await shop.Post(Wishlist, new { productId = 7 }, customer.Token))
+            .Expect(HttpStatusCode.NotFound)
+            .At("error.code")
+            .GetString()
+            .ShouldBe("NOT_FOUND");
+        (await shop.Post(Wishlist, new { productId = "5" }, customer.Token))
+            .Expect(HttpStatusCode.BadRequest)
+            .At("error.details.field")
+            .GetString()
+            .ShouldBe("productId");
         (await shop.Post(Wishlist, new { }, customer.Token)).Expect(HttpStatusCode.BadRequest);
         (await shop.Delete(Wishlist + "/7", customer.Token)).Expect(HttpStatusCode.NotFound);
         (await shop.Delete(Wishlist + "/abc", customer.Token)).Expect(HttpStatusCode.NotFound);

@@ -18,7 +18,11 @@ public sealed class AdminTests(StoreHost store) : IClassFixture<StoreHost>
         list.At("products.0.productId").GetString().ShouldBe(Buyer.Hex(product.Id));
         list.At("products.0.price").GetDecimal().ShouldBe(500m);
         list.At("products.0.stock").GetInt32().ShouldBe(7);
-        (await store.Get($"{Buyer.Base}/products/{Buyer.Hex(product.Id)}")).Expect(HttpStatusCode.OK).At("product.name").GetString().ShouldBe("Masala Blend");
+        (await store.Get($"{Buyer.Base}/products/{Buyer.Hex(product.Id)}"))
+            .Expect(HttpStatusCode.OK)
+            .At("product.name")
+            .GetString()
+            .ShouldBe("Masala Blend");
         (await store.Get($"{Buyer.Base}/products/507f1f77bcf86cd799439011")).Refused(HttpStatusCode.NotFound, "NOT_FOUND");
         (await store.Get($"{Buyer.Base}/products?limit=none")).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
     }
@@ -58,7 +62,11 @@ public sealed class AdminTests(StoreHost store) : IClassFixture<StoreHost>
         users.At("users.0.email").GetString().ShouldBe(buyer.Email);
         users.At("count").GetInt64().ShouldBeGreaterThanOrEqualTo(2);
         users.Text.ShouldNotContain("password", Case.Insensitive);
-        (await store.Get($"{Buyer.Base}/users/{buyer.UserId}", admin)).Expect(HttpStatusCode.OK).At("user.email").GetString().ShouldBe(buyer.Email);
+        (await store.Get($"{Buyer.Base}/users/{buyer.UserId}", admin))
+            .Expect(HttpStatusCode.OK)
+            .At("user.email")
+            .GetString()
+            .ShouldBe(buyer.Email);
         (await buyer.Get("/users")).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
     }
 
@@ -68,16 +76,26 @@ public sealed class AdminTests(StoreHost store) : IClassFixture<StoreHost>
         var owner = await Buyer.AdminToken(store);
         var buyer = await Buyer.Register(store);
 
-        (await store.Post(Buyer.Base + "/admins", new { email = buyer.Email }, owner)).Expect(HttpStatusCode.OK).At("user.role").GetString().ShouldBe("admin");
+        (await store.Post(Buyer.Base + "/admins", new { email = buyer.Email }, owner))
+            .Expect(HttpStatusCode.OK)
+            .At("user.role")
+            .GetString()
+            .ShouldBe("admin");
 
         (await buyer.Get("/auth/me")).Refused(HttpStatusCode.Forbidden, "INVALID_TOKEN");
-        var admin = (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password })).At("token").GetString()!;
+        var admin = (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password }))
+            .At("token")
+            .GetString()!;
         (await store.Get(Buyer.Base + "/users", admin)).Expect(HttpStatusCode.OK);
         (await store.Get(Buyer.Base + "/admins", admin)).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
         (await store.Post(Buyer.Base + "/admins", new { email = buyer.Email }, admin)).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
         var admins = (await store.Get(Buyer.Base + "/admins", owner)).Expect(HttpStatusCode.OK);
         admins.At("admins").EnumerateArray().Select(user => user.GetProperty("email").GetString()).ShouldContain(buyer.Email);
-        (await store.Delete($"{Buyer.Base}/admins/{buyer.UserId}", owner)).Expect(HttpStatusCode.OK).At("user.role").GetString().ShouldBe("user");
+        (await store.Delete($"{Buyer.Base}/admins/{buyer.UserId}", owner))
+            .Expect(HttpStatusCode.OK)
+            .At("user.role")
+            .GetString()
+            .ShouldBe("user");
         (await store.Get(Buyer.Base + "/users", admin)).Refused(HttpStatusCode.Forbidden, "INVALID_TOKEN");
     }
 
@@ -91,7 +109,8 @@ public sealed class AdminTests(StoreHost store) : IClassFixture<StoreHost>
             .Single(user => user.GetProperty("role").GetString() == "superadmin").GetProperty("userId").GetString();
 
         (await store.Post(Buyer.Base + "/admins", new { email }, owner)).Refused(HttpStatusCode.Conflict, "CONFLICT");
-        (await store.Post(Buyer.Base + "/admins", new { email = "nobody@example.com" }, owner)).Refused(HttpStatusCode.NotFound, "NOT_FOUND");
+        (await store.Post(Buyer.Base + "/admins", new { email = "nobody@example.com" }, owner)).Refused(
+            HttpStatusCode.NotFound, "NOT_FOUND");
         (await store.Delete($"{Buyer.Base}/admins/{me}", owner)).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
         (await store.Get(Buyer.Base + "/admins", owner)).Expect(HttpStatusCode.OK);
     }
@@ -106,14 +125,22 @@ public sealed class SettingsTests(StoreHost store) : IClassFixture<StoreHost>
         var owner = await Buyer.AdminToken(store);
         var buyer = await Buyer.Register(store);
         var product = await store.Product();
-        (await store.Get(Buyer.Base + "/settings", owner)).Expect(HttpStatusCode.OK).At("settings.acceptOrders").GetBoolean().ShouldBeTrue();
+        (await store.Get(Buyer.Base + "/settings", owner))
+            .Expect(HttpStatusCode.OK)
+            .At("settings.acceptOrders")
+            .GetBoolean()
+            .ShouldBeTrue();
         (await buyer.Get("/settings")).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
 
         await Update(new { cashOnDelivery = false });
         (await buyer.TryOrder(product, paymentMethod: "cod")).Refused(HttpStatusCode.Conflict, "CONFLICT");
         (await buyer.TryOrder(product)).Expect(HttpStatusCode.Created);
         await Update(new { acceptOrders = false, closedMessage = "Back on Monday" });
-        (await buyer.TryOrder(product)).Refused(HttpStatusCode.Conflict, "CONFLICT").At("error.message").GetString().ShouldBe("Back on Monday");
+        (await buyer.TryOrder(product))
+            .Refused(HttpStatusCode.Conflict, "CONFLICT")
+            .At("error.message")
+            .GetString()
+            .ShouldBe("Back on Monday");
         await Update(new { acceptOrders = true, cashOnDelivery = true });
         (await buyer.TryOrder(product, paymentMethod: "cod")).Expect(HttpStatusCode.Created);
 

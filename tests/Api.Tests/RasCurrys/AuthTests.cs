@@ -50,11 +50,13 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
 
         for (var i = 0; i < 5; i++)
         {
-            (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = wrong })).Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
+            (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = wrong })).Refused(
+                HttpStatusCode.BadRequest, "INVALID_OTP");
         }
 
         (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp })).Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
-        (await store.Post(Buyer.Base + "/auth/verify-email", new { email = "nobody@example.com", otp })).Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
+        (await store.Post(Buyer.Base + "/auth/verify-email", new { email = "nobody@example.com", otp })).Refused(
+            HttpStatusCode.BadRequest, "INVALID_OTP");
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         var second = Buyer.CodeIn(mails[0]);
         if (first != second)
         {
-            (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = first })).Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
+            (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = first })).Refused(
+                HttpStatusCode.BadRequest, "INVALID_OTP");
         }
 
         (await store.Post(Buyer.Base + "/auth/verify-email", new { email, otp = second })).Expect(HttpStatusCode.OK);
@@ -83,7 +86,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var buyer = await Buyer.Register(store);
 
-        var login = (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password })).Expect(HttpStatusCode.OK);
+        var login = (await store.Post(
+            Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password })).Expect(HttpStatusCode.OK);
 
         login.Json.Fields().ShouldBe(["success", "token", "user"]);
         var parts = login.At("token").GetString()!.Split('.');
@@ -101,8 +105,10 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         var email = Buyer.NewEmail();
         await Buyer.Register(store, email);
 
-        (await store.Post(Buyer.Base + "/auth/login", new { email, password = Buyer.Password })).Refused(HttpStatusCode.Forbidden, "EMAIL_NOT_VERIFIED");
-        (await store.Post(Buyer.Base + "/auth/login", new { email, password = "wrong" })).Refused(HttpStatusCode.Unauthorized, "INVALID_CREDENTIALS");
+        (await store.Post(Buyer.Base + "/auth/login", new { email, password = Buyer.Password })).Refused(
+            HttpStatusCode.Forbidden, "EMAIL_NOT_VERIFIED");
+        (await store.Post(Buyer.Base + "/auth/login", new { email, password = "wrong" })).Refused(
+            HttpStatusCode.Unauthorized, "INVALID_CREDENTIALS");
         (await store.Post("/pure-essence/v1/auth/login", new { email, password = Buyer.Password })).Expect(HttpStatusCode.Forbidden);
     }
 
@@ -118,7 +124,10 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         var me = (await buyer.Get("/auth/me")).Expect(HttpStatusCode.OK);
         me.Json.Fields().ShouldBe(["success", "user"]);
         me.At("user").Fields().ShouldBe(
-            ["userId", "_id", "fullName", "email", "phoneNumber", "phoneVerified", "emailVerified", "role", "status", "createdAt", "updatedAt", "lastLoginAt"]);
+            [
+                "userId", "_id", "fullName", "email", "phoneNumber", "phoneVerified", "emailVerified", "role", "status", "createdAt",
+                "updatedAt", "lastLoginAt",
+            ]);
     }
 
     [Theory]
@@ -133,7 +142,10 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
 
         var refused = await store.Post(Buyer.Base + "/auth/add-phone", new { phoneNumber }, token);
 
-        refused.Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR").At("error.details.fields.0.field").GetString().ShouldBe("phoneNumber");
+        refused.Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR")
+            .At("error.details.fields.0.field")
+            .GetString()
+            .ShouldBe("phoneNumber");
     }
 
     [Fact]
@@ -144,13 +156,16 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         forgot.Text.ShouldBe($$"""{"success":true,"email":"{{buyer.Email}}","emailSent":true}""");
         var otp = await Buyer.Otp(store, buyer.Email);
 
-        var reset = (await store.Post(Buyer.Base + "/auth/reset-password", new { email = buyer.Email, otp, newPassword = "anotherPassword1" }))
+        var reset = (await store.Post(
+            Buyer.Base + "/auth/reset-password", new { email = buyer.Email, otp, newPassword = "anotherPassword1" }))
             .Expect(HttpStatusCode.OK);
 
         reset.Text.ShouldBe($$"""{"success":true,"email":"{{buyer.Email}}","passwordReset":true}""");
         (await buyer.Get("/auth/me")).Refused(HttpStatusCode.Forbidden, "INVALID_TOKEN");
-        (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password })).Refused(HttpStatusCode.Unauthorized, "INVALID_CREDENTIALS");
-        (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = "anotherPassword1" })).Expect(HttpStatusCode.OK);
+        (await store.Post(Buyer.Base + "/auth/login", new { email = buyer.Email, password = Buyer.Password })).Refused(
+            HttpStatusCode.Unauthorized, "INVALID_CREDENTIALS");
+        (await store.Post(
+            Buyer.Base + "/auth/login", new { email = buyer.Email, password = "anotherPassword1" })).Expect(HttpStatusCode.OK);
         (await store.Post(Buyer.Base + "/auth/reset-password", new { email = buyer.Email, otp, newPassword = "yetAnother12" }))
             .Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
     }
@@ -162,7 +177,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         await Buyer.Register(store, email);
         var otp = await Buyer.Otp(store, email);
 
-        (await store.Post(Buyer.Base + "/auth/reset-password", new { email, otp, newPassword = "anotherPassword1" })).Refused(HttpStatusCode.BadRequest, "INVALID_OTP");
+        (await store.Post(Buyer.Base + "/auth/reset-password", new { email, otp, newPassword = "anotherPassword1" })).Refused(
+            HttpStatusCode.BadRequest, "INVALID_OTP");
     }
 
     [Fact]
@@ -180,7 +196,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
     [Fact]
     public async Task Bad_input_is_refused_with_all_faults_and_without_secrets()
     {
-        var refused = await store.Post(Buyer.Base + "/auth/register", new { fullName = "", email = "x", password = "short", phoneNumber = "1" });
+        var refused = await store.Post(
+            Buyer.Base + "/auth/register", new { fullName = "", email = "x", password = "short", phoneNumber = "1" });
 
         refused.Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         refused.At("error.details.fields").EnumerateArray().Select(field => field.GetProperty("field").GetString())
@@ -188,7 +205,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
         refused.Text.ShouldNotContain("short\"");
         var taken = Buyer.NewEmail();
         await Buyer.Register(store, taken);
-        (await store.Post(Buyer.Base + "/auth/register", new { fullName = "A", email = taken.ToUpperInvariant(), password = Buyer.Password }))
+        (await store.Post(
+            Buyer.Base + "/auth/register", new { fullName = "A", email = taken.ToUpperInvariant(), password = Buyer.Password }))
             .Refused(HttpStatusCode.Conflict, "CONFLICT");
     }
 
@@ -197,7 +215,8 @@ public sealed class AuthTests(StoreHost store) : IClassFixture<StoreHost>
     {
         (await store.Get(Buyer.Base + "/auth/me")).Refused(HttpStatusCode.Unauthorized, "TOKEN_REQUIRED");
         (await store.Get(Buyer.Base + "/auth/me", "nonsense")).Refused(HttpStatusCode.Forbidden, "INVALID_TOKEN");
-        var other = await store.Post("/pure-essence/v1/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword });
+        var other = await store.Post(
+            "/pure-essence/v1/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword });
         (await store.Get(Buyer.Base + "/auth/me", other.At("data.token").GetString())).Refused(HttpStatusCode.Forbidden, "INVALID_TOKEN");
     }
 

@@ -39,7 +39,8 @@ internal sealed partial class Buyer
     {
         var email = NewEmail();
         await Register(store, email);
-        var verified = (await store.Post(Base + "/auth/verify-email", new { email, otp = await Otp(store, email) })).Expect(HttpStatusCode.OK);
+        var verified = (await store.Post(
+            Base + "/auth/verify-email", new { email, otp = await Otp(store, email) })).Expect(HttpStatusCode.OK);
         var buyer = new Buyer(store, email, verified.At("token").GetString()!, verified.At("user.userId").GetString()!);
         if (withPhone)
         {
@@ -50,12 +51,14 @@ internal sealed partial class Buyer
     }
 
     public static async Task<Answer> Register(StoreHost store, string email) =>
-        (await store.Post(Base + "/auth/register", new { fullName = "Asha Rao", email, password = Password })).Expect(HttpStatusCode.Created);
+        (await store.Post(
+            Base + "/auth/register", new { fullName = "Asha Rao", email, password = Password })).Expect(HttpStatusCode.Created);
 
     /// <summary>The code in the newest mail.</summary>
     public static async Task<string> Otp(StoreHost store, string email) => CodeIn((await store.Mailbox(email))[0]);
 
-    public static string CodeIn(Mail mail) => Code().Match(mail.Body) is { Success: true } match ? match.Value : throw new InvalidOperationException(mail.Body);
+    public static string CodeIn(Mail mail) =>
+        Code().Match(mail.Body) is { Success: true } match ? match.Value : throw new InvalidOperationException(mail.Body);
 
     public static async Task<string> AdminToken(StoreHost store) =>
         (await store.Post(Base + "/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword }))
@@ -72,15 +75,20 @@ internal sealed partial class Buyer
 
     /// <summary>Orders one product and answers the order's number.</summary>
     public async Task<string> Order(CatalogEntry? product = null, int quantity = 1, string paymentMethod = "razorpay") =>
-        (await TryOrder(product ?? await Store.Product(), quantity, paymentMethod)).Expect(HttpStatusCode.Created).At("orderId").GetString()!;
+        (await TryOrder(product ?? await Store.Product(), quantity, paymentMethod))
+            .Expect(HttpStatusCode.Created)
+            .At("orderId")
+            .GetString()!;
 
     /// <summary>Opens the checkout and answers the gateway's order.</summary>
     public async Task<string> StartPayment(string orderId) =>
         (await Post("/payments/create", new { orderId })).Expect(HttpStatusCode.OK).At("razorpayOrderId").GetString()!;
 
     /// <summary>Pays in the gateway's checkout and answers what it hands the client.</summary>
-    public async Task<JsonElement> Pay(string gatewayOrder, string outcome = "success", bool webhooks = true, bool capture = true, bool force = false) =>
-        (await Store.Post("/local/razorpay/pay", new { orderId = gatewayOrder, outcome, webhooks, capture, force })).Expect(HttpStatusCode.OK).Json;
+    public async Task<JsonElement> Pay(
+        string gatewayOrder, string outcome = "success", bool webhooks = true, bool capture = true, bool force = false) =>
+        (await Store.Post(
+            "/local/razorpay/pay", new { orderId = gatewayOrder, outcome, webhooks, capture, force })).Expect(HttpStatusCode.OK).Json;
 
     public Task<Answer> Verify(string orderId, JsonElement paid) => Verify(
         orderId,
@@ -98,7 +106,9 @@ internal sealed partial class Buyer
     }
 
     public static long CoreId(string orderId) =>
-        Core.Shared.Base36.TryDecode(orderId.AsSpan("ORD-2026-".Length), out var id) ? id : throw new ArgumentException(orderId, nameof(orderId));
+        Core.Shared.Base36.TryDecode(orderId.AsSpan("ORD-2026-".Length), out var id)
+            ? id
+            : throw new ArgumentException(orderId, nameof(orderId));
 
     public static string Hex(long id) => id.ToString("x24", null);
 

@@ -14,7 +14,10 @@ public sealed class CashOrderRaceTests
     {
         await using var host = await TestHost.Start(options => options with
         {
-            Settings = new Dictionary<string, string?>(options.Settings) { ["CashOnDelivery:NewOpenOrders"] = Allowed.ToString(null as IFormatProvider) },
+            Settings = new Dictionary<string, string?>(options.Settings)
+            {
+                ["CashOnDelivery:NewOpenOrders"] = Allowed.ToString(null as IFormatProvider),
+            },
         });
         var product = await host.Store.Product(stock: 1_000);
         var buyer = await Buyer.Register(host.Store);
@@ -22,7 +25,8 @@ public sealed class CashOrderRaceTests
         var answers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => buyer.TryOrder(product, 1, "cod")));
 
         answers.CountBy(answer => answer.Status).ToDictionary().ShouldBe(
-            new Dictionary<HttpStatusCode, int> { [HttpStatusCode.Created] = Allowed, [HttpStatusCode.Conflict] = Callers - Allowed }, ignoreOrder: true);
+            new Dictionary<HttpStatusCode, int> { [HttpStatusCode.Created] = Allowed, [HttpStatusCode.Conflict] = Callers - Allowed },
+            ignoreOrder: true);
         await host.Store.Idle();
         (await host.Store.Stock(product)).Stock.ShouldBe(1_000 - Allowed);
     }

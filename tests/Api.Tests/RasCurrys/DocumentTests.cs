@@ -65,7 +65,9 @@ public sealed class DocumentTests
         var placed = Run(Order.Replace("<TOKEN>", buyer.Token, StringComparison.Ordinal)
             .Replace("507f1f77bcf86cd799439011", Buyer.Hex(product.Id), StringComparison.Ordinal)).Expect(HttpStatusCode.Created);
         var id = placed.At("_id").GetString()!;
-        Run(Verify.Replace("<TOKEN>", buyer.Token, StringComparison.Ordinal).Replace("507f1f77bcf86cd799439011", id, StringComparison.Ordinal))
+        Run(
+            Verify.Replace("<TOKEN>", buyer.Token, StringComparison.Ordinal)
+                .Replace("507f1f77bcf86cd799439011", id, StringComparison.Ordinal))
             .Refused(HttpStatusCode.BadRequest, "SIGNATURE_MISMATCH");
     }
 

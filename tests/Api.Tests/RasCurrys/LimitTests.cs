@@ -35,7 +35,8 @@ public sealed class LimitTests
             $"{Buyer.Base}/auth/{route}", new { fullName = "A", email, password = Buyer.Password, otp = "123456" });
 
         // All at once, spelt differently: still one email.
-        var answers = await Task.WhenAll(Enumerable.Range(0, limit + 5).Select(i => Call(i % 2 == 0 ? "one@example.com" : "ONE@example.com")));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, limit + 5).Select(i => Call(i % 2 == 0 ? "one@example.com" : "ONE@example.com")));
 
         answers.Count(answer => answer.Status == HttpStatusCode.TooManyRequests).ShouldBe(5);
         answers.First(answer => answer.Status == HttpStatusCode.TooManyRequests).Limited();
@@ -124,7 +125,8 @@ public sealed class LimitTests
         await Buyer.Register(host.Store, email);
         var otp = await Buyer.Otp(host.Store, email);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => host.Store.Post(Buyer.Base + "/auth/verify-email", new { email, otp })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 10).Select(_ => host.Store.Post(Buyer.Base + "/auth/verify-email", new { email, otp })));
 
         answers.Count(answer => answer.Status == HttpStatusCode.OK).ShouldBe(1);
     }
@@ -153,7 +155,8 @@ public sealed class LimitTests
         Settings = new Dictionary<string, string?>(options.Settings) { ["RateLimits:Enabled"] = "true" },
     });
 
-    private static Task<Answer> Login(StoreHost store, string email, string password) => store.Post(Buyer.Base + "/auth/login", new { email, password });
+    private static Task<Answer> Login(StoreHost store, string email, string password) =>
+        store.Post(Buyer.Base + "/auth/login", new { email, password });
 
     private static async Task<double> Time(Func<Task> work)
     {

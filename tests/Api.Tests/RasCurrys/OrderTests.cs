@@ -49,10 +49,13 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
 
         var price = await buyer.TryOrder(product, quantity: 2, price: 499.99m);
         var odd = await buyer.TryOrder(product, price: 500.001m);
-        var total = await buyer.Post("/orders", new { items = new[] { new { productId = id, quantity = 2 } }, paymentMethod = "cod", totalAmount = 1 });
+        var total = await buyer.Post(
+            "/orders", new { items = new[] { new { productId = id, quantity = 2 } }, paymentMethod = "cod", totalAmount = 1 });
 
         price.Refused(HttpStatusCode.Conflict, "CONFLICT");
-        price.At("error.details.quote").GetRawText().ShouldBe($$"""{"lines":[{"productId":"{{id}}","quantity":2,"price":500.00,"subtotal":1000.00}],"total":1000.00}""");
+        price.At("error.details.quote")
+            .GetRawText()
+            .ShouldBe($$"""{"lines":[{"productId":"{{id}}","quantity":2,"price":500.00,"subtotal":1000.00}],"total":1000.00}""");
         odd.Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         total.Refused(HttpStatusCode.Conflict, "CONFLICT").At("error.details.quote.total").GetDecimal().ShouldBe(1000m);
         (await store.Stock(product)).Stock.ShouldBe(100);
@@ -68,7 +71,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         (await buyer.TryOrder(product, quantity: 2)).Refused(HttpStatusCode.Conflict, "CONFLICT");
         (await buyer.TryOrder(product, paymentMethod: "barter")).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         (await buyer.TryOrder(product, quantity: 0)).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
-        (await buyer.Post("/orders", new { items = Array.Empty<object>(), paymentMethod = "cod" })).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
+        (await buyer.Post("/orders", new { items = Array.Empty<object>(), paymentMethod = "cod" })).Refused(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         foreach (var unknown in new[] { "507f1f77bcf86cd799439011", "7", id[1..], new string('0', 24) })
         {
             (await buyer.Post("/orders", new { items = new[] { new { productId = unknown, quantity = 1 } }, paymentMethod = "cod" }))
@@ -164,7 +168,11 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         (await Update(new { orderStatus = "cancelled" })).Refused(HttpStatusCode.Conflict, "CONFLICT");
         (await Update(new { orderStatus = "lost" })).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
         (await buyer.Delete("/orders/" + number)).Refused(HttpStatusCode.Conflict, "CONFLICT");
-        (await Update(new { orderStatus = "delivered" })).Expect(HttpStatusCode.OK).At("order.paymentStatus").GetString().ShouldBe("completed");
+        (await Update(new { orderStatus = "delivered" }))
+            .Expect(HttpStatusCode.OK)
+            .At("order.paymentStatus")
+            .GetString()
+            .ShouldBe("completed");
     }
 
     [Fact]
@@ -173,7 +181,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var buyer = await Buyer.Register(store);
         var number = await buyer.Order(paymentMethod: "cod");
 
-        (await store.Put($"{Buyer.Base}/orders/{number}", new { orderStatus = "delivered" }, await Buyer.AdminToken(store))).Expect(HttpStatusCode.OK);
+        (await store.Put(
+            $"{Buyer.Base}/orders/{number}", new { orderStatus = "delivered" }, await Buyer.AdminToken(store))).Expect(HttpStatusCode.OK);
 
         (await buyer.CoreOrder(number)).History.Select(change => change.Status).ShouldBe(
             [OrderStatus.Pending, OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered]);
@@ -199,7 +208,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         var number = await buyer.Order();
 
         (await buyer.Get("/orders/admin/all")).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
-        (await store.Put($"{Buyer.Base}/orders/{number}", new { orderStatus = "delivered" }, buyer.Token)).Refused(HttpStatusCode.Forbidden, "FORBIDDEN");
+        (await store.Put($"{Buyer.Base}/orders/{number}", new { orderStatus = "delivered" }, buyer.Token)).Refused(
+            HttpStatusCode.Forbidden, "FORBIDDEN");
         (await store.Get(Buyer.Base + "/orders/admin/all")).Refused(HttpStatusCode.Unauthorized, "TOKEN_REQUIRED");
     }
 

@@ -24,7 +24,9 @@ public sealed class OutstandingPaymentTests(StoreHost store) : IClassFixture<Sto
         var paid = await buyer.CoreOrder(number);
         (paid.Payment.Status, paid.Payment.Captured, paid.Payment.Refunds.Count).ShouldBe((PaymentStatus.Paid, 20_000, 0));
         (paid.Kept(), paid.Outstanding()).ShouldBe((20_000, 0));
-        var payment = (await store.Get("/rocketry-box/api/v1/customer/payments", await BoxTokenAsync(buyer))).Expect(HttpStatusCode.OK).At("data.payments.0");
+        var payment = (await store.Get("/rocketry-box/api/v1/customer/payments", await BoxTokenAsync(buyer)))
+            .Expect(HttpStatusCode.OK)
+            .At("data.payments.0");
         (payment.GetProperty("amount").GetDecimal(), payment.GetProperty("refundedAmount").GetDecimal()).ShouldBe((200, 0));
     }
 

@@ -45,7 +45,9 @@ public sealed class PaymentCheckTests : IAsyncLifetime
         var order = await buyer.CoreOrder(number);
         order.Payment.Status.ShouldBe(PaymentStatus.Paid);
         order.Payment.CheckAt.ShouldBeNull();
-        (await store.Mailbox(buyer.Email)).Count(mail => mail.Subject!.StartsWith("Payment received", StringComparison.Ordinal)).ShouldBe(1);
+        (await store.Mailbox(buyer.Email))
+            .Count(mail => mail.Subject!.StartsWith("Payment received", StringComparison.Ordinal))
+            .ShouldBe(1);
     }
 
     [Fact]

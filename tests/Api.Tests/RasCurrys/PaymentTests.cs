@@ -57,7 +57,8 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         (await buyer.Post("/payments/create", new { orderId = cancelled })).Refused(HttpStatusCode.Conflict, "CONFLICT");
         (await stranger.Post("/payments/create", new { orderId = cash })).Refused(HttpStatusCode.NotFound, "NOT_FOUND");
         (await buyer.Post("/payments/create", new { })).Refused(HttpStatusCode.BadRequest, "VALIDATION_ERROR");
-        (await (await Buyer.Register(store, withPhone: false)).Post("/payments/create", new { orderId = cash })).Refused((HttpStatusCode)428, "PHONE_REQUIRED");
+        (await (await Buyer.Register(store, withPhone: false)).Post("/payments/create", new { orderId = cash })).Refused(
+            (HttpStatusCode)428, "PHONE_REQUIRED");
         (await store.Post(Buyer.Base + "/payments/create", new { orderId = cash })).Refused(HttpStatusCode.Unauthorized, "TOKEN_REQUIRED");
         (await store.Post(Buyer.Base + "/payments/verify", new { })).Refused(HttpStatusCode.Unauthorized, "TOKEN_REQUIRED");
     }
@@ -312,12 +313,14 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task<byte[]> Report(string name, JsonElement paid)
     {
-        var payment = (await store.Service<RazorpayClient>().FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, CancellationToken.None)).Value;
+        var payment = (await store.Service<RazorpayClient>()
+            .FetchPaymentAsync(paid.GetProperty("razorpayPaymentId").GetString()!, CancellationToken.None)).Value;
         var entity = new { id = payment.Id, order_id = payment.OrderId, amount = payment.Amount, currency = payment.Currency };
         return JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = name, payload = new { payment = new { entity } } });
     }
 
-    private Task<Answer> Post(byte[] report, string? eventId = null) => Post(report, eventId, store.Service<RazorpaySignatures>().OfWebhook(report));
+    private Task<Answer> Post(byte[] report, string? eventId = null) =>
+        Post(report, eventId, store.Service<RazorpaySignatures>().OfWebhook(report));
 
     private Task<Answer> Post(byte[] report, string? eventId, string? signature)
     {

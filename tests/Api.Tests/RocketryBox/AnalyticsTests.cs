@@ -31,8 +31,24 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
         (await member.Post(refund, new { reason = "Torn", amount = 30 })).Expect(HttpStatusCode.Created);
         (await member.Post(refund, new { reason = "Torn", amount = 20 })).Expect(HttpStatusCode.Created);
         (await member.Post("/wishlist/items", new { productId = BoxMember.Code(product.Id) })).Expect(HttpStatusCode.Created);
-        (await member.Post("/reviews", new { productId = BoxMember.Code(product.Id), rating = 5, title = "Good", comment = "Very good indeed" })).Expect(HttpStatusCode.Created);
-        (await member.Post("/support/tickets", new { subject = "Help", description = "Please help me", category = "billing", priority = "low" })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            "/reviews",
+            new
+            {
+                productId = BoxMember.Code(product.Id),
+                rating = 5,
+                title = "Good",
+                comment = "Very good indeed",
+            })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            "/support/tickets",
+            new
+            {
+                subject = "Help",
+                description = "Please help me",
+                category = "billing",
+                priority = "low",
+            })).Expect(HttpStatusCode.Created);
         await store.Idle();
 
         var figures = (await member.Get("/analytics")).Expect(HttpStatusCode.OK);
@@ -50,7 +66,10 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
         figures.At("data.payments.refunds.total").GetDecimal().ShouldBe(50m);
         figures.At("data.payments.refunds.count").GetInt32().ShouldBe(2);
         figures.At("data.payments.refunds.reasons.Torn").GetInt32().ShouldBe(2);
-        figures.At("data.payments.paymentMethods").EnumerateArray().Select(way => way.GetProperty("method").GetString()).ShouldBe(["cod", "online"]);
+        figures.At("data.payments.paymentMethods")
+            .EnumerateArray()
+            .Select(way => way.GetProperty("method").GetString())
+            .ShouldBe(["cod", "online"]);
         figures.At("data.payments.paymentMethods.1.amount").GetDecimal().ShouldBe(150m);
         figures.At("data.activity.reviewCount").GetInt32().ShouldBe(1);
         figures.At("data.activity.supportTickets").GetInt32().ShouldBe(1);
@@ -85,8 +104,11 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
                     await store.Service<OrderService>().CancelAsync(member.Id, order.OrderId, "No", CancellationToken.None);
                     break;
                 case 1 when order.Payment.Method != PaymentMethod.Online:
-                    await store.Service<OrderService>().MoveToAsync(member.Id, order.OrderId, OrderStatus.Delivered, CancellationToken.None);
-                    await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = $"Reason {random.Next(3)}", amount = 1.5 });
+                    await store.Service<OrderService>()
+                        .MoveToAsync(member.Id, order.OrderId, OrderStatus.Delivered, CancellationToken.None);
+                    await member.Post(
+                        $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund",
+                        new { reason = $"Reason {random.Next(3)}", amount = 1.5 });
                     break;
             }
         }
@@ -102,8 +124,12 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
     {
         await using var demo = new TestHost(new DemoStoreHost());
         await demo.Store.InitializeAsync();
-        var login = (await demo.Store.Service<LoginService>().LoginAsync("john@example.com", "securePassword123", Core.Shared.Channels.RocketryBox, CancellationToken.None)).Value;
-        var before = (await demo.Store.Get(BoxMember.Base + "/analytics", login.Tokens.AccessToken)).Expect(HttpStatusCode.OK).At("data.orders.total").GetInt32();
+        var login = (await demo.Store.Service<LoginService>()
+            .LoginAsync("john@example.com", "securePassword123", Core.Shared.Channels.RocketryBox, CancellationToken.None)).Value;
+        var before = (await demo.Store.Get(BoxMember.Base + "/analytics", login.Tokens.AccessToken))
+            .Expect(HttpStatusCode.OK)
+            .At("data.orders.total")
+            .GetInt32();
 
         (await demo.Store.Service<CheckoutService>().PlaceAsync(
             new PlaceOrderCommand
@@ -118,14 +144,20 @@ public sealed class AnalyticsTests(StoreHost store) : IClassFixture<StoreHost>
             CancellationToken.None)).IsOk.ShouldBeTrue();
         await demo.Store.Idle();
 
-        (await demo.Store.Get(BoxMember.Base + "/analytics", login.Tokens.AccessToken)).At("data.orders.total").GetInt32().ShouldBe(before + 1);
+        (await demo.Store.Get(BoxMember.Base + "/analytics", login.Tokens.AccessToken))
+            .At("data.orders.total")
+            .GetInt32()
+            .ShouldBe(before + 1);
         await Equal(demo.Store, login.Account.AccountId);
     }
 
     private static async Task Equal(StoreHost host, long customerId)
     {
-        var rolledUp = (await host.Service<IDocumentStore>().ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, CancellationToken.None))!;
+        var rolledUp = (await host.Service<IDocumentStore>()
+            .ReadAsync<CustomerMetricsDocument>(
+                CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, CancellationToken.None))!;
         rolledUp.IsComplete.ShouldBeTrue();
-        (rolledUp.Figures - await host.Service<CustomerAnalytics>().RecomputeAsync(customerId, CancellationToken.None)).IsNone.ShouldBeTrue();
+        (rolledUp.Figures
+            - await host.Service<CustomerAnalytics>().RecomputeAsync(customerId, CancellationToken.None)).IsNone.ShouldBeTrue();
     }
 }

@@ -16,7 +16,8 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
         var profile = Models.Profile.Replace(",\"lastLogin\":\"t\"", "", StringComparison.Ordinal);
         registered.Expect(HttpStatusCode.Created).ShouldLookLike(Models.Data($$"""{"message":"m","user":{{profile}}}"""));
         registered.Text.ShouldNotContain(BoxCustomer.Password);
-        login.Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data($$"""{"accessToken":"a","refreshToken":"r","user":{{Models.Profile}}}"""));
+        login.Expect(HttpStatusCode.OK)
+            .ShouldLookLike(Models.Data($$"""{"accessToken":"a","refreshToken":"r","user":{{Models.Profile}}}"""));
         login.At("data.user.status").GetString().ShouldBe("active");
     }
 
@@ -24,9 +25,11 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
     public async Task Everything_wrong_with_a_registration_is_told_at_once()
     {
         var refused = await store.Post(
-            Base + "/auth/register", new { email = "nonsense", phone = "12345", password = "weakling", confirmPassword = "other", acceptTerms = false });
+            Base + "/auth/register",
+            new { email = "nonsense", phone = "12345", password = "weakling", confirmPassword = "other", acceptTerms = false });
 
-        refused.ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "name", "email", "phone", "password", "confirmPassword", "acceptTerms");
+        refused.ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "name", "email", "phone", "password", "confirmPassword", "acceptTerms");
         refused.Text.ShouldNotContain("weakling");
     }
 
@@ -35,8 +38,10 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
     {
         var customer = await BoxCustomer.Register(store);
 
-        (await store.Post(Base + "/auth/register", BoxCustomer.Registration(customer.Email))).ShouldRefuse(HttpStatusCode.Conflict, "CONFLICT");
-        (await store.Post(Base + "/auth/login", new { email = customer.Email, password = "Wrong@Pass1" })).ShouldRefuse(HttpStatusCode.Unauthorized, "UNAUTHORIZED");
+        (await store.Post(Base + "/auth/register", BoxCustomer.Registration(customer.Email))).ShouldRefuse(
+            HttpStatusCode.Conflict, "CONFLICT");
+        (await store.Post(Base + "/auth/login", new { email = customer.Email, password = "Wrong@Pass1" })).ShouldRefuse(
+            HttpStatusCode.Unauthorized, "UNAUTHORIZED");
         (await store.Post(Base + "/auth/login", new { })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "email", "password");
         (await store.Get(Base + "/profile")).ShouldRefuse(HttpStatusCode.Unauthorized, "UNAUTHORIZED");
     }
@@ -51,7 +56,8 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
         (await store.Post(Base + "/auth/refresh", new { refreshToken = next })).Expect(HttpStatusCode.OK);
         (await store.Get(Base + "/profile", first.At("data.accessToken").GetString())).Expect(HttpStatusCode.OK);
 
-        (await store.Post(Base + "/auth/refresh", new { refreshToken = customer.RefreshToken })).ShouldRefuse(HttpStatusCode.Unauthorized, "UNAUTHORIZED");
+        (await store.Post(Base + "/auth/refresh", new { refreshToken = customer.RefreshToken })).ShouldRefuse(
+            HttpStatusCode.Unauthorized, "UNAUTHORIZED");
         (await store.Get(Base + "/profile", first.At("data.accessToken").GetString())).Expect(HttpStatusCode.Unauthorized);
     }
 
@@ -90,7 +96,8 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
         var customer = await BoxCustomer.Register(store);
         for (var i = 0; i < 5; i++)
         {
-            (await store.Post(Base + "/auth/login", new { email = customer.Email, password = "Wrong@Pass1" })).Expect(HttpStatusCode.Unauthorized);
+            (await store.Post(
+                Base + "/auth/login", new { email = customer.Email, password = "Wrong@Pass1" })).Expect(HttpStatusCode.Unauthorized);
         }
 
         var elsewhere = await Login(customer, device: "Elsewhere/1.0");
@@ -108,7 +115,9 @@ public sealed partial class AuthTests(StoreHost store) : IClassFixture<StoreHost
         device is null ? [] : [("User-Agent", device)]);
 
     private async Task<string> CodeTo(BoxCustomer customer) =>
-        Code().Match((await store.Mailbox(customer.Email)).First(mail => mail.Subject!.StartsWith("Your code", StringComparison.Ordinal)).Body).Groups[1].Value;
+        Code().Match(
+            (await store.Mailbox(customer.Email)).First(
+                mail => mail.Subject!.StartsWith("Your code", StringComparison.Ordinal)).Body).Groups[1].Value;
 
     [GeneratedRegex("class=\"code\">([0-9]{6})<")]
     private static partial Regex Code();

@@ -55,7 +55,9 @@ internal sealed class BoxCustomer
     public Task<Answer> Delete(string path) => Store.Delete(Base + path, Token);
 
     public async Task<string> AddAddress() =>
-        (await Post("/addresses", new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India", contactPhone = "9876543210" }))
+        (await Post(
+            "/addresses",
+            new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India", contactPhone = "9876543210" }))
             .Expect(HttpStatusCode.Created).At("data.address.id").GetString()!;
 
     public async Task AddToCart(CatalogEntry product, int quantity = 1) =>

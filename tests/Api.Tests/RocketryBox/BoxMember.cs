@@ -35,21 +35,25 @@ internal sealed class BoxMember
     public static async Task<BoxMember> Join(StoreHost store, string name = "Asha Rao")
     {
         var customer = await store.RegisterCustomer(name);
-        var login = await store.Service<LoginService>().LoginAsync(customer.Email, customer.Password, Channels.RocketryBox, CancellationToken.None);
+        var login = await store.Service<LoginService>()
+            .LoginAsync(customer.Email, customer.Password, Channels.RocketryBox, CancellationToken.None);
         var member = new BoxMember(store, customer, login.Value.Tokens.AccessToken);
-        var address = await member.Post("/addresses", new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India" });
+        var address = await member.Post(
+            "/addresses", new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India" });
         member.AddressId = address.Expect(HttpStatusCode.Created).At("data.address.id").GetString()!;
         return member;
     }
 
     /// <summary>After the clock has run past the session's end.</summary>
     public async Task LogInAgain() =>
-        Token = (await Store.Service<LoginService>().LoginAsync(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
+        Token = (await Store.Service<LoginService>()
+            .LoginAsync(Customer.Email, Customer.Password, Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
 
     /// <summary>As if the link of the mail had been opened: only then do own words go into mail to others.</summary>
     public async Task VerifyEmail() =>
         (await Store.Service<IDocumentStore>().UpdateAsync<Account>(
-            CurrentUser.PartitionOf(Id), Account.DocumentId, account => account with { EmailVerified = true }, Errors.NotFound("Account"), CancellationToken.None)).IsOk.ShouldBeTrue();
+            CurrentUser.PartitionOf(Id), Account.DocumentId, account => account with { EmailVerified = true }, Errors.NotFound("Account"),
+            CancellationToken.None)).IsOk.ShouldBeTrue();
 
     public Task<Answer> Get(string path) => Store.Get(Base + path, Token);
 
@@ -62,11 +66,14 @@ internal sealed class BoxMember
 
     /// <summary>A saved card; answers its id.</summary>
     public async Task<string> AddCard(string last4 = "4242") =>
-        (await Post("/payment-methods", new { type = "card", details = new { last4, brand = "visa", expiryMonth = 12, expiryYear = 2035, token = "token_" + last4 } }))
+        (await Post(
+            "/payment-methods",
+            new { type = "card", details = new { last4, brand = "visa", expiryMonth = 12, expiryYear = 2035, token = "token_" + last4 } }))
             .Expect(HttpStatusCode.Created).At("data.method.id").GetString()!;
 
     /// <summary>An order of one product.</summary>
-    public async Task<Order> Order(CatalogEntry product, PaymentMethod method = PaymentMethod.Online, int quantity = 1) => (await TryOrder(product, method, quantity)).Value;
+    public async Task<Order> Order(CatalogEntry product, PaymentMethod method = PaymentMethod.Online, int quantity = 1) =>
+        (await TryOrder(product, method, quantity)).Value;
 
     /// <param name="orderId">Null: a new one.</param>
     public ValueTask<Result<Order>> TryOrder(CatalogEntry product, PaymentMethod method, int quantity = 1, long? orderId = null) =>
@@ -87,12 +94,14 @@ internal sealed class BoxMember
     public async Task<Order> PaidOrder(CatalogEntry product, int quantity = 1)
     {
         var order = await Order(product, PaymentMethod.Online, quantity);
-        (await Store.Post("/local/razorpay/pay", new { orderId = order.Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await Store.Post(
+            "/local/razorpay/pay", new { orderId = order.Payment.PaymentLinkId, outcome = "success" })).Expect(HttpStatusCode.OK);
         await Store.Idle();
         return await Read(order);
     }
 
-    public async Task<Order> Read(Order order) => (await Store.Service<OrderService>().GetAsync(Id, order.OrderId, CancellationToken.None)).Value;
+    public async Task<Order> Read(Order order) =>
+        (await Store.Service<OrderService>().GetAsync(Id, order.OrderId, CancellationToken.None)).Value;
 
     public async Task MoveTo(Order order, OrderStatus status)
     {
@@ -102,7 +111,8 @@ internal sealed class BoxMember
 
     /// <summary>Money in the wallet, in minor units.</summary>
     public async Task Fund(long amount) =>
-        (await Store.Service<WalletService>().PostAsync(Id, "gift-" + Guid.NewGuid().ToString("n"), amount, "A present", null, CancellationToken.None)).IsOk.ShouldBeTrue();
+        (await Store.Service<WalletService>()
+            .PostAsync(Id, "gift-" + Guid.NewGuid().ToString("n"), amount, "A present", null, CancellationToken.None)).IsOk.ShouldBeTrue();
 
     public async Task<decimal> WalletBalance() => (await Get("/wallet")).Expect(HttpStatusCode.OK).At("data.balance").GetDecimal();
 
@@ -110,7 +120,9 @@ internal sealed class BoxMember
     public static void Refused(Answer answer, HttpStatusCode status, string code, params string[] fields)
     {
         answer.Expect(status).At("error.code").GetString().ShouldBe(code, answer.Text);
-        var named = answer.At("error").TryGetProperty("details", out var details) ? details.EnumerateObject().Select(field => field.Name).ToArray() : [];
+        var named = answer.At("error").TryGetProperty("details", out var details)
+            ? details.EnumerateObject().Select(field => field.Name).ToArray()
+            : [];
         named.ShouldBe(fields, ignoreOrder: true, answer.Text);
     }
 

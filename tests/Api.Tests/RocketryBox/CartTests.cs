@@ -14,7 +14,12 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         var product = await store.Product(price: 1000);
         var id = Base36.Encode(product.Id);
 
-        (await customer.Get("/cart")).Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data(Models.Cart)).At("data.total").GetDecimal().ShouldBe(0);
+        (await customer.Get("/cart"))
+            .Expect(HttpStatusCode.OK)
+            .ShouldLookLike(Models.Data(Models.Cart))
+            .At("data.total")
+            .GetDecimal()
+            .ShouldBe(0);
         var added = await customer.Post("/cart/items", new { productId = id, quantity = 2 });
         var changed = await customer.Put("/cart/items/" + id, new { quantity = 3 });
         var removed = await customer.Delete("/cart/items/" + id);
@@ -31,9 +36,11 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await BoxCustomer.Register(store);
         var product = await store.Product(stock: 1);
 
-        (await customer.Post("/cart/items", new { quantity = 0 })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "productId", "quantity");
+        (await customer.Post("/cart/items", new { quantity = 0 })).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "productId", "quantity");
         (await customer.Post("/cart/items", new { productId = "zzzz", quantity = 1 })).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
-        (await customer.Post("/cart/items", new { productId = Base36.Encode(product.Id), quantity = 2 })).ShouldRefuse(HttpStatusCode.Conflict, "CONFLICT");
+        (await customer.Post("/cart/items", new { productId = Base36.Encode(product.Id), quantity = 2 })).ShouldRefuse(
+            HttpStatusCode.Conflict, "CONFLICT");
         (await customer.Put("/cart/items/zzzz", new { quantity = 2 })).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
         (await customer.Delete("/cart/items/zzzz")).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
     }
@@ -47,9 +54,18 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         await customer.AddToCart(product);
         (await customer.Post("/cart/items", new { productId = id, quantity = 1, variant = "120ml" })).Expect(HttpStatusCode.Created);
 
-        (await customer.Put("/cart/items/" + id, new { quantity = 2 })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "variant");
-        (await customer.Put("/cart/items/" + id, new { quantity = 2, variant = "120ml" })).Expect(HttpStatusCode.OK).At("data.cart.total").GetDecimal().ShouldBe(46);
-        (await customer.Delete($"/cart/items/{id}?variant=60ml")).Expect(HttpStatusCode.OK).At("data.cart.items").GetArrayLength().ShouldBe(1);
+        (await customer.Put("/cart/items/" + id, new { quantity = 2 })).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "variant");
+        (await customer.Put("/cart/items/" + id, new { quantity = 2, variant = "120ml" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.cart.total")
+            .GetDecimal()
+            .ShouldBe(46);
+        (await customer.Delete($"/cart/items/{id}?variant=60ml"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.cart.items")
+            .GetArrayLength()
+            .ShouldBe(1);
     }
 
     [Fact]
@@ -63,7 +79,8 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
 
         applied.Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data($$"""{"message":"m","cart":{{Models.Cart}}}"""));
         applied.At("data.cart.total").GetDecimal().ShouldBe(16);
-        (await customer.Post("/cart/apply-coupon", new { code = "NONE" })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "code");
+        (await customer.Post("/cart/apply-coupon", new { code = "NONE" })).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "code");
         (await customer.Post("/cart/apply-coupon", new { })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "code");
     }
 
@@ -72,7 +89,8 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await BoxCustomer.Register(store);
         var id = Base36.Encode((await store.Product()).Id);
-        var wishlist = $$"""{"id":"a","items":[{"productId":"p","addedAt":"t","product":{{Models.Product}}}],"createdAt":"t","updatedAt":"t"}""";
+        var wishlist =
+            $$"""{"id":"a","items":[{"productId":"p","addedAt":"t","product":{{Models.Product}}}],"createdAt":"t","updatedAt":"t"}""";
 
         (await customer.Get("/wishlist")).Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data(wishlist));
         await customer.Post("/wishlist/items", new { productId = id });
@@ -91,7 +109,10 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
         const string front = "/pure-essence/v1";
         var customer = await BoxCustomer.Register(store);
         var product = await store.Product(price: 1000);
-        var token = (await store.Post(front + "/auth/login", new { email = customer.Email, password = BoxCustomer.Password })).Expect(HttpStatusCode.OK).At("data.token").GetString();
+        var token = (await store.Post(front + "/auth/login", new { email = customer.Email, password = BoxCustomer.Password }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.token")
+            .GetString();
         await customer.AddToCart(product, 2);
         await customer.Post("/wishlist/items", new { productId = Base36.Encode(product.Id) });
 
@@ -116,7 +137,9 @@ public sealed class CartTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await store.Get(BoxCustomer.Base + "/products?search=rose+water+mist")).Expect(HttpStatusCode.OK)
             .ShouldLookLike(Models.Data($$"""{"products":[{{Models.Product}}],"meta":{{Models.Meta}}}"""));
-        (await store.Get($"{BoxCustomer.Base}/products/{Base36.Encode(product.Id)}")).Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data(Models.Product));
+        (await store.Get($"{BoxCustomer.Base}/products/{Base36.Encode(product.Id)}"))
+            .Expect(HttpStatusCode.OK)
+            .ShouldLookLike(Models.Data(Models.Product));
         (await store.Get(BoxCustomer.Base + "/products/zzzz")).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
     }
 }

@@ -64,7 +64,9 @@ public sealed class ClosedAccountTests
     private static async Task CloseAsync(StoreHost store, Subscriber subscriber, bool isDeleted)
     {
         var staff = await BackOffice.Enter(store);
-        (isDeleted ? await staff.Delete(Path(subscriber)) : await staff.Put(Path(subscriber), new { status = "blocked" })).Expect(HttpStatusCode.OK);
+        (isDeleted
+            ? await staff.Delete(Path(subscriber))
+            : await staff.Put(Path(subscriber), new { status = "blocked" })).Expect(HttpStatusCode.OK);
         await store.Idle();
     }
 

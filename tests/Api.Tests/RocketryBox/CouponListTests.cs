@@ -26,11 +26,16 @@ public sealed class CouponListTests(StoreHost store) : IClassFixture<StoreHost>
 
         var coupons = (await member.Get("/coupons?limit=2")).Expect(HttpStatusCode.OK);
         coupons.At("data.meta.pages").GetInt32().ShouldBe(2);
-        var all = (await member.Get("/coupons")).At("data.coupons").EnumerateArray().ToDictionary(coupon => coupon.GetProperty("code").GetString()!);
+        var all = (await member.Get("/coupons"))
+            .At("data.coupons")
+            .EnumerateArray()
+            .ToDictionary(coupon => coupon.GetProperty("code").GetString()!);
         all["OPEN20"].GetProperty("value").GetDecimal().ShouldBe(20m);
         all["OPEN20"].GetProperty("type").GetString().ShouldBe("percentage");
         all["FIXED10"].GetProperty("value").GetDecimal().ShouldBe(10m);
-        new Answer(HttpStatusCode.OK, System.Text.Encoding.UTF8.GetBytes(all["MINE"].GetRawText()), new Dictionary<string, string>()).ShouldLookLike(
+        new Answer(
+            HttpStatusCode.OK, System.Text.Encoding.UTF8.GetBytes(all["MINE"].GetRawText()),
+            new Dictionary<string, string>()).ShouldLookLike(
             """
             {"id":"a","code":"c","type":"percentage","value":20,"minOrderValue":50,"maxDiscount":7,"startDate":"t","endDate":"t","usageLimit":9,"usedCount":0,
             "status":"active","createdAt":"t","updatedAt":"t"}
@@ -39,7 +44,11 @@ public sealed class CouponListTests(StoreHost store) : IClassFixture<StoreHost>
     }
 
     private static async Task<IEnumerable<string>> Codes(BoxMember member) =>
-        (await member.Get("/coupons")).Expect(HttpStatusCode.OK).At("data.coupons").EnumerateArray().Select(coupon => coupon.GetProperty("code").GetString()!);
+        (await member.Get("/coupons"))
+            .Expect(HttpStatusCode.OK)
+            .At("data.coupons")
+            .EnumerateArray()
+            .Select(coupon => coupon.GetProperty("code").GetString()!);
 
     private async Task Add(string code, Func<Coupon, Coupon> change)
     {

@@ -20,7 +20,15 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var recipient = $"friend{Guid.NewGuid():n}@example.com";
 
         var bought = await member.Post(
-            Route, new { amount = 500, quantity = 2, message = "Happy <birthday>", recipientEmail = recipient, paymentMethod = await member.AddCard() });
+            Route,
+            new
+            {
+                amount = 500,
+                quantity = 2,
+                message = "Happy <birthday>",
+                recipientEmail = recipient,
+                paymentMethod = await member.AddCard(),
+            });
 
         bought.Expect(HttpStatusCode.Created).ShouldLookLike($$"""{"success":true,"data":{"message":"m","giftCards":[{{Card}}]} }""");
         var codes = Codes(bought);
@@ -33,7 +41,12 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var listed = (await member.Get(Route)).Expect(HttpStatusCode.OK);
         listed.ShouldLookLike($$"""{"success":true,"data":{"giftCards":[{{Card}}],"meta":{"page":1,"limit":20,"total":2,"pages":1} } }""");
         codes.ShouldAllBe(code => !listed.Text.Contains(code));
-        listed.At("data.giftCards.0.code").GetString().ShouldBe("****-****-****-" + codes.Single(code => code.EndsWith(listed.At("data.giftCards.0.code").GetString()![^4..], StringComparison.Ordinal))[^4..]);
+        listed.At("data.giftCards.0.code")
+            .GetString()
+            .ShouldBe(
+                "****-****-****-"
+                    + codes.Single(
+                        code => code.EndsWith(listed.At("data.giftCards.0.code").GetString()![^4..], StringComparison.Ordinal))[^4..]);
     }
 
     [Fact]
@@ -53,7 +66,16 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var recipient = $"friend{Guid.NewGuid():n}@example.com";
         var day = store.App.Clock.GetUtcNow().AddDays(3);
 
-        (await member.Post(Route, new { amount = 500, quantity = 1, recipientEmail = recipient, paymentMethod = await member.AddCard(), deliveryDate = day.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'") }))
+        (await member.Post(
+            Route,
+            new
+            {
+                amount = 500,
+                quantity = 1,
+                recipientEmail = recipient,
+                paymentMethod = await member.AddCard(),
+                deliveryDate = day.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'"),
+            }))
             .Expect(HttpStatusCode.Created);
 
         (await store.Mailbox(recipient)).ShouldBeEmpty();
@@ -127,7 +149,8 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var member = await BoxMember.Join(store);
         var code = Codes(await Buy(buyer))[0];
 
-        var redeemed = await member.Post(Route + "/redeem", new { code = " " + code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant() });
+        var redeemed = await member.Post(
+            Route + "/redeem", new { code = " " + code.Replace("-", "", StringComparison.Ordinal).ToLowerInvariant() });
 
         redeemed.Expect(HttpStatusCode.OK).ShouldLookLike("""{"success":true,"data":{"message":"m","balance":500}}""");
         redeemed.At("data.balance").GetDecimal().ShouldBe(500m);
@@ -195,7 +218,8 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
 
         BoxMember.Refused(await member.Post(Route + "/redeem", new { code }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "code");
 
-        (await host.Store.Service<GiftCardService>().ListAsync(buyer.Id, GiftCardStatus.Expired, new(1, 10), CancellationToken.None)).Total.ShouldBe(1);
+        (await host.Store.Service<GiftCardService>()
+            .ListAsync(buyer.Id, GiftCardStatus.Expired, new(1, 10), CancellationToken.None)).Total.ShouldBe(1);
     }
 
     [Fact]
@@ -207,7 +231,8 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         });
         var member = await BoxMember.Join(host.Store);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => member.Post(Route + "/redeem", new { code = "ABCD-EFGH-JKLM-NPQR" })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => member.Post(Route + "/redeem", new { code = "ABCD-EFGH-JKLM-NPQR" })));
 
         answers.Count(answer => answer.Status == HttpStatusCode.BadRequest).ShouldBe(10);
         var limited = answers.First(answer => answer.Status == HttpStatusCode.TooManyRequests);
@@ -221,18 +246,26 @@ public sealed class GiftCardTests(StoreHost store) : IClassFixture<StoreHost>
         var member = await BoxMember.Join(store);
         var card = await member.AddCard();
 
-        BoxMember.Refused(await member.Post(Route, new { recipientEmail = "nobody" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount", "quantity", "paymentMethod", "recipientEmail");
         BoxMember.Refused(
-            await member.Post(Route, new { amount = 1_000_000, quantity = 0, paymentMethod = card }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount", "quantity");
-        BoxMember.Refused(await member.Post(Route, new { amount = -5, quantity = 1, paymentMethod = card }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
-        BoxMember.Refused(await member.Post(Route, new { amount = 500, quantity = 1, paymentMethod = "zzz" }), HttpStatusCode.NotFound, "NOT_FOUND");
+            await member.Post(Route, new { recipientEmail = "nobody" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount",
+            "quantity", "paymentMethod", "recipientEmail");
+        BoxMember.Refused(
+            await member.Post(Route, new { amount = 1_000_000, quantity = 0, paymentMethod = card }), HttpStatusCode.BadRequest,
+            "VALIDATION_ERROR", "amount", "quantity");
+        BoxMember.Refused(
+            await member.Post(Route, new { amount = -5, quantity = 1, paymentMethod = card }), HttpStatusCode.BadRequest,
+            "VALIDATION_ERROR", "amount");
+        BoxMember.Refused(
+            await member.Post(Route, new { amount = 500, quantity = 1, paymentMethod = "zzz" }), HttpStatusCode.NotFound, "NOT_FOUND");
         BoxMember.Refused(await member.Get(Route + "?status=lost"), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status");
     }
 
     private static async Task<Answer> Buy(BoxMember member) =>
-        (await member.Post(Route, new { amount = 500, quantity = 1, paymentMethod = await member.AddCard() })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            Route, new { amount = 500, quantity = 1, paymentMethod = await member.AddCard() })).Expect(HttpStatusCode.Created);
 
-    private static string[] Codes(Answer bought) => [.. bought.At("data.giftCards").EnumerateArray().Select(card => card.GetProperty("code").GetString()!)];
+    private static string[] Codes(Answer bought) =>
+        [.. bought.At("data.giftCards").EnumerateArray().Select(card => card.GetProperty("code").GetString()!)];
 
     private async Task<long> Charges()
     {

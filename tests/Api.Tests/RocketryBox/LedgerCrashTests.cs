@@ -71,7 +71,9 @@ public sealed class LedgerCrashTests : IAsyncLifetime
     {
         using var host = await HostProcess.Start(store.Options.DataFolder, store.Options.Cosmos);
         using var client = new HttpClient { BaseAddress = host.Address };
-        var plan = Enumerable.Range(0, Operations / Rounds).Select(_ => (Member: members[random.Next(Members)], Kind: random.Next(3), Points: random.Next(1, 60))).ToArray();
+        var plan = Enumerable.Range(0, Operations / Rounds)
+            .Select(_ => (Member: members[random.Next(Members)], Kind: random.Next(3), Points: random.Next(1, 60)))
+            .ToArray();
         var done = 0;
         var all = Parallel.ForEachAsync(plan, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (step, _) =>
         {
@@ -119,7 +121,9 @@ public sealed class LedgerCrashTests : IAsyncLifetime
 
     private async Task<bool> Post(HttpClient client, BoxMember member, string path, object body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, BoxMember.Base + path) { Content = JsonContent.Create(body, body.GetType()) };
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post, BoxMember.Base + path)
+        { Content = JsonContent.Create(body, body.GetType()) };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", member.Token);
         using var response = await client.SendAsync(request);
         ((int)response.StatusCode).ShouldBeLessThan(500, await response.Content.ReadAsStringAsync());
@@ -128,7 +132,8 @@ public sealed class LedgerCrashTests : IAsyncLifetime
     }
 
     private async Task<T?> Read<T>(BoxMember member, string id)
-        where T : Document => await store.Service<IDocumentStore>().ReadAsync<T>(CurrentUser.PartitionOf(member.Id), id, CancellationToken.None);
+        where T : Document =>
+            await store.Service<IDocumentStore>().ReadAsync<T>(CurrentUser.PartitionOf(member.Id), id, CancellationToken.None);
 
     private async Task<List<WalletEntry>> Entries(BoxMember member)
     {

@@ -16,7 +16,9 @@ public sealed class LimitTests
         var store = host.Store;
         for (var i = 0; i < 5; i++)
         {
-            (await store.Post(Base + "/auth/login", new { email = $"nobody{i}@example.com", password = "Wrong@Pass1" })).Expect(HttpStatusCode.Unauthorized);
+            (await store.Post(
+                Base + "/auth/login",
+                new { email = $"nobody{i}@example.com", password = "Wrong@Pass1" })).Expect(HttpStatusCode.Unauthorized);
         }
 
         foreach (var path in (string[])["/auth/login", "/auth/register", "/auth/refresh"])

@@ -12,7 +12,8 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
     private const string Route = "/loyalty";
     private const string Benefit = """{"type":"t","description":"d","value":1.25}""";
 
-    private const string Entry = """{"id":"a","type":"earn","points":1,"description":"d","orderId":"a","availableAt":"t","createdAt":"t"}""";
+    private const string Entry =
+        """{"id":"a","type":"earn","points":1,"description":"d","orderId":"a","availableAt":"t","createdAt":"t"}""";
 
     [Fact]
     public async Task A_new_customer_stands_at_the_bottom()
@@ -52,7 +53,8 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         var pending = await member.Get(Route + "/history");
 
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(0);
-        pending.Expect(HttpStatusCode.OK).ShouldLookLike($$"""{"success":true,"data":{"history":[{{Entry}}],"meta":{"page":1,"limit":20,"total":1,"pages":1} } }""");
+        pending.Expect(HttpStatusCode.OK)
+            .ShouldLookLike($$"""{"success":true,"data":{"history":[{{Entry}}],"meta":{"page":1,"limit":20,"total":1,"pages":1} } }""");
         pending.At("data.history.0.points").GetInt32().ShouldBe(200);
         await host.Store.Advance(TimeSpan.FromDays(31));
         (await host.Store.Service<LoyaltyService>().PointsAsync(member.Id, CancellationToken.None)).ShouldBe(200);
@@ -87,7 +89,9 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var member = await BoxMember.Join(store);
         var order = await member.PaidOrder(await store.Product(price: 20_000));
-        (await member.Post($"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund", new { reason = "Late", amount = 50 })).Expect(HttpStatusCode.Created);
+        (await member.Post(
+            $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund",
+            new { reason = "Late", amount = 50 })).Expect(HttpStatusCode.Created);
         await store.Idle();
 
         await member.MoveTo(order, OrderStatus.Delivered);
@@ -131,7 +135,8 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         redemption.At("data.redemption.status").GetString().ShouldBe("pending");
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(0);
         Core.Shared.Base36.TryDecode(redemption.At("data.redemption.id").GetString()!, out var id);
-        (await store.Service<PointsRedemptionService>().SettleAsync(member.Id, id, delivered: false, CancellationToken.None)).Value.Status.ShouldBe(RedemptionStatus.Failed);
+        (await store.Service<PointsRedemptionService>()
+            .SettleAsync(member.Id, id, delivered: false, CancellationToken.None)).Value.Status.ShouldBe(RedemptionStatus.Failed);
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(150);
         await LedgerIsSound(member);
     }
@@ -142,7 +147,8 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         var member = await BoxMember.Join(store);
         await Give(member, 1000);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => member.Post(Route + "/redeem", new { points = 100, type = "discount" })));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(_ => member.Post(Route + "/redeem", new { points = 100, type = "discount" })));
 
         answers.Count(answer => answer.Status == HttpStatusCode.Created).ShouldBe(10);
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(0);
@@ -169,8 +175,12 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
         await Give(member, 10);
 
         BoxMember.Refused(await member.Post(Route + "/redeem", new { }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "points", "type");
-        BoxMember.Refused(await member.Post(Route + "/redeem", new { points = 0, type = "cash" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "points", "type");
-        BoxMember.Refused(await member.Post(Route + "/redeem", new { points = 11, type = "discount" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "points");
+        BoxMember.Refused(
+            await member.Post(Route + "/redeem", new { points = 0, type = "cash" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR",
+            "points", "type");
+        BoxMember.Refused(
+            await member.Post(Route + "/redeem", new { points = 11, type = "discount" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR",
+            "points");
         BoxMember.Refused(await member.Get(Route + "/history?type=lost"), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "type");
     }
 
@@ -180,7 +190,9 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
 
     private async Task LedgerIsSound(BoxMember member)
     {
-        var account = (await store.Service<IDocumentStore>().ReadAsync<LoyaltyAccount>(Core.Accounts.CurrentUser.PartitionOf(member.Id), LoyaltyAccount.DocumentId, CancellationToken.None))!;
+        var account = (await store.Service<IDocumentStore>()
+            .ReadAsync<LoyaltyAccount>(
+                Core.Accounts.CurrentUser.PartitionOf(member.Id), LoyaltyAccount.DocumentId, CancellationToken.None))!;
         (account.Available + account.Pending.Sum(pending => pending.Points)).ShouldBe((await Entries(member)).Sum(entry => entry.Points));
     }
 }
@@ -194,7 +206,8 @@ internal static class Points
         var partition = Core.Accounts.CurrentUser.PartitionOf(customerId);
         while (true)
         {
-            var account = await documents.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, CancellationToken.None) ?? new LoyaltyAccount { CustomerId = customerId };
+            var account = await documents.ReadAsync<LoyaltyAccount>(partition, LoyaltyAccount.DocumentId, CancellationToken.None)
+                ?? new LoyaltyAccount { CustomerId = customerId };
             var entry = new LoyaltyEntry
             {
                 CustomerId = customerId,
@@ -203,7 +216,9 @@ internal static class Points
                 Description = "A present",
                 CreatedAt = store.App.Clock.GetUtcNow(),
             };
-            var batch = new DocumentBatch(Containers.Customers, partition).Create(entry).Save(account with { Available = account.Available + points });
+            var batch = new DocumentBatch(Containers.Customers, partition)
+                .Create(entry)
+                .Save(account with { Available = account.Available + points });
             if ((await documents.CommitAsync(batch, CancellationToken.None)).Ok)
             {
                 return;

@@ -52,10 +52,12 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
 
         again.Text.ShouldBe(first.Expect(HttpStatusCode.Created).Text);
         empty.ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "cart");
-        (await customer.Post("/orders", new { paymentMethod = "gold" })).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "paymentMethod");
+        (await customer.Post("/orders", new { paymentMethod = "gold" })).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "paymentMethod");
 
         Task<Answer> Place(string key) =>
-            store.Send(HttpMethod.Post, BoxCustomer.Base + "/orders", new { paymentMethod = "cod" }, customer.Token, ("Idempotency-Key", key));
+            store.Send(
+                HttpMethod.Post, BoxCustomer.Base + "/orders", new { paymentMethod = "cod" }, customer.Token, ("Idempotency-Key", key));
     }
 
     [Fact]
@@ -75,7 +77,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
         (await customer.Get("/orders?status=shipped")).At("data.orders.0.id").GetString().ShouldBe(shipped);
         (await customer.Get($"/orders?startDate={today}&endDate={today}")).At("data.meta.total").GetInt32().ShouldBe(2);
         (await customer.Get("/orders?endDate=2020-01-01")).At("data.meta.total").GetInt32().ShouldBe(0);
-        (await customer.Get("/orders?status=lost&page=0&startDate=soon")).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status", "page", "startDate");
+        (await customer.Get("/orders?status=lost&page=0&startDate=soon")).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status", "page", "startDate");
     }
 
     [Fact]
@@ -89,7 +92,8 @@ public sealed class OrderTests(StoreHost store) : IClassFixture<StoreHost>
             (await other.Get(path)).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
         }
 
-        (await other.Post($"/orders/{id}/tracking/subscribe", new { channels = new[] { "email" }, frequency = "daily" })).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
+        (await other.Post($"/orders/{id}/tracking/subscribe", new { channels = new[] { "email" }, frequency = "daily" })).ShouldRefuse(
+            HttpStatusCode.NotFound, "NOT_FOUND");
     }
 
     [Fact]

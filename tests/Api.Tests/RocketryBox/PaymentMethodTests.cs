@@ -17,7 +17,9 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
     {
         var member = await BoxMember.Join(store);
 
-        var added = await member.Post(Route, new { type = "card", details = new { number = "4111 1111 1111 1111", cvv = "123", expiryMonth = 12, expiryYear = 2035 } });
+        var added = await member.Post(
+            Route,
+            new { type = "card", details = new { number = "4111 1111 1111 1111", cvv = "123", expiryMonth = 12, expiryYear = 2035 } });
 
         added.Expect(HttpStatusCode.Created).ShouldLookLike($$"""{"success":true,"data":{"message":"m","method":{{Card}} } }""");
         added.At("data.method.details.last4").GetString().ShouldBe("1111");
@@ -33,7 +35,13 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
     {
         var member = await BoxMember.Join(store);
 
-        var bank = await member.Post(Route, new { type = "bank", details = new { accountNumber = "50100012345678", ifscCode = "hdfc0001234", accountHolderName = "Asha Rao" } });
+        var bank = await member.Post(
+            Route,
+            new
+            {
+                type = "bank",
+                details = new { accountNumber = "50100012345678", ifscCode = "hdfc0001234", accountHolderName = "Asha Rao" },
+            });
         var upi = await member.Post(Route, new { type = "upi", details = new { upiId = "asha@okaxis", provider = "axis" } });
 
         bank.Expect(HttpStatusCode.Created).At("data.method.details.accountNumber").GetString().ShouldBe("XXXXXX5678");
@@ -51,7 +59,11 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
         var second = await member.AddCard("1881");
 
         (await Default(member)).ShouldBe(first);
-        (await member.Put($"{Route}/{second}", new { isDefault = true })).Expect(HttpStatusCode.OK).At("data.method.isDefault").GetBoolean().ShouldBeTrue();
+        (await member.Put($"{Route}/{second}", new { isDefault = true }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.method.isDefault")
+            .GetBoolean()
+            .ShouldBeTrue();
         (await Default(member)).ShouldBe(second);
         (await member.Delete($"{Route}/{second}")).Expect(HttpStatusCode.OK).At("data.message").GetString().ShouldNotBeNull();
         (await Default(member)).ShouldBe(first);
@@ -65,7 +77,8 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
         var member = await BoxMember.Join(store);
         var card = await member.AddCard();
 
-        var changed = await member.Put($"{Route}/{card}", new { details = new { last4 = "4242", brand = "visa", expiryMonth = 1, expiryYear = 2036 } });
+        var changed = await member.Put(
+            $"{Route}/{card}", new { details = new { last4 = "4242", brand = "visa", expiryMonth = 1, expiryYear = 2036 } });
 
         changed.Expect(HttpStatusCode.OK).At("data.method.details.expiryYear").GetInt32().ShouldBe(2036);
         changed.At("data.method.status").GetString().ShouldBe("active");
@@ -83,12 +96,17 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
         BoxMember.Refused(
             await member.Post(Route, new { type = "bank", details = new { accountNumber = "12", ifscCode = "X", accountHolderName = "" } }),
             HttpStatusCode.BadRequest, "VALIDATION_ERROR", "details.accountNumber", "details.ifscCode", "details.accountHolderName");
-        BoxMember.Refused(await member.Post(Route, new { type = "upi", details = new { upiId = "nobody" } }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "details.upiId");
-        BoxMember.Refused(await member.Post(Route, new { type = "cheque", details = new { } }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "type");
         BoxMember.Refused(
-            await member.Post(Route, new { type = "card", details = new { last4 = "4242", brand = "visa", expiryMonth = 1, expiryYear = 2020 } }),
+            await member.Post(Route, new { type = "upi", details = new { upiId = "nobody" } }), HttpStatusCode.BadRequest,
+            "VALIDATION_ERROR", "details.upiId");
+        BoxMember.Refused(
+            await member.Post(Route, new { type = "cheque", details = new { } }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "type");
+        BoxMember.Refused(
+            await member.Post(
+                Route, new { type = "card", details = new { last4 = "4242", brand = "visa", expiryMonth = 1, expiryYear = 2020 } }),
             HttpStatusCode.BadRequest, "VALIDATION_ERROR", "details.expiryMonth");
-        var luhn = await member.Post(Route, new { type = "card", details = new { number = "4111111111111112", expiryMonth = 12, expiryYear = 2035 } });
+        var luhn = await member.Post(
+            Route, new { type = "card", details = new { number = "4111111111111112", expiryMonth = 12, expiryYear = 2035 } });
         BoxMember.Refused(luhn, HttpStatusCode.BadRequest, "VALIDATION_ERROR", "details.number");
         luhn.Text.ShouldNotContain("4111");
     }
@@ -116,7 +134,9 @@ public sealed class PaymentMethodTests(StoreHost store) : IClassFixture<StoreHos
 
         BoxMember.Refused(refused, HttpStatusCode.Conflict, "CONFLICT");
         refused.At("error.message").GetString()!.ShouldContain("subscription");
-        (await member.Put("/subscriptions/" + subscription.At("data.subscription.id").GetString(), new { status = "cancelled" })).Expect(HttpStatusCode.OK);
+        (await member.Put(
+            "/subscriptions/" + subscription.At("data.subscription.id").GetString(),
+            new { status = "cancelled" })).Expect(HttpStatusCode.OK);
         (await member.Delete($"{Route}/{card}")).Expect(HttpStatusCode.OK);
     }
 

@@ -27,7 +27,8 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         var all = await member.Get("/payments");
         var completed = await member.Get("/payments?status=completed&limit=1");
 
-        completed.Expect(HttpStatusCode.OK).ShouldLookLike($$"""{"success":true,"data":{"payments":[{{Payment}}],"meta":{"page":1,"limit":1,"total":1,"pages":1} } }""");
+        completed.Expect(HttpStatusCode.OK)
+            .ShouldLookLike($$"""{"success":true,"data":{"payments":[{{Payment}}],"meta":{"page":1,"limit":1,"total":1,"pages":1} } }""");
         completed.At("data.payments.0.id").GetString().ShouldBe(BoxMember.Code(paid.Payment.PaymentId));
         completed.At("data.payments.0.amount").GetDecimal().ShouldBe(10.38m);
         all.At("data.payments").GetArrayLength().ShouldBe(2);
@@ -38,7 +39,9 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
 
     [Fact]
     public async Task A_list_refuses_what_it_does_not_know() =>
-        BoxMember.Refused(await (await BoxMember.Join(store)).Get("/payments?page=0&limit=x&status=lost"), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "page", "limit", "status");
+        BoxMember.Refused(
+            await (await BoxMember.Join(store)).Get("/payments?page=0&limit=x&status=lost"), HttpStatusCode.BadRequest, "VALIDATION_ERROR",
+            "page", "limit", "status");
 
     [Fact]
     public async Task A_part_is_refunded_and_the_payment_stays_completed_until_all_is()
@@ -58,7 +61,8 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         (await member.Post(payment + "/refund", new { reason = "The rest", amount = 749.5 })).Expect(HttpStatusCode.Created);
         await store.Idle();
         (await member.Get("/payments?status=refunded")).At("data.meta.total").GetInt32().ShouldBe(1);
-        (await member.Read(order)).Payment.Refunds.ShouldAllBe(each => each.Status == RefundStatus.Completed && each.GatewayRefundId != null);
+        (await member.Read(order)).Payment.Refunds.ShouldAllBe(
+            each => each.Status == RefundStatus.Completed && each.GatewayRefundId != null);
     }
 
     [Fact]
@@ -123,13 +127,18 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         var path = $"/payments/{BoxMember.Code(order.Payment.PaymentId)}/refund";
 
         BoxMember.Refused(await member.Post(path, new { }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "reason", "amount");
-        BoxMember.Refused(await member.Post(path, new { reason = "x", amount = -1 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
-        BoxMember.Refused(await member.Post(path, new { reason = "x", amount = 0.001 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
-        BoxMember.Refused(await member.Post(path, new { reason = "x", amount = 100.01 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
-        BoxMember.Refused(await other.Post(path, new { reason = "x", amount = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
-        BoxMember.Refused(await member.Post("/payments/zzz/refund", new { reason = "x", amount = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
         BoxMember.Refused(
-            await member.Post($"/payments/{BoxMember.Code(unpaid.Payment.PaymentId)}/refund", new { reason = "x", amount = 1 }), HttpStatusCode.Conflict, "CONFLICT");
+            await member.Post(path, new { reason = "x", amount = -1 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
+        BoxMember.Refused(
+            await member.Post(path, new { reason = "x", amount = 0.001 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
+        BoxMember.Refused(
+            await member.Post(path, new { reason = "x", amount = 100.01 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "amount");
+        BoxMember.Refused(await other.Post(path, new { reason = "x", amount = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
+        BoxMember.Refused(
+            await member.Post("/payments/zzz/refund", new { reason = "x", amount = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
+        BoxMember.Refused(
+            await member.Post($"/payments/{BoxMember.Code(unpaid.Payment.PaymentId)}/refund", new { reason = "x", amount = 1 }),
+            HttpStatusCode.Conflict, "CONFLICT");
     }
 
     [Fact]
@@ -138,9 +147,18 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         const string Route = "/rocketry-box/api/v1/webhooks/payments";
         var member = await BoxMember.Join(store);
         var order = await member.Order(await store.Product());
-        var paid = (await store.Post("/local/razorpay/pay", new { orderId = order.Payment.PaymentLinkId, outcome = "success", webhooks = false })).Expect(HttpStatusCode.OK);
-        var entity = new { id = paid.At("razorpayPaymentId").GetString(), order_id = paid.At("razorpayOrderId").GetString(), amount = order.Totals.Total, currency = "INR" };
-        var body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(new { @event = "payment.captured", payload = new { payment = new { entity } } });
+        var paid = (await store.Post(
+            "/local/razorpay/pay",
+            new { orderId = order.Payment.PaymentLinkId, outcome = "success", webhooks = false })).Expect(HttpStatusCode.OK);
+        var entity = new
+        {
+            id = paid.At("razorpayPaymentId").GetString(),
+            order_id = paid.At("razorpayOrderId").GetString(),
+            amount = order.Totals.Total,
+            currency = "INR",
+        };
+        var body = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(
+            new { @event = "payment.captured", payload = new { payment = new { entity } } });
         var signature = store.Service<RazorpaySignatures>().OfWebhook(body);
 
         var forged = await Send((signature[0] == '0' ? "1" : "0") + signature[1..]);
@@ -159,7 +177,8 @@ public sealed class PaymentTests(StoreHost store) : IClassFixture<StoreHost>
         {
             var content = new ByteArrayContent(body);
             content.Headers.ContentType = new("application/json");
-            return store.Send(HttpMethod.Post, Route, content, null, ("x-razorpay-signature", signed), ("x-razorpay-event-id", "evt_box_1"));
+            return store.Send(
+                HttpMethod.Post, Route, content, null, ("x-razorpay-signature", signed), ("x-razorpay-event-id", "evt_box_1"));
         }
     }
 

@@ -12,9 +12,11 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
 
         var shown = await customer.Get("/profile");
         var changed = await customer.Put(
-            "/profile", new { name = "Asha R", preferences = new { theme = "dark", marketingConsent = false, notifications = new { sms = false } } });
+            "/profile",
+            new { name = "Asha R", preferences = new { theme = "dark", marketingConsent = false, notifications = new { sms = false } } });
 
-        shown.Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data(Models.Profile.Replace("[]", $"[{Models.Address}]", StringComparison.Ordinal)));
+        shown.Expect(HttpStatusCode.OK)
+            .ShouldLookLike(Models.Data(Models.Profile.Replace("[]", $"[{Models.Address}]", StringComparison.Ordinal)));
         changed.Expect(HttpStatusCode.OK).At("data.message").GetString().ShouldNotBeNullOrEmpty();
         changed.At("data.profile.name").GetString().ShouldBe("Asha R");
         changed.At("data.profile.phone").GetString().ShouldBe("9876543210");
@@ -29,10 +31,13 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var customer = await BoxCustomer.Register(store);
 
-        var refused = await customer.Put("/profile", new { name = "", phone = "+919876543210", preferences = new { theme = "pink", currency = "rupees", marketingConsent = 1 } });
+        var refused = await customer.Put(
+            "/profile",
+            new { name = "", phone = "+919876543210", preferences = new { theme = "pink", currency = "rupees", marketingConsent = 1 } });
 
         refused.ShouldRefuse(
-            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "name", "phone", "preferences.theme", "preferences.currency", "preferences.marketingConsent");
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "name", "phone", "preferences.theme", "preferences.currency",
+            "preferences.marketingConsent");
     }
 
     [Fact]
@@ -41,7 +46,8 @@ public sealed class ProfileTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await BoxCustomer.Register(store);
 
         var added = await customer.Post(
-            "/addresses", new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India", contactPhone = "9876543210" });
+            "/addresses",
+            new { street = "12 MG Road", city = "Pune", state = "MH", pincode = "411001", country = "India", contactPhone = "9876543210" });
         var id = added.At("data.address.id").GetString();
         var updated = await customer.Put("/addresses/" + id, new { city = "Mumbai" });
         var listed = await customer.Get("/addresses");

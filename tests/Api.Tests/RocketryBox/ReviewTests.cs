@@ -62,7 +62,8 @@ public sealed class ReviewTests(StoreHost store) : IClassFixture<StoreHost>
 
         (await customer.Post("/reviews", new { rating = 6, title = "", images = new[] { "javascript:alert(1)" } }))
             .ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "productId", "rating", "title", "comment", "images");
-        (await customer.Post("/reviews", new { productId = "zzzz", rating = 5, title = "t", comment = "c" })).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
+        (await customer.Post("/reviews", new { productId = "zzzz", rating = 5, title = "t", comment = "c" })).ShouldRefuse(
+            HttpStatusCode.NotFound, "NOT_FOUND");
         (await customer.Get("/reviews?productId=zzzz")).ShouldRefuse(HttpStatusCode.NotFound, "NOT_FOUND");
         (await customer.Get("/reviews?page=0")).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "page");
     }
@@ -76,7 +77,8 @@ public sealed class ReviewTests(StoreHost store) : IClassFixture<StoreHost>
         var customer = await BoxCustomer.Register(store);
         var product = Base36.Encode((await store.Product()).Id);
         var others = await Upload(await BoxCustomer.Register(store));
-        object Body(string image) => new { productId = product, rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { image } };
+        object Body(string image) =>
+            new { productId = product, rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { image } };
 
         (await customer.Post("/reviews", Body(foreign))).Status.ShouldBe(HttpStatusCode.BadRequest);
         (await customer.Post("/reviews", Body(others))).Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -85,7 +87,14 @@ public sealed class ReviewTests(StoreHost store) : IClassFixture<StoreHost>
 
     private static async Task<Answer> Write(BoxCustomer customer, CatalogEntry product) => await customer.Post(
         "/reviews",
-        new { productId = Base36.Encode(product.Id), rating = 5, title = "Lovely", comment = "I would buy it again", images = new[] { await Upload(customer) } });
+        new
+        {
+            productId = Base36.Encode(product.Id),
+            rating = 5,
+            title = "Lovely",
+            comment = "I would buy it again",
+            images = new[] { await Upload(customer) },
+        });
 
     private static async Task<string> Upload(BoxCustomer customer, byte[]? content = null)
     {

@@ -5,8 +5,8 @@ using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 
-/// <summary>What must stand nowhere in clear, looked for in all that the store keeps (documents, events, messages, histories), answers and logs. Only the mailbox
-/// (mails do carry codes) and the books of the sandbox, which plays the gateway, may hold it.</summary>
+/// <summary>What must stand nowhere in clear, looked for in all that the store keeps (documents, events, messages, histories), answers and
+/// logs. Only the mailbox (mails do carry codes) and the books of the sandbox, which plays the gateway, may hold it.</summary>
 public sealed class SecretsTests : IAsyncLifetime
 {
     private const string CardNumber = "4012888888881881";
@@ -35,20 +35,40 @@ public sealed class SecretsTests : IAsyncLifetime
     {
         var box = await BoxCustomer.Register(store);
         var member = await BoxMember.Join(store);
-        var card = await Post(member, "/payment-methods", new { type = "card", details = new { number = CardNumber, cvv = "987", expiryMonth = 12, expiryYear = 2035, token = GatewayToken } }, "k1");
-        await Post(member, "/payment-methods", new { type = "bank", details = new { accountNumber = Account, ifscCode = "HDFC0001234", accountHolderName = "Asha Rao" } }, "k2");
+        var card = await Post(
+            member, "/payment-methods",
+            new
+            {
+                type = "card",
+                details = new { number = CardNumber, cvv = "987", expiryMonth = 12, expiryYear = 2035, token = GatewayToken },
+            },
+            "k1");
+        await Post(
+            member, "/payment-methods",
+            new { type = "bank", details = new { accountNumber = Account, ifscCode = "HDFC0001234", accountHolderName = "Asha Rao" } },
+            "k2");
         await Post(member, "/payment-methods", new { type = "card", details = new { number = "4012888888881882" } }, "k3");
         var method = card.At("data.method.id").GetString();
-        var bought = await member.Post("/gift-cards", new { amount = 500, quantity = 2, recipientEmail = "friend@example.com", paymentMethod = method }, "k4");
-        var codes = bought.Expect(HttpStatusCode.Created).At("data.giftCards").EnumerateArray().Select(gift => gift.GetProperty("code").GetString()!).ToArray();
+        var bought = await member.Post(
+            "/gift-cards", new { amount = 500, quantity = 2, recipientEmail = "friend@example.com", paymentMethod = method }, "k4");
+        var codes = bought.Expect(HttpStatusCode.Created)
+            .At("data.giftCards")
+            .EnumerateArray()
+            .Select(gift => gift.GetProperty("code").GetString()!)
+            .ToArray();
         await Post(member, "/gift-cards/redeem", new { code = codes[0] }, "k5");
         await Post(member, "/gift-cards/redeem", new { code = codes[0] }, "k6");
         await member.PaidOrder(await store.Product(price: 10_000));
         await member.Order(await store.Product(price: 10_000), PaymentMethod.Wallet);
-        answers.AddRange([(await member.Get("/gift-cards")).Text, (await member.Get("/payment-methods")).Text, (await member.Get("/payments")).Text, (await member.Get("/wallet")).Text]);
+        answers.AddRange(
+            [
+                (await member.Get("/gift-cards")).Text, (await member.Get("/payment-methods")).Text, (await member.Get("/payments")).Text,
+                (await member.Get("/wallet")).Text,
+            ]);
         await store.Idle();
 
-        await store.Post(BoxCustomer.Base + "/auth/login", new { email = member.Customer.Email, password = "wrong" + member.Customer.Password });
+        await store.Post(
+            BoxCustomer.Base + "/auth/login", new { email = member.Customer.Email, password = "wrong" + member.Customer.Password });
 
         var kept = Kept();
         var log = logged();
@@ -76,7 +96,10 @@ public sealed class SecretsTests : IAsyncLifetime
     private string Kept() => store.Service<LocalDatabase>().Read(tx =>
     {
         var tables = tx.Query("SELECT name FROM sqlite_master WHERE type = 'table'", row => row.Text(0))
-            .Where(table => table != "mailbox" && !table.StartsWith("razorpay", StringComparison.Ordinal) && !table.StartsWith("sqlite", StringComparison.Ordinal));
+            .Where(
+                table => table != "mailbox"
+                    && !table.StartsWith("razorpay", StringComparison.Ordinal)
+                    && !table.StartsWith("sqlite", StringComparison.Ordinal));
         var rows = new List<string>();
         foreach (var table in tables)
         {

@@ -32,7 +32,8 @@ internal sealed class Subscriber
     /// <param name="product">Null: a new one.</param>
     /// <param name="start">Null: today.</param>
     public static async Task<Subscriber> Join(
-        StoreHost store, string frequency = "monthly", int quantity = 1, DateOnly? start = null, string card = "4242", CatalogEntry? product = null,
+        StoreHost store, string frequency = "monthly", int quantity = 1, DateOnly? start = null, string card = "4242",
+        CatalogEntry? product = null,
         BoxMember? member = null, object? preferences = null)
     {
         member ??= await BoxMember.Join(store);
@@ -58,18 +59,21 @@ internal sealed class Subscriber
 
     public async Task<string> Status() => (await Own()).GetProperty("status").GetString()!;
 
-    public async Task<string> Next() => (await Own()).GetProperty("nextDelivery").GetDateTimeOffset().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public async Task<string> Next() =>
+        (await Own()).GetProperty("nextDelivery").GetDateTimeOffset().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Its orders, oldest first.</summary>
     public async Task<IReadOnlyList<Order>> Orders()
     {
         await Store.Idle();
-        var all = await Store.Service<OrderService>().ListAsync(Member.Id, new OrderFilter(), new PageRequest(1, 100), CancellationToken.None);
+        var all = await Store.Service<OrderService>()
+            .ListAsync(Member.Id, new OrderFilter(), new PageRequest(1, 100), CancellationToken.None);
         return [.. all.Items.Where(order => order.SubscriptionId == BoxCustomer.Decode(Id)).OrderBy(order => order.CreatedAt)];
     }
 
     /// <summary>The days of its orders that are paid.</summary>
-    public async Task<string[]> Paid() => [.. (await Orders()).Where(order => order.Payment.Status == PaymentStatus.Paid).Select(order => Day(order.CreatedAt))];
+    public async Task<string[]> Paid() =>
+        [.. (await Orders()).Where(order => order.Payment.Status == PaymentStatus.Paid).Select(order => Day(order.CreatedAt))];
 
     public async Task<Mail[]> Mails(string subject) =>
         [.. (await Store.Mailbox(Member.Customer.Email)).Where(mail => mail.Subject!.Contains(subject, StringComparison.Ordinal))];
@@ -95,7 +99,8 @@ internal static class Calendar
         return new DateOnly(DateTime.IsLeapYear(year) ? year + 1 : year, month, day);
     }
 
-    public static async Task<JsonNumbers> Gateway(this StoreHost store) => new((await store.Get("/local/razorpay/stats")).Expect(HttpStatusCode.OK));
+    public static async Task<JsonNumbers> Gateway(this StoreHost store) =>
+        new((await store.Get("/local/razorpay/stats")).Expect(HttpStatusCode.OK));
 }
 
 /// <summary>What the sandbox of the gateway counted.</summary>

@@ -38,9 +38,16 @@ public sealed class SubscriptionChargeTests : IAsyncLifetime
         (await subscriber.Mails("did not go through")).Length.ShouldBe(6);
         (await subscriber.Mails("Your subscription is paused")).ShouldHaveSingleItem().Body.ShouldContain("our last attempt");
         (await subscriber.Mails("has been cancelled")).Length.ShouldBe(1);
-        (await subscriber.Mails("did not go through"))[^1].Body.ShouldContain(start.AddDays(1).ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
+        (await subscriber.Mails("did not go through"))[^1].Body.ShouldContain(
+            start.AddDays(1).ToString("d MMMM yyyy", CultureInfo.InvariantCulture));
         var notes = await subscriber.Member.Get("/notifications?limit=100");
-        notes.At("data.notifications").EnumerateArray().Count(note => note.GetProperty("content").GetProperty("subject").GetString() == "The payment for your subscription did not go through").ShouldBe(6);
+        notes.At("data.notifications")
+            .EnumerateArray()
+            .Count(
+                note => note.GetProperty("content")
+                    .GetProperty("subject")
+                    .GetString() == "The payment for your subscription did not go through")
+            .ShouldBe(6);
     }
 
     [Fact]
@@ -92,7 +99,8 @@ public sealed class SubscriptionChargeTests : IAsyncLifetime
         var order = (await subscriber.Orders())[0];
         await subscriber.Change(new { status = "cancelled" });
 
-        (await store.Post("/local/razorpay/pay", new { orderId = order.Payment.GatewayOrderId, outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/local/razorpay/pay", new { orderId = order.Payment.GatewayOrderId, outcome = "success" })).Expect(HttpStatusCode.OK);
         await store.Idle();
 
         (await subscriber.Orders())[0].Payment.Status.ShouldBe(PaymentStatus.Refunded);
@@ -104,7 +112,8 @@ public sealed class SubscriptionChargeTests : IAsyncLifetime
         var subscriber = await Subscriber.Join(store, "monthly", card: "0002");
         var order = (await subscriber.Orders())[0];
 
-        (await store.Post("/local/razorpay/pay", new { orderId = order.Payment.GatewayOrderId, outcome = "success" })).Expect(HttpStatusCode.OK);
+        (await store.Post(
+            "/local/razorpay/pay", new { orderId = order.Payment.GatewayOrderId, outcome = "success" })).Expect(HttpStatusCode.OK);
         await store.Advance(TimeSpan.FromDays(2));
 
         (await store.Gateway()).Charges.ShouldBe(1);

@@ -98,7 +98,8 @@ public sealed class SubscriptionCrashTests
     {
         var (partition, id) = (CurrentUser.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)));
         (await subscriber.Store.Service<IDocumentStore>().UpdateAsync<Subscription>(
-            partition, id, current => current with { Due = subscriber.Store.Today() }, Errors.NotFound("Subscription"), CancellationToken.None)).IsOk.ShouldBeTrue();
+            partition, id, current => current with { Due = subscriber.Store.Today() }, Errors.NotFound("Subscription"),
+            CancellationToken.None)).IsOk.ShouldBeTrue();
     }
 
     private static async Task Again(Func<Task> run)
@@ -119,7 +120,8 @@ public sealed class SubscriptionCrashTests
         using var host = await HostProcess.Start(store.Options.DataFolder);
         using var client = new HttpClient { BaseAddress = host.Address };
         var advancing = client.PostAsync("/local/clock/advance", JsonContent.Create(new { seconds = 24 * 60 * 60 }));
-        while (!advancing.IsCompleted && JsonElement.Parse(await client.GetStringAsync("/local/razorpay/stats")).GetProperty("payments").GetInt32() < payments)
+        while (!advancing.IsCompleted
+            && JsonElement.Parse(await client.GetStringAsync("/local/razorpay/stats")).GetProperty("payments").GetInt32() < payments)
         {
             await Task.Yield();
         }

@@ -30,8 +30,12 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         var mail = (await subscriber.Mails("skipped")).ShouldHaveSingleItem();
         mail.Body.ShouldContain("Only 1 of");
         (await store.Gateway()).Charges.ShouldBe(0);
-        (await subscriber.Next()).ShouldBe(store.Today().AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await store.Service<CatalogService>().UpdateAsync(product.Id, draft => draft with { Variants = [.. draft.Variants.Select(v => v with { Stock = 5 })] }, CancellationToken.None);
+        (await subscriber.Next()).ShouldBe(
+            store.Today().AddDays(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await store.Service<CatalogService>()
+            .UpdateAsync(
+                product.Id, draft => draft with { Variants = [.. draft.Variants.Select(v => v with { Stock = 5 })] },
+                CancellationToken.None);
 
         await store.Advance(TimeSpan.FromDays(7));
 
@@ -51,7 +55,8 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
             await store.AdvanceTo(new DateOnly(start.Year, month, 1).AddMonths(1).AddDays(1));
         }
 
-        (await subscriber.Paid()).ShouldBe([$"{start.Year}-01-31", $"{start.Year}-02-28", $"{start.Year}-03-31", $"{start.Year}-04-30", $"{start.Year}-05-31"]);
+        (await subscriber.Paid()).ShouldBe(
+            [$"{start.Year}-01-31", $"{start.Year}-02-28", $"{start.Year}-03-31", $"{start.Year}-04-30", $"{start.Year}-05-31"]);
     }
 
     [Fact]
@@ -59,13 +64,16 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
     {
         var start = store.Coming(3, 1);
         await store.AdvanceTo(start.AddDays(-5));
-        var quarterly = await Subscriber.Join(store, "quarterly", start: start, preferences: new { deliveryDay = 15, deliveryTime = "17:30" });
+        var quarterly = await Subscriber.Join(
+            store, "quarterly", start: start, preferences: new { deliveryDay = 15, deliveryTime = "17:30" });
         var fortnightly = await Subscriber.Join(store, "biweekly", start: start);
 
         await store.AdvanceTo(start.AddDays(40));
         await store.AdvanceTo(new DateOnly(start.Year, 6, 16));
 
-        (await quarterly.Orders()).Select(order => order.CreatedAt.ToString("MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(["03-15 17:30", "06-15 17:30"]);
+        (await quarterly.Orders())
+            .Select(order => order.CreatedAt.ToString("MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture))
+            .ShouldBe(["03-15 17:30", "06-15 17:30"]);
         (await fortnightly.Paid()).Take(3).ShouldBe([$"{start.Year}-03-01", $"{start.Year}-03-15", $"{start.Year}-03-29"]);
     }
 
@@ -85,7 +93,8 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
     public async Task While_the_shop_takes_no_orders_deliveries_are_left_out()
     {
         var subscriber = await Subscriber.Join(store, start: store.Today().AddDays(1));
-        await store.Service<StorefrontSettingsService>().UpdateAsync(rules => rules with { AcceptOrders = false, ClosedMessage = "We are on holiday" }, CancellationToken.None);
+        await store.Service<StorefrontSettingsService>()
+            .UpdateAsync(rules => rules with { AcceptOrders = false, ClosedMessage = "We are on holiday" }, CancellationToken.None);
 
         await store.Advance(TimeSpan.FromDays(1));
 
@@ -154,12 +163,14 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
         var subscriber = await Subscriber.Join(store, start: store.Today().AddDays(1));
         await Instance(client => client.TerminateInstanceAsync(Subscription.IdOf(BoxCustomer.Decode(subscriber.Id))));
         var documents = store.Service<IDocumentStore>();
-        var current = (await documents.ReadAsync<Subscription>(CurrentUser.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)), CancellationToken.None))!;
+        var current = (await documents.ReadAsync<Subscription>(
+            CurrentUser.PartitionOf(subscriber.Member.Id), Subscription.IdOf(BoxCustomer.Decode(subscriber.Id)), CancellationToken.None))!;
         var orderId = store.Service<IdGenerator>().Next();
         await documents.CreateAsync(new OrderKey { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
         await documents.CreateAsync(new VoidedOrderId { OrderId = orderId, CustomerId = current.CustomerId }, CancellationToken.None);
         var begun = current.Begin(orderId, StoreCalendar.Utc, store.App.Clock.GetUtcNow()).Subscription;
-        (await documents.CommitAsync(new DocumentBatch(Containers.Customers, current.Partition).Replace(begun), CancellationToken.None)).Ok.ShouldBeTrue();
+        (await documents.CommitAsync(
+            new DocumentBatch(Containers.Customers, current.Partition).Replace(begun), CancellationToken.None)).Ok.ShouldBeTrue();
 
         await Run(subscriber);
 
@@ -177,7 +188,8 @@ public sealed class SubscriptionRunTests : IAsyncLifetime
     {
         await store.Idle();
         var running = 0;
-        await foreach (var instance in store.Service<DurableTaskClient>().GetAllInstancesAsync(new OrchestrationQuery { InstanceIdPrefix = "subscription-" }))
+        await foreach (var instance in store.Service<DurableTaskClient>()
+            .GetAllInstancesAsync(new OrchestrationQuery { InstanceIdPrefix = "subscription-" }))
         {
             running += instance.IsCompleted ? 0 : 1;
         }

@@ -39,7 +39,8 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
         var path = $"{Route}/{(await Create(member, null, start, "weekly")).At("data.subscription.id").GetString()}";
 
         var skipped = await member.Put(path, new { preferences = new { skipNext = true } });
-        var paused = await member.Put(path, new { status = "paused", preferences = new { skipNext = false, pauseUntil = start.AddDays(20).ToString("O") } });
+        var paused = await member.Put(
+            path, new { status = "paused", preferences = new { skipNext = false, pauseUntil = start.AddDays(20).ToString("O") } });
         var resumed = await member.Put(path, new { status = "active" });
 
         Next(skipped).ShouldBe(start.AddDays(7));
@@ -55,7 +56,8 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
         var path = $"{Route}/{(await Create(member, null, Today().AddDays(3))).At("data.subscription.id").GetString()}";
         var card = await member.AddCard("1881");
 
-        var changed = (await member.Put(path, new { quantity = 5, frequency = "biweekly", paymentMethod = card })).Expect(HttpStatusCode.OK);
+        var changed = (await member.Put(
+            path, new { quantity = 5, frequency = "biweekly", paymentMethod = card })).Expect(HttpStatusCode.OK);
 
         changed.At("data.subscription.quantity").GetInt32().ShouldBe(5);
         changed.At("data.subscription.frequency").GetString().ShouldBe("biweekly");
@@ -69,7 +71,11 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
         var member = await BoxMember.Join(store);
         var path = $"{Route}/{(await Create(member, null, Today())).At("data.subscription.id").GetString()}";
 
-        (await member.Put(path, new { status = "cancelled" })).Expect(HttpStatusCode.OK).At("data.subscription.status").GetString().ShouldBe("cancelled");
+        (await member.Put(path, new { status = "cancelled" }))
+            .Expect(HttpStatusCode.OK)
+            .At("data.subscription.status")
+            .GetString()
+            .ShouldBe("cancelled");
 
         BoxMember.Refused(await member.Put(path, new { status = "active" }), HttpStatusCode.Conflict, "CONFLICT");
         BoxMember.Refused(await member.Put(path, new { status = "cancelled" }), HttpStatusCode.Conflict, "CONFLICT");
@@ -85,17 +91,34 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
 
         BoxMember.Refused(
             await member.Post(Route, new { }),
-            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "productId", "quantity", "frequency", "startDate", "paymentMethod", "shippingAddress");
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "productId", "quantity", "frequency", "startDate", "paymentMethod",
+            "shippingAddress");
         BoxMember.Refused(
-            await member.Post(Route, Body(member, product, card, quantity: 0, start: Today().AddDays(-1), preferences: new { deliveryDay = 32 })),
+            await member.Post(
+                Route, Body(member, product, card, quantity: 0, start: Today().AddDays(-1), preferences: new { deliveryDay = 32 })),
             HttpStatusCode.BadRequest, "VALIDATION_ERROR", "quantity", "startDate", "preferences.deliveryDay");
         BoxMember.Refused(await member.Post(Route, Body(member, product, "zzz")), HttpStatusCode.NotFound, "NOT_FOUND");
         BoxMember.Refused(
-            await member.Post(Route, new { productId = "zzz", quantity = 1, frequency = "weekly", startDate = Day(Today()), paymentMethod = card, shippingAddress = member.AddressId, preferences = new { } }),
+            await member.Post(
+                Route,
+                new
+                {
+                    productId = "zzz",
+                    quantity = 1,
+                    frequency = "weekly",
+                    startDate = Day(Today()),
+                    paymentMethod = card,
+                    shippingAddress = member.AddressId,
+                    preferences = new { },
+                }),
             HttpStatusCode.NotFound, "NOT_FOUND");
-        BoxMember.Refused(await member.Put($"{Route}/{id}", new { frequency = "daily", status = "gone" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "frequency", "status");
-        BoxMember.Refused(await member.Put($"{Route}/{id}", new { quantity = -1 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "quantity");
-        BoxMember.Refused(await (await BoxMember.Join(store)).Put($"{Route}/{id}", new { quantity = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
+        BoxMember.Refused(
+            await member.Put($"{Route}/{id}", new { frequency = "daily", status = "gone" }), HttpStatusCode.BadRequest, "VALIDATION_ERROR",
+            "frequency", "status");
+        BoxMember.Refused(
+            await member.Put($"{Route}/{id}", new { quantity = -1 }), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "quantity");
+        BoxMember.Refused(
+            await (await BoxMember.Join(store)).Put($"{Route}/{id}", new { quantity = 1 }), HttpStatusCode.NotFound, "NOT_FOUND");
         BoxMember.Refused(await member.Get(Route + "?status=gone"), HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status");
     }
 
@@ -123,12 +146,14 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
 
             var both = await Task.WhenAll(member.Post(Route, Body(member, product, card)), member.Delete("/payment-methods/" + card));
 
-            both.Count(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK).ShouldBe(1, string.Join('\n', both.Select(answer => answer.Text)));
+            both.Count(answer => answer.Status is HttpStatusCode.Created or HttpStatusCode.OK)
+                .ShouldBe(1, string.Join('\n', both.Select(answer => answer.Text)));
         }
     }
 
     internal static object Body(
-        BoxMember member, CatalogEntry product, string method, int quantity = 2, DateOnly? start = null, string frequency = "monthly", object? preferences = null) => new
+        BoxMember member, CatalogEntry product, string method, int quantity = 2, DateOnly? start = null, string frequency = "monthly",
+        object? preferences = null) => new
         {
             productId = BoxMember.Code(product.Id),
             quantity,
@@ -140,7 +165,9 @@ public sealed class SubscriptionTests(StoreHost store) : IClassFixture<StoreHost
         };
 
     private async Task<Answer> Create(BoxMember member, object? preferences, DateOnly start, string frequency = "monthly") =>
-        (await member.Post(Route, Body(member, await store.Product(), await member.AddCard(), start: start, frequency: frequency, preferences: preferences)))
+        (await member.Post(
+            Route,
+            Body(member, await store.Product(), await member.AddCard(), start: start, frequency: frequency, preferences: preferences)))
             .Expect(HttpStatusCode.Created);
 
     private DateOnly Today() => DateOnly.FromDateTime(store.App.Clock.GetUtcNow().UtcDateTime);

@@ -33,7 +33,8 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
         await store.AdvanceTo(start.AddDays(-10));
         var soap = await store.Product(stock: 1_000, price: 1_000);
         var monthly = await Subscriber.Join(store, "monthly", quantity: 2, start: start, product: soap);
-        var weekly = await Subscriber.Join(store, "weekly", quantity: 1, start: start, product: await store.Product(stock: 1_000, price: 500));
+        var weekly = await Subscriber.Join(
+            store, "weekly", quantity: 1, start: start, product: await store.Product(stock: 1_000, price: 500));
         var (good, bad) = (await monthly.Member.AddCard(), await monthly.Member.AddCard("0002"));
 
         async Task To(int month, int day)
@@ -67,7 +68,8 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
         (await monthly.Mails("did not go through")).Length.ShouldBe(2);
         await To(9, 3);
         await Change(monthly, new { paymentMethod = good });
-        var elsewhere = (await monthly.Member.Post("/addresses", new { street = "1 Lake Street", city = "Mumbai", state = "MH", pincode = "400001", country = "India" }))
+        var elsewhere = (await monthly.Member.Post(
+            "/addresses", new { street = "1 Lake Street", city = "Mumbai", state = "MH", pincode = "400001", country = "India" }))
             .At("data.address.id").GetString();
         await Change(monthly, new { shippingAddress = elsewhere });
         await To(12, 10);
@@ -78,11 +80,15 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
 
         var orders = await monthly.Orders();
         (await monthly.Paid()).ShouldBe(
-            [$"{year}-01-31", $"{year}-02-28", $"{year}-04-30", $"{year}-07-31", $"{year}-08-31", $"{year}-09-30", $"{year}-10-31", $"{year}-11-30"]);
+            [
+                $"{year}-01-31", $"{year}-02-28", $"{year}-04-30", $"{year}-07-31", $"{year}-08-31", $"{year}-09-30", $"{year}-10-31",
+                $"{year}-11-30",
+            ]);
         orders.Count.ShouldBe(8);
         orders.Select(order => order.Totals.Subtotal).ShouldBe([2_000, 2_000, 3_000, 3_000, 3_000, 3_000, 3_000, 3_000]);
         orders.ShouldAllBe(order => order.Payment.Captures.Count == 1 && order.Payment.Captured == order.Totals.Total);
-        orders.Select(order => order.ShippingAddress!.City).ShouldBe(["Pune", "Pune", "Pune", "Pune", "Pune", "Mumbai", "Mumbai", "Mumbai"]);
+        orders.Select(order => order.ShippingAddress!.City)
+            .ShouldBe(["Pune", "Pune", "Pune", "Pune", "Pune", "Mumbai", "Mumbai", "Mumbai"]);
         Subscriber.Day(orders[4].Payment.PaidAt!.Value).ShouldBe($"{year}-09-03");
         (await monthly.Status()).ShouldBe("cancelled");
         (await monthly.Mails("Payment received")).Length.ShouldBe(8);
@@ -93,7 +99,10 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
         var weeks = await weekly.Orders();
         var first = new DateOnly(year, 1, 31);
         weeks.Select(order => DateOnly.FromDateTime(order.CreatedAt.UtcDateTime)).ShouldBe(
-            [.. Days(first, new DateOnly(year, 5, 10)), .. Days(first, new DateOnly(year, 12, 10), new DateOnly(year, 6, 20)), first.AddYears(1)]);
+            [
+                .. Days(first, new DateOnly(year, 5, 10)), .. Days(first, new DateOnly(year, 12, 10), new DateOnly(year, 6, 20)),
+                first.AddYears(1),
+            ]);
         weeks.ShouldAllBe(order => order.Payment.Status == PaymentStatus.Paid && order.Payment.Captures.Count == 1);
         (await store.Gateway()).Payments.ShouldBe(8 + 2 + weeks.Count);
         await FollowedLikeAnyOrder(monthly, orders[^1], weeks.Count);
@@ -112,7 +121,8 @@ public sealed class SubscriptionYearTests(ITestOutputHelper output) : IAsyncLife
     private async Task Reprice(CatalogEntry product, long price)
     {
         (await store.Service<CatalogService>().UpdateAsync(
-            product.Id, draft => draft with { Variants = [.. draft.Variants.Select(variant => variant with { Price = price })] }, CancellationToken.None)).IsOk.ShouldBeTrue();
+            product.Id, draft => draft with { Variants = [.. draft.Variants.Select(variant => variant with { Price = price })] },
+            CancellationToken.None)).IsOk.ShouldBeTrue();
         await store.Idle();
     }
 

@@ -18,14 +18,16 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
             """;
         var customer = await BoxCustomer.Register(store);
 
-        var created = await customer.Post("/support/tickets", new { subject = "Charged twice", description = "See my card", priority = "high", category = "billing" });
+        var created = await customer.Post(
+            "/support/tickets", new { subject = "Charged twice", description = "See my card", priority = "high", category = "billing" });
         var listed = await customer.Get("/support/tickets?status=open");
 
         created.Expect(HttpStatusCode.Created).ShouldLookLike(Models.Data($$"""{"message":"m","ticket":{{ticket}}}"""));
         listed.Expect(HttpStatusCode.OK).ShouldLookLike(Models.Data($$"""{"tickets":[{{ticket}}],"meta":{{Models.Meta}}}"""));
         listed.At("data.tickets.0.messages.0.content").GetString().ShouldBe("See my card");
         (await customer.Get("/support/tickets?status=in-progress")).At("data.meta.total").GetInt32().ShouldBe(0);
-        (await customer.Get("/support/tickets?status=lost&limit=0")).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status", "limit");
+        (await customer.Get("/support/tickets?status=lost&limit=0")).ShouldRefuse(
+            HttpStatusCode.BadRequest, "VALIDATION_ERROR", "status", "limit");
     }
 
     [Fact]
@@ -51,10 +53,17 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
         var other = await BoxCustomer.Register(store);
 
         var uploaded = await customer.Post("/uploads", Form(("files", "bill.pdf", Pdf)));
-        var file = uploaded.Expect(HttpStatusCode.Created).ShouldLookLike(Models.Data($$"""{"message":"m","files":[{{Attachment}}]}""")).At("data.files.0");
-        object Ticket(object attachment) => new { subject = "s", description = "d", priority = "low", category = "other", attachments = new[] { attachment } };
+        var file = uploaded.Expect(HttpStatusCode.Created)
+            .ShouldLookLike(Models.Data($$"""{"message":"m","files":[{{Attachment}}]}"""))
+            .At("data.files.0");
+        object Ticket(object attachment) =>
+            new { subject = "s", description = "d", priority = "low", category = "other", attachments = new[] { attachment } };
 
-        (await customer.Post("/support/tickets", Ticket(file))).Expect(HttpStatusCode.Created).At("data.ticket.attachments.0.name").GetString().ShouldBe("bill.pdf");
+        (await customer.Post("/support/tickets", Ticket(file)))
+            .Expect(HttpStatusCode.Created)
+            .At("data.ticket.attachments.0.name")
+            .GetString()
+            .ShouldBe("bill.pdf");
         (await customer.Post("/support/tickets", Ticket(file.GetProperty("url").GetString()!))).Expect(HttpStatusCode.Created);
         (await other.Post("/support/tickets", Ticket(file))).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "attachments[0]");
         (await customer.Post("/support/tickets", Ticket(5))).ShouldRefuse(HttpStatusCode.BadRequest, "VALIDATION_ERROR", "attachments");
@@ -87,7 +96,8 @@ public sealed class SupportTests(StoreHost store) : IClassFixture<StoreHost>
         (await customer.Get("/support/tickets")).At("data.meta.total").GetInt32().ShouldBe(1);
 
         Task<Answer> Send() => store.Send(
-            HttpMethod.Post, BoxCustomer.Base + "/support/tickets", Form(("attachments", "a.pdf", Pdf)), customer.Token, ("Idempotency-Key", "form"));
+            HttpMethod.Post, BoxCustomer.Base + "/support/tickets", Form(("attachments", "a.pdf", Pdf)), customer.Token,
+            ("Idempotency-Key", "form"));
     }
 
     [Fact]

@@ -74,7 +74,8 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         (await News(customer)).ShouldBeEmpty();
         await store.Advance(TimeSpan.FromDays(1));
         (await News(customer)).ShouldHaveSingleItem().ShouldContain("Pune Hub");
-        (await store.Mailbox("9876543210")).ShouldContain(message => message.Channel == "sms" && message.Body.Contains("Pune Hub", StringComparison.Ordinal));
+        (await store.Mailbox("9876543210")).ShouldContain(
+            message => message.Channel == "sms" && message.Body.Contains("Pune Hub", StringComparison.Ordinal));
         await store.Advance(TimeSpan.FromDays(1));
         (await News(customer)).Count.ShouldBe(1);
     }
@@ -83,5 +84,9 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         customer.Post($"/orders/{orderId}/tracking/subscribe", new { channels, frequency });
 
     private async Task<IReadOnlyList<string>> News(BoxCustomer customer) =>
-        [.. (await store.Mailbox(customer.Email)).Where(mail => mail.Subject!.StartsWith("News about your order", StringComparison.Ordinal)).Select(mail => mail.Body)];
+        [
+            .. (await store.Mailbox(customer.Email))
+                .Where(mail => mail.Subject!.StartsWith("News about your order", StringComparison.Ordinal))
+                .Select(mail => mail.Body),
+        ];
 }

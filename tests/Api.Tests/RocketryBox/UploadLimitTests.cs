@@ -16,7 +16,9 @@ public sealed class UploadLimitTests
         var customer = await BoxCustomer.Register(host.Store);
         var unused = await Upload(customer);
         var used = await Upload(customer);
-        (await customer.Post("/support/tickets", new { subject = "s", description = "d", priority = "low", category = "other", attachments = new[] { used } }))
+        (await customer.Post(
+            "/support/tickets",
+            new { subject = "s", description = "d", priority = "low", category = "other", attachments = new[] { used } }))
             .Expect(HttpStatusCode.Created);
 
         (await Post(customer)).Expect(HttpStatusCode.RequestEntityTooLarge);
@@ -27,7 +29,8 @@ public sealed class UploadLimitTests
         (await Post(await BoxCustomer.Login(host.Store, customer.Email))).Expect(HttpStatusCode.Created);
     }
 
-    private static async Task<string> Upload(BoxCustomer customer) => (await Post(customer)).Expect(HttpStatusCode.Created).At("data.files.0.url").GetString()!;
+    private static async Task<string> Upload(BoxCustomer customer) =>
+        (await Post(customer)).Expect(HttpStatusCode.Created).At("data.files.0.url").GetString()!;
 
     private static async Task<Answer> Post(BoxCustomer customer)
     {

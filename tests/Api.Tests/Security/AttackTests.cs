@@ -29,12 +29,16 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
 
         foreach (var (path, token, refusal) in new[]
         {
-            (Shopper.Base + "/auth/me", shopper.Token, 401), (BoxCustomer.Base + "/profile", box.Token, 401), (Buyer.Base + "/auth/me", buyer.Token, 403), (BackOffice.Base + "/orders", staff.Token, 401),
+            (Shopper.Base + "/auth/me", shopper.Token, 401), (BoxCustomer.Base + "/profile", box.Token, 401),
+            (Buyer.Base + "/auth/me", buyer.Token, 403), (BackOffice.Base + "/orders", staff.Token, 401),
         })
         {
-            (await store.Send(HttpMethod.Get, path, null, null, ("Authorization", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, token))))
+            (await store.Send(
+                HttpMethod.Get, path, null, null,
+                ("Authorization", string.Format(System.Globalization.CultureInfo.InvariantCulture, form, token))))
                 .Status.ShouldBe((HttpStatusCode)refusal, path);
-            (await store.Send(HttpMethod.Get, path, null, null, ("Authorization", "bearer " + token))).Status.ShouldBe(HttpStatusCode.OK, path);
+            (await store.Send(
+                HttpMethod.Get, path, null, null, ("Authorization", "bearer " + token))).Status.ShouldBe(HttpStatusCode.OK, path);
         }
     }
 
@@ -88,11 +92,23 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
         await shopper.Post("/cart", new { productId = product.Id, quantity = 1, price = 0.01, total = 0.01, discount = 100 });
 
         var order = await shopper.Post(
-            "/orders", new { shippingAddressId = shopper.AddressId, billingAddressId = shopper.AddressId, paymentMethod = "cod", total = 0.01, price = 0.01, discount = 9, paymentStatus = "paid", status = "delivered" });
+            "/orders",
+            new
+            {
+                shippingAddressId = shopper.AddressId,
+                billingAddressId = shopper.AddressId,
+                paymentMethod = "cod",
+                total = 0.01,
+                price = 0.01,
+                discount = 9,
+                paymentStatus = "paid",
+                status = "delivered",
+            });
         var bought = await shopper.CoreOrder(order.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!);
 
         bought.Lines.ShouldHaveSingleItem().UnitPrice.ShouldBe(10_00);
-        (bought.Totals.Discount, bought.Payment.Status, bought.Status).ShouldBe((0, Core.Orders.PaymentStatus.Pending, Core.Orders.OrderStatus.Pending));
+        (bought.Totals.Discount, bought.Payment.Status, bought.Status).ShouldBe(
+            (0, Core.Orders.PaymentStatus.Pending, Core.Orders.OrderStatus.Pending));
         var buyer = await Buyer.Register(store);
         (await buyer.TryOrder(product, price: 0.01m)).Status.ShouldNotBe(HttpStatusCode.Created);
         (await buyer.TryOrder(product, quantity: -1)).Status.ShouldBe(HttpStatusCode.BadRequest);
@@ -120,10 +136,12 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
         Plain(one, known).ShouldBe(Plain(other, unknown));
         one.Headers.Keys.Order().ShouldBe(other.Headers.Keys.Order());
 
-        Task<Answer> Ask(string email) => store.Post(path, new { email, password = "wrongPassword1", otp = "123456", newPassword = "anotherPassword1" });
+        Task<Answer> Ask(string email) =>
+            store.Post(path, new { email, password = "wrongPassword1", otp = "123456", newPassword = "anotherPassword1" });
 
         static string Plain(Answer answer, string email) =>
-            System.Text.RegularExpressions.Regex.Replace(answer.Text.Replace(email, "email", StringComparison.Ordinal), "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z|[0-9]{13}", "time");
+            System.Text.RegularExpressions.Regex.Replace(
+                answer.Text.Replace(email, "email", StringComparison.Ordinal), "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z|[0-9]{13}", "time");
     }
 
     [Theory]
@@ -143,7 +161,8 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
         for (var i = 0; i < 8; i++)
         {
             var answer = await host.Store.Send(
-                HttpMethod.Post, Buyer.Base + "/auth/login", new { email = $"a{i}@example.com", password = "wrongPassword1" }, null, (header, $"203.0.113.{i}"), ("X-Azure-FDID", "any"));
+                HttpMethod.Post, Buyer.Base + "/auth/login", new { email = $"a{i}@example.com", password = "wrongPassword1" }, null,
+                (header, $"203.0.113.{i}"), ("X-Azure-FDID", "any"));
             refused += answer.Status == HttpStatusCode.TooManyRequests ? 1 : 0;
         }
 
@@ -157,7 +176,8 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("Purchase", true, false, HttpStatusCode.Forbidden)]
     [InlineData("Purchase", false, true, HttpStatusCode.Created)]
     [InlineData("Nothing", false, false, HttpStatusCode.Created)]
-    public async Task Reviews_ask_for_what_the_store_requires_in_both_APIs(string requirement, bool verified, bool bought, HttpStatusCode expected)
+    public async Task Reviews_ask_for_what_the_store_requires_in_both_APIs(
+        string requirement, bool verified, bool bought, HttpStatusCode expected)
     {
         await using var host = await TestHost.Start(options => options with
         {
@@ -174,11 +194,14 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
             }
         }
 
-        var token = (await host.Store.Service<LoginService>().LoginAsync(shopper.Email, "securePassword123", Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
+        var token = (await host.Store.Service<LoginService>()
+            .LoginAsync(shopper.Email, "securePassword123", Channels.RocketryBox, CancellationToken.None)).Value.Tokens.AccessToken;
         var review = new { rating = 5, title = "Good", comment = "I like it very much." };
 
         (await shopper.Post($"/products/{product.Id}/reviews", review)).Status.ShouldBe(expected);
-        (await host.Store.Post(BoxCustomer.Base + "/reviews", new { productId = BoxMember.Code(other.Id), review.rating, review.title, review.comment }, token)).Status.ShouldBe(expected);
+        (await host.Store.Post(
+            BoxCustomer.Base + "/reviews", new { productId = BoxMember.Code(other.Id), review.rating, review.title, review.comment },
+            token)).Status.ShouldBe(expected);
     }
 
     [Fact]
@@ -187,7 +210,8 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
         await using var host = await TestHost.Start(options => options with { Replace = _ => { } });
 
         host.Store.Service<IOptions<PasswordHasherOptions>>().Value.IterationCount.ShouldBeGreaterThanOrEqualTo(210_000);
-        var hash = Convert.FromBase64String((await host.Store.Service<PasswordVerifier>().HashAsync("securePassword123", CancellationToken.None)).Value);
+        var hash = Convert.FromBase64String(
+            (await host.Store.Service<PasswordVerifier>().HashAsync("securePassword123", CancellationToken.None)).Value);
 
         // Version 3 of ASP.NET Core Identity: the function (2: HMAC-SHA512) and the rounds stand at the beginning.
         (hash[0], System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))).ShouldBe(((byte)1, 2u));
@@ -197,7 +221,8 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
     private async Task IsPlain(string email)
     {
         var account = (await store.Service<AccountService>().FindByEmailAsync(email, CancellationToken.None)).ShouldNotBeNull();
-        (account.Role, account.EmailVerified, account.PhoneVerified, account.Status).ShouldBe((Role.Customer, false, false, AccountStatus.Active));
+        (account.Role, account.EmailVerified, account.PhoneVerified, account.Status).ShouldBe(
+            (Role.Customer, false, false, AccountStatus.Active));
         account.Tags.ShouldBeEmpty();
         account.AccountId.ShouldNotBe(1);
     }

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 
-/// <summary>Every route of the five API documents against every kind of caller. A new route must be classified in <c>routes.txt</c>.</summary>
+/// <summary>Every route of the five API documents against every kind of caller. A new route must be classified in
+/// <c>routes.txt</c>.</summary>
 public sealed class AuthorizationMatrixTests(StoreHost store) : IClassFixture<StoreHost>
 {
     private static readonly IReadOnlyList<ClassifiedRoute> Routes = ClassifiedRoute.Read();
@@ -39,8 +40,10 @@ public sealed class AuthorizationMatrixTests(StoreHost store) : IClassFixture<St
         {
             var refused = Callers.RefusedToken(route.Base);
             (await Call(route, "garbage")).Status.ShouldBe(refused, "garbage: " + route.Name);
-            (await Call(route, await callers.OfOtherApi(customer, route.Base))).Status.ShouldBe(refused, "another API's token: " + route.Name);
-            (await Call(route, await callers.Revoked(customer, route.Base))).Status.ShouldBe(refused, "a session that has ended: " + route.Name);
+            (await Call(route, await callers.OfOtherApi(customer, route.Base))).Status.ShouldBe(
+                refused, "another API's token: " + route.Name);
+            (await Call(route, await callers.Revoked(customer, route.Base))).Status.ShouldBe(
+                refused, "a session that has ended: " + route.Name);
         }
     }
 
@@ -50,14 +53,17 @@ public sealed class AuthorizationMatrixTests(StoreHost store) : IClassFixture<St
         var (customer, admin) = (await callers.Customer(), await callers.Admin());
         foreach (var route in Routes.Where(route => route.Who is "staff" or "superadmin"))
         {
-            (await Call(route, await callers.Token(customer, route.Base))).Status.ShouldBe(HttpStatusCode.Forbidden, "customer: " + route.Name);
+            (await Call(route, await callers.Token(customer, route.Base))).Status.ShouldBe(
+                HttpStatusCode.Forbidden, "customer: " + route.Name);
             if (route.Who == "superadmin")
             {
-                (await Call(route, await callers.Token(admin, route.Base))).Status.ShouldBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.BadRequest], route.Name);
+                (await Call(route, await callers.Token(admin, route.Base))).Status.ShouldBeOneOf(
+                    [HttpStatusCode.Forbidden, HttpStatusCode.BadRequest], route.Name);
             }
             else if (route.Verb == "GET")
             {
-                (await Call(route, await callers.Token(admin, route.Base))).Status.ShouldNotBeOneOf([HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized], route.Name);
+                (await Call(route, await callers.Token(admin, route.Base))).Status.ShouldNotBeOneOf(
+                    [HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized], route.Name);
             }
         }
     }

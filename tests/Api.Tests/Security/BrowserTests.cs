@@ -55,7 +55,8 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
     [InlineData("null", false)]
     public async Task Staffs_API_is_for_pages_of_this_machine_only_unless_origins_are_named(string origin, bool allowed)
     {
-        var preflight = await store.Send(HttpMethod.Options, Staff + "/orders", headers: [("Origin", origin), ("Access-Control-Request-Method", "GET")]);
+        var preflight = await store.Send(
+            HttpMethod.Options, Staff + "/orders", headers: [("Origin", origin), ("Access-Control-Request-Method", "GET")]);
         var called = await store.Send(HttpMethod.Get, Staff + "/orders", headers: ("Origin", origin));
 
         foreach (var answer in new[] { preflight, called })
@@ -83,7 +84,9 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", store.App.Address.Port);
         await using var stream = client.GetStream();
-        var type = header?.Contains("Content-Type", StringComparison.Ordinal) == true || body.Length == 0 ? "" : "Content-Type: application/json\r\n";
+        var type = header?.Contains("Content-Type", StringComparison.Ordinal) == true || body.Length == 0
+            ? ""
+            : "Content-Type: application/json\r\n";
         await stream.WriteAsync(Encoding.ASCII.GetBytes(
             $"{verb} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nContent-Length: {body.Length}\r\n{type}{(header is null ? "" : header + "\r\n")}\r\n{body}"));
         using var reader = new StreamReader(stream);
@@ -99,7 +102,8 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
             return;
         }
 
-        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        const UnixFileMode others =
+            UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
         store.Service<SecretProtector>().Protect("test", "so that there is a key");
         (File.GetUnixFileMode(store.Options.DataFolder) & others).ShouldBe(UnixFileMode.None);
         var files = Directory.GetFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories);
@@ -117,7 +121,8 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
             from operation in HttpOperations.All
             where operation.Operation?.Input is not null
             from parameter in Fields(operation.Operation!.Input!, [])
-            where parameter.Name!.EndsWith("Url", StringComparison.OrdinalIgnoreCase) || parameter.Name is "Images" or "Image" or "Avatar" or "Website" or "Photos"
+            where parameter.Name!.EndsWith("Url", StringComparison.OrdinalIgnoreCase)
+                || parameter.Name is "Images" or "Image" or "Avatar" or "Website" or "Photos"
             where IsText(parameter.ParameterType)
             where !parameter.GetCustomAttributes(false).Any(rule => rule.GetType().Name is "WebUrlAttribute" or "PictureUrlAttribute")
             select $"{operation.Name}.{parameter.Name}";
@@ -135,8 +140,14 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
     private static IEnumerable<ParameterInfo> Fields(Type type, HashSet<Type> seen)
     {
         var element = Nullable.GetUnderlyingType(type) ?? type.GetInterfaces().Append(type)
-            .FirstOrDefault(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IEnumerable<>) && type != typeof(string))?.GetGenericArguments()[0] ?? type;
-        return element.Namespace?.StartsWith("FunctionsCommerce", StringComparison.Ordinal) != true || element.IsEnum || !seen.Add(element) || element.GetConstructors() is not [var made, ..]
+            .FirstOrDefault(
+                each => each.IsGenericType
+                    && each.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+                    && type != typeof(string))?.GetGenericArguments()[0] ?? type;
+        return element.Namespace?.StartsWith("FunctionsCommerce", StringComparison.Ordinal) != true
+            || element.IsEnum
+            || !seen.Add(element)
+            || element.GetConstructors() is not [var made, ..]
             ? []
             : made.GetParameters().SelectMany(parameter => Fields(parameter.ParameterType, seen).Prepend(parameter));
     }

@@ -17,8 +17,10 @@ internal sealed partial record ClassifiedRoute(string Verb, string Route, string
 
     public static IReadOnlyList<ClassifiedRoute> Read() =>
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "Api.Tests", "Security", "routes.txt")).Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split(' ')).Select(parts => new ClassifiedRoute(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3))),
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests", "Api.Tests", "Security", "routes.txt")).Where(
+            line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(' ')).Select(
+                parts => new ClassifiedRoute(parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3))),
     ];
 
     /// <summary>What the documents say: the name of each route, and whether a token is needed, taken or ignored.</summary>

@@ -9,13 +9,17 @@ namespace FunctionsCommerce.Api.Tests.Security;
 internal sealed partial class FuzzRequests(Random random, string start, JsonElement document, IReadOnlyList<string> knownIds)
 {
     private static readonly string[] Types =
-        ["application/json", "application/json; charset=utf-16", "text/plain", "application/xml", "multipart/form-data", "multipart/form-data; boundary=x", "application/json; charset=\"", "*/*"];
+        [
+            "application/json", "application/json; charset=utf-16", "text/plain", "application/xml", "multipart/form-data",
+            "multipart/form-data; boundary=x", "application/json; charset=\"", "*/*",
+        ];
 
     private readonly FuzzValues values = new(random, document, knownIds);
     private readonly (string Path, string Verb, JsonElement Operation)[] operations =
     [
         .. document.GetProperty("paths").EnumerateObject()
-            .SelectMany(path => path.Value.EnumerateObject().Select(operation => (path.Name, operation.Name.ToUpperInvariant(), operation.Value))),
+            .SelectMany(
+                path => path.Value.EnumerateObject().Select(operation => (path.Name, operation.Name.ToUpperInvariant(), operation.Value))),
     ];
 
     public string Start => start;
@@ -53,7 +57,8 @@ internal sealed partial class FuzzRequests(Random random, string start, JsonElem
 
         var pairs = parameters.EnumerateArray()
             .Where(parameter => parameter.GetProperty("in").GetString() == "query" && random.Next(3) > 0)
-            .Select(parameter => $"{parameter.GetProperty("name").GetString()}={Escape(Plain(values.Value(parameter.GetProperty("schema"))))}");
+            .Select(
+                parameter => $"{parameter.GetProperty("name").GetString()}={Escape(Plain(values.Value(parameter.GetProperty("schema"))))}");
         return "?" + string.Join('&', random.Next(10) == 0 ? pairs.Concat(pairs) : pairs);
     }
 
@@ -80,7 +85,9 @@ internal sealed partial class FuzzRequests(Random random, string start, JsonElem
 
     private ByteArrayContent File()
     {
-        byte[] png = [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xDE];
+        byte[] png = [
+            0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 13, .. "IHDR"u8, 0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x90, 0x77, 0x53, 0xDE,
+        ];
         for (var changes = random.Next(3); changes > 0; changes--)
         {
             png[random.Next(png.Length)] = (byte)random.Next(256);

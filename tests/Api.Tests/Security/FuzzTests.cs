@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 
-/// <summary>Random requests to every route of the five API documents. <c>FUZZ_SECONDS</c> says for how long (10), <c>FUZZ_SEED</c> repeats a run.</summary>
+/// <summary>Random requests to every route of the five API documents. <c>FUZZ_SECONDS</c> says for how long (10), <c>FUZZ_SEED</c> repeats
+/// a run.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Workers = 4;
@@ -25,7 +26,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var seed = Setting("FUZZ_SEED", Environment.TickCount);
         output.WriteLine($"FUZZ_SEED={seed} FUZZ_SECONDS={Seconds}");
         var kept = new ConcurrentDictionary<string, string>();
-        await using var host = await TestHost.Start(options => options with { AroundStore = store => new MarkedStore(options.AroundStore(store), kept) });
+        await using var host = await TestHost.Start(
+            options => options with { AroundStore = store => new MarkedStore(options.AroundStore(store), kept) });
         var victim = await Victim.Make(host.Store);
         await Run(host.Store, victim, kept, seed, TimeSpan.FromSeconds(1));
         var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -60,7 +62,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 var api = apis[random.Next(apis.Count)];
                 var marker = MarkedStore.Marker(Interlocked.Increment(ref count) + (time.Seconds == 1 ? 0 : 1_000_000));
                 using var request = api.Next(marker);
-                var caller = random.Next(5) switch { 0 => null, 1 => admin, _ => api.Start.StartsWith("/catered", StringComparison.Ordinal) ? admin : customer };
+                var caller = random.Next(5) switch
+                {
+                    0 => null,
+                    1 => admin,
+                    _ => api.Start.StartsWith("/catered", StringComparison.Ordinal)
+                    ? admin
+                    : customer
+                };
                 if (caller is not null)
                 {
                     request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", await callers.Token(caller, api.Start));
@@ -79,10 +88,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
     }
 
     private static async Task<HttpStatusCode?> Send(
-        StoreHost store, HttpRequestMessage request, string marker, ConcurrentDictionary<string, string> kept, ConcurrentQueue<string> faults)
+        StoreHost store, HttpRequestMessage request, string marker, ConcurrentDictionary<string, string> kept,
+        ConcurrentQueue<string> faults)
     {
         var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync();
-        var what = $"{request.Method} {request.RequestUri} {request.Content?.Headers.ContentType} {(body.Length > 1_500 ? body[..1_500] + "…" : body)}";
+        var what =
+            $"{request.Method} {request.RequestUri} {request.Content?.Headers.ContentType} {(body.Length > 1_500 ? body[..1_500] + "…" : body)}";
         try
         {
             using var response = await store.Client.SendAsync(request);

@@ -3,21 +3,28 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 
-/// <summary>Values for the fields of an API document, as raw JSON: about half fit their schema, the others are what a client never sends.</summary>
+/// <summary>Values for the fields of an API document, as raw JSON: about half fit their schema, the others are what a client never
+/// sends.</summary>
 internal sealed class FuzzValues(Random random, JsonElement document, IReadOnlyList<string> knownIds)
 {
     private static readonly string[] Numbers =
     [
-        "0", "-1", "1", "-0", "0.1", "1e2", "2147483647", "2147483648", "-2147483648", "9007199254740991", "9223372036854775807", "9223372036854775808",
-        "79228162514264337593543950335", "79228162514264337593543950336", "1e28", "1e400", "-1e400", "1e-400", "0.00000000000000000000000000000000001", "00", "+1", "NaN", "1.",
+        "0", "-1", "1", "-0", "0.1", "1e2", "2147483647", "2147483648", "-2147483648", "9007199254740991", "9223372036854775807",
+        "9223372036854775808",
+        "79228162514264337593543950335", "79228162514264337593543950336", "1e28", "1e400", "-1e400", "1e-400",
+        "0.00000000000000000000000000000000001", "00", "+1", "NaN", "1.",
     ];
 
     private static readonly string[] Texts =
     [
-        "", " ", "\t\r\n", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\u202e", "\\u2028", "\\ufeff", "\\ufffe", "e\\u0301", "😀👨‍👩‍👧‍👦", "ﷺ", "İıſK", "null", "undefined", "true", "[]", "{}", "NaN",
-        "' OR 1=1 --", "<script>alert(1)</script>", "{{#each @root}}{{this}}{{/each}}", "{{customer_name}}", "${7*7}", "=cmd|'/c calc'!A0", "../../etc/passwd", "%2e%2e%2f", "\\\\u0000",
-        "javascript:alert(1)", "http://127.0.0.1/", "https://user@example.com/", "9999-12-31T23:59:59Z", "9999-12-31", "0001-01-01T00:00:00+14:00", "2025-02-30", "2025-11-30", "2025-11-30T12:00:00Z",
-        "a@b.c", "\\\"a b\\\"@example.com", "0977883578", "+260977883578", "-1", "1e308", "9223372036854775808", "SAVE20", "cod", "online", "0x10", "١٢٣",
+        "", " ", "\t\r\n", "\\u0000", "\\ud800", "\\udc00\\ud800", "\\u202e", "\\u2028", "\\ufeff", "\\ufffe", "e\\u0301", "😀👨‍👩‍👧‍👦",
+        "ﷺ", "İıſK", "null", "undefined", "true", "[]", "{}", "NaN",
+        "' OR 1=1 --", "<script>alert(1)</script>", "{{#each @root}}{{this}}{{/each}}", "{{customer_name}}", "${7*7}", "=cmd|'/c calc'!A0",
+        "../../etc/passwd", "%2e%2e%2f", "\\\\u0000",
+        "javascript:alert(1)", "http://127.0.0.1/", "https://user@example.com/", "9999-12-31T23:59:59Z", "9999-12-31",
+        "0001-01-01T00:00:00+14:00", "2025-02-30", "2025-11-30", "2025-11-30T12:00:00Z",
+        "a@b.c", "\\\"a b\\\"@example.com", "0977883578", "+260977883578", "-1", "1e308", "9223372036854775808", "SAVE20", "cod", "online",
+        "0x10", "١٢٣",
     ];
 
     public string Marker { get; set; } = "";
@@ -58,8 +65,12 @@ internal sealed class FuzzValues(Random random, JsonElement document, IReadOnlyL
         {
             "object" => Object(schema, depth),
             "array" => Array(schema, depth),
-            "integer" => random.Next(4) == 0 ? Numbers[random.Next(Numbers.Length)] : random.Next(-1, 20).ToString(CultureInfo.InvariantCulture),
-            "number" => random.Next(4) == 0 ? Numbers[random.Next(Numbers.Length)] : (random.Next(100_000) / 100m).ToString(CultureInfo.InvariantCulture),
+            "integer" => random.Next(4) == 0
+                ? Numbers[random.Next(Numbers.Length)]
+                : random.Next(-1, 20).ToString(CultureInfo.InvariantCulture),
+            "number" => random.Next(4) == 0
+                ? Numbers[random.Next(Numbers.Length)]
+                : (random.Next(100_000) / 100m).ToString(CultureInfo.InvariantCulture),
             "boolean" => random.Next(2) == 0 ? "true" : "false",
             "string" => FittingText(schema),
             _ => Hostile(depth),

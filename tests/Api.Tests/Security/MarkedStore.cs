@@ -13,7 +13,8 @@ internal sealed partial class MarkedStore(IDocumentStore store, ConcurrentDictio
     public override ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct)
     {
         // The answer of a request that may be repeated is kept as it was given, refusals and what they name with it.
-        foreach (var document in batch.Writes.Select(write => write.Document).Where(document => document is not null and not IdempotencyRecord))
+        foreach (var document in batch.Writes.Select(write => write.Document)
+            .Where(document => document is not null and not IdempotencyRecord))
         {
             foreach (Match match in Written().Matches(JsonSerializer.Serialize(document, document!.GetType())))
             {

@@ -15,7 +15,11 @@ public sealed class MemoryTests(ITestOutputHelper output)
     {
         await using var host = await TestHost.Start(options => options with
         {
-            Settings = new Dictionary<string, string?>(options.Settings) { ["RateLimits:Enabled"] = "true", ["RateLimits:ForwardedHops"] = "1" },
+            Settings = new Dictionary<string, string?>(options.Settings)
+            {
+                ["RateLimits:Enabled"] = "true",
+                ["RateLimits:ForwardedHops"] = "1",
+            },
         });
         var product = (await host.Store.Product()).Id;
         await Call(host.Store, product, 0, 2_000);
@@ -33,7 +37,11 @@ public sealed class MemoryTests(ITestOutputHelper output)
     {
         await using var host = await TestHost.Start(options => options with
         {
-            Settings = new Dictionary<string, string?>(options.Settings) { ["RateLimits:Enabled"] = "true", ["RateLimits:ForwardedHops"] = "1" },
+            Settings = new Dictionary<string, string?>(options.Settings)
+            {
+                ["RateLimits:Enabled"] = "true",
+                ["RateLimits:ForwardedHops"] = "1",
+            },
         });
         while ((await Guest(host.Store, "/pure-essence/v1/search/suggestions?q=a", "198.51.100.7")) != HttpStatusCode.TooManyRequests)
         {

@@ -6,14 +6,18 @@ using FunctionsCommerce.Api.Tests.RocketryBox;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 
-/// <summary>With the second step on, neither the password nor a stolen session opens or keeps the account, whichever API is asked.</summary>
+/// <summary>With the second step on, neither the password nor a stolen session opens or keeps the account, whichever API is
+/// asked.</summary>
 public sealed class SecondStepTests : IAsyncLifetime
 {
     private readonly StoreHost store = new();
 
     public Task InitializeAsync()
     {
-        store.Options = store.Options with { Settings = new Dictionary<string, string?>(store.Options.Settings) { ["Auth:StaffSecondStep"] = "true" } };
+        store.Options = store.Options with
+        {
+            Settings = new Dictionary<string, string?>(store.Options.Settings) { ["Auth:StaffSecondStep"] = "true" },
+        };
         return store.InitializeAsync();
     }
 
@@ -25,7 +29,10 @@ public sealed class SecondStepTests : IAsyncLifetime
         var customer = await BoxCustomer.Register(store);
         (await customer.Put("/profile", new { preferences = new { twoFactor = true } })).Expect(HttpStatusCode.OK);
         string[] logins =
-            ["/pure-essence/v1/auth/login", "/rocketry-box/api/v1/customer/auth/login", "/ras-currys/api/auth/login", "/customer-portal/auth/login"];
+            [
+                "/pure-essence/v1/auth/login", "/rocketry-box/api/v1/customer/auth/login", "/ras-currys/api/auth/login",
+                "/customer-portal/auth/login",
+            ];
 
         foreach (var login in logins)
         {
@@ -39,10 +46,14 @@ public sealed class SecondStepTests : IAsyncLifetime
     public async Task A_stolen_session_with_the_password_changes_neither_the_password_nor_the_second_step()
     {
         var customer = await BoxCustomer.Register(store);
-        var shop = (await store.Post("/pure-essence/v1/auth/login", new { email = customer.Email, password = BoxCustomer.Password })).At("data.token").GetString();
+        var shop = (await store.Post("/pure-essence/v1/auth/login", new { email = customer.Email, password = BoxCustomer.Password }))
+            .At("data.token")
+            .GetString();
         (await customer.Put("/profile", new { preferences = new { twoFactor = true } })).Expect(HttpStatusCode.OK);
 
-        var password = await store.Post("/pure-essence/v1/profile/change-password", new { currentPassword = BoxCustomer.Password, newPassword = "anotherPassword1" }, shop);
+        var password = await store.Post(
+            "/pure-essence/v1/profile/change-password", new { currentPassword = BoxCustomer.Password, newPassword = "anotherPassword1" },
+            shop);
         var off = await customer.Put("/profile", new { preferences = new { twoFactor = false } });
         var other = await customer.Put("/profile", new { name = "Asha R" });
 
@@ -50,7 +61,9 @@ public sealed class SecondStepTests : IAsyncLifetime
         off.Expect(HttpStatusCode.BadRequest).Text.ShouldContain("otp");
         other.Expect(HttpStatusCode.OK).At("data.profile.preferences.twoFactor").GetBoolean().ShouldBeTrue();
         var otp = Buyer.CodeIn((await store.Mailbox(customer.Email))[0]);
-        (await customer.Put("/profile", new { preferences = new { twoFactor = false }, otp })).Expect(HttpStatusCode.OK).Text.ShouldNotContain("twoFactor");
+        (await customer.Put("/profile", new { preferences = new { twoFactor = false }, otp }))
+            .Expect(HttpStatusCode.OK).Text
+            .ShouldNotContain("twoFactor");
     }
 
     private async Task NeedsCode(string login, string email, string password)

@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 
-/// <summary>Storms of logins against hashing at its real strength. The places in the line are counted by Core.Tests GuardTests; here is what customers feel.</summary>
+/// <summary>Storms of logins against hashing at its real strength. The places in the line are counted by Core.Tests GuardTests; here is
+/// what customers feel.</summary>
 public sealed class SlowLoginTests(ITestOutputHelper output)
 {
     private const string Path = "/pure-essence/v1/auth/login";
@@ -28,7 +29,8 @@ public sealed class SlowLoginTests(ITestOutputHelper output)
             Replace = _ => { },
         });
         (await host.Store.Send(
-            HttpMethod.Post, "/pure-essence/v1/auth/register", new { name = "John", email = Email, password = Password, phone = "0977883578" }, null, ("X-Forwarded-For", "192.0.2.1")))
+            HttpMethod.Post, "/pure-essence/v1/auth/register",
+            new { name = "John", email = Email, password = Password, phone = "0977883578" }, null, ("X-Forwarded-For", "192.0.2.1")))
             .Expect(HttpStatusCode.Created);
         await Login(host.Store, Email, "192.0.2.1");
         var alone = await Median(host.Store);
@@ -38,11 +40,15 @@ public sealed class SlowLoginTests(ITestOutputHelper output)
         {
             while (!end.IsCancellationRequested)
             {
-                var status = await Login(host.Store, $"nobody{i}@example.com", string.Format(System.Globalization.CultureInfo.InvariantCulture, stormAddress, i));
+                var status = await Login(
+                    host.Store, $"nobody{i}@example.com",
+                    string.Format(System.Globalization.CultureInfo.InvariantCulture, stormAddress, i));
                 Interlocked.Increment(ref answered);
 
                 // A refused client waits, as the answer asks for.
-                await (status != HttpStatusCode.Unauthorized ? Task.Delay(TimeSpan.FromSeconds(2), end.Token).ContinueWith(_ => { }) : Task.CompletedTask);
+                await (status != HttpStatusCode.Unauthorized
+                    ? Task.Delay(TimeSpan.FromSeconds(2), end.Token).ContinueWith(_ => { })
+                    : Task.CompletedTask);
             }
         })).ToArray();
         while (Volatile.Read(ref answered) < 100)
@@ -54,7 +60,8 @@ public sealed class SlowLoginTests(ITestOutputHelper output)
 
         await end.CancelAsync();
         await Task.WhenAll(storm);
-        output.WriteLine($"A login takes {alone.TotalMilliseconds:f0} ms alone and {meanwhile.TotalMilliseconds:f0} ms in the storm ({answered} answers).");
+        output.WriteLine(
+            $"A login takes {alone.TotalMilliseconds:f0} ms alone and {meanwhile.TotalMilliseconds:f0} ms in the storm ({answered} answers).");
         (meanwhile / alone).ShouldBeLessThan(2);
     }
 

@@ -24,7 +24,8 @@ internal sealed class Victim
         victim.ids["address"] = BoxCustomer.Decode(address);
         victim.ids["order"] = BoxCustomer.Decode(await box.Buy(product));
         victim.ids["payment"] = (await store.Service<OrderService>().GetAsync(victim.ids["order"], default)).Value.Payment.PaymentId;
-        var ticket = await box.Post("/support/tickets", new { subject = "Late", description = "Where is it?", priority = "low", category = "other" });
+        var ticket = await box.Post(
+            "/support/tickets", new { subject = "Late", description = "Where is it?", priority = "low", category = "other" });
         victim.ids["ticket"] = BoxCustomer.Decode(ticket.Expect(HttpStatusCode.Created).At("data.ticket.id").GetString()!);
         var method = await box.Post("/payment-methods", new { type = "upi", details = new { upiId = "asha@okaxis", provider = "axis" } });
         victim.ids["method"] = BoxCustomer.Decode(method.Expect(HttpStatusCode.Created).At("data.method.id").GetString()!);
@@ -38,11 +39,15 @@ internal sealed class Victim
             shippingAddress = address,
             preferences = new { },
         });
-        victim.ids["subscription"] = BoxCustomer.Decode(subscription.Expect(HttpStatusCode.Created).At("data.subscription.id").GetString()!);
+        victim.ids["subscription"] = BoxCustomer.Decode(
+            subscription.Expect(HttpStatusCode.Created).At("data.subscription.id").GetString()!);
         await store.Idle();
         victim.ids["notification"] = BoxCustomer.Decode((await box.Get("/notifications")).At("data.notifications.0.id").GetString()!);
         (await box.Post("/cart/items", new { productId = Base36.Encode(product.Id), quantity = 1 })).Expect(HttpStatusCode.Created);
-        victim.ids["cart-item"] = (await store.Get("/pure-essence/v1/cart", await new Callers(store).TokenOf(box.CoreId, "/pure-essence/v1"))).At("data.items.0.id").GetInt64();
+        victim.ids["cart-item"] = (await store.Get(
+            "/pure-essence/v1/cart", await new Callers(store).TokenOf(box.CoreId, "/pure-essence/v1")))
+            .At("data.items.0.id")
+            .GetInt64();
         return victim;
     }
 

@@ -26,7 +26,8 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
         foreach (var operation in HttpOperations.All.Where(operation => operation.Operation!.Access != AccessLevel.Public))
         {
             (await Call(operation, "nonsense")).Status.ShouldBe(
-                operation.Name.StartsWith("RasCurrys_", StringComparison.Ordinal) ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized, operation.Name);
+                operation.Name.StartsWith("RasCurrys_", StringComparison.Ordinal) ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized,
+                operation.Name);
         }
     }
 
@@ -65,7 +66,10 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
         var preflight = await store.Send(
             HttpMethod.Options,
             "/pure-essence/v1/cart/1",
-            headers: [("Origin", "https://shop.example.com"), ("Access-Control-Request-Method", "PUT"), ("Access-Control-Request-Headers", "authorization,content-type")]);
+            headers: [
+                ("Origin", "https://shop.example.com"), ("Access-Control-Request-Method", "PUT"),
+                ("Access-Control-Request-Headers", "authorization,content-type"),
+            ]);
         var called = await store.Send(HttpMethod.Get, "/pure-essence/v1/cart", headers: ("Origin", "https://shop.example.com"));
 
         preflight.Expect(HttpStatusCode.NoContent);
@@ -79,8 +83,13 @@ public sealed class AccessTests(StoreHost store) : IClassFixture<StoreHost>
     public async Task Each_documented_API_describes_itself()
     {
         (await store.Get("/pure-essence/v1/openapi.json")).Expect(HttpStatusCode.OK).At("openapi").GetString().ShouldBe("3.1.0");
-        (await store.Get("/rocketry-box/api/v1/customer/openapi.json")).Expect(HttpStatusCode.OK).At("openapi").GetString().ShouldBe("3.1.0");
-        (await store.Get("/rocketry-box/api/v1/customer/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/html; charset=utf-8");
+        (await store.Get("/rocketry-box/api/v1/customer/openapi.json"))
+            .Expect(HttpStatusCode.OK)
+            .At("openapi")
+            .GetString()
+            .ShouldBe("3.1.0");
+        (await store.Get(
+            "/rocketry-box/api/v1/customer/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/html; charset=utf-8");
         (await store.Get("/pure-essence/v1/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldBe("text/html; charset=utf-8");
     }
 

@@ -4,7 +4,8 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Api.Tests.Structure;
 
-/// <summary>The pages in docs/api list the routes of the code, who may call them, and which take an idempotency key. A new route needs a line there.</summary>
+/// <summary>The pages in docs/api list the routes of the code, who may call them, and which take an idempotency key. A new route needs a
+/// line there.</summary>
 public sealed partial class ApiDocumentTests
 {
     private const string Added = "## Added routes";
@@ -24,7 +25,10 @@ public sealed partial class ApiDocumentTests
     {
         var parts = File.ReadAllText(Path.Combine(Repository.Root, "docs", "api", page)).Split(Added);
         var operations = HttpOperations.All
-            .Where(operation => operation.Route.StartsWith(basePath + "/", StringComparison.Ordinal) && operation.Verb != "options" && !IsDescription(operation.Route))
+            .Where(
+                operation => operation.Route.StartsWith(basePath + "/", StringComparison.Ordinal)
+                    && operation.Verb != "options"
+                    && !IsDescription(operation.Route))
             .ToLookup(operation => operation.Operation!.Extension, operation => LineOf(operation, basePath));
 
         parts.Length.ShouldBe(2, page);
@@ -34,7 +38,8 @@ public sealed partial class ApiDocumentTests
     }
 
     /// <summary>Every API has the same two routes that describe it.</summary>
-    private static bool IsDescription(string route) => route.EndsWith("/openapi.json", StringComparison.Ordinal) || route.EndsWith("/docs", StringComparison.Ordinal);
+    private static bool IsDescription(string route) =>
+        route.EndsWith("/openapi.json", StringComparison.Ordinal) || route.EndsWith("/docs", StringComparison.Ordinal);
 
     /// <summary>The columns that the code decides.</summary>
     private static string LineOf(HttpOperation operation, string basePath)

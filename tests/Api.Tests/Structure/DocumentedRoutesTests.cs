@@ -37,7 +37,9 @@ public sealed partial class DocumentedRoutesTests
     private static HashSet<string> Built(string basePath, bool extensions) =>
     [
         .. HttpOperations.All
-            .Where(operation => operation.Route.StartsWith(basePath + "/", StringComparison.Ordinal) && operation.Operation?.Extension == extensions)
+            .Where(
+                operation => operation.Route.StartsWith(basePath + "/", StringComparison.Ordinal)
+                    && operation.Operation?.Extension == extensions)
             .Select(operation => Nameless($"{operation.Verb.ToUpperInvariant()} {operation.Route[basePath.Length..]}")),
     ];
 

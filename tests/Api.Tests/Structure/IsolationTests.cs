@@ -40,7 +40,9 @@ public sealed class IsolationTests
     [Fact]
     public void Core_knows_no_web_no_Azure_and_no_storage_technology() =>
         References(typeof(CoreSetup).Assembly.Location)
-            .Where(name => (name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) && !name.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal)
+            .Where(name => (name.StartsWith(
+                "Microsoft.AspNetCore.",
+                StringComparison.Ordinal) && !name.StartsWith("Microsoft.AspNetCore.Identity", StringComparison.Ordinal)
                 && !name.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal))
                 || name.StartsWith("Azure.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Azure.", StringComparison.Ordinal)
                 || name.StartsWith("SQLitePCL", StringComparison.Ordinal))
@@ -48,7 +50,9 @@ public sealed class IsolationTests
 
     [Fact]
     public void HTTP_functions_start_no_orchestration() =>
-        References(typeof(IApi).Assembly.Location).Where(name => name.StartsWith("Microsoft.DurableTask", StringComparison.Ordinal)).ShouldBeEmpty();
+        References(typeof(IApi).Assembly.Location)
+            .Where(name => name.StartsWith("Microsoft.DurableTask", StringComparison.Ordinal))
+            .ShouldBeEmpty();
 
     /// <summary>All types of other assemblies that an assembly uses.</summary>
     private static List<string> References(string assembly)

@@ -18,7 +18,8 @@ public sealed class NamingTests
 
     private static readonly Assembly[] Assemblies =
     [
-        typeof(CoreSetup).Assembly, typeof(IApi).Assembly, typeof(JobFunctions).Assembly, typeof(AzureSetup).Assembly, typeof(LocalHostApp).Assembly,
+        typeof(CoreSetup).Assembly, typeof(IApi).Assembly, typeof(JobFunctions).Assembly, typeof(AzureSetup).Assembly,
+        typeof(LocalHostApp).Assembly,
     ];
 
     private static IEnumerable<Type> Types => Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !IsGenerated(type));
@@ -28,7 +29,10 @@ public sealed class NamingTests
         Types
             .SelectMany(type => type.GetMethods(Own).Except(OfLibraries(type)))
             .Where(method => IsAwaitable(method.ReturnType) && !method.Name.EndsWith("Async", StringComparison.Ordinal))
-            .Where(method => !method.IsSpecialName && !method.Name.Contains('<', StringComparison.Ordinal) && !method.Name.Contains('.', StringComparison.Ordinal))
+            .Where(
+                method => !method.IsSpecialName
+                    && !method.Name.Contains('<', StringComparison.Ordinal)
+                    && !method.Name.Contains('.', StringComparison.Ordinal))
             .Where(method => method.GetCustomAttribute<FunctionAttribute>() is null && !IsGenerated(method))
             .Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
             .ShouldBeEmpty();
@@ -43,7 +47,10 @@ public sealed class NamingTests
 
     [Fact]
     public void What_comes_in_is_a_request_and_what_goes_out_a_response() =>
-        typeof(IApi).Assembly.GetTypes().Select(type => type.Name).Where(name => Regex.IsMatch(name, "(Wire|Body|Dto)$") && name is not ("JsonBody" or "RawBody")).ShouldBeEmpty();
+        typeof(IApi).Assembly.GetTypes()
+            .Select(type => type.Name)
+            .Where(name => Regex.IsMatch(name, "(Wire|Body|Dto)$") && name is not ("JsonBody" or "RawBody"))
+            .ShouldBeEmpty();
 
     /// <summary>But for those that hold several records of one kind.</summary>
     [Fact]
@@ -75,6 +82,8 @@ public sealed class NamingTests
     {
         var overrides = type.GetMethods(Own).Where(method => !Assemblies.Contains(method.GetBaseDefinition().DeclaringType!.Assembly));
         return type.IsInterface ? overrides : overrides.Concat(
-            type.GetInterfaces().Where(known => !Assemblies.Contains(known.Assembly)).SelectMany(known => type.GetInterfaceMap(known).TargetMethods));
+            type.GetInterfaces()
+                .Where(known => !Assemblies.Contains(known.Assembly))
+                .SelectMany(known => type.GetInterfaceMap(known).TargetMethods));
     }
 }

@@ -23,14 +23,16 @@ public sealed partial class PackageAuditTests
             NuGetSuppression().Matches(text).ShouldAllBe(suppression => Reasoned().IsMatch(suppression.Value), path);
         }
 
-        File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", "ci.yml")).ShouldContain("package --vulnerable --include-transitive");
+        File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", "ci.yml"))
+            .ShouldContain("package --vulnerable --include-transitive");
     }
 
     [Fact]
     public void A_suppression_without_its_reason_is_noticed()
     {
         const string Bare = """<ItemGroup><NuGetAuditSuppress Include="https://github.com/advisories/GHSA-aaaa-bbbb-cccc" /></ItemGroup>""";
-        const string Explained = """<ItemGroup><!-- Only servers are concerned, and we are none. --><NuGetAuditSuppress Include="https://github.com/advisories/GHSA-aaaa-bbbb-cccc" /></ItemGroup>""";
+        const string Explained =
+            """<ItemGroup><!-- Only servers are concerned, and we are none. --><NuGetAuditSuppress Include="https://github.com/advisories/GHSA-aaaa-bbbb-cccc" /></ItemGroup>""";
 
         Reasoned().IsMatch(NuGetSuppression().Match(Bare).Value).ShouldBeFalse();
         Reasoned().IsMatch(NuGetSuppression().Match(Explained).Value).ShouldBeTrue();

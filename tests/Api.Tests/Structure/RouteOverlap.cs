@@ -48,14 +48,16 @@ internal static partial class RouteOverlap
     private static bool Accepts(string rule, string word)
     {
         var constraint = Resolver.ResolveConstraint(rule).ShouldNotBeNull($"unknown constraint {rule}");
-        return constraint.Match(new DefaultHttpContext(), null, "x", new RouteValueDictionary { ["x"] = word }, RouteDirection.IncomingRequest);
+        return constraint.Match(
+            new DefaultHttpContext(), null, "x", new RouteValueDictionary { ["x"] = word }, RouteDirection.IncomingRequest);
     }
 
     /// <summary>Numbers against texts that begin with a letter, and texts that begin differently.</summary>
     private static bool Disjoint(string rule, string other) => (Prefix(rule), Prefix(other)) switch
     {
         ({ } prefix, { } against) =>
-            !prefix.StartsWith(against, StringComparison.OrdinalIgnoreCase) && !against.StartsWith(prefix, StringComparison.OrdinalIgnoreCase),
+            !prefix.StartsWith(against, StringComparison.OrdinalIgnoreCase)
+                && !against.StartsWith(prefix, StringComparison.OrdinalIgnoreCase),
         (null, { } prefix) => rule is "int" or "long" && char.IsAsciiLetter(prefix[0]),
         _ => false,
     };

@@ -31,7 +31,10 @@ public sealed class RouteTableTests
             .ToList();
 
         names.ShouldAllBe(name => Regex.IsMatch(name, "^[A-Za-z][A-Za-z0-9_-]{0,126}$"));
-        names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key).ShouldBeEmpty();
+        names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key)
+            .ShouldBeEmpty();
     }
 
     [Fact]
@@ -60,7 +63,8 @@ public sealed class RouteTableTests
     public void No_route_takes_what_the_Functions_host_keeps_for_itself() =>
         All.Where(operation => operation.Route.StartsWith("admin", StringComparison.OrdinalIgnoreCase)
             || operation.Route.StartsWith("runtime", StringComparison.OrdinalIgnoreCase)
-            || operation.Route.StartsWith('/') || operation.Route.StartsWith('{') || operation.Route.Contains('?', StringComparison.Ordinal)).ShouldBeEmpty();
+            || operation.Route.StartsWith('/') || operation.Route.StartsWith('{') || operation.Route.Contains(
+                '?', StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void No_URL_matches_two_routes_of_a_verb()
@@ -101,7 +105,9 @@ public sealed class RouteTableTests
         foreach (var operation in All.Where(operation => operation.Verb != "options"))
         {
             var route = RouteSegment.Parse(operation.Route).Select(segment => segment.Parameter).OfType<string>();
-            var method = operation.Method.GetParameters().Where(parameter => parameter.ParameterType != typeof(HttpRequest) && parameter.ParameterType != typeof(CancellationToken)).ToList();
+            var method = operation.Method.GetParameters()
+                .Where(parameter => parameter.ParameterType != typeof(HttpRequest) && parameter.ParameterType != typeof(CancellationToken))
+                .ToList();
 
             method.Select(parameter => parameter.Name).ShouldBe(route, ignoreOrder: true, operation.Name);
             method.ShouldAllBe(parameter => parameter.ParameterType == typeof(string), operation.Name);
@@ -111,7 +117,8 @@ public sealed class RouteTableTests
     [Fact]
     public void Whoever_waits_can_be_told_to_stop() =>
         All.Where(operation => operation.Method.ReturnType != typeof(IResult)
-            && operation.Method.GetParameters()[^1].ParameterType != typeof(CancellationToken)).Select(operation => operation.Name).ShouldBeEmpty();
+            && operation.Method.GetParameters()[^1].ParameterType != typeof(CancellationToken)).Select(operation =>
+                operation.Name).ShouldBeEmpty();
 
     [Fact]
     public void Input_records_can_be_bound()

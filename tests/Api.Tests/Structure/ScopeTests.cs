@@ -12,7 +12,9 @@ public sealed class ScopeTests
     private static readonly string[] ReadByPost = ["CateredByAfrica_FindGiftCards"];
 
     private static IEnumerable<HttpOperation> StaffRoutes =>
-        HttpOperations.All.Where(operation => operation.Name.StartsWith("CateredByAfrica_", StringComparison.Ordinal) && operation.Operation?.Access == AccessLevel.Staff);
+        HttpOperations.All.Where(
+            operation => operation.Name.StartsWith("CateredByAfrica_", StringComparison.Ordinal)
+                && operation.Operation?.Access == AccessLevel.Staff);
 
     [Fact]
     public void Every_staff_route_says_what_an_API_key_needs()
@@ -35,6 +37,9 @@ public sealed class ScopeTests
     {
         StaffRoutes.Select(RouteScopes.Of).OfType<ScopeAttribute>().Select(scope => scope.Resource).Distinct().Order()
             .ShouldBe(Enum.GetValues<StaffResource>());
-        HttpOperations.All.Except(StaffRoutes).Where(operation => RouteScopes.Of(operation) is not null).Select(operation => operation.Name).ShouldBeEmpty();
+        HttpOperations.All.Except(StaffRoutes)
+            .Where(operation => RouteScopes.Of(operation) is not null)
+            .Select(operation => operation.Name)
+            .ShouldBeEmpty();
     }
 }

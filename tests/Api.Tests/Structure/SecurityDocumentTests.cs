@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace FunctionsCommerce.Api.Tests.Structure;
 
-/// <summary>docs/security.md names, for each promise, tests that exist; so does the table of docs/scale.md that says how old a thing may be.</summary>
+/// <summary>docs/security.md names, for each promise, tests that exist; so does the table of docs/scale.md that says how old a thing may
+/// be.</summary>
 public sealed partial class SecurityDocumentTests
 {
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "security.md"));
@@ -27,7 +28,9 @@ public sealed partial class SecurityDocumentTests
         var named = TestName().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", page))).ToList();
 
         named.Count.ShouldBeGreaterThan(least);
-        named.Where(name => !sources.TryGetValue(name.Groups["class"].Value, out var source) || !Regex.IsMatch(source, $@"\b(void|Task) {name.Groups["method"].Value}\("))
+        named.Where(
+            name => !sources.TryGetValue(name.Groups["class"].Value, out var source)
+                || !Regex.IsMatch(source, $@"\b(void|Task) {name.Groups["method"].Value}\("))
             .Select(name => name.Value).ShouldBeEmpty();
     }
 

@@ -21,7 +21,13 @@ public sealed class BackOfficeFilesTests : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(Files, "_framework", "App.a1b2c3d4e5.wasm"), "code");
         await File.WriteAllTextAsync(Path.Combine(folder, "secret.js"), "secret");
         app = await LocalHostApp.StartAsync(
-            new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = Path.Combine(folder, "data"), Empty = true, BackOfficeFolder = Files }, CancellationToken.None);
+            new LocalHostOptions
+            {
+                Urls = "http://127.0.0.1:0",
+                DataFolder = Path.Combine(folder, "data"),
+                Empty = true,
+                BackOfficeFolder = Files,
+            }, CancellationToken.None);
     }
 
     public async Task DisposeAsync()
@@ -41,7 +47,9 @@ public sealed class BackOfficeFilesTests : IAsyncLifetime
             var page = await http.GetAsync(new Uri(path, UriKind.Relative));
             page.StatusCode.ShouldBe(HttpStatusCode.OK);
             page.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
-            page.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';");
+            page.Headers.GetValues("Content-Security-Policy")
+                .Single()
+                .ShouldStartWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';");
             page.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
             page.Headers.GetValues("X-Frame-Options").Single().ShouldBe("DENY");
             page.Headers.CacheControl!.NoCache.ShouldBeTrue();
@@ -82,7 +90,9 @@ public sealed class BackOfficeFilesTests : IAsyncLifetime
     public async Task Nothing_outside_of_the_folder_is_served(string path)
     {
         using var http = Http();
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(http.BaseAddress + path[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri(http.BaseAddress + path[1..], new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }));
 
         var answer = await http.SendAsync(request);
 
@@ -97,7 +107,8 @@ public sealed class BackOfficeFilesTests : IAsyncLifetime
 
         (await http.GetAsync(new Uri("/catered-by-africa/v1/orders", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await http.GetAsync(new Uri("/orders", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await http.PostAsync(new Uri("/back-office/site.css", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+        (await http.PostAsync(new Uri("/back-office/site.css", UriKind.Relative), null)).StatusCode.ShouldBe(
+            HttpStatusCode.MethodNotAllowed);
     }
 
     private HttpClient Http() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app!.Address };

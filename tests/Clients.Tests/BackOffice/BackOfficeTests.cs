@@ -12,7 +12,8 @@ public sealed class BackOfficeTests(DemoStore store) : IClassFixture<DemoStore>
     public async Task Staff_log_in_see_a_new_order_move_it_ship_it_and_lose_nothing()
     {
         var staff = new CateredByAfricaClient(store.Http);
-        staff.AccessToken = (await staff.LoginAsync(new() { Email = DemoStore.StaffEmail, Password = DemoStore.Password })).Data.Tokens.AccessToken;
+        staff.AccessToken = (await staff.LoginAsync(
+            new() { Email = DemoStore.StaffEmail, Password = DemoStore.Password })).Data.Tokens.AccessToken;
         await OrderAsync();
         var order = (await staff.ListOrdersAsync(limit: 1)).Data.Orders.Single();
         var product = (await staff.ListProductsAsync(limit: 1)).Data.Products.Single();
@@ -46,7 +47,8 @@ public sealed class BackOfficeTests(DemoStore store) : IClassFixture<DemoStore>
         shop.AccessToken = (await shop.LoginAsync(new() { Email = DemoStore.CustomerEmail, Password = DemoStore.Password })).Data.Token;
         var product = (await shop.ListProductsAsync(limit: 1)).Data.Products.Single();
         await shop.AddToCartAsync(new() { ProductId = product.Id });
-        var address = (await shop.AddAddressAsync(new() { Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578" })).Data;
+        var address = (await shop.AddAddressAsync(
+            new() { Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578" })).Data;
         await shop.CreateOrderAsync(new() { ShippingAddressId = address.Id, PaymentMethod = PureEssence.PureEssencePaymentMethod.Cod });
     }
 }

@@ -4,9 +4,12 @@ namespace FunctionsCommerce.Clients.Tests.BackOffice;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    private static readonly string[] Names = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+    private static readonly string[] Names = [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+    ];
 
-    public BrowserFactAttribute() => Skip = Chromium is null ? "Chromium is not installed (CHROMIUM names another place)." : Npm.Walk.Problem;
+    public BrowserFactAttribute() =>
+        Skip = Chromium is null ? "Chromium is not installed (CHROMIUM names another place)." : Npm.Walk.Problem;
 
     public static string? Chromium { get; } =
         Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Names, File.Exists);

@@ -26,7 +26,10 @@ public sealed class AccountsHost : IDisposable
     public AccountsHost(params (string Key, string Value)[] settings)
     {
         configuration = new ConfigurationBuilder().AddInMemoryCollection(
-            [new("Auth:SigningKey", "a-signing-key-for-tests-of-32-bytes-or-more"), .. settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))]).Build();
+            [
+                new("Auth:SigningKey", "a-signing-key-for-tests-of-32-bytes-or-more"),
+                .. settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)),
+            ]).Build();
         database = LocalDatabase.Open(folder);
         services = Instance().AddSingleton<IDocumentStore>(_ => EmbeddedStore.Open(database, Time)).BuildServiceProvider();
     }
@@ -56,18 +59,21 @@ public sealed class AccountsHost : IDisposable
     public ServiceProvider AnotherInstance() => Instance().AddSingleton(Store).BuildServiceProvider();
 
     /// <summary>The same with other settings.</summary>
-    public ServiceProvider AnotherInstance(AuthSettings settings) => Instance().AddSingleton(Store).AddSingleton(settings).BuildServiceProvider();
+    public ServiceProvider AnotherInstance(AuthSettings settings) =>
+        Instance().AddSingleton(Store).AddSingleton(settings).BuildServiceProvider();
 
     public async Task<Account> Registered(string email = "john@example.com", string channel = Channels.PureEssence) =>
         (await Registrations.RegisterAsync(new Registration("John Doe", email, Password, null, channel), default)).Value;
 
-    public async Task<LoginResult> SignedIn(string email = "john@example.com", string channel = Channels.PureEssence, string password = Password) =>
+    public async Task<LoginResult> SignedIn(
+        string email = "john@example.com", string channel = Channels.PureEssence, string password = Password) =>
         (await Logins.LoginAsync(email, password, channel, default)).Value;
 
     public async Task<Error?> LoginError(string email, string password, string channel = Channels.PureEssence) =>
         (await Logins.LoginAsync(email, password, channel, default)).Error;
 
-    public async Task<CurrentUser> CallerOf(string token, string channel = Channels.PureEssence) => (await Sessions.AuthenticateAsync(token, channel, default)).Value;
+    public async Task<CurrentUser> CallerOf(string token, string channel = Channels.PureEssence) =>
+        (await Sessions.AuthenticateAsync(token, channel, default)).Value;
 
     public async Task<bool> IsAccepted(string token, string channel = Channels.PureEssence) =>
         (await Sessions.AuthenticateAsync(token, channel, default)).IsOk;

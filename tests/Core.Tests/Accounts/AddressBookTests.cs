@@ -68,5 +68,6 @@ public sealed class AddressBookTests
     private static Address Address(long id) =>
         new() { AddressId = id, Name = "Home", Street = "Cairo Road", City = "Lusaka", PostalCode = "10101", Phone = "0977883578" };
 
-    private static IEnumerable<long> Default(AddressBook book) => book.Addresses.Where(address => address.IsDefault).Select(address => address.AddressId);
+    private static IEnumerable<long> Default(AddressBook book) =>
+        book.Addresses.Where(address => address.IsDefault).Select(address => address.AddressId);
 }

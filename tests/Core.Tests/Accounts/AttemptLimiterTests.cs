@@ -76,5 +76,6 @@ public sealed class AttemptLimiterTests : IDisposable
         }
     }
 
-    private async Task<Error?> Hit(string subject) => (await host.Get<DistributedRateLimiter>().AcquireAsync("login", subject, 5, Window, default)).Error;
+    private async Task<Error?> Hit(string subject) =>
+        (await host.Get<DistributedRateLimiter>().AcquireAsync("login", subject, 5, Window, default)).Error;
 }

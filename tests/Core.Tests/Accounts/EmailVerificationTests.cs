@@ -30,7 +30,9 @@ public sealed class EmailVerificationTests : IDisposable
         (await Verification.RequestCodeAsync("nobody@example.com", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
         (await Verification.RequestCodeAsync("no email", Channels.RasCurrys, default)).Error!.Code.ShouldBe(ErrorCode.Validation);
 
-        (await host.Events<EmailVerificationRequested>()).Select(asked => asked.CustomerId).ShouldBe([account.AccountId, account.AccountId, 0], ignoreOrder: true);
+        (await host.Events<EmailVerificationRequested>())
+            .Select(asked => asked.CustomerId)
+            .ShouldBe([account.AccountId, account.AccountId, 0], ignoreOrder: true);
     }
 
     [Fact]

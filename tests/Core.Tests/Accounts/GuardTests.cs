@@ -40,8 +40,11 @@ public sealed class GuardTests : IDisposable
         }
 
         (await Login(new ClientInfo("office", userAgent: "Curl"), AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
-        (await Login(new ClientInfo("office", userAgent: "Curl", deviceToken: new string('a', 64)), AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
-        (await Login(new ClientInfo("office", userAgent: "Browser", deviceToken: device.IssuedDeviceToken), AccountsHost.Password)).ShouldBeNull();
+        (await Login(
+            new ClientInfo("office", userAgent: "Curl", deviceToken: new string('a', 64)),
+            AccountsHost.Password))!.Code.ShouldBe(ErrorCode.AccountLocked);
+        (await Login(
+            new ClientInfo("office", userAgent: "Browser", deviceToken: device.IssuedDeviceToken), AccountsHost.Password)).ShouldBeNull();
     }
 
     [Fact]
@@ -84,7 +87,8 @@ public sealed class GuardTests : IDisposable
         using var strict = new AccountsHost(("Auth:StaffSecondStep", "true"));
         await strict.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default);
 
-        (await strict.LoginError("boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.FieldErrors[0].Field.ShouldBe("otp");
+        (await strict.LoginError(
+            "boss@example.com", AccountsHost.Password, Channels.CateredByAfrica))!.FieldErrors[0].Field.ShouldBe("otp");
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class GuardTests : IDisposable
 
         refused.Error!.Code.ShouldBe(ErrorCode.Validation);
         refused.Error.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
-        (await host.Passwords.ChangeAsync(caller, AccountsHost.Password, "anotherPassword1", await LoginCode(), default)).IsOk.ShouldBeTrue();
+        (await host.Passwords.ChangeAsync(
+            caller, AccountsHost.Password, "anotherPassword1", await LoginCode(), default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
@@ -108,8 +113,10 @@ public sealed class GuardTests : IDisposable
         var account = await host.Registered();
         await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = true }, Channels.RocketryBox, default);
 
-        var refused = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = false }, Channels.RocketryBox, default);
-        var guessed = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { TwoFactor = false, Code = "123456" }, Channels.RocketryBox, default);
+        var refused = await host.Accounts.UpdateProfileAsync(
+            account.AccountId, new ProfileChange { TwoFactor = false }, Channels.RocketryBox, default);
+        var guessed = await host.Accounts.UpdateProfileAsync(
+            account.AccountId, new ProfileChange { TwoFactor = false, Code = "123456" }, Channels.RocketryBox, default);
 
         refused.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
         guessed.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("otp");
@@ -137,8 +144,10 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public async Task Staff_are_reset_by_link_only()
     {
-        var staff = (await host.StaffRegistrations.EnsureAdminAsync("boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
-        var code = (await host.Get<OneTimeCodeService>().CreateAsync(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
+        var staff = (await host.StaffRegistrations.EnsureAdminAsync(
+            "boss@example.com", AccountsHost.Password, Role.Superadmin, "Boss", default)).Value;
+        var code = (await host.Get<OneTimeCodeService>()
+            .CreateAsync(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
 
         var refused = await host.Passwords.ResetWithCodeAsync("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
 
@@ -152,7 +161,8 @@ public sealed class GuardTests : IDisposable
     [InlineData("qwertyuiop")]
     public async Task The_most_used_passwords_are_refused(string password)
     {
-        var refused = await host.Registrations.RegisterAsync(new Registration("John", Email, password, null, Channels.PureEssence), default);
+        var refused = await host.Registrations.RegisterAsync(
+            new Registration("John", Email, password, null, Channels.PureEssence), default);
 
         refused.Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("password");
     }
@@ -190,14 +200,18 @@ public sealed class GuardTests : IDisposable
         var queue = host.Get<PasswordHashingService>();
         using var gate = new ManualResetEventSlim();
         ClientInfo.Current = new ClientInfo("storm");
-        var storm = Enumerable.Range(0, 300).Select(_ => queue.RunAsync(() => gate.Wait(TimeSpan.FromSeconds(30)), default).AsTask()).ToArray();
+        var storm = Enumerable.Range(0, 300)
+            .Select(_ => queue.RunAsync(() => gate.Wait(TimeSpan.FromSeconds(30)), default).AsTask())
+            .ToArray();
 
         ClientInfo.Current = new ClientInfo("customer");
         (await queue.RunAsync(() => true, default).AsTask().WaitAsync(TimeSpan.FromSeconds(20))).Value.ShouldBeTrue();
 
         gate.Set();
         var outcomes = await Task.WhenAll(storm);
-        outcomes.Count(outcome => outcome.IsOk).ShouldBeInRange(PasswordHashingService.MaxWaitingPerAddress, PasswordHashingService.MaxWaitingPerAddress + Environment.ProcessorCount);
+        outcomes.Count(outcome => outcome.IsOk)
+            .ShouldBeInRange(
+                PasswordHashingService.MaxWaitingPerAddress, PasswordHashingService.MaxWaitingPerAddress + Environment.ProcessorCount);
         outcomes.First(outcome => !outcome.IsOk).Error!.RetryAfter.ShouldNotBeNull();
     }
 
@@ -213,7 +227,8 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public async Task Logins_of_a_thousand_addresses_of_one_IPv6_network_are_one_place_in_the_line()
     {
-        var (before, refused) = await PlacesBeforeACustomer(Enumerable.Range(0, 1000).Select(i => new ClientInfo($"2001:db8:7:{i:x}::", "2001:db8:7::")));
+        var (before, refused) = await PlacesBeforeACustomer(
+            Enumerable.Range(0, 1000).Select(i => new ClientInfo($"2001:db8:7:{i:x}::", "2001:db8:7::")));
 
         before.ShouldBeLessThanOrEqualTo(Math.Max(2, Environment.ProcessorCount / 2));
         refused.ShouldBeGreaterThanOrEqualTo(1000 - PasswordHashingService.MaxWaitingPerNetwork - Environment.ProcessorCount);

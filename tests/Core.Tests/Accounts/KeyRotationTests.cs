@@ -31,10 +31,12 @@ public sealed class KeyRotationTests : IDisposable
 
         var before = (await host.SignedIn(channel: channel)).Tokens.AccessToken;
 
-        await using var announced = host.AnotherInstance(new AuthSettings { SigningKey = First, PreviousSigningKey = Next, HashKey = First });
+        await using var announced = host.AnotherInstance(
+            new AuthSettings { SigningKey = First, PreviousSigningKey = Next, HashKey = First });
         await using var rotated = host.AnotherInstance(new AuthSettings { SigningKey = Next, PreviousSigningKey = First, HashKey = First });
         await using var over = host.AnotherInstance(new AuthSettings { SigningKey = Next, HashKey = First });
-        var after = (await rotated.GetRequiredService<LoginService>().LoginAsync("john@example.com", AccountsHost.Password, channel, default)).Value.Tokens.AccessToken;
+        var after = (await rotated.GetRequiredService<LoginService>()
+            .LoginAsync("john@example.com", AccountsHost.Password, channel, default)).Value.Tokens.AccessToken;
 
         (await IsAccepted(announced, before)).ShouldBeTrue();
         (await IsAccepted(announced, after)).ShouldBeTrue();
@@ -43,7 +45,8 @@ public sealed class KeyRotationTests : IDisposable
         (await IsAccepted(over, after)).ShouldBeTrue();
         (await IsAccepted(over, before)).ShouldBeFalse();
 
-        async Task<bool> IsAccepted(ServiceProvider instance, string token) => (await instance.GetRequiredService<SessionService>().AuthenticateAsync(token, channel, default)).IsOk;
+        async Task<bool> IsAccepted(ServiceProvider instance, string token) =>
+            (await instance.GetRequiredService<SessionService>().AuthenticateAsync(token, channel, default)).IsOk;
     }
 
     [Fact]

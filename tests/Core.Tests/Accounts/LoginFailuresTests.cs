@@ -31,5 +31,6 @@ public sealed class LoginFailuresTests
     }
 
     private static LoginFailures After(int count, TimeSpan every) =>
-        Enumerable.Range(0, count).Aggregate(new LoginFailures { Key = "x", Count = 0 }, (failures, i) => failures.Next(Start + (i * every)));
+        Enumerable.Range(0, count)
+            .Aggregate(new LoginFailures { Key = "x", Count = 0 }, (failures, i) => failures.Next(Start + (i * every)));
 }

@@ -74,7 +74,8 @@ public sealed class LoginTests : IDisposable
     {
         await host.Registered();
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() => host.LoginError("john@example.com", $"guess number {i}"))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 60).Select(i => Task.Run(() => host.LoginError("john@example.com", $"guess number {i}"))));
 
         outcomes.Count(error => error!.Code == ErrorCode.InvalidCredentials).ShouldBe(10);
         outcomes.Count(error => error!.Code == ErrorCode.AccountLocked).ShouldBe(50);
@@ -94,7 +95,8 @@ public sealed class LoginTests : IDisposable
     [Fact]
     public async Task A_hash_of_older_strength_is_renewed_and_parallel_logins_do_not_mind()
     {
-        var weak = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = 10 })).HashPassword(null!, AccountsHost.Password);
+        var weak = new PasswordHasher<Account>(
+            Options.Create(new PasswordHasherOptions { IterationCount = 10 })).HashPassword(null!, AccountsHost.Password);
         var draft = host.Repository.Draft("John", "john@example.com", null, Channels.PureEssence);
         await host.Repository.ImportAsync(draft with { PasswordHash = weak }, default);
 
@@ -130,7 +132,8 @@ public sealed class LoginTests : IDisposable
         var account = await host.Registered(channel: Channels.RasCurrys);
         (await host.LoginError("john@example.com", AccountsHost.Password))!.Code.ShouldBe(ErrorCode.EmailNotVerified);
 
-        await host.Store.CommitAsync(new DocumentBatch(Containers.Customers, account.Partition).Replace(account with { EmailVerified = true }), default);
+        await host.Store.CommitAsync(
+            new DocumentBatch(Containers.Customers, account.Partition).Replace(account with { EmailVerified = true }), default);
 
         (await host.LoginError("john@example.com", AccountsHost.Password)).ShouldBeNull();
     }

@@ -23,7 +23,8 @@ public sealed class ManyInstancesTests : IDisposable
     {
         await one.Registered();
 
-        var outcomes = await AtOnce(40, i => Get<LoginService>(i).LoginAsync("john@example.com", $"guess {i}", Channels.RasCurrys, default));
+        var outcomes = await AtOnce(
+            40, i => Get<LoginService>(i).LoginAsync("john@example.com", $"guess {i}", Channels.RasCurrys, default));
 
         outcomes.Count(error => error!.Code == ErrorCode.InvalidCredentials).ShouldBe(10);
         outcomes.Count(error => error!.Code == ErrorCode.AccountLocked).ShouldBe(30);
@@ -53,8 +54,12 @@ public sealed class ManyInstancesTests : IDisposable
         var used = await AtOnce(10, i => Get<EmailVerification>(i).VerifyAsync("john@example.com", code, Channels.RasCurrys, default));
         used.Count(error => error is null).ShouldBe(1);
 
-        var second = (await one.Get<OneTimeCodeService>().CreateAsync(account.AccountId, CodePurpose.ResetPassword, 2, account.SecretVersion, default))!;
-        await AtOnce(20, i => Get<OneTimeCodeService>(i).VerifyAsync(account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
+        var second = (await one.Get<OneTimeCodeService>()
+            .CreateAsync(account.AccountId, CodePurpose.ResetPassword, 2, account.SecretVersion, default))!;
+        await AtOnce(
+            20,
+            i => Get<OneTimeCodeService>(i).VerifyAsync(
+                account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
         (await Get<PasswordService>(1).ResetWithCodeAsync("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
             .Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
@@ -62,7 +67,8 @@ public sealed class ManyInstancesTests : IDisposable
     [Fact]
     public async Task Of_fifty_attempts_at_once_five_get_through()
     {
-        var outcomes = await AtOnce(50, i => Get<DistributedRateLimiter>(i).AcquireAsync("login", "10.0.0.1", 5, TimeSpan.FromMinutes(10), default));
+        var outcomes = await AtOnce(
+            50, i => Get<DistributedRateLimiter>(i).AcquireAsync("login", "10.0.0.1", 5, TimeSpan.FromMinutes(10), default));
 
         outcomes.Count(error => error is null).ShouldBe(5);
     }

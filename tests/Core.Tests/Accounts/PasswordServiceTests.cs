@@ -52,7 +52,8 @@ public sealed class PasswordServiceTests : IDisposable
         (await host.Passwords.RequestResetAsync("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         (await host.Events<PasswordResetRequested>()).ShouldBe(
-            [new PasswordResetRequested(account.AccountId, Channels.PureEssence), new PasswordResetRequested(0, Channels.PureEssence)], ignoreOrder: true);
+            [new PasswordResetRequested(account.AccountId, Channels.PureEssence), new PasswordResetRequested(0, Channels.PureEssence)],
+            ignoreOrder: true);
     }
 
     [Fact]

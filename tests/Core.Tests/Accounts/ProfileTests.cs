@@ -17,7 +17,8 @@ public sealed class ProfileTests : IDisposable
         var account = await host.Registered();
         host.Time.Advance(TimeSpan.FromDays(1));
 
-        var changed = (await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { Phone = "0977883578" }, Channels.PureEssence, default)).Value;
+        var changed = (await host.Accounts.UpdateProfileAsync(
+            account.AccountId, new ProfileChange { Phone = "0977883578" }, Channels.PureEssence, default)).Value;
 
         (changed with { ETag = null }).ShouldBe(account with { ETag = null, Phone = "0977883578", UpdatedAt = host.Time.GetUtcNow() });
     }
@@ -27,7 +28,8 @@ public sealed class ProfileTests : IDisposable
     {
         var account = await host.Registered();
 
-        var refused = await host.Accounts.UpdateProfileAsync(account.AccountId, new ProfileChange { Name = " ", Phone = "x" }, Channels.PureEssence, default);
+        var refused = await host.Accounts.UpdateProfileAsync(
+            account.AccountId, new ProfileChange { Name = " ", Phone = "x" }, Channels.PureEssence, default);
 
         refused.Error!.FieldErrors.Select(fault => fault.Field).ShouldBe(["name", "phone"]);
     }

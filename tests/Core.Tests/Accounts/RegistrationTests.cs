@@ -23,7 +23,8 @@ public sealed class RegistrationTests : IDisposable
         account.MarketingConsent.ShouldBeTrue();
         account.PasswordHash.ShouldNotBeNull().ShouldNotContain(AccountsHost.Password);
         (await host.Accounts.GetAsync(account.AccountId, default)).Value.ShouldBe(account);
-        (await host.Events<CustomerRegistered>()).ShouldBe([new CustomerRegistered(account.AccountId, "John Doe", "John@Example.com", Channels.PureEssence)]);
+        (await host.Events<CustomerRegistered>()).ShouldBe(
+            [new CustomerRegistered(account.AccountId, "John Doe", "John@Example.com", Channels.PureEssence)]);
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class RegistrationTests : IDisposable
     public async Task Of_many_at_once_one_wins()
     {
         var attempts = Enumerable.Range(0, 20).Select(i => Task.Run(async () =>
-            await host.Registrations.RegisterAndSignInAsync(new Registration($"John {i}", "john@example.com", AccountsHost.Password, null, Channels.PureEssence), default)));
+            await host.Registrations.RegisterAndSignInAsync(
+                new Registration($"John {i}", "john@example.com", AccountsHost.Password, null, Channels.PureEssence), default)));
 
         var outcomes = await Task.WhenAll(attempts);
 
@@ -79,7 +81,8 @@ public sealed class RegistrationTests : IDisposable
     [Fact]
     public async Task All_that_is_wrong_is_told_at_once_and_nothing_is_stored()
     {
-        var outcome = await host.Registrations.RegisterAsync(new Registration(" ", "invalid-email", "short", "12", Channels.PureEssence), default);
+        var outcome = await host.Registrations.RegisterAsync(
+            new Registration(" ", "invalid-email", "short", "12", Channels.PureEssence), default);
 
         outcome.Error!.FieldErrors.Select(fault => fault.Field).ShouldBe(["name", "email", "password", "phone"]);
         (await host.Store.ChangesAsync(Containers.Customers, null, 10, TimeSpan.Zero, default)).Documents.ShouldBeEmpty();
@@ -89,9 +92,11 @@ public sealed class RegistrationTests : IDisposable
     [Fact]
     public async Task The_first_admin_is_made_once()
     {
-        var first = (await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default)).Value;
+        var first = (await host.StaffRegistrations.EnsureAdminAsync(
+            "admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default)).Value;
 
-        var second = (await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", "another password", Role.Admin, "Admin", default)).Value;
+        var second = (await host.StaffRegistrations.EnsureAdminAsync(
+            "admin@example.com", "another password", Role.Admin, "Admin", default)).Value;
 
         second.ShouldBe(first);
         (await host.SignedIn("admin@example.com", Channels.CateredByAfrica)).Account.Role.ShouldBe(Role.Admin);
@@ -103,7 +108,8 @@ public sealed class RegistrationTests : IDisposable
     {
         await host.Registered("admin@example.com");
 
-        var outcome = await host.StaffRegistrations.EnsureAdminAsync("admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default);
+        var outcome = await host.StaffRegistrations.EnsureAdminAsync(
+            "admin@example.com", AccountsHost.Password, Role.Admin, "Admin", default);
 
         outcome.Error!.Code.ShouldBe(ErrorCode.Conflict);
         (await host.Accounts.FindByEmailAsync("admin@example.com", default))!.Role.ShouldBe(Role.Customer);
@@ -113,7 +119,9 @@ public sealed class RegistrationTests : IDisposable
     public async Task An_imported_account_logs_in_with_the_password_of_its_hash()
     {
         var hash = (await host.Get<PasswordVerifier>().HashAsync("customer123", default)).Value;
-        var draft = host.Repository.Draft("Ali Jawad", "ali.jawad@example.com", "+923001234567", Channels.CustomerPortal) with { PasswordHash = hash };
+        var draft = host.Repository.Draft(
+            "Ali Jawad", "ali.jawad@example.com", "+923001234567", Channels.CustomerPortal) with
+        { PasswordHash = hash };
 
         var imported = await host.Repository.ImportAsync(draft, default);
 

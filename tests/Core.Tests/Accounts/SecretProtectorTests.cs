@@ -20,7 +20,12 @@ public sealed class SecretProtectorTests
     private const string OldToken = "47DkgTZSfYljcZiRG9zs9CCqUg6KBqj8-Pu6gVbT0G6mUsWeZVsSIT5DCU99xq6w";
     private const string OldWebhookSecret = "6JIsIc3gqyE1BoOBIML0b/BdLUBucNnHl5fJxFWcUWm1hNtR9bE0MmMsJis56PL1eYGevsNL5R6yyhp6BJY=";
 
-    private static readonly AuthSettings Rotated = new() { SigningKey = new string('c', 40), PreviousSigningKey = new string('b', 40), HashKey = OldSigningKey };
+    private static readonly AuthSettings Rotated = new()
+    {
+        SigningKey = new string('c', 40),
+        PreviousSigningKey = new string('b', 40),
+        HashKey = OldSigningKey,
+    };
 
     private readonly EphemeralDataProtectionProvider ring = new();
 
@@ -45,7 +50,9 @@ public sealed class SecretProtectorTests
     {
         var text = Protector(Rotated).Protect(Purpose, "token");
 
-        Protector(new AuthSettings { SigningKey = new string('x', 40), HashKey = new string('y', 40) }).Unprotect(Purpose, text).ShouldBe("token");
+        Protector(new AuthSettings { SigningKey = new string('x', 40), HashKey = new string('y', 40) })
+            .Unprotect(Purpose, text)
+            .ShouldBe("token");
         new SecretProtector(new EphemeralDataProtectionProvider(), new LegacySecrets(Rotated)).Unprotect(Purpose, text).ShouldBeNull();
     }
 
@@ -57,7 +64,9 @@ public sealed class SecretProtectorTests
 
         Protector(settings).Unprotect(Purpose, OldToken).ShouldBe("token_JfTUsZ5DKVyhEm");
         Protector(settings).Unprotect("saved-method-abd", OldToken).ShouldBeNull();
-        new WebhookSecrets(Protector(settings), new LegacySecrets(settings)).Open(OldWebhookSecret).ShouldBe("whsec_c2VjcmV0IG9mIGEgcmVjZWl2ZXI=");
+        new WebhookSecrets(Protector(settings), new LegacySecrets(settings))
+            .Open(OldWebhookSecret)
+            .ShouldBe("whsec_c2VjcmV0IG9mIGEgcmVjZWl2ZXI=");
     }
 
     [Theory]
@@ -109,7 +118,8 @@ public sealed class SecretProtectorTests
         var services = new ServiceCollection().AddLogging();
         services.AddKeyRing();
         services.Configure<KeyManagementOptions>(options => options.XmlRepository = ring);
-        return new SecretProtector(services.BuildServiceProvider().GetRequiredService<IDataProtectionProvider>(), new LegacySecrets(Rotated));
+        return new SecretProtector(
+            services.BuildServiceProvider().GetRequiredService<IDataProtectionProvider>(), new LegacySecrets(Rotated));
     }
 
     private SecretProtector Protector(AuthSettings settings) => new(ring, new LegacySecrets(settings));

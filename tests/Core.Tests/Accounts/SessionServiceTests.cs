@@ -61,7 +61,8 @@ public sealed class SessionServiceTests : IDisposable
         var token = (await New(Channels.PureEssence)).AccessToken;
         var caller = await host.CallerOf(token);
         var elsewhere = new SessionService(
-            host.Store, host.Get<JwtTokenService>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(), host.Get<EventFactory>(),
+            host.Store, host.Get<JwtTokenService>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(),
+            host.Get<EventFactory>(),
             host.Get<IdGenerator>(), host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
         (await elsewhere.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
@@ -76,7 +77,9 @@ public sealed class SessionServiceTests : IDisposable
     {
         var refresh = (await New(Channels.RocketryBox)).RefreshToken!;
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(() => host.Sessions.RefreshAsync(refresh, Channels.RocketryBox, default).AsTask())));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20)
+                .Select(_ => Task.Run(() => host.Sessions.RefreshAsync(refresh, Channels.RocketryBox, default).AsTask())));
 
         var tokens = answers.Select(answer => answer.Value).Distinct().ShouldHaveSingleItem();
         (await host.IsAccepted(tokens.AccessToken, Channels.RocketryBox)).ShouldBeTrue();

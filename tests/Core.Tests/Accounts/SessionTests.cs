@@ -39,7 +39,9 @@ public sealed class SessionTests
 
     [Fact]
     public void A_token_two_generations_old_counts_as_stolen() =>
-        Alive().Rotate(0, Lifetime, MaxAge, Client, Start)!.Rotate(1, Lifetime, MaxAge, Client, Start)!.Rotate(0, Lifetime, MaxAge, Client, Start).ShouldBeNull();
+        Alive().Rotate(0, Lifetime, MaxAge, Client, Start)!.Rotate(1, Lifetime, MaxAge, Client, Start)!
+            .Rotate(0, Lifetime, MaxAge, Client, Start)
+            .ShouldBeNull();
 
     [Fact]
     public void A_generation_that_was_never_given_out_is_refused() => Alive().Rotate(1, Lifetime, MaxAge, Client, Start).ShouldBeNull();
@@ -51,7 +53,8 @@ public sealed class SessionTests
         var steps = 0;
         for (var generation = 0; session is not null; generation++, steps++)
         {
-            session = session.Rotate(generation, Lifetime, MaxAge, Client, Start)!.Rotate(generation, Lifetime, MaxAge, Thief, Start.AddSeconds(1));
+            session = session.Rotate(generation, Lifetime, MaxAge, Client, Start)!.Rotate(
+                generation, Lifetime, MaxAge, Thief, Start.AddSeconds(1));
         }
 
         steps.ShouldBe(Session.MaxRepeatedByOthers);

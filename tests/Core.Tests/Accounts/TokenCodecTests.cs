@@ -121,7 +121,8 @@ public sealed class TokenCodecTests
     public async Task What_is_no_token_is_refused(string text) => (await codec.ReadAccessAsync(text, Channels.PureEssence)).ShouldBeNull();
 
     [Fact]
-    public async Task An_endless_token_is_refused() => (await codec.ReadAccessAsync(new string('a', 100_000) + ".b.c", Channels.PureEssence)).ShouldBeNull();
+    public async Task An_endless_token_is_refused() =>
+        (await codec.ReadAccessAsync(new string('a', 100_000) + ".b.c", Channels.PureEssence)).ShouldBeNull();
 
     [Fact]
     public async Task A_token_of_another_key_is_refused()

@@ -67,7 +67,9 @@ public abstract class FigureTests : IDisposable
             figures.Orders.ShouldBe(ofDay.Count, $"orders of {day}");
             figures.Sold.ShouldBe(ofDay.Count(order => order.Status != OrderStatus.Cancelled), $"orders of {day} that are not cancelled");
             figures.Kept.ShouldBe(ofDay.Sum(order => PlainCount.Kept(order, DateOnly.MaxValue, clocks)), $"kept of the orders of {day}");
-            figures.Pieces.ShouldBe(orders.Sum(order => PlainCount.Pieces(order, day, clocks) - PlainCount.Pieces(order, day.AddDays(-1), clocks)), $"pieces of {day}");
+            figures.Pieces.ShouldBe(
+                orders.Sum(order => PlainCount.Pieces(order, day, clocks) - PlainCount.Pieces(order, day.AddDays(-1), clocks)),
+                $"pieces of {day}");
             figures.Online.ShouldBe(Revenue(OrderType.Online, day), $"online revenue of {day}");
             figures.Offline.ShouldBe(Revenue(OrderType.Offline, day), $"offline revenue of {day}");
         }

@@ -28,7 +28,8 @@ public sealed class OldRollupTests : IDisposable
 
         foreach (var old in await Stored<MonthlyMetrics>(month))
         {
-            await Replace(old with { Version = 0, Days = old.Days.ToDictionary(each => each.Key, each => each.Value with { Kept = 0, Sold = 0 }) });
+            await Replace(
+                old with { Version = 0, Days = old.Days.ToDictionary(each => each.Key, each => each.Value with { Kept = 0, Sold = 0 }) });
         }
 
         var read = await host.Get<DashboardService>().TotalAsync(day, day.AddDays(1), day, default);
@@ -44,5 +45,6 @@ public sealed class OldRollupTests : IDisposable
         where T : Document => (await host.Store.QueryAsync(new Query<T, T>(all => all, partition), default)).Items;
 
     private async Task Replace(Document document) =>
-        (await host.Store.CommitAsync(new DocumentBatch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
+        (await host.Store.CommitAsync(
+            new DocumentBatch(Containers.Rollups, document.Partition).Replace(document), default)).Ok.ShouldBeTrue();
 }

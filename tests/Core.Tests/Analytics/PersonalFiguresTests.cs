@@ -57,7 +57,9 @@ public sealed class PersonalFiguresTests
 
     [Fact]
     public void An_order_counts_on_the_stores_day() =>
-        CustomerMetrics.Of(Given.Paid() with { CreatedAt = new(2026, 3, 1, 20, 0, 0, TimeSpan.Zero) }, new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar)
+        CustomerMetrics.Of(
+            Given.Paid() with { CreatedAt = new(2026, 3, 1, 20, 0, 0, TimeSpan.Zero) },
+            new StoreSettings { TimeZone = "Asia/Kolkata" }.Calendar)
             .Days.Keys.ShouldBe(["2026-03-02"]);
 
     private static CustomerMetrics Of(Order order) => CustomerMetrics.Of(order, StoreCalendar.Utc);

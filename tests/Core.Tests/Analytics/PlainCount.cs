@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Core.Tests.Analytics;
 /// <summary>An order as it was at the end of a day, counted from what its document says happened by then.</summary>
 internal static class PlainCount
 {
-    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo clocks) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clocks).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo clocks) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clocks).DateTime);
 
     /// <summary>Minor units.</summary>
     public static long Kept(Order order, DateOnly day, TimeZoneInfo clocks)
@@ -29,9 +30,14 @@ internal static class PlainCount
     }
 
     public static int Pieces(Order order, DateOnly day, TimeZoneInfo clocks) =>
-        DayOf(order.CreatedAt, clocks) > day || IsEnded(order, OrderStatus.Cancelled, day, clocks) || IsEnded(order, OrderStatus.Returned, day, clocks)
+        DayOf(order.CreatedAt, clocks) > day
+            || IsEnded(order, OrderStatus.Cancelled, day, clocks)
+            || IsEnded(order, OrderStatus.Returned, day, clocks)
             ? 0
-            : order.ItemCount - order.Receipts.Where(receipt => DayOf(receipt.At, clocks) <= day).SelectMany(receipt => receipt.Pieces).Sum(pieces => pieces.Quantity);
+            : order.ItemCount
+                - order.Receipts.Where(receipt => DayOf(receipt.At, clocks) <= day)
+                    .SelectMany(receipt => receipt.Pieces)
+                    .Sum(pieces => pieces.Quantity);
 
     private static bool IsEnded(Order order, OrderStatus status, DateOnly day, TimeZoneInfo clocks) =>
         order.History.Any(change => change.Status == status && DayOf(change.At, clocks) <= day);

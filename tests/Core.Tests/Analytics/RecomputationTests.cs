@@ -31,7 +31,8 @@ public sealed class RecomputationTests : FigureTests
         var history = await Lived(peopleLeave: false, isHandled: true);
 
         await new DashboardRebuilder(
-            Host.Store, Host.Get<OrderRepository>(), Host.Get<RollupReader>(), new StoreSettings { TimeZone = zone }.Calendar, Host.Time).RunAsync(default);
+            Host.Store, Host.Get<OrderRepository>(), Host.Get<RollupReader>(), new StoreSettings { TimeZone = zone }.Calendar,
+            Host.Time).RunAsync(default);
 
         var (days, top) = await Snapshot();
         await EqualTheOrders(days, top, zone);
@@ -55,10 +56,12 @@ public sealed class RecomputationTests : FigureTests
             one.Release();
         });
 
-        await new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
+        await new DashboardRebuilder(
+            store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
         var kept = await Snapshot();
         var salesDuring = sales;
-        await new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
+        await new DashboardRebuilder(
+            store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default);
 
         salesDuring.ShouldBeGreaterThan(20);
         kept.Days.Sum(day => day.Figures.Orders).ShouldBe(history.Placed.Count - (sales - salesDuring));
@@ -83,9 +86,13 @@ public sealed class RecomputationTests : FigureTests
         var visitors = (await Snapshot()).Days.Sum(day => day.Figures.Visitors);
         Host.Time.Advance(MetricContribution.Lifetime + TimeSpan.FromDays(3));
 
-        (await Host.Store.CountAsync(new Query<MetricContribution, MetricContribution>(all => all.Where(one => one.Source.StartsWith("order"))), default)).ShouldBe(0);
+        (await Host.Store.CountAsync(
+            new Query<MetricContribution, MetricContribution>(all => all.Where(one => one.Source.StartsWith("order"))),
+            default)).ShouldBe(0);
         await history.Change(history.Placed[0], order => order.RequestRefund(500, "Damaged", null, Given.NewId, Host.Time.GetUtcNow())
-            .Map(change => change.Order.RefundReported(change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, Host.Time.GetUtcNow())));
+            .Map(
+                change => change.Order.RefundReported(
+                    change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, Host.Time.GetUtcNow())));
         await history.Change(history.Placed[1], order => order.Cancel("No more", Given.NewId, Host.Time.GetUtcNow()));
         await history.Change(history.Placed[2], order => order.Captured("pay", order.Totals.Total, Given.NewId, Host.Time.GetUtcNow()));
         await history.HandleNew();
@@ -105,10 +112,15 @@ public sealed class RecomputationTests : FigureTests
         for (var commits = 0; commits < 40; commits += 3)
         {
             var left = commits;
-            var store = new BusyStore(Host.Store, () => Interlocked.Decrement(ref left) < 0 ? throw new StoreUnavailableException("The test wants it so") : Task.CompletedTask);
+            var store = new BusyStore(
+                Host.Store,
+                () => Interlocked.Decrement(ref left) < 0
+                    ? throw new StoreUnavailableException("The test wants it so")
+                    : Task.CompletedTask);
 
             await Should.ThrowAsync<StoreUnavailableException>(
-                () => new DashboardRebuilder(store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default));
+                () => new DashboardRebuilder(
+                    store, Host.Get<OrderRepository>(), new RollupReader(store), StoreCalendar.Utc, Host.Time).RunAsync(default));
             (await Snapshot()).Days.ShouldBe(before.Days);
         }
 

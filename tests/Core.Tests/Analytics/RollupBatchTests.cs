@@ -130,8 +130,12 @@ public sealed class RollupBatchTests
         for (var batch = 0; !isComplete; batch++)
         {
             batch.ShouldBeLessThan(200);
-            var known = RollupBatch.IdsOf(recount).Append(MonthlyMetrics.DocumentId).Distinct().ToDictionary(id => id, id => stored.GetValueOrDefault(id));
-            var figures = (MonthlyMetrics?)known[MonthlyMetrics.DocumentId] ?? new MonthlyMetrics { Month = "2026-11", Version = MetricContribution.CurrentVersion };
+            var known = RollupBatch.IdsOf(recount)
+                .Append(MonthlyMetrics.DocumentId)
+                .Distinct()
+                .ToDictionary(id => id, id => stored.GetValueOrDefault(id));
+            var figures = (MonthlyMetrics?)known[MonthlyMetrics.DocumentId]
+                ?? new MonthlyMetrics { Month = "2026-11", Version = MetricContribution.CurrentVersion };
             var decided = RollupBatch.Of(figures, known, [new SourceState(contribution, () => null)]);
             isComplete = decided.IsComplete;
             if (decided.Batch is { } writes)
@@ -139,7 +143,8 @@ public sealed class RollupBatchTests
                 writes.Writes.Count.ShouldBeLessThanOrEqualTo(DocumentBatch.MaxWrites);
                 if (measure || order % 10 == 0 || old.Count > 0)
                 {
-                    var bytes = writes.Writes.Sum(write => JsonSerializer.SerializeToUtf8Bytes<object?>(write.Document, DocumentJson.Options).Length);
+                    var bytes = writes.Writes.Sum(
+                        write => JsonSerializer.SerializeToUtf8Bytes<object?>(write.Document, DocumentJson.Options).Length);
                     bytes.ShouldBeLessThanOrEqualTo(DocumentBatch.MaxBytes);
                     sizes.Add(bytes);
                 }

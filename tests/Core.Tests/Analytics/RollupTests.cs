@@ -33,7 +33,8 @@ public sealed class RollupTests : FigureTests
             {
                 // Most are worked on while the orders go on changing, the others days later, some a second time.
                 var since = Host.Time.GetUtcNow() - TimeSpan.FromDays(10);
-                var late = (await history.Emitted()).Where(message => !handled.ContainsKey(message.EventId) && (message.OccurredAt < since.AddDays(5) || history.Next(4) > 0));
+                var late = (await history.Emitted()).Where(
+                    message => !handled.ContainsKey(message.EventId) && (message.OccurredAt < since.AddDays(5) || history.Next(4) > 0));
                 var twice = handled.Values.Where(message => message.OccurredAt > since && history.Next(8) == 0).ToArray();
                 var some = late.Concat(twice).OrderBy(_ => history.Next(int.MaxValue)).ToArray();
                 await history.Handle(some);
@@ -41,7 +42,8 @@ public sealed class RollupTests : FigureTests
             }
         }
 
-        await history.Handle((await history.Emitted()).Where(message => !handled.ContainsKey(message.EventId)).OrderBy(_ => history.Next(int.MaxValue)));
+        await history.Handle(
+            (await history.Emitted()).Where(message => !handled.ContainsKey(message.EventId)).OrderBy(_ => history.Next(int.MaxValue)));
         var kept = await Snapshot();
         await Host.Get<DashboardRebuilder>().RunAsync(default);
         var recomputed = await Snapshot();
@@ -75,7 +77,11 @@ public sealed class RollupTests : FigureTests
         var (history, start) = (Open(1, "UTC"), Host.Time.GetUtcNow());
         var seen = new EventMessage(1, start, new VisitorSeen("visitor-1", null, true));
 
-        await history.Handle([seen, seen with { EventId = 2 }, seen with { EventId = 3, OccurredAt = start.AddDays(1), Event = new VisitorSeen("visitor-1", null, false) }]);
+        await history.Handle(
+            [
+                seen, seen with { EventId = 2 },
+                seen with { EventId = 3, OccurredAt = start.AddDays(1), Event = new VisitorSeen("visitor-1", null, false) },
+            ]);
 
         var days = (await Snapshot()).Days;
         days.Sum(day => day.Figures.Visitors).ShouldBe(2);
@@ -89,7 +95,8 @@ public sealed class RollupTests : FigureTests
         var start = Host.Time.GetUtcNow();
         var store = new WatchedStore(Host.Store);
         using var rollups = new DashboardProjection(store, Host.Get<OrderRepository>(), StoreCalendar.Utc, Host.Time);
-        var seen = Enumerable.Range(1, Visitors).Select(visitor => new EventMessage(visitor, start, new VisitorSeen($"visitor-{visitor}", null, true)));
+        var seen = Enumerable.Range(1, Visitors)
+            .Select(visitor => new EventMessage(visitor, start, new VisitorSeen($"visitor-{visitor}", null, true)));
 
         await Task.WhenAll(seen.Select(message => Task.Run(() => rollups.HandleAsync(message, default))));
 
@@ -105,13 +112,15 @@ public sealed class RollupTests : FigureTests
         for (var number = 0; number < 2; number++)
         {
             await history.Place(customer.AccountId);
-            await history.Change(history.Placed[^1], order => order.Captured("pay" + number, order.Totals.Total, Given.NewId, Host.Time.GetUtcNow()));
+            await history.Change(
+                history.Placed[^1], order => order.Captured("pay" + number, order.Totals.Total, Given.NewId, Host.Time.GetUtcNow()));
         }
 
         var sameDay = new EventMessage(1, Host.Time.GetUtcNow(), new VisitorSeen(customer.Partition, customer.AccountId, false));
         await history.Handle([sameDay, sameDay with { EventId = 2, OccurredAt = sameDay.OccurredAt.AddDays(1) }]);
 
-        var days = (await Snapshot()).Days.Where(day => day.Figures.Visitors > 0).Select(day => (day.Figures.NewVisitors, day.Figures.LoyalVisitors));
+        var days = (await Snapshot()).Days.Where(day => day.Figures.Visitors > 0)
+            .Select(day => (day.Figures.NewVisitors, day.Figures.LoyalVisitors));
         days.ShouldBe([(1, 0), (0, 1)]);
     }
 
@@ -121,15 +130,20 @@ public sealed class RollupTests : FigureTests
         foreach (var customerId in history.Placed.Select(order => order.CustomerId).Distinct())
         {
             var orders = new List<Order>();
-            await foreach (var order in Host.Store.AllAsync(new Query<Order, Order>(all => all, CurrentUser.PartitionOf(customerId)), default))
+            await foreach (var order in Host.Store.AllAsync(
+                new Query<Order, Order>(all => all, CurrentUser.PartitionOf(customerId)), default))
             {
                 orders.Add(order);
             }
 
             var counting = orders.Where(order => order.Status != OrderStatus.Cancelled).ToList();
-            var rollUp = (await Host.Store.ReadAsync<CustomerMetricsDocument>(CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, default)).ShouldNotBeNull();
+            var rollUp = (await Host.Store.ReadAsync<CustomerMetricsDocument>(
+                CurrentUser.PartitionOf(customerId), CustomerMetricsDocument.DocumentId, default)).ShouldNotBeNull();
             rollUp.IsComplete.ShouldBeTrue();
-            (rollUp.Figures - orders.Aggregate(CustomerMetrics.None, (sum, order) => sum + CustomerMetrics.Of(order, Host.Get<StoreCalendar>()))).IsNone.ShouldBeTrue();
+            (rollUp.Figures
+                - orders.Aggregate(
+                    CustomerMetrics.None,
+                    (sum, order) => sum + CustomerMetrics.Of(order, Host.Get<StoreCalendar>()))).IsNone.ShouldBeTrue();
             rollUp.Summary.ShouldBe(new CustomerOrderTotals(
                 counting.Count, counting.Sum(order => order.Kept()), counting.Count == 0 ? null : counting.Max(order => order.CreatedAt)));
             if (await Host.Store.ReadAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, default) is { } account)

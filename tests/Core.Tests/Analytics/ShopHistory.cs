@@ -9,7 +9,8 @@ using FunctionsCommerce.Core.Tests.Orders;
 
 namespace FunctionsCommerce.Core.Tests.Analytics;
 
-/// <summary>What customers and staff may do in some weeks, at random: orders, single and double payments, refunds, returns, cancellations.</summary>
+/// <summary>What customers and staff may do in some weeks, at random: orders, single and double payments, refunds, returns,
+/// cancellations.</summary>
 internal sealed class ShopHistory(AccountsHost host, int seed)
 {
     private readonly Random random = new(seed);
@@ -39,11 +40,14 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
                 await Change(at, order => order.Cancel("No more", Given.NewId, host.Time.GetUtcNow()));
                 break;
             case 6 when Placed.Count > 0:
-                await Change(at, order => order.MoveTo(random.Next(2) == 0 ? OrderStatus.Delivered : OrderStatus.Completed, host.Time.GetUtcNow()));
+                await Change(
+                    at, order => order.MoveTo(random.Next(2) == 0 ? OrderStatus.Delivered : OrderStatus.Completed, host.Time.GetUtcNow()));
                 break;
             case 7 when Placed.Count > 0:
                 await Change(at, order => order.RequestRefund(1 + random.Next(500), "Damaged", null, Given.NewId, host.Time.GetUtcNow())
-                    .Map(change => change.Order.RefundReported(change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, host.Time.GetUtcNow())));
+                    .Map(
+                        change => change.Order.RefundReported(
+                            change.Order.Payment.Refunds[^1].RefundId, RefundStatus.Completed, null, host.Time.GetUtcNow())));
                 break;
             case 8 when PeopleLeave && customers.Count > 5:
                 // The person goes, the orders stay.
@@ -57,7 +61,8 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
                 break;
             case 9 when Placed.Count > 0:
                 // What was refunded because it was paid twice, or cancelled, comes through.
-                await Change(at, order => order.Payment.Refunds.FirstOrDefault(refund => refund.Status == RefundStatus.Pending) is { } refund
+                await Change(at, order => order.Payment.Refunds.FirstOrDefault(
+                    refund => refund.Status == RefundStatus.Pending) is { } refund
                     ? order.RefundReported(refund.RefundId, RefundStatus.Completed, null, host.Time.GetUtcNow())
                     : OrderChange.None(order));
                 break;
@@ -84,7 +89,8 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
         if ((await returns.CreateAsync(at.CustomerId, returnId, new ReturnDraft(at.OrderId, items, null, []), default)).IsOk)
         {
             await returns.MoveToAsync(at.CustomerId, returnId, ReturnStatus.Approved, default);
-            await returns.MoveToAsync(at.CustomerId, returnId, random.Next(4) == 0 ? ReturnStatus.Rejected : ReturnStatus.Received, default);
+            await returns.MoveToAsync(
+                at.CustomerId, returnId, random.Next(4) == 0 ? ReturnStatus.Rejected : ReturnStatus.Received, default);
         }
     }
 
@@ -101,7 +107,9 @@ internal sealed class ShopHistory(AccountsHost host, int seed)
         };
         var happened = new OrderPlaced(customerId, order.OrderId, order.Totals.Total, order.Currency, order.OrderType, []);
         await host.Store.CommitAsync(
-            new DocumentBatch(Containers.Customers, order.Partition).Create(order).Emit(host.Get<EventFactory>().Create(order.Partition, happened)), default);
+            new DocumentBatch(Containers.Customers, order.Partition)
+                .Create(order)
+                .Emit(host.Get<EventFactory>().Create(order.Partition, happened)), default);
         Placed.Add((customerId, order.OrderId));
     }
 

@@ -34,7 +34,9 @@ public sealed class TimeRangeTests
 
     [Fact]
     public void A_start_with_an_offset_falls_on_the_day_that_it_is_in_the_store() =>
-        Of(new(2026, 3, 8, 0, 0, 0, TimeSpan.FromHours(5.5)), new(2026, 3, 8, 23, 0, 0, TimeSpan.Zero)).Days.From.ShouldBe(new DateOnly(2026, 3, 7));
+        Of(
+            new(2026, 3, 8, 0, 0, 0, TimeSpan.FromHours(5.5)),
+            new(2026, 3, 8, 23, 0, 0, TimeSpan.Zero)).Days.From.ShouldBe(new DateOnly(2026, 3, 7));
 
     [Theory]
     [InlineData("2026-03-08T10:00Z", "2026-03-08T09:00Z")]

@@ -24,7 +24,8 @@ public sealed class CartDecisionTests
     [Fact]
     public void The_same_variant_again_is_one_item_and_another_one_is_another()
     {
-        var cart = Empty.Put(Cream, 2, Given.NewId).Value.Put(Cream, 3, Given.NewId).Value.Put(Cream with { Key = "120ml" }, 1, Given.NewId).Value;
+        var cart = Empty.Put(Cream, 2, Given.NewId).Value.Put(Cream, 3, Given.NewId).Value.Put(
+            Cream with { Key = "120ml" }, 1, Given.NewId).Value;
 
         cart.Items.Select(item => (item.VariantKey, item.Quantity)).ShouldBe([("60ml", 5), ("120ml", 1)]);
         cart.Items.Select(item => item.ItemId).ShouldBeUnique();
@@ -45,12 +46,14 @@ public sealed class CartDecisionTests
     }
 
     [Fact]
-    public void What_is_no_longer_sold_is_refused() => Empty.Put(Cream with { IsActive = false }, 1, Given.NewId).Error!.Code.ShouldBe(ErrorCode.OutOfStock);
+    public void What_is_no_longer_sold_is_refused() =>
+        Empty.Put(Cream with { IsActive = false }, 1, Given.NewId).Error!.Code.ShouldBe(ErrorCode.OutOfStock);
 
     [Fact]
     public void A_full_cart_takes_more_of_what_is_in_it_and_nothing_else()
     {
-        var full = Enumerable.Range(1, Cart.MaxItems).Aggregate(Empty, (cart, id) => cart.Put(Cream with { ProductId = id }, 1, Given.NewId).Value);
+        var full = Enumerable.Range(1, Cart.MaxItems)
+            .Aggregate(Empty, (cart, id) => cart.Put(Cream with { ProductId = id }, 1, Given.NewId).Value);
 
         full.Put(Cream with { ProductId = 1 }, 1, Given.NewId).IsOk.ShouldBeTrue();
         full.Put(Cream with { ProductId = Cart.MaxItems + 1 }, 1, Given.NewId).Error!.Code.ShouldBe(ErrorCode.Conflict);

@@ -60,19 +60,23 @@ public sealed class CatalogIndexTests
     [Fact]
     public void Filters_match_in_any_case_and_add_up()
     {
-        var page = index.List(new CatalogQuery(First) { Category = "SKINCARE", Brand = "everdrop", SkinType = "Dry", MinPrice = 1500, MaxPrice = 2500 });
+        var page = index.List(
+            new CatalogQuery(First) { Category = "SKINCARE", Brand = "everdrop", SkinType = "Dry", MinPrice = 1500, MaxPrice = 2500 });
 
         page.Total.ShouldBeGreaterThan(0);
         page.Items.ShouldAllBe(entry => entry.Product.Category == "skincare" && entry.Product.Brand == "Everdrop"
             && entry.Product.SkinTypes.Contains("dry") && entry.Price >= 1500 && entry.Price <= 2500);
-        index.List(new CatalogQuery(First) { Category = "home-decor" }).Total.ShouldBe(index.List(new CatalogQuery(First) { Category = "Home Decor" }).Total);
+        index.List(new CatalogQuery(First) { Category = "home-decor" }).Total
+            .ShouldBe(index.List(new CatalogQuery(First) { Category = "Home Decor" }).Total);
         index.List(new CatalogQuery(First) { Category = "nothing" }).Items.ShouldBeEmpty();
     }
 
     [Fact]
     public void Pages_follow_each_other_without_gap_or_repetition()
     {
-        var ids = Enumerable.Range(1, 7).SelectMany(page => index.List(new CatalogQuery(new PageRequest(page, 30))).Items.Select(entry => entry.Id)).ToList();
+        var ids = Enumerable.Range(1, 7)
+            .SelectMany(page => index.List(new CatalogQuery(new PageRequest(page, 30))).Items.Select(entry => entry.Id))
+            .ToList();
 
         ids.Count.ShouldBe(DemoCatalog.Size);
         ids.Distinct().Count().ShouldBe(DemoCatalog.Size);
@@ -173,7 +177,15 @@ public sealed class CatalogIndexTests
         var entry = index.Find(id)!;
         if (random.Next(4) == 0)
         {
-            index.Apply([entry.Product with { IsActive = random.Next(2) == 0, IsFeatured = random.Next(2) == 0, RatingCounts = [random.Next(3), 0, 1, 0, random.Next(3)] }]);
+            index.Apply(
+                [
+                    entry.Product with
+                    {
+                        IsActive = random.Next(2) == 0,
+                        IsFeatured = random.Next(2) == 0,
+                        RatingCounts = [random.Next(3), 0, 1, 0, random.Next(3)],
+                    },
+                ]);
         }
         else
         {

@@ -32,7 +32,9 @@ public sealed class CatalogLoadTests : IDisposable
         (await reading).Products.Total.ShouldBe(1);
 
         var (stuck, other) = (new CatalogIndex(), new SteppedTime());
-        var waiting = new CatalogQueryService(host.Store, stuck, other).ListAsync(new CatalogQuery(new PageRequest(1, 10)), default).AsTask();
+        var waiting = new CatalogQueryService(host.Store, stuck, other)
+            .ListAsync(new CatalogQuery(new PageRequest(1, 10)), default)
+            .AsTask();
         other.Elapse();
         await Should.ThrowAsync<StoreUnavailableException>(() => waiting);
     }

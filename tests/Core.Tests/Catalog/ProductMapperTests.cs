@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Catalog;
 
 namespace FunctionsCommerce.Core.Tests.Catalog;
 
-/// <summary>What staff say about a product is all kept, and an update that says nothing about a field keeps it: for every field that there is.</summary>
+/// <summary>What staff say about a product is all kept, and an update that says nothing about a field keeps it: for every field that there
+/// is.</summary>
 public sealed class ProductMapperTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -79,8 +80,10 @@ public sealed class ProductMapperTests
     {
         null => "null",
         string text => text,
-        IReadOnlyDictionary<string, string> map => string.Join(", ", map.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}={pair.Value}")),
-        IEnumerable<VariantDraft> variants => string.Join(", ", variants.Select(variant => $"{variant.Key} {variant.Price} {variant.Stock} {variant.OriginalPrice}")),
+        IReadOnlyDictionary<string, string> map => string.Join(
+            ", ", map.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}={pair.Value}")),
+        IEnumerable<VariantDraft> variants => string.Join(
+            ", ", variants.Select(variant => $"{variant.Key} {variant.Price} {variant.Stock} {variant.OriginalPrice}")),
         IEnumerable list => string.Join(", ", list.Cast<object>()),
         _ => value.ToString()!,
     };

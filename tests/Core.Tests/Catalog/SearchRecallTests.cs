@@ -19,13 +19,16 @@ public sealed class SearchRecallTests
         var byWord = new Dictionary<string, HashSet<long>>();
         foreach (var draft in Enumerable.Range(1, products).Select(id => index.Find(id)!))
         {
-            foreach (var word in SearchText.WordsOf(draft.Product).Keys.Where(word => word.Length >= FuzzyMatcher.OneFrom && word.All(char.IsLetter)))
+            foreach (var word in SearchText.WordsOf(draft.Product).Keys
+                .Where(word => word.Length >= FuzzyMatcher.OneFrom && word.All(char.IsLetter)))
             {
                 (byWord.TryGetValue(word, out var ids) ? ids : byWord[word] = []).Add(draft.Id);
             }
         }
 
-        var recalls = byWord.SelectMany(pair => Enumerable.Range(0, TyposPerWord).Select(_ => Recall(index, Typo.In(pair.Key, random), pair.Value))).ToList();
+        var recalls = byWord.SelectMany(
+            pair => Enumerable.Range(0, TyposPerWord).Select(_ => Recall(index, Typo.In(pair.Key, random), pair.Value)))
+            .ToList();
 
         recalls.Average().ShouldBeGreaterThan(0.95, $"{recalls.Count} typos in {byWord.Count} words");
     }

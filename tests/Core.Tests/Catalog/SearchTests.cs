@@ -40,7 +40,8 @@ public sealed class SearchTests
     [Fact]
     public void Exact_hits_come_first_then_beginnings_then_typos()
     {
-        var index = Shelf.Of(Shelf.Draft("Calms"), Shelf.Draft("Balmy Days"), Shelf.Draft("Lip Balm"), Shelf.Draft("Calm"), Shelf.Draft("Balmoral"));
+        var index = Shelf.Of(
+            Shelf.Draft("Calms"), Shelf.Draft("Balmy Days"), Shelf.Draft("Lip Balm"), Shelf.Draft("Calm"), Shelf.Draft("Balmoral"));
 
         NamesFor(index, "balm").ShouldBe(["Lip Balm", "Balmy Days", "Balmoral", "Calm"]);
     }

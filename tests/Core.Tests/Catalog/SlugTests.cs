@@ -20,7 +20,8 @@ public sealed class SlugTests
     public void A_slug_has_plain_letters_digits_and_dashes(string name, string slug) => Slug.Of(name).ShouldBe(slug);
 
     [Fact]
-    public void A_long_name_makes_a_slug_of_at_most_eighty_characters() => Slug.Of(new string('a', 30) + string.Concat(Enumerable.Repeat(" word", 50))).Length.ShouldBeLessThanOrEqualTo(Slug.MaxLength);
+    public void A_long_name_makes_a_slug_of_at_most_eighty_characters() =>
+        Slug.Of(new string('a', 30) + string.Concat(Enumerable.Repeat(" word", 50))).Length.ShouldBeLessThanOrEqualTo(Slug.MaxLength);
 
     [Theory]
     [InlineData(null, "default")]

@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.Core.Tests.Catalog;
 
-/// <summary>Misspells words: one letter too many, too few, wrong, or swapped with the next. The same seed makes the same mistakes.</summary>
+/// <summary>Misspells words: one letter too many, too few, wrong, or swapped with the next. The same seed makes the same
+/// mistakes.</summary>
 internal static class Typo
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";

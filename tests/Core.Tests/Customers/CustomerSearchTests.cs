@@ -5,7 +5,12 @@ namespace FunctionsCommerce.Core.Tests.Customers;
 
 public sealed class CustomerSearchTests
 {
-    private readonly AccountListItem customer = new() { Name = "José Ñuñez", NormalizedEmail = "jose@xn--mller-kva.example", Phone = "+27123456789" };
+    private readonly AccountListItem customer = new()
+    {
+        Name = "José Ñuñez",
+        NormalizedEmail = "jose@xn--mller-kva.example",
+        Phone = "+27123456789",
+    };
 
     [Theory]
     [InlineData("jose nunez")]

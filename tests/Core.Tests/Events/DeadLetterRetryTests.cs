@@ -73,7 +73,8 @@ public sealed class DeadLetterRetryTests
     }
 
     // Events that are too large for the bus stay parked until staff send them.
-    private async Task RetryAsync(DateTimeOffset? at = null) => await new DeadLetterAdminService(letters, null!, new FixedTime(at ?? Now)).RetryRecentAsync(default);
+    private async Task RetryAsync(DateTimeOffset? at = null) =>
+        await new DeadLetterAdminService(letters, null!, new FixedTime(at ?? Now)).RetryRecentAsync(default);
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider
     {
@@ -96,7 +97,8 @@ public sealed class DeadLetterRetryTests
         }
 
         public Task<IReadOnlyList<DeadLetteredEvent>> ListAsync(string subscription, int most, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyList<DeadLetteredEvent>>([.. all.Where(letter => letter.Subscription == subscription).OrderBy(letter => letter.At).Take(most)]);
+            Task.FromResult<IReadOnlyList<DeadLetteredEvent>>(
+                [.. all.Where(letter => letter.Subscription == subscription).OrderBy(letter => letter.At).Take(most)]);
 
         public Task<int> RedriveAsync(string subscription, CancellationToken ct)
         {

@@ -63,7 +63,9 @@ public sealed class OutboxSweepTests : IDisposable
 
     [Fact]
     public void The_event_of_the_largest_webhook_is_not_parked() =>
-        new EventMessage(Base36.MaxId, host.Time.GetUtcNow(), new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes))).ToJson().Length
+        new EventMessage(
+            Base36.MaxId, host.Time.GetUtcNow(),
+            new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes))).ToJson().Length
             .ShouldBeLessThanOrEqualTo(EventTopic.MaxEventBytes);
 
     private async Task<OutboxEvent> Emit(string container)

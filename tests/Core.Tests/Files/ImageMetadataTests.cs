@@ -16,9 +16,12 @@ public sealed class ImageMetadataTests
         byte[] scan = [0xFF, 0xDA, 0, 4, 1, 2, 0x11, 0xFF, 0x00, 0x22, 0xFF, 0xD3, 0x33];
         byte[] picture =
         [
-            0xFF, 0xD8, .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]), .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]),
-            .. Segment(0xE1, Text("http://ns.adobe.com/xap/1.0/\0" + Secret)), .. Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, 7]), .. Segment(0xE2, Text("MPF\0" + Secret)),
-            .. Segment(0xED, Text("Photoshop 3.0" + Secret)), .. Segment(0xFE, Text(Secret)), .. Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]),
+            0xFF, 0xD8, .. Segment(0xE0, [.. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0]),
+            .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(orientation)]),
+            .. Segment(0xE1, Text("http://ns.adobe.com/xap/1.0/\0" + Secret)), .. Segment(0xE2, [.. "ICC_PROFILE\0"u8, 1, 1, 7]),
+            .. Segment(0xE2, Text("MPF\0" + Secret)),
+            .. Segment(0xED, Text("Photoshop 3.0" + Secret)), .. Segment(0xFE, Text(Secret)),
+            .. Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]),
             .. scan, 0xFF, 0xD9, .. Text("a film after the picture: " + Secret),
         ];
 
@@ -43,8 +46,10 @@ public sealed class ImageMetadataTests
     {
         byte[] picture =
         [
-            0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]), .. Chunk("tEXt", Text("Author\0" + Secret)),
-            .. Chunk("eXIf", Exif(8)), .. Chunk("iTXt", Text(Secret)), .. Chunk("tIME", [7, 0, 1, 1, 1, 1, 1]), .. Chunk("gAMA", [0, 0, 1, 1]),
+            0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
+            .. Chunk("tEXt", Text("Author\0" + Secret)),
+            .. Chunk("eXIf", Exif(8)), .. Chunk("iTXt", Text(Secret)), .. Chunk("tIME", [7, 0, 1, 1, 1, 1, 1]),
+            .. Chunk("gAMA", [0, 0, 1, 1]),
             .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", []), .. Text(Secret),
         ];
 
@@ -65,7 +70,8 @@ public sealed class ImageMetadataTests
     {
         byte[] chunks =
         [
-            .. Riff("VP8X", [0x2C, 0, 0, 0, 15, 0, 0, 15, 0, 0]), .. Riff("ICCP", [1, 2]), .. Riff("VP8L", [0x2F, 1, 2, 3, 4]), .. Riff("EXIF", Exif(3)),
+            .. Riff("VP8X", [0x2C, 0, 0, 0, 15, 0, 0, 15, 0, 0]), .. Riff("ICCP", [1, 2]), .. Riff("VP8L", [0x2F, 1, 2, 3, 4]),
+            .. Riff("EXIF", Exif(3)),
             .. Riff("XMP ", Text(Secret)),
         ];
         byte[] picture = [.. "RIFF"u8, .. Little(chunks.Length + 4), .. "WEBP"u8, .. chunks, .. Text(Secret)];
@@ -85,9 +91,18 @@ public sealed class ImageMetadataTests
         var random = new Random(20_261_130);
         byte[][] seeds =
         [
-            [0xFF, 0xD8, .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(6)]), .. Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]), 0xFF, 0xDA, 0, 4, 1, 2, 1, 0xFF, 0xD9],
-            [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]), .. Chunk("eXIf", Exif(8)), .. Chunk("IEND", [])],
-            [.. "RIFF"u8, .. Little(60), .. "WEBP"u8, .. Riff("VP8X", [0x2C, 0, 0, 0, 15, 0, 0, 15, 0, 0]), .. Riff("EXIF", Exif(3)), .. Riff("VP8L", [0x2F, 1, 2, 3, 4])],
+            [
+                0xFF, 0xD8, .. Segment(0xE1, [.. "Exif\0\0"u8, .. Exif(6)]), .. Segment(0xC0, [8, 0, 16, 0, 16, 1, 1, 0x11, 0]), 0xFF, 0xDA,
+                0, 4, 1, 2, 1, 0xFF, 0xD9,
+            ],
+            [
+                0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', .. Chunk("IHDR", [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]),
+                .. Chunk("eXIf", Exif(8)), .. Chunk("IEND", []),
+            ],
+            [
+                .. "RIFF"u8, .. Little(60), .. "WEBP"u8, .. Riff("VP8X", [0x2C, 0, 0, 0, 15, 0, 0, 15, 0, 0]), .. Riff("EXIF", Exif(3)),
+                .. Riff("VP8L", [0x2F, 1, 2, 3, 4]),
+            ],
         ];
         for (var round = 0; round < 30_000; round++)
         {
@@ -103,13 +118,16 @@ public sealed class ImageMetadataTests
 
     private static byte[] Exif(int orientation) =>
     [
-        .. "II*\0"u8, 8, 0, 0, 0, 2, 0, 0x0F, 0x01, 2, 0, 4, 0, 0, 0, .. "GPS "u8, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0, 0, 0, 0, 0,
+        .. "II*\0"u8, 8, 0, 0, 0, 2, 0, 0x0F, 0x01, 2, 0, 4, 0, 0, 0, .. "GPS "u8, 0x12, 0x01, 3, 0, 1, 0, 0, 0, (byte)orientation, 0, 0, 0,
+        0, 0, 0, 0,
         .. Encoding.ASCII.GetBytes(Secret),
     ];
 
-    private static byte[] Segment(byte marker, byte[] content) => [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
+    private static byte[] Segment(byte marker, byte[] content) =>
+        [0xFF, marker, (byte)((content.Length + 2) >> 8), (byte)(content.Length + 2), .. content];
 
-    private static byte[] Chunk(string name, byte[] content) => [0, 0, 0, (byte)content.Length, .. Encoding.ASCII.GetBytes(name), .. content, 1, 2, 3, 4];
+    private static byte[] Chunk(string name, byte[] content) =>
+        [0, 0, 0, (byte)content.Length, .. Encoding.ASCII.GetBytes(name), .. content, 1, 2, 3, 4];
 
     private static byte[] Riff(string name, byte[] content) =>
         [.. Encoding.ASCII.GetBytes(name), .. Little(content.Length), .. content, .. content.Length % 2 == 1 ? new byte[1] : []];

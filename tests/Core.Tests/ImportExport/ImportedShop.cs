@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Tests.ImportExport;
 /// <summary>A store into which files are imported, and from which products are exported.</summary>
 internal sealed class ImportedShop : IDisposable
 {
-    private readonly AccountsHost host = new(("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
+    private readonly AccountsHost host = new(
+        ("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
 
     public AccountsHost Host => host;
 
@@ -24,7 +25,8 @@ internal sealed class ImportedShop : IDisposable
     public async Task<ImportJob> ImportAsync(string file, DataFormat format = DataFormat.Csv, bool isDryRun = false) =>
         (await RunAsync(await BeginAsync(format, isDryRun), file)).ShouldNotBeNull();
 
-    public async Task<ImportJob?> RunAsync(ImportJob job, string file, Func<ImportJob, CancellationToken, Task>? progress = null, bool isAlone = true) =>
+    public async Task<ImportJob?> RunAsync(
+        ImportJob job, string file, Func<ImportJob, CancellationToken, Task>? progress = null, bool isAlone = true) =>
         await host.Get<ImportRunner>().RunAsync(
             job.ImportId,
             _ => ValueTask.FromResult<Stream>(new MemoryStream(Encoding.UTF8.GetBytes(file))),

@@ -69,6 +69,7 @@ public sealed class ProductExportTests : IDisposable
                 Variants = [new VariantDraft("30ml", 1800, 5) { OriginalPrice = 2000, Sku = "-30" }, new VariantDraft("60ml", 3000, 0)],
             },
             default);
-        await shop.Host.Get<CatalogService>().CreateAsync(new ProductDraft { Name = "Plain", Category = "makeup", Variants = [new VariantDraft(null, 100, 1)] }, default);
+        await shop.Host.Get<CatalogService>()
+            .CreateAsync(new ProductDraft { Name = "Plain", Category = "makeup", Variants = [new VariantDraft(null, 100, 1)] }, default);
     }
 }

@@ -29,11 +29,14 @@ public sealed class ProductImportTests : IDisposable
     [Fact]
     public async Task A_bad_row_is_told_by_number_and_column_and_stops_no_other()
     {
-        var done = await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,ten,5\nsoap,Soap,skincare,,4,-1\n,,skincare,,4,1\nShea Oil,Oil,skincare,,4,1\nwash,Wash,skincare,,4\noats,Oats,skincare,,4.999,1\ngood,Good,skincare,,4,1\n");
+        var done = await shop.ImportAsync(
+            $"{Heading}\nbalm,Balm,skincare,,ten,5\nsoap,Soap,skincare,,4,-1\n,,skincare,,4,1\nShea Oil,Oil,skincare,,4,1\nwash,Wash,skincare,,4\noats,Oats,skincare,,4.999,1\ngood,Good,skincare,,4,1\n");
 
         (done.Created, done.Failed).ShouldBe((1, 6));
         var errors = await shop.ErrorsAsync(done);
-        errors.Select(error => (error.Row, error.Field)).Distinct().ShouldBe([(2, "price"), (3, "stock"), (4, "handle"), (5, "handle"), (6, ""), (7, "price")]);
+        errors.Select(error => (error.Row, error.Field))
+            .Distinct()
+            .ShouldBe([(2, "price"), (3, "stock"), (4, "handle"), (5, "handle"), (6, ""), (7, "price")]);
         errors[0].Value.ShouldBe("ten");
         (await shop.CountAsync()).ShouldBe(1);
     }
@@ -41,7 +44,8 @@ public sealed class ProductImportTests : IDisposable
     [Fact]
     public async Task What_a_file_does_not_name_stays_and_the_same_again_changes_nothing()
     {
-        await shop.ImportAsync("handle,name,category,brand,tags,variant,price,stock\nbalm,Balm,skincare,Lumo,a|b,30ml,10,5\nbalm,,,,,60ml,18,2\n");
+        await shop.ImportAsync(
+            "handle,name,category,brand,tags,variant,price,stock\nbalm,Balm,skincare,Lumo,a|b,30ml,10,5\nbalm,,,,,60ml,18,2\n");
 
         var done = await shop.ImportAsync("handle,variant,stock\nbalm,60ml,9\n");
         var again = await shop.ImportAsync("handle,variant,stock\nbalm,60ml,9\n");
@@ -93,7 +97,8 @@ public sealed class ProductImportTests : IDisposable
     public async Task A_quote_that_is_never_closed_takes_no_memory_and_what_was_before_is_imported()
     {
         // The soap may have had more variants.
-        var done = await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,10,5\nsoap,Soap,skincare,30ml,4,5\noats,\"Oats{new string('x', 200_000)}");
+        var done = await shop.ImportAsync(
+            $"{Heading}\nbalm,Balm,skincare,,10,5\nsoap,Soap,skincare,30ml,4,5\noats,\"Oats{new string('x', 200_000)}");
 
         done.Status.ShouldBe(JobStatus.Failed);
         done.Problem.ShouldNotBeNull().ShouldContain("quote");
@@ -105,14 +110,16 @@ public sealed class ProductImportTests : IDisposable
     {
         var file = Products(700);
         var job = await shop.BeginAsync(DataFormat.Csv);
-        await Should.ThrowAsync<IOException>(() => shop.RunAsync(job, file, (now, _) => now.Rows >= 500 ? throw new IOException("killed") : Task.CompletedTask));
+        await Should.ThrowAsync<IOException>(
+            () => shop.RunAsync(job, file, (now, _) => now.Rows >= 500 ? throw new IOException("killed") : Task.CompletedTask));
         (await shop.CountAsync()).ShouldBe(500);
 
         (await shop.RunAsync(job, file, isAlone: false)).ShouldBeNull("the other may be alive");
         shop.Host.Time.Advance(TimeSpan.FromMinutes(2));
         var done = (await shop.RunAsync(job, file, isAlone: false)).ShouldNotBeNull();
 
-        (done.Status, done.Rows, done.Created, done.Updated, done.Unchanged, done.Failed).ShouldBe((JobStatus.Completed, 700L, 700, 0, 0, 0));
+        (done.Status, done.Rows, done.Created, done.Updated, done.Unchanged, done.Failed).ShouldBe(
+            (JobStatus.Completed, 700L, 700, 0, 0, 0));
         (await shop.CountAsync()).ShouldBe(700);
     }
 
@@ -127,7 +134,8 @@ public sealed class ProductImportTests : IDisposable
         // The products are written, how far it is, is not.
         await shop.RunAsync(job, file);
         var over = (await shop.Imports.GetAsync(job.ImportId, default)).Value;
-        await shop.Host.Store.TrySaveAsync(over with { Status = JobStatus.Running, Rows = 0, Created = 0, Updated = 0, FinishedAt = null }, default);
+        await shop.Host.Store.TrySaveAsync(
+            over with { Status = JobStatus.Running, Rows = 0, Created = 0, Updated = 0, FinishedAt = null }, default);
         foreach (var handle in new[] { "balm", "soap" })
         {
             var variant = await shop.VariantAsync(handle);
@@ -156,7 +164,8 @@ public sealed class ProductImportTests : IDisposable
     {
         var job = await shop.BeginAsync(DataFormat.Csv);
 
-        var done = await shop.RunAsync(job, Products(1000), async (_, ct) => (await shop.Imports.CancelAsync(job.ImportId, ct)).IsOk.ShouldBeTrue());
+        var done = await shop.RunAsync(
+            job, Products(1000), async (_, ct) => (await shop.Imports.CancelAsync(job.ImportId, ct)).IsOk.ShouldBeTrue());
 
         done.ShouldBeNull();
         (await shop.Imports.GetAsync(job.ImportId, default)).Value.Status.ShouldBe(JobStatus.Cancelled);
@@ -169,7 +178,8 @@ public sealed class ProductImportTests : IDisposable
         await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,10,5\n");
         await shop.ImportAsync("handle,stock\nbalm,8\n");
 
-        var journal = await shop.Host.Get<StockAdminService>().ListAsync((await shop.ProductAsync("balm")).ProductId, PageRequest.Of(1, 10), default);
+        var journal = await shop.Host.Get<StockAdminService>()
+            .ListAsync((await shop.ProductAsync("balm")).ProductId, PageRequest.Of(1, 10), default);
 
         journal.ShouldHaveSingleItem().Changes.ShouldBe([new StockChange(Variant.DefaultKey, 5, 8)]);
     }

@@ -18,7 +18,9 @@ public sealed class LoyaltyAccountTests
     [Fact]
     public void A_refund_takes_from_what_its_order_earned()
     {
-        var account = new LoyaltyAccount { CustomerId = 1 }.With(new PendingPoints(9, 28, Now.AddDays(30))).With(new PendingPoints(9, -10, Now.AddDays(30)));
+        var account = new LoyaltyAccount { CustomerId = 1 }
+            .With(new PendingPoints(9, 28, Now.AddDays(30)))
+            .With(new PendingPoints(9, -10, Now.AddDays(30)));
 
         account.PointsAt(Now.AddDays(30)).ShouldBe(18);
     }
@@ -42,7 +44,8 @@ public sealed class LoyaltyAccountTests
 
         account.PointsAt(now).ShouldBe(6_600_000_000);
         LoyaltyTier.Of(account.EarnedAt(now)).Name.ShouldBe("Platinum");
-        System.Text.Json.JsonSerializer.Deserialize<LoyaltyAccount>("""{"customerId":1,"available":12,"redeemed":3}""", System.Text.Json.JsonSerializerOptions.Web)!
+        System.Text.Json.JsonSerializer.Deserialize<LoyaltyAccount>(
+            """{"customerId":1,"available":12,"redeemed":3}""", System.Text.Json.JsonSerializerOptions.Web)!
             .PointsAt(now).ShouldBe(12);
     }
 }

@@ -23,7 +23,8 @@ public sealed class RewardRevocationTests : IDisposable
     [InlineData(100, true, false, 0)]
     [InlineData(101, false, false, 99)]
     [InlineData(500, false, false, -300)]
-    public async Task Unused_coupons_are_voided_the_newest_first_until_the_balance_is_not_below_zero(long taken, bool olderStays, bool newerStays, long balance)
+    public async Task Unused_coupons_are_voided_the_newest_first_until_the_balance_is_not_below_zero(
+        long taken, bool olderStays, bool newerStays, long balance)
     {
         await RedeemTwiceAsync();
         await TakeBackAsync(taken);
@@ -67,7 +68,8 @@ public sealed class RewardRevocationTests : IDisposable
     {
         await RedeemTwiceAsync();
         await TakeBackAsync(100);
-        await host.Store.UpdateAsync<Coupon>(Code(Newer), Coupon.DocumentId, coupon => coupon with { IsActive = false }, Errors.NotFound("Coupon"), default);
+        await host.Store.UpdateAsync<Coupon>(
+            Code(Newer), Coupon.DocumentId, coupon => coupon with { IsActive = false }, Errors.NotFound("Coupon"), default);
 
         await RevokeAsync();
 
@@ -93,7 +95,8 @@ public sealed class RewardRevocationTests : IDisposable
         await FundAsync(200);
         foreach (var redemption in new[] { Older, Newer })
         {
-            (await host.Get<PointsRedemptionService>().RedeemAsync(Customer, redemption, 100, LoyaltyReward.Discount, default)).Value.Status.ShouldBe(RedemptionStatus.Completed);
+            (await host.Get<PointsRedemptionService>()
+                .RedeemAsync(Customer, redemption, 100, LoyaltyReward.Discount, default)).Value.Status.ShouldBe(RedemptionStatus.Completed);
             host.Time.Advance(TimeSpan.FromHours(1));
         }
     }
@@ -106,19 +109,30 @@ public sealed class RewardRevocationTests : IDisposable
     private async Task PostAsync(string cause, long points) => await host.Store.UpdateAsync(
         async _ =>
         {
-            var account = await host.Store.ReadAsync<LoyaltyAccount>(CurrentUser.PartitionOf(Customer), LoyaltyAccount.DocumentId, default) ?? new LoyaltyAccount { CustomerId = Customer };
+            var account = await host.Store.ReadAsync<LoyaltyAccount>(CurrentUser.PartitionOf(Customer), LoyaltyAccount.DocumentId, default)
+                ?? new LoyaltyAccount { CustomerId = Customer };
             return new DocumentBatch(Containers.Customers, account.Partition)
-                .Create(new LoyaltyEntry { CustomerId = Customer, Cause = cause, Points = points, Description = cause, CreatedAt = host.Time.GetUtcNow() })
+                .Create(
+                    new LoyaltyEntry
+                    {
+                        CustomerId = Customer,
+                        Cause = cause,
+                        Points = points,
+                        Description = cause,
+                        CreatedAt = host.Time.GetUtcNow(),
+                    })
                 .Save(account with { Available = account.Available + points });
         },
         default);
 
     private Task RevokeAsync() => host.Get<RewardRevocation>().RevokeUnusedAsync(Customer, default);
 
-    private async Task<bool> IsActiveAsync(long redemption) => (await host.Store.ReadAsync<Coupon>(Code(redemption), Coupon.DocumentId, default))!.IsActive;
+    private async Task<bool> IsActiveAsync(long redemption) =>
+        (await host.Store.ReadAsync<Coupon>(Code(redemption), Coupon.DocumentId, default))!.IsActive;
 
     private async Task<RedemptionStatus> StatusAsync(long redemption) =>
-        (await host.Store.ReadAsync<LoyaltyRedemption>(CurrentUser.PartitionOf(Customer), LoyaltyRedemption.IdOf(redemption), default))!.Status;
+        (await host.Store.ReadAsync<LoyaltyRedemption>(
+            CurrentUser.PartitionOf(Customer), LoyaltyRedemption.IdOf(redemption), default))!.Status;
 
     private async Task<long> BalanceAsync() => await host.Get<LoyaltyService>().PointsAsync(Customer, default);
 

@@ -60,11 +60,14 @@ public sealed class EligibilityTests
 
         Refusal(erased).ShouldBe(SkipReason.Deleted);
         AutomationEligibility.Refusal(erased, trigger, MessageChannel.Email).ShouldBe(SkipReason.Deleted);
-        AutomationEligibility.Refusal(Willing with { Status = AccountStatus.Suspended }, trigger, MessageChannel.Email).ShouldBe(SkipReason.Suspended);
+        AutomationEligibility.Refusal(Willing with { Status = AccountStatus.Suspended }, trigger, MessageChannel.Email)
+            .ShouldBe(SkipReason.Suspended);
     }
 
-    private static Account With(NotificationPreferences switches) => Willing with { Preferences = Willing.Preferences with { Notifications = switches } };
+    private static Account With(NotificationPreferences switches) =>
+        Willing with { Preferences = Willing.Preferences with { Notifications = switches } };
 
-    private static SkipReason? Refusal(Account account, CampaignStyle style = CampaignStyle.Promotion, MessageChannel channel = MessageChannel.Email) =>
+    private static SkipReason? Refusal(
+        Account account, CampaignStyle style = CampaignStyle.Promotion, MessageChannel channel = MessageChannel.Email) =>
         MarketingEligibility.GetSkipReason(account, channel, style);
 }

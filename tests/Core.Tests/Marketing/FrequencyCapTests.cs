@@ -35,5 +35,6 @@ public sealed class FrequencyCapTests
     [InlineData(1, false)]
     public void Nought_is_no_cap(int most, bool off) => new FrequencyCap(most, TimeSpan.FromDays(1)).IsOff.ShouldBe(off);
 
-    private static RecentMarketingMessages Counted(RecentMarketingMessages contacts, string id, DateTimeOffset now) => TwoAWeek.Count(contacts, id, now)!;
+    private static RecentMarketingMessages Counted(RecentMarketingMessages contacts, string id, DateTimeOffset now) =>
+        TwoAWeek.Count(contacts, id, now)!;
 }

@@ -13,7 +13,8 @@ public sealed class TemplateTextTests
     [InlineData("{{#if first_name}}A{{else}}B{{/if}}{{#unless first_name}}C{{/unless}}", "BC")]
     [InlineData("{{! a note }}x", "x")]
     [InlineData("no variables } at } all {", "no variables } at } all {")]
-    public void Variables_and_conditions_are_filled_in(string text, string message) => TemplateText.Parse(text, html: true).Template!.Render(Values).ShouldBe(message);
+    public void Variables_and_conditions_are_filled_in(string text, string message) =>
+        TemplateText.Parse(text, html: true).Template!.Render(Values).ShouldBe(message);
 
     [Theory]
     [InlineData("{{#each @root}}{{this}}{{/each}}")]
@@ -87,7 +88,8 @@ public sealed class TemplateTextTests
         string[] hostile =
         [
             Nested(8_000), Repeat("{{", 100_000), Repeat("{{#if first_name}}", 11_000), Repeat("<a href=\"", 22_000), Repeat("<a ", 66_000),
-            Repeat("<a href", 28_000), "<a" + new string(' ', 190_000), Repeat("<a x='", 33_000), Repeat("<", 200_000), "{{" + new string(' ', 199_000),
+            Repeat("<a href", 28_000), "<a" + new string(' ', 190_000), Repeat("<a x='", 33_000), Repeat("<", 200_000),
+            "{{" + new string(' ', 199_000),
         ];
         foreach (var text in hostile)
         {
@@ -101,7 +103,9 @@ public sealed class TemplateTextTests
 
     [Fact]
     public void Links_are_replaced_wherever_an_attribute_may_stand() =>
-        TemplateLinks.Replace("<p>x<a\n data-x='<a href=\"http://no\">' HREF = \"http://a.example/?x=1&amp;y=2\" >A</a><abbr href='http://b'>", url => url + "!")
+        TemplateLinks.Replace(
+            "<p>x<a\n data-x='<a href=\"http://no\">' HREF = \"http://a.example/?x=1&amp;y=2\" >A</a><abbr href='http://b'>",
+            url => url + "!")
             .ShouldBe("<p>x<a\n data-x='<a href=\"http://no\">' HREF = \"http://a.example/?x=1&amp;y=2!\" >A</a><abbr href='http://b'>");
 
     private static string Nested(int depth) => Repeat("{{#if first_name}}", depth) + Repeat("{{/if}}", depth);

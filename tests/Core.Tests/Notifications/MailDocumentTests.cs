@@ -40,7 +40,9 @@ public sealed class MailDocumentTests
     [Theory]
     [InlineData("<p>One</p><p>Two</p>", "One\n\nTwo")]
     [InlineData("One<br>Two", "One\nTwo")]
-    [InlineData("<tr><td>Cream<br><span>60ml</span></td><td>1 &times; INR 13.05</td><td>INR 13.05</td></tr>", "Cream\n60ml   1 × INR 13.05   INR 13.05")]
+    [InlineData(
+        "<tr><td>Cream<br><span>60ml</span></td><td>1 &times; INR 13.05</td><td>INR 13.05</td></tr>",
+        "Cream\n60ml   1 × INR 13.05   INR 13.05")]
     [InlineData("<a href=\"https://shop.example/a?b=1&amp;c=2\">Pay</a>", "Pay (https://shop.example/a?b=1&c=2)")]
     [InlineData("<a href=\"mailto:a@b.example\">a@b.example</a>", "a@b.example")]
     [InlineData("<a href='https://shop.example'>https://shop.example</a>", "https://shop.example")]

@@ -26,7 +26,8 @@ public sealed class NotesTests
         { new OrderRefunded(7, 9, 3, 1000, 1000), NotificationType.Refund, "We have refunded INR 10.00 for order PE9" },
         { new ReturnRequested(7, 4, 9), NotificationType.ReturnRequested, "We are looking at your return of order PE9" },
         { new ReturnChanged(7, 4, 9, ReturnStatus.Approved), NotificationType.ReturnApproved, "You can send back your items of order PE9" },
-        { new ReturnChanged(7, 4, 9, ReturnStatus.Rejected), NotificationType.ReturnRejected, "We could not accept your return of order PE9" },
+        { new ReturnChanged(
+            7, 4, 9, ReturnStatus.Rejected), NotificationType.ReturnRejected, "We could not accept your return of order PE9" },
         { new ReturnChanged(7, 4, 9, ReturnStatus.Received), NotificationType.ReturnReceived, "Your items of order PE9 have reached us" },
         { new TicketReplied(7, 5, 6, "Late", ByStaff: true), NotificationType.TicketReply, "Our support team has replied to ticket 5" },
         {

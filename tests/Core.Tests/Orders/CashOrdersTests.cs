@@ -21,11 +21,16 @@ public sealed class CashOrdersTests
     [InlineData(6, 100, "pieces")]
     [InlineData(1, 600, "amount")]
     public void So_do_all_that_are_open(int pieces, long amount, string? refusal) =>
-        Check(new CashOrderCounter { CustomerId = 1 }.With(new OpenCashOrder(1, 5, 500)).Exceeds(Limit, new OpenCashOrder(2, pieces, amount)), refusal);
+        Check(
+            new CashOrderCounter { CustomerId = 1 }.With(new OpenCashOrder(1, 5, 500)).Exceeds(Limit, new OpenCashOrder(2, pieces, amount)),
+            refusal);
 
     [Fact]
     public void Few_are_open_at_once() =>
-        new CashOrderCounter { CustomerId = 1 }.With(new OpenCashOrder(1, 1, 1)).With(new OpenCashOrder(2, 1, 1)).Exceeds(Limit, new OpenCashOrder(3, 1, 1))!
+        new CashOrderCounter { CustomerId = 1 }
+            .With(new OpenCashOrder(1, 1, 1))
+            .With(new OpenCashOrder(2, 1, 1))
+            .Exceeds(Limit, new OpenCashOrder(3, 1, 1))!
             .ShouldContain("At most 2");
 
     [Theory]

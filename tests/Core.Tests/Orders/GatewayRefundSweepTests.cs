@@ -59,7 +59,8 @@ public sealed class GatewayRefundSweepTests : IDisposable
 
     // What was not captured leads to no order, so no order is looked up.
     private GatewayRefundSweep Sweep() => new(
-        host.Store, null!, null!, null!, new RazorpayClient(new RazorpayTransport(gateway, new RazorpaySettings(), NullLogger<RazorpayTransport>.Instance)),
+        host.Store, null!, null!, null!,
+        new RazorpayClient(new RazorpayTransport(gateway, new RazorpaySettings(), NullLogger<RazorpayTransport>.Instance)),
         host.Time, NullLogger<GatewayRefundSweep>.Instance)
     {
         MaxPages = 1,
@@ -77,7 +78,8 @@ public sealed class GatewayRefundSweepTests : IDisposable
 
         public IEnumerable<Page> Asked(string list) => Pages.Where(page => page.List == list);
 
-        public HttpClient CreateClient(string name) => new(this, disposeHandler: false) { BaseAddress = new Uri("https://gateway.example/v1/") };
+        public HttpClient CreateClient(string name) =>
+            new(this, disposeHandler: false) { BaseAddress = new Uri("https://gateway.example/v1/") };
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -87,7 +89,8 @@ public sealed class GatewayRefundSweepTests : IDisposable
             }
 
             var asked = HttpUtility.ParseQueryString(request.RequestUri!.Query);
-            var page = new Page(request.RequestUri.Segments[^1], long.Parse(asked["from"]!), long.Parse(asked["to"]!), int.Parse(asked["skip"]!));
+            var page = new Page(
+                request.RequestUri.Segments[^1], long.Parse(asked["from"]!), long.Parse(asked["to"]!), int.Parse(asked["skip"]!));
             Pages.Add(page);
             var count = page.List == "payments" ? Math.Clamp(Payments - page.Skip, 0, RazorpayClient.PageSize) : 0;
             var items = Enumerable.Range(page.Skip, count).Select(i => new { id = $"pay_{i}", status = "failed", captured = false });

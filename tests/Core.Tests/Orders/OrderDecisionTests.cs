@@ -44,7 +44,8 @@ public sealed class OrderDecisionTests
 
     [Fact]
     public void Cancelling_a_shipped_order_is_refused() =>
-        Given.Paid().MoveTo(OrderStatus.Shipped, Given.Now).Value.Order.Cancel("No", Given.NewId, Given.Now).Error!.Code.ShouldBe(ErrorCode.Conflict);
+        Given.Paid().MoveTo(
+            OrderStatus.Shipped, Given.Now).Value.Order.Cancel("No", Given.NewId, Given.Now).Error!.Code.ShouldBe(ErrorCode.Conflict);
 
     [Fact]
     public void A_second_cancellation_is_a_conflict()

@@ -14,7 +14,9 @@ public sealed class OrderEditTests
         var order = Given.Paid() with { ShippingAddress = Home, BillingAddress = Home };
 
         Edited(order, new OrderEdit { ShippingAddress = Office }).BillingAddress.ShouldBe(Office);
-        Edited(order with { BillingAddress = Office }, new OrderEdit { ShippingAddress = Home with { City = "Kafue" } }).BillingAddress.ShouldBe(Office);
+        Edited(
+            order with { BillingAddress = Office },
+            new OrderEdit { ShippingAddress = Home with { City = "Kafue" } }).BillingAddress.ShouldBe(Office);
     }
 
     [Theory]
@@ -27,7 +29,8 @@ public sealed class OrderEditTests
 
         order.Edit(new OrderEdit { ShippingAddress = Office }, Given.Now).Error!.Code.ShouldBe(ErrorCode.Conflict);
         order.Edit(new OrderEdit { GiftMessage = "Too late" }, Given.Now).Error!.Code.ShouldBe(ErrorCode.Conflict);
-        Edited(order, new OrderEdit { Phone = "0977000000", BillingAddress = Office, ShippingAddress = Home }).BillingAddress.ShouldBe(Office);
+        Edited(
+            order, new OrderEdit { Phone = "0977000000", BillingAddress = Office, ShippingAddress = Home }).BillingAddress.ShouldBe(Office);
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class OrderRevenueTests
         var order = Given.Pending().Captured("pay_1", Total + 500, Given.NewId, Given.Now).Value.Order;
 
         (order.Kept(), order.Received()).ShouldBe((Total, Total));
-        var settled = Completed(order.Payment.Refunds.Count > 0 ? order : order.RequestRefund(500, "Paid too much", null, Given.NewId, Given.Now).Value.Order);
+        var settled = Completed(
+            order.Payment.Refunds.Count > 0 ? order : order.RequestRefund(500, "Paid too much", null, Given.NewId, Given.Now).Value.Order);
         (settled.Kept(), settled.Received(), settled.RefundedNet()).ShouldBe((Total, Total, 0));
     }
 
@@ -66,14 +67,19 @@ public sealed class OrderRevenueTests
 
         (cancelled.Kept(), cancelled.Received(), cancelled.Outstanding()).ShouldBe((0, 0, 0));
         (Completed(cancelled).Kept(), Completed(cancelled).RefundedNet()).ShouldBe((0, Total));
-        var late = Given.Pending().Cancel("No", Given.NewId, Given.Now).Value.Order.Captured("pay_9", Total, Given.NewId, Given.Now).Value.Order;
+        var late = Given.Pending().Cancel("No", Given.NewId, Given.Now).Value.Order.Captured(
+            "pay_9", Total, Given.NewId, Given.Now).Value.Order;
         (late.Kept(), late.Received()).ShouldBe((0, 0));
     }
 
     [Fact]
     public void Goods_that_all_came_back_unpaid_are_worth_nothing()
     {
-        var returned = Given.Pending() with { Status = OrderStatus.Returned, History = [new(OrderStatus.Pending, Given.Now), new(OrderStatus.Returned, Given.Now)] };
+        var returned = Given.Pending() with
+        {
+            Status = OrderStatus.Returned,
+            History = [new(OrderStatus.Pending, Given.Now), new(OrderStatus.Returned, Given.Now)],
+        };
 
         (returned.Kept(), returned.RevenueChanges().Sum(change => change.Amount)).ShouldBe((0, 0));
     }
@@ -93,7 +99,10 @@ public sealed class OrderRevenueTests
     [Fact]
     public void The_changes_sum_to_what_is_kept()
     {
-        Order[] orders = [Given.Pending(), Given.Paid(), PaidTwice(), Completed(PaidTwice()), Refunded(Completed(PaidTwice()), 834), Refunded(Given.Delivered(), Total)];
+        Order[] orders = [
+            Given.Pending(), Given.Paid(), PaidTwice(), Completed(PaidTwice()), Refunded(Completed(PaidTwice()), 834),
+            Refunded(Given.Delivered(), Total),
+        ];
 
         orders.ShouldAllBe(order => order.RevenueChanges().Sum(change => change.Amount) == order.Kept());
         orders.ShouldAllBe(order => order.SalesChanges().Sum(change => change.Pieces) == order.ItemCount);
@@ -110,7 +119,9 @@ public sealed class OrderRevenueTests
         order.PiecesSold().ShouldBe(2);
         order.SalesChanges().Where(change => change.ProductId == 3).Select(change => (change.At, change.Pieces, change.Amount))
             .ShouldBe([(Given.Now, 3, 1540), (Given.Now.AddDays(10), -2, -1026)]);
-        (order with { Status = OrderStatus.Returned, History = [.. order.History, new(OrderStatus.Returned, Given.Now.AddDays(20))] }).PiecesSold().ShouldBe(0);
+        (order with { Status = OrderStatus.Returned, History = [.. order.History, new(OrderStatus.Returned, Given.Now.AddDays(20))] })
+            .PiecesSold()
+            .ShouldBe(0);
     }
 
     [Fact]
@@ -126,13 +137,17 @@ public sealed class OrderRevenueTests
 
     private static Order PaidTwice() => Given.Paid().Captured("pay_2", Total, Given.NewId, Given.Now).Value.Order;
 
-    private static Order Refunded(Order order, long amount) => Completed(order.RequestRefund(amount, "Torn", null, Given.NewId, Given.Now).Value.Order);
+    private static Order Refunded(Order order, long amount) =>
+        Completed(order.RequestRefund(amount, "Torn", null, Given.NewId, Given.Now).Value.Order);
 
     private static Order Completed(Order order) => order.Payment.Refunds.Aggregate(
         order, (known, refund) => known.RefundReported(refund.RefundId, RefundStatus.Completed, null, Given.Now).Order);
 
     private static (int Day, long Amount)[] Days(Order order) =>
     [
-        .. order.RevenueChanges().GroupBy(change => (change.At - Given.Now).Days).Select(day => (day.Key, day.Sum(change => change.Amount))).Where(day => day.Item2 != 0),
+        .. order.RevenueChanges()
+            .GroupBy(change => (change.At - Given.Now).Days)
+            .Select(day => (day.Key, day.Sum(change => change.Amount)))
+            .Where(day => day.Item2 != 0),
     ];
 }

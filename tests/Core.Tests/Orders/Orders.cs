@@ -22,12 +22,42 @@ internal static class Given
         Status = OrderStatus.Pending,
         Lines =
         [
-            new OrderLine { ProductId = 3, VariantKey = "60ml", Sku = "BB-60", Name = "BB Cream", Category = "makeup", Quantity = 3, UnitPrice = 500, Discount = 100, Tax = 140 },
-            new OrderLine { ProductId = 4, VariantKey = "default", Sku = "C", Name = "Cleanser", Category = "skincare", Quantity = 1, UnitPrice = 676, Discount = 0, Tax = 68 },
+            new OrderLine
+            {
+                ProductId = 3,
+                VariantKey = "60ml",
+                Sku = "BB-60",
+                Name = "BB Cream",
+                Category = "makeup",
+                Quantity = 3,
+                UnitPrice = 500,
+                Discount = 100,
+                Tax = 140,
+            },
+            new OrderLine
+            {
+                ProductId = 4,
+                VariantKey = "default",
+                Sku = "C",
+                Name = "Cleanser",
+                Category = "skincare",
+                Quantity = 1,
+                UnitPrice = 676,
+                Discount = 0,
+                Tax = 68,
+            },
         ],
         Totals = new OrderTotals(2176, 500, 258, 100, 2834),
         Currency = "INR",
-        Payment = new Payment { PaymentId = 2, Method = method, Status = PaymentStatus.Pending, Amount = 2834, CreatedAt = Now, UpdatedAt = Now },
+        Payment = new Payment
+        {
+            PaymentId = 2,
+            Method = method,
+            Status = PaymentStatus.Pending,
+            Amount = 2834,
+            CreatedAt = Now,
+            UpdatedAt = Now,
+        },
         Shipment = new Shipment("TRK1"),
         History = [new StatusChange(OrderStatus.Pending, Now)],
         EstimatedDelivery = new DateOnly(2026, 3, 8),

@@ -117,7 +117,9 @@ public sealed class PaymentDecisionTests
         (order.Payment.Status, order.Payment.Captured).ShouldBe((PaymentStatus.Pending, 0));
         PendingWork.Of(order.Payment).ShouldHaveSingleItem().Reason.ShouldBe(PendingReason.PaymentMismatch);
         order.Captured(new CapturedPayment("pay_1", 2834, "USD"), Given.NewId, Given.Now).Value.Order.ShouldBeSameAs(order);
-        order.RefundFound(null, new FoundRefund("rfnd_1", "pay_1", 2834, RefundStatus.Completed, null), Given.NewId, Given.Now).Value.Order.Payment.WaitsSince.ShouldBeNull();
+        order.RefundFound(
+            null, new FoundRefund("rfnd_1", "pay_1", 2834, RefundStatus.Completed, null), Given.NewId,
+            Given.Now).Value.Order.Payment.WaitsSince.ShouldBeNull();
         order.MismatchResolved("pay_1", Given.Now).Value.Order.Payment.WaitsSince.ShouldBeNull();
     }
 
@@ -162,7 +164,10 @@ public sealed class PaymentDecisionTests
     }
 
     private static IEnumerable<int[]> Permutations(int[] items) =>
-        items.Length == 1 ? [items] : items.SelectMany(item => Permutations([.. items.Where(other => other != item)]).Select(rest => new[] { item }.Concat(rest).ToArray()));
+        items.Length == 1
+            ? [items]
+            : items.SelectMany(
+                item => Permutations([.. items.Where(other => other != item)]).Select(rest => new[] { item }.Concat(rest).ToArray()));
 
     [Theory]
     [InlineData(PaymentMethod.Cod)]
@@ -176,7 +181,8 @@ public sealed class PaymentDecisionTests
         var confirmed = free.NothingToPay(Given.Now);
         var delivered = confirmed.Order.MoveTo(OrderStatus.Delivered, Given.Now).Value;
 
-        (confirmed.Order.Status, confirmed.Order.Payment.Status, confirmed.Order.ExpiresAt).ShouldBe((OrderStatus.Confirmed, PaymentStatus.Paid, null));
+        (confirmed.Order.Status, confirmed.Order.Payment.Status, confirmed.Order.ExpiresAt).ShouldBe(
+            (OrderStatus.Confirmed, PaymentStatus.Paid, null));
         confirmed.Events.OfType<OrderPaid>().ShouldHaveSingleItem();
         confirmed.Order.NothingToPay(Given.Now).Events.ShouldBeEmpty();
         delivered.Events.OfType<OrderPaid>().ShouldBeEmpty();

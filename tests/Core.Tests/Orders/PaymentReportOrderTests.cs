@@ -25,7 +25,8 @@ public sealed class PaymentReportOrderTests
 
         foreach (var order in InAnyOrder(Pending(), reports))
         {
-            (order.Status, order.Payment.Status, order.Payment.Captured, order.Payment.Refunded).ShouldBe((OrderStatus.Confirmed, PaymentStatus.PartiallyRefunded, Total, 834));
+            (order.Status, order.Payment.Status, order.Payment.Captured, order.Payment.Refunded).ShouldBe(
+                (OrderStatus.Confirmed, PaymentStatus.PartiallyRefunded, Total, 834));
             (order.Payment.Refunds.Count, order.Kept(), order.RefundedNet(), order.Outstanding()).ShouldBe((1, 2000, 834, 0));
             (order.Payment.PaymentLinkClosedAt is null, order.Payment.CheckAt).ShouldBe((false, null));
             PendingWork.Of(order.Payment).ShouldBeEmpty();
@@ -46,7 +47,8 @@ public sealed class PaymentReportOrderTests
 
         foreach (var order in InAnyOrder(Pending(), reports))
         {
-            (order.Payment.Status, order.Payment.Refunded, order.Payment.Owed, order.Payment.Refunds.Count).ShouldBe((PaymentStatus.Refunded, Total, 0, 1));
+            (order.Payment.Status, order.Payment.Refunded, order.Payment.Owed, order.Payment.Refunds.Count).ShouldBe(
+                (PaymentStatus.Refunded, Total, 0, 1));
             order.Kept().ShouldBe(0);
         }
     }
@@ -65,7 +67,8 @@ public sealed class PaymentReportOrderTests
 
         foreach (var order in InAnyOrder(Pending(), reports))
         {
-            (order.Status, order.Payment.Status, order.Payment.Captured, order.Payment.Refunds.Count).ShouldBe((OrderStatus.Confirmed, PaymentStatus.Paid, Total, 0));
+            (order.Status, order.Payment.Status, order.Payment.Captured, order.Payment.Refunds.Count).ShouldBe(
+                (OrderStatus.Confirmed, PaymentStatus.Paid, Total, 0));
             (order.Kept(), order.Received(), order.Outstanding()).ShouldBe((Total, Total, 0));
         }
     }
@@ -87,9 +90,14 @@ public sealed class PaymentReportOrderTests
         foreach (var ended in InAnyOrder(Pending().Cancel("No", Given.NewId, Given.Now).Value.Order, reports))
         {
             var order = ended.Payment.Refunds.Where(refund => refund.Status == RefundStatus.Pending)
-                .Aggregate(ended, (current, own) => current.RefundReported(own.RefundId, RefundStatus.Failed, null, Given.Now, "Fully refunded already").Order);
+                .Aggregate(
+                    ended,
+                    (
+                        current,
+                        own) => current.RefundReported(own.RefundId, RefundStatus.Failed, null, Given.Now, "Fully refunded already").Order);
 
-            (order.Status, order.Payment.Captured, order.Payment.Refunded, order.Payment.Refundable, order.Payment.Owed).ShouldBe((OrderStatus.Cancelled, Total, Total, 0, 0));
+            (order.Status, order.Payment.Captured, order.Payment.Refunded, order.Payment.Refundable, order.Payment.Owed).ShouldBe(
+                (OrderStatus.Cancelled, Total, Total, 0, 0));
             (order.Payment.Status, order.Kept(), order.Outstanding()).ShouldBe((PaymentStatus.Refunded, 0, 0));
         }
     }
@@ -119,11 +127,14 @@ public sealed class PaymentReportOrderTests
         order => order.Captured(new CapturedPayment(payment, amount, order.Currency, link), Given.NewId, Given.Now).Value.Order;
 
     /// <summary>Where the order did not hear of the payment, the gateway is asked for it.</summary>
-    private static Func<Order, Order> Refunded(string refund, string payment, long amount, RefundStatus status, string currency = "INR") => order =>
+    private static Func<Order, Order> Refunded(
+        string refund, string payment, long amount, RefundStatus status, string currency = "INR") => order =>
     {
-        var isKnown = order.Payment.Captures.Any(known => known.GatewayPaymentId == payment) || order.Payment.Mismatches.Any(known => known.GatewayPaymentId == payment);
+        var isKnown = order.Payment.Captures.Any(known => known.GatewayPaymentId == payment)
+            || order.Payment.Mismatches.Any(known => known.GatewayPaymentId == payment);
         return order.RefundFound(
-            isKnown ? null : new CapturedPayment(payment, Total, currency), new FoundRefund(refund, payment, amount, status, null), Given.NewId, Given.Now).Value.Order;
+            isKnown ? null : new CapturedPayment(payment, Total, currency), new FoundRefund(refund, payment, amount, status, null),
+            Given.NewId, Given.Now).Value.Order;
     };
 
     /// <summary>The order after the reports in every order, each time once and then all of them again.</summary>

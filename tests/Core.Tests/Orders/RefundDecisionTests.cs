@@ -7,7 +7,8 @@ public sealed class RefundDecisionTests
 {
     private const SelfServiceRefunds Unshipped = SelfServiceRefunds.Unshipped;
 
-    public static TheoryData<string> Reports => ["cpf", "cfp", "pcf", "pfc", "fcp", "fpc", "cf", "fc", "ccffc", "fcfc", "p", "f", "ppf", "fppc"];
+    public static TheoryData<string> Reports =>
+        ["cpf", "cfp", "pcf", "pfc", "fcp", "fpc", "cf", "fc", "ccffc", "fcfc", "p", "f", "ppf", "fppc"];
 
     [Theory]
     [InlineData("KWD", 1005, false)]
@@ -23,7 +24,8 @@ public sealed class RefundDecisionTests
         var asked = Given.Paid().RequestRefund(1000, "damaged", null, Given.NewId, Given.Now).Value.Order;
         var refundId = asked.Payment.Refunds[0].RefundId;
 
-        var order = reports.Aggregate(asked, (current, report) => current.RefundReported(refundId, StatusOf(report), "rfnd_1", Given.Now).Order);
+        var order = reports.Aggregate(
+            asked, (current, report) => current.RefundReported(refundId, StatusOf(report), "rfnd_1", Given.Now).Order);
 
         var refund = order.Payment.Refunds.ShouldHaveSingleItem();
         refund.Status.ShouldBe(reports.Contains('p') ? RefundStatus.Completed : RefundStatus.Failed);
@@ -57,7 +59,8 @@ public sealed class RefundDecisionTests
     [Fact]
     public void A_dashboard_refund_of_a_second_payment_that_was_not_heard_of_leaves_the_first_one()
     {
-        var order = Given.Paid().RefundFound(new CapturedPayment("pay_2", 2834, "INR"), Found("pay_2", 2834), Given.NewId, Given.Now).Value.Order;
+        var order = Given.Paid().RefundFound(
+            new CapturedPayment("pay_2", 2834, "INR"), Found("pay_2", 2834), Given.NewId, Given.Now).Value.Order;
 
         order.Payment.Refunds.ShouldHaveSingleItem().GatewayPaymentId.ShouldBe("pay_2");
         (order.Payment.Refundable, order.Payment.Status).ShouldBe((2834, PaymentStatus.Paid));
@@ -84,7 +87,8 @@ public sealed class RefundDecisionTests
         foreach (var start in new[] { Given.Pending(), Given.Paid() })
         {
             var order = reports.Aggregate(start, (current, report) =>
-                current.RefundFound(payment, new FoundRefund("rfnd_9", "pay_1", 834, StatusOf(report), null), Given.NewId, Given.Now).Value.Order);
+                current.RefundFound(
+                    payment, new FoundRefund("rfnd_9", "pay_1", 834, StatusOf(report), null), Given.NewId, Given.Now).Value.Order);
 
             order.Payment.Refunds.ShouldHaveSingleItem().Amount.ShouldBe(834);
             order.Payment.Refundable.ShouldBe(reports.Contains('p') ? 2000 : 2834);
@@ -143,7 +147,8 @@ public sealed class RefundDecisionTests
 
         asked.Payment.CheckAt.ShouldBeNull();
         PendingWork.Of(asked.Payment).ShouldHaveSingleItem().Reason.ShouldBe(PendingReason.CashPayout);
-        asked.PayOutRefund(asked.Payment.Refunds[0].RefundId, "At the till", 5, Given.NewId, Given.Now).Value.Order.Payment.Refunded.ShouldBe(1000);
+        asked.PayOutRefund(
+            asked.Payment.Refunds[0].RefundId, "At the till", 5, Given.NewId, Given.Now).Value.Order.Payment.Refunded.ShouldBe(1000);
         asked.RefundByStaff(5, Given.NewId, Given.Now).Value.Order.Payment.Refunded.ShouldBe(2834);
     }
 
@@ -206,7 +211,8 @@ public sealed class RefundDecisionTests
 
         asked.Status.ShouldBe(OrderStatus.Confirmed);
         asked.ApproveRefund(77, Given.NewId, Given.Now).Value.Order.Status.ShouldBe(OrderStatus.Cancelled);
-        asked.Cancel("Mine", Given.NewId, Given.Now).Value.Order.Payment.Refunds.Count(refund => refund.Status == RefundStatus.Requested).ShouldBe(0);
+        asked.Cancel("Mine", Given.NewId, Given.Now).Value.Order.Payment.Refunds.Count(refund => refund.Status == RefundStatus.Requested)
+            .ShouldBe(0);
     }
 
     [Fact]
@@ -217,7 +223,8 @@ public sealed class RefundDecisionTests
         asked.Payment.CheckAt.ShouldBe(Given.Now + PaymentReconciliation.FirstCheckAfter);
         asked.Checked(Given.Now.AddHours(1)).Order.Payment.CheckAt.ShouldBe(Given.Now.AddHours(1).AddMinutes(5));
         asked.Checked(Given.Now.AddDays(400)).Order.Payment.CheckAt.ShouldBe(Given.Now.AddDays(400).AddHours(1));
-        asked.RefundDelayed(asked.Payment.Refunds[0].RefundId, "out of reach", Given.Now).Order.Payment.CheckAt.ShouldBe(Given.Now + PaymentReconciliation.OutageRetryInterval);
+        asked.RefundDelayed(asked.Payment.Refunds[0].RefundId, "out of reach", Given.Now).Order.Payment.CheckAt.ShouldBe(
+            Given.Now + PaymentReconciliation.OutageRetryInterval);
     }
 
     private static FoundRefund Found(string paymentId, long amount) => new("rfnd_9", paymentId, amount, RefundStatus.Completed, null);

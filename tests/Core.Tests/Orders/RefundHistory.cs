@@ -2,8 +2,8 @@ using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Core.Tests.Orders;
 
-/// <summary>A random history of one order's refunds before a gateway that knows what is left of each payment. In the end the order is cancelled, the
-/// gateway has answered, and what failed was tried again.</summary>
+/// <summary>A random history of one order's refunds before a gateway that knows what is left of each payment. In the end the order is
+/// cancelled, the gateway has answered, and what failed was tried again.</summary>
 internal sealed class RefundHistory(int seed)
 {
     private const long Total = 2834;
@@ -87,7 +87,9 @@ internal sealed class RefundHistory(int seed)
         gateway[refund.GatewayPaymentId!] -= isTaken ? refund.Amount : 0;
         Apply(
             $"{refund.Amount} {(isTaken ? "done" : "failed")}",
-            Order.RefundReported(refund.RefundId, isTaken ? RefundStatus.Completed : RefundStatus.Failed, isTaken ? $"rfnd_{refund.RefundId}" : null, Given.NewId, Given.Now));
+            Order.RefundReported(
+                refund.RefundId, isTaken ? RefundStatus.Completed : RefundStatus.Failed, isTaken ? $"rfnd_{refund.RefundId}" : null,
+                Given.NewId, Given.Now));
     }
 
     private Refund? Open() => Order.Payment.Refunds.FirstOrDefault(refund => refund.IsWithGateway);

@@ -11,7 +11,8 @@ namespace FunctionsCommerce.Core.Tests.Orders;
 public sealed class RestockSweepTests : IDisposable
 {
     private const int Stock = 5;
-    private readonly AccountsHost host = new(("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
+    private readonly AccountsHost host = new(
+        ("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
 
     public void Dispose() => host.Dispose();
 
@@ -60,7 +61,8 @@ public sealed class RestockSweepTests : IDisposable
     public async Task What_is_not_here_is_not_restocked(ReturnStatus status)
     {
         var (product, request) = await ReceivedAsync(pieces: 2);
-        await host.Store.UpdateAsync<ReturnRequest>(request.Partition, request.Id, known => known with { Status = status }, Errors.NotFound("Return"), default);
+        await host.Store.UpdateAsync<ReturnRequest>(
+            request.Partition, request.Id, known => known with { Status = status }, Errors.NotFound("Return"), default);
 
         await SweepAsync(TimeSpan.FromDays(1));
 
@@ -70,7 +72,8 @@ public sealed class RestockSweepTests : IDisposable
     private async Task<(Product Product, ReturnRequest Request)> ReceivedAsync(int pieces)
     {
         var product = (await host.Get<CatalogService>().CreateAsync(
-            new ProductDraft { Name = "Soap", Category = "bodycare", Variants = [new VariantDraft(null, 450, Stock)] }, default)).Value.Product;
+            new ProductDraft { Name = "Soap", Category = "bodycare", Variants = [new VariantDraft(null, 450, Stock)] },
+            default)).Value.Product;
         var order = Given.Delivered();
         order = order with { Lines = [order.Lines[0] with { ProductId = product.ProductId, VariantKey = product.VariantKeys[0] }] };
         await host.Store.CreateAsync(order, default);
@@ -89,9 +92,11 @@ public sealed class RestockSweepTests : IDisposable
         await host.Get<InventoryEventHandler>().FinishRestocksAsync(default);
     }
 
-    private async Task<int> StockAsync(Product product) => (await host.Get<StockService>().FindAsync(product.ProductId, product.VariantKeys[0], default))!.Stock;
+    private async Task<int> StockAsync(Product product) =>
+        (await host.Get<StockService>().FindAsync(product.ProductId, product.VariantKeys[0], default))!.Stock;
 
-    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
+    private async Task<ReturnRequest> FindAsync(ReturnRequest request) =>
+        (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
 
     private EventMessage Received(ReturnRequest request) =>
         new(1, host.Time.GetUtcNow(), new ReturnChanged(request.CustomerId, request.ReturnId, request.OrderId, ReturnStatus.Received));

@@ -12,7 +12,11 @@ public sealed class ReturnDecisionTests
     {
         Currency = "KWD",
         Totals = new OrderTotals(2176, 496, 258, 100, 2830),
-        Payment = order.Payment with { Amount = 2830, Captures = [.. order.Payment.Captures.Select(capture => capture with { Amount = 2830 })] },
+        Payment = order.Payment with
+        {
+            Amount = 2830,
+            Captures = [.. order.Payment.Captures.Select(capture => capture with { Amount = 2830 })],
+        },
     };
 
     [Fact]
@@ -100,7 +104,8 @@ public sealed class ReturnDecisionTests
 
         var item = partly.Lines(Named(new OrderLineReference(name.ToUpperInvariant(), null))).Value.Items.ShouldHaveSingleItem();
 
-        (item.ProductId, item.VariantKey, item.Quantity).ShouldBe((order.Lines[0].ProductId, order.Lines[0].VariantKey, order.Lines[0].Quantity - 1));
+        (item.ProductId, item.VariantKey, item.Quantity).ShouldBe(
+            (order.Lines[0].ProductId, order.Lines[0].VariantKey, order.Lines[0].Quantity - 1));
     }
 
     [Fact]
@@ -110,8 +115,12 @@ public sealed class ReturnDecisionTests
         order = order with { Lines = [.. order.Lines.Select(line => line with { Name = "Soap" })] };
 
         order.Lines(Named(new OrderLineReference("Soap", null))).Error!.FieldErrors.ShouldHaveSingleItem().Field.ShouldBe("items[0]");
-        order.Lines(Named(new OrderLineReference("ITEM2", 2))).Value.Items.ShouldHaveSingleItem().ProductId.ShouldBe(order.Lines[1].ProductId);
-        order.Lines(Named(new OrderLineReference("ITEM2", 2), new OrderLineReference("ITEM9", 9), new OrderLineReference("ITEM2", 2))).Error!.FieldErrors.Select(fault => fault.Field)
+        order.Lines(Named(new OrderLineReference("ITEM2", 2))).Value.Items.ShouldHaveSingleItem().ProductId
+            .ShouldBe(order.Lines[1].ProductId);
+        order.Lines(
+            Named(
+                new OrderLineReference("ITEM2", 2), new OrderLineReference("ITEM9", 9),
+                new OrderLineReference("ITEM2", 2))).Error!.FieldErrors.Select(fault => fault.Field)
             .ShouldBe(["items[1]", "items[2]"]);
     }
 
@@ -148,7 +157,13 @@ public sealed class ReturnDecisionTests
         for (var run = 0; run < 2000; run++)
         {
             var quantity = random.Next(1, 12);
-            var line = Given.Delivered().Lines[0] with { Quantity = quantity, UnitPrice = random.Next(1, 200), Discount = random.Next(0, 3), Tax = random.Next(0, 90) };
+            var line = Given.Delivered().Lines[0] with
+            {
+                Quantity = quantity,
+                UnitPrice = random.Next(1, 200),
+                Discount = random.Next(0, 3),
+                Tax = random.Next(0, 90),
+            };
             var total = line.Paid;
             var order = Given.Delivered() with { Lines = [line], Totals = new(line.Subtotal, 0, line.Tax, line.Discount, total) };
             order = order with { Payment = order.Payment with { Amount = total, Captures = [new("pay_1", total, Given.Now)] } };
@@ -168,7 +183,8 @@ public sealed class ReturnDecisionTests
                     order = asked.Change.Order;
                 }
 
-                (order.Payment.Committed + open.Sum(request => request.Items.Sum(item => item.RefundAmount))).ShouldBeLessThanOrEqualTo(total);
+                (order.Payment.Committed
+                    + open.Sum(request => request.Items.Sum(item => item.RefundAmount))).ShouldBeLessThanOrEqualTo(total);
             }
 
             if (order.Status == OrderStatus.Returned)
@@ -191,10 +207,17 @@ public sealed class ReturnDecisionTests
     public void Pieces_of_two_variants_come_in_the_order_of_the_lines_each_at_its_price()
     {
         var order = Given.Delivered();
-        order = order with { Lines = [order.Lines[0] with { Quantity = 1, Discount = 0, Tax = 0 }, order.Lines[1] with { ProductId = 3, VariantKey = "120ml", Tax = 0 }] };
+        order = order with
+        {
+            Lines = [
+                order.Lines[0] with { Quantity = 1, Discount = 0, Tax = 0 },
+                order.Lines[1] with { ProductId = 3, VariantKey = "120ml", Tax = 0 },
+            ],
+        };
 
         var both = order.Return(Draft((3, 2)), 9, 30, Given.Now).Value.Request;
-        var dearer = order.Return(new ReturnDraft(1, [new ReturnItemDraft(3, "120ml", 1, "Damaged")], null, []), 9, 30, Given.Now).Value.Request;
+        var dearer = order.Return(
+            new ReturnDraft(1, [new ReturnItemDraft(3, "120ml", 1, "Damaged")], null, []), 9, 30, Given.Now).Value.Request;
 
         both.Items.Select(item => (item.VariantKey, item.Quantity, item.RefundAmount)).ShouldBe([("60ml", 1, 500), ("120ml", 1, 676)]);
         dearer.Items.ShouldHaveSingleItem().RefundAmount.ShouldBe(676);
@@ -218,13 +241,15 @@ public sealed class ReturnDecisionTests
         (waiting.Status, waiting.RefundAmount, waiting.RefundId).ShouldBe((ReturnStatus.Received, 1834, refund.RefundId));
         waiting.WithRefunds(failed, Given.Now).Status.ShouldBe(ReturnStatus.Received);
         waiting.WithRefunds(retried, Given.Now).RefundAmount.ShouldBe(1834);
-        (waiting.WithRefunds(paid, Given.Now).Status, waiting.WithRefunds(paid, Given.Now).RefundAmount).ShouldBe((ReturnStatus.Refunded, 1834));
+        (waiting.WithRefunds(paid, Given.Now).Status, waiting.WithRefunds(paid, Given.Now).RefundAmount).ShouldBe(
+            (ReturnStatus.Refunded, 1834));
     }
 
     [Fact]
     public void An_unpaid_order_that_comes_back_pays_nothing_and_keeps_nothing_that_is_paid_later()
     {
-        var delivered = (Given.Pending() with { Payment = Given.Pending().Payment with { PaymentLinkId = "plink_1" } }).MoveTo(OrderStatus.Delivered, Given.Now).Value.Order;
+        var delivered = (Given.Pending() with { Payment = Given.Pending().Payment with { PaymentLinkId = "plink_1" } }).MoveTo(
+            OrderStatus.Delivered, Given.Now).Value.Order;
         var (request, change) = delivered.Return(Draft((3, 3), (4, 1)), 9, 30, Given.Now).Value;
 
         var returned = change.Order.ReturnMoved(request with { Status = ReturnStatus.Received }, Given.NewId, Given.Now).Value;

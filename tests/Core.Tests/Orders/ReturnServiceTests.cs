@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Tests.Orders;
 /// <summary>A return changes only from the state that was decided on.</summary>
 public sealed class ReturnServiceTests : IDisposable
 {
-    private readonly AccountsHost host = new(("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
+    private readonly AccountsHost host = new(
+        ("Razorpay:KeyId", "rzp_test_x"), ("Razorpay:KeySecret", "key-secret"), ("Razorpay:WebhookSecret", "webhook-secret"));
 
     public void Dispose() => host.Dispose();
 
@@ -42,14 +43,16 @@ public sealed class ReturnServiceTests : IDisposable
         (order.Payment.Refunds.Count, order.Lines[0].Received, order.Receipts.Count).ShouldBe((1, 2, 1));
     }
 
-    /// <summary>The order changes between the reads and the write, the return does not: the write waits for a fresh look all the same.</summary>
+    /// <summary>The order changes between the reads and the write, the return does not: the write waits for a fresh look all the
+    /// same.</summary>
     [Fact]
     public async Task A_refund_that_is_made_meanwhile_lowers_what_a_return_pays()
     {
         var request = await RequestedAsync();
         await MoveAsync(host.Get<ReturnService>(), request, ReturnStatus.Approved);
         var store = new OvertakingStore(host.Store, () => host.Get<OrderRepository>().ApplyAsync(
-            request.CustomerId, request.OrderId, order => order.RequestRefund(2834 - 400, "Sorry", null, Given.NewId, Given.Now), default).AsTask());
+            request.CustomerId, request.OrderId, order => order.RequestRefund(2834 - 400, "Sorry", null, Given.NewId, Given.Now),
+            default).AsTask());
 
         var received = await MoveAsync(Over(store), request, ReturnStatus.Received);
 
@@ -76,9 +79,11 @@ public sealed class ReturnServiceTests : IDisposable
     private static async Task<Result<ReturnRequest>> MoveAsync(ReturnService returns, ReturnRequest request, ReturnStatus status) =>
         await returns.MoveToAsync(request.CustomerId, request.ReturnId, status, default);
 
-    private async Task<ReturnRequest> FindAsync(ReturnRequest request) => (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
+    private async Task<ReturnRequest> FindAsync(ReturnRequest request) =>
+        (await host.Store.ReadAsync<ReturnRequest>(request.Partition, request.Id, default))!;
 
-    private async Task<Order> OrderAsync(ReturnRequest request) => (await host.Get<OrderRepository>().FindAsync(request.CustomerId, request.OrderId, default))!;
+    private async Task<Order> OrderAsync(ReturnRequest request) =>
+        (await host.Get<OrderRepository>().FindAsync(request.CustomerId, request.OrderId, default))!;
 
     /// <summary>Before the first write somebody else writes.</summary>
     private sealed class OvertakingStore(IDocumentStore store, Func<Task> other) : DelegatingDocumentStore(store)

@@ -11,9 +11,11 @@ public sealed class ReturnedMoneyTests
     [Fact]
     public void An_order_whose_part_payment_went_back_is_still_to_be_paid()
     {
-        var order = Given.Pending().Captured("pay_1", 1000, Given.NewId, Given.Now).Value.Order.RefundFound(null, Found("pay_1", 1000), Given.NewId, Given.Now).Value.Order;
+        var order = Given.Pending().Captured("pay_1", 1000, Given.NewId, Given.Now).Value.Order.RefundFound(
+            null, Found("pay_1", 1000), Given.NewId, Given.Now).Value.Order;
 
-        (order.Status, order.Payment.Status, order.Outstanding(), order.Kept(), order.RefundedNet()).ShouldBe((OrderStatus.Pending, PaymentStatus.Pending, Total, Total, 0));
+        (order.Status, order.Payment.Status, order.Outstanding(), order.Kept(), order.RefundedNet()).ShouldBe(
+            (OrderStatus.Pending, PaymentStatus.Pending, Total, Total, 0));
 
         var paid = order.Captured("pay_2", Total, Given.NewId, Given.Now).Value.Order;
         (paid.Payment.Status, paid.Outstanding(), paid.Payment.Captured - paid.Payment.Refunded).ShouldBe((PaymentStatus.Paid, 0, Total));
@@ -61,5 +63,6 @@ public sealed class ReturnedMoneyTests
         return asked.RefundReported(asked.Payment.Refunds[^1].RefundId, RefundStatus.Failed, null, Given.NewId, Given.Now).Value.Order;
     }
 
-    private static FoundRefund Found(string paymentId, long amount) => new($"rfnd_{Given.NewId()}", paymentId, amount, RefundStatus.Completed, null);
+    private static FoundRefund Found(string paymentId, long amount) =>
+        new($"rfnd_{Given.NewId()}", paymentId, amount, RefundStatus.Completed, null);
 }

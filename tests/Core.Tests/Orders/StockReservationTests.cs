@@ -25,7 +25,9 @@ public sealed class StockReservationTests : IDisposable
         var stores = new[] { new GatedStore(host.Store), new GatedStore(host.Store) };
         var instances = stores.Select(store => new StockService(store, host.Get<IdGenerator>(), host.Time)).ToArray();
 
-        var orders = Enumerable.Range(0, Buyers).Select(order => instances[order % 2].ReserveAsync(variant, 1, 1000 + order, 1, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, Buyers)
+            .Select(order => instances[order % 2].ReserveAsync(variant, 1, 1000 + order, 1, default).AsTask())
+            .ToArray();
         Array.ForEach(stores, store => store.Open());
         var answers = await Task.WhenAll(orders);
 
@@ -91,7 +93,10 @@ public sealed class StockReservationTests : IDisposable
     {
         foreach (var document in Shelf.Documents(Shelf.Draft("Lavender Oil"), ProductId))
         {
-            await host.Store.CommitAsync(new DocumentBatch(Containers.Products, document.Partition).Create(document is Variant variant ? variant with { Stock = pieces } : document), default);
+            await host.Store.CommitAsync(
+                new DocumentBatch(Containers.Products, document.Partition).Create(
+                    document is Variant variant ? variant with { Stock = pieces } : document),
+                default);
         }
 
         return (await host.Store.ReadAsync<Variant>(Product.PartitionOf(ProductId), Variant.IdOf(Variant.DefaultKey), default))!;

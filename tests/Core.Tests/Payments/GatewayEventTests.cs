@@ -29,8 +29,10 @@ public sealed class GatewayEventTests
     [Fact]
     public void A_paid_order_is_known_by_its_notes_or_its_receipt()
     {
-        var noted = Parse("""{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"notes":{"orderId":"ORDER"}}}}}""");
-        var named = Parse("""{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"receipt":"REFERENCE","notes":[]}}}}""");
+        var noted = Parse(
+            """{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"notes":{"orderId":"ORDER"}}}}}""");
+        var named = Parse(
+            """{"event":"order.paid","payload":{"order":{"entity":{"id":"order_1","amount":100,"receipt":"REFERENCE","notes":[]}}}}""");
 
         noted.OrderId.ShouldBe(OrderId);
         named.OrderId.ShouldBe(OrderId);
@@ -69,7 +71,8 @@ public sealed class GatewayEventTests
     [Fact]
     public void A_payment_through_a_link_names_the_link_by_its_description()
     {
-        var read = Parse("""{"event":"payment.captured","payload":{"payment":{"entity":{"id":"pay_1","description":"#FOGqq3O6E5bkml"}}}}""");
+        var read = Parse(
+            """{"event":"payment.captured","payload":{"payment":{"entity":{"id":"pay_1","description":"#FOGqq3O6E5bkml"}}}}""");
 
         read.PaymentLinkId.ShouldBe("plink_FOGqq3O6E5bkml");
     }

@@ -14,7 +14,8 @@ public sealed class RazorpaySignatureTests
     [Fact]
     public void A_payment_signature_of_the_gateways_documentation_verifies()
     {
-        Signatures.IsPayment("order_IEIaMR65cu6nz3", "pay_IH4NVgf4Dreq1l", "0d4e745a1838664ad6c9c9902212a32d627d68e917290b0ad5f08ff4561bc50f")
+        Signatures.IsPayment(
+            "order_IEIaMR65cu6nz3", "pay_IH4NVgf4Dreq1l", "0d4e745a1838664ad6c9c9902212a32d627d68e917290b0ad5f08ff4561bc50f")
             .ShouldBeTrue();
     }
 
@@ -92,7 +93,8 @@ public sealed class RazorpaySignatureTests
         rotated.IsWebhook("{}"u8, rotated.OfWebhook("{}"u8)).ShouldBeTrue();
         Signatures.IsPayment("order_1", "pay_1", rotated.OfPayment("order_1", "pay_1")).ShouldBeFalse();
         Signatures.IsWebhook("{}"u8, rotated.OfWebhook("{}"u8)).ShouldBeFalse();
-        rotated.IsWebhook("{}"u8, new RazorpaySignatures(new RazorpaySettings { WebhookSecret = "new-key-secret" }).OfWebhook("{}"u8)).ShouldBeFalse();
+        rotated.IsWebhook("{}"u8, new RazorpaySignatures(new RazorpaySettings { WebhookSecret = "new-key-secret" }).OfWebhook("{}"u8))
+            .ShouldBeFalse();
     }
 
     [Fact]

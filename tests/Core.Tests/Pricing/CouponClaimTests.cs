@@ -18,9 +18,12 @@ public sealed class CouponClaimTests : IDisposable
     {
         await Coupon(limit: 50, customerLimit: null);
         var stores = new[] { new GatedStore(host.Store), new GatedStore(host.Store) };
-        var instances = stores.Select(store => new CouponService(store, host.Get<IdGenerator>(), host.Get<StoreSettings>(), host.Time)).ToArray();
+        var instances = stores.Select(store => new CouponService(store, host.Get<IdGenerator>(), host.Get<StoreSettings>(), host.Time))
+            .ToArray();
 
-        var orders = Enumerable.Range(0, 120).Select(order => instances[order % 2].RedeemAsync("once", 100 + order, 1000 + order, default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 120)
+            .Select(order => instances[order % 2].RedeemAsync("once", 100 + order, 1000 + order, default).AsTask())
+            .ToArray();
         Array.ForEach(stores, store => store.Open());
         var answers = await Task.WhenAll(orders);
 
@@ -37,7 +40,9 @@ public sealed class CouponClaimTests : IDisposable
         var store = new GatedStore(host.Store);
         var coupons = new CouponService(store, host.Get<IdGenerator>(), host.Get<StoreSettings>(), host.Time);
 
-        var orders = Enumerable.Range(0, 10).Select(order => coupons.RedeemAsync("ONCE", 7, 1000 + (order / 2), default).AsTask()).ToArray();
+        var orders = Enumerable.Range(0, 10)
+            .Select(order => coupons.RedeemAsync("ONCE", 7, 1000 + (order / 2), default).AsTask())
+            .ToArray();
         store.Open();
         var answers = await Task.WhenAll(orders);
 

@@ -55,7 +55,10 @@ public sealed class PriceCalculatorTests
             var sums = quote.Lines.Sum(line => line.Discount) == quote.Discount
                 && quote.Lines.Sum(line => line.Subtotal) == quote.Subtotal
                 && quote.Subtotal + quote.Shipping + quote.Tax - quote.Discount == quote.Total;
-            return sums && quote.Discount >= 0 && quote.Discount <= quote.Subtotal && quote.Lines.All(line => line.Discount <= line.Subtotal && line.Tax >= 0);
+            return sums
+                && quote.Discount >= 0
+                && quote.Discount <= quote.Subtotal
+                && quote.Lines.All(line => line.Discount <= line.Subtotal && line.Tax >= 0);
         }).QuickCheckThrowOnFailure();
     }
 

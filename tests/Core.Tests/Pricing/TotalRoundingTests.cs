@@ -15,9 +15,11 @@ public sealed class TotalRoundingTests
         var carts = Gen.Zip(Gen.Choose(1, 100_000), Gen.Choose(1, 99)).ListOf().Select(lines =>
             lines.Select((line, i) => new PricedItem(i + 1, "default", line.Item1, line.Item2)).ToArray());
         var coupons = Gen.OneOf(
-            Gen.Constant<Coupon?>(null), Gen.Choose(1, 10_000).Select(value => (Coupon?)Coupons.Percentage(value)), Gen.Choose(1, 500_000).Select(value => (Coupon?)Coupons.Fixed(value)));
+            Gen.Constant<Coupon?>(null), Gen.Choose(1, 10_000).Select(value => (Coupon?)Coupons.Percentage(value)),
+            Gen.Choose(1, 500_000).Select(value => (Coupon?)Coupons.Fixed(value)));
 
-        Prop.ForAll(Gen.Zip(carts, coupons).ToArbitrary(), Gen.Elements(PriceRule.ShippingAndTaxAdded, PriceRule.Inclusive).ToArbitrary(), (input, rule) =>
+        Prop.ForAll(Gen.Zip(carts, coupons)
+            .ToArbitrary(), Gen.Elements(PriceRule.ShippingAndTaxAdded, PriceRule.Inclusive).ToArbitrary(), (input, rule) =>
         {
             var quote = kuwait.Quote(input.Item1, input.Item2, rule, giftWrap: false);
             return quote.Total >= 0 && quote.Total % GatewayAmounts.Step("KWD") == 0

@@ -46,7 +46,9 @@ public sealed class JobRunnerTests
         }
 
         done.GroupBy(name => name).ToDictionary(runs => runs.Key, runs => runs.Count())
-            .ShouldBe(new Dictionary<string, int> { ["every minute"] = 1440, ["every five"] = 288, ["at 5 of 15"] = 96, ["at 03:30"] = 1 }, ignoreOrder: true);
+            .ShouldBe(
+                new Dictionary<string, int> { ["every minute"] = 1440, ["every five"] = 288, ["at 5 of 15"] = 96, ["at 03:30"] = 1 },
+                ignoreOrder: true);
     }
 
     [Fact]
@@ -94,7 +96,8 @@ public sealed class JobRunnerTests
     {
         ScheduledJob[] jobs = [new("endless", 1, ct => Task.Delay(Timeout.Infinite, ct)), .. Jobs()];
 
-        var problem = await Should.ThrowAsync<AggregateException>(() => Runner(TimeSpan.FromMilliseconds(50)).RunAsync(jobs, null, CancellationToken.None));
+        var problem = await Should.ThrowAsync<AggregateException>(
+            () => Runner(TimeSpan.FromMilliseconds(50)).RunAsync(jobs, null, CancellationToken.None));
 
         problem.Message.ShouldContain("The job endless failed");
         done.ShouldBe(["every minute", "every five"]);
@@ -112,7 +115,8 @@ public sealed class JobRunnerTests
         await Should.ThrowAsync<OperationCanceledException>(() => run);
     }
 
-    private JobRunner Runner(TimeSpan? timeout = null) => new(time, NullLogger<JobRunner>.Instance) { JobTimeout = timeout ?? TimeSpan.FromMinutes(1) };
+    private JobRunner Runner(TimeSpan? timeout = null) =>
+        new(time, NullLogger<JobRunner>.Instance) { JobTimeout = timeout ?? TimeSpan.FromMinutes(1) };
 
     private ScheduledJob[] Jobs() =>
     [

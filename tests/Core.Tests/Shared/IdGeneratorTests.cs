@@ -71,7 +71,8 @@ public sealed class IdGeneratorTests
     }
 
     [Fact]
-    public void Without_a_range_there_are_no_ids() => Should.Throw<StoreUnavailableException>(() => new IdGenerator(new ManualTime()).Next());
+    public void Without_a_range_there_are_no_ids() =>
+        Should.Throw<StoreUnavailableException>(() => new IdGenerator(new ManualTime()).Next());
 
     private static DateTimeOffset Moment(int year) => new(year, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

@@ -33,7 +33,8 @@ public sealed class SecretSettingsTests
 
     [Fact]
     public void Equal_secrets_stop_the_start() =>
-        Refusal(("Razorpay:KeySecret", Good), ("Razorpay:WebhookSecret", Good)).ShouldContain("Razorpay__KeySecret and Razorpay__WebhookSecret");
+        Refusal(("Razorpay:KeySecret", Good), ("Razorpay:WebhookSecret", Good)).ShouldContain(
+            "Razorpay__KeySecret and Razorpay__WebhookSecret");
 
     [Theory]
     [InlineData("Auth:SigningKey", "Auth:HashKey")]
@@ -48,7 +49,8 @@ public sealed class SecretSettingsTests
     [InlineData("Auth:PreviousSigningKey")]
     [InlineData("Razorpay:PreviousKeySecret")]
     public void Another_secrets_previous_value_is_refused(string key) =>
-        Refusal((key, Good), ("Razorpay:PreviousWebhookSecret", Good)).ShouldContain("Razorpay__PreviousWebhookSecret must not be the same");
+        Refusal((key, Good), ("Razorpay:PreviousWebhookSecret", Good)).ShouldContain(
+            "Razorpay__PreviousWebhookSecret must not be the same");
 
     [Fact]
     public void The_core_of_every_host_checks()
@@ -62,5 +64,7 @@ public sealed class SecretSettingsTests
         Should.Throw<OptionsValidationException>(() => SecretSettings.Check(Configuration(settings))).Message;
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
+            .Build();
 }

@@ -10,17 +10,31 @@ public sealed class SettingsCheckTests
     [InlineData("Store:TaxBasisPoints", "10 %", "Store__TaxBasisPoints is '10 %': it must be a whole number.")]
     [InlineData("Store:ShippingFee", "-1", "Store__ShippingFee is '-1': it must be from 0 to 10000000000000.")]
     [InlineData("Store:ShippingFee", "4.99", "Store__ShippingFee is '4.99': it must be a whole number.")]
-    [InlineData("Store:Currency", "dollars", "Store__Currency is 'dollars': it must be a currency by its ISO 4217 code in capitals, such as INR.")]
+    [InlineData(
+        "Store:Currency", "dollars", "Store__Currency is 'dollars': it must be a currency by its ISO 4217 code in capitals, such as INR.")]
     [InlineData("Store:Currency", "inr", "Store__Currency is 'inr': it must be a currency by its ISO 4217 code in capitals, such as INR.")]
     [InlineData("Store:Currency", "", "Store__Currency is empty.")]
-    [InlineData("Store:UnpaidOrderLifetime", "30", "Store__UnpaidOrderLifetime is '30', which would be 30 days. Write hours, minutes and seconds (00:30:00), or days before them (30.00:00:00).")]
-    [InlineData("Store:UnpaidOrderLifetime", "half an hour", "Store__UnpaidOrderLifetime is 'half an hour': it must be a time such as 00:30:00, or with days 7.00:00:00.")]
-    [InlineData("Store:UnpaidOrderLifetime", "-00:30:00", "Store__UnpaidOrderLifetime is '-00:30:00': it must be from 00:00:01 to 30.00:00:00.")]
-    [InlineData("Store:PublicUrl", "notaurl", "Store__PublicUrl is 'notaurl': it must be an address such as https://shop.example.com, without a slash at the end.")]
-    [InlineData("Store:PublicUrl", "ftp://shop.example.com", "Store__PublicUrl is 'ftp://shop.example.com': it must be an address such as https://shop.example.com, without a slash at the end.")]
-    [InlineData("Store:PublicUrl", "https://shop.example.com/", "Store__PublicUrl is 'https://shop.example.com/': it must be an address such as https://shop.example.com, without a slash at the end.")]
+    [InlineData(
+        "Store:UnpaidOrderLifetime", "30",
+        "Store__UnpaidOrderLifetime is '30', which would be 30 days. Write hours, minutes and seconds (00:30:00), or days before them (30.00:00:00).")]
+    [InlineData(
+        "Store:UnpaidOrderLifetime", "half an hour",
+        "Store__UnpaidOrderLifetime is 'half an hour': it must be a time such as 00:30:00, or with days 7.00:00:00.")]
+    [InlineData(
+        "Store:UnpaidOrderLifetime", "-00:30:00", "Store__UnpaidOrderLifetime is '-00:30:00': it must be from 00:00:01 to 30.00:00:00.")]
+    [InlineData(
+        "Store:PublicUrl", "notaurl",
+        "Store__PublicUrl is 'notaurl': it must be an address such as https://shop.example.com, without a slash at the end.")]
+    [InlineData(
+        "Store:PublicUrl", "ftp://shop.example.com",
+        "Store__PublicUrl is 'ftp://shop.example.com': it must be an address such as https://shop.example.com, without a slash at the end.")]
+    [InlineData(
+        "Store:PublicUrl", "https://shop.example.com/",
+        "Store__PublicUrl is 'https://shop.example.com/': it must be an address such as https://shop.example.com, without a slash at the end.")]
     [InlineData("Store:ReviewModeration", "maybe", "Store__ReviewModeration is 'maybe': it must be true or false.")]
-    [InlineData("Store:ReviewRequirement", "Everybody", "Store__ReviewRequirement is 'Everybody': it must be one of Nothing, VerifiedEmail, Purchase.")]
+    [InlineData(
+        "Store:ReviewRequirement", "Everybody",
+        "Store__ReviewRequirement is 'Everybody': it must be one of Nothing, VerifiedEmail, Purchase.")]
     [InlineData("Store:TimeZone", "Mars/Olympus", "Store__TimeZone is 'Mars/Olympus': this system knows no such time zone.")]
     [InlineData("Store:Curency", "INR", "Store__Curency is no setting. Did you mean Store__Currency?")]
     [InlineData("Auth:SigninKey", "0123456789", "Auth__SigninKey is no setting. Did you mean Auth__SigningKey?")]
@@ -32,7 +46,9 @@ public sealed class SettingsCheckTests
     [InlineData("Marketing:QuietFrom", "25:00", "Marketing__QuietFrom is '25:00': it must be a time of day such as 22:00.")]
     [InlineData("Marketing:EmailRate", "-0.4", "Marketing__EmailRate is '-0.4': it must be from 0 to 1000000.")]
     [InlineData("Marketing:OutagePatience", "1", "Marketing__OutagePatience is '1', which would be 1 days.")]
-    [InlineData("Razorpay:BaseUrl", "api.razorpay.com", "Razorpay__BaseUrl is 'api.razorpay.com': it must be an address such as https://shop.example.com.")]
+    [InlineData(
+        "Razorpay:BaseUrl", "api.razorpay.com",
+        "Razorpay__BaseUrl is 'api.razorpay.com': it must be an address such as https://shop.example.com.")]
     [InlineData("Admin:Email", "admin@example.com", "Admin__Email and Admin__Password belong together")]
     public void A_wrong_setting_is_named(string key, string value, string expected)
     {
@@ -45,7 +61,8 @@ public sealed class SettingsCheckTests
     public void All_that_is_wrong_is_named_at_once()
     {
         var problems = CoreSettings.Problems(Configuration(
-            ("Store:TaxBasisPoints", "-5"), ("Store:Currency", "dollars"), ("Store:Nmae", "Shop"), ("Webhooks:Timeout", "9"), ("Auth:SigningKey", "changeme")));
+            ("Store:TaxBasisPoints", "-5"), ("Store:Currency", "dollars"), ("Store:Nmae", "Shop"), ("Webhooks:Timeout", "9"),
+            ("Auth:SigningKey", "changeme")));
 
         problems.Select(problem => problem.Split(' ')[0]).Distinct().ShouldBe(
             ["Store__TaxBasisPoints", "Store__Currency", "Store__Nmae", "Webhooks__Timeout", "Auth__SigningKey"], ignoreOrder: true);
@@ -54,7 +71,8 @@ public sealed class SettingsCheckTests
     [Fact]
     public void Secrets_are_not_repeated()
     {
-        var problems = CoreSettings.Problems(Configuration(("Auth:SigningKey", "short-secret"), ("Admin:Password", "hunter2"), ("Admin:Email", "a@example.com")));
+        var problems = CoreSettings.Problems(
+            Configuration(("Auth:SigningKey", "short-secret"), ("Admin:Password", "hunter2"), ("Admin:Email", "a@example.com")));
 
         problems.ShouldNotBeEmpty();
         problems.ShouldAllBe(problem => !problem.Contains("short-secret") && !problem.Contains("hunter2"));
@@ -62,10 +80,14 @@ public sealed class SettingsCheckTests
 
     [Fact]
     public void What_is_right_or_not_ours_is_no_problem() => CoreSettings.Problems(Configuration(
-        ("Store:Currency", "KWD"), ("Store:AmountCurrency", "KWD"), ("Store:ShippingFee", "500"), ("Store:LoyaltyPointValue", "10"), ("Store:GiftCardLeast", "100"),
-        ("Store:GiftCardMost", "1000000"), ("Store:TaxNumber", ""), ("Store:CorsOrigins:0", "https://shop.example"), ("store:timezone", "Asia/Kolkata"),
-        ("Store:UnpaidOrderLifetime", "00:30:00"), ("Marketing:OutagePatience", "1.00:00:00"), ("Admin:Email", ""), ("Admin:Password", ""), ("RateLimits:FrontDoorId", "id"),
-        ("DOTNET_ROOT", "/usr"), ("npm_config:cache", "x"), ("AUTHOR", "me"), ("PATH", "/bin"), ("STORE", "x"), ("ADMIN_EMAIL", "a@example.com"), ("STORE_NAME", "Shop"), ("Logging:LogLevel:Default", "Debug"))).ShouldBeEmpty();
+        ("Store:Currency", "KWD"), ("Store:AmountCurrency", "KWD"), ("Store:ShippingFee", "500"), ("Store:LoyaltyPointValue", "10"),
+        ("Store:GiftCardLeast", "100"),
+        ("Store:GiftCardMost", "1000000"), ("Store:TaxNumber", ""), ("Store:CorsOrigins:0", "https://shop.example"),
+        ("store:timezone", "Asia/Kolkata"),
+        ("Store:UnpaidOrderLifetime", "00:30:00"), ("Marketing:OutagePatience", "1.00:00:00"), ("Admin:Email", ""), ("Admin:Password", ""),
+        ("RateLimits:FrontDoorId", "id"),
+        ("DOTNET_ROOT", "/usr"), ("npm_config:cache", "x"), ("AUTHOR", "me"), ("PATH", "/bin"), ("STORE", "x"),
+        ("ADMIN_EMAIL", "a@example.com"), ("STORE_NAME", "Shop"), ("Logging:LogLevel:Default", "Debug"))).ShouldBeEmpty();
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings) => new ConfigurationBuilder()
         .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Key, setting.Value))).Build();

@@ -98,7 +98,8 @@ public sealed class StoreCalendarTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Store:TimeZone", zone)]).Build();
 
-        Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddCore(configuration)).Message.ShouldContain("Store__TimeZone");
+        Should.Throw<OptionsValidationException>(() => new ServiceCollection().AddCore(configuration)).Message
+            .ShouldContain("Store__TimeZone");
     }
 
     private static StoreCalendar Of(string zone) => new StoreSettings { TimeZone = zone }.Calendar;

@@ -55,5 +55,6 @@ public sealed class WebUrlTests
     [InlineData('\u200D', false)]
     [InlineData('\u200F', false)]
     [InlineData('ע', false)]
-    public void Text_carries_no_characters_that_turn_it_into_something_else(char c, bool isUnsafe) => UnsafeText.Contains("a" + c).ShouldBe(isUnsafe);
+    public void Text_carries_no_characters_that_turn_it_into_something_else(char c, bool isUnsafe) =>
+        UnsafeText.Contains("a" + c).ShouldBe(isUnsafe);
 }

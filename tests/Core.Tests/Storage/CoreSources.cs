@@ -10,7 +10,9 @@ internal static class CoreSources
         var core = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "src", "Core");
         return [.. Directory.EnumerateFiles(core, "*.cs", SearchOption.AllDirectories)
             .Select(file => (File: Path.GetRelativePath(core, file).Replace('\\', '/'), Text: File.ReadAllText(file)))
-            .Where(source => !source.File.StartsWith("obj/", StringComparison.Ordinal) && !source.File.StartsWith("bin/", StringComparison.Ordinal))];
+            .Where(
+                source => !source.File.StartsWith("obj/", StringComparison.Ordinal)
+                    && !source.File.StartsWith("bin/", StringComparison.Ordinal))];
     }
 
     private static string Root(DirectoryInfo? folder) => folder switch

@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Core.Tests.Storage;
 public sealed class PageTests : IDisposable
 {
     private const int Entries = 250;
-    private static readonly Query<WalletEntry, WalletEntry> Newest = new(all => all.OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(7));
+    private static readonly Query<WalletEntry, WalletEntry> Newest = new(
+        all => all.OrderByDescending(entry => entry.CreatedAt), CurrentUser.PartitionOf(7));
     private readonly AccountsHost host = new();
 
     public void Dispose() => host.Dispose();
@@ -41,7 +42,8 @@ public sealed class PageTests : IDisposable
     [InlineData(1, 100, 100, 1)]
     [InlineData(4, 100, 0, 1)]
     [InlineData(int.MaxValue, 100, 0, 1)]
-    public async Task Only_where_a_page_does_not_show_that_it_is_the_last_one_the_list_is_counted(int page, int limit, int shown, int counted)
+    public async Task Only_where_a_page_does_not_show_that_it_is_the_last_one_the_list_is_counted(
+        int page, int limit, int shown, int counted)
     {
         await Fill();
         var store = new CountingStore(host.Store);
@@ -78,7 +80,8 @@ public sealed class PageTests : IDisposable
     {
         string[] others = ["Shared/Paging.cs", "Catalog/CatalogSearch.cs", "Orders/StockAdminService.cs"];
 
-        var cut = CoreSources.All.Where(source => !others.Contains(source.File) && source.Text.Contains(".Skip(page", StringComparison.OrdinalIgnoreCase));
+        var cut = CoreSources.All.Where(
+            source => !others.Contains(source.File) && source.Text.Contains(".Skip(page", StringComparison.OrdinalIgnoreCase));
 
         cut.Select(source => source.File).ShouldBeEmpty();
     }
@@ -88,7 +91,15 @@ public sealed class PageTests : IDisposable
         for (var number = 1; number <= Entries; number++)
         {
             await host.Store.CreateAsync(
-                new WalletEntry { CustomerId = 7, Cause = $"c{number}", Amount = number, Balance = number, Description = "Test", CreatedAt = host.Time.GetUtcNow().AddSeconds(number) }, default);
+                new WalletEntry
+                {
+                    CustomerId = 7,
+                    Cause = $"c{number}",
+                    Amount = number,
+                    Balance = number,
+                    Description = "Test",
+                    CreatedAt = host.Time.GetUtcNow().AddSeconds(number),
+                }, default);
         }
     }
 

@@ -45,7 +45,9 @@ public sealed class StoreUpdateTests : IDisposable
             _ =>
             {
                 tries++;
-                return ValueTask.FromResult(Decision.Save(new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Create(new StorefrontSettings()), default(Unit)));
+                return ValueTask.FromResult(
+                    Decision.Save(
+                        new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Create(new StorefrontSettings()), default(Unit)));
             },
             default);
 
@@ -70,13 +72,17 @@ public sealed class StoreUpdateTests : IDisposable
         {
             tried();
             var batch = new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Save((await Rules()) with { ClosedMessage = "mine" });
-            await host.Store.CommitAsync(new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Upsert(new StorefrontSettings { ClosedMessage = "somebody else" }), default);
+            await host.Store.CommitAsync(
+                new DocumentBatch(Containers.Keys, StorefrontSettings.Key).Upsert(
+                    new StorefrontSettings { ClosedMessage = "somebody else" }),
+                default);
             return batch;
         },
         default,
         retry);
 
-    private async Task<StorefrontSettings> Rules() => await host.Store.ReadAsync<StorefrontSettings>(StorefrontSettings.Key, StorefrontSettings.Key, default) ?? new StorefrontSettings();
+    private async Task<StorefrontSettings> Rules() =>
+        await host.Store.ReadAsync<StorefrontSettings>(StorefrontSettings.Key, StorefrontSettings.Key, default) ?? new StorefrontSettings();
 
     /// <summary>A clock that goes on with each look at it, and whose timers end at once.</summary>
     private sealed class SteppingTime(TimeSpan step) : TimeProvider

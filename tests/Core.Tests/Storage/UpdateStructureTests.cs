@@ -8,13 +8,15 @@ public sealed partial class UpdateStructureTests
     /// <summary>The update itself, single writes, and sagas over several partitions that handle their own failed commit.</summary>
     private static readonly string[] Committers =
     [
-        "Storage/StoreUpdates.cs", "Storage/StoreExtensions.cs", "Storage/DelegatingDocumentStore.cs", "Storage/InstrumentedDocumentStore.cs", "Events/OutboxRelay.cs",
+        "Storage/StoreUpdates.cs", "Storage/StoreExtensions.cs", "Storage/DelegatingDocumentStore.cs",
+        "Storage/InstrumentedDocumentStore.cs", "Events/OutboxRelay.cs",
     ];
 
     [Fact]
     public void Only_the_update_loops_around_a_commit()
     {
-        var loops = CoreSources.All.Where(source => source.File != "Storage/StoreUpdates.cs").SelectMany(source => Unbounded(source.Text).Select(loop => $"{source.File}: {loop}"));
+        var loops = CoreSources.All.Where(source => source.File != "Storage/StoreUpdates.cs")
+            .SelectMany(source => Unbounded(source.Text).Select(loop => $"{source.File}: {loop}"));
 
         loops.ShouldBeEmpty();
     }

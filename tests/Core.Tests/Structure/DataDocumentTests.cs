@@ -9,7 +9,9 @@ public sealed partial class DataDocumentTests
     /// <summary>Document types by the container under whose heading they are described.</summary>
     private static readonly ILookup<string, string> Described = RepositoryText.Named("docs/data.md").Text
         .Split("\n### ").Skip(1)
-        .SelectMany(section => Row().Matches(section), (section, row) => (Container: Name().Match(section).Groups[1].Value, Type: row.Groups["type"].Value))
+        .SelectMany(
+            section => Row().Matches(section),
+            (section, row) => (Container: Name().Match(section).Groups[1].Value, Type: row.Groups["type"].Value))
         .ToLookup(row => row.Container, row => row.Type);
 
     [Fact]

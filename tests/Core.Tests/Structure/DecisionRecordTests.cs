@@ -14,12 +14,16 @@ public sealed class DecisionRecordTests
     public void Every_record_has_a_status_and_a_date()
     {
         Records.ShouldNotBeEmpty();
-        Records.Where(record => !Regex.IsMatch(record.Text, @"\A# .+\n\nStatus: (accepted|replaced)\. Date: \d{4}-\d{2}-\d{2}\.")).Select(record => record.Path).ShouldBeEmpty();
+        Records.Where(record => !Regex.IsMatch(record.Text, @"\A# .+\n\nStatus: (accepted|replaced)\. Date: \d{4}-\d{2}-\d{2}\."))
+            .Select(record => record.Path)
+            .ShouldBeEmpty();
     }
 
     [Fact]
     public void The_index_lists_every_record_with_its_title_status_and_date() =>
-        Records.Where(record => !RepositoryText.Named(Index).Text.Contains(RowOf(record), StringComparison.Ordinal)).Select(RowOf).ShouldBeEmpty();
+        Records.Where(record => !RepositoryText.Named(Index).Text.Contains(RowOf(record), StringComparison.Ordinal))
+            .Select(RowOf)
+            .ShouldBeEmpty();
 
     private static string RowOf(RepositoryText record)
     {

@@ -10,7 +10,8 @@ public sealed partial class LineWidthTests
     [Fact]
     public void No_line_of_source_is_wider_than_the_editor_is_told() =>
         RepositoryText.All
-            .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !file.Path.Contains("/Generated/", StringComparison.Ordinal))
+            .Where(
+                file => file.Path.EndsWith(".cs", StringComparison.Ordinal) && !file.Path.Contains("/Generated/", StringComparison.Ordinal))
             .SelectMany(file => WithoutRawTexts().Replace(file.Text, Blank).Split('\n').Index()
                 .Where(line => Texts().Replace(line.Item.TrimEnd('\r'), "\"\"").Length > Width)
                 .Select(line => $"{file.Path}:{line.Index + 1}"))

@@ -51,14 +51,17 @@ internal static partial class References
             .Where(path => !RepositoryText.Exists(path) && !RepositoryText.Exists($"{file.Folder}/{path}".TrimStart('/')));
         var paths = (namesPaths ? RepositoryPath().Matches(text) : Enumerable.Empty<Match>()).Select(match => match.Value)
             .Where(path => !Generated.Contains(path) && !RepositoryText.Exists(path));
-        var links = (file.IsDocument && !isCode ? Link().Matches(text) : Enumerable.Empty<Match>()).Select(match => match.Groups["target"].Value)
+        var links = (file.IsDocument && !isCode ? Link().Matches(text) : Enumerable.Empty<Match>()).Select(
+            match => match.Groups["target"].Value)
             .Where(target => !Leads(file, target));
         return documents.Concat(paths).Concat(links).Concat(Elsewhere().Matches(text).Select(match => match.Value));
     }
 
     private static bool Leads(RepositoryText file, string target)
     {
-        if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal) || target == Advisories)
+        if (target.Contains("://", StringComparison.Ordinal)
+            || target.StartsWith("mailto:", StringComparison.Ordinal)
+            || target == Advisories)
         {
             return true;
         }

@@ -9,7 +9,10 @@ internal sealed record RepositoryText(string Path, string Text)
     private static readonly string[] Ignored = [".git", ".data", ".vs", "bin", "obj", "node_modules", "artifacts", "TestResults"];
 
     private static readonly string[] Extensions =
-        [".cs", ".md", ".csproj", ".props", ".targets", ".bicep", ".bicepparam", ".yml", ".yaml", ".sh", ".js", ".mjs", ".ts", ".editorconfig"];
+        [
+            ".cs", ".md", ".csproj", ".props", ".targets", ".bicep", ".bicepparam", ".yml", ".yaml", ".sh", ".js", ".mjs", ".ts",
+            ".editorconfig",
+        ];
 
     public static IReadOnlyList<RepositoryText> All { get; } =
     [

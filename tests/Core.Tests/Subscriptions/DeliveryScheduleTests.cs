@@ -66,7 +66,8 @@ public sealed class DeliveryScheduleTests
     }
 
     private static string Next(string start, SubscriptionFrequency frequency, int? day, string from) =>
-        DeliverySchedule.OnOrAfter(Day(start), frequency, day, Day(from)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        DeliverySchedule.OnOrAfter(Day(start), frequency, day, Day(from))
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

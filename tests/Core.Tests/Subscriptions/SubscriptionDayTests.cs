@@ -16,7 +16,8 @@ public sealed class SubscriptionDayTests
     {
         var calendar = new StoreSettings { TimeZone = zone }.Calendar;
         var preferences = new PreferencesChange(null, time is null ? null : TimeOnly.Parse(time, null), null, null);
-        var subscription = Draft(new DateOnly(2026, 3, 8), preferences).Begin(1, 7, Channels.RocketryBox, calendar, new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)).Value;
+        var subscription = Draft(new DateOnly(2026, 3, 8), preferences).Begin(
+            1, 7, Channels.RocketryBox, calendar, new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)).Value;
 
         subscription.DueAt(calendar).ShouldBe(DateTimeOffset.Parse(first, null));
         subscription.NextDelivery(calendar).ShouldBe(DateTimeOffset.Parse(first, null));
@@ -37,7 +38,8 @@ public sealed class SubscriptionDayTests
     public void A_delivery_taken_in_hand_late_in_the_day_does_not_leave_out_the_next()
     {
         var newYork = new StoreSettings { TimeZone = "America/New_York" }.Calendar;
-        var subscription = Draft(new DateOnly(2026, 3, 7), null).Begin(1, 7, Channels.RocketryBox, newYork, new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)).Value;
+        var subscription = Draft(new DateOnly(2026, 3, 7), null).Begin(
+            1, 7, Channels.RocketryBox, newYork, new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero)).Value;
         var late = new DateTimeOffset(2026, 3, 14, 3, 0, 0, TimeSpan.Zero); // 13 March in New York; 14 March is the next delivery.
 
         var begun = subscription.Begin(9, newYork, late).Subscription;

@@ -52,7 +52,10 @@ public sealed class TicketTests
 
     [Fact]
     public void A_full_ticket_takes_no_more_messages() =>
-        (A(TicketStatus.Open) with { MessageCount = TicketValidator.Messages }).RepliedByCustomer(Later).Error!.Code.ShouldBe(ErrorCode.Conflict);
+        (A(TicketStatus.Open) with
+        {
+            MessageCount = TicketValidator.Messages,
+        }).RepliedByCustomer(Later).Error!.Code.ShouldBe(ErrorCode.Conflict);
 
     [Fact]
     public void All_faults_of_a_new_ticket_are_told_at_once()

@@ -39,7 +39,8 @@ public sealed class WebhookAddressTests
     [InlineData("fe80::1%2")]
     [InlineData("fec0::1")]
     [InlineData("ff02::1")]
-    public void An_address_of_a_private_network_is_not_public(string address) => WebhookAddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
+    public void An_address_of_a_private_network_is_not_public(string address) =>
+        WebhookAddressGuard.IsPublic(IPAddress.Parse(address)).ShouldBeFalse();
 
     [Theory]
     [InlineData("93.184.215.14")]
@@ -62,7 +63,8 @@ public sealed class WebhookAddressTests
         (await addresses.ConnectAsync("rebinding.example", 443, CancellationToken.None)).ShouldBe(Stream.Null);
         connected.ShouldBe([Public]);
         answers.Count.ShouldBe(1, "the name was looked up once");
-        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.ConnectAsync("rebinding.example", 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(
+            async () => await addresses.ConnectAsync("rebinding.example", 443, CancellationToken.None));
 
         connected.ShouldBe([Public]);
     }
@@ -73,7 +75,8 @@ public sealed class WebhookAddressTests
         var connected = new List<IPAddress>();
         var addresses = Addresses(() => [Public, IPAddress.Parse("::ffff:10.0.0.1")], connected);
 
-        await Should.ThrowAsync<HttpRequestException>(async () => await addresses.ConnectAsync("mixed.example", 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(
+            async () => await addresses.ConnectAsync("mixed.example", 443, CancellationToken.None));
 
         connected.ShouldBeEmpty();
         (await addresses.IsPrivateAsync("mixed.example", TimeSpan.FromSeconds(1), CancellationToken.None)).ShouldBeTrue();
@@ -110,7 +113,8 @@ public sealed class WebhookAddressTests
     [InlineData("printer.local")]
     [InlineData("intranet")]
     public async Task An_address_in_disguise_is_found_out(string host) =>
-        (await new WebhookAddressGuard().IsPrivateAsync(new Uri($"https://{host}/").IdnHost, TimeSpan.FromSeconds(30), CancellationToken.None)).ShouldBeTrue();
+        (await new WebhookAddressGuard().IsPrivateAsync(
+            new Uri($"https://{host}/").IdnHost, TimeSpan.FromSeconds(30), CancellationToken.None)).ShouldBeTrue();
 
     [Theory]
     [InlineData("0.0.0.0")]
@@ -120,7 +124,8 @@ public sealed class WebhookAddressTests
     {
         var connected = new List<IPAddress>();
 
-        await Should.ThrowAsync<HttpRequestException>(async () => await Addresses(() => [Public], connected).ConnectAsync(host, 443, CancellationToken.None));
+        await Should.ThrowAsync<HttpRequestException>(
+            async () => await Addresses(() => [Public], connected).ConnectAsync(host, 443, CancellationToken.None));
 
         connected.ShouldBeEmpty();
     }
@@ -129,9 +134,12 @@ public sealed class WebhookAddressTests
     public void What_staff_read_of_a_failed_delivery_names_no_part_of_this_system()
     {
         DeliveryProblem.Of(new HttpRequestException(WebhookAddressGuard.NotPublic)).ShouldBe("The address is not public");
-        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused))).ShouldBe("The connection was refused");
-        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.HostNotFound))).ShouldBe("The host name is unknown");
-        DeliveryProblem.Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "RemoteCertificateNameMismatch")).ShouldContain("certificate");
+        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.ConnectionRefused)))
+            .ShouldBe("The connection was refused");
+        DeliveryProblem.Of(new HttpRequestException("x", new SocketException((int)SocketError.HostNotFound)))
+            .ShouldBe("The host name is unknown");
+        DeliveryProblem.Of(new HttpRequestException(HttpRequestError.SecureConnectionError, "RemoteCertificateNameMismatch"))
+            .ShouldContain("certificate");
         DeliveryProblem.Of(new IOException("/home/site/wwwroot")).ShouldBe("The connection failed");
     }
 

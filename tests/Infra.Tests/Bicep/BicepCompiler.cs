@@ -28,7 +28,8 @@ internal static class BicepCompiler
     public static string? Program { get; } = typeof(BicepCompiler).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .SingleOrDefault(metadata => metadata.Key == "Bicep")?.Value is { } path && File.Exists(path) ? path : null;
 
-    /// <summary>The template that Azure gets, and what the compiler says of the file: nothing, when there is neither an error nor a warning.</summary>
+    /// <summary>The template that Azure gets, and what the compiler says of the file: nothing, when there is neither an error nor a
+    /// warning.</summary>
     public static async Task<(string Template, string Complaints)> BuildAsync(string file, CancellationToken ct)
     {
         var (_, complaints, template) = await Run(["build", file, "--stdout"], ct);
@@ -47,7 +48,8 @@ internal static class BicepCompiler
     }
 
     /// <summary>What stops a deployment; empty when nothing does.</summary>
-    public static async Task<string> WhyRefused(string infra, string parameters, IReadOnlyDictionary<string, string> environment, CancellationToken ct)
+    public static async Task<string> WhyRefused(
+        string infra, string parameters, IReadOnlyDictionary<string, string> environment, CancellationToken ct)
     {
         var (exit, complaints, _) = await Evaluate(infra, parameters, environment, ct);
         return exit == 0 ? "" : complaints;
@@ -75,7 +77,9 @@ internal static class BicepCompiler
                 ],
                 ct,
                 environment);
-            return (exit, complaints, exit == 0 ? await File.ReadAllTextAsync(Path.Combine(folder, Path.ChangeExtension(parameters, ".snapshot.json")), ct) : "");
+            return (
+                exit, complaints,
+                exit == 0 ? await File.ReadAllTextAsync(Path.Combine(folder, Path.ChangeExtension(parameters, ".snapshot.json")), ct) : "");
         }
         finally
         {

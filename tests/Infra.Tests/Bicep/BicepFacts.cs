@@ -30,7 +30,8 @@ internal static partial class BicepFacts
             .. snapshot.Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers").Select(Container),
             .. snapshot.Of("Microsoft.ServiceBus/namespaces/topics").Select(topic => Fact.Topic(topic.Name)),
             .. snapshot.Of("Microsoft.ServiceBus/namespaces/queues").Select(queue => Fact.Queue(queue.Name)),
-            .. snapshot.Of("Microsoft.ServiceBus/namespaces/topics/subscriptions").Select(subscription => Fact.Subscription(subscription.Parent, subscription.Name)),
+            .. snapshot.Of("Microsoft.ServiceBus/namespaces/topics/subscriptions")
+                .Select(subscription => Fact.Subscription(subscription.Parent, subscription.Name)),
             .. snapshot.Of("Microsoft.ServiceBus/namespaces/topics/subscriptions/rules").Where(IsOpen).Select(Delivery),
             .. snapshot.Of("Microsoft.Storage/storageAccounts/blobServices/containers").Where(container => container.Name != "packages")
                 .Select(container => Fact.Blobs(container.Name)),
@@ -40,14 +41,16 @@ internal static partial class BicepFacts
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    public static IEnumerable<Resource> Apps(Snapshot snapshot) => snapshot.Of("Microsoft.Web/sites/config").Where(config => config.Name == "appsettings");
+    public static IEnumerable<Resource> Apps(Snapshot snapshot) =>
+        snapshot.Of("Microsoft.Web/sites/config").Where(config => config.Name == "appsettings");
 
     public static string AppOf(Resource appSettings) => appSettings.Parent.Split('-')[^1];
 
     /// <summary>The names with their values, or the expressions that give them.</summary>
     public static IReadOnlyDictionary<string, string> SettingsOf(Resource appSettings) => appSettings.Properties is JsonObject settings
         ? settings.ToDictionary(setting => setting.Key, setting => setting.Value?.ToString() ?? "")
-        : throw new InvalidOperationException("An object of settings that only Azure knows is among them: name each setting in main.bicep.");
+        : throw new InvalidOperationException(
+            "An object of settings that only Azure knows is among them: name each setting in main.bicep.");
 
     private static string Container(Resource container)
     {
@@ -63,28 +66,37 @@ internal static partial class BicepFacts
     private static string Delivery(Resource rule)
     {
         var names = ((string)rule.Json["name"]!).Split('/');
-        return Fact.Delivery(names[1], names[2], rule.Text("filterType") == "CorrelationFilter" ? rule.Text("correlationFilter", "label") : "everything");
+        return Fact.Delivery(
+            names[1], names[2], rule.Text("filterType") == "CorrelationFilter" ? rule.Text("correlationFilter", "label") : "everything");
     }
 
     private static string Assignment(Resource assignment) =>
-        Fact.Role(AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")), ScopeIn(assignment.Id.Split("/providers/Microsoft.Authorization/roleAssignments")[0]));
+        Fact.Role(
+            AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")),
+            ScopeIn(assignment.Id.Split("/providers/Microsoft.Authorization/roleAssignments")[0]));
 
     private static string DocumentAssignment(Resource assignment) =>
-        Fact.Role(AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")), "database " + assignment.Text("scope").Split('/')[^1].Split('\'')[0]);
+        Fact.Role(
+            AppIn(assignment.Text("principalId")), RoleIn(assignment.Text("roleDefinitionId")),
+            "database " + assignment.Text("scope").Split('/')[^1].Split('\'')[0]);
 
-    private static string RoleIn(string roleDefinitionId) => Roles.GetValueOrDefault(LastGuid().Match(roleDefinitionId).Value, roleDefinitionId);
+    private static string RoleIn(string roleDefinitionId) =>
+        Roles.GetValueOrDefault(LastGuid().Match(roleDefinitionId).Value, roleDefinitionId);
 
     private static string AppIn(string principalId) => Identity().Match(principalId) is { Success: true } match
         ? match.Groups[1].Value
         : principalId.Contains("/Microsoft.Cdn/profiles/afd-", StringComparison.Ordinal) ? Fact.FrontDoor : principalId;
 
-    /// <summary>Of a resource's id only what it is: <c>topics/events</c>; of a whole service its kind; of an app's storage whose it is.</summary>
+    /// <summary>Of a resource's id only what it is: <c>topics/events</c>; of a whole service its kind; of an app's storage whose it
+    /// is.</summary>
     private static string ScopeIn(string id)
     {
         var parts = id.Split("/providers/")[^1].Split('/');
         return parts switch
         {
-            [_, "storageAccounts", var name] => name.StartsWith("sthttp", StringComparison.Ordinal) ? "storage of http" : "storage of workers",
+            [_, "storageAccounts", var name] => name.StartsWith("sthttp", StringComparison.Ordinal)
+                ? "storage of http"
+                : "storage of workers",
             [_, "storageAccounts", _, "blobServices", _, .. var rest] => string.Join('/', rest),
             [_, var kind, _] => kind,
             [_, _, _, .. var rest] => string.Join('/', rest),

@@ -33,5 +33,7 @@ internal sealed record CodeApp(string Name, IReadOnlyList<Type> Types, Action<IS
 
     public IEnumerable<TTrigger> Triggers<TTrigger>()
         where TTrigger : Attribute =>
-        Functions.SelectMany(function => function.GetParameters()).Select(parameter => parameter.GetCustomAttribute<TTrigger>()).OfType<TTrigger>();
+        Functions.SelectMany(function => function.GetParameters())
+            .Select(parameter => parameter.GetCustomAttribute<TTrigger>())
+            .OfType<TTrigger>();
 }

@@ -27,7 +27,8 @@ internal static class CodeFacts
             .. apps.SelectMany(app => app.Triggers<CosmosDBTriggerAttribute>()).SelectMany(TriggerContainers),
             Fact.Topic(EventTopic.Events),
             .. EventTopic.Subscriptions.Keys.Select(name => Fact.Subscription(EventTopic.Events, name)),
-            .. EventTopic.Subscriptions.SelectMany(subscription => subscription.Value.Select(subject => Fact.Delivery(EventTopic.Events, subscription.Key, subject))),
+            .. EventTopic.Subscriptions.SelectMany(
+                subscription => subscription.Value.Select(subject => Fact.Delivery(EventTopic.Events, subscription.Key, subject))),
             .. apps.SelectMany(app => app.Triggers<ServiceBusTriggerAttribute>()).Select(Source),
             Fact.Blobs(BlobFileStore.Container),
             Fact.Blobs(BlobKeyRing.Container),
@@ -41,7 +42,11 @@ internal static class CodeFacts
         CosmosSettings.DefaultDatabase, name, CosmosDatabase.PartitionKey, CosmosDatabase.OnlyTheirOwn, Files.CosmosFile.Indexing(name));
 
     private static IEnumerable<string> TriggerContainers(CosmosDBTriggerAttribute trigger) =>
-        [Container(trigger.ContainerName), Fact.Container(trigger.DatabaseName, trigger.LeaseContainerName!, CosmosDatabase.LeasePartitionKey, CosmosDatabase.OnlyTheirOwn, null)];
+        [
+            Container(trigger.ContainerName),
+            Fact.Container(
+                trigger.DatabaseName, trigger.LeaseContainerName!, CosmosDatabase.LeasePartitionKey, CosmosDatabase.OnlyTheirOwn, null),
+        ];
 
     private static string Source(ServiceBusTriggerAttribute trigger) =>
         trigger.QueueName is { } queue ? Fact.Queue(queue) : Fact.Subscription(trigger.TopicName!, trigger.SubscriptionName!);
@@ -67,7 +72,10 @@ internal static class CodeFacts
         foreach (var trigger in app.Triggers<ServiceBusTriggerAttribute>())
         {
             yield return Fact.Role(
-                app.Name, Role.BusDataReceiver, trigger.QueueName is { } queue ? $"queues/{queue}" : $"topics/{trigger.TopicName}/subscriptions/{trigger.SubscriptionName}");
+                app.Name, Role.BusDataReceiver,
+                trigger.QueueName is { } queue
+                    ? $"queues/{queue}"
+                    : $"topics/{trigger.TopicName}/subscriptions/{trigger.SubscriptionName}");
         }
 
         if (app.Triggers<OrchestrationTriggerAttribute>().Any() || app.Triggers<DurableClientAttribute>().Any())
@@ -88,12 +96,15 @@ internal static class CodeFacts
 
     private static IEnumerable<string> RolesOf(Type edge, CodeApp app) => edge switch
     {
-        _ when edge == typeof(IDocumentStore) => [Fact.Role(app.Name, Role.CosmosDataContributor, $"database {CosmosSettings.DefaultDatabase}")],
+        _ when edge == typeof(IDocumentStore) => [
+            Fact.Role(app.Name, Role.CosmosDataContributor, $"database {CosmosSettings.DefaultDatabase}"),
+        ],
         _ when edge == typeof(IEventBus) => [Fact.Role(app.Name, Role.BusDataSender, $"topics/{EventTopic.Events}")],
         _ when edge == typeof(IDeadLetterQueue) =>
         [
             Fact.Role(app.Name, Role.BusDataSender, $"topics/{EventTopic.Events}"),
-            .. EventTopic.Subscriptions.Keys.Select(name => Fact.Role(app.Name, Role.BusDataReceiver, $"topics/{EventTopic.Events}/subscriptions/{name}")),
+            .. EventTopic.Subscriptions.Keys.Select(
+                name => Fact.Role(app.Name, Role.BusDataReceiver, $"topics/{EventTopic.Events}/subscriptions/{name}")),
         ],
         _ when edge == typeof(IFileStore) => [Fact.Role(app.Name, Role.BlobDataContributor, $"containers/{BlobFileStore.Container}")],
         _ when edge == typeof(IMessageSender) => [Fact.Role(app.Name, Role.CommunicationOwner, "communicationServices")],

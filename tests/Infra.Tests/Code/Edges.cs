@@ -12,7 +12,11 @@ internal static class Edges
 
     /// <summary>What Core asks for and Azure gives, or nobody in Core does.</summary>
     public static IReadOnlyList<Type> All { get; } =
-        [.. Core.Where(type => type.IsInterface && (Azure.Any(known => known.IsAssignableTo(type)) || !Core.Any(known => known.IsClass && known.IsAssignableTo(type))))];
+        [
+            .. Core.Where(
+                type => type.IsInterface
+                    && (Azure.Any(known => known.IsAssignableTo(type)) || !Core.Any(known => known.IsClass && known.IsAssignableTo(type)))),
+        ];
 
     public static IReadOnlySet<Type> ReachedBy(CodeApp app)
     {
@@ -46,6 +50,8 @@ internal static class Edges
 
         return type.IsInterface && known.Contains(type)
             ? known.Where(candidate => candidate is { IsAbstract: false } && candidate.IsAssignableTo(type))
-            : known.Contains(type) ? type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType) : [];
+            : known.Contains(type)
+                ? type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType)
+                : [];
     }
 }

@@ -32,7 +32,8 @@ internal static class SettingsRead
         new[] { typeof(CoreSetup), typeof(AzureSetup), typeof(IApi) }.SelectMany(type => type.Assembly.GetTypes()).SelectMany(WorkedOutBy),
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>As environment variables are written: <c>Store__Name</c>. Connection strings are for emulators, so they do not count.</summary>
+    /// <summary>As environment variables are written: <c>Store__Name</c>. Connection strings are for emulators, so they do not
+    /// count.</summary>
     public static IReadOnlyList<string> By(CodeApp app)
     {
         var provider = new Listener();
@@ -44,7 +45,9 @@ internal static class SettingsRead
         // Options that are validated at the start are read at the start.
         using var built = services.BuildServiceProvider();
         built.GetService<IStartupValidator>()?.Validate();
-        return [.. provider.Read.Where(IsSetting).Select(key => key.Replace(":", "__", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        return [
+            .. provider.Read.Where(IsSetting).Select(key => key.Replace(":", "__", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A section's own value is a connection string.</summary>

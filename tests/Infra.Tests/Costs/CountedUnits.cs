@@ -10,7 +10,10 @@ internal static partial class CountedUnits
     public static IReadOnlyDictionary<string, double> Read(string page)
     {
         var units = new Dictionary<string, double>();
-        foreach (var table in page.ReplaceLineEndings("\n").Split("\n\n").Select(part => part.Trim()).Where(part => part.StartsWith("| ", StringComparison.Ordinal)))
+        foreach (var table in page.ReplaceLineEndings("\n")
+            .Split("\n\n")
+            .Select(part => part.Trim())
+            .Where(part => part.StartsWith("| ", StringComparison.Ordinal)))
         {
             var heading = table.Split('|')[1].Trim();
             heading = heading.EndsWith(" route", StringComparison.Ordinal) ? heading[..^" route".Length] : heading;

@@ -35,15 +35,18 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
         {
             ["Front Door"] = (deployment.IsPremiumFrontDoor ? prices.FrontDoor.PremiumMonth : prices.FrontDoor.StandardMonth)
                 + (order.Requests * Orders / 1e4 * prices.FrontDoor.TenThousandRequests) + (order.Megabytes * Orders / 1e3 * prices.FrontDoor.Gb),
-            ["Functions"] = functions + (Math.Max(0, executions - prices.Functions.FreeExecutions) / 1e6 * prices.Functions.MillionExecutions),
+            ["Functions"] = functions
+                + (Math.Max(0, executions - prices.Functions.FreeExecutions) / 1e6 * prices.Functions.MillionExecutions),
             ["Cosmos DB, requests"] = Documents() * deployment.Regions,
-            ["Cosmos DB, a year's orders and backup"] = gb * deployment.Regions * (prices.Cosmos.GbMonth + (deployment.KeepsThirtyDays ? prices.Cosmos.ThirtyDaysBackupGbMonth : 0)),
+            ["Cosmos DB, a year's orders and backup"] = gb * deployment.Regions * (prices.Cosmos.GbMonth
+                + (deployment.KeepsThirtyDays ? prices.Cosmos.ThirtyDaysBackupGbMonth : 0)),
             ["Service Bus"] = Bus(),
             ["Logs"] = Logs(executions, instances),
             ["Alerts and availability test"] = (deployment.MetricAlerts * prices.Watching.MetricAlertMonth) + (deployment.LogAlerts * prices.Watching.LogAlertMonth)
                 + (deployment.WebTestsPerSecond * Seconds * prices.Watching.WebTestRun),
             ["Mail"] = Orders * order.Mails * prices.Mail,
-            ["Storage and vault"] = prices.Storage.BaseMonth + (Orders * order.StorageOperations / 1e4 * prices.Storage.TenThousandOperations),
+            ["Storage and vault"] = prices.Storage.BaseMonth
+                + (Orders * order.StorageOperations / 1e4 * prices.Storage.TenThousandOperations),
             ["Web PubSub"] = deployment.WebPubSubUnits * prices.WebPubSubUnitMonth,
         };
     }
@@ -58,7 +61,8 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
         var ready = Math.Min(http, deployment.HttpReady);
         var workers = Deployment.ScaleGroups.Sum(group => Busy(CallsPerSecond(group), order.DeliverySeconds));
         var onDemand = Seconds * (((http - ready) * deployment.HttpGb) + (workers * deployment.WorkersGb));
-        var waiting = Seconds * deployment.HttpGb * ((deployment.HttpReady * prices.Functions.ReadyGbSecond) + (ready * prices.Functions.ReadyBusyGbSecond));
+        var waiting = Seconds * deployment.HttpGb * ((deployment.HttpReady * prices.Functions.ReadyGbSecond)
+            + (ready * prices.Functions.ReadyBusyGbSecond));
         var executions = Seconds * (RequestsPerSecond + Deployment.ScaleGroups.Sum(CallsPerSecond));
         return ((Math.Max(0, onDemand - prices.Functions.FreeGbSeconds) * prices.Functions.GbSecond) + waiting, executions, http + workers);
     }
@@ -67,11 +71,13 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
     {
         "durable" => order.OrchestrationCalls * PerSecond,
         _ when group.StartsWith("timer ", StringComparison.Ordinal) => 1.0 / 60,
-        _ when group.StartsWith("feed of ", StringComparison.Ordinal) => order.FeedChanges.GetValueOrDefault(group["feed of ".Length..]) * PerSecond,
+        _ when group.StartsWith(
+            "feed of ", StringComparison.Ordinal) => order.FeedChanges.GetValueOrDefault(group["feed of ".Length..]) * PerSecond,
         _ => order.Events.Where(sent => EventTopic.Subscriptions[group].Contains(sent.Key)).Sum(sent => sent.Value) * PerSecond,
     };
 
-    /// <summary>Instances that are paid for, on average: whatever begins is paid for a second at least; what runs at once shares it.</summary>
+    /// <summary>Instances that are paid for, on average: whatever begins is paid for a second at least; what runs at once shares
+    /// it.</summary>
     private double Busy(double perSecond, double seconds) =>
         Math.Max(1 - Math.Exp(-perSecond * prices.Functions.LeastSecondsBilled), perSecond * seconds / (RequestsAtOnce / order.Peak));
 
@@ -97,7 +103,9 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
         // A send, and for each delivery its receipt and its settlement.
         var millions = Orders * (order.Events.Values.Sum() + (2 * DeliveriesPerOrder)) / 1e6;
         var first = Math.Clamp(millions, prices.Bus.IncludedMillions, prices.Bus.SecondTierFromMillions) - prices.Bus.IncludedMillions;
-        return prices.Bus.StandardMonth + (first * prices.Bus.Million) + (Math.Max(0, millions - prices.Bus.SecondTierFromMillions) * prices.Bus.SecondTierMillion);
+        return prices.Bus.StandardMonth
+            + (first * prices.Bus.Million)
+            + (Math.Max(0, millions - prices.Bus.SecondTierFromMillions) * prices.Bus.SecondTierMillion);
     }
 
     private double Logs(double executions, double instances)

@@ -5,7 +5,8 @@ using FunctionsCommerce.Infra.Tests.Parity;
 
 namespace FunctionsCommerce.Infra.Tests.Costs;
 
-/// <summary>docs/cost.md says what a month costs, computed from counted operations, the parameters of dev and prod, and prices of one date.</summary>
+/// <summary>docs/cost.md says what a month costs, computed from counted operations, the parameters of dev and prod, and prices of one
+/// date.</summary>
 [Collection(Deployments.Name)]
 public sealed class MonthlyCostTests(DeploymentFixture deployments)
 {
@@ -32,7 +33,8 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
     }
 
     [Fact]
-    public void One_timer_wakes_the_workers() => Deployment.ScaleGroups.Where(group => group.StartsWith("timer", StringComparison.Ordinal)).ShouldHaveSingleItem();
+    public void One_timer_wakes_the_workers() =>
+        Deployment.ScaleGroups.Where(group => group.StartsWith("timer", StringComparison.Ordinal)).ShouldHaveSingleItem();
 
     [BicepFact]
     public async Task More_orders_cost_more_and_nothing_is_free_of_its_parameter()
@@ -45,8 +47,10 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
         OrdersPerHour.Select(orders => Of(prod, orders)).ShouldBeInOrder(SortDirection.Ascending);
         foreach (var dearer in new[]
         {
-            prod with { HttpReady = 3 }, prod with { Regions = 2 }, prod with { IsPremiumBus = true }, prod with { IsPremiumFrontDoor = true }, prod with { AutoscaleUnits = 40_000 },
-            prod with { LogAlerts = prod.LogAlerts + 1 }, prod with { WebPubSubUnits = 2 }, prod with { ProbesPerSecond = prod.ProbesPerSecond * 10 },
+            prod with { HttpReady = 3 }, prod with { Regions = 2 }, prod with { IsPremiumBus = true },
+            prod with { IsPremiumFrontDoor = true }, prod with { AutoscaleUnits = 40_000 },
+            prod with { LogAlerts = prod.LogAlerts + 1 }, prod with { WebPubSubUnits = 2 },
+            prod with { ProbesPerSecond = prod.ProbesPerSecond * 10 },
         })
         {
             Of(dearer, 10).ShouldBeGreaterThan(Of(prod, 10), dearer.ToString());
@@ -59,8 +63,12 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
         var units = CountedUnits.Read(page);
         var text = new StringBuilder();
         var one = new MonthlyCost(Deployment.Of("dev", await deployments.Of("dev"), prices), prices, units, 1);
-        text.Append(CultureInfo.InvariantCulture, $"Prices of {prices.Date}. An order: {one.UnitsPerOrder:0} request units, {prices.Order.Requests:0} requests, ")
-            .Append(CultureInfo.InvariantCulture, $"{prices.Order.Events.Values.Sum():0} events in {prices.Order.Events.Sum(sent => sent.Value * Deployment.Deliveries(sent.Key)):0} deliveries. ")
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"Prices of {prices.Date}. An order: {one.UnitsPerOrder:0} request units, {prices.Order.Requests:0} requests, ")
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{prices.Order.Events.Values.Sum():0} events in {prices.Order.Events.Sum(sent => sent.Value * Deployment.Deliveries(sent.Key)):0} deliveries. ")
             .Append(CultureInfo.InvariantCulture, $"The workers' functions are scaled in {Deployment.ScaleGroups.Count} groups.\n\n");
         foreach (var name in new[] { "dev", "prod" })
         {
@@ -68,7 +76,9 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
         }
 
         var prod = Deployment.Of("prod", await deployments.Of("prod"), prices);
-        text.Append(CultureInfo.InvariantCulture, $"`workersZoneRedundant` would add {MonthlyCost.WorkersZones(prod, prices):0} (two instances that wait for each group); it is off.\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"`workersZoneRedundant` would add {MonthlyCost.WorkersZones(prod, prices):0} (two instances that wait for each group); it is off.\n");
         return text.ToString();
     }
 
@@ -79,7 +89,9 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
     {
         var months = OrdersPerHour.Select(orders => new MonthlyCost(deployment, prices, units, orders)).ToList();
         var rows = months.Select(month => month.Rows()).ToList();
-        text.Append(CultureInfo.InvariantCulture, $"| {deployment.Name}, orders an hour | {string.Join(" | ", OrdersPerHour.Select(orders => orders.ToString("#,0", CultureInfo.InvariantCulture)))} |\n|---|---|---|---|---|\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {deployment.Name}, orders an hour | {string.Join(" | ", OrdersPerHour.Select(orders => orders.ToString("#,0", CultureInfo.InvariantCulture)))} |\n|---|---|---|---|---|\n");
         foreach (var row in rows[0].Keys)
         {
             Row(row, rows.Select(month => month[row]), "");
@@ -89,6 +101,8 @@ public sealed class MonthlyCostTests(DeploymentFixture deployments)
         text.Append(CultureInfo.InvariantCulture, $"| request units a second at peaks | {string.Join(" | ", months.Select(Peak))} |\n\n");
 
         void Row(string name, IEnumerable<double> values, string bold) =>
-            text.Append(CultureInfo.InvariantCulture, $"| {bold}{name}{bold} | {string.Join(" | ", values.Select(value => bold + value.ToString("#,0", CultureInfo.InvariantCulture) + bold))} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {bold}{name}{bold} | {string.Join(" | ", values.Select(value => bold + value.ToString("#,0", CultureInfo.InvariantCulture) + bold))} |\n");
     }
 }

@@ -4,7 +4,8 @@ namespace FunctionsCommerce.Infra.Tests.Costs;
 
 /// <summary><c>infra/prices.json</c>: list prices of one date, and what is assumed of an order.</summary>
 internal sealed record PriceList(
-    string Date, FunctionPrices Functions, CosmosPrices Cosmos, BusPrices Bus, FrontDoorPrices FrontDoor, LogPrices Logs, WatchingPrices Watching, StoragePrices Storage,
+    string Date, FunctionPrices Functions, CosmosPrices Cosmos, BusPrices Bus, FrontDoorPrices FrontDoor, LogPrices Logs,
+    WatchingPrices Watching, StoragePrices Storage,
     double Mail, double WebPubSubUnitMonth, OrderUsage Order)
 {
     public const string File = "infra/prices.json";
@@ -14,12 +15,17 @@ internal sealed record PriceList(
 }
 
 internal sealed record FunctionPrices(
-    double GbSecond, double FreeGbSeconds, double MillionExecutions, double FreeExecutions, double ReadyGbSecond, double ReadyBusyGbSecond, double LeastSecondsBilled);
+    double GbSecond, double FreeGbSeconds, double MillionExecutions, double FreeExecutions, double ReadyGbSecond, double ReadyBusyGbSecond,
+    double LeastSecondsBilled);
 
 /// <param name="ServerlessUnitsPerSecond">What a serverless container serves at most.</param>
-internal sealed record CosmosPrices(double MillionRequestUnits, double AutoscaleHundredUnitsHour, double GbMonth, double ThirtyDaysBackupGbMonth, double ServerlessUnitsPerSecond);
+internal sealed record CosmosPrices(
+    double MillionRequestUnits, double AutoscaleHundredUnitsHour, double GbMonth, double ThirtyDaysBackupGbMonth,
+    double ServerlessUnitsPerSecond);
 
-internal sealed record BusPrices(double StandardMonth, double IncludedMillions, double Million, double SecondTierFromMillions, double SecondTierMillion, double PremiumUnitMonth);
+internal sealed record BusPrices(
+    double StandardMonth, double IncludedMillions, double Million, double SecondTierFromMillions, double SecondTierMillion,
+    double PremiumUnitMonth);
 
 /// <param name="Places">That probe the origin, each for itself.</param>
 internal sealed record FrontDoorPrices(double StandardMonth, double PremiumMonth, double TenThousandRequests, double Gb, double Places);
@@ -39,6 +45,7 @@ internal sealed record StoragePrices(double BaseMonth, double TenThousandOperati
 /// <param name="FeedChanges">Documents that change in containers whose feeds are read.</param>
 /// <param name="Peak">How much more is asked for in the busiest moments of an hour.</param>
 internal sealed record OrderUsage(
-    double Requests, double RequestSeconds, double DeliverySeconds, double Megabytes, double Mails, double LogKilobytesPerCall, double DocumentKilobytes, double StorageOperations,
+    double Requests, double RequestSeconds, double DeliverySeconds, double Megabytes, double Mails, double LogKilobytesPerCall,
+    double DocumentKilobytes, double StorageOperations,
     double OrchestrationCalls, double Peak, IReadOnlyDictionary<string, double> FeedChanges, IReadOnlyDictionary<string, double> Events,
     IReadOnlyDictionary<string, double> RequestUnits, double OtherRequestUnits);

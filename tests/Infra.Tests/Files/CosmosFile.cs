@@ -12,15 +12,20 @@ internal static class CosmosFile
 {
     public static JsonObject Write()
     {
-        var leases = CodeApp.All.SelectMany(app => app.Triggers<CosmosDBTriggerAttribute>()).Select(trigger => trigger.LeaseContainerName!).Distinct();
+        var leases = CodeApp.All.SelectMany(app => app.Triggers<CosmosDBTriggerAttribute>())
+            .Select(trigger => trigger.LeaseContainerName!)
+            .Distinct();
         return new JsonObject
         {
             ["database"] = CosmosSettings.DefaultDatabase,
             ["containers"] = new JsonArray(
             [
                 .. Containers.All.Select(name => Container(
-                    name, CosmosDatabase.PartitionKey, new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn, ["indexingPolicy"] = Indexing(name) })),
-                .. leases.Select(name => Container(name, CosmosDatabase.LeasePartitionKey, new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn })),
+                    name, CosmosDatabase.PartitionKey,
+                    new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn, ["indexingPolicy"] = Indexing(name) })),
+                .. leases.Select(
+                    name => Container(
+                        name, CosmosDatabase.LeasePartitionKey, new JsonObject { ["defaultTtl"] = CosmosDatabase.OnlyTheirOwn })),
             ]),
         };
     }

@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Events;
 
 namespace FunctionsCommerce.Infra.Tests.Files;
 
-/// <summary>The configuration of the Service Bus emulator. Its limits are lower than Azure's: an hour to live, five minutes of duplicates.</summary>
+/// <summary>The configuration of the Service Bus emulator. Its limits are lower than Azure's: an hour to live, five minutes of
+/// duplicates.</summary>
 internal static class EmulatorFile
 {
     public static JsonObject Write() => new()

@@ -13,7 +13,12 @@ namespace FunctionsCommerce.Infra.Tests.Files;
 /// <summary>What Bicep and the emulators read comes out of the code, so that nothing is written twice.</summary>
 internal static class GeneratedFiles
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The files below <c>infra</c> and what must stand in them.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, JsonObject>
@@ -44,6 +49,7 @@ internal static class GeneratedFiles
         ["staffPath"] = CateredByAfricaApi.Base.Split('/')[0],
         ["deliveryReports"] = CarrierReportFunctions.Path,
         ["realtimeHub"] = WebPubSubPush.Hub,
-        ["hosts"] = new JsonArray([.. DocumentedAddresses.Hosts.Select(host => new JsonObject { ["host"] = host.Name, ["path"] = host.Path })]),
+        ["hosts"] = new JsonArray(
+            [.. DocumentedAddresses.Hosts.Select(host => new JsonObject { ["host"] = host.Name, ["path"] = host.Path })]),
     };
 }

@@ -22,6 +22,8 @@ public sealed class GeneratedFilesTests
 
         var written = File.Exists(path) ? await File.ReadAllTextAsync(path, CancellationToken.None) : "";
 
-        written.ShouldBe(GeneratedFiles.All[name], $"infra/{name} is generated. Write it anew: WRITE_INFRA=1 dotnet test tests/Infra.Tests --filter GeneratedFilesTests");
+        written.ShouldBe(
+            GeneratedFiles.All[name],
+            $"infra/{name} is generated. Write it anew: WRITE_INFRA=1 dotnet test tests/Infra.Tests --filter GeneratedFilesTests");
     }
 }

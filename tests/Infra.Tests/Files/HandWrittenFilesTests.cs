@@ -8,7 +8,9 @@ namespace FunctionsCommerce.Infra.Tests.Files;
 public sealed partial class HandWrittenFilesTests
 {
     /// <summary>What the Functions tools read of local settings.</summary>
-    private static readonly string[] ToolSettings = ["FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "APPLICATIONINSIGHTS_CONNECTION_STRING"];
+    private static readonly string[] ToolSettings = [
+        "FUNCTIONS_WORKER_RUNTIME", "AzureWebJobsStorage", "APPLICATIONINSIGHTS_CONNECTION_STRING",
+    ];
 
     /// <summary>Connection strings, for emulators.</summary>
     private static readonly string[] Connections = ["Cosmos", "ServiceBus", "Blobs"];
@@ -16,7 +18,10 @@ public sealed partial class HandWrittenFilesTests
     [Fact]
     public void The_sample_settings_are_settings_that_the_code_reads()
     {
-        var read = CodeApp.All.SelectMany(SettingsRead.By).Concat(ToolSettings).Concat(Connections).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var read = CodeApp.All.SelectMany(SettingsRead.By)
+            .Concat(ToolSettings)
+            .Concat(Connections)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         var sample = Json("local.settings.sample.json")["Values"]!.AsObject().Select(setting => Index().Replace(setting.Key, ""));
 

@@ -18,7 +18,10 @@ public sealed partial class OwnMechanismsTests
         foreach (Match row in rows)
         {
             var said = int.Parse(row.Groups["lines"].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-            var found = Code().Matches(row.Groups["where"].Value).SelectMany(code => FilesOf(code.Groups[1].Value)).Sum(file => File.ReadLines(file).Count());
+            var found = Code()
+                .Matches(row.Groups["where"].Value)
+                .SelectMany(code => FilesOf(code.Groups[1].Value))
+                .Sum(file => File.ReadLines(file).Count());
 
             found.ShouldBeInRange(said / Factor, said * Factor, row.Value);
         }

@@ -16,7 +16,8 @@ public sealed partial class WorkflowTests
     {
         deploy.List("jobs", "deploy", "needs").Select(job => job.ToString()).ShouldBe(["what-if", "test", "build"], ignoreOrder: true);
         Runs(deploy.List("jobs", "test", "steps")).ShouldContain(".ci/run");
-        Runs(deploy.List("jobs", "what-if", "steps")).ShouldContain(run => run.StartsWith("az deployment group what-if ") && run.Contains("--validation-level ProviderNoRbac"));
+        Runs(deploy.List("jobs", "what-if", "steps")).ShouldContain(
+            run => run.StartsWith("az deployment group what-if ") && run.Contains("--validation-level ProviderNoRbac"));
         foreach (var job in new[] { "what-if", "test", "build", "deploy" })
         {
             var steps = deploy.List("jobs", job, "steps");
@@ -28,7 +29,8 @@ public sealed partial class WorkflowTests
     [Fact]
     public void The_plan_knows_no_secret()
     {
-        var values = deploy.Map("jobs", "what-if", "env").Values.Concat(deploy.List("jobs", "what-if", "steps").SelectMany(step => step.Map("env").Values.Append(step.Text("run"))));
+        var values = deploy.Map("jobs", "what-if", "env").Values
+            .Concat(deploy.List("jobs", "what-if", "steps").SelectMany(step => step.Map("env").Values.Append(step.Text("run"))));
 
         values.Select(value => value.ToString()).ShouldAllBe(value => !value!.Contains("secrets."));
     }
@@ -38,7 +40,9 @@ public sealed partial class WorkflowTests
     {
         var runs = Runs(release.List("runs", "steps"));
 
-        var order = new[] { "workers.zip", "http.zip", "/version", "/health/ready", "az functionapp function list" }.Select(part => runs.FindIndex(run => run.Contains(part))).ToList();
+        var order = new[] { "workers.zip", "http.zip", "/version", "/health/ready", "az functionapp function list" }
+            .Select(part => runs.FindIndex(run => run.Contains(part)))
+            .ToList();
 
         order.ShouldAllBe(step => step >= 0);
         order.ShouldBeInOrder();
@@ -100,14 +104,16 @@ public sealed partial class WorkflowTests
             tag.ShouldNotContain("preview", Case.Insensitive, name);
 
             // Its image has nothing that could ask it; it waits for the one that it needs.
-            (service.At("healthcheck") is not null || service.Text("depends_on", "sql", "condition") == "service_healthy").ShouldBeTrue(name);
+            (service.At("healthcheck") is not null
+                || service.Text("depends_on", "sql", "condition") == "service_healthy").ShouldBeTrue(name);
         }
 
         var container = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, ".devcontainer", "devcontainer.json")))!;
         container["image"]!.ToString().ShouldMatch(@"^mcr\.microsoft\.com/devcontainers/dotnet:\d+-10\.0$");
     }
 
-    private static List<string> Runs(IReadOnlyList<object> steps) => [.. steps.Select(step => step.Text("run").Trim()).Where(run => run.Length > 0)];
+    private static List<string> Runs(IReadOnlyList<object> steps) =>
+        [.. steps.Select(step => step.Text("run").Trim()).Where(run => run.Length > 0)];
 
     [GeneratedRegex(@"readEnvironmentVariable\('(\w+)'")]
     private static partial Regex Variable();

@@ -5,7 +5,8 @@ namespace FunctionsCommerce.Infra.Tests.Files;
 /// <summary>A YAML file of the repository as dictionaries, lists and texts.</summary>
 internal static class Yaml
 {
-    public static object Read(string file) => new DeserializerBuilder().Build().Deserialize<object>(File.ReadAllText(Path.Combine(Repository.Root, file)));
+    public static object Read(string file) =>
+        new DeserializerBuilder().Build().Deserialize<object>(File.ReadAllText(Path.Combine(Repository.Root, file)));
 
     /// <summary>What stands under the keys; null where one is not there.</summary>
     public static object? At(this object? node, params string[] keys) =>

@@ -8,7 +8,8 @@ public sealed class DeploymentFixture
     private readonly Lazy<Task<Snapshot>> dev = new(() => Compile("dev.bicepparam"));
     private readonly Lazy<Task<Snapshot>> prod = new(() => Compile("prod.bicepparam"));
 
-    private readonly Lazy<Task<(string Template, string Complaints)>> built = new(() => BicepCompiler.BuildAsync(Path.Combine(Folder, "main.bicep"), CancellationToken.None));
+    private readonly Lazy<Task<(string Template, string Complaints)>> built = new(
+        () => BicepCompiler.BuildAsync(Path.Combine(Folder, "main.bicep"), CancellationToken.None));
 
     public static string Folder { get; } = Path.Combine(Repository.Root, "infra");
 

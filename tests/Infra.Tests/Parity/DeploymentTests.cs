@@ -29,10 +29,12 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
         var snapshot = await deployments.Of(parameters);
         var settings = BicepFacts.SettingsOf(BicepFacts.Apps(snapshot).Single(app => BicepFacts.AppOf(app) == "http"));
 
-        var origins = snapshot.Of("Microsoft.Web/sites").Single(app => app.Name.EndsWith("-http", StringComparison.Ordinal)).Properties!["siteConfig"]!["cors"]!["allowedOrigins"]!;
+        var origins = snapshot.Of("Microsoft.Web/sites").Single(
+            app => app.Name.EndsWith("-http", StringComparison.Ordinal)).Properties!["siteConfig"]!["cors"]!["allowedOrigins"]!;
 
         origins.AsArray().Select(origin => (string)origin!).ShouldBe(
-            settings.Where(setting => setting.Key.StartsWith("Store__CorsOrigins__", StringComparison.Ordinal)).Select(setting => setting.Value));
+            settings.Where(setting => setting.Key.StartsWith("Store__CorsOrigins__", StringComparison.Ordinal))
+                .Select(setting => setting.Value));
     }
 
     [BicepTheory]
@@ -44,8 +46,12 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
 
         var rules = snapshot.Of("Microsoft.Cdn/profiles/ruleSets/rules").Where(rule => rule.Parent == "cors").ToList();
 
-        rules.Select(rule => rule.Properties!["conditions"]![0]!["parameters"]!["matchValues"]![0]!.ToString()).ShouldBe(["catered-by-africa/", "api.cateredbyafrica.com"], ignoreOrder: true);
-        rules.ShouldAllBe(rule => rule.Properties!["actions"]!.ToJsonString().Contains("\"headerAction\":\"Delete\",\"headerName\":\"Access-Control-Allow-Origin\""));
+        rules.Select(rule => rule.Properties!["conditions"]![0]!["parameters"]!["matchValues"]![0]!.ToString())
+            .ShouldBe(["catered-by-africa/", "api.cateredbyafrica.com"], ignoreOrder: true);
+        rules.ShouldAllBe(
+            rule => rule.Properties!["actions"]!
+                .ToJsonString()
+                .Contains("\"headerAction\":\"Delete\",\"headerName\":\"Access-Control-Allow-Origin\""));
         snapshot.Of("Microsoft.Cdn/profiles/afdEndpoints/routes").Where(route => route.Name is not ("files" or "realtime"))
             .ShouldAllBe(route => route.Properties!["ruleSets"]![0]!["id"]!.ToString().Contains("cors"));
     }
@@ -54,12 +60,14 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     [InlineData("dev")]
     [InlineData("prod")]
     public async Task Leases_may_expire(string parameters) =>
-        (await deployments.Of(parameters)).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers").Single(container => container.Name == "leases")
+        (await deployments.Of(parameters)).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers").Single(
+            container => container.Name == "leases")
             .Text("resource", "defaultTtl").ShouldBe("-1");
 
     [BicepFact]
     public async Task Zones_do_not_make_workers_wait() =>
-        (await deployments.Of("prod")).Of("Microsoft.Web/serverfarms").ToDictionary(plan => plan.Name.Split('-')[^1], plan => plan.Text("zoneRedundant"))
+        (await deployments.Of("prod")).Of("Microsoft.Web/serverfarms").ToDictionary(
+            plan => plan.Name.Split('-')[^1], plan => plan.Text("zoneRedundant"))
             .ShouldBe(new Dictionary<string, string> { ["http"] = "true", ["workers"] = "false" }, ignoreOrder: true);
 
     [BicepFact]
@@ -72,9 +80,12 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
         var snapshot = await BicepCompiler.Snapshot(DeploymentFixture.Folder, "prod.bicepparam", CancellationToken.None, environment);
 
         // Endpoint, containers, roles, alerts, logs: nothing is left that looks at the old one.
-        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal)).Select(resource => resource.Id).ShouldBeEmpty();
+        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal))
+            .Select(resource => resource.Id)
+            .ShouldBeEmpty();
         snapshot.Of("Microsoft.DocumentDB/databaseAccounts").Single().Name.ShouldBe(restored);
-        BicepFacts.Apps(snapshot).ShouldAllBe(app => BicepFacts.SettingsOf(app)["Cosmos__accountEndpoint"] == $"https://{restored}.documents.azure.com:443/");
+        BicepFacts.Apps(snapshot)
+            .ShouldAllBe(app => BicepFacts.SettingsOf(app)["Cosmos__accountEndpoint"] == $"https://{restored}.documents.azure.com:443/");
         snapshot.Of("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments").Count().ShouldBe(2);
         var made = BicepFacts.Of(snapshot);
         CodeFacts.Of(CodeApp.All).Where(fact => !made.Contains(fact)).ShouldBeEmpty();
@@ -86,10 +97,14 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
         var own = (await deployments.Of("dev")).Of("Microsoft.ServiceBus/namespaces").Single().Name;
 
         var snapshot = await BicepCompiler.Snapshot(
-            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None, added: "param busSku = 'Premium'\nparam busNamespaceName = 'sb-premium'\n");
+            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None,
+            added: "param busSku = 'Premium'\nparam busNamespaceName = 'sb-premium'\n");
 
-        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal)).Select(resource => resource.Id).ShouldBeEmpty();
-        BicepFacts.Apps(snapshot).ShouldAllBe(app => BicepFacts.SettingsOf(app)["ServiceBus__fullyQualifiedNamespace"] == "sb-premium.servicebus.windows.net");
+        snapshot.Resources.Where(resource => resource.Json.ToJsonString().Contains(own, StringComparison.Ordinal))
+            .Select(resource => resource.Id)
+            .ShouldBeEmpty();
+        BicepFacts.Apps(snapshot)
+            .ShouldAllBe(app => BicepFacts.SettingsOf(app)["ServiceBus__fullyQualifiedNamespace"] == "sb-premium.servicebus.windows.net");
         var made = BicepFacts.Of(snapshot);
         CodeFacts.Of(CodeApp.All).Where(fact => !made.Contains(fact)).ShouldBeEmpty();
     }
@@ -99,7 +114,8 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     {
         var containers = (await deployments.Of("prod")).Of("Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers");
 
-        containers.Where(container => container.Text("options", "autoscaleSettings", "maxThroughput").Length > 0).Select(container => container.Name)
+        containers.Where(
+            container => container.Text("options", "autoscaleSettings", "maxThroughput").Length > 0).Select(container => container.Name)
             .ShouldBe(["customers", "products"], ignoreOrder: true);
     }
 
@@ -118,10 +134,13 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
         BicepFacts.Apps(two).ShouldAllBe(app => BicepFacts.SettingsOf(app)["Cosmos__PreferredRegions__1"] == "westeurope");
 
         static IEnumerable<string> Regions(Snapshot snapshot) =>
-            snapshot.Of("Microsoft.DocumentDB/databaseAccounts").Single().Properties!["locations"]!.AsArray().Select(region => (string)region!["locationName"]!);
+            snapshot.Of("Microsoft.DocumentDB/databaseAccounts").Single().Properties!["locations"]!
+                .AsArray()
+                .Select(region => (string)region!["locationName"]!);
 
         static string Sku(Snapshot snapshot) =>
-            snapshot.Of("Microsoft.Storage/storageAccounts").Single(account => account.Name.StartsWith("stfile", StringComparison.Ordinal)).Json["sku"]!["name"]!.ToString();
+            snapshot.Of("Microsoft.Storage/storageAccounts").Single(
+                account => account.Name.StartsWith("stfile", StringComparison.Ordinal)).Json["sku"]!["name"]!.ToString();
     }
 
     [BicepFact]
@@ -132,11 +151,15 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
         var modules = Modules(template).ToList();
 
         modules.Count.ShouldBeGreaterThan(15);
-        modules.Where(module => module["properties"]!["parameters"]?.ToJsonString().Contains("reference(", StringComparison.Ordinal) == true)
-            .Select(module => (string?)module["name"]).ShouldBeEmpty("Pass the name of a resource and look it up with `existing`: what-if skips modules whose parameters only Azure knows.");
+        modules.Where(
+            module => module["properties"]!["parameters"]?.ToJsonString().Contains("reference(", StringComparison.Ordinal) == true)
+            .Select(module => (string?)module["name"]).ShouldBeEmpty(
+                "Pass the name of a resource and look it up with `existing`: what-if skips modules whose parameters only Azure knows.");
 
         static IEnumerable<JsonNode> Modules(JsonNode template) =>
-            (template["resources"] is JsonObject named ? named.Select(resource => resource.Value!) : template["resources"]!.AsArray().Select(resource => resource!))
+            (template["resources"] is JsonObject named
+                ? named.Select(resource => resource.Value!)
+                : template["resources"]!.AsArray().Select(resource => resource!))
                 .Where(resource => (string?)resource["type"] == "Microsoft.Resources/deployments")
                 .SelectMany(module => Modules(module["properties"]!["template"]!).Prepend(module));
     }
@@ -144,8 +167,12 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     [BicepFact]
     public async Task The_documents_account_gets_one_change_of_its_data_plane_after_the_other()
     {
-        var template = JsonNode.Parse((await BicepCompiler.BuildAsync(Path.Combine(DeploymentFixture.Folder, "modules", "cosmos.bicep"), CancellationToken.None)).Template)!;
-        var resources = template["resources"] is JsonObject named ? named.Select(resource => resource.Value!) : template["resources"]!.AsArray().Select(resource => resource!);
+        var template = JsonNode.Parse(
+            (await BicepCompiler.BuildAsync(
+                Path.Combine(DeploymentFixture.Folder, "modules", "cosmos.bicep"), CancellationToken.None)).Template)!;
+        var resources = template["resources"] is JsonObject named
+            ? named.Select(resource => resource.Value!)
+            : template["resources"]!.AsArray().Select(resource => resource!);
 
         var loops = resources.Where(resource => resource["copy"] is not null && resource["existing"] is null).ToList();
 
@@ -200,7 +227,14 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
     public async Task Azd_goes_on_with_real_values()
     {
         (await Hook(BicepCompiler.Deployer)).ShouldBe((0, ""));
-        (await Hook(new Dictionary<string, string>(BicepCompiler.Deployer) { ["SIGNING_KEY"] = "", ["HASH_KEY"] = "", ["ADMIN_PASSWORD"] = "", ["KEEP_SECRETS"] = "true" })).ShouldBe((0, ""));
+        (await Hook(
+            new Dictionary<string, string>(BicepCompiler.Deployer)
+            {
+                ["SIGNING_KEY"] = "",
+                ["HASH_KEY"] = "",
+                ["ADMIN_PASSWORD"] = "",
+                ["KEEP_SECRETS"] = "true",
+            })).ShouldBe((0, ""));
     }
 
     private static IEnumerable<string> Named(string complaint) =>
@@ -208,7 +242,9 @@ public sealed class DeploymentTests(DeploymentFixture deployments)
 
     private static async Task<(int Exit, string Said)> Hook(IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("sh", [Path.Combine(DeploymentFixture.Folder, "hooks", "preprovision.sh")]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "sh", [Path.Combine(DeploymentFixture.Folder, "hooks", "preprovision.sh")])
+        { RedirectStandardError = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -2,7 +2,8 @@ using System.Text.Json.Nodes;
 
 namespace FunctionsCommerce.Infra.Tests.Parity;
 
-/// <summary>Something that the code uses and Bicep makes, as a sentence: both sides tell theirs, and the sentences must be the same.</summary>
+/// <summary>Something that the code uses and Bicep makes, as a sentence: both sides tell theirs, and the sentences must be the
+/// same.</summary>
 internal static class Fact
 {
     public const string FrontDoor = "front door";

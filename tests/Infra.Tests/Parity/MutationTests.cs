@@ -94,14 +94,19 @@ public sealed class MutationTests(DeploymentFixture deployments)
     private sealed class NewFunctions(IEventBus bus)
     {
         [Function("New_FromQueue")]
-        public Task<IReadOnlyList<OutboxEvent>> FromQueue([ServiceBusTrigger("new-queue", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.PublishAsync([], ct);
+        public Task<IReadOnlyList<OutboxEvent>> FromQueue(
+            [ServiceBusTrigger("new-queue", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.PublishAsync([], ct);
 
         [Function("New_FromTopic")]
-        public Task<IReadOnlyList<OutboxEvent>> FromTopic([ServiceBusTrigger(EventTopic.Events, "new-subscription", Connection = "ServiceBus")] string body, CancellationToken ct) => bus.PublishAsync([], ct);
+        public Task<IReadOnlyList<OutboxEvent>> FromTopic(
+            [ServiceBusTrigger(EventTopic.Events, "new-subscription", Connection = "ServiceBus")] string body, CancellationToken ct) =>
+                bus.PublishAsync([], ct);
 
         [Function("New_FromFeed")]
         public Task<IReadOnlyList<OutboxEvent>> FromFeed(
-            [CosmosDBTrigger("commerce", "new-container", Connection = "Cosmos", LeaseContainerName = "new-leases")] IReadOnlyList<ChangedDocument> changes,
+            [CosmosDBTrigger(
+                "commerce", "new-container", Connection = "Cosmos",
+                LeaseContainerName = "new-leases")] IReadOnlyList<ChangedDocument> changes,
             CancellationToken ct) => bus.PublishAsync([], ct);
     }
 }

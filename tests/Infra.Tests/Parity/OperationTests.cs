@@ -39,7 +39,8 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
     {
         var alerts = Alerts(await deployments.Of("prod")).Select(NameOf).ToHashSet();
 
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "runbooks"), "*.md").Where(file => File.ReadAllText(file).Contains(Headings[1], StringComparison.Ordinal))
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "runbooks"), "*.md").Where(
+            file => File.ReadAllText(file).Contains(Headings[1], StringComparison.Ordinal))
             .Select(file => Path.GetFileNameWithoutExtension(file)).Except(alerts).ShouldBeEmpty();
     }
 
@@ -61,7 +62,9 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
         var prod = await deployments.Of("prod");
         var routes = HttpOperations.All.Where(operation => operation.Verb == "get").Select(operation => "/" + operation.Route).ToHashSet();
 
-        var probe = prod.Of("Microsoft.Cdn/profiles/originGroups").Single(group => group.Name == "functions").Text("healthProbeSettings", "probePath");
+        var probe = prod.Of("Microsoft.Cdn/profiles/originGroups")
+            .Single(group => group.Name == "functions")
+            .Text("healthProbeSettings", "probePath");
         var test = prod.Of("Microsoft.Insights/webtests").Single().Text("Request", "RequestUrl");
 
         routes.ShouldContain(probe);
@@ -70,7 +73,8 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
 
     [BicepFact]
     public async Task Probes_cost_nothing_in_dev() =>
-        (await deployments.Of("dev")).Of("Microsoft.Cdn/profiles/originGroups").Single(group => group.Name == "functions").Properties!["healthProbeSettings"].ShouldBeNull();
+        (await deployments.Of("dev")).Of("Microsoft.Cdn/profiles/originGroups").Single(
+            group => group.Name == "functions").Properties!["healthProbeSettings"].ShouldBeNull();
 
     [BicepFact]
     public async Task Prod_tells_of_its_cost_and_limits_what_one_address_may_ask()
@@ -86,15 +90,23 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
     public async Task A_private_network_leaves_no_public_way_to_documents_secrets_and_storage()
     {
         var snapshot = await BicepCompiler.Snapshot(
-            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None, added: "param privateNetwork = true\nparam busSku = 'Premium'\n");
+            DeploymentFixture.Folder, "dev.bicepparam", CancellationToken.None,
+            added: "param privateNetwork = true\nparam busSku = 'Premium'\n");
 
         snapshot.Of("Microsoft.Network/privateEndpoints").Count().ShouldBe(9);
-        foreach (var type in new[] { "Microsoft.DocumentDB/databaseAccounts", "Microsoft.KeyVault/vaults", "Microsoft.ServiceBus/namespaces" })
+        foreach (var type in new[]
+        {
+            "Microsoft.DocumentDB/databaseAccounts",
+            "Microsoft.KeyVault/vaults",
+            "Microsoft.ServiceBus/namespaces",
+        })
         {
             snapshot.Of(type).ShouldHaveSingleItem().Text("publicNetworkAccess").ShouldBe("Disabled", type);
         }
 
-        snapshot.Of("Microsoft.Storage/storageAccounts").Where(account => account.Name.StartsWith("sthttp", StringComparison.Ordinal) || account.Name.StartsWith("stwork", StringComparison.Ordinal))
+        snapshot.Of("Microsoft.Storage/storageAccounts").Where(
+            account => account.Name.StartsWith("sthttp", StringComparison.Ordinal)
+                || account.Name.StartsWith("stwork", StringComparison.Ordinal))
             .ShouldAllBe(account => account.Text("publicNetworkAccess") == "Disabled");
         snapshot.Of("Microsoft.Web/sites").ShouldAllBe(app => app.Text("virtualNetworkSubnetId").Contains("/subnets/"));
     }
@@ -104,7 +116,14 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
     {
         var scopes = (await deployments.Of("prod")).Of("Microsoft.Insights/diagnosticSettings").Select(setting => setting.Id).ToList();
 
-        foreach (var service in new[] { "Microsoft.DocumentDB/databaseAccounts", "Microsoft.ServiceBus/namespaces", "Microsoft.KeyVault/vaults", "Microsoft.Cdn/profiles", "Microsoft.Web/sites" })
+        foreach (var service in new[]
+        {
+            "Microsoft.DocumentDB/databaseAccounts",
+            "Microsoft.ServiceBus/namespaces",
+            "Microsoft.KeyVault/vaults",
+            "Microsoft.Cdn/profiles",
+            "Microsoft.Web/sites",
+        })
         {
             scopes.ShouldContain(id => id.Contains(service, StringComparison.OrdinalIgnoreCase), service);
         }
@@ -137,7 +156,8 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
         listener.Start();
         RuntimeHelpers.RunClassConstructor(typeof(BusinessMetrics).TypeHandle);
         RuntimeHelpers.RunClassConstructor(typeof(InstrumentedDocumentStore).TypeHandle);
-        RuntimeHelpers.RunClassConstructor(typeof(AzureSetup).Assembly.GetType("FunctionsCommerce.Azure.Cosmos.CosmosCharges", throwOnError: true)!.TypeHandle);
+        RuntimeHelpers.RunClassConstructor(
+            typeof(AzureSetup).Assembly.GetType("FunctionsCommerce.Azure.Cosmos.CosmosCharges", throwOnError: true)!.TypeHandle);
         return names;
     }
 

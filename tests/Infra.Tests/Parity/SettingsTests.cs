@@ -39,16 +39,23 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
     [InlineData("Functions.Http")]
     [InlineData("Functions.Workers")]
     public async Task The_host_writes_one_row_for_each_request(string app) =>
-        ((string?)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", app, "host.json")))!["telemetryMode"]).ShouldBe("OpenTelemetry");
+        ((string?)JsonNode.Parse(
+            await File.ReadAllTextAsync(
+                Path.Combine(Repository.Root, "src", app, "host.json")))!["telemetryMode"]).ShouldBe("OpenTelemetry");
 
     [BicepTheory]
     [InlineData("dev")]
     [InlineData("prod")]
     public async Task Secrets_are_in_the_vault(string parameters)
     {
-        var settings = BicepFacts.Apps(await deployments.Of(parameters)).SelectMany(BicepFacts.SettingsOf).Where(setting => Secrets.IsSecret(setting.Key)).ToList();
+        var settings = BicepFacts.Apps(await deployments.Of(parameters))
+            .SelectMany(BicepFacts.SettingsOf)
+            .Where(setting => Secrets.IsSecret(setting.Key))
+            .ToList();
 
-        settings.Where(setting => setting.Value is not "" && !setting.Value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal)).ShouldBeEmpty();
+        settings.Where(
+            setting => setting.Value is not "" && !setting.Value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal))
+            .ShouldBeEmpty();
         settings.ShouldNotBeEmpty();
     }
 
@@ -63,14 +70,18 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
         var snapshot = await BicepCompiler.Snapshot(DeploymentFixture.Folder, "prod.bicepparam", CancellationToken.None, environment);
 
         BicepFacts.Apps(snapshot).Select(app => BicepFacts.SettingsOf(app)[setting])
-            .ShouldAllBe(value => value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal) && value.EndsWith($"SecretName={setting.Replace("__", "--")})", StringComparison.Ordinal));
+            .ShouldAllBe(
+                value => value.StartsWith("@Microsoft.KeyVault(VaultName=kv-", StringComparison.Ordinal)
+                    && value.EndsWith($"SecretName={setting.Replace("__", "--")})", StringComparison.Ordinal));
         BicepFacts.Apps(await deployments.Of("prod")).ShouldAllBe(app => BicepFacts.SettingsOf(app)[setting].Length == 0);
     }
 
     [Fact]
     public void The_programs_register_what_these_tests_register()
     {
-        var calls = (string app) => File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs")).Split("builder.Services")[1].Split(';')[0];
+        var calls = (
+            string app) => File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs"))
+                .Split("builder.Services")[1].Split(';')[0];
 
         calls("Functions.Http").ShouldBe(
             ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogIndexBackgroundService>().AddHostedService<AdminBootstrapService>()",
@@ -83,9 +94,13 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
     [Fact]
     public async Task Both_apps_start_with_the_sample_and_what_the_page_about_emulators_exports()
     {
-        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "local.settings.sample.json")))!["Values"]!.AsObject();
+        var sample = JsonNode.Parse(
+            await File.ReadAllTextAsync(Path.Combine(Repository.Root, "local.settings.sample.json")))!["Values"]!.AsObject();
         var settings = sample.ToDictionary(setting => setting.Key, setting => (string?)setting.Value);
-        var exports = Export().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "emulators.md"))).Select(match => match.Groups[1].Value).ToList();
+        var exports = Export()
+            .Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "emulators.md")))
+            .Select(match => match.Groups[1].Value)
+            .ToList();
         exports.Count.ShouldBeGreaterThan(5);
         foreach (var name in exports)
         {
@@ -95,7 +110,11 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
 
         foreach (var app in CodeApp.All)
         {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), setting.Value))).Build();
+            var configuration = new ConfigurationBuilder()
+                .AddInMemoryCollection(
+                    settings.Select(
+                        setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), setting.Value)))
+                .Build();
             var services = new ServiceCollection();
             services.AddLogging();
             app.Register(services, configuration);

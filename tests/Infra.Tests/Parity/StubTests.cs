@@ -3,14 +3,18 @@ using System.Xml.Linq;
 
 namespace FunctionsCommerce.Infra.Tests.Parity;
 
-/// <summary>What stands in for three packages stays small, and out of what is deployed; and what is deployed comes from lock files (docs/adr/azure-packages.md).</summary>
+/// <summary>What stands in for three packages stays small, and out of what is deployed; and what is deployed comes from lock files
+/// (docs/adr/azure-packages.md).</summary>
 public sealed partial class StubTests
 {
     private const int MaxLines = 250;
     private const string WithStubs = "'$(AzureSdkStubs)' == 'true'";
     private const string WithoutStubs = "'$(AzureSdkStubs)' != 'true'";
     private static readonly string[] Replaced =
-        ["Azure.Communication.Email", "Microsoft.Azure.Functions.Worker.Extensions.CosmosDB", "Microsoft.Azure.Functions.Worker.Extensions.ServiceBus"];
+        [
+            "Azure.Communication.Email", "Microsoft.Azure.Functions.Worker.Extensions.CosmosDB",
+            "Microsoft.Azure.Functions.Worker.Extensions.ServiceBus",
+        ];
 
     private static readonly string[] Projects =
         [.. SolutionProject().Matches(Read("FunctionsCommerce.sln")).Select(project => project.Groups[1].Value.Replace('\\', '/'))];
@@ -35,12 +39,16 @@ public sealed partial class StubTests
         references.Where(reference => !reference.IsStub).Select(reference => reference.Condition).Distinct().ShouldBe([WithoutStubs]);
         references.Where(reference => reference.IsStub).Select(reference => reference.Project).Distinct()
             .ShouldBe(references.Where(reference => !reference.IsStub).Select(reference => reference.Project).Distinct());
-        ReferencesIn("a", """<Project><ItemGroup><ProjectReference Include="../AzureSdk.Stubs/AzureSdk.Stubs.csproj" /></ItemGroup></Project>""").Single().Condition.ShouldBe("");
+        ReferencesIn(
+            "a", """<Project><ItemGroup><ProjectReference Include="../AzureSdk.Stubs/AzureSdk.Stubs.csproj" /></ItemGroup></Project>""")
+            .Single().Condition
+            .ShouldBe("");
     }
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void Workflows_build_without_them_and_restore_what_the_lock_files_say_first(string file) => FaultsIn(Read(".github/workflows/" + file)).ShouldBeEmpty();
+    public void Workflows_build_without_them_and_restore_what_the_lock_files_say_first(string file) =>
+        FaultsIn(Read(".github/workflows/" + file)).ShouldBeEmpty();
 
     [Theory]
     [InlineData("AzureSdkStubs: \"false\"", "AzureSdkStubs: \"true\"")]
@@ -75,7 +83,8 @@ public sealed partial class StubTests
         foreach (var job in JobStart().Split(jobs))
         {
             var steps = job.Split("\n      - ");
-            var locked = Array.FindIndex(steps, step => step.Contains("dotnet restore FunctionsCommerce.sln --locked-mode", StringComparison.Ordinal));
+            var locked = Array.FindIndex(
+                steps, step => step.Contains("dotnet restore FunctionsCommerce.sln --locked-mode", StringComparison.Ordinal));
             var builds = Array.FindIndex(steps, step => Build().IsMatch(step));
             if (builds >= 0 && (locked < 0 || locked > builds))
             {

@@ -25,7 +25,8 @@ internal static class FunctionFacts
         yield return Method(name, $"{method.DeclaringType!.FullName}.{method.Name}");
         foreach (var parameter in method.GetParameters())
         {
-            foreach (var binding in parameter.GetCustomAttributesData().Where(data => data.AttributeType.IsAssignableTo(typeof(BindingAttribute))))
+            foreach (var binding in parameter.GetCustomAttributesData()
+                .Where(data => data.AttributeType.IsAssignableTo(typeof(BindingAttribute))))
             {
                 yield return Binding(name, parameter.Name!, "In", TypeOf(binding.AttributeType), Said(binding));
             }
@@ -48,7 +49,9 @@ internal static class FunctionFacts
         yield return Method(name, Text(function, "entryPoint"));
         foreach (var binding in function.GetProperty("bindings").EnumerateArray())
         {
-            var said = binding.EnumerateObject().Where(property => !WorkedOut.Contains(property.Name)).Select(property => (property.Name, ValueOf(property.Value)));
+            var said = binding.EnumerateObject()
+                .Where(property => !WorkedOut.Contains(property.Name))
+                .Select(property => (property.Name, ValueOf(property.Value)));
             yield return Binding(name, Text(binding, "name"), Text(binding, "direction"), Text(binding, "type"), said);
         }
 
@@ -62,7 +65,8 @@ internal static class FunctionFacts
 
     private static string Retry(string function, int times, string delay) => $"{function} is retried {times} times after {delay}";
 
-    private static string Binding(string function, string name, string direction, string type, IEnumerable<(string Name, string Value)> said) =>
+    private static string Binding(
+        string function, string name, string direction, string type, IEnumerable<(string Name, string Value)> said) =>
         $"{function} {direction} {name}: {type} {string.Join("; ", said.Select(pair => $"{pair.Name}={pair.Value}").Order(StringComparer.Ordinal))}";
 
     private static string TypeOf(Type attribute) => Camel(attribute.Name[..^nameof(Attribute).Length]);

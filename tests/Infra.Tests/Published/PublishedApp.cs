@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Infra.Tests.Published;
 /// <summary>A function app as <c>dotnet publish</c> makes it, from the code that the tests were built from.</summary>
 internal sealed class PublishedApp
 {
-    /// <summary>Where other apps lie than those of this code: tests/WorkerHost.Tests/mutations.sh shows with it that tests notice what differs.</summary>
+    /// <summary>Where other apps lie than those of this code: tests/WorkerHost.Tests/mutations.sh shows with it that tests notice what
+    /// differs.</summary>
     private static readonly string? Others = Environment.GetEnvironmentVariable("PUBLISHED_APPS");
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
@@ -35,7 +36,9 @@ internal sealed class PublishedApp
         File.Exists(Path.Combine(folder, "functions.metadata"))
         && Array.TrueForAll(
             [project, "Azure", "Core"],
-            name => VersionOf(Path.Combine(folder, $"FunctionsCommerce.{name}.dll")) == VersionOf(Path.Combine(AppContext.BaseDirectory, $"FunctionsCommerce.{name}.dll")));
+            name => VersionOf(
+                Path.Combine(folder, $"FunctionsCommerce.{name}.dll")) == VersionOf(
+                    Path.Combine(AppContext.BaseDirectory, $"FunctionsCommerce.{name}.dll")));
 
     /// <summary>The compiler gives each compilation an id of its own.</summary>
     private static Guid? VersionOf(string assembly)

@@ -4,7 +4,8 @@ using FunctionsCommerce.Infra.Tests.Code;
 
 namespace FunctionsCommerce.Infra.Tests.Published;
 
-/// <summary>What <c>dotnet publish</c> makes is what the Functions host needs: all functions of the code, and the files it starts a worker by.</summary>
+/// <summary>What <c>dotnet publish</c> makes is what the Functions host needs: all functions of the code, and the files it starts a worker
+/// by.</summary>
 public sealed class PublishedAppTests
 {
     public static TheoryData<string> Projects => ["Functions.Http", "Functions.Workers"];
@@ -29,7 +30,8 @@ public sealed class PublishedAppTests
         var description = JsonElement.Parse(await app.Read("worker.config.json")).GetProperty("description");
         description.GetProperty("language").GetString().ShouldBe("dotnet-isolated");
         File.Exists(Path.Combine(app.Folder, description.GetProperty("defaultWorkerPath").GetString()!)).ShouldBeTrue();
-        (await app.Read("host.json")).ShouldBe(await File.ReadAllTextAsync(Path.Combine(Api.Tests.Repository.Root, "src", project, "host.json")));
+        (await app.Read("host.json")).ShouldBe(
+            await File.ReadAllTextAsync(Path.Combine(Api.Tests.Repository.Root, "src", project, "host.json")));
         foreach (var extension in JsonElement.Parse(await app.Read("extensions.json")).GetProperty("extensions").EnumerateArray())
         {
             File.Exists(Path.Combine(app.Folder, extension.GetProperty("hintPath").GetString()!)).ShouldBeTrue(extension.ToString());
@@ -52,10 +54,17 @@ public sealed class PublishedAppTests
         var metadata = await app.Read("functions.metadata");
         var code = FunctionFacts.OfCode(CodeApp.Workers).ToHashSet();
 
-        foreach (var (property, value) in new[] { ("subscriptionName", "other"), ("schedule", "0 0 * * * *"), ("leaseContainerPrefix", "other-"), ("connection", "Other") })
+        foreach (var (property, value) in new[]
+        {
+            ("subscriptionName", "other"),
+            ("schedule", "0 0 * * * *"),
+            ("leaseContainerPrefix", "other-"),
+            ("connection", "Other"),
+        })
         {
             var functions = JsonNode.Parse(metadata)!.AsArray();
-            functions.SelectMany(function => function!["bindings"]!.AsArray()).First(binding => binding![property] is not null)![property] = value;
+            functions.SelectMany(function => function!["bindings"]!.AsArray())
+                .First(binding => binding![property] is not null)![property] = value;
             FunctionFacts.OfMetadata(functions.ToJsonString()).Where(fact => !code.Contains(fact)).ShouldHaveSingleItem(property);
         }
 

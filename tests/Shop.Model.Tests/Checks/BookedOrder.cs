@@ -3,7 +3,9 @@ using FunctionsCommerce.Core.Orders;
 namespace FunctionsCommerce.Shop.Model.Tests.Checks;
 
 /// <summary>An order as the shop has it. Minor units.</summary>
-internal sealed record BookedOrder(long Id, long CustomerId, string Channel, string Method, OrderStatus Status, long Total, string? Coupon, long? SubscriptionId, Order Document)
+internal sealed record BookedOrder(
+    long Id, long CustomerId, string Channel, string Method, OrderStatus Status, long Total, string? Coupon, long? SubscriptionId,
+    Order Document)
 {
     public static BookedOrder From(Order order) => new(
         order.OrderId,

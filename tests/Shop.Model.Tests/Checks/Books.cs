@@ -35,13 +35,19 @@ internal sealed class Books
             gateway[order.Id] = (taken, returned);
         }
 
-        return new Books { Orders = orders, Refunds = (await RefundSteps.AllAsync(shop)).ToLookup(refund => refund.Order), Gateway = gateway };
+        return new Books
+        {
+            Orders = orders,
+            Refunds = (await RefundSteps.AllAsync(shop)).ToLookup(refund => refund.Order),
+            Gateway = gateway,
+        };
     }
 
     public static async Task<IReadOnlyList<BookedOrder>> OrdersAsync(ModelShop shop)
     {
         var all = new List<BookedOrder>();
-        await foreach (var order in shop.Host.Service<IDocumentStore>().AllAsync(new Query<Order, Order>(orders => orders), CancellationToken.None))
+        await foreach (var order in shop.Host.Service<IDocumentStore>()
+            .AllAsync(new Query<Order, Order>(orders => orders), CancellationToken.None))
         {
             all.Add(BookedOrder.From(order));
         }
@@ -64,10 +70,12 @@ internal sealed class Books
     public long MayKeep(ModelOrder order) => Of(order).Status == OrderStatus.Cancelled || order.IsRefundedByStaff
         ? 0
         : Math.Max(0, Math.Min(Taken(order), Cost(order))
-            - order.Refunds.Where(refund => refund.IsGranted).Sum(refund => refund.Amount) - order.Returns.Sum(each => each.Refund) - order.GatewayRefunds);
+            - order.Refunds.Where(refund => refund.IsGranted)
+                .Sum(refund => refund.Amount) - order.Returns.Sum(each => each.Refund) - order.GatewayRefunds);
 
     /// <summary>What of the order's own price went back.</summary>
-    public long RefundedNet(ModelOrder order) => Math.Max(0, Returned(order) - Math.Max(0, Taken(order) - (Of(order).Status == OrderStatus.Cancelled ? order.Total : Cost(order))));
+    public long RefundedNet(ModelOrder order) =>
+        Math.Max(0, Returned(order) - Math.Max(0, Taken(order) - (Of(order).Status == OrderStatus.Cancelled ? order.Total : Cost(order))));
 
     /// <summary>What the order is worth to the shop, paid or not.</summary>
     public long Revenue(ModelOrder order) => Of(order).Status == OrderStatus.Cancelled ? 0 : Math.Max(0, Cost(order) - RefundedNet(order));

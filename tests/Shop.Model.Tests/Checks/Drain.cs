@@ -61,6 +61,8 @@ internal sealed class Drain(ModelShop shop)
     {
         var pending = await shop.StaffLookAsync("/dashboard/pending");
         var list = await shop.StaffLookAsync("/payments/pending");
-        ModelException.Unless(pending.At("data.total").GetInt32() == 0 && pending.At("data.deadLetters").GetInt32() == 0, $"Something waits: {pending.Text} {list.Text}");
+        ModelException.Unless(
+            pending.At("data.total").GetInt32() == 0 && pending.At("data.deadLetters").GetInt32() == 0,
+            $"Something waits: {pending.Text} {list.Text}");
     }
 }

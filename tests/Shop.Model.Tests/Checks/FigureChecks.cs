@@ -21,7 +21,9 @@ internal sealed class FigureChecks(ModelShop shop, Books books)
     private async Task CheckAsync()
     {
         var revenue = shop.Orders.Sum(books.Revenue);
-        var sold = shop.Orders.Where(IsSold).Sum(order => order.Pieces - order.Returns.Where(each => each.IsReceived).Sum(each => each.Pieces.Sum(piece => piece.Quantity)));
+        var sold = shop.Orders.Where(IsSold)
+            .Sum(
+                order => order.Pieces - order.Returns.Where(each => each.IsReceived).Sum(each => each.Pieces.Sum(piece => piece.Quantity)));
         var metrics = (await shop.StaffLookAsync(Metrics())).Json.GetProperty("data");
         Same("total sales", ModelShop.Minor(metrics.GetProperty("totalSales").GetProperty("value")), revenue);
         Same("orders", metrics.GetProperty("totalOrders").GetProperty("value").GetInt64(), shop.Orders.Count);
@@ -46,7 +48,14 @@ internal sealed class FigureChecks(ModelShop shop, Books books)
     private async Task<string> AllAsync()
     {
         var all = new List<string>();
-        foreach (var path in new[] { Metrics(), "/dashboard/revenue?period=year", "/dashboard/top-products?period=year", "/orders?limit=1", "/customers?limit=10" })
+        foreach (var path in new[]
+        {
+            Metrics(),
+            "/dashboard/revenue?period=year",
+            "/dashboard/top-products?period=year",
+            "/orders?limit=1",
+            "/customers?limit=10",
+        })
         {
             all.Add((await shop.StaffLookAsync(path)).At("data").GetRawText());
         }
@@ -63,5 +72,6 @@ internal sealed class FigureChecks(ModelShop shop, Books books)
 
     private bool IsSold(ModelOrder order) => books.Of(order).Status != OrderStatus.Cancelled;
 
-    private static void Same(string what, long shown, long expected) => ModelException.Unless(shown == expected, $"{what}: {shown} shown, {expected} expected");
+    private static void Same(string what, long shown, long expected) =>
+        ModelException.Unless(shown == expected, $"{what}: {shown} shown, {expected} expected");
 }

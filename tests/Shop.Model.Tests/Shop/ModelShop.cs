@@ -6,7 +6,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Shop.Model.Tests.Shop;
 
-/// <summary>A shop in this process, and the model of it: what its customers, staff and the gateway know from the answers they got.</summary>
+/// <summary>A shop in this process, and the model of it: what its customers, staff and the gateway know from the answers they
+/// got.</summary>
 internal sealed class ModelShop : IAsyncDisposable
 {
     public const int Customers = 4;
@@ -76,11 +77,13 @@ internal sealed class ModelShop : IAsyncDisposable
         {
             foreach (var channel in channels)
             {
-                person.Tokens[channel] = (await login.LoginAsync(person.Email, person.Password, channel, CancellationToken.None)).Value.Tokens.AccessToken;
+                person.Tokens[channel] = (await login.LoginAsync(
+                    person.Email, person.Password, channel, CancellationToken.None)).Value.Tokens.AccessToken;
             }
         }
 
-        StaffToken = (await login.LoginAsync(StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, CancellationToken.None)).Value.Tokens.AccessToken;
+        StaffToken = (await login.LoginAsync(
+            StoreHost.AdminEmail, StoreHost.AdminPassword, Channels.CateredByAfrica, CancellationToken.None)).Value.Tokens.AccessToken;
     }
 
     /// <summary>One call. Where the process is killed before it answers, the next one gets the same again, under the same key.</summary>
@@ -117,7 +120,8 @@ internal sealed class ModelShop : IAsyncDisposable
             throw new ModelException($"{method} {path} got no answer in {Patience.TotalSeconds} s");
         }
 
-        Log.Add($"  {method} {path} {(body is null ? "" : JsonSerializer.Serialize(body, body.GetType()))} -> {(int)answer.Status} {answer.Text[..Math.Min(answer.Text.Length, 160)]}");
+        Log.Add(
+            $"  {method} {path} {(body is null ? "" : JsonSerializer.Serialize(body, body.GetType()))} -> {(int)answer.Status} {answer.Text[..Math.Min(answer.Text.Length, 160)]}");
 
         if (!Crash.IsDead)
         {
@@ -217,11 +221,22 @@ internal sealed class ModelShop : IAsyncDisposable
     private async Task AddCustomerAsync(string email)
     {
         const string password = "securePassword123";
-        var registered = (await host.Post(Storefront + "/auth/register", new { name = "Asha Rao", email, password, phone = "0977883578" })).Expect(HttpStatusCode.Created);
+        var registered = (await host.Post(
+            Storefront + "/auth/register",
+            new { name = "Asha Rao", email, password, phone = "0977883578" })).Expect(HttpStatusCode.Created);
         var token = registered.At("data.token").GetString()!;
         var address = (await host.Post(
             Storefront + "/addresses",
-            new { name = "Home", street = "12 MG Road", city = "Pune", state = "MH", postalCode = "411001", phone = "9876543210", isDefault = true },
+            new
+            {
+                name = "Home",
+                street = "12 MG Road",
+                city = "Pune",
+                state = "MH",
+                postalCode = "411001",
+                phone = "9876543210",
+                isDefault = true,
+            },
             token)).Expect(HttpStatusCode.Created);
         People.Add(new ModelCustomer(registered.At("data.user.id").GetInt64(), email, password, address.At("data.id").GetInt64()));
     }

@@ -16,7 +16,9 @@ internal sealed class CustomerSteps(ModelShop shop)
         }
         else if (items.Length > 0 && how % 2 == 0)
         {
-            await shop.As(person, Channels.PureEssence, HttpMethod.Put, $"{ModelShop.Storefront}/cart/{items[what % items.Length]}", new { quantity = 1 + (how % 3) });
+            await shop.As(
+                person, Channels.PureEssence, HttpMethod.Put, $"{ModelShop.Storefront}/cart/{items[what % items.Length]}",
+                new { quantity = 1 + (how % 3) });
         }
         else if (items.Length > 0)
         {
@@ -24,7 +26,8 @@ internal sealed class CustomerSteps(ModelShop shop)
         }
         else if (shop.Orders.LastOrDefault(order => order.Customer == person) is { } order)
         {
-            await shop.As(person, Channels.PureEssence, HttpMethod.Post, $"{ModelShop.Storefront}/orders/{Ids.Storefront(order.Id)}/reorder");
+            await shop.As(
+                person, Channels.PureEssence, HttpMethod.Post, $"{ModelShop.Storefront}/orders/{Ids.Storefront(order.Id)}/reorder");
         }
     }
 
@@ -44,7 +47,9 @@ internal sealed class CustomerSteps(ModelShop shop)
 
         var minor = 100 * (10 + (how % 90));
         if (await CardAsync(person) is { } card
-            && await shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards", new { amount = minor / 100m, quantity = 1, paymentMethod = card })
+            && await shop.As(
+                person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards",
+                new { amount = minor / 100m, quantity = 1, paymentMethod = card })
                 is { Status: HttpStatusCode.Created } bought)
         {
             person.GiftCards.Add((bought.At("data.giftCards.0.code").GetString()!, minor));
@@ -52,7 +57,9 @@ internal sealed class CustomerSteps(ModelShop shop)
     }
 
     public Task RedeemPointsAsync(ModelCustomer person, int how) =>
-        shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/loyalty/redeem", new { points = 1 + (how % 20), type = how % 2 == 0 ? "discount" : "product" });
+        shop.As(
+            person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/loyalty/redeem",
+            new { points = 1 + (how % 20), type = how % 2 == 0 ? "discount" : "product" });
 
     public async Task SubscribeAsync(ModelCustomer person, int how)
     {
@@ -65,7 +72,9 @@ internal sealed class CustomerSteps(ModelShop shop)
                 2 => new { preferences = new { skipNext = true } },
                 _ => new { status = "active" },
             };
-            await shop.As(person, Channels.RocketryBox, HttpMethod.Put, $"{ModelShop.App}/subscriptions/{person.Subscriptions[how % person.Subscriptions.Count]}", change);
+            await shop.As(
+                person, Channels.RocketryBox, HttpMethod.Put,
+                $"{ModelShop.App}/subscriptions/{person.Subscriptions[how % person.Subscriptions.Count]}", change);
             return;
         }
 
@@ -95,7 +104,8 @@ internal sealed class CustomerSteps(ModelShop shop)
         if (person.Card is null)
         {
             var details = new { last4 = "4242", brand = "visa", expiryMonth = 12, expiryYear = 2035, token = "token_4242" };
-            var added = await shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/payment-methods", new { type = "card", details });
+            var added = await shop.As(
+                person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/payment-methods", new { type = "card", details });
             person.Card = added.Status == HttpStatusCode.Created ? added.At("data.method.id").GetString() : null;
         }
 

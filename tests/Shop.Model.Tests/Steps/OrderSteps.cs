@@ -13,7 +13,8 @@ internal sealed class OrderSteps(ModelShop shop)
         {
             var variant = shop.Variants[(what + i) % shop.Variants.Count];
             await shop.As(
-                person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart", new { productId = variant.ProductId, quantity = 1 + (how % 3), variant = variant.Size });
+                person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart",
+                new { productId = variant.ProductId, quantity = 1 + (how % 3), variant = variant.Size });
         }
 
         var coupon = how % 4 == 0 ? CouponAt(what) : null;
@@ -23,14 +24,21 @@ internal sealed class OrderSteps(ModelShop shop)
             Channels.PureEssence,
             HttpMethod.Post,
             ModelShop.Storefront + "/orders",
-            new { shippingAddressId = person.AddressId, billingAddressId = person.AddressId, paymentMethod = method, couponCode = coupon }));
+            new
+            {
+                shippingAddressId = person.AddressId,
+                billingAddressId = person.AddressId,
+                paymentMethod = method,
+                couponCode = coupon,
+            }));
     }
 
     public async Task AppAsync(ModelCustomer person, int what, int how)
     {
         var variant = shop.Variants[what % shop.Variants.Count];
         await shop.As(
-            person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/cart/items", new { productId = Ids.App(variant.ProductId), quantity = 1 + (how % 4), variant = variant.Size });
+            person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/cart/items",
+            new { productId = Ids.App(variant.ProductId), quantity = 1 + (how % 4), variant = variant.Size });
         if (how % 5 == 0 && CouponAt(what) is { } inCart)
         {
             await shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/cart/apply-coupon", new { code = inCart });
@@ -69,14 +77,23 @@ internal sealed class OrderSteps(ModelShop shop)
             lines.Add(new ModelLine(variant, 1 + (how % 3), await PriceAsync(variant)));
         }
 
-        var items = lines.Select(line => new { productId = Ids.Staff("prod_", line.Variant.ProductId), quantity = line.Quantity, variant = line.Variant.Size }).ToArray();
+        var items = lines.Select(
+            line => new { productId = Ids.Staff("prod_", line.Variant.ProductId), quantity = line.Quantity, variant = line.Variant.Size })
+            .ToArray();
         await PlaceAsync(
             person,
             Channels.CateredByAfrica,
             "cod",
             null,
             () => shop.AsStaff(
-                HttpMethod.Post, "/orders", new { customerId = Ids.Staff("cust_", person.Id), items, paymentMethod = "cod", orderType = how % 2 == 0 ? "online" : "offline" }),
+                HttpMethod.Post, "/orders",
+                new
+                {
+                    customerId = Ids.Staff("cust_", person.Id),
+                    items,
+                    paymentMethod = "cod",
+                    orderType = how % 2 == 0 ? "online" : "offline",
+                }),
             lines);
     }
 
@@ -90,7 +107,9 @@ internal sealed class OrderSteps(ModelShop shop)
 
     public Task<Answer> CancelAsync(ModelOrder order, int how) => (how % 3) switch
     {
-        0 => shop.As(order.Customer, Channels.PureEssence, HttpMethod.Post, $"{ModelShop.Storefront}/orders/{Ids.Storefront(order.Id)}/cancel", new { reason = "Changed my mind" }),
+        0 => shop.As(
+            order.Customer, Channels.PureEssence, HttpMethod.Post, $"{ModelShop.Storefront}/orders/{Ids.Storefront(order.Id)}/cancel",
+            new { reason = "Changed my mind" }),
         1 => shop.As(order.Customer, Channels.RasCurrys, HttpMethod.Delete, $"{ModelShop.RasCurrys}/orders/{Ids.RasCurrys(order.Id)}"),
         _ => shop.AsStaff(HttpMethod.Patch, $"/orders/{Ids.Staff("ord_", order.Id)}/status", new { status = "cancelled" }),
     };
@@ -117,7 +136,10 @@ internal sealed class OrderSteps(ModelShop shop)
             {
                 var person = shop.People.Single(each => each.Id == order.CustomerId);
                 shop.Log.Add($"  found {order.Id}");
-                shop.Orders.Add(new ModelOrder(order.Id, person, order.Channel, order.Method, order.Lines(shop), order.Total) { Coupon = order.Coupon });
+                shop.Orders.Add(
+                    new ModelOrder(
+                        order.Id, person, order.Channel, order.Method, order.Lines(shop), order.Total)
+                    { Coupon = order.Coupon });
             }
         }
     }
@@ -126,7 +148,8 @@ internal sealed class OrderSteps(ModelShop shop)
 
     /// <param name="lines">Null: what is in the cart.</param>
     private async Task PlaceAsync(
-        ModelCustomer person, string channel, string method, string? coupon, Func<Task<Answer>> place, IReadOnlyList<ModelLine>? lines = null)
+        ModelCustomer person, string channel, string method, string? coupon, Func<Task<Answer>> place,
+        IReadOnlyList<ModelLine>? lines = null)
     {
         lines ??= await CartAsync(person);
         var answer = await place();
@@ -140,16 +163,22 @@ internal sealed class OrderSteps(ModelShop shop)
     {
         var (id, total, link) = channel switch
         {
-            Channels.PureEssence => (Ids.Number(answer.At("data.orderId").GetString()!, 2), answer.At("data.total"), Text(answer.At("data"), "paymentUrl")),
-            Channels.RocketryBox => (Ids.Number(answer.At("data.order.id").GetString()!, 0), answer.At("data.order.payment.amount"), Text(answer.At("data"), "paymentUrl")),
+            Channels.PureEssence => (
+                Ids.Number(answer.At("data.orderId").GetString()!, 2), answer.At("data.total"), Text(answer.At("data"), "paymentUrl")),
+            Channels.RocketryBox => (
+                Ids.Number(answer.At("data.order.id").GetString()!, 0), answer.At("data.order.payment.amount"),
+                Text(answer.At("data"), "paymentUrl")),
             Channels.RasCurrys => (Convert.ToInt64(answer.At("_id").GetString()!, 16), answer.At("totalAmount"), null),
             _ => (Ids.Number(answer.At("data.id").GetString()!, 4), answer.At("data.totalAmount"), null),
         };
         ModelException.Unless(shop.Orders.All(known => known.Id != id), $"Order {id} was answered twice");
-        var order = new ModelOrder(id, person, channel, method, lines, ModelShop.Minor(total)) { PayAt = link?.Split('/')[^1], Coupon = coupon };
+        var order = new ModelOrder(
+            id, person, channel, method, lines, ModelShop.Minor(total))
+        { PayAt = link?.Split('/')[^1], Coupon = coupon };
         if (order.IsInclusive)
         {
-            ModelException.Unless(order.Total == lines.Sum(line => line.Quantity * line.UnitPrice), $"{order} costs something else than its lines");
+            ModelException.Unless(
+                order.Total == lines.Sum(line => line.Quantity * line.UnitPrice), $"{order} costs something else than its lines");
         }
 
         shop.Orders.Add(order);
@@ -161,7 +190,10 @@ internal sealed class OrderSteps(ModelShop shop)
         var product = (await shop.StaffLookAsync("/products/" + Ids.Staff("prod_", variant.ProductId))).At("data");
         return ModelShop.Minor(variant.Size is null
             ? product.GetProperty("price")
-            : product.GetProperty("variants").EnumerateArray().Single(each => each.GetProperty("variant").GetString() == variant.Size).GetProperty("price"));
+            : product.GetProperty("variants")
+                .EnumerateArray()
+                .Single(each => each.GetProperty("variant").GetString() == variant.Size)
+                .GetProperty("price"));
     }
 
     public static string? Text(JsonElement element, string name) =>

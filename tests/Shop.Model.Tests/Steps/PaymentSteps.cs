@@ -22,7 +22,9 @@ internal sealed class PaymentSteps(ModelShop shop)
 
         var order = open[what % Math.Min(open.Length, what % 3 == 0 ? open.Length : 3)];
         if (order.PayAt is null && order.Channel == Channels.RasCurrys
-            && await shop.As(order.Customer, Channels.RasCurrys, HttpMethod.Post, ModelShop.RasCurrys + "/payments/create", new { orderId = Ids.RasCurrys(order.Id) }) is { Status: HttpStatusCode.OK } begun)
+            && await shop.As(
+                order.Customer, Channels.RasCurrys, HttpMethod.Post, ModelShop.RasCurrys + "/payments/create",
+                new { orderId = Ids.RasCurrys(order.Id) }) is { Status: HttpStatusCode.OK } begun)
         {
             order.PayAt = begun.At("razorpayOrderId").GetString();
         }
@@ -39,7 +41,15 @@ internal sealed class PaymentSteps(ModelShop shop)
         }
 
         var paid = await shop.GatewayAsync(
-            "pay", new { orderId = order.PayAt, outcome = "success", webhooks, force, amount = surplus > 0 ? order.Total + surplus : (long?)null });
+            "pay",
+            new
+            {
+                orderId = order.PayAt,
+                outcome = "success",
+                webhooks,
+                force,
+                amount = surplus > 0 ? order.Total + surplus : (long?)null,
+            });
         if (paid.Status != HttpStatusCode.OK)
         {
             return;
@@ -69,7 +79,8 @@ internal sealed class PaymentSteps(ModelShop shop)
 
         var order = paid[what % paid.Length];
         var id = order.Payments[how % order.Payments.Count];
-        if (await shop.TryGatewayLookAsync("payments/" + id) is not { Json: var payment } || await shop.TryGatewayLookAsync($"payments/{id}/refunds") is not { } made)
+        if (await shop.TryGatewayLookAsync("payments/" + id) is not { Json: var payment }
+            || await shop.TryGatewayLookAsync($"payments/{id}/refunds") is not { } made)
         {
             return;
         }
@@ -84,14 +95,16 @@ internal sealed class PaymentSteps(ModelShop shop)
             return;
         }
 
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { entity = "event", @event = name, contains = (string[])["payment"], payload, created_at = shop.Now.ToUnixTimeSeconds() });
+        var body = JsonSerializer.SerializeToUtf8Bytes(
+            new { entity = "event", @event = name, contains = (string[])["payment"], payload, created_at = shop.Now.ToUnixTimeSeconds() });
         var signature = shop.Host.Service<RazorpaySignatures>().OfWebhook(body);
         var path = how % 3 == 0 ? ModelShop.RasCurrys + "/payments/webhook" : "/webhooks/razorpay";
         var eventId = $"evt_again{++events}";
         for (var i = 0; i < 1 + (how % 2); i++)
         {
             using var content = new StringContent(Encoding.UTF8.GetString(body), Encoding.UTF8, "application/json");
-            var answer = await shop.Host.Send(HttpMethod.Post, path, content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId));
+            var answer = await shop.Host.Send(
+                HttpMethod.Post, path, content, null, ("x-razorpay-signature", signature), ("x-razorpay-event-id", eventId));
             shop.Log.Add($"  {name} -> {(int)answer.Status}");
         }
     }

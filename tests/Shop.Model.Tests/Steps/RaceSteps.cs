@@ -32,12 +32,15 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
 
     private async Task OrderAsync(ModelCustomer person, int callers)
     {
-        await shop.As(person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart", new { productId = shop.Variants[2].ProductId, quantity = 1 });
+        await shop.As(
+            person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart",
+            new { productId = shop.Variants[2].ProductId, quantity = 1 });
         var lines = await orders.CartAsync(person);
         var coupon = shop.Coupons.Keys.FirstOrDefault();
         var answers = await AllAsync(callers, i => i % 2 == 0
             ? shop.As(
-                person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/orders", new { shippingAddressId = person.AddressId, paymentMethod = "cod", couponCode = coupon })
+                person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/orders",
+                new { shippingAddressId = person.AddressId, paymentMethod = "cod", couponCode = coupon })
             : shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/orders", new { paymentMethod = "cod" }));
         var placed = answers.Index().Where(each => each.Item.Status == HttpStatusCode.Created).ToArray();
         ModelException.Unless(placed.Length <= 1, $"One cart was ordered {placed.Length} times");
@@ -52,7 +55,8 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
         if (shop.Order(what) is { } order)
         {
             var answers = await AllAsync(callers, i => orders.CancelAsync(order, i));
-            ModelException.Unless(answers.Count(answer => answer.Status == HttpStatusCode.OK) <= 1, $"{order} was cancelled more than once");
+            ModelException.Unless(
+                answers.Count(answer => answer.Status == HttpStatusCode.OK) <= 1, $"{order} was cancelled more than once");
         }
     }
 
@@ -66,7 +70,10 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
 
         var request = open[what % open.Length];
         var isPaid = await returns.IsPaidAsync(request.Order);
-        var answers = await AllAsync(callers, i => shop.AsStaff(HttpMethod.Post, $"/returns/{request.Id}/{((i % 3) switch { 0 => "approve", 1 => "receive", _ => "reject" })}"));
+        var answers = await AllAsync(
+            callers,
+            i => shop.AsStaff(
+                HttpMethod.Post, $"/returns/{request.Id}/{((i % 3) switch { 0 => "approve", 1 => "receive", _ => "reject" })}"));
         var done = answers.Index().Where(each => each.Item.Status == HttpStatusCode.OK).ToLookup(each => each.Index % 3, each => each.Item);
         ModelException.Unless(!done[1].Any() || !done[2].Any(), $"{request.Id} was received and rejected");
         request.IsRejected = done[2].Any();
@@ -79,13 +86,16 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
     private async Task AskRefundAsync(int what, int callers)
     {
         if (shop.Order(what, each => each.IsPaid) is not { } order || await refunds.PaymentIdAsync(order) is not { } payment
-            || (await RefundSteps.AllAsync(shop)).Any(refund => refund.Order == order.Id && refund is { Status: "failed", IsReplaced: false }))
+            || (await RefundSteps.AllAsync(shop)).Any(
+                refund => refund.Order == order.Id && refund is { Status: "failed", IsReplaced: false }))
         {
             return;
         }
 
         var amount = Math.Max(1, order.Total / 3);
-        var answers = await AllAsync(callers, _ => shop.As(order.Customer, Channels.RocketryBox, HttpMethod.Post, RefundSteps.Route(payment), RefundSteps.Body(amount)));
+        var answers = await AllAsync(
+            callers,
+            _ => shop.As(order.Customer, Channels.RocketryBox, HttpMethod.Post, RefundSteps.Route(payment), RefundSteps.Body(amount)));
         foreach (var answer in answers)
         {
             await refunds.AddAsync(order, amount, answer);
@@ -102,7 +112,8 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
 
         var refund = open[what % open.Length];
         var answers = await AllAsync(callers, i => shop.AsStaff(
-            HttpMethod.Post, $"/refunds/{refund.Id}/{((i % 3) switch { 0 => "approve", 1 => "reject", _ => "payout" })}", new { note = "As a test" }));
+            HttpMethod.Post, $"/refunds/{refund.Id}/{((i % 3) switch { 0 => "approve", 1 => "reject", _ => "payout" })}",
+            new { note = "As a test" }));
         var done = answers.Index().Where(each => each.Item.Status == HttpStatusCode.OK).Select(each => each.Index % 3).ToHashSet();
         ModelException.Unless(!done.Contains(1) || done.Count == 1, $"{refund.Id} was granted and declined");
         refund.IsGranted |= done.Contains(0) || done.Contains(2);
@@ -113,20 +124,27 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
         var variant = shop.Variants[0];
         var before = (await orders.CartAsync(person)).Where(line => line.Variant == variant).Sum(line => line.Quantity);
         var answers = await AllAsync(callers, _ => shop.As(
-            person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart", new { productId = variant.ProductId, quantity = 1, variant = variant.Size }));
+            person, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/cart",
+            new { productId = variant.ProductId, quantity = 1, variant = variant.Size }));
         var after = (await orders.CartAsync(person)).Where(line => line.Variant == variant).Sum(line => line.Quantity);
-        ModelException.Unless(after == before + answers.Count(answer => answer.Status == HttpStatusCode.Created), $"{person.Email}'s cart lost pieces");
+        ModelException.Unless(
+            after == before + answers.Count(answer => answer.Status == HttpStatusCode.Created), $"{person.Email}'s cart lost pieces");
     }
 
     private async Task RedeemAsync(ModelCustomer person, int callers)
     {
         if (person.GiftCards is not [var (code, amount), ..])
         {
-            await AllAsync(callers, _ => shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/loyalty/redeem", new { points = 5, type = "discount" }));
+            await AllAsync(
+                callers,
+                _ => shop.As(
+                    person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/loyalty/redeem",
+                    new { points = 5, type = "discount" }));
             return;
         }
 
-        var answers = await AllAsync(callers, _ => shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards/redeem", new { code }));
+        var answers = await AllAsync(
+            callers, _ => shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards/redeem", new { code }));
         var redeemed = answers.Count(answer => answer.Status == HttpStatusCode.OK);
         ModelException.Unless(redeemed <= 1, $"A gift card was redeemed {redeemed} times");
         if (redeemed == 1)
@@ -136,5 +154,6 @@ internal sealed class RaceSteps(ModelShop shop, OrderSteps orders, RefundSteps r
         }
     }
 
-    private static Task<Answer[]> AllAsync(int callers, Func<int, Task<Answer>> call) => Task.WhenAll(Enumerable.Range(0, callers).Select(call));
+    private static Task<Answer[]> AllAsync(int callers, Func<int, Task<Answer>> call) =>
+        Task.WhenAll(Enumerable.Range(0, callers).Select(call));
 }

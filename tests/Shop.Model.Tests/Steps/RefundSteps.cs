@@ -20,7 +20,8 @@ internal sealed class RefundSteps(ModelShop shop)
     {
         if (await PaymentIdAsync(order) is { } payment)
         {
-            await AddAsync(order, amount, await shop.As(order.Customer, Channels.RocketryBox, HttpMethod.Post, Route(payment), Body(amount)));
+            await AddAsync(
+                order, amount, await shop.As(order.Customer, Channels.RocketryBox, HttpMethod.Post, Route(payment), Body(amount)));
         }
     }
 
@@ -55,7 +56,9 @@ internal sealed class RefundSteps(ModelShop shop)
         }
 
         var refund = open[what % open.Length];
-        await shop.AsStaff(HttpMethod.Post, $"/refunds/{refund.Id}/{((how % 3) switch { 0 => "reject", 1 => "payout", _ => "approve" })}", new { note = "As a test" });
+        await shop.AsStaff(
+            HttpMethod.Post, $"/refunds/{refund.Id}/{((how % 3) switch { 0 => "reject", 1 => "payout", _ => "approve" })}",
+            new { note = "As a test" });
         refund.IsGranted = await StatusAsync(refund.Id) is not ("requested" or "rejected");
     }
 
@@ -64,7 +67,8 @@ internal sealed class RefundSteps(ModelShop shop)
     {
         foreach (var refund in (await AllAsync(shop)).Where(refund => refund is { Status: "failed", IsReplaced: false }))
         {
-            await shop.AsStaff(HttpMethod.Post, $"/refunds/{refund.Id}/{(how % 4 == 0 ? "payout" : "retry")}", new { note = "By bank transfer" });
+            await shop.AsStaff(
+                HttpMethod.Post, $"/refunds/{refund.Id}/{(how % 4 == 0 ? "payout" : "retry")}", new { note = "By bank transfer" });
         }
 
         foreach (var refund in (await AllAsync(shop)).Where(refund => refund is { Status: "pending", Method: "cash" }))
@@ -77,7 +81,8 @@ internal sealed class RefundSteps(ModelShop shop)
     public async Task AtGatewayAsync(int what, int how)
     {
         await shop.SettleAsync();
-        if (shop.Order(what, each => each.Payments.Count == 1) is not { Payments: [var payment], PayAt: not null } order || await FailedAsync(order))
+        if (shop.Order(what, each => each.Payments.Count == 1) is not { Payments: [var payment], PayAt: not null } order
+            || await FailedAsync(order))
         {
             return;
         }
@@ -89,7 +94,9 @@ internal sealed class RefundSteps(ModelShop shop)
 
         var left = taken.GetProperty("amount").GetInt64() - taken.GetProperty("amount_refunded").GetInt64();
         var amount = Math.Min(left, 100 + how);
-        if (taken.GetProperty("amount").GetInt64() != order.Total || amount <= 0 || (await AllAsync(shop)).Any(refund => refund.Order == order.Id && refund.IsOpen))
+        if (taken.GetProperty("amount").GetInt64() != order.Total
+            || amount <= 0
+            || (await AllAsync(shop)).Any(refund => refund.Order == order.Id && refund.IsOpen))
         {
             return;
         }

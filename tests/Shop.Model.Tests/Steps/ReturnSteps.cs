@@ -21,9 +21,18 @@ internal sealed class ReturnSteps(ModelShop shop)
         }
 
         ModelLine[] pieces = [.. wanted.Select(line => line with { Quantity = how % 3 == 0 ? line.Quantity : 1 })];
-        var items = pieces.Select(piece => new { productId = piece.Variant.ProductId, quantity = piece.Quantity, reason = "Too dark", variant = piece.Variant.Size }).ToArray();
+        var items = pieces.Select(
+            piece => new
+            {
+                productId = piece.Variant.ProductId,
+                quantity = piece.Quantity,
+                reason = "Too dark",
+                variant = piece.Variant.Size,
+            })
+            .ToArray();
         var asked = await shop.As(
-            order.Customer, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/returns", new { orderId = Ids.Storefront(order.Id), items });
+            order.Customer, Channels.PureEssence, HttpMethod.Post, ModelShop.Storefront + "/returns",
+            new { orderId = Ids.Storefront(order.Id), items });
         if (asked.Status == HttpStatusCode.Created)
         {
             order.Returns.Add(new ModelReturn(Ids.Staff("ret_", asked.At("data.id").GetInt64()), order, pieces));
@@ -81,7 +90,8 @@ internal sealed class ReturnSteps(ModelShop shop)
 
     public async Task<bool> IsPaidAsync(ModelOrder order)
     {
-        var shown = await shop.LookAsync($"{ModelShop.Portal}/orders/{Ids.Portal(order.Id)}", order.Customer.Tokens[Channels.CustomerPortal]);
+        var shown = await shop.LookAsync(
+            $"{ModelShop.Portal}/orders/{Ids.Portal(order.Id)}", order.Customer.Tokens[Channels.CustomerPortal]);
         return shown.At("payment_status").GetString() is not ("PENDING" or "FAILED" or "AUTHORIZED");
     }
 
@@ -96,7 +106,13 @@ internal sealed class ReturnSteps(ModelShop shop)
             Channels.CustomerPortal,
             HttpMethod.Post,
             ModelShop.Portal + "/orders/return",
-            new { order_id = Ids.Portal(order.Id), items = new[] { "ITEM" + Ids.App(position) }, reason = "Too dark", description = "As a test" });
+            new
+            {
+                order_id = Ids.Portal(order.Id),
+                items = new[] { "ITEM" + Ids.App(position) },
+                reason = "Too dark",
+                description = "As a test",
+            });
         if (asked.Status == HttpStatusCode.Created)
         {
             order.Returns.Add(new ModelReturn(

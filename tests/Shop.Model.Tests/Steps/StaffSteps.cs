@@ -40,7 +40,8 @@ internal sealed class StaffSteps(ModelShop shop)
         }
 
         var moved = how % 3 == 0 && target == "delivered" && order.Channel != Channels.CateredByAfrica
-            ? await shop.AsStaff(HttpMethod.Post, $"/orders/{Ids.Staff("ord_", order.Id)}/tracking", new { status = "delivered", location = "Pune" })
+            ? await shop.AsStaff(
+                HttpMethod.Post, $"/orders/{Ids.Staff("ord_", order.Id)}/tracking", new { status = "delivered", location = "Pune" })
             : await shop.AsStaff(HttpMethod.Patch, Route(order), new { status = target });
         order.IsDelivered |= moved.Status == HttpStatusCode.OK && target is "delivered" or "completed";
         if (moved.Status == HttpStatusCode.OK && isCash && target is "delivered" or "completed" && await returns.IsPaidAsync(order))
@@ -94,7 +95,8 @@ internal sealed class StaffSteps(ModelShop shop)
         {
             if (shop.Coupons.Count > 0)
             {
-                await shop.AsStaff(HttpMethod.Put, "/coupons/" + shop.Coupons.Keys.ElementAt(what % shop.Coupons.Count), new { isActive = how % 3 != 0 });
+                await shop.AsStaff(
+                    HttpMethod.Put, "/coupons/" + shop.Coupons.Keys.ElementAt(what % shop.Coupons.Count), new { isActive = how % 3 != 0 });
             }
 
             return;
@@ -115,7 +117,11 @@ internal sealed class StaffSteps(ModelShop shop)
         var product = (await shop.StaffLookAsync("/products/" + Ids.Staff("prod_", variant.ProductId))).At("data");
         return variant.Size is null
             ? product.GetProperty("stockQuantity").GetInt32()
-            : product.GetProperty("variants").EnumerateArray().Single(each => each.GetProperty("variant").GetString() == variant.Size).GetProperty("stockQuantity").GetInt32();
+            : product.GetProperty("variants")
+                .EnumerateArray()
+                .Single(each => each.GetProperty("variant").GetString() == variant.Size)
+                .GetProperty("stockQuantity")
+                .GetInt32();
     }
 
     private static string Route(ModelOrder order) => $"/orders/{Ids.Staff("ord_", order.Id)}/status";

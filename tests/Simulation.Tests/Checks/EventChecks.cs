@@ -63,7 +63,9 @@ internal static class EventChecks
     private static IEnumerable<(long Id, string Name)> Webhooks(OutboxEvent happened) => happened.Event switch
     {
         OrderPlaced => [(happened.EventId, "order.created")],
-        OrderStatusChanged { To: OrderStatus.Delivered } => [(happened.EventId, "order.updated"), (IdGenerator.Sibling(happened.EventId), "order.completed")],
+        OrderStatusChanged { To: OrderStatus.Delivered } => [
+            (happened.EventId, "order.updated"), (IdGenerator.Sibling(happened.EventId), "order.completed"),
+        ],
         OrderStatusChanged => [(happened.EventId, "order.updated")],
         _ => [],
     };

@@ -15,7 +15,9 @@ internal static class GoodsChecks
         Order[] sold = [.. orders.Values.Where(order => order.Status != OrderStatus.Cancelled)];
         foreach (var variant in world.Store.All<Variant>())
         {
-            var kept = sold.SelectMany(order => order.Lines).Where(line => line.ProductId == variant.ProductId && line.VariantKey == variant.Key).Sum(line => line.Quantity)
+            var kept = sold.SelectMany(order => order.Lines)
+                .Where(line => line.ProductId == variant.ProductId && line.VariantKey == variant.Key)
+                .Sum(line => line.Quantity)
                 - sold.SelectMany(order => order.Receipts).SelectMany(receipt => receipt.Pieces)
                     .Where(piece => piece.ProductId == variant.ProductId && piece.VariantKey == variant.Key).Sum(piece => piece.Quantity);
             if (variant.Stock < 0 || variant.Stock + kept != shop.Stock[(variant.ProductId, variant.Key)] || variant.Sold != kept)

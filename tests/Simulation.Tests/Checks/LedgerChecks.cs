@@ -15,7 +15,9 @@ internal static class LedgerChecks
         foreach (var wallet in world.Store.All<Wallet>())
         {
             var entries = world.Store.All<WalletEntry>().Where(entry => entry.CustomerId == wallet.CustomerId).Sum(entry => entry.Amount);
-            var payments = orders.Where(order => order.CustomerId == wallet.CustomerId && order.Payment.Captures.Any(capture => capture.GatewayPaymentId == PaymentDecisions.Wallet));
+            var payments = orders.Where(
+                order => order.CustomerId == wallet.CustomerId
+                    && order.Payment.Captures.Any(capture => capture.GatewayPaymentId == PaymentDecisions.Wallet));
             var expected = Shop.Money - payments.Sum(order => order.Payment.Captured - order.Payment.Refunded);
             if (wallet.Balance != entries || wallet.Balance != expected)
             {
@@ -32,7 +34,8 @@ internal static class LedgerChecks
             }
         }
 
-        foreach (var redemption in world.Store.All<LoyaltyRedemption>().Where(redemption => redemption.Status != RedemptionStatus.Completed))
+        foreach (var redemption in world.Store.All<LoyaltyRedemption>()
+            .Where(redemption => redemption.Status != RedemptionStatus.Completed))
         {
             yield return $"The redemption {Base36.Encode(redemption.RedemptionId)} is {redemption.Status}";
         }

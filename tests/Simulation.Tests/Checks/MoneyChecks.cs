@@ -42,12 +42,14 @@ internal static class MoneyChecks
     private static IEnumerable<string> Of(Order order, GatewayEntity[] taken)
     {
         var (totals, payment) = (order.Totals, order.Payment);
-        if (totals.Subtotal + totals.Shipping + totals.Tax - totals.Discount != totals.Total || order.Lines.Sum(line => line.Subtotal) != totals.Subtotal)
+        if (totals.Subtotal + totals.Shipping + totals.Tax - totals.Discount != totals.Total
+            || order.Lines.Sum(line => line.Subtotal) != totals.Subtotal)
         {
             yield return $"its sums are {totals}";
         }
 
-        var own = payment.Captures.Where(capture => capture.GatewayPaymentId is not (PaymentDecisions.Cash or PaymentDecisions.Wallet)).Sum(capture => capture.Amount);
+        var own = payment.Captures.Where(capture => capture.GatewayPaymentId is not (PaymentDecisions.Cash or PaymentDecisions.Wallet))
+            .Sum(capture => capture.Amount);
         if (own != taken.Sum(each => each.Amount))
         {
             yield return $"the gateway took {taken.Sum(each => each.Amount)}, the shop knows of {own}";
@@ -55,7 +57,8 @@ internal static class MoneyChecks
 
         foreach (var each in taken)
         {
-            var refunded = payment.Refunds.Where(refund => refund.GatewayPaymentId == each.Id && refund.Status == RefundStatus.Completed).Sum(refund => refund.Amount);
+            var refunded = payment.Refunds.Where(refund => refund.GatewayPaymentId == each.Id && refund.Status == RefundStatus.Completed)
+                .Sum(refund => refund.Amount);
             if (refunded != each.AmountRefunded)
             {
                 yield return $"the gateway returned {each.AmountRefunded} of {each.Id}, the shop knows of {refunded}";

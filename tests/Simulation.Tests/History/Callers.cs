@@ -5,7 +5,8 @@ using FunctionsCommerce.Simulation.Tests.World;
 
 namespace FunctionsCommerce.Simulation.Tests.History;
 
-/// <summary>Customers and staff: they ask any instance, and ask again, under the same id, when nobody answers or the answer is "try again".</summary>
+/// <summary>Customers and staff: they ask any instance, and ask again, under the same id, when nobody answers or the answer is "try
+/// again".</summary>
 internal sealed class Callers(World.World world)
 {
     private const int Patience = 6;

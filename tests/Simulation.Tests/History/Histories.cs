@@ -7,9 +7,12 @@ internal sealed record History(int Seed, IReadOnlyList<Operation> Operations, Fa
 {
     private static readonly (int Weight, OperationKind Kind)[] Weights =
     [
-        (4, OperationKind.CashOrder), (6, OperationKind.LinkOrder), (4, OperationKind.CheckoutOrder), (4, OperationKind.WalletOrder), (12, OperationKind.Pay),
-        (4, OperationKind.Cancel), (16, OperationKind.MoveOrder), (5, OperationKind.AskReturn), (8, OperationKind.MoveReturn), (4, OperationKind.AskRefund),
-        (4, OperationKind.DecideRefund), (1, OperationKind.RedeemPoints), (4, OperationKind.Look), (6, OperationKind.Crash), (3, OperationKind.Trouble), (2, OperationKind.StopFeed),
+        (4, OperationKind.CashOrder), (6, OperationKind.LinkOrder), (4, OperationKind.CheckoutOrder), (4, OperationKind.WalletOrder),
+        (12, OperationKind.Pay),
+        (4, OperationKind.Cancel), (16, OperationKind.MoveOrder), (5, OperationKind.AskReturn), (8, OperationKind.MoveReturn),
+        (4, OperationKind.AskRefund),
+        (4, OperationKind.DecideRefund), (1, OperationKind.RedeemPoints), (4, OperationKind.Look), (6, OperationKind.Crash),
+        (3, OperationKind.Trouble), (2, OperationKind.StopFeed),
         (3, OperationKind.Wait),
     ];
 
@@ -18,8 +21,8 @@ internal sealed record History(int Seed, IReadOnlyList<Operation> Operations, Fa
     /// <summary>How many instances of the program there are.</summary>
     public int Instances => 2 + (int)((uint)Seed % 3);
 
-    /// <summary>How far an instance may be behind the writes of others: not at all, as in the account that the templates make, or for as long as
-    /// session consistency allows.</summary>
+    /// <summary>How far an instance may be behind the writes of others: not at all, as in the account that the templates make, or for as
+    /// long as session consistency allows.</summary>
     public TimeSpan Lag { get; init; }
 
     public static History Of(int seed, Fault fault = Fault.None)

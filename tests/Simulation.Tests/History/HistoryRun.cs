@@ -18,7 +18,8 @@ internal static class HistoryRun
     private const int MostLooks = 6;
     private static readonly TimeSpan StaffLook = TimeSpan.FromMinutes(50);
 
-    static HistoryRun() => UpdateRetry.Default = new UpdateRetry(new RunningTime()) { Random = () => Node.Running!.Scheduler.Random.NextDouble() };
+    static HistoryRun() =>
+        UpdateRetry.Default = new UpdateRetry(new RunningTime()) { Random = () => Node.Running!.Scheduler.Random.NextDouble() };
 
     /// <param name="logLines">How many of the last lines of the log are kept; 0: none.</param>
     public static Outcome Run(History history, int logLines = 0)
@@ -34,7 +35,8 @@ internal static class HistoryRun
             {
                 problem = Run(history, world);
             }
-            catch (Exception thrown) when (thrown is InvalidOperationException or KeyNotFoundException or NullReferenceException or NotSupportedException)
+            catch (Exception thrown) when (thrown is InvalidOperationException or KeyNotFoundException or NullReferenceException
+                or NotSupportedException)
             {
                 problem = $"The simulation failed: {thrown}";
             }
@@ -61,7 +63,9 @@ internal static class HistoryRun
             if (!Disturb(step, world))
             {
                 scheduler.Log?.Add(scheduler.Now, $"--- {step.Kind} {step.Who} {step.What} {step.How}");
-                world.Home.Start("operation", step.Kind.ToString(), () => steps.RunAsync(step), problem => Surprise(callers, step.Kind.ToString(), problem));
+                world.Home.Start(
+                    "operation", step.Kind.ToString(), () => steps.RunAsync(step),
+                    problem => Surprise(callers, step.Kind.ToString(), problem));
             }
         }
 
@@ -89,7 +93,9 @@ internal static class HistoryRun
     {
         Run(world, TimeSpan.FromMinutes(20));
         PendingMetrics? pending = null;
-        world.Home.Start("staff", "count", async () => pending = await world.Pick()!.Get<PendingMetricsService>().GetAsync(default), problem => Surprise(callers, "staff", problem));
+        world.Home.Start(
+            "staff", "count", async () => pending = await world.Pick()!.Get<PendingMetricsService>().GetAsync(default),
+            problem => Surprise(callers, "staff", problem));
         Run(world, TimeSpan.FromMinutes(1));
         return callers.Surprises.Count > 0 ? callers.Surprises[0] : Invariants.Violation(world, shop, pending);
     }
@@ -112,7 +118,8 @@ internal static class HistoryRun
                 world.Crash(step.What, 1 + (step.How % 60));
                 return true;
             case OperationKind.Trouble:
-                world.Remotes.ElementAt(step.What % world.Remotes.Count()).TroubleUntil = scheduler.Now + TimeSpan.FromSeconds(1 + (step.How % 90));
+                world.Remotes.ElementAt(step.What % world.Remotes.Count()).TroubleUntil = scheduler.Now
+                    + TimeSpan.FromSeconds(1 + (step.How % 90));
                 return true;
             case OperationKind.StopFeed:
                 world.Feeds.Stop(Containers.All[step.What % Containers.All.Count], TimeSpan.FromSeconds(1 + (step.How % 120)));

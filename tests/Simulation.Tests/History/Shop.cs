@@ -58,8 +58,15 @@ internal sealed class Shop
         var now = scheduler.Now;
         Put(new Coupon
         {
-            CouponId = Ids.Next(), Code = Coupon, CouponType = CouponType.Percentage, Value = 1000, UsageLimit = CouponLimit, StartsAt = now.AddDays(-1), EndsAt = now.AddDays(30),
-            CreatedAt = now, UpdatedAt = now,
+            CouponId = Ids.Next(),
+            Code = Coupon,
+            CouponType = CouponType.Percentage,
+            Value = 1000,
+            UsageLimit = CouponLimit,
+            StartsAt = now.AddDays(-1),
+            EndsAt = now.AddDays(30),
+            CreatedAt = now,
+            UpdatedAt = now,
         });
     }
 
@@ -88,12 +95,29 @@ internal sealed class Shop
         Customers.Add(id);
         Put(new Account
         {
-            AccountId = id, Name = "Asha Rao", Email = email, NormalizedEmail = email, Role = Role.Customer, Channel = Channels.PureEssence, CreatedAt = now, UpdatedAt = now,
+            AccountId = id,
+            Name = "Asha Rao",
+            Email = email,
+            NormalizedEmail = email,
+            Role = Role.Customer,
+            Channel = Channels.PureEssence,
+            CreatedAt = now,
+            UpdatedAt = now,
         });
         Put(new AddressBook
         {
             Owner = partition,
-            Addresses = [new Address { AddressId = Ids.Next(), Name = "Home", Street = "12 MG Road", City = "Pune", PostalCode = "411001", IsDefault = true }],
+            Addresses = [
+                new Address
+                {
+                    AddressId = Ids.Next(),
+                    Name = "Home",
+                    Street = "12 MG Road",
+                    City = "Pune",
+                    PostalCode = "411001",
+                    IsDefault = true,
+                },
+            ],
         });
         var posting = new Wallet { CustomerId = id }.Post("opening", Money, "Opening", null, now).Value;
         var batch = new DocumentBatch(Containers.Customers, partition);
@@ -111,14 +135,33 @@ internal sealed class Shop
             var key = Variant.KeyOf(size);
             keys.Add(key);
             Stock[(id, key)] = stock;
-            Put(new Variant { ProductId = id, Key = key, Size = size, Sku = $"{name}-{key}", Price = price, Stock = stock, ProductName = name, Category = "care" });
+            Put(
+                new Variant
+                {
+                    ProductId = id,
+                    Key = key,
+                    Size = size,
+                    Sku = $"{name}-{key}",
+                    Price = price,
+                    Stock = stock,
+                    ProductName = name,
+                    Category = "care",
+                });
         }
 
         Put(new Product
         {
-            ProductId = id, Name = name, Slug = name, Description = name, Category = "care", VariantKeys = keys, CreatedAt = scheduler.Now, UpdatedAt = scheduler.Now,
+            ProductId = id,
+            Name = name,
+            Slug = name,
+            Description = name,
+            Category = "care",
+            VariantKeys = keys,
+            CreatedAt = scheduler.Now,
+            UpdatedAt = scheduler.Now,
         });
     }
 
-    private void Put(Document document) => store.Commit(new DocumentBatch(DocumentTypes.Of(document.GetType()).Container, document.Partition).Create(document), -1);
+    private void Put(Document document) =>
+        store.Commit(new DocumentBatch(DocumentTypes.Of(document.GetType()).Container, document.Partition).Create(document), -1);
 }

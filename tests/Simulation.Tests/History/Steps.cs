@@ -12,7 +12,9 @@ namespace FunctionsCommerce.Simulation.Tests.History;
 /// <summary>What customers and staff do in each kind of operation.</summary>
 internal sealed class Steps(World.World world, Shop shop, Callers callers)
 {
-    private static readonly OrderStatus[] Way = [OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered, OrderStatus.Completed];
+    private static readonly OrderStatus[] Way = [
+        OrderStatus.Confirmed, OrderStatus.Processing, OrderStatus.Shipped, OrderStatus.Delivered, OrderStatus.Completed,
+    ];
 
     public Task RunAsync(Operation step) => step.Kind switch
     {
@@ -45,11 +47,15 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
                 }
                 else if (refund.IsOwed)
                 {
-                    await callers.AskAsync($"retries refund {name}", async instance => await instance.Get<RefundAdminService>().RetryAsync(refund.RefundId, default));
+                    await callers.AskAsync(
+                        $"retries refund {name}",
+                        async instance => await instance.Get<RefundAdminService>().RetryAsync(refund.RefundId, default));
                 }
                 else if (refund is { Status: RefundStatus.Pending, IsCash: true })
                 {
-                    await callers.AskAsync($"pays out {name}", async instance => await instance.Get<RefundAdminService>().PayOutAsync(refund.RefundId, "Paid", 1, default));
+                    await callers.AskAsync(
+                        $"pays out {name}",
+                        async instance => await instance.Get<RefundAdminService>().PayOutAsync(refund.RefundId, "Paid", 1, default));
                 }
             }
         }
@@ -71,7 +77,14 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         {
             CustomerId = known.Customer,
             Channel = Channels.PureEssence,
-            PaymentMethod = step.Kind switch { OperationKind.CashOrder => PaymentMethod.Cod, OperationKind.WalletOrder => PaymentMethod.Wallet, _ => PaymentMethod.Upi },
+            PaymentMethod =
+                step.Kind switch
+                {
+                    OperationKind.CashOrder =>
+                    PaymentMethod.Cod,
+                    OperationKind.WalletOrder => PaymentMethod.Wallet,
+                    _ => PaymentMethod.Upi
+                },
             PaymentLink = step.Kind == OperationKind.LinkOrder,
             PriceRule = step.Who % 2 == 0 ? PriceRule.Inclusive : PriceRule.ShippingAndTaxAdded,
             Items = items,
@@ -79,7 +92,9 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             OrderId = known.Id,
         };
         shop.Orders.Add(known);
-        if (await callers.AskAsync($"{step.Kind} {Base36.Encode(known.Id)}", async instance => await instance.Get<CheckoutService>().PlaceAsync(command, default)) is { IsOk: true } placed)
+        if (await callers.AskAsync(
+            $"{step.Kind} {Base36.Encode(known.Id)}",
+            async instance => await instance.Get<CheckoutService>().PlaceAsync(command, default)) is { IsOk: true } placed)
         {
             known.Answered = placed.Value;
             known.Show(placed);
@@ -90,7 +105,9 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     /// <summary>At the gateway; with a checkout of the shop's own the customer comes back with the proof, or not.</summary>
     private async Task PayAsync(Operation step)
     {
-        if (Choose(step.What, order => order is { Kind: OperationKind.LinkOrder or OperationKind.CheckoutOrder, Answered: not null }) is not { Answered: { } placed } order)
+        if (Choose(
+            step.What,
+            order => order is { Kind: OperationKind.LinkOrder or OperationKind.CheckoutOrder, Answered: not null }) is not { Answered: { } placed } order)
         {
             return;
         }
@@ -101,7 +118,9 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
             return;
         }
 
-        var begun = await callers.AskAsync($"begins to pay {Base36.Encode(order.Id)}", async instance => await instance.Get<ClientCheckoutService>().StartAsync(order.Customer, order.Id, default));
+        var begun = await callers.AskAsync(
+            $"begins to pay {Base36.Encode(order.Id)}",
+            async instance => await instance.Get<ClientCheckoutService>().StartAsync(order.Customer, order.Id, default));
         order.Show(begun);
         if (begun is not { IsOk: true, Value.Payment.GatewayOrderId: { } gatewayOrder })
         {
@@ -112,7 +131,9 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (world.Gateway.PayOrder(gatewayOrder) is { } payment && step.How % 3 > 0)
         {
             await callers.AskAsync($"proves {payment.Id} of {Base36.Encode(order.Id)}", async instance => await instance.Get<ClientCheckoutService>().VerifyAsync(
-                order.Customer, order.Id, new PaymentSignature(gatewayOrder, payment.Id, instance.Get<RazorpaySignatures>().OfPayment(gatewayOrder, payment.Id)), default));
+                order.Customer, order.Id,
+                new PaymentSignature(gatewayOrder, payment.Id, instance.Get<RazorpaySignatures>().OfPayment(gatewayOrder, payment.Id)),
+                default));
         }
     }
 
@@ -132,35 +153,50 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     /// <summary>One state on, now and then to the last one.</summary>
     private async Task MoveAsync(Operation step)
     {
-        if (Choose(step.What, order => order.Answered is not null && Read(order) is { Status: < OrderStatus.Completed }) is { } order && Read(order) is { } current)
+        if (Choose(step.What, order => order.Answered is not null && Read(order) is { Status: < OrderStatus.Completed }) is { } order
+            && Read(order) is { } current)
         {
             var at = Array.IndexOf(Way, current.Status) + 1;
             var to = Way[Math.Min(Way.Length - 1, step.How % 4 == 0 ? at + 2 : at)];
-            var paid = to >= OrderStatus.Delivered && order.Kind == OperationKind.CashOrder ? ManualPaymentStatus.Paid : default(ManualPaymentStatus?);
-            await callers.AskAsync($"moves {Base36.Encode(order.Id)} to {to}", async instance => await instance.Get<OrderAdminService>().MoveAsync(order.Id, new OrderUpdate(to, paid, null), default));
+            var paid = to >= OrderStatus.Delivered && order.Kind == OperationKind.CashOrder
+                ? ManualPaymentStatus.Paid
+                : default(ManualPaymentStatus?);
+            await callers.AskAsync(
+                $"moves {Base36.Encode(order.Id)} to {to}",
+                async instance => await instance.Get<OrderAdminService>().MoveAsync(order.Id, new OrderUpdate(to, paid, null), default));
         }
     }
 
     private async Task AskReturnAsync(Operation step)
     {
-        if (Choose(step.What, order => Read(order) is { Status: OrderStatus.Delivered or OrderStatus.Completed }) is { } order && Read(order) is { } current)
+        if (Choose(step.What, order => Read(order) is { Status: OrderStatus.Delivered or OrderStatus.Completed }) is { } order
+            && Read(order) is { } current)
         {
             var line = current.Lines[step.How % current.Lines.Count];
             var id = shop.Ids.Next();
             order.Returns.Add(id);
-            var draft = new ReturnDraft(order.Id, [new ReturnItemDraft(line.ProductId, line.VariantKey, 1 + (step.Who % line.Quantity), "Too small")], null, []);
-            await callers.AskAsync($"asks for return {Base36.Encode(id)} of {Base36.Encode(order.Id)}", async instance => await instance.Get<ReturnService>().CreateAsync(order.Customer, id, draft, default));
+            var draft = new ReturnDraft(
+                order.Id, [new ReturnItemDraft(line.ProductId, line.VariantKey, 1 + (step.Who % line.Quantity), "Too small")], null, []);
+            await callers.AskAsync(
+                $"asks for return {Base36.Encode(id)} of {Base36.Encode(order.Id)}",
+                async instance => await instance.Get<ReturnService>().CreateAsync(order.Customer, id, draft, default));
         }
     }
 
     private async Task MoveReturnAsync(Operation step)
     {
-        ReturnRequest[] open = [.. world.Store.All<ReturnRequest>().Where(request => request.Status is ReturnStatus.Requested or ReturnStatus.Approved)];
+        ReturnRequest[] open = [
+            .. world.Store.All<ReturnRequest>().Where(request => request.Status is ReturnStatus.Requested or ReturnStatus.Approved),
+        ];
         if (open.Length > 0)
         {
             var request = open[step.What % open.Length];
-            var to = request.Status == ReturnStatus.Approved ? ReturnStatus.Received : step.How % 6 == 0 ? ReturnStatus.Rejected : ReturnStatus.Approved;
-            await callers.AskAsync($"moves return {Base36.Encode(request.ReturnId)} to {to}", async instance => await instance.Get<ReturnAdminService>().MoveToAsync(request.ReturnId, to, default));
+            var to = request.Status == ReturnStatus.Approved
+                ? ReturnStatus.Received
+                : step.How % 6 == 0 ? ReturnStatus.Rejected : ReturnStatus.Approved;
+            await callers.AskAsync(
+                $"moves return {Base36.Encode(request.ReturnId)} to {to}",
+                async instance => await instance.Get<ReturnAdminService>().MoveToAsync(request.ReturnId, to, default));
         }
     }
 
@@ -181,11 +217,14 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (world.Store.Lag == TimeSpan.Zero)
         {
             var known = order.Version;
-            var seen = await callers.AskAsync($"looks at {Base36.Encode(order.Id)}", async instance => await instance.Get<OrderService>().GetAsync(order.Customer, order.Id, default));
+            var seen = await callers.AskAsync(
+                $"looks at {Base36.Encode(order.Id)}",
+                async instance => await instance.Get<OrderService>().GetAsync(order.Customer, order.Id, default));
             order.Show(seen);
             if (seen is { } answer && (!answer.IsOk || long.Parse(answer.Value.ETag!, CultureInfo.InvariantCulture) < known))
             {
-                callers.Surprises.Add($"Order {Base36.Encode(order.Id)} was shown as version {(answer.IsOk ? answer.Value.ETag : "none")} to who knows version {known}");
+                callers.Surprises.Add(
+                    $"Order {Base36.Encode(order.Id)} was shown as version {(answer.IsOk ? answer.Value.ETag : "none")} to who knows version {known}");
             }
         }
     }
@@ -196,7 +235,8 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
         if (world.Store.All<LoyaltyAccount>().FirstOrDefault(account => account.CustomerId == customer) is { Available: > 1 } account)
         {
             await callers.AskAsync($"redeems {Base36.Encode(id)}", async instance =>
-                await instance.Get<PointsRedemptionService>().RedeemAsync(customer, id, Math.Max(1, account.Available / 2), LoyaltyReward.Discount, default));
+                await instance.Get<PointsRedemptionService>()
+                    .RedeemAsync(customer, id, Math.Max(1, account.Available / 2), LoyaltyReward.Discount, default));
         }
     }
 
@@ -207,5 +247,7 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     }
 
     /// <summary>As it is in the store now: people see what they act on.</summary>
-    private Order? Read(KnownOrder order) => world.Store[Containers.Customers].Find(CurrentUser.PartitionOf(order.Customer), Order.IdOf(order.Id))?.At(world.Scheduler.Now) as Order;
+    private Order? Read(KnownOrder order) =>
+        world.Store[Containers.Customers].Find(
+            CurrentUser.PartitionOf(order.Customer), Order.IdOf(order.Id))?.At(world.Scheduler.Now) as Order;
 }

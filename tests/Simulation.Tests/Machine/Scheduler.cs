@@ -2,8 +2,8 @@ using FunctionsCommerce.Simulation.Tests.History;
 
 namespace FunctionsCommerce.Simulation.Tests.Machine;
 
-/// <summary>Runs everything of one history on one thread, in an order that the seed decides: each step is due at a moment of simulated time,
-/// and the next step is the one that is due first.</summary>
+/// <summary>Runs everything of one history on one thread, in an order that the seed decides: each step is due at a moment of simulated
+/// time, and the next step is the one that is due first.</summary>
 internal sealed class Scheduler(int seed)
 {
     private const ulong Prime = 1099511628211;
@@ -35,7 +35,8 @@ internal sealed class Scheduler(int seed)
     {
         if (Environment.CurrentManagedThreadId != thread)
         {
-            stray ??= $"{name} {about} left the scheduler's thread (a real timer, Task.Run, ConfigureAwait(false)): {Environment.StackTrace}";
+            stray ??=
+                $"{name} {about} left the scheduler's thread (a real timer, Task.Run, ConfigureAwait(false)): {Environment.StackTrace}";
             return;
         }
 

@@ -49,7 +49,8 @@ internal sealed class Container(string name, TimeSpan lag)
         Forget(version.At - lag);
     }
 
-    /// <summary>The newest versions of what changed after a position, in the order of change; what changed again later comes later.</summary>
+    /// <summary>The newest versions of what changed after a position, in the order of change; what changed again later comes
+    /// later.</summary>
     public List<Document> Changes(int position, int max, out int next)
     {
         var changed = new List<Document>();

@@ -20,8 +20,8 @@ internal enum Fault
     /// <summary>Orders are read from any replica, however far it is behind.</summary>
     WeakReads,
 
-    /// <summary>The bus knows messages by the ids of before: a time and random bits, unique for one process only. Those were milliseconds and 12 bits; a
-    /// history of a few hundred events has tenths of a second and 4 bits instead.</summary>
+    /// <summary>The bus knows messages by the ids of before: a time and random bits, unique for one process only. Those were milliseconds
+    /// and 12 bits; a history of a few hundred events has tenths of a second and 4 bits instead.</summary>
     ShortMessageIds,
 
     /// <summary>As before, a consumer of payments drops what it does not see yet, and nobody looks for refunds that wait.</summary>

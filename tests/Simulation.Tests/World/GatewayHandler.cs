@@ -15,8 +15,13 @@ internal sealed class GatewayHandler(SimulatedGateway gateway, Node node) : Http
         var sent = Body(request);
         return gateway.Remote.CallAsync(node, $"{request.Method} {request.RequestUri.PathAndQuery}", () =>
         {
-            var (status, answer) = request.Method == HttpMethod.Get ? Get(path.Split('/'), name => query[name]) : Post(path.Split('/'), sent!);
-            return new HttpResponseMessage(status) { Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(answer, SimulatedGateway.Json)) };
+            var (status, answer) = request.Method == HttpMethod.Get
+                ? Get(path.Split('/'), name => query[name])
+                : Post(path.Split('/'), sent!);
+            return new HttpResponseMessage(status)
+            {
+                Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(answer, SimulatedGateway.Json)),
+            };
         });
     }
 
@@ -28,7 +33,8 @@ internal sealed class GatewayHandler(SimulatedGateway gateway, Node node) : Http
         ["payments", var id] => One(gateway.Payments, id),
         ["payments", var id, "refunds"] => List(gateway.Refunds.Values.Where(refund => refund.PaymentId == id)),
         ["refunds"] => Page(gateway.Refunds, query),
-        ["payment_links"] => (HttpStatusCode.OK, new { PaymentLinks = gateway.Links.Values.Where(link => link.ReferenceId == query("reference_id")) }),
+        ["payment_links"] => (
+            HttpStatusCode.OK, new { PaymentLinks = gateway.Links.Values.Where(link => link.ReferenceId == query("reference_id")) }),
         ["payment_links", var id] => One(gateway.Links, id),
         _ => Refused($"There is no {string.Join('/', path)}"),
     };
@@ -37,7 +43,9 @@ internal sealed class GatewayHandler(SimulatedGateway gateway, Node node) : Http
     {
         ["orders"] => (HttpStatusCode.OK, SimulatedGateway.Add(gateway.Orders, gateway.NewOrder(sent.Amount, sent.Receipt, sent.Notes))),
         ["payment_links"] when gateway.Links.Values.Any(link => link.ReferenceId == sent.ReferenceId) => Refused("The reference is taken"),
-        ["payment_links"] => (HttpStatusCode.OK, SimulatedGateway.Add(gateway.Links, gateway.NewLink(sent.Amount, sent.ReferenceId!, sent.ExpireBy, sent.Notes))),
+        ["payment_links"] => (
+            HttpStatusCode.OK,
+            SimulatedGateway.Add(gateway.Links, gateway.NewLink(sent.Amount, sent.ReferenceId!, sent.ExpireBy, sent.Notes))),
         ["payment_links", var id, "cancel"] => Cancel(gateway.Links[id]),
         ["payments", var id, "refund"] => Refund(gateway.Payments[id], sent),
         _ => Refused($"There is no {string.Join('/', path)}"),
@@ -66,14 +74,16 @@ internal sealed class GatewayHandler(SimulatedGateway gateway, Node node) : Http
         return (HttpStatusCode.OK, link);
     }
 
-    private static (HttpStatusCode Status, object Answer) Page(Dictionary<string, GatewayEntity> entities, Func<string, string?> query) => List(entities.Values
+    private static (HttpStatusCode Status, object Answer) Page(
+        Dictionary<string, GatewayEntity> entities, Func<string, string?> query) => List(entities.Values
         .Where(entity => entity.CreatedAt >= Number(query("from")) && entity.CreatedAt <= Number(query("to")))
         .OrderByDescending(entity => entity.CreatedAt).Skip((int)Number(query("skip"))).Take((int)Number(query("count"))));
 
     private static (HttpStatusCode Status, object Answer) One(Dictionary<string, GatewayEntity> entities, string id) =>
         entities.TryGetValue(id, out var entity) ? (HttpStatusCode.OK, entity) : Refused("The id provided does not exist");
 
-    private static (HttpStatusCode Status, object Answer) List(IEnumerable<GatewayEntity> items) => (HttpStatusCode.OK, new { Items = items.ToArray() });
+    private static (HttpStatusCode Status, object Answer) List(IEnumerable<GatewayEntity> items) =>
+        (HttpStatusCode.OK, new { Items = items.ToArray() });
 
     private static (HttpStatusCode Status, object Answer) Refused(string description) =>
         (HttpStatusCode.BadRequest, new { Error = new { Code = "BAD_REQUEST_ERROR", Description = description } });
@@ -91,5 +101,6 @@ internal sealed class GatewayHandler(SimulatedGateway gateway, Node node) : Http
         return JsonSerializer.Deserialize<Sent>(body, SimulatedGateway.Json);
     }
 
-    private sealed record Sent(long Amount, string? Receipt, string? ReferenceId, long? ExpireBy, IReadOnlyDictionary<string, string>? Notes);
+    private sealed record Sent(
+        long Amount, string? Receipt, string? ReferenceId, long? ExpireBy, IReadOnlyDictionary<string, string>? Notes);
 }

@@ -62,15 +62,18 @@ internal sealed class Instance : Node, IDisposable
             .AddSingleton(Templates)
             .AddSingleton<IDocumentStore>(new NodeStore(world.Store, this))
             .AddSingleton(provider => new IdRanges(
-                provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<IdGenerator>(), () => Scheduler.Random.Next(IdGenerator.Slots)))
+                provider.GetRequiredService<IDocumentStore>(), provider.GetRequiredService<IdGenerator>(),
+                () => Scheduler.Random.Next(IdGenerator.Slots)))
             .AddSingleton<IEventBus>(bus)
             .AddSingleton<IDeadLetterQueue>(bus)
             .AddSingleton<IMessageSender>(new NodeSender(world.Outside, this))
             .AddSingleton<IRealtimePush, NoScreens>()
             .AddSingleton<IFileStore, NoFiles>()
             .AddSingleton<DurableTaskClient>(new NodeDurable(world.Durable, this));
-        collection.AddHttpClient(PaymentsSetup.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new GatewayHandler(world.Gateway, this));
-        collection.AddHttpClient(WebhookSender.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new ReceiverHandler(world.Outside, this));
+        collection.AddHttpClient(PaymentsSetup.HttpClientName)
+            .ConfigurePrimaryHttpMessageHandler(() => new GatewayHandler(world.Gateway, this));
+        collection.AddHttpClient(WebhookSender.HttpClientName)
+            .ConfigurePrimaryHttpMessageHandler(() => new ReceiverHandler(world.Outside, this));
         services = collection.BuildServiceProvider();
         functions = new FunctionInstances(services);
     }
@@ -109,7 +112,8 @@ internal sealed class Instance : Node, IDisposable
     /// <summary>Nobody uploads anything.</summary>
     private sealed class NoFiles : IFileStore
     {
-        public Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) => throw new NotSupportedException();
+        public Task<string> SaveAsync(string path, ReadOnlyMemory<byte> content, string contentType, CancellationToken ct) =>
+            throw new NotSupportedException();
 
         public Task<StoredFile?> OpenAsync(string path, CancellationToken ct) => Task.FromResult<StoredFile?>(null);
 

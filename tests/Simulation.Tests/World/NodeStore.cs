@@ -17,7 +17,8 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
     {
         var container = DocumentTypes.Of(typeof(T)).Container;
         return Ask($"reads {container}/{partition}/{id}", () => store.Fault == Fault.WeakReads && typeof(T) == typeof(Order)
-            ? store[container].Find(partition, id)?.As(-1, node.Scheduler.Now - (SimulatedStore.WeakLag * node.Scheduler.Random.NextDouble()), node.Scheduler.Now) as T
+            ? store[container].Find(partition, id)?.As(
+                -1, node.Scheduler.Now - (SimulatedStore.WeakLag * node.Scheduler.Random.NextDouble()), node.Scheduler.Now) as T
             : See(container, store[container].Find(partition, id)) as T);
     }
 
@@ -29,8 +30,11 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
             [.. keys.Select(key => See(container, store[container].Find(key.Partition, key.Id))).OfType<T>()]);
     }
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
-        Ask($"reads {ids.Count} of {container}/{partition}", IReadOnlyList<Document?> () => [.. ids.Select(id => See(container, store[container].Find(partition, id)))]);
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+        Ask(
+            $"reads {ids.Count} of {container}/{partition}",
+            IReadOnlyList<Document?> () => [.. ids.Select(id => See(container, store[container].Find(partition, id)))]);
 
     public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Ask($"writes {Words(batch)}", () =>
     {
@@ -50,9 +54,12 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
         where T : Document => Ask($"queries {typeof(T).Name} in {query.Partition ?? "all"}", () =>
     {
         var offset = query.Continuation is { } from ? int.Parse(from, CultureInfo.InvariantCulture) : 0;
-        var all = store.Fault == Fault.BlindSweep && typeof(T) == typeof(OutboxEvent) && query.Container == Containers.Customers ? [] : Run(query);
+        var all = store.Fault == Fault.BlindSweep && typeof(T) == typeof(OutboxEvent) && query.Container == Containers.Customers
+            ? []
+            : Run(query);
         var end = offset + query.PageSize;
-        return new QueryPage<TResult>([.. all.Skip(offset).Take(query.PageSize)], all.Count > end ? end.ToString(CultureInfo.InvariantCulture) : null);
+        return new QueryPage<TResult>(
+            [.. all.Skip(offset).Take(query.PageSize)], all.Count > end ? end.ToString(CultureInfo.InvariantCulture) : null);
     });
 
     public ValueTask<long> CountAsync<T, TResult>(Query<T, TResult> query, CancellationToken ct)
@@ -78,10 +85,12 @@ internal sealed class NodeStore(SimulatedStore store, Node node) : IDocumentStor
 
         var now = node.Scheduler.Now;
         var until = now - lag;
-        return entry.As(node.Number, seen.TryGetValue((container, entry.Key.Partition), out var wrote) && wrote > until ? wrote : until, now);
+        return entry.As(
+            node.Number, seen.TryGetValue((container, entry.Key.Partition), out var wrote) && wrote > until ? wrote : until, now);
     }
 
     private ValueTask<T> Ask<T>(string what, Func<T> effect) => new(store.Remote.CallAsync(node, what, effect));
 
-    private static string Words(DocumentBatch batch) => $"{batch.Container}/{batch.Partition}: {string.Join(", ", batch.Writes.Select(write => $"{write.Kind} {write.Id}"))}";
+    private static string Words(DocumentBatch batch) =>
+        $"{batch.Container}/{batch.Partition}: {string.Join(", ", batch.Writes.Select(write => $"{write.Kind} {write.Id}"))}";
 }

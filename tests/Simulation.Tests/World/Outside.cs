@@ -5,7 +5,8 @@ using FunctionsCommerce.Simulation.Tests.Machine;
 
 namespace FunctionsCommerce.Simulation.Tests.World;
 
-/// <summary>Who hears of the shop: the mail carrier and one receiver of webhooks. The carrier drops messages whose id it knows, as Azure's does.</summary>
+/// <summary>Who hears of the shop: the mail carrier and one receiver of webhooks. The carrier drops messages whose id it knows, as Azure's
+/// does.</summary>
 internal sealed class Outside(Scheduler scheduler)
 {
     public Remote Carrier { get; } = new(scheduler, "carrier", problem => new HttpRequestException(problem));
@@ -23,7 +24,8 @@ internal sealed class Outside(Scheduler scheduler)
 internal sealed class NodeSender(Outside outside, Node node) : IMessageSender
 {
     public Task SendAsync(OutboundMessage message, CancellationToken ct) =>
-        outside.Carrier.CallAsync(node, $"mails {message.MessageId} {message.Subject}", () => outside.Mails.TryAdd(message.MessageId, message));
+        outside.Carrier.CallAsync(
+            node, $"mails {message.MessageId} {message.Subject}", () => outside.Mails.TryAdd(message.MessageId, message));
 }
 
 /// <summary>The way of one instance to the receiver of webhooks.</summary>

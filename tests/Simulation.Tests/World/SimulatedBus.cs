@@ -6,8 +6,8 @@ using FunctionsCommerce.Simulation.Tests.Machine;
 
 namespace FunctionsCommerce.Simulation.Tests.World;
 
-/// <summary>The topic: every subscription gets its events late, in any order, now and then twice, until an instance has processed them. Events that are
-/// published again within an hour are dropped, as in Azure.</summary>
+/// <summary>The topic: every subscription gets its events late, in any order, now and then twice, until an instance has processed them.
+/// Events that are published again within an hour are dropped, as in Azure.</summary>
 internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
 {
     private const int MaxDeliveries = 10;
@@ -25,7 +25,8 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
 
     public Fault Fault { get; init; }
 
-    public Dictionary<string, List<DeadLetter>> Dead { get; } = EventTopic.Subscriptions.Keys.ToDictionary(name => name, _ => new List<DeadLetter>());
+    public Dictionary<string, List<DeadLetter>> Dead { get; } = EventTopic.Subscriptions.Keys.ToDictionary(
+        name => name, _ => new List<DeadLetter>());
 
     /// <summary>How often each subscription processed each event to its end.</summary>
     public Dictionary<(string Subscription, long EventId), int> Processed { get; } = [];
@@ -116,7 +117,9 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
                 Enqueue(given, scheduler.Between(0, 200));
             }
 
-            instance.Start(given.Subscription, Base36.Encode(given.EventId), () => instance.OnMessageAsync(given.Subscription, given.Body), problem => End(given, problem));
+            instance.Start(
+                given.Subscription, Base36.Encode(given.EventId), () => instance.OnMessageAsync(given.Subscription, given.Body),
+                problem => End(given, problem));
         }
         else
         {
@@ -141,7 +144,9 @@ internal sealed class SimulatedBus(Scheduler scheduler, Func<Instance?> pick)
         }
         else
         {
-            scheduler.Log?.Add(scheduler.Now, $"     {message.Subscription} {Base36.Encode(message.EventId)} failed: {problem.GetType().Name} {problem.Message}");
+            scheduler.Log?.Add(
+                scheduler.Now,
+                $"     {message.Subscription} {Base36.Encode(message.EventId)} failed: {problem.GetType().Name} {problem.Message}");
             if (RedeliveryPolicy.After(message.Attempt, problem) is { } wait)
             {
                 Enqueue(message with { Attempt = message.Attempt + 1, Deliveries = 0 }, wait);
@@ -170,11 +175,15 @@ internal sealed record DeadLetter(Message Message, string Reason, DateTimeOffset
 internal sealed class NodeBus(SimulatedBus bus, Node node) : IEventBus, IDeadLetterQueue
 {
     public Task<IReadOnlyList<OutboxEvent>> PublishAsync(IReadOnlyList<OutboxEvent> events, CancellationToken ct) =>
-        bus.Remote.CallAsync(node, $"publishes {string.Join(' ', events.Select(one => $"{one.Event.Name} {Base36.Encode(one.EventId)}"))}", () => bus.Publish(events));
+        bus.Remote.CallAsync(
+            node, $"publishes {string.Join(' ', events.Select(one => $"{one.Event.Name} {Base36.Encode(one.EventId)}"))}",
+            () => bus.Publish(events));
 
     public Task<IReadOnlyList<DeadLetteredEvent>> ListAsync(string subscription, int most, CancellationToken ct) =>
         bus.Remote.CallAsync(node, "lists dead letters", IReadOnlyList<DeadLetteredEvent> () => [.. bus.Dead[subscription].Take(most).Select(letter =>
-            new DeadLetteredEvent(subscription, letter.Message.EventId, letter.Message.Event, letter.Reason, letter.Message.Attempt, letter.At))]);
+            new DeadLetteredEvent(
+                subscription, letter.Message.EventId, letter.Message.Event, letter.Reason, letter.Message.Attempt, letter.At))]);
 
-    public Task<int> RedriveAsync(string subscription, CancellationToken ct) => bus.Remote.CallAsync(node, $"redrives {subscription}", () => bus.Redrive(subscription));
+    public Task<int> RedriveAsync(string subscription, CancellationToken ct) =>
+        bus.Remote.CallAsync(node, $"redrives {subscription}", () => bus.Redrive(subscription));
 }

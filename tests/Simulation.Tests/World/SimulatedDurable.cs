@@ -45,7 +45,8 @@ internal sealed class SimulatedDurable(Scheduler scheduler, Func<Instance?> pick
             }
 
             object? answer = null;
-            instance.Start(activity, input?.ToString(), async () => answer = await instance.OnActivityAsync(activity, input), problem => scheduler.After(
+            instance.Start(activity, input?.ToString(), async () => answer =
+                await instance.OnActivityAsync(activity, input), problem => scheduler.After(
                 problem is NodeCrashedException ? TimeSpan.FromMinutes(5) : TimeSpan.FromMilliseconds(50),
                 null,
                 "activity",
@@ -128,11 +129,13 @@ internal sealed class SimulatedOrchestration(SimulatedDurable hub, string name, 
         return Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, hub.Home.Time, cancellationToken);
     }
 
-    public override async Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default) => (T)(await Event(eventName).Task)!;
+    public override async Task<T> WaitForExternalEvent<T>(string eventName, CancellationToken cancellationToken = default) =>
+        (T)(await Event(eventName).Task)!;
 
     public override Guid NewGuid() => new(guids++, 0, 0, new byte[8]);
 
-    public override Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, object? input = null, TaskOptions? options = null) => throw Unknown();
+    public override Task<TResult> CallSubOrchestratorAsync<TResult>(
+        TaskName orchestratorName, object? input = null, TaskOptions? options = null) => throw Unknown();
 
     public override void SendEvent(string instanceId, string eventName, object payload) => throw Unknown();
 

@@ -46,7 +46,8 @@ internal sealed class SimulatedFeeds(World world)
         else if (world.Pick() is { } instance)
         {
             ChangedDocument[] page = [.. changes.Select(document => new ChangedDocument(document))];
-            instance.Start("feed of", container, () => instance.OnChangesAsync(container, page), problem => Ended(container, next, problem));
+            instance.Start(
+                "feed of", container, () => instance.OnChangesAsync(container, page), problem => Ended(container, next, problem));
         }
         else
         {

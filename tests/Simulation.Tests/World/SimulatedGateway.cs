@@ -102,14 +102,29 @@ internal sealed class SimulatedGateway(Scheduler scheduler)
     public GatewayEntity NewLink(long amount, string reference, long? expireBy, IReadOnlyDictionary<string, string>? notes)
     {
         var id = NewId("plink_");
-        return new GatewayEntity { Id = id, Amount = amount, ReferenceId = reference, ExpireBy = expireBy, Notes = notes, ShortUrl = "https://pay.example/" + id, CreatedAt = Seconds };
+        return new GatewayEntity
+        {
+            Id = id,
+            Amount = amount,
+            ReferenceId = reference,
+            ExpireBy = expireBy,
+            Notes = notes,
+            ShortUrl = "https://pay.example/" + id,
+            CreatedAt = Seconds,
+        };
     }
 
     public GatewayEntity Refund(GatewayEntity payment, long amount, string? receipt, IReadOnlyDictionary<string, string>? notes)
     {
         var refund = Add(Refunds, new GatewayEntity
         {
-            Id = NewId("rfnd_"), Amount = amount, Receipt = receipt, Notes = notes, PaymentId = payment.Id, Status = "pending", CreatedAt = Seconds,
+            Id = NewId("rfnd_"),
+            Amount = amount,
+            Receipt = receipt,
+            Notes = notes,
+            PaymentId = payment.Id,
+            Status = "pending",
+            CreatedAt = Seconds,
         });
         payment.AmountRefunded += amount;
         Tell("refund.created", ("refund", refund), ("payment", payment));
@@ -129,7 +144,14 @@ internal sealed class SimulatedGateway(Scheduler scheduler)
     {
         var payment = Add(Payments, new GatewayEntity
         {
-            Id = NewId("pay_"), Amount = order.Amount, Status = "captured", Captured = true, OrderId = order.Id, Method = "upi", Description = description, CreatedAt = Seconds,
+            Id = NewId("pay_"),
+            Amount = order.Amount,
+            Status = "captured",
+            Captured = true,
+            OrderId = order.Id,
+            Method = "upi",
+            Description = description,
+            CreatedAt = Seconds,
         });
         order.Status = "paid";
         order.AmountPaid = order.Amount;
@@ -152,7 +174,9 @@ internal sealed class SimulatedGateway(Scheduler scheduler)
         var id = NewId("evt_");
         for (var copies = scheduler.Chance(LostWebhooks) ? 0 : scheduler.Chance(RepeatedWebhooks) ? 2 : 1; copies > 0; copies--)
         {
-            scheduler.After(scheduler.Chance(0.1) ? scheduler.Between(10_000, 900_000) : scheduler.Between(20, 4000), null, name, () => Post(id, body), id);
+            scheduler.After(
+                scheduler.Chance(0.1) ? scheduler.Between(10_000, 900_000) : scheduler.Between(20, 4000), null, name, () => Post(id, body),
+                id);
         }
     }
 

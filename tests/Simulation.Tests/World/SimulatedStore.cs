@@ -5,13 +5,15 @@ using FunctionsCommerce.Simulation.Tests.Machine;
 
 namespace FunctionsCommerce.Simulation.Tests.World;
 
-/// <summary>The account: documents with ETags, partitions with atomic batches, change feeds. <see cref="NodeStore"/> is an instance's way to it.</summary>
+/// <summary>The account: documents with ETags, partitions with atomic batches, change feeds. <see cref="NodeStore"/> is an instance's way
+/// to it.</summary>
 internal sealed class SimulatedStore(Scheduler scheduler, TimeSpan lag)
 {
     /// <summary>How far the replicas of <see cref="Fault.WeakReads"/> are behind.</summary>
     public static readonly TimeSpan WeakLag = TimeSpan.FromSeconds(3);
     private static readonly QueryPlans Plans = new();
-    private readonly Dictionary<string, Container> containers = Containers.All.ToDictionary(name => name, name => new Container(name, lag + WeakLag));
+    private readonly Dictionary<string, Container> containers = Containers.All.ToDictionary(
+        name => name, name => new Container(name, lag + WeakLag));
     private long version;
 
     public Remote Remote { get; } = new(scheduler, "store", problem => new StoreUnavailableException(problem));
@@ -60,7 +62,10 @@ internal sealed class SimulatedStore(Scheduler scheduler, TimeSpan lag)
             var document = write.Document is null ? null : write.Document with { ETag = (++version).ToString(null, null) };
             etags[i] = document?.ETag ?? "";
             container.Put(
-                batch.Partition, write.Id, new Version(document is null ? ++version : version, scheduler.Now, writer, document, document?.Ttl is { } ttl ? scheduler.Now.AddSeconds(ttl) : null));
+                batch.Partition, write.Id,
+                new Version(
+                    document is null ? ++version : version, scheduler.Now, writer, document,
+                    document?.Ttl is { } ttl ? scheduler.Now.AddSeconds(ttl) : null));
             if (document is OutboxEvent outboxEvent && !Events.TryAdd(outboxEvent.EventId, outboxEvent))
             {
                 ReusedIds.Add(outboxEvent.EventId);

@@ -60,7 +60,9 @@ internal sealed class World : IDisposable
     /// <summary>Any instance that lives and has ids; null: there is none now.</summary>
     public Instance? Pick()
     {
-        Instance[] ready = [.. places.OfType<Instance>().Where(instance => instance.IsAlive && instance.Get<Core.Shared.IdGenerator>().IsCurrent)];
+        Instance[] ready = [
+            .. places.OfType<Instance>().Where(instance => instance.IsAlive && instance.Get<Core.Shared.IdGenerator>().IsCurrent),
+        ];
         return ready.Length == 0 ? null : ready[Scheduler.Random.Next(ready.Length)];
     }
 
@@ -100,8 +102,10 @@ internal sealed class World : IDisposable
     }
 
     /// <summary>What IdRangeService does.</summary>
-    private void KeepIds(Instance instance) => instance.Start("ids", null, () => instance.Get<IdRanges>().EnsureAsync(CancellationToken.None).AsTask(), _ =>
-        Scheduler.After(TimeSpan.FromSeconds(instance.Get<Core.Shared.IdGenerator>().IsCurrent ? 60 : 5), instance, "ids", () => KeepIds(instance)));
+    private void KeepIds(
+        Instance instance) => instance.Start("ids", null, () => instance.Get<IdRanges>().EnsureAsync(CancellationToken.None).AsTask(), _ =>
+        Scheduler.After(
+            TimeSpan.FromSeconds(instance.Get<Core.Shared.IdGenerator>().IsCurrent ? 60 : 5), instance, "ids", () => KeepIds(instance)));
 
     /// <summary>The timer: every minute some instance runs what is due.</summary>
     private void Tick(DateTimeOffset? previous)
@@ -112,7 +116,8 @@ internal sealed class World : IDisposable
         {
             if (Pick() is { } instance)
             {
-                instance.Start("jobs", "", () => instance.Get<JobRunner>().RunAsync(instance.Get<StoreJobs>().All.Where(IsRun), previous, CancellationToken.None), problem =>
+                instance.Start("jobs", "", () => instance.Get<JobRunner>()
+                    .RunAsync(instance.Get<StoreJobs>().All.Where(IsRun), previous, CancellationToken.None), problem =>
                 {
                     if (problem is not null)
                     {

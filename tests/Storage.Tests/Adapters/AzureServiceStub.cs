@@ -34,7 +34,8 @@ internal sealed class AzureServiceStub(params (HttpStatusCode Status, string Bod
         Requests.Add(new AskedRequest(
             request.RequestUri!.AbsoluteUri,
             request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "",
-            request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()).ToDictionary(header => header.Key, header => string.Join(",", header.Value))));
+            request.Headers.Concat(request.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
+                .ToDictionary(header => header.Key, header => string.Join(",", header.Value))));
         return new HttpResponseMessage(status) { Content = new StringContent(body) };
     }
 }

@@ -12,7 +12,8 @@ public sealed class ChargesTests
     {
         List<(double Units, string Tags)> measured = [];
         using var listener = new MeterListener { InstrumentPublished = (instrument, listener) => Listen(instrument, listener) };
-        listener.SetMeasurementEventCallback<double>((_, units, tags, _) => Keep(units, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
+        listener.SetMeasurementEventCallback<double>(
+            (_, units, tags, _) => Keep(units, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
         listener.Start();
 
         using (var call = new Activity("GET").SetTag(Telemetry.RouteTag, "pure-essence/v1/cart").Start())

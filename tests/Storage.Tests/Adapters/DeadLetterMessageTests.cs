@@ -23,7 +23,9 @@ public sealed class DeadLetterMessageTests
         var copy = ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, Dead("77", "customer.registered"));
 
         copy.Subject.ShouldBe("redrive.loyalty");
-        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([EventTopic.Loyalty]);
+        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject))
+            .Select(subscription => subscription.Key)
+            .ShouldBe([EventTopic.Loyalty]);
         copy.MessageId.ShouldBe("77-loyalty-5");
         EventMessage.Parse(copy.Body.ToString()).Event.ShouldBeOfType<CustomerRegistered>();
     }
@@ -34,13 +36,15 @@ public sealed class DeadLetterMessageTests
         var copy = ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, Dead("77", "customer.registered"));
         var again = Dead(copy.MessageId, copy.Subject, copy.CorrelationId, 9);
 
-        ServiceBusDeadLetters.ToDeadEvent(EventTopic.Loyalty, again).ShouldBe(new DeadLetteredEvent(EventTopic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
+        ServiceBusDeadLetters.ToDeadEvent(EventTopic.Loyalty, again)
+            .ShouldBe(new DeadLetteredEvent(EventTopic.Loyalty, 77, "customer.registered", "It stumbled", 10, At));
         ServiceBusDeadLetters.ToCopy(EventTopic.Loyalty, again).MessageId.ShouldBe("77-loyalty-9");
     }
 
     private static ServiceBusReceivedMessage Dead(string id, string subject, string? correlation = null, long sequence = 5) =>
         ServiceBusModelFactory.ServiceBusReceivedMessage(
-            BinaryData.FromString(new EventMessage(77, At, new CustomerRegistered(7, "John Doe", "john@example.com", "pure-essence")).ToJson()),
+            BinaryData.FromString(
+                new EventMessage(77, At, new CustomerRegistered(7, "John Doe", "john@example.com", "pure-essence")).ToJson()),
             messageId: id,
             correlationId: correlation,
             subject: subject,

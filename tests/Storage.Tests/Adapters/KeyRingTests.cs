@@ -80,7 +80,8 @@ public sealed class KeyRingTests : IClassFixture<AzuriteFixture>, IAsyncLifetime
     [Fact]
     public void Blobs_that_do_not_answer_are_an_outage()
     {
-        var ring = new BlobKeyRing(new BlobContainerClient(new Uri("http://127.0.0.1:9/account/keyring"), new BlobClientOptions { Retry = { MaxRetries = 0 } }));
+        var ring = new BlobKeyRing(
+            new BlobContainerClient(new Uri("http://127.0.0.1:9/account/keyring"), new BlobClientOptions { Retry = { MaxRetries = 0 } }));
 
         Should.Throw<KeyRingUnavailableException>(() => ring.GetAllElements());
     }
@@ -96,5 +97,7 @@ public sealed class KeyRingTests : IClassFixture<AzuriteFixture>, IAsyncLifetime
     }
 
     private static async Task<BlobContainerClient> Ring() =>
-        new BlobServiceClient((await Azurite.Shared).ConnectionString, new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_05_05)).GetBlobContainerClient(BlobKeyRing.Container);
+        new BlobServiceClient(
+            (await Azurite.Shared).ConnectionString,
+            new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_05_05)).GetBlobContainerClient(BlobKeyRing.Container);
 }

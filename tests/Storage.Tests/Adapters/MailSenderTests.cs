@@ -10,7 +10,8 @@ public sealed class MailSenderTests
 {
     private const string Taken = """{"id":"8540c0de-899f-5cce-acb5-3ec493af3800","status":"Running"}""";
 
-    private static readonly OutboundMessage Message = new("order-7-shipped", MessageChannel.Email, "ann@example.com", "On its way", "<p>Your order…</p>")
+    private static readonly OutboundMessage Message = new(
+        "order-7-shipped", MessageChannel.Email, "ann@example.com", "On its way", "<p>Your order…</p>")
     {
         Headers = new Dictionary<string, string> { ["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" },
     };
@@ -46,7 +47,8 @@ public sealed class MailSenderTests
     [Fact]
     public async Task A_mail_that_is_refused_is_an_error()
     {
-        var service = new AzureServiceStub((HttpStatusCode.BadRequest, """{"error":{"code":"InvalidRecipient","message":"No such domain."}}"""));
+        var service = new AzureServiceStub(
+            (HttpStatusCode.BadRequest, """{"error":{"code":"InvalidRecipient","message":"No such domain."}}"""));
 
         var refused = await Should.ThrowAsync<RequestFailedException>(() => Sender(service).SendAsync(Message, CancellationToken.None));
 
@@ -54,5 +56,7 @@ public sealed class MailSenderTests
     }
 
     private static MailSender Sender(AzureServiceStub service) =>
-        new(new EmailClient(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Through(MailSender.Options())), "store@example.com");
+        new(
+            new EmailClient(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Through(MailSender.Options())),
+            "store@example.com");
 }

@@ -36,7 +36,9 @@ public sealed class RedeliveryTests
     {
         var copy = Message().ToNextAttempt();
 
-        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject)).Select(subscription => subscription.Key).ShouldBe([EventTopic.Loyalty]);
+        EventTopic.Subscriptions.Where(subscription => subscription.Value.Contains(copy.Subject))
+            .Select(subscription => subscription.Key)
+            .ShouldBe([EventTopic.Loyalty]);
         EventMessage.Parse(copy.Body.ToString()).EventId.ShouldBe(77);
         copy.CorrelationId.ShouldBe("customer.updated");
         copy.MessageId.ShouldBe("77-loyalty-5-2");
@@ -48,7 +50,9 @@ public sealed class RedeliveryTests
         var first = Message().ToNextAttempt();
 
         Message().ToNextAttempt().MessageId.ShouldBe(first.MessageId);
-        var second = FailedMessage.From(EventTopic.Loyalty, Properties(first.MessageId, first.Subject, first.CorrelationId, 9, """{"attempt":2}"""), first.Body.ToString());
+        var second = FailedMessage.From(
+            EventTopic.Loyalty, Properties(first.MessageId, first.Subject, first.CorrelationId, 9, """{"attempt":2}"""),
+            first.Body.ToString());
         second.ToNextAttempt().MessageId.ShouldBe("77-loyalty-9-3");
         second.EventName.ShouldBe("customer.updated");
     }
@@ -69,7 +73,9 @@ public sealed class RedeliveryTests
         message.ShouldBe(new FailedMessage(EventTopic.Loyalty, "77", "customer.updated", 5, 1, "{}"));
     }
 
-    private Task<bool> Redeliver(FailedMessage message, Exception? problem = null) => new ServiceBusRedelivery(sender, new Clock()).TryAgainLaterAsync(message, problem ?? new InvalidOperationException(), CancellationToken.None);
+    private Task<bool> Redeliver(FailedMessage message, Exception? problem = null) =>
+        new ServiceBusRedelivery(sender, new Clock()).TryAgainLaterAsync(
+            message, problem ?? new InvalidOperationException(), CancellationToken.None);
 
     private static FailedMessage Message()
     {
@@ -77,20 +83,22 @@ public sealed class RedeliveryTests
         return FailedMessage.From(EventTopic.Loyalty, Properties("77", "customer.updated", null, 5, null), body);
     }
 
-    private static Dictionary<string, object?> Properties(string messageId, string subject, string? correlationId, object sequenceNumber, string? properties) => new()
-    {
-        ["MessageId"] = messageId,
-        ["Subject"] = subject,
-        ["CorrelationId"] = correlationId,
-        ["SequenceNumber"] = sequenceNumber,
-        ["ApplicationProperties"] = properties,
-    };
+    private static Dictionary<string, object?> Properties(
+        string messageId, string subject, string? correlationId, object sequenceNumber, string? properties) => new()
+        {
+            ["MessageId"] = messageId,
+            ["Subject"] = subject,
+            ["CorrelationId"] = correlationId,
+            ["SequenceNumber"] = sequenceNumber,
+            ["ApplicationProperties"] = properties,
+        };
 
     private sealed class Sender : ServiceBusSender
     {
         public List<(ServiceBusMessage Message, DateTimeOffset At)> Scheduled { get; } = [];
 
-        public override Task<long> ScheduleMessageAsync(ServiceBusMessage message, DateTimeOffset scheduledEnqueueTime, CancellationToken cancellationToken = default)
+        public override Task<long> ScheduleMessageAsync(
+            ServiceBusMessage message, DateTimeOffset scheduledEnqueueTime, CancellationToken cancellationToken = default)
         {
             Scheduled.Add((message, scheduledEnqueueTime));
             return Task.FromResult(1L);

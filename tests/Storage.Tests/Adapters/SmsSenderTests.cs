@@ -8,8 +8,10 @@ namespace FunctionsCommerce.Storage.Tests.Adapters;
 public sealed class SmsSenderTests
 {
     private const string Taken = """{"value":[{"to":"+260971234567","messageId":"m1","httpStatusCode":202,"successful":true}]}""";
-    private const string Refused = """{"value":[{"to":"+260971234567","httpStatusCode":400,"successful":false,"errorMessage":"Invalid To phone number."}]}""";
-    private static readonly OutboundMessage Message = new("order-7-shipped", MessageChannel.Sms, "+260971234567", null, "Your order is on its way.");
+    private const string Refused =
+        """{"value":[{"to":"+260971234567","httpStatusCode":400,"successful":false,"errorMessage":"Invalid To phone number."}]}""";
+    private static readonly OutboundMessage Message = new(
+        "order-7-shipped", MessageChannel.Sms, "+260971234567", null, "Your order is on its way.");
 
     [Fact]
     public async Task A_message_is_posted_with_an_id_of_its_own()
@@ -25,7 +27,10 @@ public sealed class SmsSenderTests
         body.GetProperty("from").GetString().ShouldBe("+15550100");
         body.GetProperty("message").GetString().ShouldBe(Message.Body);
         body.GetProperty("smsRecipients")[0].GetProperty("to").GetString().ShouldBe(Message.To);
-        body.GetProperty("smsRecipients")[0].GetProperty("repeatabilityRequestId").GetString().ShouldBe(MessageIds.ToGuid(Message).ToString());
+        body.GetProperty("smsRecipients")[0]
+            .GetProperty("repeatabilityRequestId")
+            .GetString()
+            .ShouldBe(MessageIds.ToGuid(Message).ToString());
         body.GetProperty("smsRecipients")[0].GetProperty("repeatabilityFirstSent").GetString().ShouldBe("Sun, 23 Nov 2025 10:00:00 GMT");
         body.GetProperty("smsSendOptions").GetProperty("enableDeliveryReport").GetBoolean().ShouldBeTrue();
         body.GetProperty("smsSendOptions").GetProperty("tag").GetString().ShouldBe(Message.MessageId);
@@ -49,7 +54,8 @@ public sealed class SmsSenderTests
     {
         var carrier = new AzureServiceStub([.. Enumerable.Repeat((HttpStatusCode.ServiceUnavailable, ""), 10)]);
 
-        (await Should.ThrowAsync<RequestFailedException>(async () => await Sender(carrier).SendAsync(Message, CancellationToken.None))).Status.ShouldBe(503);
+        (await Should.ThrowAsync<RequestFailedException>(
+            async () => await Sender(carrier).SendAsync(Message, CancellationToken.None))).Status.ShouldBe(503);
     }
 
     [Fact]
@@ -62,5 +68,6 @@ public sealed class SmsSenderTests
     }
 
     private static SmsSender Sender(AzureServiceStub carrier) => new(
-        CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), carrier.Options), "+15550100", new ManualTime());
+        CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), carrier.Options), "+15550100",
+        new ManualTime());
 }

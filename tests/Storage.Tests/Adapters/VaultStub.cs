@@ -20,7 +20,12 @@ internal sealed class VaultStub : HttpMessageHandler
     /// <summary>Answers nothing but this, while it is set.</summary>
     public HttpStatusCode? Fault { get; set; }
 
-    public RestOptions Options => new() { Transport = new HttpClientTransport(new HttpClient(this)), Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) } };
+    public RestOptions Options =>
+        new()
+        {
+            Transport = new HttpClientTransport(new HttpClient(this)),
+            Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
+        };
 
     public void Rotate() => versions.Add(RSA.Create(2048));
 
@@ -37,8 +42,10 @@ internal sealed class VaultStub : HttpMessageHandler
         var path = request.RequestUri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
         return path switch
         {
-            ["keys", "keyring"] when request.Method == HttpMethod.Get => Json(new { key = new { kid = $"{Key}/{versions.Count - 1}", kty = "RSA" } }),
-            ["keys", "keyring", var version, var operation] => await Wrap(versions[int.Parse(version, null)], operation, request.Content!, cancellationToken),
+            ["keys", "keyring"] when request.Method == HttpMethod.Get => Json(
+                new { key = new { kid = $"{Key}/{versions.Count - 1}", kty = "RSA" } }),
+            ["keys", "keyring", var version, var operation] => await Wrap(
+                versions[int.Parse(version, null)], operation, request.Content!, cancellationToken),
             _ => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StringContent("{}") },
         };
     }
@@ -48,7 +55,9 @@ internal sealed class VaultStub : HttpMessageHandler
         var body = JsonElement.Parse(await content.ReadAsStringAsync(ct));
         body.GetProperty("alg").GetString().ShouldBe("RSA-OAEP-256");
         var value = Base64Url.DecodeFromChars(body.GetProperty("value").GetString());
-        var answer = operation == "wrapkey" ? key.Encrypt(value, RSAEncryptionPadding.OaepSHA256) : key.Decrypt(value, RSAEncryptionPadding.OaepSHA256);
+        var answer = operation == "wrapkey"
+            ? key.Encrypt(value, RSAEncryptionPadding.OaepSHA256)
+            : key.Decrypt(value, RSAEncryptionPadding.OaepSHA256);
         return Json(new { kid = "of this version", value = Base64Url.EncodeToString(answer) });
     }
 

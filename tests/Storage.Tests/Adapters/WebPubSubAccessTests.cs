@@ -92,13 +92,15 @@ public sealed class WebPubSubAccessTests
         var options = new RestOptions { Transport = new HttpClientTransport(new HttpClient(new DeadLine())) };
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
 
-        await Should.ThrowAsync<RealtimeUnavailableException>(() => Grant(WebPubSubAccess.Create(Endpoint, new AnyToken(), options, TimeSpan.FromMinutes(1))));
+        await Should.ThrowAsync<RealtimeUnavailableException>(
+            () => Grant(WebPubSubAccess.Create(Endpoint, new AnyToken(), options, TimeSpan.FromMinutes(1))));
     }
 
     [Fact]
     public async Task An_identity_that_is_not_there_is_an_outage() =>
         await Should.ThrowAsync<RealtimeUnavailableException>(() => Grant(
-            WebPubSubAccess.Create(Endpoint, new NoIdentity(), new AzureServiceStub((HttpStatusCode.OK, Answer)).Options, TimeSpan.FromMinutes(1))));
+            WebPubSubAccess.Create(
+                Endpoint, new NoIdentity(), new AzureServiceStub((HttpStatusCode.OK, Answer)).Options, TimeSpan.FromMinutes(1))));
 
     [Fact]
     public async Task Nothing_that_is_logged_or_printed_holds_the_token()
@@ -114,9 +116,11 @@ public sealed class WebPubSubAccessTests
         string.Join('\n', lines).ShouldNotContain(Token);
     }
 
-    private static Task<RealtimeGrant> Grant(WebPubSubAccess access) => access.GrantAsync("login", TimeSpan.FromMinutes(60), CancellationToken.None);
+    private static Task<RealtimeGrant> Grant(WebPubSubAccess access) =>
+        access.GrantAsync("login", TimeSpan.FromMinutes(60), CancellationToken.None);
 
-    private static WebPubSubAccess Access(AzureServiceStub service) => WebPubSubAccess.Create(Endpoint, new AnyToken(), service.Options, TimeSpan.FromMinutes(1));
+    private static WebPubSubAccess Access(AzureServiceStub service) =>
+        WebPubSubAccess.Create(Endpoint, new AnyToken(), service.Options, TimeSpan.FromMinutes(1));
 
     private static WebPubSubAccess Silent(TimeSpan patience) => WebPubSubAccess.Create(
         Endpoint, new AnyToken(), new RestOptions { Transport = new HttpClientTransport(new HttpClient(new Silence())) }, patience);

@@ -48,7 +48,8 @@ public sealed class WebPubSubPushTests
 
     [Fact]
     public async Task A_push_that_is_refused_is_an_error() =>
-        (await Should.ThrowAsync<RequestFailedException>(() => Push(new AzureServiceStub((HttpStatusCode.Forbidden, ""))).PushAsync(Message, CancellationToken.None)))
+        (await Should.ThrowAsync<RequestFailedException>(
+            () => Push(new AzureServiceStub((HttpStatusCode.Forbidden, ""))).PushAsync(Message, CancellationToken.None)))
             .Status.ShouldBe(403);
 
     private static WebPubSubPush Push(AzureServiceStub service) =>

@@ -8,7 +8,8 @@ public sealed class WhatsAppSenderTests
 {
     private const string Taken = """{"receipts":[{"messageId":"320fc2a1-4c4b-4387-9c1a-bd38b57795de","to":"+260977883578"}]}""";
     private static readonly Guid Channel = new("0f0eb78e-a576-1dfc-b414-0f0756de3338");
-    private static readonly OutboundMessage Message = new("order-7-shipped", MessageChannel.WhatsApp, "+260977883578", null, "On its way.\n\nThank you!");
+    private static readonly OutboundMessage Message = new(
+        "order-7-shipped", MessageChannel.WhatsApp, "+260977883578", null, "On its way.\n\nThank you!");
 
     [Fact]
     public async Task A_text_goes_through_the_stores_channel()
@@ -48,9 +49,11 @@ public sealed class WhatsAppSenderTests
 
     [Fact]
     public async Task A_store_without_a_channel_says_which_setting_is_missing() =>
-        (await Should.ThrowAsync<InvalidOperationException>(() => Sender(new AzureServiceStub(), null).SendAsync(Message, CancellationToken.None)))
+        (await Should.ThrowAsync<InvalidOperationException>(
+            () => Sender(new AzureServiceStub(), null).SendAsync(Message, CancellationToken.None)))
             .Message.ShouldStartWith("WhatsApp__ChannelId is missing");
 
     private static WhatsAppSender Sender(AzureServiceStub service, WhatsAppSettings? settings) => new(
-        CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Options), settings, new ManualTime());
+        CommunicationService.Create(new Uri("https://name.communication.azure.com/"), new AnyToken(), service.Options), settings,
+        new ManualTime());
 }

@@ -18,7 +18,12 @@ internal sealed class BusClient : IAsyncDisposable
         Endpoint = endpoint;
 
         // As in the apps, but for waits: a test's are short.
-        var retries = new ServiceBusRetryOptions { Delay = TimeSpan.FromMilliseconds(10), MaxDelay = TimeSpan.FromMilliseconds(50), TryTimeout = TimeSpan.FromSeconds(3) };
+        var retries = new ServiceBusRetryOptions
+        {
+            Delay = TimeSpan.FromMilliseconds(10),
+            MaxDelay = TimeSpan.FromMilliseconds(50),
+            TryTimeout = TimeSpan.FromSeconds(3),
+        };
         client = new ServiceBusClient(endpoint.ConnectionString, new ServiceBusClientOptions { RetryOptions = retries });
         Sender = client.CreateSender(EventTopic.Events);
         Bus = new ServiceBusEventBus(Sender);
@@ -40,14 +45,18 @@ internal sealed class BusClient : IAsyncDisposable
 
     /// <summary>Events that notifications and analytics receive.</summary>
     public static OutboxEvent[] Registered(int count = 1, string name = "Jane") =>
-        [.. Enumerable.Range(0, count).Select(_ => Conformance.Sample.Event("customer", new CustomerRegistered(7, name, "jane@example.com", "pure-essence")))];
+        [
+            .. Enumerable.Range(0, count)
+                .Select(_ => Conformance.Sample.Event("customer", new CustomerRegistered(7, name, "jane@example.com", "pure-essence"))),
+        ];
 
     public static long IdOf(ServiceBusReceivedMessage message) => EventMessage.Parse(message.Body.ToString()).EventId;
 
     public ServiceBusReceiver Receive(string subscription) => client.CreateReceiver(EventTopic.Events, subscription);
 
     public ServiceBusProcessor Process(string subscription, int atOnce = 16) =>
-        client.CreateProcessor(EventTopic.Events, subscription, new ServiceBusProcessorOptions { MaxConcurrentCalls = atOnce, AutoCompleteMessages = true });
+        client.CreateProcessor(
+            EventTopic.Events, subscription, new ServiceBusProcessorOptions { MaxConcurrentCalls = atOnce, AutoCompleteMessages = true });
 
     /// <summary>The next message of a subscription, as the host gives it to a function.</summary>
     public static async Task<ServiceBusReceivedMessage> NextAsync(ServiceBusReceiver receiver) =>

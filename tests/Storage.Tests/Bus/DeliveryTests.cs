@@ -23,7 +23,8 @@ public sealed class DeliveryTests
 
         var again = await BusClient.NextAsync(other);
         again.DeliveryCount.ShouldBe(2);
-        (await Should.ThrowAsync<ServiceBusException>(slow.CompleteMessageAsync(held))).Reason.ShouldBe(ServiceBusFailureReason.MessageLockLost);
+        (await Should.ThrowAsync<ServiceBusException>(slow.CompleteMessageAsync(held))).Reason.ShouldBe(
+            ServiceBusFailureReason.MessageLockLost);
         await other.CompleteMessageAsync(again);
         (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].ShouldBe(new ServiceBusQueueState(0, 0, 0));
     }
@@ -42,7 +43,8 @@ public sealed class DeliveryTests
 
         (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Notifications].Locked.ShouldBe(1);
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromSeconds(50));
-        (await Should.ThrowAsync<ServiceBusException>(receiver.RenewMessageLockAsync(message))).Reason.ShouldBe(ServiceBusFailureReason.MessageLockLost);
+        (await Should.ThrowAsync<ServiceBusException>(receiver.RenewMessageLockAsync(message))).Reason.ShouldBe(
+            ServiceBusFailureReason.MessageLockLost);
     }
 
     [ServiceBusFact]
@@ -87,7 +89,8 @@ public sealed class DeliveryTests
 
         var last = await NextAndCompleteAsync(receiver);
         BusClient.IdOf(last).ShouldBe(happened.EventId);
-        (await bus.Redelivery.TryAgainLaterAsync(FailedMessage.From(EventTopic.Notifications, last), new InvalidOperationException(), default)).ShouldBeFalse();
+        (await bus.Redelivery.TryAgainLaterAsync(
+            FailedMessage.From(EventTopic.Notifications, last), new InvalidOperationException(), default)).ShouldBeFalse();
         (await bus.Endpoint.StateAsync()).Subscriptions[EventTopic.Analytics].Waiting.ShouldBe(1);
     }
 
@@ -95,12 +98,14 @@ public sealed class DeliveryTests
     public async Task A_scheduled_message_can_be_cancelled()
     {
         await using var bus = await BusClient.StartAsync();
-        var number = await bus.Sender.ScheduleMessageAsync(ServiceBusEventBus.ToMessage(BusClient.Registered()[0]), DateTimeOffset.UtcNow.AddMinutes(1));
+        var number = await bus.Sender.ScheduleMessageAsync(
+            ServiceBusEventBus.ToMessage(BusClient.Registered()[0]), DateTimeOffset.UtcNow.AddMinutes(1));
 
         await bus.Sender.CancelScheduledMessageAsync(number);
 
         await bus.Endpoint.AdvanceAsync(TimeSpan.FromMinutes(2));
-        (await bus.Endpoint.StateAsync()).ShouldSatisfyAllConditions(state => state.Scheduled.ShouldBe(0), state => state.Published.ShouldBe(0));
+        (await bus.Endpoint.StateAsync()).ShouldSatisfyAllConditions(
+            state => state.Scheduled.ShouldBe(0), state => state.Published.ShouldBe(0));
     }
 
     [ServiceBusFact]
@@ -168,7 +173,8 @@ public sealed class DeliveryTests
         };
         await processor.StartProcessingAsync();
         await bus.Endpoint.InjectAsync(
-            new ServiceBusEndpointFault("send", "cut", After: true), new ServiceBusEndpointFault("settle", "internal", Count: 5), new ServiceBusEndpointFault("settle", "cut", After: true));
+            new ServiceBusEndpointFault("send", "cut", After: true), new ServiceBusEndpointFault("settle", "internal", Count: 5),
+            new ServiceBusEndpointFault("settle", "cut", After: true));
         var happened = BusClient.Registered(300);
 
         foreach (var some in happened.Chunk(30))

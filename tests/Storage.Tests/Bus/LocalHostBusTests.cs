@@ -18,7 +18,13 @@ public sealed class LocalHostBusTests
     {
         using var endpoint = await ServiceBusEndpoint.StartAsync();
         using var folder = new TemporaryFolder();
-        var options = new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder.Path, Empty = true, ServiceBus = endpoint.ConnectionString };
+        var options = new LocalHostOptions
+        {
+            Urls = "http://127.0.0.1:0",
+            DataFolder = folder.Path,
+            Empty = true,
+            ServiceBus = endpoint.ConnectionString,
+        };
         await using var host = await LocalHostApp.StartAsync(options, CancellationToken.None);
         using var http = new HttpClient { BaseAddress = host.Address };
 

@@ -50,7 +50,9 @@ public sealed class PublishTests
 
         (await bus.Bus.PublishAsync(happened, default)).ShouldBeEmpty();
 
-        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications))
+            .Select(BusClient.IdOf)
+            .ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
     }
 
     [ServiceBusFact]
@@ -58,11 +60,17 @@ public sealed class PublishTests
     {
         await using var bus = await BusClient.StartAsync();
         var fine = BusClient.Registered(2);
-        var large = fine[0] with { EventId = Conformance.Sample.Id(), Event = new GatewayEventReceived("evt", new string('x', 300 * 1024)) };
+        var large = fine[0] with
+        {
+            EventId = Conformance.Sample.Id(),
+            Event = new GatewayEventReceived("evt", new string('x', 300 * 1024)),
+        };
 
         (await bus.Bus.PublishAsync([fine[0], large, fine[1]], default)).ShouldBe([large]);
 
-        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(fine.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications))
+            .Select(BusClient.IdOf)
+            .ShouldBe(fine.Select(one => one.EventId), ignoreOrder: true);
         (await bus.Endpoint.StateAsync()).Published.ShouldBe(2);
     }
 
@@ -73,7 +81,8 @@ public sealed class PublishTests
         var happened = BusClient.Registered()[0] with { Event = new GatewayEventReceived("evt", "") };
         var room = EventTopic.MaxEventBytes - EventMessage.From(happened).ToJson().Length;
 
-        (await bus.Bus.PublishAsync([happened with { Event = new GatewayEventReceived("evt", new string('x', room)) }], default)).ShouldBeEmpty();
+        (await bus.Bus.PublishAsync(
+            [happened with { Event = new GatewayEventReceived("evt", new string('x', room)) }], default)).ShouldBeEmpty();
 
         (await bus.DrainAsync(EventTopic.Payments)).ShouldHaveSingleItem();
     }
@@ -82,7 +91,10 @@ public sealed class PublishTests
     public async Task The_largest_webhook_fits_the_bus_whatever_is_in_it()
     {
         await using var bus = await BusClient.StartAsync();
-        var happened = BusClient.Registered()[0] with { Event = new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes)) };
+        var happened = BusClient.Registered()[0] with
+        {
+            Event = new GatewayEventReceived(new string('e', 64), new string('"', PaymentWebhookReceiver.MaxBytes)),
+        };
 
         (await bus.Bus.PublishAsync([happened], default)).ShouldBeEmpty();
     }
@@ -93,14 +105,17 @@ public sealed class PublishTests
         await using var bus = await BusClient.StartAsync();
         var happened = BusClient.Registered(20);
         await bus.Endpoint.InjectAsync(
-            new ServiceBusEndpointFault("send", "cut", After: true), new ServiceBusEndpointFault("send", "timeout"), new ServiceBusEndpointFault("send", "cut"));
+            new ServiceBusEndpointFault("send", "cut", After: true), new ServiceBusEndpointFault("send", "timeout"),
+            new ServiceBusEndpointFault("send", "cut"));
 
         foreach (var one in happened)
         {
             await bus.Bus.PublishAsync([one], default);
         }
 
-        (await bus.DrainAsync(EventTopic.Notifications)).Select(BusClient.IdOf).ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
+        (await bus.DrainAsync(EventTopic.Notifications))
+            .Select(BusClient.IdOf)
+            .ShouldBe(happened.Select(one => one.EventId), ignoreOrder: true);
         (await bus.Endpoint.StateAsync()).Duplicates.ShouldBe(1);
     }
 

@@ -57,7 +57,12 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Changes_and_deletions_before_and_after_a_failure_do_not_happen(int failing)
     {
         var product = Sample.Id();
-        await store.CommitAsync(Sample.InProduct(product).Create(Sample.Variant(product, "a")).Create(Sample.Variant(product, "b")).Create(Sample.Variant(product, "c")), Ct);
+        await store.CommitAsync(
+            Sample.InProduct(product)
+                .Create(Sample.Variant(product, "a"))
+                .Create(Sample.Variant(product, "b"))
+                .Create(Sample.Variant(product, "c")),
+            Ct);
         var before = await In(product);
         await store.CommitAsync(Sample.InProduct(product).Upsert(before[failing] with { Stock = 50 }), Ct);
         var batch = Sample.InProduct(product);
@@ -79,7 +84,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         var (there, gone) = (Sample.Variant(product, "there"), Sample.Variant(product, "gone") with { ETag = "1" });
         await store.CreateAsync(there, Ct);
 
-        var commit = await store.CommitAsync(Sample.InProduct(product).Create(Sample.Variant(product, "new")).Delete(gone).Create(there), Ct);
+        var commit = await store.CommitAsync(
+            Sample.InProduct(product).Create(Sample.Variant(product, "new")).Delete(gone).Create(there), Ct);
 
         (commit.Status, commit.FailedWrite).ShouldBe((CommitStatus.Missing, 1));
     }
@@ -132,7 +138,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
     [StoreFact]
     public async Task An_unknown_container_is_a_bug() =>
-        await Should.ThrowAsync<ArgumentException>(async () => await store.CommitAsync(new DocumentBatch("none", "p").Create(Sample.Event("p", new ProductSaved(1, "Oil"))), Ct));
+        await Should.ThrowAsync<ArgumentException>(
+            async () => await store.CommitAsync(new DocumentBatch("none", "p").Create(Sample.Event("p", new ProductSaved(1, "Oil"))), Ct));
 
     [StoreFact]
     public async Task An_empty_batch_does_nothing() => (await store.CommitAsync(Sample.InProduct(1), Ct)).Ok.ShouldBeTrue();
@@ -154,7 +161,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         var product = Sample.Product(Sample.Id());
         await store.CreateAsync(product, Ct);
 
-        await store.CommitAsync(Sample.InProduct(product.ProductId).Emit(Sample.Event(product.Partition, new ProductSaved(1, "Oil"))).Create(product), Ct);
+        await store.CommitAsync(
+            Sample.InProduct(product.ProductId).Emit(Sample.Event(product.Partition, new ProductSaved(1, "Oil"))).Create(product), Ct);
 
         (await Events(product.Partition)).ShouldBeEmpty();
     }
@@ -163,7 +171,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     public async Task Readers_see_a_batch_whole_or_not_at_all()
     {
         var product = Sample.Id();
-        await store.CommitAsync(Sample.InProduct(product).Create(Sample.Variant(product, "a", 0)).Create(Sample.Variant(product, "b", 0)), Ct);
+        await store.CommitAsync(
+            Sample.InProduct(product).Create(Sample.Variant(product, "a", 0)).Create(Sample.Variant(product, "b", 0)), Ct);
         using var done = new CancellationTokenSource();
         var reading = Task.Run(async () =>
         {
@@ -175,7 +184,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
         for (var i = 1; i <= 100; i++)
         {
-            await store.CommitAsync(Sample.InProduct(product).Upsert(Sample.Variant(product, "a", i)).Upsert(Sample.Variant(product, "b", i)), Ct);
+            await store.CommitAsync(
+                Sample.InProduct(product).Upsert(Sample.Variant(product, "a", i)).Upsert(Sample.Variant(product, "b", i)), Ct);
         }
 
         await done.CancelAsync();
@@ -183,7 +193,8 @@ public abstract class BatchTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     }
 
     private async Task<IReadOnlyList<Variant>> In(long product) =>
-        (await store.QueryAsync(new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct)).Items;
+        (await store.QueryAsync(
+            new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct)).Items;
 
     private async Task<IReadOnlyList<OutboxEvent>> Events(string partition) =>
         (await store.QueryAsync(new Query<OutboxEvent, OutboxEvent>(all => all, partition) { Container = Containers.Products }, Ct)).Items;

@@ -10,7 +10,8 @@ internal sealed class CostRecorder(IDocumentStore store) : DelegatingDocumentSto
     private readonly ConcurrentDictionary<string, int> operations = [];
     private long bytes;
 
-    public string Operations => string.Join(", ", operations.Select(operation => $"{operation.Key}: {operation.Value}").Order(StringComparer.Ordinal));
+    public string Operations =>
+        string.Join(", ", operations.Select(operation => $"{operation.Key}: {operation.Value}").Order(StringComparer.Ordinal));
 
     public long Bytes => bytes;
 
@@ -28,7 +29,8 @@ internal sealed class CostRecorder(IDocumentStore store) : DelegatingDocumentSto
         return document;
     }
 
-    public override async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
+    public override async ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct)
     {
         var documents = await Inner.ReadManyAsync(container, partition, ids, ct);
         Record("read_many", documents);
@@ -50,7 +52,8 @@ internal sealed class CostRecorder(IDocumentStore store) : DelegatingDocumentSto
     private void Record(string operation, IEnumerable<Document?> documents)
     {
         operations.AddOrUpdate(operation, 1, (_, known) => known + 1);
-        var size = documents.OfType<Document>().Sum(document => JsonSerializer.SerializeToUtf8Bytes<object>(document, DocumentJson.Options).Length);
+        var size = documents.OfType<Document>()
+            .Sum(document => JsonSerializer.SerializeToUtf8Bytes<object>(document, DocumentJson.Options).Length);
         Interlocked.Add(ref bytes, size);
     }
 }

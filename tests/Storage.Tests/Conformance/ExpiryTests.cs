@@ -65,7 +65,9 @@ public abstract class ExpiryTests<TFixture>(TFixture fixture) : IClassFixture<TF
         (await store.QueryAsync(query, Ct)).Items.ShouldBeEmpty();
         (await store.CountAsync(query, Ct)).ShouldBe(0);
         (await store.ReadManyAsync<Variant>([new DocumentKey(variant.Partition, variant.Id)], Ct)).ShouldBeEmpty();
-        (await store.QueryAsync(new Query<Variant, long>(all => all.Where(v => v.ProductId == variant.ProductId).Select(v => v.ProductId)), Ct)).Items.ShouldBeEmpty();
+        (await store.QueryAsync(
+            new Query<Variant, long>(all => all.Where(v => v.ProductId == variant.ProductId).Select(v => v.ProductId)),
+            Ct)).Items.ShouldBeEmpty();
     }
 
     [StoreFact]

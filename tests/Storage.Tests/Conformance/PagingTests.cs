@@ -23,11 +23,21 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, category) = await Seven();
         var partition = Product.PartitionOf(product);
 
-        (await Paged(new Query<Variant, int>(all => all.OrderBy(v => v.Stock).Select(v => v.Stock), partition), size)).ShouldBe([0, 1, 2, 3, 4, 5, 6]);
-        (await Paged(new Query<Variant, int>(all => all.Where(v => v.Stock > 1).Select(v => v.Stock), partition), size)).Order().ShouldBe([2, 3, 4, 5, 6]);
-        (await Paged(new Query<Variant, int>(all => all.OrderBy(v => v.Stock).Skip(1).Take(5).Select(v => v.Stock), partition), size)).ShouldBe([1, 2, 3, 4, 5]);
-        (await Paged(new Query<Variant, int>(all => all.Where(v => v.Category == category).Select(v => v.Stock)), size)).Order().ShouldBe([0, 1, 2, 3, 4, 5, 6]);
-        (await Paged(new Query<Variant, int>(all => all.Where(v => v.Category == category).OrderByDescending(v => v.Stock).Select(v => v.Stock)), size))
+        (await Paged(
+            new Query<Variant, int>(all => all.OrderBy(v => v.Stock).Select(v => v.Stock), partition),
+            size)).ShouldBe([0, 1, 2, 3, 4, 5, 6]);
+        (await Paged(new Query<Variant, int>(all => all.Where(v => v.Stock > 1).Select(v => v.Stock), partition), size))
+            .Order()
+            .ShouldBe([2, 3, 4, 5, 6]);
+        (await Paged(
+            new Query<Variant, int>(all => all.OrderBy(v => v.Stock).Skip(1).Take(5).Select(v => v.Stock), partition),
+            size)).ShouldBe([1, 2, 3, 4, 5]);
+        (await Paged(new Query<Variant, int>(all => all.Where(v => v.Category == category).Select(v => v.Stock)), size))
+            .Order()
+            .ShouldBe([0, 1, 2, 3, 4, 5, 6]);
+        (await Paged(
+            new Query<Variant, int>(all => all.Where(v => v.Category == category).OrderByDescending(v => v.Stock).Select(v => v.Stock)),
+            size))
             .ShouldBe([6, 5, 4, 3, 2, 1, 0]);
     }
 
@@ -52,7 +62,8 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, _) = await Seven();
         var stocks = new List<int>();
 
-        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.OrderBy(v => v.Stock), Product.PartitionOf(product)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(
+            new Query<Variant, Variant>(all => all.OrderBy(v => v.Stock), Product.PartitionOf(product)) { PageSize = 2 }, Ct))
         {
             stocks.Add(variant.Stock);
         }
@@ -66,7 +77,8 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (product, category) = await Seven();
         var met = new List<int>();
 
-        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(
+            new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
         {
             met.Add(variant.Stock);
             (await store.DeleteAsync(variant, Ct)).ShouldBeTrue();
@@ -82,7 +94,8 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
         var (_, category) = await Seven();
         var met = new List<int>();
 
-        await foreach (var variant in store.AllAsync(new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
+        await foreach (var variant in store.AllAsync(
+            new Query<Variant, Variant>(all => all.Where(v => v.Category == category)) { PageSize = 2 }, Ct))
         {
             met.Add(variant.Stock);
             await store.CommitAsync(Sample.InProduct(variant.ProductId).Replace(variant with { Sold = 1 }), Ct);
@@ -93,7 +106,8 @@ public abstract class PagingTests<TFixture>(TFixture fixture) : IClassFixture<TF
 
     [StoreFact]
     public async Task A_page_of_no_results_is_a_bug() =>
-        await Should.ThrowAsync<ArgumentException>(async () => await store.QueryAsync(new Query<Variant, Variant>(all => all) { PageSize = 0 }, Ct));
+        await Should.ThrowAsync<ArgumentException>(
+            async () => await store.QueryAsync(new Query<Variant, Variant>(all => all) { PageSize = 0 }, Ct));
 
     private async Task<(long Product, string Category)> Seven()
     {

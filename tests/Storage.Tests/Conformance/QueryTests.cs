@@ -28,7 +28,8 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         }
 
         await store.CommitAsync(batch.Create(Sample.Product(product)), Ct);
-        await Add("Lavender Oil", p => p with { Brand = "Essence", Tags = ["calm", "gift"], IsFeatured = true, Dimensions = new(5.5m, 1, 1) });
+        await Add(
+            "Lavender Oil", p => p with { Brand = "Essence", Tags = ["calm", "gift"], IsFeatured = true, Dimensions = new(5.5m, 1, 1) });
         await Add("lavender soap", p => p with { Tags = ["calm"], RatingCounts = [0, 0, 0, 3, 4], Dimensions = new(7, 1, 1) });
         await Add("Rose Water", p => p with { Brand = "Flora", Category = "face", Tags = ["gift"], CreatedAt = Sample.Time.AddDays(1) });
         await Add("Tea Tree Serum", p => p with { Category = "face", IsActive = false, CreatedAt = Sample.Time.AddDays(2) });
@@ -53,7 +54,9 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     [InlineData(1500, "60ml")]
     [InlineData(1501, "")]
     public async Task Equal(long price, string expected) =>
-        string.Join(",", (await In(variants => variants.Where(variant => variant.Price == price))).Select(variant => variant.Key)).ShouldBe(expected);
+        string
+            .Join(",", (await In(variants => variants.Where(variant => variant.Price == price))).Select(variant => variant.Key))
+            .ShouldBe(expected);
 
     [StoreFact]
     public async Task Greater_less_and_between()
@@ -75,7 +78,9 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
     [StoreFact]
     public async Task Conditions_one_after_another_hold_together() =>
-        (await In(variants => variants.Where(variant => variant.Stock == 5).Where(variant => variant.Price < 2000))).Single().Key.ShouldBe("60ml");
+        (await In(variants => variants.Where(variant => variant.Stock == 5).Where(variant => variant.Price < 2000)))
+            .Single().Key
+            .ShouldBe("60ml");
 
     [StoreFact]
     public async Task The_same_query_with_other_values_gives_other_results()
@@ -139,7 +144,9 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         await store.CreateAsync(Sample.Return(customer, ReturnStatus.Requested, Sample.Time) with { Items = [] }, Ct);
 
         var found = await store.QueryAsync(
-            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Items.Any(item => item.ProductId == 1 && item.Quantity > 0)), CurrentUser.PartitionOf(customer)), Ct);
+            new Query<ReturnRequest, ReturnRequest>(
+                all => all.Where(r => r.Items.Any(item => item.ProductId == 1 && item.Quantity > 0)), CurrentUser.PartitionOf(customer)),
+                Ct);
 
         found.Items.ShouldHaveSingleItem().ReturnId.ShouldBe(request.ReturnId);
     }
@@ -185,9 +192,12 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
         IReadOnlyList<ReturnStatus> open = [ReturnStatus.Requested, ReturnStatus.Approved];
         var partition = CurrentUser.PartitionOf(customer);
-        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => open.Contains(r.Status)), partition), Ct)).ShouldBe(2);
-        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status == ReturnStatus.Rejected), partition), Ct)).ShouldBe(1);
-        (await store.CountAsync(new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status != ReturnStatus.Rejected), partition), Ct)).ShouldBe(2);
+        (await store.CountAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => open.Contains(r.Status)), partition), Ct)).ShouldBe(2);
+        (await store.CountAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status == ReturnStatus.Rejected), partition), Ct)).ShouldBe(1);
+        (await store.CountAsync(
+            new Query<ReturnRequest, ReturnRequest>(all => all.Where(r => r.Status != ReturnStatus.Rejected), partition), Ct)).ShouldBe(2);
     }
 
     [StoreFact]
@@ -195,8 +205,12 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         (await In(all => all.OrderBy(v => v.Price))).Select(v => v.Price).ShouldBe([900, 1500, 2500, 4900]);
         (await In(all => all.OrderByDescending(v => v.Price))).Select(v => v.Price).ShouldBe([4900, 2500, 1500, 900]);
-        (await In(all => all.OrderBy(v => v.Stock).ThenByDescending(v => v.Price))).Select(v => v.Key).ShouldBe(["30ml", "Gift-box", "120ml", "60ml"]);
-        (await In(all => all.OrderByDescending(v => v.Stock).ThenBy(v => v.Price))).Select(v => v.Key).ShouldBe(["60ml", "120ml", "Gift-box", "30ml"]);
+        (await In(all => all.OrderBy(v => v.Stock).ThenByDescending(v => v.Price)))
+            .Select(v => v.Key)
+            .ShouldBe(["30ml", "Gift-box", "120ml", "60ml"]);
+        (await In(all => all.OrderByDescending(v => v.Stock).ThenBy(v => v.Price)))
+            .Select(v => v.Key)
+            .ShouldBe(["60ml", "120ml", "Gift-box", "30ml"]);
     }
 
     [StoreFact]
@@ -228,11 +242,15 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await In(all => all.Select(v => v.Stock).Distinct())).ShouldBe([0, 1, 5], ignoreOrder: true);
 
     [StoreFact]
-    public async Task Over_all_partitions() => (await Names(p => true)).ShouldBe(["Lavender Oil", "Rose Water", "Tea Tree Serum", "lavender soap"], ignoreOrder: true);
+    public async Task Over_all_partitions() =>
+        (await Names(p => true)).ShouldBe(["Lavender Oil", "Rose Water", "Tea Tree Serum", "lavender soap"], ignoreOrder: true);
 
     [StoreFact]
     public async Task Over_all_partitions_sorted_and_cut() =>
-        (await store.QueryAsync(new Query<Product, string>(all => all.Where(p => p.Ingredients == mark).OrderByDescending(p => p.CreatedAt).Take(2).Select(p => p.Name)), Ct))
+        (await store.QueryAsync(
+            new Query<Product, string>(
+                all => all.Where(p => p.Ingredients == mark).OrderByDescending(p => p.CreatedAt).Take(2).Select(p => p.Name)),
+            Ct))
             .Items.ShouldBe(["Tea Tree Serum", "Rose Water"]);
 
     [StoreFact]
@@ -241,7 +259,8 @@ public abstract class QueryTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         var partition = Product.PartitionOf(product);
 
         (await store.CountAsync(new Query<Variant, Variant>(all => all, partition), Ct)).ShouldBe(4);
-        (await store.CountAsync(new Query<Variant, Variant>(all => all.Where(v => v.Stock == 5), partition) { PageSize = 1 }, Ct)).ShouldBe(2);
+        (await store.CountAsync(
+            new Query<Variant, Variant>(all => all.Where(v => v.Stock == 5), partition) { PageSize = 1 }, Ct)).ShouldBe(2);
         (await store.CountAsync(new Query<Product, Product>(all => all.Where(p => p.Ingredients == mark)), Ct)).ShouldBe(4);
         (await store.CountAsync(new Query<Variant, Variant>(all => all, "nobody"), Ct)).ShouldBe(0);
     }

@@ -24,7 +24,8 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
         var costs = new List<(string Operations, long Bytes)>();
         foreach (var (assortment, month) in new[] { (50, 1), (500, 2), (5000, 3) })
         {
-            await Task.WhenAll(Enumerable.Range(0, assortment / Lines).Select(order => Sell(rollups, month, Enumerable.Range(order * Lines, Lines))));
+            await Task.WhenAll(
+                Enumerable.Range(0, assortment / Lines).Select(order => Sell(rollups, month, Enumerable.Range(order * Lines, Lines))));
 
             // The customer of these was here before: what is measured is the order.
             await Sell(rollups, month, [1]);
@@ -76,6 +77,7 @@ public abstract class RollupCostTests<TFixture>(TFixture fixture) : IClassFixtur
             Lines = [.. products.Select(product => order.Lines[0] with { ProductId = product, Quantity = pieces })],
         };
         await fixture.Store.CreateAsync(order, Ct);
-        await rollups.HandleAsync(new EventMessage(Sample.Id(), at, new OrderPlaced(order.CustomerId, order.OrderId, 1800, "INR", OrderType.Online, [])), Ct);
+        await rollups.HandleAsync(
+            new EventMessage(Sample.Id(), at, new OrderPlaced(order.CustomerId, order.OrderId, 1800, "INR", OrderType.Online, [])), Ct);
     }
 }

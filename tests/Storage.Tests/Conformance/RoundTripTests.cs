@@ -39,7 +39,8 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
     [StoreFact]
     public async Task Times_keep_their_instant_and_numbers_their_value()
     {
-        var order = Sample.Return(Sample.Id(), ReturnStatus.Requested, new DateTimeOffset(2025, 1, 2, 3, 4, 5, 678, TimeSpan.Zero).AddTicks(9)) with
+        var order = Sample.Return(
+            Sample.Id(), ReturnStatus.Requested, new DateTimeOffset(2025, 1, 2, 3, 4, 5, 678, TimeSpan.Zero).AddTicks(9)) with
         {
             RefundAmount = (1L << 53) - 1,
             RefundId = null,
@@ -99,7 +100,9 @@ public abstract class RoundTripTests<TFixture>(TFixture fixture) : IClassFixture
         }
 
         var read = await store.QueryAsync(
-            new Query<OutboxEvent, OutboxEvent>(all => all.OrderBy(stored => stored.EventId), partition) { Container = Containers.Products }, Ct);
+            new Query<OutboxEvent, OutboxEvent>(
+                all => all.OrderBy(stored => stored.EventId), partition)
+            { Container = Containers.Products }, Ct);
 
         read.Items.Select(stored => stored.Event).ShouldBe(happened);
     }

@@ -48,7 +48,8 @@ internal static class Sample
         CreatedAt = Time,
     };
 
-    public static OutboxEvent Event(string cause, DomainEvent domainEvent) => new() { EventId = Id(), Cause = cause, OccurredAt = Time, Event = domainEvent };
+    public static OutboxEvent Event(string cause, DomainEvent domainEvent) =>
+        new() { EventId = Id(), Cause = cause, OccurredAt = Time, Event = domainEvent };
 
     public static ReturnRequest Return(long customerId, ReturnStatus status, DateTimeOffset createdAt, string? description = null) => new()
     {
@@ -73,10 +74,29 @@ internal static class Sample
         CustomerEmail = "john@example.com",
         Channel = Channels.PureEssence,
         Status = OrderStatus.Pending,
-        Lines = [new OrderLine { ProductId = 1, VariantKey = "default", Sku = "LAV", Name = "Lavender Oil", Category = "body", Quantity = 1, UnitPrice = 1800 }],
+        Lines = [
+            new OrderLine
+            {
+                ProductId = 1,
+                VariantKey = "default",
+                Sku = "LAV",
+                Name = "Lavender Oil",
+                Category = "body",
+                Quantity = 1,
+                UnitPrice = 1800,
+            },
+        ],
         Totals = new OrderTotals(1800, 0, 0, 0, 1800),
         Currency = "INR",
-        Payment = new Payment { PaymentId = orderId, Method = PaymentMethod.Cod, Status = PaymentStatus.Pending, Amount = 1800, CreatedAt = Time, UpdatedAt = Time },
+        Payment = new Payment
+        {
+            PaymentId = orderId,
+            Method = PaymentMethod.Cod,
+            Status = PaymentStatus.Pending,
+            Amount = 1800,
+            CreatedAt = Time,
+            UpdatedAt = Time,
+        },
         Shipment = new Shipment("PE1"),
         History = [new StatusChange(OrderStatus.Pending, Time)],
         EstimatedDelivery = new DateOnly(2025, 11, 28),
@@ -86,7 +106,8 @@ internal static class Sample
 
     /// <summary>Equal in all that is written: lists are compared by what is in them.</summary>
     public static void ShouldBeSameAs(this Document? document, Document? expected) =>
-        JsonSerializer.Serialize<object?>(document, DocumentJson.Options).ShouldBe(JsonSerializer.Serialize<object?>(expected, DocumentJson.Options));
+        JsonSerializer.Serialize<object?>(document, DocumentJson.Options)
+            .ShouldBe(JsonSerializer.Serialize<object?>(expected, DocumentJson.Options));
 
     public static DocumentBatch InProduct(long productId) => new(Containers.Products, Core.Catalog.Product.PartitionOf(productId));
 }

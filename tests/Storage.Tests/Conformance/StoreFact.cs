@@ -17,14 +17,18 @@ public sealed class StoreTheoryAttribute : TheoryAttribute;
 
 public sealed class StoreFactDiscoverer(IMessageSink messages) : FactDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
-        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod) ?? base.Discover(discoveryOptions, testMethod, factAttribute);
+    public override IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
+        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod)
+            ?? base.Discover(discoveryOptions, testMethod, factAttribute);
 }
 
 public sealed class StoreTheoryDiscoverer(IMessageSink messages) : TheoryDiscoverer(messages)
 {
-    public override IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
-        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod) ?? base.Discover(discoveryOptions, testMethod, theoryAttribute);
+    public override IEnumerable<IXunitTestCase> Discover(
+        ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo theoryAttribute) =>
+        SkippedStores.Cases(DiagnosticMessageSink, discoveryOptions, testMethod)
+            ?? base.Discover(discoveryOptions, testMethod, theoryAttribute);
 }
 
 internal static class SkippedStores
@@ -39,9 +43,13 @@ internal static class SkippedStores
     {
         var fixture = method.TestClass.Class.ToRuntimeType().GetInterfaces()
             .Single(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IClassFixture<>)).GetGenericArguments()[0];
-        var reason = (string?)fixture.GetProperty(nameof(IStoreFixture.ReasonToSkip), BindingFlags.Static | BindingFlags.Public)?.GetValue(null);
+        var reason = (string?)fixture.GetProperty(
+            nameof(IStoreFixture.ReasonToSkip), BindingFlags.Static | BindingFlags.Public)?.GetValue(null);
         return reason is null ? null
             : !Told.TryAdd(reason, true) ? []
-            : [new XunitSkippedDataRowTestCase(messages, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, reason)];
+            : [
+                new XunitSkippedDataRowTestCase(
+                    messages, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method, reason),
+            ];
     }
 }

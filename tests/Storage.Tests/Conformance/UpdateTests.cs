@@ -76,7 +76,9 @@ public abstract class UpdateTests<TFixture>(TFixture fixture) : IClassFixture<TF
         {
             var (source, target) = (await Again(from), await Again(to));
             return Decision.Save(
-                Sample.InProduct(from.ProductId).Replace(source with { Stock = source.Stock - 1 }).Replace(target with { Stock = target.Stock + 1 }), default(Unit));
+                Sample.InProduct(from.ProductId)
+                    .Replace(source with { Stock = source.Stock - 1 })
+                    .Replace(target with { Stock = target.Stock + 1 }), default(Unit));
         },
         Ct)).IsOk.ShouldBeTrue();
 

@@ -110,7 +110,8 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
         (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(variant), Ct)).Status.ShouldBe(CommitStatus.Exists);
         var read = (await Again(variant))!;
         (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(read with { Stock = 2 }), Ct)).Ok.ShouldBeTrue();
-        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Save(read with { Stock = 3 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
+        (await store.CommitAsync(
+            Sample.InProduct(variant.ProductId).Save(read with { Stock = 3 }), Ct)).Status.ShouldBe(CommitStatus.Changed);
     }
 
     [StoreFact]
@@ -193,7 +194,8 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
 
         // Right at any speed: the patience of the tests is not that of a request.
         var patient = UpdateRetry.Default with { MaxElapsed = TimeSpan.FromMinutes(2), MaxAttempts = 10_000 };
-        var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.UpdateAsync(Increment, Ct, patient))));
+        var results = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.UpdateAsync(Increment, Ct, patient))));
 
         results.ShouldAllBe(result => result.IsOk);
         (await Again(variant))!.Stock.ShouldBe(100);
@@ -212,7 +214,8 @@ public abstract class WriteTests<TFixture>(TFixture fixture) : IClassFixture<TFi
     {
         var id = Sample.Id();
 
-        var created = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(async () => await store.CreateAsync(Sample.Variant(id, stock: i), Ct))));
+        var created = await Task.WhenAll(
+            Enumerable.Range(0, 50).Select(i => Task.Run(async () => await store.CreateAsync(Sample.Variant(id, stock: i), Ct))));
 
         created.Count(success => success).ShouldBe(1);
         var winner = await store.ReadAsync<Variant>(Product.PartitionOf(id), Variant.IdOf(Variant.DefaultKey), Ct);

@@ -23,7 +23,8 @@ public sealed class CosmosEndpointTests
         var refused = new List<string>();
         foreach (var sql in queries)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address, $"dbs/{open.Database}/colls/{Containers.Customers}/docs"))
+            using var request = new HttpRequestMessage(
+                HttpMethod.Post, new Uri(address, $"dbs/{open.Database}/colls/{Containers.Customers}/docs"))
             {
                 Content = new StringContent(JsonSerializer.Serialize(new { query = sql }), Encoding.UTF8, "application/query+json"),
                 Headers = { { "x-ms-cosmos-is-query-plan-request", "True" } },
@@ -43,12 +44,15 @@ public sealed class CosmosEndpointTests
     public async Task A_lease_is_kept_under_its_id()
     {
         await using var open = await OpenCosmos.At((await CosmosEndpoint.Shared).ConnectionString);
-        using var client = new CosmosClient((await CosmosEndpoint.Shared).ConnectionString, new CosmosClientOptions { ConnectionMode = ConnectionMode.Gateway, LimitToEndpoint = true });
+        using var client = new CosmosClient(
+            (await CosmosEndpoint.Shared).ConnectionString,
+            new CosmosClientOptions { ConnectionMode = ConnectionMode.Gateway, LimitToEndpoint = true });
         var leases = client.GetContainer(open.Database, CosmosDatabase.Leases);
 
         await leases.CreateItemAsync(new { id = "feed..0", LeaseToken = "0", Owner = "one" }, new PartitionKey("feed..0"));
         var kept = await leases.ReadItemAsync<JsonElement>("feed..0", new PartitionKey("feed..0"));
-        var elsewhere = await Should.ThrowAsync<CosmosException>(() => leases.CreateItemAsync(new { id = "feed..1" }, new PartitionKey("feed..0")));
+        var elsewhere = await Should.ThrowAsync<CosmosException>(
+            () => leases.CreateItemAsync(new { id = "feed..1" }, new PartitionKey("feed..0")));
 
         kept.StatusCode.ShouldBe(HttpStatusCode.OK);
         elsewhere.StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -62,7 +62,11 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
     {
         await fixture.Inject(Throttled(20), Throttled(20), Throttled(20));
 
-        (await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")).Create(Sample.Variant(variant.ProductId, "b")), Ct)).Ok.ShouldBeTrue();
+        (await store.CommitAsync(
+            Sample.InProduct(variant.ProductId)
+                .Create(Sample.Variant(variant.ProductId, "a"))
+                .Create(Sample.Variant(variant.ProductId, "b")),
+            Ct)).Ok.ShouldBeTrue();
 
         (await store.CountAsync(new Query<Variant, Variant>(all => all, variant.Partition), Ct)).ShouldBe(3);
     }
@@ -107,7 +111,8 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
     {
         await fixture.Inject(Failed(503));
 
-        await Should.ThrowAsync<StoreUnavailableException>(async () => await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")), Ct));
+        await Should.ThrowAsync<StoreUnavailableException>(
+            async () => await store.CommitAsync(Sample.InProduct(variant.ProductId).Create(Sample.Variant(variant.ProductId, "a")), Ct));
 
         (await store.ReadAsync<Variant>(variant.Partition, Variant.IdOf("a"), Ct)).ShouldBeNull();
     }
@@ -137,7 +142,8 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
         await fixture.Inject(Slow());
         using var calledOff = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
 
-        await Should.ThrowAsync<OperationCanceledException>(async () => await store.ReadAsync<Variant>(variant.Partition, variant.Id, calledOff.Token));
+        await Should.ThrowAsync<OperationCanceledException>(
+            async () => await store.ReadAsync<Variant>(variant.Partition, variant.Id, calledOff.Token));
     }
 
     [StoreFact]
@@ -150,7 +156,8 @@ public sealed class CosmosFaults(FaultyFixture fixture) : IClassFixture<FaultyFi
         };
         using var client = CosmosClients.Create(settings, null);
 
-        await Should.ThrowAsync<StoreUnavailableException>(async () => await new CosmosStore(client, settings).ReadAsync<Variant>("p", "variant-a", Ct));
+        await Should.ThrowAsync<StoreUnavailableException>(
+            async () => await new CosmosStore(client, settings).ReadAsync<Variant>("p", "variant-a", Ct));
     }
 
     private static CosmosEndpointFault Throttled(int retryAfterMs) => new(429, retryAfterMs);

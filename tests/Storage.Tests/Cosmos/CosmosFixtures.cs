@@ -16,7 +16,8 @@ public sealed class CosmosFixture : IClockedStoreFixture, IAsyncLifetime
 
     public IDocumentStore Store => open!.Store;
 
-    public void Advance(TimeSpan by) => Task.Run(async () => await (await CosmosEndpoint.Shared).Advance(open!.Database, by)).GetAwaiter().GetResult();
+    public void Advance(TimeSpan by) =>
+        Task.Run(async () => await (await CosmosEndpoint.Shared).Advance(open!.Database, by)).GetAwaiter().GetResult();
 
     public async Task InitializeAsync() => open = await OpenCosmos.At((await CosmosEndpoint.Shared).ConnectionString);
 

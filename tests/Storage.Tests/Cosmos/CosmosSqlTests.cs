@@ -10,7 +10,8 @@ using Microsoft.Azure.Cosmos;
 
 namespace FunctionsCommerce.Storage.Tests.Cosmos;
 
-/// <summary>Every query of the store, asked once over a small demo store and written down as the SQL that Cosmos gets. No server is needed.</summary>
+/// <summary>Every query of the store, asked once over a small demo store and written down as the SQL that Cosmos gets. No server is
+/// needed.</summary>
 public sealed partial class CosmosSqlTests
 {
     private const string Snapshot = "cosmos-queries.sql";
@@ -22,15 +23,19 @@ public sealed partial class CosmosSqlTests
         var recorded = await Recorded();
 
         var askers = QueryAskers.In(typeof(Document).Assembly, typeof(IApi).Assembly, typeof(OutboxFunctions).Assembly);
-        askers.Except(recorded.Select(query => query.Asker)).ShouldBeEmpty("These classes ask queries that EveryQuery.Ask does not make them ask.");
-        var text = string.Concat(recorded.Select(query => $"{query.Asker}, {query.Container}:\n  {query.Sql}\n").Order(StringComparer.Ordinal).Distinct());
+        askers.Except(recorded.Select(query => query.Asker))
+            .ShouldBeEmpty("These classes ask queries that EveryQuery.Ask does not make them ask.");
+        var text = string.Concat(
+            recorded.Select(query => $"{query.Asker}, {query.Container}:\n  {query.Sql}\n").Order(StringComparer.Ordinal).Distinct());
         var written = Path.Combine(AppContext.BaseDirectory, Snapshot);
         if (Environment.GetEnvironmentVariable("WRITE_SNAPSHOTS") is { Length: > 0 } folder)
         {
             await File.WriteAllTextAsync(Path.Combine(folder, Snapshot), text, Ct);
         }
 
-        text.ShouldBe(await File.ReadAllTextAsync(written, Ct), $"Write it anew with WRITE_SNAPSHOTS=<folder of {Snapshot}>, and look at the difference.");
+        text.ShouldBe(
+            await File.ReadAllTextAsync(written, Ct),
+            $"Write it anew with WRITE_SNAPSHOTS=<folder of {Snapshot}>, and look at the difference.");
     }
 
     [Fact]
@@ -38,7 +43,8 @@ public sealed partial class CosmosSqlTests
     {
         var read = (await Recorded()).SelectMany(query => PathsIn(query.Sql).Select(path => (query.Container, path))).ToHashSet();
 
-        var indexed = Containers.All.SelectMany(container => CosmosIndexing.PathsOf(container).Select(path => (container, path))).ToHashSet();
+        var indexed = Containers.All.SelectMany(container => CosmosIndexing.PathsOf(container).Select(path => (container, path)))
+            .ToHashSet();
         read.Except(indexed).Order().ShouldBeEmpty("Queries read these, and CosmosIndexing lacks them.");
         indexed.Except(read).Order().ShouldBeEmpty("CosmosIndexing has these, and no query reads them.");
     }
@@ -53,7 +59,8 @@ public sealed partial class CosmosSqlTests
 
         var indexed = Containers.All
             .SelectMany(container => CosmosIndexing.CompositesOf(container).Select(paths => (
-                container, string.Join(", ", paths.Select(path => path.Path + (path.Order == CompositePathSortOrder.Descending ? " DESC" : " ASC"))))))
+                container,
+                string.Join(", ", paths.Select(path => path.Path + (path.Order == CompositePathSortOrder.Descending ? " DESC" : " ASC"))))))
             .ToHashSet();
         sorted.ShouldBe(indexed, ignoreOrder: true);
     }
@@ -63,7 +70,8 @@ public sealed partial class CosmosSqlTests
     {
         var cosmos = Offline();
 
-        Should.Throw<Exception>(() => cosmos.Translate(new Query<Product, Product>(all => all.Where(p => p.Tags.All(tag => tag == "calm")))));
+        Should.Throw<Exception>(
+            () => cosmos.Translate(new Query<Product, Product>(all => all.Where(p => p.Tags.All(tag => tag == "calm")))));
     }
 
     private static async Task<IReadOnlyList<RecordedQuery>> Recorded()
@@ -75,7 +83,12 @@ public sealed partial class CosmosSqlTests
             Urls = "http://127.0.0.1:0",
             DataFolder = folder.Path,
             AroundStore = store => recording = new RecordingStore(store, Offline()),
-            Settings = new Dictionary<string, string?> { ["Demo:Products"] = "20", ["Demo:Customers"] = "5", ["Demo:OrdersPerCustomer"] = "5" },
+            Settings = new Dictionary<string, string?>
+            {
+                ["Demo:Products"] = "20",
+                ["Demo:Customers"] = "5",
+                ["Demo:OrdersPerCustomer"] = "5",
+            },
         };
         await using (var host = await LocalHostApp.StartAsync(options, Ct))
         {
@@ -110,7 +123,10 @@ public sealed partial class CosmosSqlTests
     /// <summary>What is sorted by: <c>/a DESC, /b ASC</c>.</summary>
     private static string OrderOf(string sql) => Slashed(Order().Match(sql).Groups[1].Value);
 
-    private static string Slashed(string indexers) => indexers.Replace("[\"", "/", StringComparison.Ordinal).Replace("\"]", "", StringComparison.Ordinal).Replace("root", "", StringComparison.Ordinal);
+    private static string Slashed(string indexers) =>
+        indexers.Replace("[\"", "/", StringComparison.Ordinal)
+            .Replace("\"]", "", StringComparison.Ordinal)
+            .Replace("root", "", StringComparison.Ordinal);
 
     [GeneratedRegex("ORDER BY ((?:root(?:\\[\"\\w+\"\\])+ (?:ASC|DESC)(?:, )?)+)")]
     private static partial Regex Order();

@@ -58,14 +58,17 @@ internal static class EveryQuery
 
     private static async Task Orders(IServiceProvider services, CurrentUser caller, long product, CancellationToken ct)
     {
-        var (orders, returns, desk) = (services.GetRequiredService<OrderService>(), services.GetRequiredService<ReturnService>(), services.GetRequiredService<ReturnAdminService>());
+        var (orders, returns, desk) = (
+            services.GetRequiredService<OrderService>(), services.GetRequiredService<ReturnService>(),
+            services.GetRequiredService<ReturnAdminService>());
         await orders.ListAsync(Filter, Page, ct);
         await orders.ListAsync(caller.AccountId, Filter, Page, ct);
         await orders.CountAsync(caller.AccountId, Filter, ct);
         await orders.RecentAsync(caller.AccountId, 3, ct);
         await orders.HasBoughtAsync(caller.AccountId, product, ct);
         await services.GetRequiredService<OrderAdminService>().ListAsync(Filter, null, Page, ct);
-        await services.GetRequiredService<OrderDetailService>().GetAsync((await orders.RecentAsync(caller.AccountId, 1, ct))[0].OrderId, ct);
+        await services.GetRequiredService<OrderDetailService>()
+            .GetAsync((await orders.RecentAsync(caller.AccountId, 1, ct))[0].OrderId, ct);
         await services.GetRequiredService<StockAdminService>().ListAsync(product, Page, ct);
         await returns.ListAsync(caller.AccountId, Page, ct);
         await returns.PendingAsync(caller.AccountId, ct);
@@ -102,7 +105,8 @@ internal static class EveryQuery
             CreatedAt = Sample.Time,
             UpdatedAt = Sample.Time,
         };
-        await services.GetRequiredService<IDocumentStore>().CreateAsync(new SavedPaymentMethods { Owner = caller.Partition }.Add(method).Value, ct);
+        await services.GetRequiredService<IDocumentStore>()
+            .CreateAsync(new SavedPaymentMethods { Owner = caller.Partition }.Add(method).Value, ct);
         await services.GetRequiredService<SavedPaymentMethodService>().RemoveAsync(caller, method.MethodId, ct);
         await services.GetRequiredService<SubscriptionService>().ListAsync(caller.AccountId, SubscriptionStatus.Active, Page, ct);
         await services.GetRequiredService<SubscriptionService>().LateAsync(TimeSpan.FromMinutes(10), ct).AnyAsync(ct);
@@ -135,7 +139,8 @@ internal static class EveryQuery
     private static async Task Reviews(IServiceProvider services, CurrentUser caller, long product, CancellationToken ct)
     {
         await services.GetRequiredService<ReviewService>().ListAsync(product, 5, PageRequest.Of(1, 3), ct);
-        await services.GetRequiredService<ReviewService>().PostAsync(caller, product, new ReviewDraft(5, "Good", "Very good"), Sample.Id(), ct);
+        await services.GetRequiredService<ReviewService>()
+            .PostAsync(caller, product, new ReviewDraft(5, "Good", "Very good"), Sample.Id(), ct);
         await services.GetRequiredService<CustomerReviewQueries>().ListAsync(caller, Page, ct);
         await services.GetRequiredService<CustomerReviewQueries>().ListAsync(caller, product, Page, ct);
         await services.GetRequiredService<ReviewModeration>().ListAsync(ReviewStatus.Pending, Page, ct);
@@ -157,7 +162,14 @@ internal static class EveryQuery
     private static async Task Marketing(IServiceProvider services, CancellationToken ct)
     {
         var (campaigns, id, rule) = (services.GetRequiredService<CampaignService>(), Sample.Id(), Sample.Id());
-        var draft = new CampaignDraft { Channel = MessageChannel.Email, Name = "News", Subject = "News", Body = "<p>News</p>", Recipients = RecipientType.WithOrders };
+        var draft = new CampaignDraft
+        {
+            Channel = MessageChannel.Email,
+            Name = "News",
+            Subject = "News",
+            Body = "<p>News</p>",
+            Recipients = RecipientType.WithOrders,
+        };
         await campaigns.CreateAsync(Owner, draft, id, ct);
         await campaigns.SendAsync(id, MessageChannel.Email, ct);
         await campaigns.DueAsync(ct);
@@ -167,7 +179,8 @@ internal static class EveryQuery
         await services.GetRequiredService<CampaignProgress>().FinishAsync(id, ct);
         await services.GetRequiredService<CampaignReports>().GetAsync(id, [MessageChannel.Email], ct);
         await services.GetRequiredService<CampaignReports>().RecipientsAsync(id, [MessageChannel.Email], SendOutcome.Skipped, Page, ct);
-        await services.GetRequiredService<CampaignQueries>().ListAsync([MessageChannel.Email], CampaignStatus.Sent, [MessageChannel.Email], Page, ct);
+        await services.GetRequiredService<CampaignQueries>()
+            .ListAsync([MessageChannel.Email], CampaignStatus.Sent, [MessageChannel.Email], Page, ct);
         await services.GetRequiredService<AutomationService>().ListAsync(ct);
         await services.GetRequiredService<AutomationService>().CreateAsync(
             Owner, new RuleDraft("Welcome", AutomationTrigger.CustomerRegistered, MessageChannel.Email, 0, null, "Hello", false), rule, ct);
@@ -196,7 +209,8 @@ internal static class EveryQuery
             CreatedAt = Sample.Time,
             UpdatedAt = Sample.Time,
         };
-        await services.GetRequiredService<AutomationConditionEvaluator>().EvaluateAsync(AutomationRun.Of(rule, customer.AccountId, Sample.Time), rule, customer, ct);
+        await services.GetRequiredService<AutomationConditionEvaluator>()
+            .EvaluateAsync(AutomationRun.Of(rule, customer.AccountId, Sample.Time), rule, customer, ct);
     }
 
     private static async Task Webhooks(IServiceProvider services, CancellationToken ct)
@@ -229,7 +243,8 @@ internal static class EveryQuery
         await services.GetRequiredService<StaffService>().ListAsync(Owner, ct);
         await services.GetRequiredService<DistributedRateLimiter>().ResetAsync(ct);
         await services.GetRequiredService<CashOnDeliveryLimits>().RefusedAsync(Page, ct);
-        await services.GetRequiredService<UploadService>().SaveAsync(caller, [new AttachedFile("a.pdf", "%PDF-"u8.ToArray(), "application/pdf", "pdf")], isUnused: true, ct);
+        await services.GetRequiredService<UploadService>()
+            .SaveAsync(caller, [new AttachedFile("a.pdf", "%PDF-"u8.ToArray(), "application/pdf", "pdf")], isUnused: true, ct);
         await services.GetRequiredService<UploadCleanup>().DeleteUnusedAsync(ct);
         await services.GetRequiredService<AccountService>().SetStatusAsync(caller.AccountId, AccountStatus.Suspended, ct);
         await services.GetRequiredService<CustomerErasure>().EraseAsync(caller.AccountId, ct);

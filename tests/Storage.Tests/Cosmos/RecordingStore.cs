@@ -10,7 +10,8 @@ namespace FunctionsCommerce.Storage.Tests.Cosmos;
 /// <summary>A query as Cosmos gets it, and the class that asks it.</summary>
 internal sealed record RecordedQuery(string Asker, string Container, string Sql);
 
-/// <summary>Answers from another store, and keeps the SQL that each query is for Cosmos. A query that Cosmos cannot translate fails.</summary>
+/// <summary>Answers from another store, and keeps the SQL that each query is for Cosmos. A query that Cosmos cannot translate
+/// fails.</summary>
 internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore cosmos) : DelegatingDocumentStore(store)
 {
     private readonly ConcurrentDictionary<RecordedQuery, bool> recorded = [];
@@ -57,7 +58,8 @@ internal sealed partial class RecordingStore(IDocumentStore store, CosmosStore c
 internal static class QueryAskers
 {
     private const byte NewObject = 0x73;
-    private const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    private const BindingFlags All =
+        BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     public static IReadOnlySet<string> In(params IEnumerable<Assembly> assemblies) => assemblies
         .SelectMany(assembly => assembly.GetTypes())

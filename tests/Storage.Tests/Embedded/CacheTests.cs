@@ -50,7 +50,8 @@ public sealed class CacheTests : IDisposable
         open.Restart();
 
         ReferenceEquals(await Read(1), await Read(1)).ShouldBeTrue();
-        ReferenceEquals(await Read(1), (await open.Store.ChangesAsync(Containers.Products, null, 1, TimeSpan.Zero, Ct)).Documents[0]).ShouldBeTrue();
+        ReferenceEquals(
+            await Read(1), (await open.Store.ChangesAsync(Containers.Products, null, 1, TimeSpan.Zero, Ct)).Documents[0]).ShouldBeTrue();
     }
 
     [Fact]
@@ -59,7 +60,9 @@ public sealed class CacheTests : IDisposable
         await Write(100);
         open.Restart();
 
-        var query = new Query<Product, int>(all => all.Where(p => p.LongDescription != null).Select(p => p.WeightGrams)) { PageSize = 1000 };
+        var query = new Query<Product, int>(
+            all => all.Where(p => p.LongDescription != null).Select(p => p.WeightGrams))
+        { PageSize = 1000 };
         (await open.Store.QueryAsync(query, Ct)).Items.Count.ShouldBe(100);
 
         open.Store.CachedBytes.ShouldBe(0);
@@ -82,12 +85,16 @@ public sealed class CacheTests : IDisposable
         const int count = 3000;
         foreach (var ids in Enumerable.Range(1, count).Chunk(100))
         {
-            var batch = ids.Aggregate(new DocumentBatch(Containers.Marketing, Campaign.PartitionOf(1)), (all, id) => all.Create(new CampaignRecipient { CampaignId = 1, CustomerId = id, Outcome = default }));
+            var batch = ids.Aggregate(
+                new DocumentBatch(Containers.Marketing, Campaign.PartitionOf(1)),
+                (all, id) => all.Create(new CampaignRecipient { CampaignId = 1, CustomerId = id, Outcome = default }));
             (await open.Store.CommitAsync(batch, Ct)).Ok.ShouldBeTrue();
         }
 
         open.Restart();
-        var query = new Query<CampaignRecipient, long>(all => all.Select(send => send.CustomerId), Campaign.PartitionOf(1)) { PageSize = 500 };
+        var query = new Query<CampaignRecipient, long>(
+            all => all.Select(send => send.CustomerId), Campaign.PartitionOf(1))
+        { PageSize = 500 };
         List<long> found = [];
         await foreach (var id in open.Store.AllAsync(query, Ct))
         {

@@ -61,7 +61,8 @@ public sealed class DurabilityTests
             var partition = Product.PartitionOf(writer);
             var count = (await store.ReadAsync<Variant>(partition, Variant.IdOf(Variant.DefaultKey), Ct))?.Stock ?? 0;
             var reservations = await Numbers(store, new Query<Reservation, long>(all => all.Select(r => r.OrderId), partition));
-            var events = await Numbers(store, new Query<OutboxEvent, long>(all => all.Select(e => e.EventId), partition) { Container = Containers.Products });
+            var events = await Numbers(
+                store, new Query<OutboxEvent, long>(all => all.Select(e => e.EventId), partition) { Container = Containers.Products });
 
             count.ShouldBeGreaterThanOrEqualTo(acknowledged[writer]);
             reservations.ShouldBe(Enumerable.Range(1, count).Select(number => (long)number));

@@ -51,7 +51,8 @@ internal sealed class ColdStore(EmbeddedStore store) : IDocumentStore
     public ValueTask<IReadOnlyList<T>> ReadManyAsync<T>(IReadOnlyCollection<DocumentKey> keys, CancellationToken ct)
         where T : Document => Emptied().ReadManyAsync<T>(keys, ct);
 
-    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
+    public ValueTask<IReadOnlyList<Document?>> ReadManyAsync(
+        string container, string partition, IReadOnlyList<string> ids, CancellationToken ct) =>
         Emptied().ReadManyAsync(container, partition, ids, ct);
 
     public ValueTask<Commit> CommitAsync(DocumentBatch batch, CancellationToken ct) => Emptied().CommitAsync(batch, ct);

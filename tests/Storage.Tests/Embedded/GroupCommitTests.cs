@@ -39,7 +39,8 @@ public sealed class GroupCommitTests : IDisposable
         {
             for (var i = 0; i < 20; i++)
             {
-                await open.Store.UpdateAsync<Variant>("1", "variant-default", variant => variant with { Stock = variant.Stock + 1 }, Errors.NotFound("Variant"), Ct);
+                await open.Store.UpdateAsync<Variant>(
+                    "1", "variant-default", variant => variant with { Stock = variant.Stock + 1 }, Errors.NotFound("Variant"), Ct);
             }
         })));
 

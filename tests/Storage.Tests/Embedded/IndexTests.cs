@@ -60,7 +60,8 @@ public sealed class IndexTests : IDisposable
         var before = indexed.Store.ReadFromDisk;
 
         (await indexed.Store.QueryAsync(due, Ct)).Items.ShouldHaveSingleItem().OrderId.ShouldBe(150);
-        (await indexed.Store.QueryAsync(newest, Ct)).Items.Select(order => order.OrderId).ShouldBe(Enumerable.Range(0, 10).Select(i => 280L - i));
+        (await indexed.Store.QueryAsync(newest, Ct)).Items.Select(order => order.OrderId)
+            .ShouldBe(Enumerable.Range(0, 10).Select(i => 280L - i));
 
         (indexed.Store.ReadFromDisk - before).ShouldBeLessThan(40);
     }
@@ -137,7 +138,12 @@ public sealed class IndexTests : IDisposable
     private static Order Order(long id, int createdAt, int? checkAt)
     {
         var order = Sample.Order(id, 1 + (id % 7));
-        return order with { Status = (OrderStatus)(createdAt % 5), CreatedAt = At(createdAt), Payment = order.Payment with { CheckAt = checkAt is { } minutes ? At(minutes) : null } };
+        return order with
+        {
+            Status = (OrderStatus)(createdAt % 5),
+            CreatedAt = At(createdAt),
+            Payment = order.Payment with { CheckAt = checkAt is { } minutes ? At(minutes) : null },
+        };
     }
 
     private async Task Change(Random random)
@@ -210,7 +216,9 @@ public sealed class IndexTests : IDisposable
         do
         {
             var page = await store.QueryAsync(query with { Continuation = continuation }, Ct);
-            all.AddRange(page.Items.Select(item => item is Order order ? $"{order.OrderId} {order.CreatedAt:O} {order.Payment.CheckAt:O}" : $"{item}"));
+            all.AddRange(
+                page.Items.Select(
+                    item => item is Order order ? $"{order.OrderId} {order.CreatedAt:O} {order.Payment.CheckAt:O}" : $"{item}"));
             continuation = page.Continuation;
         }
         while (continuation is not null);

@@ -10,7 +10,11 @@ public sealed class LocalDatabaseTests : IDisposable
     public LocalDatabaseTests()
     {
         database = LocalDatabase.Open(folder.Path);
-        database.WriteAsync(transaction => transaction.Run("CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT UNIQUE, at INTEGER, body BLOB, weight REAL)")).GetAwaiter().GetResult();
+        database.WriteAsync(
+            transaction => transaction.Run(
+                "CREATE TABLE notes (id INTEGER PRIMARY KEY, text TEXT UNIQUE, at INTEGER, body BLOB, weight REAL)"))
+            .GetAwaiter()
+            .GetResult();
     }
 
     public void Dispose()
@@ -23,7 +27,9 @@ public sealed class LocalDatabaseTests : IDisposable
     public async Task What_was_written_is_read_and_survives()
     {
         var at = new DateTimeOffset(2025, 11, 23, 10, 0, 0, TimeSpan.Zero);
-        await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text, at, body, weight) VALUES (?, ?, ?, ?)", "ü", at, new byte[] { 1, 0, 2 }, 1.5));
+        await database.WriteAsync(
+            transaction => transaction.Run(
+                "INSERT INTO notes (text, at, body, weight) VALUES (?, ?, ?, ?)", "ü", at, new byte[] { 1, 0, 2 }, 1.5));
         Reopen();
 
         var note = database.Read(transaction => transaction.First("SELECT text, at, body, weight, id FROM notes WHERE text = ?", row =>
@@ -42,7 +48,8 @@ public sealed class LocalDatabaseTests : IDisposable
             transaction.Run("INSERT INTO notes (text) VALUES (?)", [null]);
         });
 
-        database.Read(transaction => transaction.Query("SELECT text FROM notes ORDER BY id", row => row.TextOrNull(0))).ShouldBe(["", null]);
+        database.Read(transaction => transaction.Query("SELECT text FROM notes ORDER BY id", row => row.TextOrNull(0)))
+            .ShouldBe(["", null]);
     }
 
     [Fact]
@@ -51,7 +58,9 @@ public sealed class LocalDatabaseTests : IDisposable
         var works = Enumerable.Range(0, 50).Select(i => database.WriteAsync(transaction =>
         {
             transaction.Run("INSERT INTO notes (text) VALUES (?)", "a" + i);
-            return i % 5 == 0 ? throw new InvalidOperationException("mine") : transaction.Run("INSERT INTO notes (text) VALUES (?)", "b" + i);
+            return i % 5 == 0
+                ? throw new InvalidOperationException("mine")
+                : transaction.Run("INSERT INTO notes (text) VALUES (?)", "b" + i);
         })).ToList();
 
         for (var i = 0; i < works.Count; i++)
@@ -74,7 +83,8 @@ public sealed class LocalDatabaseTests : IDisposable
     {
         await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')"));
 
-        await Should.ThrowAsync<SqliteException>(() => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')")));
+        await Should.ThrowAsync<SqliteException>(
+            () => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('x')")));
         await Should.ThrowAsync<SqliteException>(() => database.WriteAsync(transaction => transaction.Run("NONSENSE")));
         await database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES ('y')"));
 
@@ -113,7 +123,9 @@ public sealed class LocalDatabaseTests : IDisposable
     [Fact]
     public async Task Closing_finishes_what_was_asked_for()
     {
-        var writes = Enumerable.Range(0, 200).Select(i => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES (?)", "n" + i))).ToList();
+        var writes = Enumerable.Range(0, 200)
+            .Select(i => database.WriteAsync(transaction => transaction.Run("INSERT INTO notes (text) VALUES (?)", "n" + i)))
+            .ToList();
 
         Reopen();
 

@@ -80,7 +80,9 @@ public sealed class ModelTests
                 WriteKind.Replace => batch.Replace(next with { ETag = version }),
                 _ => batch.Delete(next with { ETag = version }),
             };
-            expected = expected.Status == CommitStatus.Committed && status != CommitStatus.Committed ? (status, batch.Writes.Count - 1) : expected;
+            expected = expected.Status == CommitStatus.Committed && status != CommitStatus.Committed
+                ? (status, batch.Writes.Count - 1)
+                : expected;
             written.Add(kind == WriteKind.Delete ? null : key);
             after.Remove(key);
             if (kind != WriteKind.Delete)
@@ -112,7 +114,8 @@ public sealed class ModelTests
         for (var product = 1L; product <= Products; product++)
         {
             var expected = model.Values.Where(variant => variant.ProductId == product).OrderBy(variant => variant.Key).ToList();
-            var page = await store.QueryAsync(new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct);
+            var page = await store.QueryAsync(
+                new Query<Variant, Variant>(all => all.OrderBy(variant => variant.Key), Product.PartitionOf(product)), Ct);
             page.Items.ShouldBe(expected);
             for (var key = 0; key < Keys; key++)
             {
@@ -122,6 +125,7 @@ public sealed class ModelTests
         }
 
         (await store.CountAsync(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(model.Count);
-        (await store.QueryAsync(new Query<Variant, Variant>(all => all.Where(v => v.Stock >= 0)) { PageSize = 1000 }, Ct)).Items.Count.ShouldBe(model.Count);
+        (await store.QueryAsync(
+            new Query<Variant, Variant>(all => all.Where(v => v.Stock >= 0)) { PageSize = 1000 }, Ct)).Items.Count.ShouldBe(model.Count);
     }
 }

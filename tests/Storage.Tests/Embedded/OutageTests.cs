@@ -21,7 +21,8 @@ public sealed class OutageTests : IDisposable
 
         await Should.ThrowAsync<StoreUnavailableException>(async () => await Enlarge(before!));
         await Should.ThrowAsync<StoreUnavailableException>(async () => await open.Store.CreateAsync(Sample.Product(2), Ct));
-        await Should.ThrowAsync<StoreUnavailableException>(() => open.Database.WriteAsync(transaction => transaction.Run("CREATE TABLE other (x)")));
+        await Should.ThrowAsync<StoreUnavailableException>(
+            () => open.Database.WriteAsync(transaction => transaction.Run("CREATE TABLE other (x)")));
 
         (await Product()).ShouldBeSameAs(before);
         (await open.Store.CountAsync(new Query<Product, Product>(all => all), Ct)).ShouldBe(1);
@@ -63,5 +64,6 @@ public sealed class OutageTests : IDisposable
     private async Task Enlarge(Product product) =>
         await open.Store.CommitAsync(Sample.InProduct(1).Replace(product with { LongDescription = new string('x', 100_000) }), Ct);
 
-    private ValueTask<Product?> Product() => open.Store.ReadAsync<Product>(Core.Catalog.Product.PartitionOf(1), Core.Catalog.Product.DocumentId, Ct);
+    private ValueTask<Product?> Product() =>
+        open.Store.ReadAsync<Product>(Core.Catalog.Product.PartitionOf(1), Core.Catalog.Product.DocumentId, Ct);
 }

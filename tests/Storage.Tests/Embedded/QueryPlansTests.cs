@@ -16,7 +16,9 @@ public sealed class QueryPlansTests
         for (var least = 0; least < 10; least++)
         {
             var take = 10 - least;
-            Run(all => all.Where(v => v.Stock >= least && v.Category == "body").OrderBy(v => v.Stock).Take(take).Select(v => new { v.Key })).Count().ShouldBe(take);
+            Run(all => all.Where(v => v.Stock >= least && v.Category == "body").OrderBy(v => v.Stock).Take(take).Select(v => new { v.Key }))
+                .Count()
+                .ShouldBe(take);
         }
 
         plans.Count.ShouldBe(1);
@@ -45,7 +47,8 @@ public sealed class QueryPlansTests
 
     [Fact]
     public void A_query_cannot_run_itself() =>
-        Should.Throw<NotSupportedException>(() => Run(all => all.Where(v => v.Stock > all.Count())).Count() + Run(all => all.ToList().AsQueryable()).Count());
+        Should.Throw<NotSupportedException>(
+            () => Run(all => all.Where(v => v.Stock > all.Count())).Count() + Run(all => all.ToList().AsQueryable()).Count());
 
     private IEnumerable<TResult> Run<TResult>(Func<IQueryable<Variant>, IQueryable<TResult>> shape) => plans.For(shape).Run(Variants);
 }

@@ -115,8 +115,10 @@ public sealed class RestartTests : IDisposable
         (await open.Store.CountAsync(new Query<Variant, Variant>(all => all), Ct)).ShouldBe(600);
     }
 
-    private ValueTask<Variant?> Variant() => open.Store.ReadAsync<Variant>(Product.PartitionOf(1), Core.Catalog.Variant.IdOf("default"), Ct);
+    private ValueTask<Variant?> Variant() =>
+        open.Store.ReadAsync<Variant>(Product.PartitionOf(1), Core.Catalog.Variant.IdOf("default"), Ct);
 
     private async Task<IEnumerable<long>> Seen(string? continuation) =>
-        (await open.Store.ChangesAsync(Containers.Products, continuation, 10, TimeSpan.Zero, Ct)).Documents.Cast<Variant>().Select(variant => variant.ProductId);
+        (await open.Store.ChangesAsync(Containers.Products, continuation, 10, TimeSpan.Zero, Ct)).Documents.Cast<Variant>()
+            .Select(variant => variant.ProductId);
 }

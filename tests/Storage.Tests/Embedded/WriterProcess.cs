@@ -31,13 +31,15 @@ internal static class WriterProcess
     private static async Task Write(EmbeddedStore store, long writer)
     {
         var partition = Product.PartitionOf(writer);
-        var variant = await store.ReadAsync<Variant>(partition, Variant.IdOf(Variant.DefaultKey), CancellationToken.None) ?? Sample.Variant(writer, stock: 0);
+        var variant = await store.ReadAsync<Variant>(partition, Variant.IdOf(Variant.DefaultKey), CancellationToken.None)
+            ?? Sample.Variant(writer, stock: 0);
         while (true)
         {
             variant = variant with { Stock = variant.Stock + 1 };
             var happened = Sample.Event(partition, new ProductSaved(writer, "Oil")) with { EventId = variant.Stock };
             var commit = await store.CommitAsync(
-                Sample.InProduct(writer).Save(variant).Create(Sample.Reservation(writer, variant.Stock)).Emit(happened), CancellationToken.None);
+                Sample.InProduct(writer).Save(variant).Create(Sample.Reservation(writer, variant.Stock)).Emit(happened),
+                CancellationToken.None);
             variant = variant with { ETag = commit.ETags[0] };
             Console.WriteLine($"{writer} {variant.Stock}");
         }

@@ -13,7 +13,8 @@ public sealed class Azurite
         + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";
 
     private const string Listening = "successfully listens on ";
-    private const string Program = "process.stdin.resume(); process.stdin.on('end', () => process.exit()); require('azurite/dist/src/blob/main.js');";
+    private const string Program =
+        "process.stdin.resume(); process.stdin.on('end', () => process.exit()); require('azurite/dist/src/blob/main.js');";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly Lazy<string?> Missing = new(() => NodePackages.Problem(Package));
     private static readonly Lazy<Task<Azurite>> One = new(Start);
@@ -39,7 +40,8 @@ public sealed class Azurite
 
     private static async Task<Azurite> Start()
     {
-        var start = new ProcessStartInfo("node", ["-e", Program, "azurite", "--blobPort", "0", "--inMemoryPersistence", "--silent", "--disableTelemetry"])
+        var start = new ProcessStartInfo(
+            "node", ["-e", Program, "azurite", "--blobPort", "0", "--inMemoryPersistence", "--silent", "--disableTelemetry"])
         {
             WorkingDirectory = NodePackages.Folder(Package),
             RedirectStandardInput = true,

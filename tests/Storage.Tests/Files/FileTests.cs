@@ -64,7 +64,8 @@ public abstract class FileTests<TFixture>(TFixture fixture) : IClassFixture<TFix
     }
 
     [StoreFact]
-    public async Task A_file_that_never_was_is_none() => (await Files.OpenAsync("reviews/never.png", CancellationToken.None)).ShouldBeNull();
+    public async Task A_file_that_never_was_is_none() =>
+        (await Files.OpenAsync("reviews/never.png", CancellationToken.None)).ShouldBeNull();
 
     [StoreTheory]
     [InlineData("../outside.jpg")]

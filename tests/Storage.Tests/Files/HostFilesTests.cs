@@ -16,11 +16,18 @@ public sealed class HostFilesTests(AzuriteFixture fixture) : IClassFixture<Azuri
     {
         using var folder = new TemporaryFolder();
         await using var host = await LocalHostApp.StartAsync(
-            new LocalHostOptions { Urls = "http://127.0.0.1:0", DataFolder = folder.Path, Empty = true, Blobs = (await Azurite.Shared).ConnectionString },
+            new LocalHostOptions
+            {
+                Urls = "http://127.0.0.1:0",
+                DataFolder = folder.Path,
+                Empty = true,
+                Blobs = (await Azurite.Shared).ConnectionString,
+            },
             CancellationToken.None);
         using var http = new HttpClient { BaseAddress = host.Address };
 
-        var url = await host.Services.GetRequiredService<IFileStore>().SaveAsync("avatars/host.png", new byte[] { 1, 2, 3 }, "image/png", CancellationToken.None);
+        var url = await host.Services.GetRequiredService<IFileStore>()
+            .SaveAsync("avatars/host.png", new byte[] { 1, 2, 3 }, "image/png", CancellationToken.None);
 
         fixture.Files.ShouldBeOfType<BlobFileStore>();
         (await fixture.Files.OpenAsync("avatars/host.png", CancellationToken.None)).ShouldNotBeNull().Content.Dispose();

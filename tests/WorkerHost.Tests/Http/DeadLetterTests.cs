@@ -20,7 +20,8 @@ public sealed class DeadLetterTests(Pair pair)
 
     [WorkerFact]
     public void The_worker_tells_the_host_of_the_functions_that_the_code_has() =>
-        FunctionFacts.OfMetadata(new System.Text.Json.Nodes.JsonArray([.. pair.App.Functions.Select(function => function.Metadata)]).ToJsonString())
+        FunctionFacts.OfMetadata(
+            new System.Text.Json.Nodes.JsonArray([.. pair.App.Functions.Select(function => function.Metadata)]).ToJsonString())
             .ShouldBe(FunctionFacts.OfCode(CodeApp.Http), ignoreOrder: true);
 
     [WorkerFact]
@@ -63,7 +64,8 @@ public sealed class DeadLetterTests(Pair pair)
         state.Subscriptions[EventTopic.Notifications].Waiting.ShouldBe(1, "the copy is for one subscription");
     }
 
-    private async Task<int> CustomersAsync() => (await StaffAsync("GET", "/dashboard/metrics")).GetProperty("data").GetProperty("newCustomers").GetProperty("value").GetInt32();
+    private async Task<int> CustomersAsync() =>
+        (await StaffAsync("GET", "/dashboard/metrics")).GetProperty("data").GetProperty("newCustomers").GetProperty("value").GetInt32();
 
     private async Task<JsonElement> StaffAsync(string verb, string path)
     {

@@ -57,10 +57,14 @@ internal static partial class Difference
         {
             JsonValueKind.Object => Objects(path, expected, actual),
             JsonValueKind.Array when expected.GetArrayLength() == actual.GetArrayLength() =>
-                expected.EnumerateArray().Zip(actual.EnumerateArray()).SelectMany((pair, index) => Values($"{path}[{index}]", pair.First, pair.Second)),
+                expected.EnumerateArray()
+                    .Zip(actual.EnumerateArray())
+                    .SelectMany((pair, index) => Values($"{path}[{index}]", pair.First, pair.Second)),
             JsonValueKind.Array => [$"{path}: {expected.GetArrayLength()} items became {actual.GetArrayLength()}"],
             JsonValueKind.String => Same(expected.GetString()!, actual.GetString()!) ? [] : [$"{path}: {expected} became {actual}"],
-            _ => expected.GetRawText() == actual.GetRawText() || Mask(expected.GetRawText()) == Mask(actual.GetRawText()) ? [] : [$"{path}: {expected} became {actual}"],
+            _ => expected.GetRawText() == actual.GetRawText() || Mask(expected.GetRawText()) == Mask(actual.GetRawText())
+                ? []
+                : [$"{path}: {expected} became {actual}"],
         };
     }
 
@@ -74,7 +78,9 @@ internal static partial class Difference
 
     private static bool Same(string expected, string actual) =>
         expected == actual
-        || (DateTimeOffset.TryParse(expected, CultureInfo.InvariantCulture, out var one) && DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, out var other)
+        || (DateTimeOffset.TryParse(
+            expected, CultureInfo.InvariantCulture,
+            out var one) && DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, out var other)
             && (one - other).Duration() < Moment)
         || Mask(expected) == Mask(actual);
 
@@ -83,6 +89,8 @@ internal static partial class Difference
 
     private static string Short(string text) => text.Length > 300 ? text[..300] + "…" : text;
 
-    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT|eyJ[\w.-]+|[\w+/-]{20,}={0,2}|\b(?=\w*\d)[0-9a-z]{9,19}\b|(?<=_)[0-9a-z]{9,12}\b|\b(PE|ORD-?(\d{4}-)?|TKT|MSG|ITEM|GC-?)[0-9A-Z]{6,12}\b|\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b|\b\d{10,17}\b|\b[0-9a-f]{24}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)?|\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT|eyJ[\w.-]+|[\w+/-]{20,}={0,2}|\b(?=\w*\d)[0-9a-z]{9,19}\b|(?<=_)[0-9a-z]{9,12}\b|\b(PE|ORD-?(\d{4}-)?|TKT|MSG|ITEM|GC-?)[0-9A-Z]{6,12}\b|\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b|\b\d{10,17}\b|\b[0-9a-f]{24}\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Made();
 }

@@ -20,9 +20,13 @@ public sealed class DocumentedRouteTests(Pair pair, ITestOutputHelper output)
         var bodies = new GoodBodies(pair.Seed);
         foreach (var each in new RouteCases(pair.Seed).All())
         {
-            var (local, worker) = await pair.Send(each.ToRequest(thing => IdOf(each.Route, thing).Local), each.ToRequest(thing => IdOf(each.Route, thing).Worker));
+            var (local, worker) = await pair.Send(
+                each.ToRequest(thing => IdOf(each.Route, thing).Local), each.ToRequest(thing => IdOf(each.Route, thing).Worker));
             count++;
-            differences.AddRange(Difference.Between(local, worker).Where(difference => !KnownDifferences.Explains(each.Name, difference)).Select(difference => $"{each.Name}: {difference}"));
+            differences.AddRange(
+                Difference.Between(local, worker)
+                    .Where(difference => !KnownDifferences.Explains(each.Name, difference))
+                    .Select(difference => $"{each.Name}: {difference}"));
             if (each.IsGood && worker.IsGood)
             {
                 good.Add(each.Route.Name);
@@ -37,12 +41,18 @@ public sealed class DocumentedRouteTests(Pair pair, ITestOutputHelper output)
         output.WriteLine($"{count} requests, {good.Count} routes with a good answer");
         differences.ShouldBeEmpty(string.Join('\n', differences.Take(40)));
         var routes = ClassifiedRoute.Read();
-        routes.Where(route => !good.Contains(route.Name) && bodies.RefusedBecause(route) is null).Select(route => route.Name).ShouldBeEmpty("say in bodies.json what these take");
-        routes.Where(route => good.Contains(route.Name) && bodies.RefusedBecause(route) is not null).Select(route => route.Name).ShouldBeEmpty("these are not refused");
+        routes.Where(route => !good.Contains(route.Name) && bodies.RefusedBecause(route) is null)
+            .Select(route => route.Name)
+            .ShouldBeEmpty("say in bodies.json what these take");
+        routes.Where(route => good.Contains(route.Name) && bodies.RefusedBecause(route) is not null)
+            .Select(route => route.Name)
+            .ShouldBeEmpty("these are not refused");
     }
 
     private (string? Local, string? Worker) IdOf(ClassifiedRoute route, string thing) =>
-        made.TryGetValue((RouteApi.Of(route), thing), out var ids) ? ids : (pair.Seed.IdOf(RouteApi.Of(route), thing), pair.Seed.IdOf(RouteApi.Of(route), thing));
+        made.TryGetValue((RouteApi.Of(route), thing), out var ids)
+            ? ids
+            : (pair.Seed.IdOf(RouteApi.Of(route), thing), pair.Seed.IdOf(RouteApi.Of(route), thing));
 
     private void Keep(ClassifiedRoute route, GoodBodies bodies, Reply local, Reply worker)
     {
@@ -52,11 +62,13 @@ public sealed class DocumentedRouteTests(Pair pair, ITestOutputHelper output)
         }
     }
 
-    private static string ValueIn(Reply reply, string field) => Values(JsonElement.Parse(reply.Body), field).FirstOrDefault() ?? $"no {field} in {reply.Text}";
+    private static string ValueIn(Reply reply, string field) =>
+        Values(JsonElement.Parse(reply.Body), field).FirstOrDefault() ?? $"no {field} in {reply.Text}";
 
     private static IEnumerable<string> Values(JsonElement element, string field) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Name == field ? [$"{property.Value}"] : Values(property.Value, field)),
+        JsonValueKind.Object => element.EnumerateObject()
+            .SelectMany(property => property.Name == field ? [$"{property.Value}"] : Values(property.Value, field)),
         JsonValueKind.Array => element.EnumerateArray().SelectMany(each => Values(each, field)),
         _ => [],
     };

@@ -16,7 +16,10 @@ public sealed class EdgeTests(Pair pair, ITestOutputHelper output)
             var (local, worker) = await pair.Send(make);
             count++;
             output.WriteLine($"{name}: {local.Status}");
-            differences.AddRange(Difference.Between(local, worker).Where(difference => !KnownDifferences.Explains(name, difference)).Select(difference => $"{name}: {difference}"));
+            differences.AddRange(
+                Difference.Between(local, worker)
+                    .Where(difference => !KnownDifferences.Explains(name, difference))
+                    .Select(difference => $"{name}: {difference}"));
         }
 
         output.WriteLine($"{count} requests");
@@ -26,7 +29,8 @@ public sealed class EdgeTests(Pair pair, ITestOutputHelper output)
     [WorkerFact]
     public void It_starts_soon_and_needs_little_memory()
     {
-        output.WriteLine($"Functions.Http: {pair.App.Functions.Count} functions loaded after {pair.App.LoadTime.TotalSeconds:0.0} s, first answer after {pair.FirstAnswer.TotalSeconds:0.0} s, {pair.App.MemoryInMb} MB");
+        output.WriteLine(
+            $"Functions.Http: {pair.App.Functions.Count} functions loaded after {pair.App.LoadTime.TotalSeconds:0.0} s, first answer after {pair.FirstAnswer.TotalSeconds:0.0} s, {pair.App.MemoryInMb} MB");
         pair.App.Functions.Count.ShouldBeGreaterThan(200);
         pair.App.MemoryInMb.ShouldBeLessThan(450);
     }

@@ -17,7 +17,8 @@ internal sealed class GoodBodies
     public GoodBodies(Seed seed)
     {
         this.seed = seed;
-        said = JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "WorkerHost.Tests", "Http", "bodies.json")))!.AsObject();
+        said = JsonNode.Parse(
+            File.ReadAllText(Path.Combine(Repository.Root, "tests", "WorkerHost.Tests", "Http", "bodies.json")))!.AsObject();
     }
 
     public string? Of(ClassifiedRoute route)
@@ -39,7 +40,8 @@ internal sealed class GoodBodies
     public string? PathOf(ClassifiedRoute route) => Said(route, "path");
 
     /// <summary>What the answer makes, and the field that names it.</summary>
-    public (string Thing, string Field)? MadeBy(ClassifiedRoute route) => Said(route, "makes")?.Split(' ') is [var thing, var field] ? (thing, field) : null;
+    public (string Thing, string Field)? MadeBy(ClassifiedRoute route) =>
+        Said(route, "makes")?.Split(' ') is [var thing, var field] ? (thing, field) : null;
 
     /// <summary>When it comes, where that is not by its verb.</summary>
     public int? RankOf(ClassifiedRoute route) => Said(route, "rank") is { } rank ? int.Parse(rank, CultureInfo.InvariantCulture) : null;
@@ -58,7 +60,9 @@ internal sealed class GoodBodies
 
         var pairs = parameters.EnumerateArray()
             .Where(parameter => parameter.GetProperty("in").GetString() == "query" && parameter.GetProperty("required").GetBoolean())
-            .Select(parameter => $"{parameter.GetProperty("name")}={Uri.EscapeDataString($"{Value($"{parameter.GetProperty("name")}", parameter.GetProperty("schema"), route)}")}");
+            .Select(
+                parameter =>
+                    $"{parameter.GetProperty("name")}={Uri.EscapeDataString($"{Value($"{parameter.GetProperty("name")}", parameter.GetProperty("schema"), route)}")}");
         return "?" + string.Join('&', pairs);
     }
 
@@ -72,14 +76,20 @@ internal sealed class GoodBodies
     {
         var document = seed.Documents[RouteApi.Of(route)];
         var path = route.Route.Replace(ClassifiedRoute.ServerOf(document), "", StringComparison.Ordinal);
-        return document.GetProperty("paths").TryGetProperty(path, out var verbs) && verbs.TryGetProperty(route.Verb.ToLowerInvariant(), out var operation) ? operation : null;
+        return document.GetProperty("paths").TryGetProperty(path, out var verbs)
+            && verbs.TryGetProperty(route.Verb.ToLowerInvariant(), out var operation)
+            ? operation
+            : null;
     }
 
     private JsonNode? Value(string name, JsonElement schema, ClassifiedRoute route)
     {
         if (schema.TryGetProperty("$ref", out var reference))
         {
-            schema = seed.Documents[RouteApi.Of(route)].GetProperty("components").GetProperty("schemas").GetProperty(reference.GetString()!.Split('/')[^1]);
+            schema = seed.Documents[RouteApi.Of(route)]
+                .GetProperty("components")
+                .GetProperty("schemas")
+                .GetProperty(reference.GetString()!.Split('/')[^1]);
         }
 
         if (schema.TryGetProperty("enum", out var words))
@@ -87,12 +97,16 @@ internal sealed class GoodBodies
             return JsonNode.Parse(words[0].GetRawText());
         }
 
-        var type = !schema.TryGetProperty("type", out var one) ? "" : one.ValueKind == JsonValueKind.Array ? one[0].GetString() : one.GetString();
+        var type = !schema.TryGetProperty("type", out var one)
+            ? ""
+            : one.ValueKind == JsonValueKind.Array ? one[0].GetString() : one.GetString();
         return type switch
         {
             "object" when schema.TryGetProperty("properties", out var properties) => Object(properties, schema, route),
             "array" => new JsonArray(Value(name, schema.GetProperty("items"), route)),
-            "integer" or "number" => name.EndsWith("Id", StringComparison.Ordinal) ? $"{{#{name[..^2].ToLowerInvariant()}}}" : schema.TryGetProperty("minimum", out var least) ? JsonNode.Parse(least.GetRawText()) : 1,
+            "integer" or "number" => name.EndsWith("Id", StringComparison.Ordinal)
+                ? $"{{#{name[..^2].ToLowerInvariant()}}}"
+                : schema.TryGetProperty("minimum", out var least) ? JsonNode.Parse(least.GetRawText()) : 1,
             "boolean" => true,
             "string" => Text(name, schema),
             _ => new JsonObject(),
@@ -101,7 +115,9 @@ internal sealed class GoodBodies
 
     private JsonObject Object(JsonElement properties, JsonElement schema, ClassifiedRoute route)
     {
-        var required = schema.TryGetProperty("required", out var names) ? names.EnumerateArray().Select(each => each.GetString()!).ToHashSet() : [];
+        var required = schema.TryGetProperty("required", out var names)
+            ? names.EnumerateArray().Select(each => each.GetString()!).ToHashSet()
+            : [];
         return new JsonObject(properties.EnumerateObject().Where(property => required.Contains(property.Name))
             .Select(property => KeyValuePair.Create(property.Name, Value(property.Name, property.Value, route))));
     }
@@ -124,7 +140,9 @@ internal sealed class GoodBodies
             var (_, lower) when lower.EndsWith("id", StringComparison.Ordinal) && lower.Length > 2 => $"{ThingOf(name)}",
             _ => "Some words that are long enough",
         };
-        return text.Length > 0 && schema.TryGetProperty("maxLength", out var longest) && text.Length > longest.GetInt32() ? text[..longest.GetInt32()] : text;
+        return text.Length > 0 && schema.TryGetProperty("maxLength", out var longest) && text.Length > longest.GetInt32()
+            ? text[..longest.GetInt32()]
+            : text;
     }
 
     private static JsonNode ThingOf(string name) => $"{{{name[..^2].ToLowerInvariant()}}}";

@@ -14,5 +14,8 @@ internal static class KnownDifferences
     ];
 
     public static bool Explains(string name, string difference) =>
-        Array.Exists(All, known => name.StartsWith(known.Case, StringComparison.Ordinal) && difference.StartsWith(known.Starts, StringComparison.Ordinal));
+        Array.Exists(
+            All,
+            known => name.StartsWith(known.Case, StringComparison.Ordinal)
+                && difference.StartsWith(known.Starts, StringComparison.Ordinal));
 }

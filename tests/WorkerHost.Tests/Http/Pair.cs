@@ -12,7 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Http;
 
-/// <summary>The published HTTP app behind its host, and LocalHost with the same functions, each over its own copy of one seeded store.</summary>
+/// <summary>The published HTTP app behind its host, and LocalHost with the same functions, each over its own copy of one seeded
+/// store.</summary>
 public sealed class Pair : IAsyncLifetime
 {
     private const string Products = "/pure-essence/v1/products";
@@ -56,7 +57,8 @@ public sealed class Pair : IAsyncLifetime
             Replace = services =>
             {
                 alike(services);
-                services.AddSingleton(FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
+                services.AddSingleton(
+                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
             },
         };
         await local.Restart();

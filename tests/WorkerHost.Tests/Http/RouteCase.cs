@@ -10,7 +10,9 @@ namespace FunctionsCommerce.WorkerHost.Tests.Http;
 /// <param name="Path">With names of things in braces: <c>/orders/{order}</c>.</param>
 /// <param name="Body">JSON with such names in it, with a hash where a number stands: <c>"{#product}"</c>; null: none.</param>
 /// <param name="Form">The field of a form with a picture, in place of a body.</param>
-internal sealed partial record RouteCase(ClassifiedRoute Route, string Kind, string Path, string? Token, string? Body, string ContentType = "application/json", string? Form = null)
+internal sealed partial record RouteCase(
+    ClassifiedRoute Route, string Kind, string Path, string? Token, string? Body, string ContentType = "application/json",
+    string? Form = null)
 {
     public bool IsGood => Kind == "good";
 

@@ -3,7 +3,8 @@ using FunctionsCommerce.Api.Tests.Security;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Http;
 
-/// <summary>Good and bad requests to every route of the API documents: first what only reads or is refused, at last what ends sessions and accounts.</summary>
+/// <summary>Good and bad requests to every route of the API documents: first what only reads or is refused, at last what ends sessions and
+/// accounts.</summary>
 internal sealed partial class RouteCases(Seed seed)
 {
     private static readonly string[] EndingWords = ["logout", "/users/", "/customers/", "/admins/", "change-password", "auth/"];
@@ -19,21 +20,27 @@ internal sealed partial class RouteCases(Seed seed)
         ];
     }
 
-    private int Rank(ClassifiedRoute route) => bodies.RankOf(route) ?? (route.Verb, Ends(route), route.Route.Contains('{', StringComparison.Ordinal)) switch
-    {
-        ("DELETE", false, _) => 30,
-        (_, false, false) => 10,
-        (_, false, true) => 20,
-        ("DELETE", true, _) => 60,
-        _ => IsLogout(route) ? 42 : 40,
-    };
+    private int Rank(
+        ClassifiedRoute route) => bodies.RankOf(route) ?? (
+            route.Verb, Ends(route), route.Route.Contains('{', StringComparison.Ordinal)) switch
+        {
+            ("DELETE", false, _) => 30,
+            (_, false, false) => 10,
+            (_, false, true) => 20,
+            ("DELETE", true, _) => 60,
+            _ => IsLogout(route) ? 42 : 40,
+        };
 
-    private static bool Ends(ClassifiedRoute route) => route.Verb != "PUT" && Array.Exists(EndingWords, word => route.Route.Contains(word, StringComparison.Ordinal));
+    private static bool Ends(ClassifiedRoute route) =>
+        route.Verb != "PUT" && Array.Exists(EndingWords, word => route.Route.Contains(word, StringComparison.Ordinal));
 
     private static bool IsLogout(ClassifiedRoute route) => route.Route.EndsWith("logout", StringComparison.Ordinal);
 
     private RouteCase Good(ClassifiedRoute route) =>
-        new(route, "good", (bodies.PathOf(route) ?? Path(route)) + bodies.QueryOf(route), seed.TokenFor(route, IsLogout(route) ? 1 : 0), bodies.Of(route)) { Form = bodies.FormOf(route) };
+        new(
+            route, "good", (bodies.PathOf(route) ?? Path(route)) + bodies.QueryOf(route), seed.TokenFor(route, IsLogout(route) ? 1 : 0),
+            bodies.Of(route))
+        { Form = bodies.FormOf(route) };
 
     private IEnumerable<RouteCase> Bad(ClassifiedRoute route)
     {

@@ -8,7 +8,8 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Http;
 
-/// <summary>What lies in the store before its copy is made: a customer who has one of everything, staff, goods, and tokens of sessions.</summary>
+/// <summary>What lies in the store before its copy is made: a customer who has one of everything, staff, goods, and tokens of
+/// sessions.</summary>
 internal sealed class Seed
 {
     /// <summary>Finds the product below, in the index of the catalogue only.</summary>
@@ -77,7 +78,8 @@ internal sealed class Seed
         ("/ras-currys/api", "user") => CustomerId.ToString("x24", CultureInfo.InvariantCulture),
         (Staff, "order") => "ord_" + Base36.Encode(CoreId("order")),
         (Staff, "ticket") => "tkt_" + Base36.Encode(CoreId("ticket")),
-        (_, "order" or "address" or "ticket" or "payment" or "method" or "subscription" or "notification" or "cart-item") => victim.IdOf(Route(start, kind)),
+        (_, "order" or "address" or "ticket" or "payment" or "method" or "subscription" or "notification" or "cart-item") =>
+            victim.IdOf(Route(start, kind)),
         _ => null,
     };
 
@@ -96,7 +98,8 @@ internal sealed class Seed
     private static async Task<long> Superadmin(StoreHost store)
     {
         var account = await new Callers(store).Customer() with { Role = Role.Superadmin };
-        (await store.Service<IDocumentStore>().CommitAsync(new DocumentBatch(Containers.Customers, account.Partition).Replace(account), default)).Ok.ShouldBeTrue();
+        (await store.Service<IDocumentStore>()
+            .CommitAsync(new DocumentBatch(Containers.Customers, account.Partition).Replace(account), default)).Ok.ShouldBeTrue();
         return account.AccountId;
     }
 }

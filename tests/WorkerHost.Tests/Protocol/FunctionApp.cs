@@ -92,13 +92,15 @@ internal sealed class FunctionApp : IAsyncDisposable
             ["capabilities"] = new JsonObject { ["V2Compatable"] = "True", ["EnableUserCodeException"] = "True" },
         });
         HttpUri = init["capabilities"]?[nameof(HttpUri)] is { } address ? new Uri($"{address}") : null;
-        var index = await channel.Ask("functionsMetadataRequest", "functionMetadataResponse", new JsonObject { ["functionAppDirectory"] = folder });
+        var index = await channel.Ask(
+            "functionsMetadataRequest", "functionMetadataResponse", new JsonObject { ["functionAppDirectory"] = folder });
         var all = index["functionMetadataResults"]!.AsArray().Select(function => function!).ToList();
         foreach (var metadata in all)
         {
             var id = $"{metadata["functionId"]}";
             var loaded = await channel.Ask(
-                "functionLoadRequest", "functionLoadResponse", new JsonObject { ["functionId"] = id, ["metadata"] = metadata.DeepClone() }, id);
+                "functionLoadRequest", "functionLoadResponse", new JsonObject { ["functionId"] = id, ["metadata"] = metadata.DeepClone() },
+                id);
             Outcome.Of(loaded).IsSuccess.ShouldBeTrue(loaded.ToJsonString());
         }
 

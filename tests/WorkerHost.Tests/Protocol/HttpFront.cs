@@ -9,7 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Protocol;
 
-/// <summary>Takes requests as the Functions host does: finds the function, invokes it, and forwards the request to the worker's own server.</summary>
+/// <summary>Takes requests as the Functions host does: finds the function, invokes it, and forwards the request to the worker's own
+/// server.</summary>
 internal sealed class HttpFront : IAsyncDisposable
 {
     /// <summary>What the Functions host takes.</summary>
@@ -19,7 +20,8 @@ internal sealed class HttpFront : IAsyncDisposable
     private readonly FunctionApp app;
     private readonly WebApplication server;
     private readonly List<HttpRoute> routes;
-    private readonly HttpClient worker = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None });
+    private readonly HttpClient worker = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.None });
 
     private HttpFront(FunctionApp app, WebApplication server)
     {
@@ -28,7 +30,8 @@ internal sealed class HttpFront : IAsyncDisposable
 
         // The host offers a request to functions in the order of their names, whatever their routes.
         var constraints = server.Services.GetRequiredService<IInlineConstraintResolver>();
-        routes = [.. app.Functions.Where(function => function.TriggerType == "httpTrigger").OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+        routes = [.. app.Functions.Where(function => function.TriggerType == "httpTrigger").OrderBy(
+            function => function.Name, StringComparer.OrdinalIgnoreCase)
             .Select(function => HttpRoute.Of(function, constraints))];
         server.Run(Serve);
     }
@@ -44,7 +47,8 @@ internal sealed class HttpFront : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = MaxBody;
             kestrel.Listen(IPAddress.Loopback, 0);
         });
-        builder.Services.Configure<RouteOptions>(options => options.SetParameterPolicy<Microsoft.AspNetCore.Routing.Constraints.RegexInlineRouteConstraint>("regex"));
+        builder.Services.Configure<RouteOptions>(
+            options => options.SetParameterPolicy<Microsoft.AspNetCore.Routing.Constraints.RegexInlineRouteConstraint>("regex"));
         builder.Logging.ClearProviders();
         var front = new HttpFront(app, builder.Build());
         await front.server.StartAsync();
@@ -74,8 +78,13 @@ internal sealed class HttpFront : IAsyncDisposable
     private async Task Forward(HttpContext context, string function, RouteValueDictionary values)
     {
         var id = Guid.NewGuid().ToString();
-        var metadata = new JsonObject([.. values.Select(value => KeyValuePair.Create<string, JsonNode?>(value.Key, new JsonObject { ["string"] = $"{value.Value}" }))]);
-        var invocation = app.Invoke(function, [new JsonObject { ["name"] = "request", ["data"] = new JsonObject { ["http"] = new JsonObject() } }], metadata, id);
+        var metadata = new JsonObject(
+            [
+                .. values.Select(
+                    value => KeyValuePair.Create<string, JsonNode?>(value.Key, new JsonObject { ["string"] = $"{value.Value}" })),
+            ]);
+        var invocation = app.Invoke(
+            function, [new JsonObject { ["name"] = "request", ["data"] = new JsonObject { ["http"] = new JsonObject() } }], metadata, id);
         using var request = ToWorker(context.Request, id);
         using var response = await worker.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, context.RequestAborted);
         context.Response.StatusCode = (int)response.StatusCode;
@@ -91,11 +100,13 @@ internal sealed class HttpFront : IAsyncDisposable
     private HttpRequestMessage ToWorker(HttpRequest incoming, string id)
     {
         var hasBody = incoming.ContentLength > 0 || incoming.Headers.TransferEncoding.Count > 0;
-        var request = new HttpRequestMessage(new HttpMethod(incoming.Method), new Uri(app.HttpUri!, incoming.Path.ToUriComponent() + incoming.QueryString))
+        var request = new HttpRequestMessage(
+            new HttpMethod(incoming.Method), new Uri(app.HttpUri!, incoming.Path.ToUriComponent() + incoming.QueryString))
         {
             Content = hasBody ? new StreamContent(incoming.Body) : null,
         };
-        foreach (var (name, value) in incoming.Headers.Where(header => !NotForwarded.Contains(header.Key) && !header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)))
+        foreach (var (name, value) in incoming.Headers.Where(
+            header => !NotForwarded.Contains(header.Key) && !header.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)))
         {
             if (!request.Headers.TryAddWithoutValidation(name, (IEnumerable<string?>)value))
             {

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Routing.Template;
 namespace FunctionsCommerce.WorkerHost.Tests.Protocol;
 
 /// <summary>The route of one HTTP function.</summary>
-internal sealed record HttpRoute(string Function, IReadOnlySet<string> Methods, TemplateMatcher Matcher, IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
+internal sealed record HttpRoute(
+    string Function, IReadOnlySet<string> Methods, TemplateMatcher Matcher,
+    IReadOnlyList<(string Parameter, IRouteConstraint Constraint)> Constraints)
 {
     public static HttpRoute Of(LoadedFunction function, IInlineConstraintResolver resolver)
     {
@@ -13,7 +15,10 @@ internal sealed record HttpRoute(string Function, IReadOnlySet<string> Methods, 
         var constraints =
             from parameter in template.Parameters
             from inline in parameter.InlineConstraints
-            select (parameter.Name!, resolver.ResolveConstraint(inline.Constraint) ?? throw new InvalidOperationException($"{function.Name}: {inline.Constraint}"));
+            select (
+                parameter.Name!,
+                resolver.ResolveConstraint(inline.Constraint)
+                    ?? throw new InvalidOperationException($"{function.Name}: {inline.Constraint}"));
         var methods = function.Trigger["methods"]!.AsArray().Select(method => $"{method}").ToHashSet(StringComparer.OrdinalIgnoreCase);
         return new HttpRoute(function.Name, methods, new TemplateMatcher(template, []), [.. constraints]);
     }

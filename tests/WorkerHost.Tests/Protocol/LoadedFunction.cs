@@ -13,7 +13,13 @@ internal sealed record LoadedFunction(string Id, string Name, string EntryPoint,
     public string? DurableClient => Bindings.FirstOrDefault(binding => TypeOf(binding) == "durableClient")?["name"]?.ToString();
 
     /// <summary>As functions.metadata writes it.</summary>
-    public JsonObject Metadata => new() { ["name"] = Name, ["entryPoint"] = EntryPoint, ["bindings"] = new JsonArray([.. Bindings.Select(binding => binding.DeepClone())]) };
+    public JsonObject Metadata =>
+        new()
+        {
+            ["name"] = Name,
+            ["entryPoint"] = EntryPoint,
+            ["bindings"] = new JsonArray([.. Bindings.Select(binding => binding.DeepClone())]),
+        };
 
     public static LoadedFunction From(JsonNode metadata) => new(
         $"{metadata["functionId"]}",

@@ -12,7 +12,8 @@ using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Protocol;
 
-/// <summary>The Durable extension's end of a client that functions start orchestrations with. It runs nothing: tests read what it was asked.</summary>
+/// <summary>The Durable extension's end of a client that functions start orchestrations with. It runs nothing: tests read what it was
+/// asked.</summary>
 internal sealed class TaskHub : TaskHubSidecarService.TaskHubSidecarServiceBase, IAsyncDisposable
 {
     private WebApplication? server;
@@ -29,8 +30,16 @@ internal sealed class TaskHub : TaskHubSidecarService.TaskHubSidecarServiceBase,
     {
         ["taskHubName"] = "store",
         ["connectionName"] = "AzureWebJobsStorage",
-        ["creationUrls"] = new JsonObject { ["createNewInstancePostUri"] = "http://127.0.0.1:7071/runtime/webhooks/durabletask/orchestrators/{functionName}[/{instanceId}]?code=key" },
-        ["managementUrls"] = new JsonObject { ["id"] = "INSTANCEID", ["statusQueryGetUri"] = "http://127.0.0.1:7071/runtime/webhooks/durabletask/instances/INSTANCEID?code=key" },
+        ["creationUrls"] = new JsonObject
+        {
+            ["createNewInstancePostUri"] =
+                "http://127.0.0.1:7071/runtime/webhooks/durabletask/orchestrators/{functionName}[/{instanceId}]?code=key",
+        },
+        ["managementUrls"] = new JsonObject
+        {
+            ["id"] = "INSTANCEID",
+            ["statusQueryGetUri"] = "http://127.0.0.1:7071/runtime/webhooks/durabletask/instances/INSTANCEID?code=key",
+        },
         ["baseUrl"] = "http://127.0.0.1:7071/runtime/webhooks/durabletask",
         ["requiredQueryStringParameters"] = "code=key",
         ["rpcBaseUrl"] = server!.Urls.First() + "/",
@@ -43,7 +52,8 @@ internal sealed class TaskHub : TaskHubSidecarService.TaskHubSidecarServiceBase,
     {
         var hub = new TaskHub();
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
+        builder.WebHost.ConfigureKestrel(
+            kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = HttpProtocols.Http2));
         builder.Logging.ClearProviders();
         builder.Services.AddGrpc();
         builder.Services.AddSingleton(hub);
@@ -60,18 +70,19 @@ internal sealed class TaskHub : TaskHubSidecarService.TaskHubSidecarServiceBase,
     }
 
     public override Task<GetInstanceResponse> GetInstance(GetInstanceRequest request, ServerCallContext context) =>
-        Task.FromResult(!Started.TryGetValue(request.InstanceId, out var instance) ? new GetInstanceResponse { Exists = false } : new GetInstanceResponse
-        {
-            Exists = true,
-            OrchestrationState = new OrchestrationState
+        Task.FromResult(!Started.TryGetValue(
+            request.InstanceId, out var instance) ? new GetInstanceResponse { Exists = false } : new GetInstanceResponse
             {
-                InstanceId = request.InstanceId,
-                Name = instance.Name,
-                OrchestrationStatus = OrchestrationStatus.Running,
-                CreatedTimestamp = Timestamp.FromDateTime(DateTime.UnixEpoch),
-                LastUpdatedTimestamp = Timestamp.FromDateTime(DateTime.UnixEpoch),
-            },
-        });
+                Exists = true,
+                OrchestrationState = new OrchestrationState
+                {
+                    InstanceId = request.InstanceId,
+                    Name = instance.Name,
+                    OrchestrationStatus = OrchestrationStatus.Running,
+                    CreatedTimestamp = Timestamp.FromDateTime(DateTime.UnixEpoch),
+                    LastUpdatedTimestamp = Timestamp.FromDateTime(DateTime.UnixEpoch),
+                },
+            });
 
     public override Task<RaiseEventResponse> RaiseEvent(RaiseEventRequest request, ServerCallContext context)
     {

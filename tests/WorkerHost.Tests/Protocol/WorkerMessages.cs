@@ -6,7 +6,8 @@ using Google.Protobuf.Reflection;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Protocol;
 
-/// <summary>The protocol's messages as JSON. Their descriptors come from the worker's own assembly, so that they cannot differ from its.</summary>
+/// <summary>The protocol's messages as JSON. Their descriptors come from the worker's own assembly, so that they cannot differ from
+/// its.</summary>
 internal static class WorkerMessages
 {
     private const int Prefix = 5;

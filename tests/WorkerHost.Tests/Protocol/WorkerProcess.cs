@@ -40,7 +40,8 @@ internal sealed class WorkerProcess : IDisposable
             [
                 Path.Combine(folder, assembly),
                 "--host", "127.0.0.1", "--port", $"{port}", "--workerId", id, "--requestId", id, "--grpcMaxMessageLength", maxMessage,
-                "--functions-uri", $"http://127.0.0.1:{port}/", "--functions-worker-id", id, "--functions-request-id", id, "--functions-grpc-max-message-length", maxMessage,
+                "--functions-uri", $"http://127.0.0.1:{port}/", "--functions-worker-id", id, "--functions-request-id", id,
+                "--functions-grpc-max-message-length", maxMessage,
             ])
         {
             RedirectStandardOutput = true,

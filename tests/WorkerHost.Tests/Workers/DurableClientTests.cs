@@ -12,8 +12,8 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
 
-/// <summary>Functions of the published workers' app that start orchestrations, with the client that the host hands them; and what they start, run by
-/// the same app.</summary>
+/// <summary>Functions of the published workers' app that start orchestrations, with the client that the host hands them; and what they
+/// start, run by the same app.</summary>
 [Collection(nameof(WorkersApp))]
 public sealed class DurableClientTests(WorkersApp workers)
 {
@@ -37,7 +37,9 @@ public sealed class DurableClientTests(WorkersApp workers)
         await StartedAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, workers.Event<OrderPlaced>());
         var order = Shopper.CoreId(workers.Order);
 
-        await StartedAsync("OrderExpiry_OnEvent", EventTopic.OrderExpiry, Of(new OrderStatusChanged(workers.Shopper.CustomerId, order, OrderStatus.Pending, OrderStatus.Cancelled, null)));
+        await StartedAsync(
+            "OrderExpiry_OnEvent", EventTopic.OrderExpiry,
+            Of(new OrderStatusChanged(workers.Shopper.CustomerId, order, OrderStatus.Pending, OrderStatus.Cancelled, null)));
 
         workers.Hub.Events.ShouldContain(told => told.InstanceId.StartsWith("expiry-") && told.Name == "Settled");
     }
@@ -45,7 +47,8 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_campaign_is_started_and_sent_to_its_end()
     {
-        var made = await workers.Staff("/emails/campaigns", new { name = "News", subject = "News", body = "<p>News</p>", recipientType = "vip" });
+        var made = await workers.Staff(
+            "/emails/campaigns", new { name = "News", subject = "News", body = "<p>News</p>", recipientType = "vip" });
         await workers.Staff($"/emails/campaigns/{made.At("data.id").GetString()}/send", new { });
         var campaign = await workers.Event<CampaignChanged>(Containers.Marketing);
 
@@ -54,7 +57,8 @@ public sealed class DurableClientTests(WorkersApp workers)
         started.Name.ShouldBe("Campaign");
         var (end, activities) = await RunAsync(started);
         end!.OrchestrationStatus.ShouldBe(OrchestrationStatus.Completed);
-        activities.ShouldBe(["Campaign_Look", "Campaign_Freeze", "Campaign_Look", "Campaign_Send", "Campaign_Send", "Campaign_Look", "Campaign_Finish"]);
+        activities.ShouldBe(
+            ["Campaign_Look", "Campaign_Freeze", "Campaign_Look", "Campaign_Send", "Campaign_Send", "Campaign_Look", "Campaign_Finish"]);
     }
 
     [WorkerFact]
@@ -74,7 +78,8 @@ public sealed class DurableClientTests(WorkersApp workers)
 
         instance.ShouldStartWith("webhook-");
         started.Name.ShouldBe("WebhookDelivery");
-        var first = (await OrchestrationRun.TurnAsync(workers, started.Name, new EncodedTurn(started.Name, started.Input).Begin())).Actions.ShouldHaveSingleItem();
+        var first = (await OrchestrationRun.TurnAsync(
+            workers, started.Name, new EncodedTurn(started.Name, started.Input).Begin())).Actions.ShouldHaveSingleItem();
         first.ScheduleTask.Name.ShouldBe("WebhookDelivery_Attempt");
         JsonNode.Parse(first.ScheduleTask.Input)![0]!["Number"]!.GetValue<int>().ShouldBe(1);
     }
@@ -82,8 +87,11 @@ public sealed class DurableClientTests(WorkersApp workers)
     [WorkerFact]
     public async Task A_subscription_is_started_and_woken_when_it_is_there()
     {
-        var (instance, started) = await StartedByAsync("Subscriptions_OnEvent", EventTopic.CustomerSubscriptions, Of(new SubscriptionCreated(1, 77, DateTimeOffset.UnixEpoch)));
-        (await StartedAsync("Subscriptions_OnEvent", EventTopic.CustomerSubscriptions, Of(new SubscriptionChanged(1, 77, SubscriptionStatus.Active, DateTimeOffset.UnixEpoch)))).ShouldBeEmpty();
+        var (instance, started) = await StartedByAsync(
+            "Subscriptions_OnEvent", EventTopic.CustomerSubscriptions, Of(new SubscriptionCreated(1, 77, DateTimeOffset.UnixEpoch)));
+        (await StartedAsync(
+            "Subscriptions_OnEvent", EventTopic.CustomerSubscriptions,
+            Of(new SubscriptionChanged(1, 77, SubscriptionStatus.Active, DateTimeOffset.UnixEpoch)))).ShouldBeEmpty();
 
         workers.Hub.Events.ShouldContain(told => told.InstanceId == instance && told.Name == "Changed");
         var first = await OrchestrationRun.TurnAsync(workers, started.Name, new EncodedTurn(started.Name, started.Input).Begin());
@@ -102,7 +110,8 @@ public sealed class DurableClientTests(WorkersApp workers)
         filter.RuntimeStatus.ShouldBe([OrchestrationStatus.Completed, OrchestrationStatus.Failed, OrchestrationStatus.Terminated]);
     }
 
-    private static OutboxEvent Of(DomainEvent happened) => new() { EventId = 1, Cause = "customer-1", OccurredAt = DateTimeOffset.UtcNow, Event = happened };
+    private static OutboxEvent Of(DomainEvent happened) =>
+        new() { EventId = 1, Cause = "customer-1", OccurredAt = DateTimeOffset.UtcNow, Event = happened };
 
     private async Task<(CompleteOrchestrationAction? End, List<string> Activities)> RunAsync(StartedInstance started)
     {

@@ -5,7 +5,8 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
 
-/// <summary>A turn of an orchestration as the Durable extension sends it: the encoded history; and the encoded actions that come back.</summary>
+/// <summary>A turn of an orchestration as the Durable extension sends it: the encoded history; and the encoded actions that come
+/// back.</summary>
 internal sealed class EncodedTurn(string name, string input)
 {
     public static DateTime Start { get; } = new(2026, 11, 30, 10, 0, 0, DateTimeKind.Utc);
@@ -57,7 +58,10 @@ internal sealed class EncodedTurn(string name, string input)
 
     private void Add(RepeatedField<HistoryEvent> events, HistoryEvent happened, DateTime at)
     {
-        happened.EventId = happened.EventTypeCase is HistoryEvent.EventTypeOneofCase.TimerCreated or HistoryEvent.EventTypeOneofCase.TaskScheduled ? happened.EventId : -next++;
+        happened.EventId = happened.EventTypeCase is HistoryEvent.EventTypeOneofCase.TimerCreated
+            or HistoryEvent.EventTypeOneofCase.TaskScheduled
+            ? happened.EventId
+            : -next++;
         happened.Timestamp = Timestamp.FromDateTime(at);
         events.Add(happened);
     }

@@ -4,8 +4,8 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
 
-/// <summary>An orchestration of the published app, run as the Durable extension does: turn by turn, its activities by the same app, its timers when
-/// nothing else is to be done.</summary>
+/// <summary>An orchestration of the published app, run as the Durable extension does: turn by turn, its activities by the same app, its
+/// timers when nothing else is to be done.</summary>
 internal sealed class OrchestrationRun(WorkersApp workers, string name, string input)
 {
     private const int MaxTurns = 40;
@@ -35,11 +35,21 @@ internal sealed class OrchestrationRun(WorkersApp workers, string name, string i
                 return end.CompleteOrchestration;
             }
 
-            timers.AddRange(actions.Where(action => action.CreateTimer is not null).Select(action => (action.Id, action.CreateTimer.FireAt.ToDateTime())));
+            timers.AddRange(
+                actions.Where(action => action.CreateTimer is not null)
+                    .Select(action => (action.Id, action.CreateTimer.FireAt.ToDateTime())));
             var results = new List<HistoryEvent>();
             foreach (var action in actions.Where(action => action.ScheduleTask is not null))
             {
-                results.Add(new HistoryEvent { TaskCompleted = new TaskCompletedEvent { TaskScheduledId = action.Id, Result = await RunAsync(action.ScheduleTask) } });
+                results.Add(
+                    new HistoryEvent
+                    {
+                        TaskCompleted = new TaskCompletedEvent
+                        {
+                            TaskScheduledId = action.Id,
+                            Result = await RunAsync(action.ScheduleTask),
+                        },
+                    });
             }
 
             if (results.Count == 0 && !Fire(results))
@@ -63,14 +73,23 @@ internal sealed class OrchestrationRun(WorkersApp workers, string name, string i
         var first = timers.MinBy(timer => timer.FireAt);
         timers.Remove(first);
         now = first.FireAt > now ? first.FireAt : now;
-        happened.Add(new HistoryEvent { TimerFired = new TimerFiredEvent { TimerId = first.Id, FireAt = Timestamp.FromDateTime(first.FireAt) } });
+        happened.Add(
+            new HistoryEvent { TimerFired = new TimerFiredEvent { TimerId = first.Id, FireAt = Timestamp.FromDateTime(first.FireAt) } });
         return true;
     }
 
     private static HistoryEvent Recorded(OrchestratorAction action) => action switch
     {
-        { CreateTimer: { } timer } => new HistoryEvent { EventId = action.Id, TimerCreated = new TimerCreatedEvent { FireAt = timer.FireAt } },
-        { ScheduleTask: { } task } => new HistoryEvent { EventId = action.Id, TaskScheduled = new TaskScheduledEvent { Name = task.Name, Input = task.Input } },
+        { CreateTimer: { } timer } => new HistoryEvent
+        {
+            EventId = action.Id,
+            TimerCreated = new TimerCreatedEvent { FireAt = timer.FireAt },
+        },
+        { ScheduleTask: { } task } => new HistoryEvent
+        {
+            EventId = action.Id,
+            TaskScheduled = new TaskScheduledEvent { Name = task.Name, Input = task.Input },
+        },
         _ => throw new InvalidOperationException($"{action}"),
     };
 
@@ -79,7 +98,8 @@ internal sealed class OrchestrationRun(WorkersApp workers, string name, string i
     {
         Activities.Add(task.Name);
         var trigger = workers.App.Function(task.Name).Trigger;
-        var outcome = await workers.Invoke(task.Name, TriggerInputs.Of($"{trigger["name"]}", JsonNode.Parse(task.Input)!.AsArray().Single()!.ToJsonString()));
+        var outcome = await workers.Invoke(
+            task.Name, TriggerInputs.Of($"{trigger["name"]}", JsonNode.Parse(task.Input)!.AsArray().Single()!.ToJsonString()));
         outcome.IsSuccess.ShouldBeTrue($"{task.Name}: {outcome.Problem}");
         return outcome.ReturnValue is { } value ? value.AsObject().Single().Value!.ToString() : "null";
     }

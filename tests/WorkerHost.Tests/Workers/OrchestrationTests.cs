@@ -6,13 +6,16 @@ using Microsoft.DurableTask.Protobuf;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Workers;
 
-/// <summary>Orchestrators and activities of the published workers' app, by the requests in which the Durable extension encodes their turns.</summary>
+/// <summary>Orchestrators and activities of the published workers' app, by the requests in which the Durable extension encodes their
+/// turns.</summary>
 [Collection(nameof(WorkersApp))]
 public sealed class OrchestrationTests(WorkersApp workers)
 {
     private static readonly DateTime Due = EncodedTurn.Start.AddMinutes(30);
 
-    private string Job => JsonSerializer.Serialize(new { workers.Shopper.CustomerId, OrderId = Shopper.CoreId(workers.Order), ExpiresAt = new DateTimeOffset(Due) });
+    private string Job =>
+        JsonSerializer.Serialize(
+            new { workers.Shopper.CustomerId, OrderId = Shopper.CoreId(workers.Order), ExpiresAt = new DateTimeOffset(Due) });
 
     [WorkerFact]
     public async Task An_orchestrator_waits_then_calls_its_activity_and_ends_with_its_result()
@@ -41,7 +44,8 @@ public sealed class OrchestrationTests(WorkersApp workers)
     [WorkerFact]
     public async Task An_orchestrator_that_gets_no_input_fails_and_says_why()
     {
-        var end = (await Run("OrderExpiry", new EncodedTurn("OrderExpiry", "null").Begin())).Actions.ShouldHaveSingleItem().CompleteOrchestration;
+        var end = (await Run(
+            "OrderExpiry", new EncodedTurn("OrderExpiry", "null").Begin())).Actions.ShouldHaveSingleItem().CompleteOrchestration;
 
         end.OrchestrationStatus.ShouldBe(OrchestrationStatus.Failed);
         end.FailureDetails.ErrorMessage.ShouldContain("An order's time needs its end.");
@@ -54,7 +58,9 @@ public sealed class OrchestrationTests(WorkersApp workers)
 
         outcome.IsSuccess.ShouldBeTrue(outcome.Problem);
         var outlook = JsonNode.Parse($"{outcome.ReturnValue!["json"] ?? outcome.ReturnValue["string"]}")!.AsObject();
-        outlook.Single(property => property.Key.Equals("isOver", StringComparison.OrdinalIgnoreCase)).Value!.GetValue<bool>().ShouldBeTrue();
+        outlook.Single(property => property.Key.Equals("isOver", StringComparison.OrdinalIgnoreCase)).Value!
+            .GetValue<bool>()
+            .ShouldBeTrue();
     }
 
     [WorkerFact]

@@ -52,7 +52,8 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
             (inputs, metadata) = TriggerInputs.Message(copy);
         }
 
-        (inputs, metadata) = TriggerInputs.Message(workers.Event<CustomerRegistered>(), EventTopic.Notifications, attempt: RedeliveryPolicy.OutageWaits.Count + 1);
+        (inputs, metadata) = TriggerInputs.Message(
+            workers.Event<CustomerRegistered>(), EventTopic.Notifications, attempt: RedeliveryPolicy.OutageWaits.Count + 1);
         (await workers.Invoke("Notifications_OnEvent", inputs, metadata)).IsSuccess.ShouldBeFalse();
         var state = await workers.Bus.StateAsync();
         state.Scheduled.ShouldBe(0);
@@ -119,7 +120,8 @@ public sealed class TriggerTests(WorkersApp workers, ITestOutputHelper output)
     [WorkerFact]
     public void It_starts_soon_and_needs_little_memory()
     {
-        output.WriteLine($"Functions.Workers: {workers.App.Functions.Count} functions loaded after {workers.App.LoadTime.TotalSeconds:0.0} s, {workers.App.MemoryInMb} MB");
+        output.WriteLine(
+            $"Functions.Workers: {workers.App.Functions.Count} functions loaded after {workers.App.LoadTime.TotalSeconds:0.0} s, {workers.App.MemoryInMb} MB");
         workers.App.Functions.Count.ShouldBeGreaterThan(30);
         workers.App.MemoryInMb.ShouldBeLessThan(350);
     }

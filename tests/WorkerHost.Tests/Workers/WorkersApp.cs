@@ -54,11 +54,14 @@ public sealed class WorkersApp : IAsyncLifetime
             Replace = services =>
             {
                 options.Replace(services);
-                services.AddSingleton(FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
+                services.AddSingleton(
+                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
             },
         };
         await Store.InitializeAsync();
-        await Staff("/automation/rules", new { name = "Welcome", triggerType = "customer_registered", actionType = "sms", messageContent = "Hello" });
+        await Staff(
+            "/automation/rules",
+            new { name = "Welcome", triggerType = "customer_registered", actionType = "sms", messageContent = "Hello" });
         await Staff("/webhooks", new { url = "https://example.com/hook", events = new[] { "order.created" } });
         Shopper = await Shopper.Register(Store);
         Order = await Shopper.Buy(await Store.Product(), paymentMethod: "online");
@@ -67,7 +70,8 @@ public sealed class WorkersApp : IAsyncLifetime
         var gateway = new Uri(Store.App.Address, "/local/razorpay/v1").ToString();
         bus = await ServiceBusEndpoint.StartAsync();
         hub = await TaskHub.OpenAsync();
-        app = await FunctionApp.Start("Functions.Workers", AppSettings.Of(cosmos.ConnectionString!, cosmos.Database, blobs, bus.ConnectionString, gateway));
+        app = await FunctionApp.Start(
+            "Functions.Workers", AppSettings.Of(cosmos.ConnectionString!, cosmos.Database, blobs, bus.ConnectionString, gateway));
     }
 
     public async Task DisposeAsync()
@@ -99,7 +103,9 @@ public sealed class WorkersApp : IAsyncLifetime
     internal async Task<OutboxEvent> Event<T>(long customerId)
         where T : DomainEvent
     {
-        var query = new Query<OutboxEvent, OutboxEvent>(events => events, CurrentUser.PartitionOf(customerId)) { Container = Containers.Customers };
+        var query = new Query<OutboxEvent, OutboxEvent>(
+            events => events, CurrentUser.PartitionOf(customerId))
+        { Container = Containers.Customers };
         return (await Store.Service<IDocumentStore>().QueryAsync(query, CancellationToken.None)).Items.First(each => each.Event is T);
     }
 
@@ -107,7 +113,8 @@ public sealed class WorkersApp : IAsyncLifetime
     /// <param name="body">Null: a GET.</param>
     internal async Task<Answer> Staff(string path, object? body = null)
     {
-        staffToken ??= (await Store.Post(StaffApi + "/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword }))
+        staffToken ??= (await Store.Post(
+            StaffApi + "/auth/login", new { email = StoreHost.AdminEmail, password = StoreHost.AdminPassword }))
             .Expect(HttpStatusCode.OK).At("data.tokens.accessToken").GetString();
         var answer = await Store.Send(body is null ? HttpMethod.Get : HttpMethod.Post, StaffApi + path, body, staffToken);
         ((int)answer.Status).ShouldBeLessThan(300, answer.Text);
@@ -115,7 +122,8 @@ public sealed class WorkersApp : IAsyncLifetime
     }
 
     private async Task<IReadOnlyList<OutboxEvent>> OutboxAsync(string container) =>
-        (await Store.Service<IDocumentStore>().QueryAsync(new Query<OutboxEvent, OutboxEvent>(events => events) { Container = container }, CancellationToken.None)).Items;
+        (await Store.Service<IDocumentStore>()
+            .QueryAsync(new Query<OutboxEvent, OutboxEvent>(events => events) { Container = container }, CancellationToken.None)).Items;
 
     /// <summary>One invocation, with a client of the task hub for functions that ask for one.</summary>
     internal async Task<Outcome> Invoke(string function, JsonArray inputs, JsonObject? metadata = null)

@@ -15,7 +15,8 @@ internal sealed class AzureFunctions
     /// <param name="make">Makes the object of a class whose functions are not static.</param>
     public AzureFunctions(Func<Type, object> make, params Type[] classes)
     {
-        foreach (var method in classes.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)))
+        foreach (var method in classes.SelectMany(
+            type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)))
         {
             if (method.GetCustomAttribute<FunctionAttribute>() is { } function)
             {
@@ -44,7 +45,9 @@ internal sealed class AzureFunctions
         }
 
         var first = method.GetParameters()[0];
-        object?[] arguments = [.. method.GetParameters().Select(parameter => parameter == first ? Read(Argument(input), parameter.ParameterType) : instanceId)];
+        object?[] arguments = [
+            .. method.GetParameters().Select(parameter => parameter == first ? Read(Argument(input), parameter.ParameterType) : instanceId),
+        ];
         var result = Await(Invoke(method, method.IsStatic ? null : instances[method.DeclaringType!], arguments)).GetAwaiter().GetResult();
         return result is null ? null : JsonDataConverter.Default.Serialize(result);
     }
@@ -53,7 +56,8 @@ internal sealed class AzureFunctions
     private static string? Argument(string? input) => input is null or "[]" ? null : input[1..^1];
 
     private static object? Read(string? input, Type type) =>
-        (input is null ? null : JsonDataConverter.Default.Deserialize(input, type)) ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
+        (input is null ? null : JsonDataConverter.Default.Deserialize(input, type))
+            ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
 
     private static object? Invoke(MethodInfo method, object? target, object?[] arguments)
     {
@@ -82,7 +86,8 @@ internal sealed class AzureFunctions
 
     private sealed class Orchestration(MethodInfo method, IReadOnlyDictionary<string, Type> inputs) : ITaskOrchestrator
     {
-        public Type InputType => method.GetParameters().ElementAtOrDefault(1)?.ParameterType ?? inputs.GetValueOrDefault(method.Name) ?? typeof(object);
+        public Type InputType =>
+            method.GetParameters().ElementAtOrDefault(1)?.ParameterType ?? inputs.GetValueOrDefault(method.Name) ?? typeof(object);
 
         public Type OutputType => typeof(object);
 

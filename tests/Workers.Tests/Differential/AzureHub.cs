@@ -97,9 +97,13 @@ internal sealed class AzureHub(AzureFunctions functions, TestClock clock)
         }
 
         instance.Inbox.Clear();
-        var parent = state.ParentInstance is { } above ? new Microsoft.DurableTask.ParentOrchestrationInstance(above.Name, above.OrchestrationInstance.InstanceId) : null;
-        var orchestration = DurableTaskShimFactory.Default.CreateOrchestration(instance.Name, Functions.Orchestrator(instance.Name), parent);
-        var result = new TaskOrchestrationExecutor(state, orchestration, BehaviorOnContinueAsNew.Carryover, ErrorPropagationMode.UseFailureDetails).Execute();
+        var parent = state.ParentInstance is { } above
+            ? new Microsoft.DurableTask.ParentOrchestrationInstance(above.Name, above.OrchestrationInstance.InstanceId)
+            : null;
+        var orchestration = DurableTaskShimFactory.Default.CreateOrchestration(
+            instance.Name, Functions.Orchestrator(instance.Name), parent);
+        var result = new TaskOrchestrationExecutor(
+            state, orchestration, BehaviorOnContinueAsNew.Carryover, ErrorPropagationMode.UseFailureDetails).Execute();
         instance.CustomStatus = result.CustomStatus ?? instance.CustomStatus;
         OrchestrationCompleteOrchestratorAction? end = null;
         foreach (var action in result.Actions)
@@ -129,11 +133,25 @@ internal sealed class AzureHub(AzureFunctions functions, TestClock clock)
                 timers.Enqueue((instance, instance.Execution, new TimerFiredEvent(-1, timer.FireAt) { TimerId = timer.Id }), timer.FireAt);
                 break;
             case CreateSubOrchestrationAction child:
-                state.AddEvent(new SubOrchestrationInstanceCreatedEvent(child.Id) { Name = child.Name, InstanceId = child.InstanceId, Input = child.Input, Timestamp = Now });
+                state.AddEvent(
+                    new SubOrchestrationInstanceCreatedEvent(child.Id)
+                    {
+                        Name = child.Name,
+                        InstanceId = child.InstanceId,
+                        Input = child.Input,
+                        Timestamp = Now,
+                    });
                 StartChild(instance, child);
                 break;
             case SendEventOrchestratorAction sent:
-                state.AddEvent(new EventSentEvent(sent.Id) { InstanceId = sent.Instance!.InstanceId, Name = sent.EventName, Input = sent.EventData, Timestamp = Now });
+                state.AddEvent(
+                    new EventSentEvent(sent.Id)
+                    {
+                        InstanceId = sent.Instance!.InstanceId,
+                        Name = sent.EventName,
+                        Input = sent.EventData,
+                        Timestamp = Now,
+                    });
                 if (instances.TryGetValue(sent.Instance.InstanceId, out var receiver))
                 {
                     Tell(receiver, new EventRaisedEvent(-1, sent.EventData) { Name = sent.EventName });
@@ -202,7 +220,9 @@ internal sealed class AzureHub(AzureFunctions functions, TestClock clock)
         }
 
         instance.End(end);
-        if (parent is not null && instances[parent.OrchestrationInstance.InstanceId] is { } above && $"{above.Execution}" == parent.OrchestrationInstance.ExecutionId)
+        if (parent is not null
+            && instances[parent.OrchestrationInstance.InstanceId] is { } above
+            && $"{above.Execution}" == parent.OrchestrationInstance.ExecutionId)
         {
             Tell(above, end.OrchestrationStatus == OrchestrationStatus.Completed
                 ? new SubOrchestrationInstanceCompletedEvent(-1, parent.TaskScheduleId, end.Result)

@@ -38,8 +38,12 @@ public sealed class DifferentialTests
         new(typeof(RetryTests.Functions), "HandlesItself", null, 60 * Second, 60 * Second),
         new(typeof(RetryTests.Functions), "HandlerSaysNo", null),
         new(typeof(ContinueAsNewTests.Functions), "CountsDown", 5),
-        new(typeof(ContinueAsNewTests.Functions), "AddsUp", new ContinueAsNewTests.Sum(0, 0), [.. Enumerable.Range(1, 6).Select(number => new Raise("add", number))]),
-        new(typeof(ContinueAsNewTests.Functions), "DropsEvents", true, new Raise("extra", "old"), new Raise("go", ""), new Raise("extra", "new")),
+        new(
+            typeof(ContinueAsNewTests.Functions), "AddsUp", new ContinueAsNewTests.Sum(0, 0),
+            [.. Enumerable.Range(1, 6).Select(number => new Raise("add", number))]),
+        new(
+            typeof(ContinueAsNewTests.Functions), "DropsEvents", true, new Raise("extra", "old"), new Raise("go", ""),
+            new Raise("extra", "new")),
         new(typeof(ContinueAsNewTests.Functions), "SetsStatusOnce", true),
         new(typeof(SubOrchestrationTests.Functions), "Parent", "Ada"),
         new(typeof(SubOrchestrationTests.Functions), "NamesItsChild", null),
@@ -48,7 +52,9 @@ public sealed class DifferentialTests
         new(typeof(SubOrchestrationTests.Functions), "TenChildren", null),
         new(typeof(ExternalEventTests.Functions), "WaitsForApproval", null, new Raise("aPPROVAL", new Greeting("Ada", 1))),
         new(typeof(ExternalEventTests.Functions), "WaitsForAThenB", null, new Raise("B", 2), new Raise("A", 1)),
-        new(typeof(ExternalEventTests.Functions), "CollectsFive", null, [.. Enumerable.Range(1, 5).Select(number => new Raise("number", number))]),
+        new(
+            typeof(ExternalEventTests.Functions), "CollectsFive", null,
+            [.. Enumerable.Range(1, 5).Select(number => new Raise("number", number))]),
         new(typeof(ExternalEventTests.Functions), "WaitsAnHour", null, Hour),
         new(typeof(ExternalEventTests.Functions), "WaitsAnHour", null, new Raise("go", "gone")),
         new(typeof(ExternalEventTests.Functions), "WaitsAnHourThenForEver", null, Hour, new Raise("go", "late")),
@@ -125,7 +131,8 @@ public sealed class DifferentialTests
     public void Code_that_changed_under_a_running_instance_fails_it_in_Azure_as_well(Type changed)
     {
         var journal = new Journal();
-        var hub = Hub(new TestClock(), _ => new Activities(journal, new TestClock()), typeof(DeterminismTests.Original), typeof(Activities));
+        var hub = Hub(
+            new TestClock(), _ => new Activities(journal, new TestClock()), typeof(DeterminismTests.Original), typeof(Activities));
         hub.Start("Changes", null, Id);
 
         hub.Functions = new AzureFunctions(_ => new Activities(journal, new TestClock()), changed, typeof(Activities));
@@ -136,7 +143,8 @@ public sealed class DifferentialTests
         journal.Lines.ShouldBe(["a"]);
     }
 
-    private static AzureHub Hub(TestClock clock, Func<Type, object> make, params Type[] classes) => new(new AzureFunctions(make, classes) { Inputs = Inputs }, clock);
+    private static AzureHub Hub(TestClock clock, Func<Type, object> make, params Type[] classes) =>
+        new(new AzureFunctions(make, classes) { Inputs = Inputs }, clock);
 
     private static string? Json(object? value) => value is null ? null : JsonDataConverter.Default.Serialize(value);
 

@@ -57,7 +57,8 @@ public sealed class ActivityTests
 
         (await host.Output<string[]>(id)).ShouldBe(
         [
-            "Decline", "0", typeof(CardDeclinedException).FullName!, "No funds", "True", "False", "System.TimeoutException: The bank is slow",
+            "Decline", "0", typeof(CardDeclinedException).FullName!, "No funds", "True", "False",
+            "System.TimeoutException: The bank is slow",
             "Task 'Decline' (#0) failed with an unhandled exception: No funds",
         ]);
     }
@@ -156,14 +157,16 @@ public sealed class ActivityTests
                 var details = failed.FailureDetails;
                 return
                 [
-                    failed.TaskName, $"{failed.TaskId}", details.ErrorType, details.ErrorMessage, $"{details.IsCausedBy<CardDeclinedException>()}",
+                    failed.TaskName, $"{failed.TaskId}", details.ErrorType, details.ErrorMessage,
+                    $"{details.IsCausedBy<CardDeclinedException>()}",
                     $"{details.IsCausedBy<TimeoutException>()}", $"{details.InnerFailure}", failed.Message,
                 ];
             }
         }
 
         [Function("DoesNotCatch")]
-        public static Task DoesNotCatch([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync("Decline", "No funds");
+        public static Task DoesNotCatch([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync("Decline", "No funds");
 
         [Function("Throws")]
         public static Task Throws([OrchestrationTrigger] TaskOrchestrationContext context) => throw new InvalidOperationException("So not");
@@ -183,9 +186,11 @@ public sealed class ActivityTests
         }
 
         [Function("AsksWho")]
-        public static Task<string> AsksWho([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync<string>("WhoCalls");
+        public static Task<string> AsksWho([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync<string>("WhoCalls");
 
         [Function("MixesUp")]
-        public static Task MixesUp([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync("Hello", (object)new TaskOptions());
+        public static Task MixesUp([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync("Hello", (object)new TaskOptions());
     }
 }

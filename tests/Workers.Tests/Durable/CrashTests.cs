@@ -90,7 +90,8 @@ public sealed class CrashTests
     public static class Functions
     {
         [Function("PassesTheGate")]
-        public static Task<string> PassesTheGate([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync<string>("Gate");
+        public static Task<string> PassesTheGate([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync<string>("Gate");
 
         [Function("NotesAndWaits")]
         public static async Task<int> NotesAndWaits([OrchestrationTrigger] TaskOrchestrationContext context)

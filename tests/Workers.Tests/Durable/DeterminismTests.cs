@@ -78,11 +78,17 @@ public sealed class DeterminismTests
     }
 
     [Theory]
-    [InlineData(typeof(OtherActivity), "Event 8 in the history of 'x' (orchestrator 'Changes') is activity 'Nothing' (task 2), but the code now did activity 'Hello' (task 2).")]
+    [InlineData(
+        typeof(OtherActivity),
+        "Event 8 in the history of 'x' (orchestrator 'Changes') is activity 'Nothing' (task 2), but the code now did activity 'Hello' (task 2).")]
     [InlineData(typeof(TimerInstead), "is activity 'Note' (task 1), but the code now did a timer (task 1).")]
     [InlineData(typeof(OneMore), "is activity 'Note' (task 1), but the code now did activity 'Nothing' (task 1).")]
-    [InlineData(typeof(OneLess), "Event 8 in the history of 'x' (orchestrator 'Changes') is activity 'Nothing' (task 2), but the code now did the end (Completed).")]
-    [InlineData(typeof(Beside), "Event 3 in the history of 'x' (orchestrator 'Changes') is nothing more in this turn, but the code now did activity 'Note' (task 1).")]
+    [InlineData(
+        typeof(OneLess),
+        "Event 8 in the history of 'x' (orchestrator 'Changes') is activity 'Nothing' (task 2), but the code now did the end (Completed).")]
+    [InlineData(
+        typeof(Beside),
+        "Event 3 in the history of 'x' (orchestrator 'Changes') is nothing more in this turn, but the code now did activity 'Note' (task 1).")]
     public async Task Code_that_changed_under_a_running_instance_is_reported_by_step(Type changed, string report)
     {
         await using var host = await DurableHost.Start(typeof(Original), typeof(Activities));

@@ -47,7 +47,8 @@ public sealed class DurableHost : IAsyncDisposable
     }
 
     /// <summary>Replays the history at every step.</summary>
-    public static Task<DurableHost> StartForgetful(params Type[] classes) => Start(new DurableSettings { MaxCachedOrchestrators = 0 }, classes);
+    public static Task<DurableHost> StartForgetful(params Type[] classes) =>
+        Start(new DurableSettings { MaxCachedOrchestrators = 0 }, classes);
 
     public async Task Idle()
     {
@@ -102,7 +103,8 @@ public sealed class DurableHost : IAsyncDisposable
         return started;
     }
 
-    public async Task<OrchestrationMetadata> Get(string id) => (await Client.GetInstanceAsync(id, getInputsAndOutputs: true)).ShouldNotBeNull();
+    public async Task<OrchestrationMetadata> Get(string id) =>
+        (await Client.GetInstanceAsync(id, getInputsAndOutputs: true)).ShouldNotBeNull();
 
     public async Task<T?> Output<T>(string id)
     {
@@ -172,7 +174,8 @@ public sealed class LogLines : ILoggerFactory, ILogger
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
         lines.Enqueue(formatter(state, exception) + (exception is null ? "" : " " + exception.Message));
 
     public void Dispose() { }

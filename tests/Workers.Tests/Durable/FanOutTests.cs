@@ -42,7 +42,8 @@ public sealed class FanOutTests
     [Fact]
     public async Task A_wide_fan_out_does_not_hold_up_a_small_orchestration()
     {
-        await using var host = await DurableHost.Start(TwoAtATime, typeof(Gauge), typeof(FanOutTests.Functions), typeof(Activities), typeof(ActivityTests.Functions));
+        await using var host = await DurableHost.Start(
+            TwoAtATime, typeof(Gauge), typeof(FanOutTests.Functions), typeof(Activities), typeof(ActivityTests.Functions));
 
         await host.Client.ScheduleNewOrchestrationInstanceAsync("FansOutToSlow", 3000, new StartOrchestrationOptions("wide"));
         await host.Client.ScheduleNewOrchestrationInstanceAsync("Notes", null, new StartOrchestrationOptions("small"));

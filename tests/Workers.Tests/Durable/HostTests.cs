@@ -35,7 +35,8 @@ public sealed class HostTests
     public static class Functions
     {
         [Function("StartsReminder")]
-        public static async Task Start([TimerTrigger("30 * * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
+        public static async Task Start(
+            [TimerTrigger("30 * * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken ct)
         {
             if (await client.GetInstanceAsync("host-test", ct) is null)
             {

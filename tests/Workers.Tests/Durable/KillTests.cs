@@ -51,7 +51,8 @@ public sealed class KillTests
         }
     }
 
-    /// <summary>What the child process does: starts the orchestrations that do not exist yet, says each step, ends when all are over.</summary>
+    /// <summary>What the child process does: starts the orchestrations that do not exist yet, says each step, ends when all are
+    /// over.</summary>
     internal static async Task Work(string folder)
     {
         using var clock = new LocalClock();
@@ -88,10 +89,13 @@ public sealed class KillTests
         }
     }
 
-    private static DurableFunctions Functions() => new DurableFunctions(new ServiceCollection().BuildServiceProvider()).AddClass(typeof(Ledger));
+    private static DurableFunctions Functions() =>
+        new DurableFunctions(new ServiceCollection().BuildServiceProvider()).AddClass(typeof(Ledger));
 
     private static DurableEngine Engine(LocalDatabase database, TimeProvider clock) =>
-        new(database, clock, new ServiceCollection().BuildServiceProvider(), Functions(), new DurableSettings(), NullLoggerFactory.Instance);
+        new(
+            database, clock, new ServiceCollection().BuildServiceProvider(), Functions(), new DurableSettings(),
+            NullLoggerFactory.Instance);
 
     private static Process Child(string folder) => Process.Start(new ProcessStartInfo("dotnet")
     {
@@ -107,7 +111,8 @@ public sealed class KillTests
             var steps = new List<int>();
             while (steps.Count < Steps)
             {
-                var pair = await Task.WhenAll(context.CallActivityAsync<int>("Step", steps.Count), context.CallActivityAsync<int>("Step", steps.Count + 1));
+                var pair = await Task.WhenAll(
+                    context.CallActivityAsync<int>("Step", steps.Count), context.CallActivityAsync<int>("Step", steps.Count + 1));
                 steps.AddRange(pair);
                 await context.CreateTimer(TimeSpan.FromMilliseconds(1), CancellationToken.None);
             }

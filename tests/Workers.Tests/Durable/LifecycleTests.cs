@@ -293,7 +293,10 @@ public sealed class LifecycleTests
             await host.Run("Echo", "x", $"i-{i}");
         }
 
-        var sizes = await host.Client.GetAllInstancesAsync(new OrchestrationQuery(PageSize: 3)).AsPages().Select(page => page.Values.Count).ToListAsync();
+        var sizes = await host.Client.GetAllInstancesAsync(new OrchestrationQuery(PageSize: 3))
+            .AsPages()
+            .Select(page => page.Values.Count)
+            .ToListAsync();
 
         sizes.ShouldBe([3, 3, 1]);
     }
@@ -333,7 +336,8 @@ public sealed class LifecycleTests
     public static class Functions
     {
         [Function("WaitsForEver")]
-        public static Task WaitsForEver([OrchestrationTrigger] TaskOrchestrationContext context) => context.WaitForExternalEvent<string>("never");
+        public static Task WaitsForEver([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.WaitForExternalEvent<string>("never");
 
         [Function("Echo")]
         public static string Echo([OrchestrationTrigger] TaskOrchestrationContext context) => context.GetInput<string>()!;
@@ -366,7 +370,8 @@ public sealed class LifecycleTests
             var depth = context.GetInput<int>();
             await (depth == 0
                 ? context.WaitForExternalEvent<object>("never")
-                : context.CallSubOrchestratorAsync("HasGrandchild", depth - 1, new SubOrchestrationOptions(instanceId: $"{context.InstanceId}-{depth}")));
+                : context.CallSubOrchestratorAsync(
+                    "HasGrandchild", depth - 1, new SubOrchestrationOptions(instanceId: $"{context.InstanceId}-{depth}")));
         }
     }
 }

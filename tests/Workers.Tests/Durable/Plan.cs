@@ -92,7 +92,8 @@ public sealed record Plan(string Id, Step[] Steps)
     public static Plan Random(Random random, string id, int depth)
     {
         var next = 0;
-        Plan Make(string instance, int level, bool isOwn) => new(isOwn ? instance : "", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => One(instance, level, isOwn))]);
+        Plan Make(string instance, int level, bool isOwn) =>
+            new(isOwn ? instance : "", [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => One(instance, level, isOwn))]);
         Step One(string instance, int level, bool isOwn) => random.Next(isOwn ? 14 : 13) switch
         {
             <= 2 => new Call($"w{next++}"),

@@ -4,7 +4,8 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Workers.Tests.Durable;
 
-/// <summary>A thousand random mixes of activities that fail, timers, events, children, races, parallel branches and continuations.</summary>
+/// <summary>A thousand random mixes of activities that fail, timers, events, children, races, parallel branches and
+/// continuations.</summary>
 public sealed class RandomOrchestrationTests
 {
     private const int Count = 1000;
@@ -51,7 +52,8 @@ public sealed class RandomOrchestrationTests
         foreach (var some in Plans.Chunk(Count / 10))
         {
             await Task.WhenAll(some.Select(plan =>
-                host.Client.ScheduleNewOrchestrationInstanceAsync("Plan", new Progress(plan, 0, []), new StartOrchestrationOptions(plan.Id))));
+                host.Client.ScheduleNewOrchestrationInstanceAsync(
+                    "Plan", new Progress(plan, 0, []), new StartOrchestrationOptions(plan.Id))));
             await disturb();
         }
 
@@ -59,7 +61,9 @@ public sealed class RandomOrchestrationTests
         for (var round = 0; round < 200; round++)
         {
             await host.Idle();
-            var running = await host.Client.GetAllInstancesAsync(new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Running], PageSize: 5000)).ToListAsync();
+            var running = await host.Client.GetAllInstancesAsync(
+                new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Running], PageSize: 5000))
+                .ToListAsync();
             if (running.Count == 0)
             {
                 return;

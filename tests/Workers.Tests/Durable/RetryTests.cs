@@ -112,7 +112,9 @@ public sealed class RetryTests
 
         [Function("HandlesTimeoutsOnly")]
         public static Task<string> HandlesTimeoutsOnly([OrchestrationTrigger] TaskOrchestrationContext context) =>
-            Catch(context, new RetryPolicy(100, TimeSpan.FromSeconds(4)) { HandleFailure = failure => failure.IsCausedBy<TimeoutException>() });
+            Catch(
+                context,
+                new RetryPolicy(100, TimeSpan.FromSeconds(4)) { HandleFailure = failure => failure.IsCausedBy<TimeoutException>() });
 
         [Function("HandlesItself")]
         public static async Task<string> HandlesItself([OrchestrationTrigger] TaskOrchestrationContext context)

@@ -33,7 +33,8 @@ public sealed class SubOrchestrationTests
     [Fact]
     public async Task A_child_without_a_given_id_gets_the_same_one_in_every_replay()
     {
-        await using var host = await DurableHost.StartForgetful(typeof(Activities), typeof(SubOrchestrationTests.Functions), typeof(ActivityTests.Functions));
+        await using var host = await DurableHost.StartForgetful(
+            typeof(Activities), typeof(SubOrchestrationTests.Functions), typeof(ActivityTests.Functions));
 
         await host.Run("Parent", "Ada", "parent");
         await host.CrashAndRestart();
@@ -71,7 +72,8 @@ public sealed class SubOrchestrationTests
 
         await host.Run("NamesItsChild", id: "p2");
 
-        (await host.Get("p2")).FailureDetails!.InnerFailure!.ErrorMessage.ShouldBe("An orchestration instance with the ID 'p2-child' is under way already.");
+        (await host.Get("p2")).FailureDetails!.InnerFailure!.ErrorMessage.ShouldBe(
+            "An orchestration instance with the ID 'p2-child' is under way already.");
     }
 
     [Fact]
@@ -81,7 +83,8 @@ public sealed class SubOrchestrationTests
 
         var id = await host.Run("CallsMissingChild");
 
-        (await host.Get(id)).FailureDetails!.InnerFailure!.ErrorMessage.ShouldBe("The orchestrator function 'MissingChild' does not exist.");
+        (await host.Get(id)).FailureDetails!.InnerFailure!.ErrorMessage.ShouldBe(
+            "The orchestrator function 'MissingChild' does not exist.");
     }
 
     [Fact]
@@ -106,7 +109,8 @@ public sealed class SubOrchestrationTests
 
         [Function("NamesItsChild")]
         public static Task<string> NamesItsChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
-            context.CallSubOrchestratorAsync<string>("KnowsItsParent", options: new SubOrchestrationOptions(instanceId: context.InstanceId + "-child"));
+            context.CallSubOrchestratorAsync<string>(
+                "KnowsItsParent", options: new SubOrchestrationOptions(instanceId: context.InstanceId + "-child"));
 
         [Function("KnowsItsParent")]
         public static Task<string> KnowsItsParent([OrchestrationTrigger] TaskOrchestrationContext context) =>
@@ -116,7 +120,8 @@ public sealed class SubOrchestrationTests
         public static Task Waits([OrchestrationTrigger] TaskOrchestrationContext context) => context.WaitForExternalEvent<string>("never");
 
         [Function("FailingChild")]
-        public static Task FailingChild([OrchestrationTrigger] TaskOrchestrationContext context) => throw new CardDeclinedException("The child says no");
+        public static Task FailingChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            throw new CardDeclinedException("The child says no");
 
         [Function("CatchesItsChild")]
         public static async Task<string> CatchesItsChild([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -133,14 +138,17 @@ public sealed class SubOrchestrationTests
         }
 
         [Function("FlakyChild")]
-        public static Task<int> FlakyChild([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync<int>("Flaky", 2);
+        public static Task<int> FlakyChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync<int>("Flaky", 2);
 
         [Function("RetriesItsChild")]
         public static Task<int> RetriesItsChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
-            context.CallSubOrchestratorAsync<int>("FlakyChild", options: TaskOptions.FromRetryPolicy(new RetryPolicy(5, TimeSpan.FromSeconds(10))));
+            context.CallSubOrchestratorAsync<int>(
+                "FlakyChild", options: TaskOptions.FromRetryPolicy(new RetryPolicy(5, TimeSpan.FromSeconds(10))));
 
         [Function("CallsMissingChild")]
-        public static Task CallsMissingChild([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallSubOrchestratorAsync("MissingChild");
+        public static Task CallsMissingChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallSubOrchestratorAsync("MissingChild");
 
         [Function("TenChildren")]
         public static Task<string[]> TenChildren([OrchestrationTrigger] TaskOrchestrationContext context) =>

@@ -41,7 +41,8 @@ public sealed class WaitingTests
         host.Engine.OrchestratorsInMemory.ShouldBe(0);
         await host.Advance(TimeSpan.FromDays(30));
 
-        (await host.Client.GetAllInstancesAsync(new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Completed], PageSize: Count)).CountAsync())
+        (await host.Client.GetAllInstancesAsync(new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Completed], PageSize: Count))
+            .CountAsync())
             .ShouldBe(Count);
     }
 

@@ -18,7 +18,8 @@ public sealed class HistoryTests
     {
         var report = new ReplayTester(Functions(), new DurableSettings()).Replay(File.ReadAllText(Path.Combine(Folder, file)));
 
-        report.Problem.ShouldBeNull("Instances of that kind would fail. Let the changed orchestrator stand beside the old one, under a name of its own.");
+        report.Problem.ShouldBeNull(
+            "Instances of that kind would fail. Let the changed orchestrator stand beside the old one, under a name of its own.");
         report.Turns.ShouldBeGreaterThan(0);
     }
 
@@ -31,7 +32,9 @@ public sealed class HistoryTests
     }
 
     private static DurableFunctions Functions() => typeof(OutboxFunctions).Assembly.GetTypes().Where(type => type.IsPublic)
-        .Aggregate(new DurableFunctions(type => throw new InvalidOperationException($"A replay needs no {type}.")), (functions, type) => functions.AddClass(type));
+        .Aggregate(
+            new DurableFunctions(type => throw new InvalidOperationException($"A replay needs no {type}.")),
+            (functions, type) => functions.AddClass(type));
 
     private static string NameIn(string file)
     {

@@ -25,10 +25,12 @@ public sealed class Deliveries
 public sealed class TestSubscribers(Deliveries deliveries)
 {
     [Function("Test_Loyalty")]
-    public Task Loyalty([ServiceBusTrigger(EventTopic.Events, EventTopic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task Loyalty(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Loyalty, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         deliveries.Take(EventTopic.Loyalty, body, ct);
 
     [Function("Test_Notifications")]
-    public Task Notifications([ServiceBusTrigger(EventTopic.Events, EventTopic.Notifications, Connection = "ServiceBus")] string body, CancellationToken ct) =>
+    public Task Notifications(
+        [ServiceBusTrigger(EventTopic.Events, EventTopic.Notifications, Connection = "ServiceBus")] string body, CancellationToken ct) =>
         deliveries.Take(EventTopic.Notifications, body, ct);
 }

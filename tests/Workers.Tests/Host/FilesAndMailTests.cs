@@ -45,7 +45,8 @@ public sealed class FilesAndMailTests(StoreHost host) : IClassFixture<StoreHost>
     [InlineData("a//b.jpg")]
     [InlineData(".hidden")]
     public async Task A_path_that_leaves_the_folder_is_a_bug(string path) =>
-        await Should.ThrowAsync<ArgumentException>(() => host.Service<IFileStore>().SaveAsync(path, Picture, "image/jpeg", CancellationToken.None));
+        await Should.ThrowAsync<ArgumentException>(
+            () => host.Service<IFileStore>().SaveAsync(path, Picture, "image/jpeg", CancellationToken.None));
 
     [Fact]
     public async Task A_deleted_file_is_gone()
@@ -64,14 +65,17 @@ public sealed class FilesAndMailTests(StoreHost host) : IClassFixture<StoreHost>
     public async Task The_mailbox_shows_the_newest_first_and_a_message_once()
     {
         var sender = host.Service<IMessageSender>();
-        await sender.SendAsync(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
+        await sender.SendAsync(
+            new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
         await sender.SendAsync(new OutboundMessage("m2", MessageChannel.Sms, "ann@example.com", null, "2"), CancellationToken.None);
-        await sender.SendAsync(new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
+        await sender.SendAsync(
+            new OutboundMessage("m1", MessageChannel.Email, "Ann@example.com", "First", "<p>1</p>"), CancellationToken.None);
         await sender.SendAsync(new OutboundMessage("m3", MessageChannel.WhatsApp, "+260977883578", null, "3"), CancellationToken.None);
 
         var mails = await host.Mailbox("ann@example.com");
 
-        mails.Select(mail => (mail.Id, mail.Channel, mail.Subject, mail.Body)).ShouldBe([("m2", "sms", null, "2"), ("m1", "email", "First", "<p>1</p>")]);
+        mails.Select(mail => (mail.Id, mail.Channel, mail.Subject, mail.Body))
+            .ShouldBe([("m2", "sms", null, "2"), ("m1", "email", "First", "<p>1</p>")]);
         (await host.Get("/local/mailbox?to=+260977883578")).At("0.channel").GetString().ShouldBe("whatsapp");
     }
 }

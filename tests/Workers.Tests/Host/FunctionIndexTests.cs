@@ -18,7 +18,8 @@ public sealed class FunctionIndexTests
 
     [Fact]
     public void A_name_used_twice_stops_the_start() =>
-        Should.Throw<InvalidOperationException>(() => FunctionIndex.Of(typeof(GoodFunctions), typeof(SameName))).Message.ShouldContain("another function has this name");
+        Should.Throw<InvalidOperationException>(() => FunctionIndex.Of(typeof(GoodFunctions), typeof(SameName))).Message
+            .ShouldContain("another function has this name");
 
     [Fact]
     public void A_function_without_a_trigger_stops_the_start() =>

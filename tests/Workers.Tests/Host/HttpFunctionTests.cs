@@ -81,16 +81,20 @@ public sealed class HttpFunctionTests(HttpFunctionTests.HostWithFunctions host) 
 
         [Function("Test_Route")]
         public Task<IResult> Route(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "test/orders/{order:long}/lines/{line:int}/{name}")] HttpRequest request,
+            [HttpTrigger(
+                AuthorizationLevel.Anonymous, "get", Route = "test/orders/{order:long}/lines/{line:int}/{name}")] HttpRequest request,
             long order, int line, string name, CancellationToken ct) =>
             Task.FromResult(Results.Text($"{order} {line} {name} {request.QueryString}"));
 
         [Function("Test_Digits")]
-        public IResult Digits([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "test/digits/{number:regex(^[[0-9]]+$)}")] HttpRequest request, long number) =>
+        public IResult Digits(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "test/digits/{number:regex(^[[0-9]]+$)}")] HttpRequest request,
+            long number) =>
             Results.Text($"{number}");
 
         [Function("Test_Echo")]
-        public async Task<IResult> Echo([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "test/echo")] HttpRequest request, CancellationToken ct)
+        public async Task<IResult> Echo(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "test/echo")] HttpRequest request, CancellationToken ct)
         {
             using var reader = new StreamReader(request.Body);
             return Results.Text(await reader.ReadToEndAsync(ct));
@@ -109,7 +113,8 @@ public sealed class HttpFunctionTests(HttpFunctionTests.HostWithFunctions host) 
             throw new InvalidOperationException("secret");
 
         [Function("Test_Instance")]
-        public IResult Instance([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "test/instance")] HttpRequest request) => Results.Text($"{id}");
+        public IResult Instance([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "test/instance")] HttpRequest request) =>
+            Results.Text($"{id}");
     }
 
     private sealed class ContentResultOf(string text, int status) : IActionResult

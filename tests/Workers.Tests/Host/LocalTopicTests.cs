@@ -13,7 +13,8 @@ public sealed class LocalTopicTests
 
         await rig.Publish(refunded);
 
-        rig.Deliveries.All.ShouldBe([(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
+        rig.Deliveries.All.ShouldBe(
+            [(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
     }
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class LocalTopicTests
     public async Task A_message_that_fails_four_times_is_a_dead_letter_with_its_reason()
     {
         await using var rig = await Rig.Start();
-        rig.Deliveries.Then = (subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
+        rig.Deliveries.Then = (
+            subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
         var refunded = rig.Refunded();
 
         await rig.Publish(refunded);
@@ -78,7 +80,8 @@ public sealed class LocalTopicTests
     public async Task Redriven_dead_letters_go_to_their_own_subscription_only()
     {
         await using var rig = await Rig.Start();
-        rig.Deliveries.Then = (subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
+        rig.Deliveries.Then = (
+            subscription, _, _) => subscription == EventTopic.Loyalty ? throw new InvalidOperationException("Poison.") : Task.CompletedTask;
         await rig.Publish(rig.Refunded());
         await rig.Advance(TimeSpan.FromMinutes(12));
         rig.Deliveries.Then = (_, _, _) => Task.CompletedTask;

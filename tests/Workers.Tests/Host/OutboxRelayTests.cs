@@ -20,14 +20,18 @@ public sealed class OutboxRelayTests
         await rig.Commit(refunded);
         await rig.Idle();
 
-        rig.Deliveries.All.ShouldBe([(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
+        rig.Deliveries.All.ShouldBe(
+            [(EventTopic.Loyalty, refunded.EventId), (EventTopic.Notifications, refunded.EventId)], ignoreOrder: true);
         (await rig.Outbox()).ShouldBe(0);
     }
 
     [Fact]
     public void Every_container_whose_batches_may_carry_events_has_a_relay_and_no_other()
     {
-        FunctionIndex.Of(typeof(OutboxFunctions)).With<CosmosDBTriggerAttribute>().Select(found => found.Trigger.ContainerName).ShouldBe(Containers.WithOutbox, ignoreOrder: true);
+        FunctionIndex.Of(typeof(OutboxFunctions))
+            .With<CosmosDBTriggerAttribute>()
+            .Select(found => found.Trigger.ContainerName)
+            .ShouldBe(Containers.WithOutbox, ignoreOrder: true);
 
         var outboxEvent = new OutboxEvent { EventId = 1, Cause = "1", OccurredAt = default, Event = new OrderRefunded(1, 2, 3, 400, 400) };
         foreach (var container in Containers.All.Except(Containers.WithOutbox))
@@ -64,7 +68,10 @@ public sealed class OutboxRelayTests
         }));
         await rig.Idle();
 
-        rig.Deliveries.All.Where(d => d.Subscription == EventTopic.Loyalty).Select(d => d.EventId).Order().ShouldBe(Enumerable.Range(1, 2000).Select(id => (long)id));
+        rig.Deliveries.All.Where(d => d.Subscription == EventTopic.Loyalty)
+            .Select(d => d.EventId)
+            .Order()
+            .ShouldBe(Enumerable.Range(1, 2000).Select(id => (long)id));
         (await rig.Outbox()).ShouldBe(0);
     }
 
@@ -72,7 +79,10 @@ public sealed class OutboxRelayTests
     public async Task An_event_that_is_larger_than_the_bus_takes_is_parked_for_staff_and_holds_up_none_behind_it()
     {
         await using var rig = await Rig.Start();
-        var large = rig.Refunded() with { Event = new OrderStatusChanged(1, 2, OrderStatus.Pending, OrderStatus.Processing, new string('x', 300 * 1024)) };
+        var large = rig.Refunded() with
+        {
+            Event = new OrderStatusChanged(1, 2, OrderStatus.Pending, OrderStatus.Processing, new string('x', 300 * 1024)),
+        };
         var behind = rig.Refunded();
 
         var parkedEvents = new List<string>();
@@ -88,6 +98,7 @@ public sealed class OutboxRelayTests
         (await rig.Outbox()).ShouldBe(0);
         (await rig.DeadLetters.RedriveAsync(EventTopic.Parked, default)).Value.ShouldBe(0);
         var parked = (await rig.DeadLetters.ListAsync(null, PageRequest.Of(1, 20), default)).Value.Items.ShouldHaveSingleItem();
-        parked.ShouldBe(new DeadLetteredEvent(EventTopic.Parked, large.EventId, "order.status_changed", "Larger than the bus takes", 1, parked.At));
+        parked.ShouldBe(
+            new DeadLetteredEvent(EventTopic.Parked, large.EventId, "order.status_changed", "Larger than the bus takes", 1, parked.At));
     }
 }

@@ -568,6 +568,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get All Customers
+         * @description Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff. An API key needs read access to customers.
+         */
+        get: operations["CateredByAfrica_ListCustomers"];
+        put?: never;
+        /**
+         * Create Customer
+         * @description Makes an account without a password; the customer sets one by a reset link. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         */
+        post: operations["CateredByAfrica_CreateCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/segmentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer Segmentation
+         * @description Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff. An API key needs read access to customers.
+         */
+        get: operations["CateredByAfrica_GetCustomerSegmentation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Customer by ID
+         * @description One customer with tags, notes and the last 100 orders. For staff. An API key needs read access to customers.
+         */
+        get: operations["CateredByAfrica_GetCustomer"];
+        /**
+         * Update Customer
+         * @description Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff. An API key needs write access to customers.
+         */
+        put: operations["CateredByAfrica_UpdateCustomer"];
+        post?: never;
+        /**
+         * Delete Customer
+         * @description Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff. An API key needs write access to customers.
+         */
+        delete: operations["CateredByAfrica_DeleteCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{customerId}/profile": {
         parameters: {
             query?: never;
@@ -647,78 +719,6 @@ export interface paths {
          * @description Orders keep their copy. When it was the default, the oldest address takes its place. For staff. An API key needs write access to customers.
          */
         delete: operations["CateredByAfrica_DeleteCustomerAddress"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get All Customers
-         * @description Customers with their number of orders and revenue. `search` finds parts of name, email and phone. For staff. An API key needs read access to customers.
-         */
-        get: operations["CateredByAfrica_ListCustomers"];
-        put?: never;
-        /**
-         * Create Customer
-         * @description Makes an account without a password; the customer sets one by a reset link. For staff. An API key needs write access to customers. With an `Idempotency-Key` the call can be repeated without doing its work twice.
-         */
-        post: operations["CateredByAfrica_CreateCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/segmentation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Customer Segmentation
-         * @description Customers with and without orders, the newest 100 of each, with revenue and the average for each buyer. For staff. An API key needs read access to customers.
-         */
-        get: operations["CateredByAfrica_GetCustomerSegmentation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/customers/{customerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Customer by ID
-         * @description One customer with tags, notes and the last 100 orders. For staff. An API key needs read access to customers.
-         */
-        get: operations["CateredByAfrica_GetCustomer"];
-        /**
-         * Update Customer
-         * @description Fields left out stay as they are. Blocking a customer ends all sessions and subscriptions at once. For staff. An API key needs write access to customers.
-         */
-        put: operations["CateredByAfrica_UpdateCustomer"];
-        post?: never;
-        /**
-         * Delete Customer
-         * @description Erases what identifies the person, in every API. Orders and invoices stay, without the person, as the law asks for. For staff. An API key needs write access to customers.
-         */
-        delete: operations["CateredByAfrica_DeleteCustomer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -904,6 +904,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports
+         * @description Newest first; each is kept for a day. For staff. An API key needs read access to bulk_data.
+         */
+        get: operations["CateredByAfrica_ListExports"];
+        put?: never;
+        /**
+         * Make an export
+         * @description It is written in the background, within two minutes, to a file that an import reads. For staff. An API key needs write access to bulk_data. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         */
+        post: operations["CateredByAfrica_CreateExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{exportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far an export is
+         * @description When it is completed, its file can be fetched. For staff. An API key needs read access to bulk_data.
+         */
+        get: operations["CateredByAfrica_GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch an export's file
+         * @description CSV or JSON, for a day. For staff. An API key needs read access to bulk_data.
+         */
+        get: operations["CateredByAfrica_GetExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/gift-cards/lookup": {
         parameters: {
             query?: never;
@@ -918,6 +982,90 @@ export interface paths {
          * @description Gift cards by their whole code, or by the last four characters. Codes are never answered in full. For staff. An API key needs read access to balances.
          */
         post: operations["CateredByAfrica_FindGiftCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Newest first, of the last 30 days. For staff. An API key needs read access to bulk_data.
+         */
+        get: operations["CateredByAfrica_ListImports"];
+        put?: never;
+        /**
+         * Make an import
+         * @description Then its file is sent. A dry run checks everything and writes nothing. For staff. An API key needs write access to bulk_data. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         */
+        post: operations["CateredByAfrica_CreateImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send an import's file
+         * @description The import then runs in the background, within two minutes. Imports run one after the other. For staff. An API key needs write access to bulk_data.
+         */
+        put: operations["CateredByAfrica_SendImportFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far an import is
+         * @description With what is wrong with the rows that were refused, 1,000 at most. For staff. An API key needs read access to bulk_data.
+         */
+        get: operations["CateredByAfrica_GetImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an import
+         * @description What was imported before stays. For staff. An API key needs write access to bulk_data.
+         */
+        post: operations["CateredByAfrica_CancelImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2156,7 +2304,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ApiKeyResponse: {
+        ApiKey: {
             /** @description Its id. */
             id: string;
             /** @description What the key is for. */
@@ -2164,7 +2312,7 @@ export interface components {
             /** @description The key's last four characters, to recognise it by. */
             hint: string;
             /** @description What the key may do. */
-            scopes: components["schemas"]["ApiKeyScopeResponse"][];
+            scopes: components["schemas"]["ApiKeyScope"][];
             /** @description The superadmin in whose name it acts: it works as long as that is one. */
             createdBy: string;
             /**
@@ -2190,14 +2338,14 @@ export interface components {
             /** @description The key itself, only in the answer that makes it. */
             key?: string;
         };
-        ApiKeyScopeResponse: {
+        ApiKeyScope: {
             /** @description Which part of the API. */
             resource: components["schemas"]["StaffResource"];
             /** @description `write` includes reading. */
             access: components["schemas"]["ScopeAccess"];
         };
         /** @enum {string} */
-        StaffResource: "orders" | "refunds" | "returns" | "products" | "coupons" | "customers" | "balances" | "reviews" | "tickets" | "marketing" | "analytics" | "webhook_subscriptions" | "operations";
+        StaffResource: "orders" | "refunds" | "returns" | "products" | "coupons" | "customers" | "balances" | "reviews" | "tickets" | "marketing" | "analytics" | "webhook_subscriptions" | "operations" | "bulk_data";
         /** @enum {string} */
         ScopeAccess: "read" | "write";
         CateredByAfrica_ListApiKeysAnswer: {
@@ -2207,7 +2355,7 @@ export interface components {
              */
             success: true;
             /** @description What was asked for. */
-            data: components["schemas"]["ApiKeyResponse"][];
+            data: components["schemas"]["ApiKey"][];
             /** @description A text for people. */
             message?: string;
             /**
@@ -2240,7 +2388,7 @@ export interface components {
              */
             success: true;
             /** @description What was asked for. */
-            data: components["schemas"]["ApiKeyResponse"];
+            data: components["schemas"]["ApiKey"];
             /** @description A text for people. */
             message?: string;
             /**
@@ -2256,7 +2404,7 @@ export interface components {
              */
             success: true;
             /** @description What was asked for. */
-            data: components["schemas"]["ApiKeyResponse"];
+            data: components["schemas"]["ApiKey"];
             /** @description A text for people. */
             message?: string;
             /**
@@ -3471,6 +3619,316 @@ export interface components {
              */
             timestamp: string;
         };
+        /** @enum {string} */
+        CustomerFilter: "all" | "with_orders" | "without_orders";
+        /** @enum {string} */
+        CustomerSort: "created_at" | "name" | "total_revenue";
+        /** @enum {string} */
+        SortOrder: "asc" | "desc";
+        CustomerList: {
+            /** @description Customers, the newest or the best first. */
+            customers: components["schemas"]["Customer"][];
+            /** @description The page of the list. */
+            pagination: components["schemas"]["Pagination"];
+            /** @description Figures over the whole list. */
+            stats: components["schemas"]["CustomerStats"];
+        };
+        Customer: {
+            /** @description Its id. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description The email address, or whether emails are wanted. */
+            email: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description Address of the profile picture. */
+            avatar: string;
+            /**
+             * Format: int32
+             * @description Orders that were not cancelled.
+             */
+            totalOrders: number;
+            /**
+             * Format: decimal
+             * @description What the shop keeps of the orders, in the store's currency.
+             */
+            totalRevenue: number;
+            /**
+             * Format: date-time
+             * @description When the customer last ordered.
+             */
+            lastOrderDate?: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["CustomerStatus"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        CustomerStatus: "active" | "inactive" | "blocked";
+        CustomerStats: {
+            /**
+             * Format: int64
+             * @description All customers.
+             */
+            totalCustomers: number;
+            /**
+             * Format: int64
+             * @description Customers who registered today.
+             */
+            newToday: number;
+            /**
+             * Format: int64
+             * @description Customers who have ordered.
+             */
+            withOrders: number;
+            /**
+             * Format: int64
+             * @description Customers who have not ordered yet.
+             */
+            withoutOrders: number;
+        };
+        CateredByAfrica_ListCustomersAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["CustomerList"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        Segmentation: {
+            /** @description Customers who have ordered. */
+            withOrders: components["schemas"]["Buyers"];
+            /** @description Customers who have not ordered yet. */
+            withoutOrders: components["schemas"]["Others"];
+            /**
+             * Format: decimal
+             * @description Percent of the customers who have ordered.
+             */
+            conversionRate: number;
+        };
+        Buyers: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            count: number;
+            /** @description Customers, the newest or the best first. */
+            customers: components["schemas"]["Customer"][];
+            /**
+             * Format: decimal
+             * @description What the shop keeps of the orders, in the store's currency.
+             */
+            totalRevenue: number;
+            /**
+             * Format: decimal
+             * @description Revenue divided by the number of orders that were not cancelled, in the store's currency.
+             */
+            averageOrderValue: number;
+        };
+        Others: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            count: number;
+            /** @description Customers, the newest or the best first. */
+            customers: components["schemas"]["Customer"][];
+        };
+        CateredByAfrica_GetCustomerSegmentationAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Segmentation"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CustomerDetail: {
+            /** @description Its id. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description The email address, or whether emails are wanted. */
+            email: string;
+            /** @description The phone number. */
+            phone?: string;
+            /** @description Address of the profile picture. */
+            avatar: string;
+            /**
+             * Format: int32
+             * @description Orders that were not cancelled.
+             */
+            totalOrders: number;
+            /**
+             * Format: decimal
+             * @description What the shop keeps of the orders, in the store's currency.
+             */
+            totalRevenue: number;
+            /**
+             * Format: date-time
+             * @description When the customer last ordered.
+             */
+            lastOrderDate?: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["CustomerStatus"];
+            /** @description Labels. */
+            tags: string[];
+            /** @description Notes of staff; customers never see them. */
+            notes?: string;
+            /**
+             * Format: date
+             * @description The customer's birthday, a date.
+             */
+            birthDate?: string;
+            /** @description A small map of texts that belong to it. */
+            metadata: {
+                [key: string]: string;
+            };
+            /** @description Orders, newest first. */
+            orders: components["schemas"]["CustomerOrder"][];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
+        };
+        CustomerOrder: {
+            /** @description Its id. */
+            id: string;
+            /** @description The order's number, as people read it. */
+            orderNumber: string;
+            /**
+             * Format: decimal
+             * @description An amount in the store's currency, as a decimal number.
+             */
+            amount: number;
+            /** @description Where it stands. */
+            status: components["schemas"]["StaffOrderStatus"];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        StaffOrderStatus: "pending" | "processing" | "completed" | "cancelled";
+        CateredByAfrica_GetCustomerAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["CustomerDetail"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CreateCustomerRequest: {
+            /** @description What it is called. */
+            name: string;
+            /**
+             * Format: email
+             * @description The email address, or whether emails are wanted.
+             */
+            email: string;
+            /** @description The phone number. */
+            phone?: string | null;
+            /** @description Labels. */
+            tags?: string[] | null;
+            /** @description Notes of staff; customers never see them. */
+            notes?: string | null;
+            /**
+             * Format: date
+             * @description The customer's birthday, a date.
+             */
+            birthDate?: string | null;
+            /** @description A small map of texts that belong to it. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+        };
+        CateredByAfrica_CreateCustomerAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Customer"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        UpdateCustomerRequest: {
+            /** @description What it is called. */
+            name?: string | null;
+            /** @description The phone number. */
+            phone?: string | null;
+            /** @description Labels. */
+            tags?: string[] | null;
+            /** @description Notes of staff; customers never see them. */
+            notes?: string | null;
+            /**
+             * Format: date
+             * @description The customer's birthday, a date.
+             */
+            birthDate?: string | null;
+            /** @description Where it stands. */
+            status?: components["schemas"]["CustomerStatus"] | null;
+            /** @description A small map of texts that belong to it. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+        };
+        CateredByAfrica_UpdateCustomerAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["CustomerDetail"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
         CustomerProfile: {
             /** @description Its id. */
             id: string;
@@ -3760,316 +4218,6 @@ export interface components {
              */
             timestamp: string;
         };
-        /** @enum {string} */
-        CustomerFilter: "all" | "with_orders" | "without_orders";
-        /** @enum {string} */
-        CustomerSort: "created_at" | "name" | "total_revenue";
-        /** @enum {string} */
-        SortOrder: "asc" | "desc";
-        CustomerList: {
-            /** @description Customers, the newest or the best first. */
-            customers: components["schemas"]["Customer"][];
-            /** @description The page of the list. */
-            pagination: components["schemas"]["Pagination"];
-            /** @description Figures over the whole list. */
-            stats: components["schemas"]["CustomerStats"];
-        };
-        Customer: {
-            /** @description Its id. */
-            id: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The email address, or whether emails are wanted. */
-            email: string;
-            /** @description The phone number. */
-            phone?: string;
-            /** @description Address of the profile picture. */
-            avatar: string;
-            /**
-             * Format: int32
-             * @description Orders that were not cancelled.
-             */
-            totalOrders: number;
-            /**
-             * Format: decimal
-             * @description What the shop keeps of the orders, in the store's currency.
-             */
-            totalRevenue: number;
-            /**
-             * Format: date-time
-             * @description When the customer last ordered.
-             */
-            lastOrderDate?: string;
-            /** @description Where it stands. */
-            status: components["schemas"]["CustomerStatus"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-        };
-        /** @enum {string} */
-        CustomerStatus: "active" | "inactive" | "blocked";
-        CustomerStats: {
-            /**
-             * Format: int64
-             * @description All customers.
-             */
-            totalCustomers: number;
-            /**
-             * Format: int64
-             * @description Customers who registered today.
-             */
-            newToday: number;
-            /**
-             * Format: int64
-             * @description Customers who have ordered.
-             */
-            withOrders: number;
-            /**
-             * Format: int64
-             * @description Customers who have not ordered yet.
-             */
-            withoutOrders: number;
-        };
-        CateredByAfrica_ListCustomersAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["CustomerList"];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
-        Segmentation: {
-            /** @description Customers who have ordered. */
-            withOrders: components["schemas"]["Buyers"];
-            /** @description Customers who have not ordered yet. */
-            withoutOrders: components["schemas"]["Others"];
-            /**
-             * Format: decimal
-             * @description Percent of the customers who have ordered.
-             */
-            conversionRate: number;
-        };
-        Buyers: {
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            count: number;
-            /** @description Customers, the newest or the best first. */
-            customers: components["schemas"]["Customer"][];
-            /**
-             * Format: decimal
-             * @description What the shop keeps of the orders, in the store's currency.
-             */
-            totalRevenue: number;
-            /**
-             * Format: decimal
-             * @description Revenue divided by the number of orders that were not cancelled, in the store's currency.
-             */
-            averageOrderValue: number;
-        };
-        Others: {
-            /**
-             * Format: int64
-             * @description How many there are.
-             */
-            count: number;
-            /** @description Customers, the newest or the best first. */
-            customers: components["schemas"]["Customer"][];
-        };
-        CateredByAfrica_GetCustomerSegmentationAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["Segmentation"];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
-        CustomerDetail: {
-            /** @description Its id. */
-            id: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description The email address, or whether emails are wanted. */
-            email: string;
-            /** @description The phone number. */
-            phone?: string;
-            /** @description Address of the profile picture. */
-            avatar: string;
-            /**
-             * Format: int32
-             * @description Orders that were not cancelled.
-             */
-            totalOrders: number;
-            /**
-             * Format: decimal
-             * @description What the shop keeps of the orders, in the store's currency.
-             */
-            totalRevenue: number;
-            /**
-             * Format: date-time
-             * @description When the customer last ordered.
-             */
-            lastOrderDate?: string;
-            /** @description Where it stands. */
-            status: components["schemas"]["CustomerStatus"];
-            /** @description Labels. */
-            tags: string[];
-            /** @description Notes of staff; customers never see them. */
-            notes?: string;
-            /**
-             * Format: date
-             * @description The customer's birthday, a date.
-             */
-            birthDate?: string;
-            /** @description A small map of texts that belong to it. */
-            metadata: {
-                [key: string]: string;
-            };
-            /** @description Orders, newest first. */
-            orders: components["schemas"]["CustomerOrder"][];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedAt: string;
-        };
-        CustomerOrder: {
-            /** @description Its id. */
-            id: string;
-            /** @description The order's number, as people read it. */
-            orderNumber: string;
-            /**
-             * Format: decimal
-             * @description An amount in the store's currency, as a decimal number.
-             */
-            amount: number;
-            /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-        };
-        /** @enum {string} */
-        OrderWord: "pending" | "processing" | "completed" | "cancelled";
-        CateredByAfrica_GetCustomerAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["CustomerDetail"];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
-        CreateCustomerRequest: {
-            /** @description What it is called. */
-            name: string;
-            /**
-             * Format: email
-             * @description The email address, or whether emails are wanted.
-             */
-            email: string;
-            /** @description The phone number. */
-            phone?: string | null;
-            /** @description Labels. */
-            tags?: string[] | null;
-            /** @description Notes of staff; customers never see them. */
-            notes?: string | null;
-            /**
-             * Format: date
-             * @description The customer's birthday, a date.
-             */
-            birthDate?: string | null;
-            /** @description A small map of texts that belong to it. */
-            metadata?: {
-                [key: string]: string;
-            } | null;
-        };
-        CateredByAfrica_CreateCustomerAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["Customer"];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
-        UpdateCustomerRequest: {
-            /** @description What it is called. */
-            name?: string | null;
-            /** @description The phone number. */
-            phone?: string | null;
-            /** @description Labels. */
-            tags?: string[] | null;
-            /** @description Notes of staff; customers never see them. */
-            notes?: string | null;
-            /**
-             * Format: date
-             * @description The customer's birthday, a date.
-             */
-            birthDate?: string | null;
-            /** @description Where it stands. */
-            status?: components["schemas"]["CustomerStatus"] | null;
-            /** @description A small map of texts that belong to it. */
-            metadata?: {
-                [key: string]: string;
-            } | null;
-        };
-        CateredByAfrica_UpdateCustomerAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["CustomerDetail"];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
         Metrics: {
             /** @description What the shop keeps of the orders of the period. */
             totalSales: components["schemas"]["AmountMetric"];
@@ -4331,6 +4479,96 @@ export interface components {
              */
             timestamp: string;
         };
+        Export: {
+            /** @description Its id. */
+            id: string;
+            /** @description What is exported. */
+            kind: components["schemas"]["DataKind"];
+            /** @description How the file is written. */
+            format: components["schemas"]["DataFormat"];
+            /** @description Where it stands. */
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description How many are written.
+             */
+            count: number;
+            /**
+             * Format: int64
+             * @description The size of the file.
+             */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedAt?: string;
+        };
+        /** @enum {string} */
+        DataKind: "products";
+        /** @enum {string} */
+        DataFormat: "csv" | "json";
+        /** @enum {string} */
+        JobStatus: "awaiting_file" | "queued" | "running" | "completed" | "failed" | "cancelled";
+        CateredByAfrica_ListExportsAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Export"][];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CreateExportRequest: {
+            /** @description What is exported. */
+            kind: components["schemas"]["DataKind"];
+            /** @description How the file is written. */
+            format?: components["schemas"]["DataFormat"] | null;
+        };
+        CateredByAfrica_CreateExportAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Export"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CateredByAfrica_GetExportAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Export"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
         FindGiftCardsRequest: {
             /** @description The code, in any case. */
             code?: string | null;
@@ -4392,6 +4630,175 @@ export interface components {
             success: true;
             /** @description What was asked for. */
             data: components["schemas"]["GiftCardList"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        Import: {
+            /** @description Its id. */
+            id: string;
+            /** @description What the file holds. */
+            kind: components["schemas"]["DataKind"];
+            /** @description How the file is written. */
+            format: components["schemas"]["DataFormat"];
+            /** @description Everything is checked and nothing is written. */
+            dryRun: boolean;
+            /** @description Where it stands. */
+            status: components["schemas"]["JobStatus"];
+            /**
+             * Format: int32
+             * @description How much of it is done, in percent.
+             */
+            progress: number;
+            /**
+             * Format: int64
+             * @description Rows of the file that are done.
+             */
+            rows: number;
+            /**
+             * Format: int32
+             * @description How many were new.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description How many were changed.
+             */
+            updated: number;
+            /**
+             * Format: int32
+             * @description How many were in the store as the file has them.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description How many orders were refused.
+             */
+            refused: number;
+            /** @description Why the file cannot be read any further. */
+            problem?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            finishedAt?: string;
+        };
+        CateredByAfrica_ListImportsAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Import"][];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CreateImportRequest: {
+            /** @description What the file holds. */
+            kind: components["schemas"]["DataKind"];
+            /** @description How the file is written. */
+            format?: components["schemas"]["DataFormat"] | null;
+            /**
+             * @description Everything is checked and nothing is written.
+             * @default false
+             */
+            dryRun?: boolean | null;
+        };
+        CateredByAfrica_CreateImportAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Import"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CateredByAfrica_SendImportFileAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Import"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        ImportDetail: {
+            /** @description The import. */
+            import: components["schemas"]["Import"];
+            /** @description All wrong inputs. */
+            errors: components["schemas"]["RowError"][];
+        };
+        RowError: {
+            /**
+             * Format: int64
+             * @description The row, as people count: the heading of CSV is 1, the first object of JSON is 1.
+             */
+            row: number;
+            /** @description The column; left out where it is the row as a whole. */
+            field?: string;
+            /** @description A text for people. */
+            message: string;
+            /** @description What stands there, cut after 100 characters. */
+            value?: string;
+        };
+        CateredByAfrica_GetImportAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["ImportDetail"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        CateredByAfrica_CancelImportAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Import"];
             /** @description A text for people. */
             message?: string;
             /**
@@ -4811,11 +5218,11 @@ export interface components {
              */
             totalAmount: number;
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["StaffOrderStatus"];
             /** @description The store's own state of the order. */
             stage: components["schemas"]["OrderStatus"];
             /** @description Where the money is. */
-            paymentStatus: components["schemas"]["PaymentWord"];
+            paymentStatus: components["schemas"]["ManualPaymentStatus"];
             /** @description Placed by the customer, or taken by staff. */
             orderType: components["schemas"]["OrderType"];
             /** @description The way, or the API, by which it came or goes. */
@@ -4897,7 +5304,7 @@ export interface components {
         /** @enum {string} */
         OrderStatus: "pending" | "confirmed" | "processing" | "shipped" | "delivered" | "completed" | "cancelled" | "returned";
         /** @enum {string} */
-        PaymentWord: "unpaid" | "paid" | "refunded";
+        ManualPaymentStatus: "unpaid" | "paid" | "refunded";
         /** @enum {string} */
         OrderType: "online" | "offline";
         OrderLine: {
@@ -5117,7 +5524,7 @@ export interface components {
             /** @description The order's id. */
             orderId: string;
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["StaffOrderStatus"];
             /** @description The parcel's number. */
             trackingNumber: string;
             /** @description Who carries the parcel. */
@@ -5322,9 +5729,9 @@ export interface components {
              */
             totalAmount: number;
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["StaffOrderStatus"];
             /** @description Where the money is. */
-            paymentStatus: components["schemas"]["PaymentWord"];
+            paymentStatus: components["schemas"]["ManualPaymentStatus"];
             /** @description Placed by the customer, or taken by staff. */
             orderType: components["schemas"]["OrderType"];
             /** @description What is in it. */
@@ -5457,7 +5864,7 @@ export interface components {
             /** @description Where it stands. */
             status?: components["schemas"]["OrderTarget"] | null;
             /** @description Where the money is. */
-            paymentStatus?: components["schemas"]["PaymentWord"] | null;
+            paymentStatus?: components["schemas"]["ManualPaymentStatus"] | null;
             /** @description The parcel's number. */
             trackingNumber?: string | null;
             /** @description Why; whom it concerns may read it. */
@@ -11346,554 +11753,6 @@ export interface operations {
             };
         };
     };
-    CateredByAfrica_GetCustomerProfile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The customer's id. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A customer's addresses, consent, wallet, points, tickets and subscriptions */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CateredByAfrica_GetCustomerProfileAnswer"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    CateredByAfrica_UpdateCustomerConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The customer's id. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["UpdateConsentRequest"];
-            };
-        };
-        responses: {
-            /** @description Change what a customer wants to be told */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CateredByAfrica_UpdateCustomerConsentAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. the code is wrong, expired or used. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. email or password is wrong. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. the account must verify its email first. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. too many failed logins; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    CateredByAfrica_AddCustomerAddress: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The customer's id. */
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddCustomerAddressRequest"];
-            };
-        };
-        responses: {
-            /** @description Add an address to a customer */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CateredByAfrica_AddCustomerAddressAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    CateredByAfrica_UpdateCustomerAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The customer's id. */
-                customerId: string;
-                /** @description The address's id. */
-                addressId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["UpdateCustomerAddressRequest"];
-            };
-        };
-        responses: {
-            /** @description Change a customer's address */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CateredByAfrica_UpdateCustomerAddressAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    CateredByAfrica_DeleteCustomerAddress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The customer's id. */
-                customerId: string;
-                /** @description The address's id. */
-                addressId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Delete a customer's address */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
     CateredByAfrica_ListCustomers: {
         parameters: {
             query?: {
@@ -12498,6 +12357,554 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Delete Customer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_GetCustomerProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A customer's addresses, consent, wallet, points, tickets and subscriptions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_GetCustomerProfileAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_UpdateCustomerConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Change what a customer wants to be told */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_UpdateCustomerConsentAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. the code is wrong, expired or used. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. email or password is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. the account must verify its email first. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. too many failed logins; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_AddCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The customer's id. */
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCustomerAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description Add an address to a customer */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_AddCustomerAddressAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_UpdateCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id. */
+                customerId: string;
+                /** @description The address's id. */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomerAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description Change a customer's address */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_UpdateCustomerAddressAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_DeleteCustomerAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The customer's id. */
+                customerId: string;
+                /** @description The address's id. */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Delete a customer's address */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13447,6 +13854,360 @@ export interface operations {
             };
         };
     };
+    CateredByAfrica_ListExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List exports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_ListExportsAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_CreateExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Make an export */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_CreateExportAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_GetExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The export's id. */
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how far an export is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_GetExportAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_GetExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The export's id. */
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Fetch an export's file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
     CateredByAfrica_FindGiftCards: {
         parameters: {
             query?: never;
@@ -13525,6 +14286,501 @@ export interface operations {
             };
             /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_ListImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List imports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_ListImportsAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_CreateImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateImportRequest"];
+            };
+        };
+        responses: {
+            /** @description Make an import */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_CreateImportAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_SendImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id. */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description CSV or JSON, 100 MB at most, 5 MB at most
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Send an import's file */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_SendImportFileAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_GetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id. */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See how far an import is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_GetImportAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_CancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import's id. */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancel an import */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_CancelImportAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14940,7 +16196,7 @@ export interface operations {
                 /** @description How many a page has, 100 at most. */
                 limit?: number;
                 /** @description Where it stands. */
-                status?: components["schemas"]["OrderWord"];
+                status?: components["schemas"]["StaffOrderStatus"];
                 /** @description The customer's id. */
                 customerId?: string;
                 /** @description The first moment that counts; a date alone means the start of that day. */

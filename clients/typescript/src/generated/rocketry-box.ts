@@ -540,54 +540,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/customer/payment-methods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List payment methods
-         * @description Saved methods. Numbers show their last four digits only. For customers who are logged in.
-         */
-        get: operations["RocketryBox_ListPaymentMethods"];
-        put?: never;
-        /**
-         * Add payment method
-         * @description Only the last four digits of a card or bank account are stored. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
-         */
-        post: operations["RocketryBox_AddPaymentMethod"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer/payment-methods/{methodId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Update payment method
-         * @description Fields left out stay as they are. For customers who are logged in.
-         */
-        put: operations["RocketryBox_UpdatePaymentMethod"];
-        post?: never;
-        /**
-         * Delete payment method
-         * @description The method cannot be charged any more. For customers who are logged in.
-         */
-        delete: operations["RocketryBox_DeletePaymentMethod"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/customer/payments": {
         parameters: {
             query?: never;
@@ -663,6 +615,54 @@ export interface paths {
          */
         post: operations["RocketryBox_PaymentWebhook"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payment methods
+         * @description Saved methods. Numbers show their last four digits only. For customers who are logged in.
+         */
+        get: operations["RocketryBox_ListPaymentMethods"];
+        put?: never;
+        /**
+         * Add payment method
+         * @description Only the last four digits of a card or bank account are stored. For customers who are logged in. With an `Idempotency-Key` the call can be repeated without doing its work twice.
+         */
+        post: operations["RocketryBox_AddPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer/payment-methods/{methodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update payment method
+         * @description Fields left out stay as they are. For customers who are logged in.
+         */
+        put: operations["RocketryBox_UpdatePaymentMethod"];
+        post?: never;
+        /**
+         * Delete payment method
+         * @description The method cannot be charged any more. For customers who are logged in.
+         */
+        delete: operations["RocketryBox_DeletePaymentMethod"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1146,7 +1146,7 @@ export interface components {
         };
         MethodAnalytics: {
             /** @description How it is paid. */
-            method: components["schemas"]["PaymentMethodWord"];
+            method: components["schemas"]["RocketryBoxPaymentMethod"];
             /**
              * Format: int64
              * @description How many there are.
@@ -1159,7 +1159,7 @@ export interface components {
             amount: number;
         };
         /** @enum {string} */
-        PaymentMethodWord: "cod" | "online" | "wallet";
+        RocketryBoxPaymentMethod: "cod" | "online" | "wallet";
         RefundAnalytics: {
             /**
              * Format: decimal
@@ -1939,7 +1939,7 @@ export interface components {
             data: components["schemas"]["NotificationList"];
         };
         /** @enum {string} */
-        OrderWord: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+        RocketryBoxOrderStatus: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
         OrderList: {
             /** @description Orders, newest first. */
             orders: components["schemas"]["Order"][];
@@ -1952,7 +1952,7 @@ export interface components {
             /** @description The parcel's number. */
             trackingId: string;
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["RocketryBoxOrderStatus"];
             /** @description Whose order it is. */
             customer: components["schemas"]["CustomerInfo"];
             /** @description Where the parcel goes. */
@@ -2054,7 +2054,7 @@ export interface components {
         };
         Timeline: {
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["RocketryBoxOrderStatus"];
             /** @description Where the parcel was. */
             location: string;
             /**
@@ -2067,9 +2067,9 @@ export interface components {
         };
         PaymentInfo: {
             /** @description Where it stands. */
-            status: components["schemas"]["PaymentWord"];
+            status: components["schemas"]["RocketryBoxPaymentStatus"];
             /** @description How it is paid. */
-            method: components["schemas"]["PaymentMethodWord"];
+            method: components["schemas"]["RocketryBoxPaymentMethod"];
             /**
              * Format: decimal
              * @description An amount in the store's currency, as a decimal number.
@@ -2088,7 +2088,7 @@ export interface components {
             paymentUrl?: string;
         };
         /** @enum {string} */
-        PaymentWord: "pending" | "completed" | "failed" | "refunded";
+        RocketryBoxPaymentStatus: "pending" | "completed" | "failed" | "refunded";
         RocketryBox_ListOrdersAnswer: {
             /**
              * @description Always true.
@@ -2100,7 +2100,7 @@ export interface components {
         };
         CreateOrderRequest: {
             /** @description How it is paid. */
-            paymentMethod: components["schemas"]["PaymentMethodWord"];
+            paymentMethod: components["schemas"]["RocketryBoxPaymentMethod"];
             /** @description Where the parcel goes. */
             shippingAddress?: string | null;
             /** @description Where the bill goes. */
@@ -2141,6 +2141,166 @@ export interface components {
             /** @description What was asked for. */
             data: components["schemas"]["Order"];
         };
+        PaymentList: {
+            /** @description Payments, newest first. */
+            payments: components["schemas"]["Payment"][];
+            /** @description The page of the list. */
+            meta: components["schemas"]["Meta"];
+        };
+        Payment: {
+            /** @description Its id. */
+            id: string;
+            /** @description The order's id. */
+            orderId: string;
+            /**
+             * Format: decimal
+             * @description An amount in the store's currency, as a decimal number.
+             */
+            amount: number;
+            /** @description ISO 4217 code of the amounts' currency. */
+            currency: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["RocketryBoxPaymentStatus"];
+            /** @description How it is paid. */
+            method: components["schemas"]["RocketryBoxPaymentMethod"];
+            /** @description What belongs to it beside the message. */
+            details: components["schemas"]["PaymentDetails"];
+            /**
+             * Format: decimal
+             * @description What was paid back so far, in the store's currency.
+             */
+            refundedAmount: number;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
+        };
+        PaymentDetails: {
+            /** @description What the gateway calls the payment. */
+            transactionId?: string;
+            /** @description The payment gateway. */
+            gateway?: string;
+        };
+        RocketryBox_ListPaymentsAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["PaymentList"];
+        };
+        RefundRequest: {
+            /** @description Why; whom it concerns may read it. */
+            reason: string;
+            /**
+             * Format: decimal
+             * @description An amount in the store's currency, as a decimal number.
+             */
+            amount: number;
+        };
+        RequestedRefund: {
+            /** @description A text for people. */
+            message: string;
+            /** @description The refund. */
+            refund: components["schemas"]["Refund"];
+        };
+        Refund: {
+            /** @description Its id. */
+            id: string;
+            /** @description The order's id. */
+            orderId: string;
+            /** @description The payment's id. */
+            paymentId: string;
+            /**
+             * Format: decimal
+             * @description An amount in the store's currency, as a decimal number.
+             */
+            amount: number;
+            /** @description Why; whom it concerns may read it. */
+            reason: string;
+            /** @description Where it stands. */
+            status: components["schemas"]["RocketryBoxRefundStatus"];
+            /**
+             * Format: date-time
+             * @description When it was processed.
+             */
+            processedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        RocketryBoxRefundStatus: "pending" | "processing" | "completed" | "failed";
+        RocketryBox_RequestRefundAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["RequestedRefund"];
+        };
+        Wallet: {
+            /**
+             * Format: decimal
+             * @description The balance afterwards, in the store's currency.
+             */
+            balance: number;
+            /** @description ISO 4217 code of the amounts' currency. */
+            currency: string;
+            /** @description Movements, newest first. */
+            entries: components["schemas"]["WalletEntry"][];
+            /** @description The page of the list. */
+            meta: components["schemas"]["Meta"];
+        };
+        WalletEntry: {
+            /** @description Its id. */
+            id: string;
+            /** @description What kind it is. */
+            type: string;
+            /**
+             * Format: decimal
+             * @description An amount in the store's currency, as a decimal number.
+             */
+            amount: number;
+            /**
+             * Format: decimal
+             * @description The balance afterwards, in the store's currency.
+             */
+            balance: number;
+            /** @description A text that describes it. */
+            description: string;
+            /** @description The order's id. */
+            orderId?: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             */
+            createdAt: string;
+        };
+        RocketryBox_WalletAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["Wallet"];
+        };
         MethodList: {
             /** @description Saved payment methods. */
             methods: components["schemas"]["Method"][];
@@ -2151,7 +2311,7 @@ export interface components {
             /** @description Its id. */
             id: string;
             /** @description What kind it is. */
-            type: components["schemas"]["SavedMethodType"];
+            type: components["schemas"]["SavedPaymentMethodType"];
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["MethodDetails"];
             /** @description Whether it is taken when none is named. */
@@ -2170,7 +2330,7 @@ export interface components {
             updatedAt: string;
         };
         /** @enum {string} */
-        SavedMethodType: "card" | "bank" | "upi";
+        SavedPaymentMethodType: "card" | "bank" | "upi";
         MethodDetails: {
             /** @description The last four digits. */
             last4?: string;
@@ -2210,7 +2370,7 @@ export interface components {
         };
         AddMethodRequest: {
             /** @description What kind it is. */
-            type: components["schemas"]["SavedMethodType"];
+            type: components["schemas"]["SavedPaymentMethodType"];
             /** @description What belongs to it beside the message. */
             details: components["schemas"]["MethodDetailsRequest"];
             /**
@@ -2295,166 +2455,6 @@ export interface components {
             success: true;
             /** @description What was asked for. */
             data: components["schemas"]["SavedMethod"];
-        };
-        PaymentList: {
-            /** @description Payments, newest first. */
-            payments: components["schemas"]["Payment"][];
-            /** @description The page of the list. */
-            meta: components["schemas"]["Meta"];
-        };
-        Payment: {
-            /** @description Its id. */
-            id: string;
-            /** @description The order's id. */
-            orderId: string;
-            /**
-             * Format: decimal
-             * @description An amount in the store's currency, as a decimal number.
-             */
-            amount: number;
-            /** @description ISO 4217 code of the amounts' currency. */
-            currency: string;
-            /** @description Where it stands. */
-            status: components["schemas"]["PaymentWord"];
-            /** @description How it is paid. */
-            method: components["schemas"]["PaymentMethodWord"];
-            /** @description What belongs to it beside the message. */
-            details: components["schemas"]["PaymentDetails"];
-            /**
-             * Format: decimal
-             * @description What was paid back so far, in the store's currency.
-             */
-            refundedAmount: number;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedAt: string;
-        };
-        PaymentDetails: {
-            /** @description What the gateway calls the payment. */
-            transactionId?: string;
-            /** @description The payment gateway. */
-            gateway?: string;
-        };
-        RocketryBox_ListPaymentsAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["PaymentList"];
-        };
-        RefundRequest: {
-            /** @description Why; whom it concerns may read it. */
-            reason: string;
-            /**
-             * Format: decimal
-             * @description An amount in the store's currency, as a decimal number.
-             */
-            amount: number;
-        };
-        RequestedRefund: {
-            /** @description A text for people. */
-            message: string;
-            /** @description The refund. */
-            refund: components["schemas"]["Refund"];
-        };
-        Refund: {
-            /** @description Its id. */
-            id: string;
-            /** @description The order's id. */
-            orderId: string;
-            /** @description The payment's id. */
-            paymentId: string;
-            /**
-             * Format: decimal
-             * @description An amount in the store's currency, as a decimal number.
-             */
-            amount: number;
-            /** @description Why; whom it concerns may read it. */
-            reason: string;
-            /** @description Where it stands. */
-            status: components["schemas"]["RefundWord"];
-            /**
-             * Format: date-time
-             * @description When it was processed.
-             */
-            processedAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        RefundWord: "pending" | "processing" | "completed" | "failed";
-        RocketryBox_RequestRefundAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["RequestedRefund"];
-        };
-        Wallet: {
-            /**
-             * Format: decimal
-             * @description The balance afterwards, in the store's currency.
-             */
-            balance: number;
-            /** @description ISO 4217 code of the amounts' currency. */
-            currency: string;
-            /** @description Movements, newest first. */
-            entries: components["schemas"]["WalletEntry"][];
-            /** @description The page of the list. */
-            meta: components["schemas"]["Meta"];
-        };
-        WalletEntry: {
-            /** @description Its id. */
-            id: string;
-            /** @description What kind it is. */
-            type: string;
-            /**
-             * Format: decimal
-             * @description An amount in the store's currency, as a decimal number.
-             */
-            amount: number;
-            /**
-             * Format: decimal
-             * @description The balance afterwards, in the store's currency.
-             */
-            balance: number;
-            /** @description A text that describes it. */
-            description: string;
-            /** @description The order's id. */
-            orderId?: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             */
-            createdAt: string;
-        };
-        RocketryBox_WalletAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["Wallet"];
         };
         /** @enum {string} */
         ProductSort: "price-asc" | "price-desc" | "newest" | "popular" | "rating";
@@ -2558,7 +2558,7 @@ export interface components {
             /** @description Whether the customer may be sent marketing. */
             marketingConsent?: boolean | null;
             /** @description How pages look. */
-            theme?: components["schemas"]["ThemeWord"] | null;
+            theme?: components["schemas"]["RocketryBoxTheme"] | null;
             /** @description Whether logins need a mailed code, too. */
             twoFactor?: boolean | null;
         };
@@ -2577,7 +2577,7 @@ export interface components {
             newsletters?: boolean | null;
         };
         /** @enum {string} */
-        ThemeWord: "light" | "dark" | "system";
+        RocketryBoxTheme: "light" | "dark" | "system";
         UpdatedProfile: {
             /** @description A text for people. */
             message: string;
@@ -2847,9 +2847,9 @@ export interface components {
             /** @description A text that describes it. */
             description: string;
             /** @description How urgent it is. */
-            priority: components["schemas"]["TicketPriorityWord"];
+            priority: components["schemas"]["RocketryBoxTicketPriority"];
             /** @description The category that it belongs to. */
-            category: components["schemas"]["TicketCategoryWord"];
+            category: components["schemas"]["RocketryBoxTicketCategory"];
             /** @description Where it stands. */
             status: components["schemas"]["TicketStatus"];
             /** @description Messages, in the order of time. */
@@ -2868,9 +2868,9 @@ export interface components {
             lastUpdated: string;
         };
         /** @enum {string} */
-        TicketPriorityWord: "low" | "medium" | "high";
+        RocketryBoxTicketPriority: "low" | "medium" | "high";
         /** @enum {string} */
-        TicketCategoryWord: "technical" | "billing" | "shipping" | "other";
+        RocketryBoxTicketCategory: "technical" | "billing" | "shipping" | "other";
         TicketMessage: {
             /** @description Its id. */
             id: string;
@@ -2914,9 +2914,9 @@ export interface components {
             /** @description A text that describes it. */
             description: string;
             /** @description How urgent it is. */
-            priority: components["schemas"]["TicketPriorityWord"];
+            priority: components["schemas"]["RocketryBoxTicketPriority"];
             /** @description The category that it belongs to. */
-            category: components["schemas"]["TicketCategoryWord"];
+            category: components["schemas"]["RocketryBoxTicketCategory"];
             /** @description Files that came with it. */
             attachments?: (string | Record<string, never>)[] | null;
         };
@@ -2956,7 +2956,7 @@ export interface components {
             /** @description The parcel's number. */
             trackingId: string;
             /** @description Where it stands. */
-            status: components["schemas"]["OrderWord"];
+            status: components["schemas"]["RocketryBoxOrderStatus"];
             /** @description Where the parcel was seen last. */
             currentLocation: string;
             /**
@@ -2988,12 +2988,12 @@ export interface components {
         };
         SubscribeRequest: {
             /** @description By which ways messages are sent. */
-            channels: components["schemas"]["ChannelWord"][];
+            channels: components["schemas"]["TrackingChannel"][];
             /** @description How often. */
             frequency: components["schemas"]["TrackingFrequency"];
         };
         /** @enum {string} */
-        ChannelWord: "email" | "sms" | "push";
+        TrackingChannel: "email" | "sms" | "push";
         /** @enum {string} */
         TrackingFrequency: "realtime" | "daily" | "status-change";
         Subscribed: {
@@ -5629,7 +5629,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Where it stands. */
-                status?: components["schemas"]["OrderWord"];
+                status?: components["schemas"]["RocketryBoxOrderStatus"];
                 /** @description The first moment that counts; a date alone means the start of that day. */
                 startDate?: string;
                 /** @description The last moment that counts; a date alone means the end of that day. */
@@ -5850,6 +5850,351 @@ export interface operations {
             };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    RocketryBox_ListPayments: {
+        parameters: {
+            query?: {
+                /** @description Counts from 1. */
+                page?: number;
+                /** @description How many a page has, 100 at most. */
+                limit?: number;
+                /** @description Where it stands. */
+                status?: components["schemas"]["RocketryBoxPaymentStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List payments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RocketryBox_ListPaymentsAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    RocketryBox_RequestRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The payment's id. */
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description Request refund */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RocketryBox_RequestRefundAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    RocketryBox_Wallet: {
+        parameters: {
+            query?: {
+                /** @description Counts from 1. */
+                page?: number;
+                /** @description How many a page has, 100 at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wallet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RocketryBox_WalletAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    RocketryBox_PaymentWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment gateway's webhook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. the payment's signature does not verify. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6199,351 +6544,6 @@ export interface operations {
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    RocketryBox_ListPayments: {
-        parameters: {
-            query?: {
-                /** @description Counts from 1. */
-                page?: number;
-                /** @description How many a page has, 100 at most. */
-                limit?: number;
-                /** @description Where it stands. */
-                status?: components["schemas"]["PaymentWord"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description List payments */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RocketryBox_ListPaymentsAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    RocketryBox_RequestRefund: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The payment's id. */
-                paymentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefundRequest"];
-            };
-        };
-        responses: {
-            /** @description Request refund */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RocketryBox_RequestRefundAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `CONFLICT`: the resource's state does not allow it. fewer pieces are left than were asked for. the price has changed; the details hold the right quote. a call with the same idempotency key is still running; see Retry-After. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: the idempotency key came with another request before. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    RocketryBox_Wallet: {
-        parameters: {
-            query?: {
-                /** @description Counts from 1. */
-                page?: number;
-                /** @description How many a page has, 100 at most. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Wallet */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RocketryBox_WalletAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
-    RocketryBox_PaymentWebhook: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The payment gateway's webhook */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageAnswer"];
-                };
-            };
-            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. the payment's signature does not verify. */
-            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7486,9 +7486,9 @@ export interface operations {
                     /** @description A text that describes it. */
                     description: string;
                     /** @description How urgent it is. */
-                    priority: components["schemas"]["TicketPriorityWord"];
+                    priority: components["schemas"]["RocketryBoxTicketPriority"];
                     /** @description The category that it belongs to. */
-                    category: components["schemas"]["TicketCategoryWord"];
+                    category: components["schemas"]["RocketryBoxTicketCategory"];
                     /** @description Files of this field. */
                     attachments?: string[];
                 };

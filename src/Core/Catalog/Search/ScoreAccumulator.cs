@@ -19,7 +19,8 @@ internal sealed class ScoreAccumulator(byte[] nameLengths)
     private int foundCount;
     private uint most;
 
-    /// <summary>Counts one word of the query for each product that has one of its meanings: the cheapest, in the weightiest field.</summary>
+    /// <summary>Counts one word of the query for each product that has one of its meanings: the cheapest, in the weightiest
+    /// field.</summary>
     public void Add(InvertedIndex vocabulary, List<TermMatch> matches)
     {
         var count = 0;

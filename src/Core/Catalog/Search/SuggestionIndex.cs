@@ -1,7 +1,8 @@
 namespace FunctionsCommerce.Core.Catalog.Search;
 
 /// <summary>Phrases that people could search for, made from the products: names and their endings ("dry skin moisturizer"), and the
-/// kind of thing with what is said of it ("moisturizer for dry skin", "moisturizer organic"). Immutable like <see cref="InvertedIndex"/>.</summary>
+/// kind of thing with what is said of it ("moisturizer for dry skin", "moisturizer organic"). Immutable like
+/// <see cref="InvertedIndex"/>.</summary>
 internal sealed class SuggestionIndex
 {
     private readonly string[] keys;

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Catalog.Search;
 
-/// <summary>Cuts text into folded words: runs of letters and digits with their marks. An apostrophe inside a word vanishes ("women's" is "womens").</summary>
+/// <summary>Cuts text into folded words: runs of letters and digits with their marks. An apostrophe inside a word vanishes ("women's" is
+/// "womens").</summary>
 public static class Tokenizer
 {
     /// <summary>Longer words are cut off here: searches are never longer.</summary>

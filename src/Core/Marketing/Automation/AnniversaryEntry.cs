@@ -26,7 +26,8 @@ public sealed record AnniversaryEntry : Document
 
     public override string Partition => PartitionOf(CalendarDay.Of(Date));
 
-    public static string IdOf(AnniversaryKind kind, long customerId) => $"{(kind == AnniversaryKind.Birthday ? "birthday" : "anniversary")}-{Base36.Encode(customerId)}";
+    public static string IdOf(AnniversaryKind kind, long customerId) =>
+        $"{(kind == AnniversaryKind.Birthday ? "birthday" : "anniversary")}-{Base36.Encode(customerId)}";
 
     public static string PartitionOf(CalendarDay day) => $"calendar-{day}";
 }

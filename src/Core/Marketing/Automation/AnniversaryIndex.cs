@@ -40,7 +40,8 @@ public sealed class AnniversaryIndex(IDocumentStore store, StoreCalendar calenda
         List<AnniversaryEntry> entries = [];
         foreach (var day in CalendarDay.CelebratedOn(date))
         {
-            await foreach (var entry in store.AllAsync(new Query<AnniversaryEntry, AnniversaryEntry>(all => all, AnniversaryEntry.PartitionOf(day)) { PageSize = PageSize }, ct))
+            await foreach (var entry in store.AllAsync(
+                new Query<AnniversaryEntry, AnniversaryEntry>(all => all, AnniversaryEntry.PartitionOf(day)) { PageSize = PageSize }, ct))
             {
                 entries.Add(entry);
             }
@@ -54,7 +55,9 @@ public sealed class AnniversaryIndex(IDocumentStore store, StoreCalendar calenda
     public async ValueTask<long?> FillAsync(long after, CancellationToken ct)
     {
         var query = new Query<Account, Account>(
-            all => all.Where(account => account.Role == Role.Customer && account.AccountId > after).OrderBy(account => account.AccountId).Take(PageSize))
+            all => all.Where(account => account.Role == Role.Customer && account.AccountId > after)
+                .OrderBy(account => account.AccountId)
+                .Take(PageSize))
         {
             PageSize = PageSize,
         };
@@ -90,7 +93,8 @@ public sealed class AnniversaryIndex(IDocumentStore store, StoreCalendar calenda
 
     private async ValueTask RemoveAsync(AnniversaryKind kind, long customerId, DateOnly date, CancellationToken ct)
     {
-        if (await store.ReadAsync<AnniversaryEntry>(AnniversaryEntry.PartitionOf(CalendarDay.Of(date)), AnniversaryEntry.IdOf(kind, customerId), ct) is { } entry)
+        if (await store.ReadAsync<AnniversaryEntry>(
+            AnniversaryEntry.PartitionOf(CalendarDay.Of(date)), AnniversaryEntry.IdOf(kind, customerId), ct) is { } entry)
         {
             await store.DeleteAsync(entry, ct);
         }

@@ -4,7 +4,8 @@ using FunctionsCommerce.Core.Storage;
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>Starts the rules of birthdays and anniversaries, day by day in the store's time zone.</summary>
-public sealed class AnniversaryScheduler(IDocumentStore store, AutomationTriggers triggers, AnniversaryIndex customers, StoreCalendar calendar, TimeProvider time)
+public sealed class AnniversaryScheduler(
+    IDocumentStore store, AutomationTriggers triggers, AnniversaryIndex customers, StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>Catch up at most this many days after downtime.</summary>
     private const int LongestAway = 366;
@@ -17,7 +18,8 @@ public sealed class AnniversaryScheduler(IDocumentStore store, AutomationTrigger
     private DateOnly Today => calendar.DayOf(time.GetUtcNow());
 
     /// <summary>There is a rule that needs the calendar: the days count from today on.</summary>
-    public async ValueTask BeginAsync(CancellationToken ct) => await store.CreateAsync(new AnniversaryCursor { LastDay = Today.AddDays(-1) }, ct);
+    public async ValueTask BeginAsync(CancellationToken ct) =>
+        await store.CreateAsync(new AnniversaryCursor { LastDay = Today.AddDays(-1) }, ct);
 
     /// <summary>Processes the days since the last call. An interrupted call is continued by the next one.</summary>
     /// <param name="start">Starts a run; the same one may come again.</param>
@@ -26,7 +28,8 @@ public sealed class AnniversaryScheduler(IDocumentStore store, AutomationTrigger
         if (await FindAsync(ct) is not { } state)
         {
             // Rules that are older than the calendar.
-            if ((await triggers.ActiveAsync(AutomationTrigger.Birthday, ct)).Count + (await triggers.ActiveAsync(AutomationTrigger.Anniversary, ct)).Count == 0)
+            if ((await triggers.ActiveAsync(AutomationTrigger.Birthday, ct)).Count
+                + (await triggers.ActiveAsync(AutomationTrigger.Anniversary, ct)).Count == 0)
             {
                 return;
             }
@@ -83,8 +86,10 @@ public sealed class AnniversaryScheduler(IDocumentStore store, AutomationTrigger
         await System.Threading.Tasks.Parallel.ForEachAsync(runs, options, async (run, token) => await start(run, token));
     }
 
-    private ValueTask<AnniversaryCursor?> FindAsync(CancellationToken ct) => store.ReadAsync<AnniversaryCursor>(AnniversaryCursor.DocumentId, AnniversaryCursor.DocumentId, ct);
+    private ValueTask<AnniversaryCursor?> FindAsync(CancellationToken ct) =>
+        store.ReadAsync<AnniversaryCursor>(AnniversaryCursor.DocumentId, AnniversaryCursor.DocumentId, ct);
 
     /// <summary>Null when another process was faster: it goes on.</summary>
-    private async ValueTask<AnniversaryCursor?> SaveAsync(AnniversaryCursor state, CancellationToken ct) => await store.TrySaveAsync(state, ct);
+    private async ValueTask<AnniversaryCursor?> SaveAsync(AnniversaryCursor state, CancellationToken ct) =>
+        await store.TrySaveAsync(state, ct);
 }

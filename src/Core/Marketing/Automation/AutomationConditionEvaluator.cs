@@ -23,7 +23,8 @@ public sealed class AutomationConditionEvaluator(IDocumentStore store)
         {
             AutomationTrigger.OrderPlaced or AutomationTrigger.OrderDelivered => await OfOrderAsync(run, due, ct),
             AutomationTrigger.CartAbandoned => await OfCartAsync(run, rule, ct),
-            AutomationTrigger.Birthday when account.BirthDate is not { } born || !CalendarDay.CelebratedOn(run.Date).Contains(CalendarDay.Of(born)) =>
+            AutomationTrigger.Birthday when account.BirthDate is not { } born
+                || !CalendarDay.CelebratedOn(run.Date).Contains(CalendarDay.Of(born)) =>
                 new AutomationCondition(due, Quietly),
             _ => new AutomationCondition(due),
         };
@@ -44,17 +45,21 @@ public sealed class AutomationConditionEvaluator(IDocumentStore store)
     private async ValueTask<AutomationCondition> OfCartAsync(AutomationRun run, AutomationRule rule, CancellationToken ct)
     {
         var partition = CurrentUser.PartitionOf(run.CustomerId);
-        if (await store.ReadAsync<Cart>(partition, Cart.DocumentId, ct) is not { Items.Count: > 0 } cart || cart.UpdatedAt >= run.At + Cart.AnnounceEvery)
+        if (await store.ReadAsync<Cart>(partition, Cart.DocumentId, ct) is not { Items.Count: > 0 } cart
+            || cart.UpdatedAt >= run.At + Cart.AnnounceEvery)
         {
             return new AutomationCondition(run.Due, Quietly);
         }
 
         var since = cart.UpdatedAt;
         var ordered = new Query<Order, long>(
-            orders => orders.Where(order => order.CreatedAt >= since && order.Status != OrderStatus.Cancelled).Select(order => order.OrderId).Take(1), partition)
+            orders => orders.Where(order => order.CreatedAt >= since && order.Status != OrderStatus.Cancelled)
+                .Select(order => order.OrderId)
+                .Take(1), partition)
         {
             PageSize = 1,
         };
-        return new AutomationCondition(since + AutomationRun.DelayOf(rule), (await store.QueryAsync(ordered, ct)).Items.Count > 0 ? Quietly : null);
+        return new AutomationCondition(
+            since + AutomationRun.DelayOf(rule), (await store.QueryAsync(ordered, ct)).Items.Count > 0 ? Quietly : null);
     }
 }

@@ -3,7 +3,8 @@ using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 
-/// <summary>Whether a customer may be sent an automatic message. Welcome and order messages are service messages; the others are marketing and need consent.</summary>
+/// <summary>Whether a customer may be sent an automatic message. Welcome and order messages are service messages; the others are marketing
+/// and need consent.</summary>
 internal static class AutomationEligibility
 {
     public static bool IsMarketing(AutomationTrigger trigger) =>

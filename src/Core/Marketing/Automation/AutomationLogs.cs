@@ -21,13 +21,16 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
                     return false;
                 }
 
-                var tally = await store.ReadAsync<AutomationStatistics>(log.Partition, AutomationStatistics.DocumentId, ct) ?? new AutomationStatistics { RuleId = log.RuleId };
+                var tally = await store.ReadAsync<AutomationStatistics>(log.Partition, AutomationStatistics.DocumentId, ct)
+                    ?? new AutomationStatistics { RuleId = log.RuleId };
                 var batch = new DocumentBatch(Containers.Marketing, log.Partition).Create(log);
                 if (log.Status != AutomationStatus.Skipped)
                 {
                     var success = log.Status == AutomationStatus.Success;
                     batch.Save(tally with { Sent = tally.Sent + (success ? 1 : 0), Failed = tally.Failed + (success ? 0 : 1) })
-                        .Emit(events.Create(log.Partition, new AutomationTriggered(log.RuleId, log.CustomerId, success ? "success" : "failed")));
+                        .Emit(
+                            events.Create(
+                                log.Partition, new AutomationTriggered(log.RuleId, log.CustomerId, success ? "success" : "failed")));
                 }
 
                 if (delivered is { } channel)
@@ -48,7 +51,8 @@ public sealed class AutomationLogs(IDocumentStore store, EventFactory events)
 
     /// <summary>The carrier's word about a message that was sent: only the first counts.</summary>
     /// <returns>Unavailable while the sending is not logged yet: the carrier is to report again.</returns>
-    public async ValueTask<Result<Unit>> ReportAsync(long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
+    public async ValueTask<Result<Unit>> ReportAsync(
+        long ruleId, string occasion, MessageChannel channel, bool delivered, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(ruleId);
         if (await store.ReadAsync<AutomationMessage>(partition, AutomationMessage.IdOf(occasion), ct) is not null)

@@ -25,7 +25,8 @@ public sealed class AutomationMessageRenderer(TemplateLibrary templates, Trackin
             : new OutboundMessage(run.SendId, rule.Action, account.Phone!, null, TemplateText.ParseSaved(text, html: false).Render(values));
     }
 
-    private OutboundMessage Mail(AutomationRule rule, AutomationRun run, Account account, string subject, string text, Dictionary<string, string> values)
+    private OutboundMessage Mail(
+        AutomationRule rule, AutomationRun run, Account account, string subject, string text, Dictionary<string, string> values)
     {
         var unsubscribe = links.Unsubscribe(rule.RuleId, account.AccountId);
         values[TemplateVariables.UnsubscribeUrl] = unsubscribe;
@@ -33,11 +34,13 @@ public sealed class AutomationMessageRenderer(TemplateLibrary templates, Trackin
         var isMarketing = AutomationEligibility.IsMarketing(rule.Trigger);
         if (isMarketing && !body.Contains(unsubscribe, StringComparison.Ordinal))
         {
-            body += $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(shop.Name)}, {WebUtility.HtmlEncode(shop.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
+            body +=
+                $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(shop.Name)}, {WebUtility.HtmlEncode(shop.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
         }
 
         // A line break in a subject could smuggle in a header.
-        var oneLine = string.Join(' ', TemplateText.ParseSaved(subject, html: false).Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var oneLine = string.Join(
+            ' ', TemplateText.ParseSaved(subject, html: false).Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var mail = new OutboundMessage(run.SendId, MessageChannel.Email, account.Email, oneLine, body);
         return isMarketing ? mail with { Headers = CampaignMessageRenderer.UnsubscribeHeaders(unsubscribe) } : mail;
     }

@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 /// <param name="At">When it happened; of birthdays and anniversaries the start of the day, with the offset of the store's zone.</param>
 /// <param name="Due">When the message is due by the rule's delay at that time: when it is first evaluated.</param>
 /// <param name="OrderId">Of rules about orders; else 0.</param>
-public sealed record AutomationRun(long RuleId, AutomationTrigger Trigger, long CustomerId, DateTimeOffset At, DateTimeOffset Due, long OrderId)
+public sealed record AutomationRun(
+    long RuleId, AutomationTrigger Trigger, long CustomerId, DateTimeOffset At, DateTimeOffset Due, long OrderId)
 {
     internal const string MessagePrefix = "automation.";
 

@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>Carries out a run: checks that it is due and still valid, sends, and logs the outcome.</summary>
 public sealed class AutomationSender(
-    IDocumentStore store, AutomationConditionEvaluator occasions, AutomationMessageRenderer text, AutomationLogs logs, QuietHours quiet, FrequencyCapService contacts,
+    IDocumentStore store, AutomationConditionEvaluator occasions, AutomationMessageRenderer text, AutomationLogs logs, QuietHours quiet,
+    FrequencyCapService contacts,
     MessageCarrier carrier, IdGenerator ids, TimeProvider time, MarketingSettings settings, ILogger<AutomationSender> log)
 {
     /// <summary>After each refusal of the carrier; then the run has failed.</summary>
@@ -31,8 +32,10 @@ public sealed class AutomationSender(
             return await FinishAsync(run, send, AutomationStatus.Failed, "unknown", null, ct);
         }
 
-        if (await store.ReadAsync<AutomationRule>(AutomationRule.Home, partition, ct) is not { IsActive: true } rule || rule.Trigger != run.Trigger
-            || await store.RequireAsync<Account>(CurrentUser.PartitionOf(run.CustomerId), Account.DocumentId, ct) is not { IsErased: false } account)
+        if (await store.ReadAsync<AutomationRule>(
+            AutomationRule.Home, partition, ct) is not { IsActive: true } rule || rule.Trigger != run.Trigger
+            || await store.RequireAsync<Account>(
+                CurrentUser.PartitionOf(run.CustomerId), Account.DocumentId, ct) is not { IsErased: false } account)
         {
             return Over;
         }
@@ -48,12 +51,15 @@ public sealed class AutomationSender(
         var open = isMarketing ? quiet.NextOpen(now) : now;
         return state.Due > now ? new AutomationNextStep(state.Due)
             : open > now ? new AutomationNextStep(open)
-            : AutomationEligibility.Refusal(account, rule.Trigger, rule.Action) is { } refusal ? await SkipAsync(run, send, Words(refusal), ct)
-            : isMarketing && !await contacts.TryAcquireAsync(run.CustomerId, run.SendId, ct) ? await SkipAsync(run, send, "frequency cap", ct)
+            : AutomationEligibility.Refusal(
+                account, rule.Trigger, rule.Action) is { } refusal ? await SkipAsync(run, send, Words(refusal), ct)
+            : isMarketing
+                && !await contacts.TryAcquireAsync(run.CustomerId, run.SendId, ct) ? await SkipAsync(run, send, "frequency cap", ct)
             : await SendAsync(run, send, text.Write(rule, run, account, state.Order), ct);
     }
 
-    private async ValueTask<AutomationNextStep> SendAsync(AutomationRun run, AutomationMessage? send, OutboundMessage message, CancellationToken ct)
+    private async ValueTask<AutomationNextStep> SendAsync(
+        AutomationRun run, AutomationMessage? send, OutboundMessage message, CancellationToken ct)
     {
         send ??= new AutomationMessage { RuleId = run.RuleId, Occasion = run.Occasion, MessageId = ids.Next() };
         if (await store.TrySaveAsync(send with { IsClaimed = true }, ct) is not { } claimed)
@@ -86,11 +92,13 @@ public sealed class AutomationSender(
         // A carrier that reports says later what was delivered.
         var isText = message.Channel != MessageChannel.Email;
         return await FinishAsync(
-            run, claimed, AutomationStatus.Success, isText && settings.DeliveryReports ? AutomationLog.Sent : "delivered", isText && !settings.DeliveryReports ? message.Channel : null, ct);
+            run, claimed, AutomationStatus.Success, isText && settings.DeliveryReports ? AutomationLog.Sent : "delivered",
+            isText && !settings.DeliveryReports ? message.Channel : null, ct);
     }
 
     /// <summary>An outage is no refusal: the message is sent when it ends, unless that takes too long.</summary>
-    private async ValueTask<AutomationNextStep> WaitAsync(AutomationRun run, AutomationMessage claimed, CarrierUnavailableException problem, CancellationToken ct)
+    private async ValueTask<AutomationNextStep> WaitAsync(
+        AutomationRun run, AutomationMessage claimed, CarrierUnavailableException problem, CancellationToken ct)
     {
         AutomationLogging.Unavailable(log, run.RuleId, run.CustomerId, problem);
         await contacts.ReleaseAsync(run.CustomerId, run.SendId, ct);

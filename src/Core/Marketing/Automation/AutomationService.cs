@@ -8,11 +8,13 @@ namespace FunctionsCommerce.Core.Marketing.Automation;
 
 /// <summary>A new rule.</summary>
 public sealed record RuleDraft(
-    string Name, AutomationTrigger Trigger, MessageChannel Action, int DelayMinutes, long? TemplateId, string? MessageContent, bool IsActive);
+    string Name, AutomationTrigger Trigger, MessageChannel Action, int DelayMinutes, long? TemplateId, string? MessageContent,
+    bool IsActive);
 
 /// <summary>Changes to a rule; null leaves a field as it is.</summary>
 public sealed record RuleChange(
-    string? Name, AutomationTrigger? Trigger, MessageChannel? Action, int? DelayMinutes, long? TemplateId, string? MessageContent, bool? IsActive);
+    string? Name, AutomationTrigger? Trigger, MessageChannel? Action, int? DelayMinutes, long? TemplateId, string? MessageContent,
+    bool? IsActive);
 
 /// <summary>A rule with its figures.</summary>
 public sealed record RuleWithStatistics(AutomationRule Rule, AutomationStatistics Tally);
@@ -36,7 +38,9 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
         return
         [
             .. rules.OrderByDescending(rule => rule.RuleId)
-                .Select(rule => new RuleWithStatistics(rule, tallies.GetValueOrDefault(rule.RuleId) ?? new AutomationStatistics { RuleId = rule.RuleId })),
+                .Select(
+                    rule => new RuleWithStatistics(
+                        rule, tallies.GetValueOrDefault(rule.RuleId) ?? new AutomationStatistics { RuleId = rule.RuleId })),
         ];
     }
 
@@ -106,7 +110,8 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
 
     /// <summary>Newest first.</summary>
     /// <param name="until">Up to and including.</param>
-    public async ValueTask<Result<Paged<AutomationLog>>> LogsAsync(long ruleId, DateTimeOffset? from, DateTimeOffset? until, PageRequest page, CancellationToken ct)
+    public async ValueTask<Result<Paged<AutomationLog>>> LogsAsync(
+        long ruleId, DateTimeOffset? from, DateTimeOffset? until, PageRequest page, CancellationToken ct)
     {
         var partition = AutomationRule.IdOf(ruleId);
         if (await store.ReadAsync<AutomationRule>(AutomationRule.Home, partition, ct) is null)
@@ -128,7 +133,8 @@ public sealed class AutomationService(IDocumentStore store, TemplateLibrary temp
         trigger is AutomationTrigger.Birthday or AutomationTrigger.Anniversary ? calendar.BeginAsync(ct) : ValueTask.CompletedTask;
 
     private async ValueTask<AutomationStatistics> TallyAsync(long ruleId, CancellationToken ct) =>
-        await store.ReadAsync<AutomationStatistics>(AutomationRule.IdOf(ruleId), AutomationStatistics.DocumentId, ct) ?? new AutomationStatistics { RuleId = ruleId };
+        await store.ReadAsync<AutomationStatistics>(AutomationRule.IdOf(ruleId), AutomationStatistics.DocumentId, ct)
+            ?? new AutomationStatistics { RuleId = ruleId };
 
     /// <summary>A rule needs a text for its channel.</summary>
     private Error? Refusal(AutomationRule rule)

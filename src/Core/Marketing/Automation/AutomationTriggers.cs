@@ -13,7 +13,8 @@ public sealed class AutomationTriggers(IDocumentStore store)
     {
         CustomerRegistered e => RunsAsync(AutomationTrigger.CustomerRegistered, e.CustomerId, message.OccurredAt, 0, ct),
         OrderPlaced e => RunsAsync(AutomationTrigger.OrderPlaced, e.CustomerId, message.OccurredAt, e.OrderId, ct),
-        OrderStatusChanged { To: OrderStatus.Delivered } e => RunsAsync(AutomationTrigger.OrderDelivered, e.CustomerId, message.OccurredAt, e.OrderId, ct),
+        OrderStatusChanged { To: OrderStatus.Delivered } e => RunsAsync(
+            AutomationTrigger.OrderDelivered, e.CustomerId, message.OccurredAt, e.OrderId, ct),
         CartChanged e => RunsAsync(AutomationTrigger.CartAbandoned, e.CustomerId, e.At, 0, ct),
         _ => ValueTask.FromResult<IReadOnlyList<AutomationRun>>([]),
     };
@@ -34,6 +35,7 @@ public sealed class AutomationTriggers(IDocumentStore store)
         return rules;
     }
 
-    private async ValueTask<IReadOnlyList<AutomationRun>> RunsAsync(AutomationTrigger trigger, long customerId, DateTimeOffset at, long orderId, CancellationToken ct) =>
+    private async ValueTask<IReadOnlyList<AutomationRun>> RunsAsync(
+        AutomationTrigger trigger, long customerId, DateTimeOffset at, long orderId, CancellationToken ct) =>
         [.. (await ActiveAsync(trigger, ct)).Select(rule => AutomationRun.Of(rule, customerId, at, orderId))];
 }

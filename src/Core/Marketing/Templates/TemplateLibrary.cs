@@ -39,7 +39,8 @@ public sealed class TemplateLibrary
     /// <summary>For SMS and WhatsApp.</summary>
     public IReadOnlyList<MarketingTemplate> Messages { get; } = [.. Known.Where(template => template.Channel != MessageChannel.Email)];
 
-    public MarketingTemplate? Find(long templateId) => Emails.Concat(Messages).FirstOrDefault(template => template.TemplateId == templateId);
+    public MarketingTemplate? Find(long templateId) =>
+        Emails.Concat(Messages).FirstOrDefault(template => template.TemplateId == templateId);
 
     /// <summary>The template of a campaign's style.</summary>
     public MarketingTemplate Of(CampaignStyle style) => Emails.First(template => template.Style == style);

@@ -7,8 +7,10 @@ namespace FunctionsCommerce.Core.Marketing.Templates;
 /// <summary>The links of a mail that staff wrote.</summary>
 internal static partial class TemplateLinks
 {
-    private static readonly HashSet<string> Places = new(StringComparer.OrdinalIgnoreCase) { "href", "src", "action", "formaction", "background", "poster", "xlink:href" };
-    private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "sms", "cid" };
+    private static readonly HashSet<string> Places = new(
+        StringComparer.OrdinalIgnoreCase) { "href", "src", "action", "formaction", "background", "poster", "xlink:href" };
+    private static readonly HashSet<string> Schemes = new(
+        StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel", "sms", "cid" };
 
     /// <summary>What is wrong with the links of a template, or null.</summary>
     public static string? Check(string html)
@@ -54,7 +56,8 @@ internal static partial class TemplateLinks
         && html[attribute.Tag].Equals("a", StringComparison.OrdinalIgnoreCase)
         && html[attribute.Name].Equals("href", StringComparison.OrdinalIgnoreCase)
         && html[attribute.Value] is var value
-        && (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        && (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
         && !value.AsSpan().ContainsAny('<', '>');
 
     /// <summary>A variable at the beginning must be a whole address of the store: a customer's name could begin with anything.</summary>

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;
 
-/// <summary>What a template may say: variables, <c>{{#if name}}</c> and <c>{{#unless name}}</c> with <c>{{else}}</c>, comments. Everything else that
-/// Handlebars knows can loop, reach into objects or grow without bound; it is refused before Handlebars sees it.
+/// <summary>What a template may say: variables, <c>{{#if name}}</c> and <c>{{#unless name}}</c> with <c>{{else}}</c>, comments. Everything
+/// else that Handlebars knows can loop, reach into objects or grow without bound; it is refused before Handlebars sees it.
 /// So a message is never longer than its template and <see cref="MaxTags"/> values. Reading takes one pass.</summary>
 internal sealed partial class TemplateSyntax
 {

@@ -19,7 +19,8 @@ public static class TemplateVariables
     /// <summary>Every name that a template may use.</summary>
     public static IReadOnlySet<string> Known { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        "company_name", "company_address", "support_email", StoreUrl, "customer_name", "first_name", "customer_email", UnsubscribeUrl, OrderNumber,
+        "company_name", "company_address", "support_email", StoreUrl, "customer_name", "first_name", "customer_email", UnsubscribeUrl,
+        OrderNumber,
     };
 
     /// <summary>Those that are whole addresses of the store, and may be where a link leads.</summary>

@@ -10,7 +10,8 @@ using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Core.Notifications.Mail;
 
-/// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing consent.</summary>
+/// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing
+/// consent.</summary>
 public sealed class MailComposer(
     IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, GiftCardMailer gifts,
     SubscriptionMailer subscriptions, MailTemplates templates, StoreSettings settings)
@@ -38,10 +39,13 @@ public sealed class MailComposer(
         RefundAsked e => await OrderAsync(message, e.CustomerId, e.OrderId, (order, mail) => OrderMailer.Refund(order, mail, e), ct),
         RefundRejected e => await OrderAsync(message, e.CustomerId, e.OrderId, (order, mail) => OrderMailer.Refund(order, mail, e), ct),
         RefundFailed e => await OrderAsync(message, e.CustomerId, e.OrderId, (order, mail) => OrderMailer.Refund(order, mail, e), ct),
-        ReturnRequested e => await OrderAsync(message, e.CustomerId, e.OrderId, (_, mail) => OrderMailer.Return(mail, ReturnStatus.Requested), ct),
+        ReturnRequested e => await OrderAsync(
+            message, e.CustomerId, e.OrderId, (_, mail) => OrderMailer.Return(mail, ReturnStatus.Requested), ct),
         ReturnChanged { Status: not ReturnStatus.Refunded } e =>
             await OrderAsync(message, e.CustomerId, e.OrderId, (_, mail) => OrderMailer.Return(mail, e.Status), ct),
-        GiftCardsDelivered delivered => await gifts.ForAsync(delivered, ct) is { } gift ? Write(message, gift.To, "gift-card", gift.Mail) : null,
+        GiftCardsDelivered delivered => await gifts.ForAsync(delivered, ct) is { } gift
+            ? Write(message, gift.To, "gift-card", gift.Mail)
+            : null,
         SubscriptionDeliverySkipped or SubscriptionPaymentFailed =>
             await subscriptions.ForAsync(message.Event, ct) is { } told ? Write(message, told.To, "subscription", told.Mail) : null,
         TicketReplied { ByStaff: true } replied => await ReplyAsync(message, replied, ct),
@@ -50,7 +54,9 @@ public sealed class MailComposer(
 
     /// <summary>The token exists in this mail only: the store has its hash.</summary>
     private async ValueTask<OutboundMessage?> ResetAsync(EventMessage message, PasswordResetRequested requested, CancellationToken ct) =>
-        await ReadSecureAsync(requested.CustomerId, requested.SecretVersion, ct) is { } account ? await ResetLinkAsync(message, account, ct) : null;
+        await ReadSecureAsync(requested.CustomerId, requested.SecretVersion, ct) is { } account
+            ? await ResetLinkAsync(message, account, ct)
+            : null;
 
     private async ValueTask<OutboundMessage?> ResetLinkAsync(EventMessage message, Account account, CancellationToken ct) =>
         await passwords.CreateResetTokenAsync(account.AccountId, message.EventId, ct) is { } token
@@ -60,8 +66,10 @@ public sealed class MailComposer(
             })
             : null;
 
-    /// <summary>The code exists in this mail only: the store has its hash. After too many wrong codes the mail has a link, which verifies, too.</summary>
-    private async ValueTask<OutboundMessage?> VerificationAsync(EventMessage message, EmailVerificationRequested requested, CancellationToken ct)
+    /// <summary>The code exists in this mail only: the store has its hash. After too many wrong codes the mail has a link, which verifies,
+    /// too.</summary>
+    private async ValueTask<OutboundMessage?> VerificationAsync(
+        EventMessage message, EmailVerificationRequested requested, CancellationToken ct)
     {
         if (await ReadSecureAsync(requested.CustomerId, requested.SecretVersion, ct) is not { EmailVerified: false } account)
         {
@@ -70,11 +78,14 @@ public sealed class MailComposer(
 
         return !await codes.AreOpenAsync(account.AccountId, CodePurpose.VerifyEmail, ct) ? await ResetLinkAsync(message, account, ct)
             : await verification.CreateCodeAsync(account.AccountId, message.EventId, ct) is { } code
-                ? Write(message, account.Email, "verify-email", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Verify your email for {settings.Name}" })
+                ? Write(
+                    message, account.Email, "verify-email",
+                    new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Verify your email for {settings.Name}" })
                 : null;
     }
 
-    /// <summary>For APIs whose customers type a code where others follow a link. Staff, and whose codes were guessed at, get a link there, too.</summary>
+    /// <summary>For APIs whose customers type a code where others follow a link. Staff, and whose codes were guessed at, get a link there,
+    /// too.</summary>
     private async ValueTask<OutboundMessage?> ResetCodeAsync(EventMessage message, PasswordResetRequested requested, CancellationToken ct)
     {
         if (await ReadSecureAsync(requested.CustomerId, requested.SecretVersion, ct) is not { } account)
@@ -82,9 +93,12 @@ public sealed class MailComposer(
             return null;
         }
 
-        return account.Role != Role.Customer || !await codes.AreOpenAsync(account.AccountId, CodePurpose.ResetPassword, ct) ? await ResetLinkAsync(message, account, ct)
+        return account.Role != Role.Customer
+            || !await codes.AreOpenAsync(account.AccountId, CodePurpose.ResetPassword, ct) ? await ResetLinkAsync(message, account, ct)
             : await codes.CreateAsync(account.AccountId, CodePurpose.ResetPassword, message.EventId, account.SecretVersion, ct) is { } code
-                ? Write(message, account.Email, "password-code", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Choose a new password for {settings.Name}" })
+                ? Write(
+                    message, account.Email, "password-code",
+                    new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Choose a new password for {settings.Name}" })
                 : null;
     }
 
@@ -98,11 +112,14 @@ public sealed class MailComposer(
 
         return !await codes.AreOpenAsync(account.AccountId, CodePurpose.Login, ct) ? await ResetLinkAsync(message, account, ct)
             : await codes.CreateAsync(account.AccountId, CodePurpose.Login, message.EventId, account.SecretVersion, ct) is { } code
-                ? Write(message, account.Email, "login-code", new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Your code for {settings.Name}" })
+                ? Write(
+                    message, account.Email, "login-code",
+                    new CodeMail(settings, RecipientText.NameOf(account), code) { Subject = $"Your code for {settings.Name}" })
                 : null;
     }
 
-    private async ValueTask<OutboundMessage?> SessionEndedAsync(EventMessage message, SessionReuseDetected detected, CancellationToken ct) =>
+    private async ValueTask<OutboundMessage?> SessionEndedAsync(
+        EventMessage message, SessionReuseDetected detected, CancellationToken ct) =>
         await ReadAsync(detected.CustomerId, ct) is { IsErased: false } account
             ? Write(message, account.Email, "session-ended", new TextMail(
                 settings,
@@ -115,7 +132,8 @@ public sealed class MailComposer(
             : null;
 
     private async ValueTask<OutboundMessage?> OrderAsync(
-        EventMessage message, long customerId, long orderId, Func<Order, OrderMail, (string Template, OrderMail Mail)> write, CancellationToken ct)
+        EventMessage message, long customerId, long orderId, Func<Order, OrderMail, (string Template, OrderMail Mail)> write,
+        CancellationToken ct)
     {
         if (await ReadAsync(customerId, ct) is not { } account || !Wants(account.Preferences.Notifications, message.Event))
         {
@@ -137,7 +155,8 @@ public sealed class MailComposer(
         var id = TicketMessage.IdOf(replied.TicketId, replied.MessageId);
         var subject = RecipientText.Shown(replied.Subject, account.EmailVerified) is { Length: > 0 } shown ? shown : "your ticket";
         var reply = await store.RequireAsync<TicketMessage>(account.Partition, id, ct);
-        return Write(message, account.Email, "ticket-reply", new TicketReplyMail(settings, RecipientText.NameOf(account), subject, reply.SenderName, reply.Content)
+        return Write(message, account.Email, "ticket-reply", new TicketReplyMail(
+            settings, RecipientText.NameOf(account), subject, reply.SenderName, reply.Content)
         {
             Subject = $"Re: {subject}",
         });
@@ -159,7 +178,9 @@ public sealed class MailComposer(
 
     /// <summary>Null for a person who was erased.</summary>
     private async ValueTask<Account?> ReadAsync(long customerId, CancellationToken ct) =>
-        await store.RequireAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, ct) is { IsErased: false } account ? account : null;
+        await store.RequireAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, ct) is { IsErased: false } account
+            ? account
+            : null;
 
     private OutboundMessage Write(EventMessage message, string to, string template, MailModel mail)
     {

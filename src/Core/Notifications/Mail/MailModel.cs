@@ -28,7 +28,8 @@ internal sealed record CodeMail(StoreSettings Store, string Name, string Code) :
 internal sealed record TextMail(StoreSettings Store, string Name, string Text) : MailModel(Store, Name);
 
 /// <summary>What a member of staff wrote.</summary>
-internal sealed record TicketReplyMail(StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
+internal sealed record TicketReplyMail(
+    StoreSettings Store, string Name, string TicketSubject, string Sender, string Content) : MailModel(Store, Name);
 
 /// <summary>A gift card with its code, for who is to have it.</summary>
 internal sealed record GiftCardMailLine(string Code, string Amount)

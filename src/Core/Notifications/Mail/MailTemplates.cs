@@ -27,7 +27,8 @@ public sealed class MailTemplates
         var text = Read("layout")
             .Replace("{{> content}}", Read(name).TrimEnd(), StringComparison.Ordinal)
             .Replace("{{> order-lines}}", Read("order-lines").TrimEnd(), StringComparison.Ordinal);
-        var handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), ThrowOnUnresolvedBindingExpression = true });
+        var handlebars = Handlebars.Create(
+            new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), ThrowOnUnresolvedBindingExpression = true });
         return handlebars.Compile(text);
     }
 

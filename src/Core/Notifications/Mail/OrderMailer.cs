@@ -13,7 +13,9 @@ internal static class OrderMailer
         ("order-placed", mail with { Subject = $"We have received your order {mail.Number}" });
 
     public static (string Template, OrderMail Mail) Paid(Order order, OrderMail mail, OrderPaid paid) =>
-        ("order-paid", mail with { Subject = $"Payment received for order {mail.Number}", Amount = Money.Format(paid.Amount, order.Currency) });
+        (
+            "order-paid",
+            mail with { Subject = $"Payment received for order {mail.Number}", Amount = Money.Format(paid.Amount, order.Currency) });
 
     public static (string Template, OrderMail Mail) PaymentFailed(Order order, OrderMail mail) =>
         ("order-payment-failed", mail with { Subject = $"Your payment for order {mail.Number} did not go through" });
@@ -23,15 +25,18 @@ internal static class OrderMailer
     {
         OrderStatus.Shipped => ("order-shipped", mail with { Subject = $"Your order {mail.Number} is on its way" }),
         OrderStatus.Delivered => ("order-delivered", mail with { Subject = $"Your order {mail.Number} has been delivered" }),
-        _ => ("order-cancelled", mail with { Subject = $"Your order {mail.Number} has been cancelled", Reason = mail.Shown(changed.Reason ?? "") }),
+        _ => (
+            "order-cancelled",
+            mail with { Subject = $"Your order {mail.Number} has been cancelled", Reason = mail.Shown(changed.Reason ?? "") }),
     };
 
-    public static (string Template, OrderMail Mail) Refunded(Order order, OrderMail mail, OrderRefunded refunded) => ("order-refunded", mail with
-    {
-        Subject = $"Your refund for order {mail.Number}",
-        Amount = Money.Format(refunded.Amount, order.Currency),
-        RefundedTotal = order.RefundedNet() is var total and > 0 ? Money.Format(total, order.Currency) : "",
-    });
+    public static (string Template, OrderMail Mail) Refunded(
+        Order order, OrderMail mail, OrderRefunded refunded) => ("order-refunded", mail with
+        {
+            Subject = $"Your refund for order {mail.Number}",
+            Amount = Money.Format(refunded.Amount, order.Currency),
+            RefundedTotal = order.RefundedNet() is var total and > 0 ? Money.Format(total, order.Currency) : "",
+        });
 
     /// <param name="happened">A refund that is asked for, was declined, or failed.</param>
     public static (string Template, OrderMail Mail) Refund(Order order, OrderMail mail, DomainEvent happened)
@@ -54,8 +59,10 @@ internal static class OrderMailer
     {
         var (heading, text) = status switch
         {
-            ReturnStatus.Approved => ("Your return has been approved", "You can send your items back now. We will refund you as soon as they arrive."),
-            ReturnStatus.Rejected => ("Your return could not be accepted", "We have looked at your return and could not accept it. Write to us if you disagree."),
+            ReturnStatus.Approved => (
+                "Your return has been approved", "You can send your items back now. We will refund you as soon as they arrive."),
+            ReturnStatus.Rejected => (
+                "Your return could not be accepted", "We have looked at your return and could not accept it. Write to us if you disagree."),
             ReturnStatus.Received => ("Your return has arrived", "Your items have arrived. We will refund you next."),
             _ => ("We have received your return request", "We are looking at your return and will write to you soon."),
         };

@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 public static class PlainText
 {
     // Without backtracking: any campaign is read in linear time.
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant;
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant;
 
     /// <summary>What a reader does not see.</summary>
     private static readonly Regex Unseen = new(

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.Core.Orders.Invoices;
 /// <param name="Refunds">What was refunded of the order; a surplus that went back is none of it.</param>
 /// <param name="Returned">What goods cost that came back before they were paid.</param>
 /// <param name="Due">What still has to be paid.</param>
-internal sealed record InvoiceAmounts(DateOnly PlacedOn, DateOnly? PaidOn, IReadOnlyList<(DateOnly Day, long Amount)> Refunds, long Returned, long Due)
+internal sealed record InvoiceAmounts(
+    DateOnly PlacedOn, DateOnly? PaidOn, IReadOnlyList<(DateOnly Day, long Amount)> Refunds, long Returned, long Due)
 {
     public static InvoiceAmounts Of(Order order, StoreCalendar calendar) => new(
         calendar.DayOf(order.CreatedAt),

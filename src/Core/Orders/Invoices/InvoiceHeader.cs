@@ -53,7 +53,9 @@ internal static class InvoiceHeader
         }
 
         sheet.Page.Text(order.GiftWrap ? "Gift, wrapped" : "Gift message", InvoiceLayout.Left, sheet.Y, 9, bold: true, gray: 0.35);
-        sheet.Y = sheet.Paragraph(order.GiftMessage ?? "", InvoiceLayout.Left, sheet.Y + 14, 9.5, InvoiceLayout.Right - InvoiceLayout.Left, max: 10) + 16;
+        sheet.Y = sheet.Paragraph(
+            order.GiftMessage ?? "", InvoiceLayout.Left, sheet.Y + 14, 9.5, InvoiceLayout.Right - InvoiceLayout.Left, max: 10)
+            + 16;
     }
 
     /// <summary>Writes an address and answers where the next line goes.</summary>

@@ -43,7 +43,8 @@ internal sealed class InvoiceLayout
     /// <summary>Writes a paragraph from <paramref name="y"/> on and answers where the next line goes.</summary>
     /// <param name="rightToLeft">On which side the lines begin; null: as the paragraph's first letter says.</param>
     public double Paragraph(
-        string text, double x, double y, double size, double width, int max = 4, bool bold = false, double gray = 0, bool? rightToLeft = null)
+        string text, double x, double y, double size, double width, int max = 4, bool bold = false, double gray = 0,
+        bool? rightToLeft = null)
     {
         foreach (var line in Lines(text, size, width, max, bold))
         {

@@ -15,12 +15,16 @@ public sealed class InvoicePdf(StoreSettings settings)
             sheet,
             settings,
             "INVOICE",
-            [("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceFormatter.Of(figures.PlacedOn)), ("Currency", order.Currency)]);
+            [
+                ("Invoice no.", number), ("Order", orderNumber), ("Date", InvoiceFormatter.Of(figures.PlacedOn)),
+                ("Currency", order.Currency),
+            ]);
         InvoiceHeader.Parties(sheet, order);
         InvoiceHeader.Gift(sheet, order);
         InvoiceTable.Draw(sheet, order);
         InvoiceTotals.Draw(sheet, order, figures);
-        return sheet.Finish($"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
+        return sheet.Finish(
+            $"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
     }
 
     /// <summary>The invoice's own number: one per order, the same in every API.</summary>

@@ -37,7 +37,8 @@ internal static class InvoiceTotals
         Payment(sheet, order, figures);
     }
 
-    /// <summary>The lines name their own tax; what is above their sum is shipping's, and stands apart so that all can be added up.</summary>
+    /// <summary>The lines name their own tax; what is above their sum is shipping's, and stands apart so that all can be added
+    /// up.</summary>
     private static void Taxes(InvoiceLayout sheet, Order order, string shipping)
     {
         var onItems = order.Lines.Sum(line => line.Tax);

@@ -51,7 +51,9 @@ public sealed class PackingSlipPdf(StoreSettings settings)
 
     private static void ShipTo(InvoiceLayout sheet, Order order)
     {
-        List<string> lines = order.ShippingAddress is { } address ? [.. InvoiceFormatter.Of(address, order.CustomerName)] : [order.CustomerName];
+        List<string> lines = order.ShippingAddress is { } address
+            ? [.. InvoiceFormatter.Of(address, order.CustomerName)]
+            : [order.CustomerName];
         if (order.CustomerPhone is { } phone && !lines.Contains(phone))
         {
             lines.Add(phone);

@@ -60,7 +60,9 @@ public sealed record SavedPaymentMethod
 
     /// <summary>False for an expired card, which cannot be charged.</summary>
     public bool IsActive(DateTimeOffset now) =>
-        ExpiryYear is not { } year || ExpiryMonth is not { } month || now < new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1);
+        ExpiryYear is not { } year
+            || ExpiryMonth is not { } month
+            || now < new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1);
 
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => $"{MethodType} {Base36.Encode(MethodId)}";

@@ -77,7 +77,12 @@ public sealed partial record SavedPaymentMethodDraft
             HolderName = AccountHolderName!.Trim(),
             SealedToken = seal(Token ?? ""),
         },
-        _ => method with { UpiId = UpiId, Provider = Provider ?? UpiId![(UpiId!.IndexOf('@', StringComparison.Ordinal) + 1)..], SealedToken = seal(Token ?? "") },
+        _ => method with
+        {
+            UpiId = UpiId,
+            Provider = Provider ?? UpiId![(UpiId!.IndexOf('@', StringComparison.Ordinal) + 1)..],
+            SealedToken = seal(Token ?? ""),
+        },
     };
 
     private void CheckCard(List<FieldError> faults, DateTimeOffset now)
@@ -104,12 +109,15 @@ public sealed partial record SavedPaymentMethodDraft
         var year = ExpiryYear ?? 0;
         if (month is < 1 or > 12)
         {
-            faults.Add(new FieldError("details.expiryMonth", ExpiryMonth is null ? "expiryMonth is required" : "expiryMonth must be between 1 and 12"));
+            faults.Add(
+                new FieldError(
+                    "details.expiryMonth", ExpiryMonth is null ? "expiryMonth is required" : "expiryMonth must be between 1 and 12"));
         }
 
         if (year < 2000 || year > now.Year + MaxYearsAhead)
         {
-            faults.Add(new FieldError("details.expiryYear", ExpiryYear is null ? "expiryYear is required" : "expiryYear must have four digits"));
+            faults.Add(
+                new FieldError("details.expiryYear", ExpiryYear is null ? "expiryYear is required" : "expiryYear must have four digits"));
         }
         else if (month is >= 1 and <= 12 && new DateTimeOffset(year, month, 1, 0, 0, 0, TimeSpan.Zero).AddMonths(1) <= now)
         {
@@ -129,7 +137,8 @@ public sealed partial record SavedPaymentMethodDraft
         }
     }
 
-    private static string Digits(string number) => number.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+    private static string Digits(string number) =>
+        number.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 
     [GeneratedRegex("^[0-9]{4}\\z")]
     private static partial Regex Last4Pattern();

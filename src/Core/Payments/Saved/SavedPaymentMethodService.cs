@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Core.Payments.Saved;
 /// <summary>Customers' saved ways to pay.</summary>
 public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtector protector, TimeProvider time)
 {
-    public async ValueTask<SavedPaymentMethods> ListAsync(CurrentUser caller, CancellationToken ct) => await ReadAsync(caller.Partition, ct);
+    public async ValueTask<SavedPaymentMethods> ListAsync(CurrentUser caller, CancellationToken ct) =>
+        await ReadAsync(caller.Partition, ct);
 
     /// <summary>A method that can be charged now.</summary>
     /// <returns>NotFound; Validation on <c>paymentMethod</c> when the card has expired.</returns>
@@ -33,13 +34,22 @@ public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtec
             return Errors.Invalid(faults);
         }
 
-        var empty = new SavedPaymentMethod { MethodId = methodId, MethodType = type, SealedToken = "", IsDefault = isDefault, CreatedAt = now, UpdatedAt = now };
+        var empty = new SavedPaymentMethod
+        {
+            MethodId = methodId,
+            MethodType = type,
+            SealedToken = "",
+            IsDefault = isDefault,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
         var method = draft.ToMethod(empty, Sealer(methodId));
         return (await SaveAsync(caller, methods => methods.Add(method), null, ct)).Map(methods => methods.Find(methodId)!);
     }
 
     /// <param name="draft">Null: the details stay. New details keep the token only when they are of the same card and bring none.</param>
-    public async ValueTask<Result<SavedPaymentMethod>> ChangeAsync(CurrentUser caller, long methodId, SavedPaymentMethodDraft? draft, bool? isDefault, CancellationToken ct)
+    public async ValueTask<Result<SavedPaymentMethod>> ChangeAsync(
+        CurrentUser caller, long methodId, SavedPaymentMethodDraft? draft, bool? isDefault, CancellationToken ct)
     {
         var saved = await SaveAsync(
             caller,
@@ -52,7 +62,10 @@ public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtec
                 }
 
                 var changed = draft?.ToMethod(method, Sealer(methodId)) ?? method;
-                var sameToken = draft is { Token: null } && changed.Last4 == method.Last4 && changed.Brand == method.Brand && changed.UpiId == method.UpiId;
+                var sameToken = draft is { Token: null }
+                    && changed.Last4 == method.Last4
+                    && changed.Brand == method.Brand
+                    && changed.UpiId == method.UpiId;
                 return changed with
                 {
                     SealedToken = sameToken ? method.SealedToken : changed.SealedToken,
@@ -78,7 +91,8 @@ public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtec
         protector.Unprotect(method.Seal, method.SealedToken) is { Length: > 0 } token ? token : $"token_{Base36.Encode(method.MethodId)}";
 
     internal async ValueTask<SavedPaymentMethods> ReadAsync(string customer, CancellationToken ct) =>
-        await store.ReadAsync<SavedPaymentMethods>(customer, SavedPaymentMethods.DocumentId, ct) ?? new SavedPaymentMethods { Owner = customer };
+        await store.ReadAsync<SavedPaymentMethods>(customer, SavedPaymentMethods.DocumentId, ct)
+            ?? new SavedPaymentMethods { Owner = customer };
 
     private Func<string, string> Sealer(long methodId) => token => protector.Protect(SavedPaymentMethod.SealOf(methodId), token);
 
@@ -86,15 +100,18 @@ public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtec
     {
         var users = await store.CountAsync(
             new Query<Subscription, Subscription>(
-                all => all.Where(subscription => subscription.MethodId == methodId && subscription.Status != SubscriptionStatus.Cancelled), customer),
+                all => all.Where(subscription => subscription.MethodId == methodId && subscription.Status != SubscriptionStatus.Cancelled),
+                customer),
             ct);
         return users == 0
             ? null
-            : Errors.Conflict($"{users} {(users == 1 ? "subscription pays" : "subscriptions pay")} with this payment method. Change or cancel it first.");
+            : Errors.Conflict(
+                $"{users} {(users == 1 ? "subscription pays" : "subscriptions pay")} with this payment method. Change or cancel it first.");
     }
 
     private ValueTask<Result<SavedPaymentMethods>> SaveAsync(
-        CurrentUser caller, Func<SavedPaymentMethods, Result<SavedPaymentMethods>> decide, Func<ValueTask<Error?>>? check, CancellationToken ct) =>
+        CurrentUser caller, Func<SavedPaymentMethods, Result<SavedPaymentMethods>> decide, Func<ValueTask<Error?>>? check,
+        CancellationToken ct) =>
         store.UpdateAsync<SavedPaymentMethods>(
             async _ =>
             {
@@ -109,7 +126,9 @@ public sealed class SavedPaymentMethodService(IDocumentStore store, SecretProtec
                     return inUse;
                 }
 
-                return ReferenceEquals(changed, current) ? current : Decision.Save(new DocumentBatch(Containers.Customers, caller.Partition).Save(changed), changed);
+                return ReferenceEquals(changed, current)
+                    ? current
+                    : Decision.Save(new DocumentBatch(Containers.Customers, caller.Partition).Save(changed), changed);
             },
             ct);
 }

@@ -21,7 +21,8 @@ public sealed record Wallet : Document
 
     /// <summary>The wallet after a movement, and the movement.</summary>
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
-    /// <returns>Validation on <c>paymentMethod</c> when there is not so much in it, or there would be more than <see cref="Money.MaxMinor"/>.</returns>
+    /// <returns>Validation on <c>paymentMethod</c> when there is not so much in it, or there would be more than
+    /// <see cref="Money.MaxMinor"/>.</returns>
     public Result<WalletPosting> Post(string cause, long amount, string description, long? orderId, DateTimeOffset now)
     {
         if (Balance + amount < 0)

@@ -26,7 +26,8 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
     /// <summary>Posts a movement once per cause, however often it is called, and answers the wallet as it then is.</summary>
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
     /// <returns>Validation when there is not so much in it.</returns>
-    public ValueTask<Result<Wallet>> PostAsync(long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct) =>
+    public ValueTask<Result<Wallet>> PostAsync(
+        long customerId, string cause, long amount, string description, long? orderId, CancellationToken ct) =>
         PostAsync(customerId, cause, amount, description, orderId, null, ct);
 
     /// <summary>Staff give money or take it back.</summary>
@@ -34,7 +35,8 @@ public sealed class WalletService(IDocumentStore store, TimeProvider time)
     /// <param name="amount">Minor units: above zero it comes in, below it goes out.</param>
     /// <param name="reason">The customer reads it.</param>
     /// <returns>Validation on <c>amount</c> when there is not so much in it, or there would be too much.</returns>
-    public async ValueTask<Result<Wallet>> CorrectAsync(long customerId, long correctionId, long amount, string reason, CurrentUser staff, CancellationToken ct)
+    public async ValueTask<Result<Wallet>> CorrectAsync(
+        long customerId, long correctionId, long amount, string reason, CurrentUser staff, CancellationToken ct)
     {
         var posted = await PostAsync(customerId, "staff-" + Base36.Encode(correctionId), amount, reason, null, staff.AccountId, ct);
         return posted.Error is { Code: ErrorCode.Validation } refused ? Errors.Invalid("amount", refused.Message) : posted;

@@ -36,7 +36,8 @@ internal sealed class DateTimeType(bool endOfDay) : WireType(typeof(DateTimeOffs
     private const string Must = "must be an ISO 8601 date";
 
     /// <summary>For the API's description.</summary>
-    public string Meaning => $"A moment; without an offset it is UTC. A date alone is the {(endOfDay ? "end" : "start")} of that day of the store.";
+    public string Meaning =>
+        $"A moment; without an offset it is UTC. A date alone is the {(endOfDay ? "end" : "start")} of that day of the store.";
 
     private static readonly string[] Formats =
         ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];

@@ -5,7 +5,8 @@ using System.Text.Json.Serialization;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 
-/// <summary>One of a set of words: the enum's names in the API's spelling, or as <see cref="JsonStringEnumMemberNameAttribute"/> says.</summary>
+/// <summary>One of a set of words: the enum's names in the API's spelling, or as <see cref="JsonStringEnumMemberNameAttribute"/>
+/// says.</summary>
 internal sealed class EnumType : WireType
 {
     private readonly FrozenDictionary<string, object> values;

@@ -77,7 +77,8 @@ internal sealed class RecordType : WireType
         return Complete(arguments, seen, good, place, faults, out value);
     }
 
-    private bool Complete(object?[] arguments, ReadOnlySpan<bool> seen, bool good, JsonPath place, FieldErrorCollector faults, out object? value)
+    private bool Complete(
+        object?[] arguments, ReadOnlySpan<bool> seen, bool good, JsonPath place, FieldErrorCollector faults, out object? value)
     {
         for (var index = 0; index < arguments.Length; index++)
         {
@@ -161,7 +162,8 @@ internal sealed class Field
     public bool TryRead(ref Utf8JsonReader reader, JsonPath place, FieldErrorCollector faults, out object? value) =>
         Type.TryRead(ref reader, place, faults, out value) && rules.Hold(value!, place, faults);
 
-    public bool TryParse(Microsoft.Extensions.Primitives.StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value) =>
+    public bool TryParse(
+        Microsoft.Extensions.Primitives.StringValues texts, JsonPath place, FieldErrorCollector faults, out object? value) =>
         (IsJson(texts, faults) ? Type.TryReadText(texts[0]!, place, faults, out value) : Type.TryParse(texts, place, faults, out value))
         && rules.Hold(value!, place, faults);
 

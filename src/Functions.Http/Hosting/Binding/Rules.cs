@@ -36,8 +36,10 @@ internal sealed class Rules
                 attributes.OfType<MaxLengthAttribute>().FirstOrDefault()?.Length ?? MaxItems));
         }
 
-        found.AddRange(attributes.OfType<RangeAttribute>().Select(range => new RangeRule(ToDecimal(range.Minimum), ToDecimal(range.Maximum))));
-        found.AddRange(attributes.OfType<RegularExpressionAttribute>().Select(pattern => new PatternRule(pattern.Pattern, pattern.ErrorMessage)));
+        found.AddRange(
+            attributes.OfType<RangeAttribute>().Select(range => new RangeRule(ToDecimal(range.Minimum), ToDecimal(range.Maximum))));
+        found.AddRange(
+            attributes.OfType<RegularExpressionAttribute>().Select(pattern => new PatternRule(pattern.Pattern, pattern.ErrorMessage)));
         found.AddRange(attributes.OfType<RuleAttribute>().Select(rule => new AttributeRule(rule)));
         rules = [.. found];
     }
@@ -85,7 +87,8 @@ internal sealed class RequiredRule : IRule
 
 internal sealed class MinLengthRule(int minimum) : IRule
 {
-    public string? Fault(string field, object value) => ((string)value).Length < minimum ? $"{field} must have at least {minimum} characters" : null;
+    public string? Fault(string field, object value) =>
+        ((string)value).Length < minimum ? $"{field} must have at least {minimum} characters" : null;
 
     public void Describe(JsonObject schema) => schema["minLength"] = minimum;
 }

@@ -138,7 +138,8 @@ internal sealed class DecimalType() : WireType(typeof(decimal))
 
     protected override bool TryParse(string text, JsonPath place, FieldErrorCollector faults, out object? value)
     {
-        var good = decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
+        var good = decimal.TryParse(
+            text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number);
         value = number;
         return good || faults.Add(place, $"{place.Name} {Must}", text);
     }

@@ -7,7 +7,8 @@ namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class WebUrlAttribute : RuleAttribute
 {
-    public override string? Fault(string field, object value) => UrlRule.All(value, WebUrl.IsLink) ? null : $"{field} must be an http or https address";
+    public override string? Fault(string field, object value) =>
+        UrlRule.All(value, WebUrl.IsLink) ? null : $"{field} must be an http or https address";
 
     public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "uri");
 }
@@ -16,14 +17,16 @@ public sealed class WebUrlAttribute : RuleAttribute
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class PictureUrlAttribute : RuleAttribute
 {
-    public override string? Fault(string field, object value) => UrlRule.All(value, WebUrl.IsPicture) ? null : $"{field} must be http or https addresses";
+    public override string? Fault(string field, object value) =>
+        UrlRule.All(value, WebUrl.IsPicture) ? null : $"{field} must be http or https addresses";
 
     public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "uri-reference");
 }
 
 internal static class UrlRule
 {
-    public static bool All(object value, Func<string, bool> holds) => value is string text ? holds(text) : ((IEnumerable<string>)value).All(holds);
+    public static bool All(object value, Func<string, bool> holds) =>
+        value is string text ? holds(text) : ((IEnumerable<string>)value).All(holds);
 
     public static void Describe(JsonObject schema, string format)
     {

@@ -39,7 +39,8 @@ public abstract class RuleAttribute : Attribute
 /// <summary>One of our ids: a positive number below 2^53.</summary>
 public sealed class IdAttribute : RuleAttribute
 {
-    public override string? Fault(string field, object value) => value is long and >= 1 and <= Base36.MaxId ? null : $"{field} must be a valid id";
+    public override string? Fault(string field, object value) =>
+        value is long and >= 1 and <= Base36.MaxId ? null : $"{field} must be a valid id";
 
     public override void Describe(JsonObject schema)
     {
@@ -86,10 +87,14 @@ public sealed class PhoneNumberAttribute : RuleAttribute
 
         var digits = text.Count(char.IsAsciiDigit);
         var plus = text.LastIndexOf('+');
-        return digits is >= 7 and <= 15 && text.Length <= 25 && plus <= 0 && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '(' or ')')
+        return digits is >= 7 and <= 15
+            && text.Length <= 25
+            && plus <= 0
+            && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '(' or ')')
             ? null
             : $"Invalid {field} format";
     }
 
-    public override void Describe(JsonObject schema) => schema["pattern"] = AllowEmpty ? "^(\\+?[0-9 ()-]{7,25})?$" : "^\\+?[0-9 ()-]{7,25}$";
+    public override void Describe(JsonObject schema) =>
+        schema["pattern"] = AllowEmpty ? "^(\\+?[0-9 ()-]{7,25})?$" : "^\\+?[0-9 ()-]{7,25}$";
 }

@@ -126,7 +126,9 @@ internal sealed class ListType(Type clr, Type itemClr, WireType item) : WireType
     {
         List<object?> items = [];
         var good = true;
-        var parts = faults.InQuery ? texts.SelectMany(text => text!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : texts;
+        var parts = faults.InQuery
+            ? texts.SelectMany(text => text!.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            : texts;
         foreach (var text in parts.OfType<string>().Take(MaxRead))
         {
             good &= item.TryParse(text, place, faults, out var read);

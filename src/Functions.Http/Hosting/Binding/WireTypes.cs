@@ -49,7 +49,8 @@ public sealed class WireTypes
         }
     }
 
-    /// <summary>The fields of a form are written as those of a query string, but lists are fields that repeat, or JSON, as are objects.</summary>
+    /// <summary>The fields of a form are written as those of a query string, but lists are fields that repeat, or JSON, as are
+    /// objects.</summary>
     public Result<T> FromForm<T>(Dictionary<string, StringValues> fields, StoreCalendar calendar)
         where T : notnull
     {

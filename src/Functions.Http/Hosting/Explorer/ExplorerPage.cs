@@ -5,7 +5,8 @@ using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Explorer;
 
-/// <summary>The page on which an API can be read and tried: Scalar over the API's description, with the accounts of the demo store.</summary>
+/// <summary>The page on which an API can be read and tried: Scalar over the API's description, with the accounts of the demo
+/// store.</summary>
 public sealed class ExplorerPage(ExplorerSettings settings, ExplorerAccounts accounts, IEnumerable<IApi> apis)
 {
     /// <summary>The page runs scripts of its own host and calls nothing else. Scalar writes its styles itself.</summary>
@@ -34,7 +35,9 @@ public sealed class ExplorerPage(ExplorerSettings settings, ExplorerAccounts acc
             {
                 api.Definition.Title,
                 Document = $"/{api.Definition.BasePath}/openapi.json",
-                Login = "/" + HttpOperations.Of(api).Single(operation => operation.Verb == "post" && operation.Route.EndsWith("/auth/login", StringComparison.Ordinal)).Route,
+                Login = "/"
+                    + HttpOperations.Of(api).Single(
+                        operation => operation.Verb == "post" && operation.Route.EndsWith("/auth/login", StringComparison.Ordinal)).Route,
                 Apis = shown.Select(each => new { each.Definition.Title, Docs = $"/{each.Definition.BasePath}/docs" }),
                 Accounts = offered.Select(account => new { account.Name, account.Email, account.Password }),
             },

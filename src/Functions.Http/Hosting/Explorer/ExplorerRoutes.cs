@@ -28,7 +28,8 @@ public sealed class ExplorerRoutes(ExplorerSettings settings, SecurityHeaders se
         };
     }
 
-    private static IResult NotFound() => Results.Json(new { message = "There is no such file." }, statusCode: StatusCodes.Status404NotFound);
+    private static IResult NotFound() =>
+        Results.Json(new { message = "There is no such file." }, statusCode: StatusCodes.Status404NotFound);
 
     private static IResult Compressed(HttpRequest request, Assembly assembly, string resource)
     {
@@ -46,7 +47,8 @@ public sealed class ExplorerRoutes(ExplorerSettings settings, SecurityHeaders se
 
     private static IResult Script(Stream content) => Results.Stream(content, "text/javascript; charset=utf-8", entityTag: Tag);
 
-    private static Microsoft.Net.Http.Headers.EntityTagHeaderValue Tag { get; } = new($"\"{typeof(ExplorerRoutes).Assembly.ManifestModule.ModuleVersionId:n}\"", isWeak: true);
+    private static Microsoft.Net.Http.Headers.EntityTagHeaderValue Tag { get; } = new(
+        $"\"{typeof(ExplorerRoutes).Assembly.ManifestModule.ModuleVersionId:n}\"", isWeak: true);
 
     private static Stream Open(Assembly assembly, string name) =>
         assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{assembly.GetName().Name} carries no {name}.");

@@ -15,7 +15,9 @@ public static class HttpOperations
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
            let function = method.GetCustomAttribute<FunctionAttribute>()
            where function is not null
-           from trigger in method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).OfType<HttpTriggerAttribute>()
+           from trigger in method.GetParameters()
+               .Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>())
+               .OfType<HttpTriggerAttribute>()
            from verb in trigger.Methods ?? []
            select new HttpOperation(function.Name, verb, trigger.Route ?? "", method, method.GetCustomAttribute<OperationAttribute>()),
     ];

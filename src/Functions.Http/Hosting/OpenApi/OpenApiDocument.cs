@@ -39,7 +39,8 @@ internal sealed class OpenApiDocument(IApi api)
             ["openapi"] = "3.1.0",
             ["info"] = Info(),
             ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" + api.Definition.BasePath }),
-            ["tags"] = new JsonArray([.. tags.Select(tag => new JsonObject { ["name"] = tag, ["description"] = OperationDescriptions.OfTag(tag) })]),
+            ["tags"] = new JsonArray(
+                [.. tags.Select(tag => new JsonObject { ["name"] = tag, ["description"] = OperationDescriptions.OfTag(tag) })]),
             ["paths"] = paths,
             ["components"] = components,
         };
@@ -62,10 +63,15 @@ internal sealed class OpenApiDocument(IApi api)
     };
 
     private string PathOf(HttpOperation operation) =>
-        "/" + string.Join('/', RouteSegment.Parse(operation.Route[api.Definition.BasePath.Length..]).Select(segment => segment.Word ?? $"{{{segment.Parameter}}}"));
+        "/"
+            + string.Join(
+                '/',
+                RouteSegment.Parse(operation.Route[api.Definition.BasePath.Length..])
+                    .Select(segment => segment.Word ?? $"{{{segment.Parameter}}}"));
 
     private static JsonObject Write(
-        HttpOperation operation, OperationAttribute declared, OpenApiParameters parameters, OpenApiResponses responses, OpenApiExample? example)
+        HttpOperation operation, OperationAttribute declared, OpenApiParameters parameters, OpenApiResponses responses,
+        OpenApiExample? example)
     {
         var written = new JsonObject
         {

@@ -17,7 +17,9 @@ internal sealed partial class OpenApiExamples
     public static OpenApiExamples Of(string basePath) => new(All.Value[basePath]?.AsObject());
 
     public OpenApiExample? Find(string verb, string path) =>
-        examples?[$"{verb.ToUpperInvariant()} {Parameter().Replace(path, "{}")}"] is JsonObject found ? new(found["request"], found["response"]) : null;
+        examples?[$"{verb.ToUpperInvariant()} {Parameter().Replace(path, "{}")}"] is JsonObject found
+            ? new(found["request"], found["response"])
+            : null;
 
     private static JsonObject Read()
     {

@@ -30,7 +30,8 @@ internal sealed class OpenApiParameters(IApi api, Schemas schemas)
                 ["name"] = Idempotency.Header,
                 ["in"] = "header",
                 ["required"] = false,
-                ["description"] = "Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.",
+                ["description"] =
+                    "Any text of your own. For 24 hours the same key with the same body answers as the first time; with another body it is refused.",
                 ["schema"] = new JsonObject { ["type"] = "string", ["maxLength"] = 255 },
             };
         }
@@ -49,7 +50,11 @@ internal sealed class OpenApiParameters(IApi api, Schemas schemas)
         }
 
         var required = api.Definition.Types.Record(input).Fields.Any(field => field.Required);
-        return new() { ["required"] = required, ["content"] = new JsonObject { ["application/json"] = Content(schemas.Input(input), example) } };
+        return new()
+        {
+            ["required"] = required,
+            ["content"] = new JsonObject { ["application/json"] = Content(schemas.Input(input), example) },
+        };
     }
 
     public static JsonObject Content(JsonObject schema, JsonNode? example)

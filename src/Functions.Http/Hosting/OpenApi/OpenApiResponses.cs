@@ -13,16 +13,24 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
         var responses = new JsonObject { [Text(declared.Status)] = Answer(operation, declared, example) };
         if (declared.Cached)
         {
-            responses[Text(StatusCodes.Status304NotModified)] = new JsonObject { ["description"] = "What `If-None-Match` names is still what would be answered." };
+            responses[Text(StatusCodes.Status304NotModified)] = new JsonObject
+            {
+                ["description"] = "What `If-None-Match` names is still what would be answered.",
+            };
         }
 
         foreach (var refusal in Refusals(operation, declared).GroupBy(refusal => refusal.Status).OrderBy(refusal => refusal.Key))
         {
             var codes = refusal.GroupBy(each => each.Code)
-                .Select(each => $"{(each.Key is { } code ? $"`{code}`: " : "")}{string.Join(" ", each.Select(one => one.Meaning).Distinct())}");
+                .Select(
+                    each => $"{(each.Key is { } code ? $"`{code}`: " : "")}{string.Join(" ", each.Select(one => one.Meaning).Distinct())}");
             var text = string.Join('\n', codes);
             responses[Text(refusal.Key)] = declared.PageRefusals && refusal.Key == StatusCodes.Status404NotFound
-                ? new JsonObject { ["description"] = text, ["content"] = new JsonObject { ["text/html"] = new JsonObject { ["schema"] = ContentOf("text/html") } } }
+                ? new JsonObject
+                {
+                    ["description"] = text,
+                    ["content"] = new JsonObject { ["text/html"] = new JsonObject { ["schema"] = ContentOf("text/html") } },
+                }
                 : Json(text, new JsonObject { ["$ref"] = "#/components/schemas/" + SchemaOf(refusal.Key) }, null);
         }
 
@@ -37,7 +45,11 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
             ["description"] = declared.Summary,
             ["headers"] = new JsonObject
             {
-                ["Location"] = new JsonObject { ["description"] = "Where it leads to.", ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "uri" } },
+                ["Location"] = new JsonObject
+                {
+                    ["description"] = "Where it leads to.",
+                    ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "uri" },
+                },
             },
         },
         { Produces: { } type } => new()
@@ -86,7 +98,9 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
         When(writes, ErrorCode.Conflict, ErrorCode.PayloadTooLarge);
         When(writes && sends, ErrorCode.UnsupportedMediaType);
         When(declared.Idempotent, ErrorCode.KeyReused, ErrorCode.OutOfStock, ErrorCode.PriceMismatch);
-        When(proves, ErrorCode.InvalidCredentials, ErrorCode.InvalidToken, ErrorCode.InvalidOtp, ErrorCode.AccountLocked, ErrorCode.EmailNotVerified, ErrorCode.Forbidden);
+        When(
+            proves, ErrorCode.InvalidCredentials, ErrorCode.InvalidToken, ErrorCode.InvalidOtp, ErrorCode.AccountLocked,
+            ErrorCode.EmailNotVerified, ErrorCode.Forbidden);
         When(true, declared.Refusals);
         foreach (var code in codes.Distinct())
         {
@@ -95,7 +109,9 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
 
         if (declared.Idempotent)
         {
-            yield return Refusal(new Error(ErrorCode.Conflict, "") { RetryAfter = TimeSpan.FromSeconds(1) }, "a call with the same idempotency key is still running; see Retry-After.");
+            yield return Refusal(
+                new Error(ErrorCode.Conflict, "") { RetryAfter = TimeSpan.FromSeconds(1) },
+                "a call with the same idempotency key is still running; see Retry-After.");
         }
     }
 
@@ -105,9 +121,11 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
         return (status, CodeIn(body), meaning);
     }
 
-    private bool ProvesSomething(Type input) => api.Definition.Types.Record(input).Fields.Any(field => field.Secret || field.Name is "email");
+    private bool ProvesSomething(Type input) =>
+        api.Definition.Types.Record(input).Fields.Any(field => field.Secret || field.Name is "email");
 
-    private string SchemaOf(int status) => status == StatusCodes.Status429TooManyRequests && api.DescribeLimited() is not null ? "TooManyRequests" : "Refusal";
+    private string SchemaOf(int status) =>
+        status == StatusCodes.Status429TooManyRequests && api.DescribeLimited() is not null ? "TooManyRequests" : "Refusal";
 
     private string? CodeIn(object body)
     {
@@ -118,5 +136,9 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
     private static string Text(int status) => status.ToString(CultureInfo.InvariantCulture);
 
     private static JsonObject Json(string description, JsonObject schema, JsonNode? example) =>
-        new() { ["description"] = description, ["content"] = new JsonObject { ["application/json"] = OpenApiParameters.Content(schema, example) } };
+        new()
+        {
+            ["description"] = description,
+            ["content"] = new JsonObject { ["application/json"] = OpenApiParameters.Content(schema, example) },
+        };
 }

@@ -8,7 +8,8 @@ internal sealed record OperationDescriptions(IReadOnlyDictionary<string, string>
 {
     private static readonly Lazy<OperationDescriptions> All = new(Read);
 
-    public static string? Of(HttpOperation operation) => operation.Operation?.Description ?? All.Value.Operations.GetValueOrDefault(operation.Name);
+    public static string? Of(HttpOperation operation) =>
+        operation.Operation?.Description ?? All.Value.Operations.GetValueOrDefault(operation.Name);
 
     public static string? OfTag(string tag) => All.Value.Tags.GetValueOrDefault(tag);
 
@@ -16,7 +17,8 @@ internal sealed record OperationDescriptions(IReadOnlyDictionary<string, string>
     public static IEnumerable<string> Unused(IEnumerable<HttpOperation> operations)
     {
         var all = operations.Where(operation => operation.Operation is not null).ToList();
-        return All.Value.Operations.Keys.Except(all.Where(operation => operation.Operation!.Description is null).Select(operation => operation.Name))
+        return All.Value.Operations.Keys.Except(
+            all.Where(operation => operation.Operation!.Description is null).Select(operation => operation.Name))
             .Concat(All.Value.Tags.Keys.Except(all.Select(TagOf)));
     }
 

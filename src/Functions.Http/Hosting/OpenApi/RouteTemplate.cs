@@ -11,7 +11,9 @@ public sealed partial record RouteSegment(string? Word, string? Parameter, strin
     {
         var match = Shape().Match(text);
         return match.Success
-            ? new(null, match.Groups["name"].Value, match.Groups["rule"] is { Success: true, Value: var rule } ? rule : null, match.Groups["all"].Success)
+            ? new(
+                null, match.Groups["name"].Value, match.Groups["rule"] is { Success: true, Value: var rule } ? rule : null,
+                match.Groups["all"].Success)
             : new(text, null, null, false);
     }
 

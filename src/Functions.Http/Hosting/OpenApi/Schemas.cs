@@ -58,7 +58,9 @@ internal sealed class Schemas(ApiDefinition api)
         {
             JsonTypeInfoKind.Enumerable => new() { ["type"] = "array", ["items"] = Answer(info.ElementType!) },
             JsonTypeInfoKind.Dictionary => new() { ["type"] = "object", ["additionalProperties"] = Answer(info.ElementType!) },
-            JsonTypeInfoKind.Object => Component(type, input: false, () => Object(info.Properties.Where(property => property.Get is not null).Select(property => Answer(type, property)))),
+            JsonTypeInfoKind.Object => Component(
+                type, input: false,
+                () => Object(info.Properties.Where(property => property.Get is not null).Select(property => Answer(type, property)))),
             _ => [],
         };
     }
@@ -91,7 +93,11 @@ internal sealed class Schemas(ApiDefinition api)
     public static JsonObject Object(IEnumerable<(string Name, JsonObject Schema, bool Required)> properties)
     {
         var all = properties.ToList();
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(all.Select(each => KeyValuePair.Create(each.Name, (JsonNode?)each.Schema))) };
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(all.Select(each => KeyValuePair.Create(each.Name, (JsonNode?)each.Schema))),
+        };
         if (all.Any(each => each.Required))
         {
             schema["required"] = new JsonArray([.. all.Where(each => each.Required).Select(each => JsonValue.Create(each.Name))]);
@@ -104,7 +110,8 @@ internal sealed class Schemas(ApiDefinition api)
     private (string Name, JsonObject Schema, bool Required) Answer(Type type, JsonPropertyInfo property)
     {
         var nullable = property.IsGetNullable || System.Nullable.GetUnderlyingType(property.PropertyType) is not null;
-        var ignore = property.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute own, ..]
+        var ignore = property.AttributeProvider?.GetCustomAttributes(
+            typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute own, ..]
             ? own.Condition
             : api.Json.DefaultIgnoreCondition;
         var written = ignore is JsonIgnoreCondition.Never;

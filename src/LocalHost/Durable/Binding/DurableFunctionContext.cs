@@ -18,7 +18,8 @@ internal sealed class DurableFunctionContext(string name, DurableCall call) : Fu
 
     public override IServiceProvider InstanceServices { get; set; } = call.Services!;
 
-    public override FunctionDefinition FunctionDefinition => throw new NotSupportedException("LocalHost keeps no definitions of durable functions.");
+    public override FunctionDefinition FunctionDefinition =>
+        throw new NotSupportedException("LocalHost keeps no definitions of durable functions.");
 
     public override IDictionary<object, object> Items { get; set; } = new Dictionary<object, object>();
 
@@ -35,7 +36,10 @@ internal sealed class DurableFunctionContext(string name, DurableCall call) : Fu
 
     private sealed class Data(string instanceId) : BindingContext
     {
-        public override IReadOnlyDictionary<string, object?> BindingData { get; } = new Dictionary<string, object?> { ["instanceId"] = instanceId };
+        public override IReadOnlyDictionary<string, object?> BindingData { get; } = new Dictionary<string, object?>
+        {
+            ["instanceId"] = instanceId,
+        };
     }
 
     private sealed class NoFeatures : IInvocationFeatures

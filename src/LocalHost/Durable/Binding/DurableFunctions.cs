@@ -49,7 +49,8 @@ public sealed class DurableFunctions(Func<Type, object> instances)
     /// <summary>Takes the orchestrators and activities of a class.</summary>
     public DurableFunctions AddClass(Type type)
     {
-        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        foreach (var method in type.GetMethods(
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         {
             Add(method);
         }

@@ -25,10 +25,13 @@ internal static class FunctionResult
             };
         }
 
-        if (returned.IsGenericType && returned.GetGenericTypeDefinition() is { } open && (open == typeof(Task<>) || open == typeof(ValueTask<>)))
+        if (returned.IsGenericType
+            && returned.GetGenericTypeDefinition() is { } open
+            && (open == typeof(Task<>) || open == typeof(ValueTask<>)))
         {
             return typeof(FunctionResult)
-                .GetMethod(open == typeof(Task<>) ? nameof(OfTaskAsync) : nameof(OfValueTaskAsync), BindingFlags.NonPublic | BindingFlags.Static)!
+                .GetMethod(
+                    open == typeof(Task<>) ? nameof(OfTaskAsync) : nameof(OfValueTaskAsync), BindingFlags.NonPublic | BindingFlags.Static)!
                 .MakeGenericMethod(returned.GetGenericArguments())
                 .CreateDelegate<Func<object?, Task<object?>>>();
         }

@@ -14,7 +14,8 @@ internal sealed class OrchestratorFunction
         Name = name;
         call = trigger.ParameterType == typeof(TaskOrchestrationContext)
             ? new FunctionCall(name, method, trigger, instances)
-            : throw new InvalidOperationException($"Function {name}: the parameter '{trigger.Name}' must be a {nameof(TaskOrchestrationContext)}.");
+            : throw new InvalidOperationException(
+                $"Function {name}: the parameter '{trigger.Name}' must be a {nameof(TaskOrchestrationContext)}.");
     }
 
     public string Name { get; }

@@ -125,12 +125,16 @@ internal sealed class ActivityDispatcher(
                 return new TaskFailed(activity.Task, Failures.NoSuchActivity(activity.Name));
             }
 
-            if (activity.IsRecovered && await Recovery.CountRestartAsync(database, activity.Instance, activity.Task) is var restarts && restarts > settings.MaxRestarts)
+            if (activity.IsRecovered
+                && await Recovery.CountRestartAsync(database, activity.Instance, activity.Task) is var restarts
+                && restarts > settings.MaxRestarts)
             {
                 return new TaskFailed(activity.Task, Failures.Poison($"Activity '{activity.Name}'", restarts));
             }
 
-            var call = new DurableCall(activity.InstanceId, activity.Input, settings.DataConverter, stopping.Token) { Client = Client, Services = services };
+            var call = new DurableCall(
+                activity.InstanceId, activity.Input, settings.DataConverter, stopping.Token)
+            { Client = Client, Services = services };
             return new TaskCompleted(activity.Task, await function.RunAsync(call));
         }
         catch (Exception) when (stopping.IsCancellationRequested)

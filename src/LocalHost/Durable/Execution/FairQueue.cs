@@ -1,6 +1,7 @@
 namespace FunctionsCommerce.LocalHost.Durable.Execution;
 
-/// <summary>Serves the instances in turns: one that fans out to ten thousand activities does not hold up one that needs a single one.</summary>
+/// <summary>Serves the instances in turns: one that fans out to ten thousand activities does not hold up one that needs a single
+/// one.</summary>
 internal sealed class FairQueue<T>
 {
     private readonly Dictionary<long, Queue<T>> lines = [];

@@ -171,7 +171,8 @@ internal sealed partial class OrchestrationDispatcher(
         work.End();
     }
 
-    /// <summary>The turn could not be written. The instance is tried again when something reaches it, at the latest after a restart.</summary>
+    /// <summary>The turn could not be written. The instance is tried again when something reaches it, at the latest after a
+    /// restart.</summary>
     private void Park(CachedInstance instance, Delivery delivery, Exception problem)
     {
         if (!abandoned)
@@ -209,6 +210,8 @@ internal sealed partial class OrchestrationDispatcher(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "A turn of the orchestration with the key {Key} could not be read or written; it is tried again when something reaches it.")]
+    [LoggerMessage(
+        1, LogLevel.Error,
+        "A turn of the orchestration with the key {Key} could not be read or written; it is tried again when something reaches it.")]
     private static partial void Parked(ILogger logger, long key, Exception problem);
 }

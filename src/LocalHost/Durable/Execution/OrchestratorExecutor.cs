@@ -6,7 +6,8 @@ using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.LocalHost.Durable.Execution;
 
-/// <summary>Takes an instance's turn: reads what it needs, replays where it must, plays what is new. Changes nothing outside of the instance.</summary>
+/// <summary>Takes an instance's turn: reads what it needs, replays where it must, plays what is new. Changes nothing outside of the
+/// instance.</summary>
 internal sealed partial class OrchestratorExecutor(
     DurableSettings settings, DurableFunctions functions, InstanceReads reads, TimeProvider clock, ILoggerFactory loggers)
 {
@@ -53,7 +54,12 @@ internal sealed partial class OrchestratorExecutor(
 
             var run = hot.Run ??= Replay(row, function, stored?.Turns ?? []);
             return mail.Received.Count == 0 && !run.Thread.HasLeft
-                ? new EpisodeOutcome { After = row, Keep = own.Count == 0 ? null : new SuspendedInboxWrite(row.Key, own), Activities = Recovered(row, run, mail) }
+                ? new EpisodeOutcome
+                {
+                    After = row,
+                    Keep = own.Count == 0 ? null : new SuspendedInboxWrite(row.Key, own),
+                    Activities = Recovered(row, run, mail),
+                }
                 : Play(row, run, now, mail, inbox, delivery.IsRecovered);
         }
         catch (HistoryMismatchException problem)
@@ -81,7 +87,8 @@ internal sealed partial class OrchestratorExecutor(
         return run;
     }
 
-    private static EpisodeOutcome Play(InstanceRow row, OrchestratorRun run, DateTimeOffset now, InstanceInbox mail, List<InboxLine> inbox, bool isRecovered)
+    private static EpisodeOutcome Play(
+        InstanceRow row, OrchestratorRun run, DateTimeOffset now, InstanceInbox mail, List<InboxLine> inbox, bool isRecovered)
     {
         var done = run.Play(now, mail.Received);
         var end = done.OfType<ExecutionCompleted>().FirstOrDefault();
@@ -104,8 +111,12 @@ internal sealed partial class OrchestratorExecutor(
         {
             Write = write.Prepared(),
             IsOver = end is not null,
-            After = end is not null || continues ? null : row with { Status = status, Turns = row.Turns + 1, CustomStatus = customStatus, Restarts = 0 },
-            Activities = end is not null ? [] : isRecovered ? Recovered(row, run, mail) : [.. done.OfType<TaskScheduled>().Select(task => Work(row, task, false))],
+            After = end is not null || continues
+                ? null
+                : row with { Status = status, Turns = row.Turns + 1, CustomStatus = customStatus, Restarts = 0 },
+            Activities = end is not null
+                ? []
+                : isRecovered ? Recovered(row, run, mail) : [.. done.OfType<TaskScheduled>().Select(task => Work(row, task, false))],
             NewTimers = [.. write.NewTimers.Select(timer => new DueTimer(timer.FireAt, row.Key, row.Execution, timer.EventId))],
             CancelledTimers = run.CancelledTimers,
         };
@@ -138,17 +149,18 @@ internal sealed partial class OrchestratorExecutor(
     private static EpisodeOutcome Fail(InstanceRow row, DateTimeOffset now, InstanceInbox mail, long inboxUpTo, Failure failure) =>
         End(row, now, mail, inboxUpTo, new ExecutionCompleted(OrchestrationRuntimeStatus.Failed, null, failure));
 
-    private static EpisodeOutcome End(InstanceRow row, DateTimeOffset now, InstanceInbox mail, long inboxUpTo, ExecutionCompleted end) => new()
-    {
-        IsOver = true,
-        Write = new EpisodeWrite(row, new Episode(now, mail.Received, [end]))
+    private static EpisodeOutcome End(
+        InstanceRow row, DateTimeOffset now, InstanceInbox mail, long inboxUpTo, ExecutionCompleted end) => new()
         {
-            Status = end.Status,
-            CustomStatus = row.CustomStatus,
-            OpenActivities = 0,
-            InboxUpTo = inboxUpTo,
-        }.Prepared(),
-    };
+            IsOver = true,
+            Write = new EpisodeWrite(row, new Episode(now, mail.Received, [end]))
+            {
+                Status = end.Status,
+                CustomStatus = row.CustomStatus,
+                OpenActivities = 0,
+                InboxUpTo = inboxUpTo,
+            }.Prepared(),
+        };
 
     [LoggerMessage(1, LogLevel.Error, "{Problem}")]
     private static partial void NotDeterministic(ILogger logger, string problem);

@@ -28,7 +28,8 @@ internal static class HistoryJson
 
     public static string Write(IReadOnlyDictionary<string, string> tags) => JsonSerializer.Serialize(tags, Compact);
 
-    public static Dictionary<string, string> ReadTags(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json, Compact) ?? [];
+    public static Dictionary<string, string> ReadTags(string json) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(json, Compact) ?? [];
 
     /// <exception cref="JsonException">Not a history.</exception>
     public static List<HistoryEvent> ReadList(string json) =>
@@ -36,5 +37,6 @@ internal static class HistoryJson
 
     /// <exception cref="JsonException">Not something that an orchestration receives.</exception>
     public static InboundEvent ReadReceived(string json) =>
-        JsonSerializer.Deserialize<HistoryEvent>(json, Compact) as InboundEvent ?? throw new JsonException("Not something that an orchestration receives.");
+        JsonSerializer.Deserialize<HistoryEvent>(json, Compact) as InboundEvent
+            ?? throw new JsonException("Not something that an orchestration receives.");
 }

@@ -6,7 +6,8 @@ namespace FunctionsCommerce.LocalHost.Durable.History;
 public abstract record InboundEvent : HistoryEvent;
 
 /// <summary>The first line of every history.</summary>
-public sealed record ExecutionStarted(string InstanceId, string Name, [property: JsonConverter(typeof(RawJson))] string? Input) : InboundEvent
+public sealed record ExecutionStarted(
+    string InstanceId, string Name, [property: JsonConverter(typeof(RawJson))] string? Input) : InboundEvent
 {
     public string? Version { get; init; }
 
@@ -32,7 +33,8 @@ public sealed record TaskFailed(int TaskScheduledId, Failure Failure) : TaskAnsw
     public override int TaskId => TaskScheduledId;
 }
 
-public sealed record SubOrchestrationInstanceCompleted(int TaskScheduledId, [property: JsonConverter(typeof(RawJson))] string? Result) : TaskAnswer
+public sealed record SubOrchestrationInstanceCompleted(
+    int TaskScheduledId, [property: JsonConverter(typeof(RawJson))] string? Result) : TaskAnswer
 {
     public override int TaskId => TaskScheduledId;
 }

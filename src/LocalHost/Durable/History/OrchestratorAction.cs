@@ -25,12 +25,14 @@ public sealed record TimerCreated(int EventId, DateTimeOffset FireAt) : Orchestr
 }
 
 public sealed record SubOrchestrationInstanceCreated(
-    int EventId, string Name, string? Version, string InstanceId, [property: JsonConverter(typeof(RawJson))] string? Input) : OrchestratorAction
+    int EventId, string Name, string? Version, string InstanceId,
+    [property: JsonConverter(typeof(RawJson))] string? Input) : OrchestratorAction
 {
     public override string Describe() => $"sub-orchestration '{Name}' (task {EventId})";
 }
 
-public sealed record EventSent(int EventId, string InstanceId, string Name, [property: JsonConverter(typeof(RawJson))] string? Input) : OrchestratorAction
+public sealed record EventSent(
+    int EventId, string InstanceId, string Name, [property: JsonConverter(typeof(RawJson))] string? Input) : OrchestratorAction
 {
     public override string Describe() => $"event '{Name}' sent to '{InstanceId}' (task {EventId})";
 }

@@ -52,13 +52,15 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
         run.Thread.Check();
         if (input is TaskOptions && options is null)
         {
-            throw new ArgumentException($"A {nameof(TaskOptions)} was given as the activity's input. Name the argument {nameof(options)}.", nameof(input));
+            throw new ArgumentException(
+                $"A {nameof(TaskOptions)} was given as the activity's input. Name the argument {nameof(options)}.", nameof(input));
         }
 
         var payload = run.Converter.Serialize(input);
         try
         {
-            return await Retries.CallAsync(this, options?.Retry, () => run.ScheduleAsync<TResult>(id => new TaskScheduled(id, name.Name, payload)));
+            return await Retries.CallAsync(
+                this, options?.Retry, () => run.ScheduleAsync<TResult>(id => new TaskScheduled(id, name.Name, payload)));
         }
         catch (CoreTaskFailed failed)
         {
@@ -66,7 +68,8 @@ internal sealed class LocalOrchestrationContext(OrchestratorRun run, ExecutionSt
         }
     }
 
-    public override async Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, object? input = null, TaskOptions? options = null)
+    public override async Task<TResult> CallSubOrchestratorAsync<TResult>(
+        TaskName orchestratorName, object? input = null, TaskOptions? options = null)
     {
         run.Thread.Check();
         var sub = options as SubOrchestrationOptions;

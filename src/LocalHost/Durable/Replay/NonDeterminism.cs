@@ -14,7 +14,8 @@ internal static class NonDeterminism
 {
     /// <param name="line">How many lines the history has before what was done in this turn.</param>
     /// <exception cref="HistoryMismatchException">They differ.</exception>
-    public static void Check(ExecutionStarted who, IReadOnlyList<OrchestratorAction> recorded, IReadOnlyList<OrchestratorAction> replayed, int line)
+    public static void Check(
+        ExecutionStarted who, IReadOnlyList<OrchestratorAction> recorded, IReadOnlyList<OrchestratorAction> replayed, int line)
     {
         for (var i = 0; i < Math.Max(recorded.Count, replayed.Count); i++)
         {

@@ -8,7 +8,8 @@ using CoreTaskFailed = DurableTask.Core.Exceptions.TaskFailedException;
 namespace FunctionsCommerce.LocalHost.Durable.Replay;
 
 /// <summary>One execution of an orchestrator in memory. Turns are played into it; it answers what the orchestrator did.</summary>
-/// <remarks>Whether it stood in memory since its start or was built by replaying its turns makes no difference to what it does next.</remarks>
+/// <remarks>Whether it stood in memory since its start or was built by replaying its turns makes no difference to what it does
+/// next.</remarks>
 internal sealed class OrchestratorRun
 {
     private readonly OrchestratorFunction function;
@@ -112,7 +113,8 @@ internal sealed class OrchestratorRun
         return task.Task;
     }
 
-    public void Send(string instanceId, string eventName, string? payload) => done.Add(new EventSent(nextTask++, instanceId, eventName, payload));
+    public void Send(string instanceId, string eventName, string? payload) =>
+        done.Add(new EventSent(nextTask++, instanceId, eventName, payload));
 
     private PendingTask<T> Do<T>(Func<int, OrchestratorAction> schedule)
     {
@@ -163,11 +165,17 @@ internal sealed class OrchestratorRun
                 break;
             case TaskFailed failed:
                 var name = (task.Scheduled as TaskScheduled)?.Name ?? "";
-                task.Fail(new CoreTaskFailed(-1, failed.TaskId, name, "", failed.Failure.ErrorMessage, null!) { FailureDetails = failed.Failure.ToCore() });
+                task.Fail(
+                    new CoreTaskFailed(
+                        -1, failed.TaskId, name, "", failed.Failure.ErrorMessage, null!)
+                    { FailureDetails = failed.Failure.ToCore() });
                 break;
             case SubOrchestrationInstanceFailed failed:
                 var child = (task.Scheduled as SubOrchestrationInstanceCreated)?.Name ?? "";
-                task.Fail(new CoreSubOrchestrationFailed(-1, failed.TaskId, child, "", failed.Failure.ErrorMessage, null!) { FailureDetails = failed.Failure.ToCore() });
+                task.Fail(
+                    new CoreSubOrchestrationFailed(
+                        -1, failed.TaskId, child, "", failed.Failure.ErrorMessage, null!)
+                    { FailureDetails = failed.Failure.ToCore() });
                 break;
         }
     }
@@ -188,7 +196,8 @@ internal sealed class OrchestratorRun
         if (Thread.HasLeft || (!result.IsCompleted && open.Count == 0 && !Events.IsAwaited))
         {
             done.Add(new ExecutionCompleted(
-                OrchestrationRuntimeStatus.Failed, null, new Failure(typeof(InvalidOperationException).FullName!, OrchestratorThread.IllegalAwait)));
+                OrchestrationRuntimeStatus.Failed, null,
+                new Failure(typeof(InvalidOperationException).FullName!, OrchestratorThread.IllegalAwait)));
         }
         else if (result.IsCompleted && open.Count == 0)
         {

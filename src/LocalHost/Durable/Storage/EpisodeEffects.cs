@@ -37,7 +37,8 @@ internal static class EpisodeEffects
         }.Insert(transaction);
         if (started is null)
         {
-            InstanceWrites.Tell(transaction, me.Key, new SubOrchestrationInstanceFailed(child.EventId, Failures.AlreadyExists(child.InstanceId)));
+            InstanceWrites.Tell(
+                transaction, me.Key, new SubOrchestrationInstanceFailed(child.EventId, Failures.AlreadyExists(child.InstanceId)));
         }
 
         woken.Add(started ?? me.Key);
@@ -80,7 +81,8 @@ internal static class EpisodeEffects
         }
 
         var waits = transaction.First(
-            $"SELECT 1 FROM durable_instances WHERE key = ? AND execution = ? AND {InstanceWrites.UnderWay}", row => row.Flag(0), parent.Key, parent.Execution);
+            $"SELECT 1 FROM durable_instances WHERE key = ? AND execution = ? AND {InstanceWrites.UnderWay}", row => row.Flag(0),
+            parent.Key, parent.Execution);
         if (waits)
         {
             InstanceWrites.Tell(transaction, parent.Key, end switch

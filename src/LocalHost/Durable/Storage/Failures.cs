@@ -10,7 +10,8 @@ internal static class Failures
     public static Failure AlreadyExists(string id) =>
         new(typeof(OrchestrationAlreadyExistsException).FullName!, $"An orchestration instance with the ID '{id}' is under way already.");
 
-    public static Failure Terminated(string? output) => new("Terminated", $"The sub-orchestration was terminated: {output ?? "no reason given"}");
+    public static Failure Terminated(string? output) =>
+        new("Terminated", $"The sub-orchestration was terminated: {output ?? "no reason given"}");
 
     public static Failure NoSuchOrchestrator(string name) =>
         new(typeof(InvalidOperationException).FullName!, $"The orchestrator function '{name}' does not exist.") { IsNonRetriable = true };
@@ -25,5 +26,8 @@ internal static class Failures
         new("Poison", $"{what} was begun {restarts} times and the process died each time; it is given up.") { IsNonRetriable = true };
 
     public static Failure NotRunnable(Exception problem) =>
-        new(problem.GetType().FullName!, $"The engine cannot run this instance: {problem.Message}", problem.StackTrace) { IsNonRetriable = true };
+        new(
+            problem.GetType().FullName!, $"The engine cannot run this instance: {problem.Message}",
+            problem.StackTrace)
+        { IsNonRetriable = true };
 }

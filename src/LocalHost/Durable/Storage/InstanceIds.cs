@@ -9,7 +9,9 @@ internal static class InstanceIds
     {
         if (id.Length is 0 or > MaxLength || id[0] == '@' || id.Any(c => char.IsControl(c) || "/\\#?".Contains(c)))
         {
-            throw new ArgumentException($"'{id}' is no instance id: 1 to {MaxLength} characters, no /, \\, #, ? or control characters, not beginning with @.", nameof(id));
+            throw new ArgumentException(
+                $"'{id}' is no instance id: 1 to {MaxLength} characters, no /, \\, #, ? or control characters, not beginning with @.",
+                nameof(id));
         }
     }
 

@@ -20,7 +20,8 @@ internal sealed record InstanceFilter
     public int Limit { get; init; } = int.MaxValue;
 
     /// <summary>A bit for each status; all when none is given.</summary>
-    public long StatusBits => Statuses?.ToList() is { Count: > 0 } list ? list.Aggregate(0L, (bits, status) => bits | (1L << (int)status)) : -1;
+    public long StatusBits =>
+        Statuses?.ToList() is { Count: > 0 } list ? list.Aggregate(0L, (bits, status) => bits | (1L << (int)status)) : -1;
 }
 
 /// <summary>Lists and purges of instances, oldest first.</summary>

@@ -50,7 +50,8 @@ internal sealed record InstanceRow(long Key, string Id, string Name)
 
     public string? Output { get; init; }
 
-    public bool IsOver => Status is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
+    public bool IsOver =>
+        Status is OrchestrationRuntimeStatus.Completed or OrchestrationRuntimeStatus.Failed or OrchestrationRuntimeStatus.Terminated;
 
     public ExecutionStarted Start => new(Id, Name, Input)
     {

@@ -19,7 +19,8 @@ internal static class Recovery
             + "key IN (SELECT key FROM durable_instances WHERE (turns = 0 OR open_activities > 0) AND turns = 0 UNION SELECT instance FROM durable_inbox)",
             now);
         return transaction.Query(
-            "SELECT key FROM durable_instances WHERE turns = 0 OR open_activities > 0 UNION SELECT instance FROM durable_inbox", row => row.Number(0));
+            "SELECT key FROM durable_instances WHERE turns = 0 OR open_activities > 0 UNION SELECT instance FROM durable_inbox",
+            row => row.Number(0));
     });
 
     /// <summary>Counts that an activity is begun again after a crash; answers how often by now.</summary>
@@ -28,6 +29,7 @@ internal static class Recovery
         transaction.Run(
             "INSERT INTO durable_restarts (instance, task, count) VALUES (?, ?, 1) ON CONFLICT (instance, task) DO UPDATE SET count = count + 1",
             instance, task);
-        return transaction.First("SELECT count FROM durable_restarts WHERE instance = ? AND task = ?", row => row.SmallNumber(0), instance, task);
+        return transaction.First(
+            "SELECT count FROM durable_restarts WHERE instance = ? AND task = ?", row => row.SmallNumber(0), instance, task);
     });
 }

@@ -54,7 +54,12 @@ internal static class InvoiceOrders
     public static Order With(this Order order, PaymentStatus status, params Refund[] refunds) =>
         order with
         {
-            Payment = order.Payment with { Status = status, Refunds = refunds, PaidAt = status < PaymentStatus.Paid ? null : order.Payment.PaidAt },
+            Payment = order.Payment with
+            {
+                Status = status,
+                Refunds = refunds,
+                PaidAt = status < PaymentStatus.Paid ? null : order.Payment.PaidAt,
+            },
         };
 
     public static Refund Refund(long amount) => new()

@@ -33,7 +33,8 @@ public sealed class InvoicePdfTests
     {
         var text = Text(InvoiceOrders.Paid());
 
-        text.ShouldContain("Subtotal\n20.76\nDiscount\n0.00\nShipping\n5.00\nTax on items\n2.08\nTax on shipping\n0.50\nTotal\nINR 28.34\nAmount due\n0.00");
+        text.ShouldContain(
+            "Subtotal\n20.76\nDiscount\n0.00\nShipping\n5.00\nTax on items\n2.08\nTax on shipping\n0.50\nTotal\nINR 28.34\nAmount due\n0.00");
         text.ShouldContain("Payment: Mobile money · Paid on 22 November 2025");
     }
 
@@ -117,7 +118,8 @@ public sealed class InvoicePdfTests
     [InlineData(null)]
     [InlineData("")]
     public void A_seller_without_a_tax_number_prints_none(string? number) =>
-        PdfText.All(new InvoicePdf(new StoreSettings { TaxNumber = number }).Render(InvoiceOrders.Paid(), "PE2LCHLRO")).ShouldNotContain("Tax no.");
+        PdfText.All(new InvoicePdf(new StoreSettings { TaxNumber = number }).Render(InvoiceOrders.Paid(), "PE2LCHLRO"))
+            .ShouldNotContain("Tax no.");
 
     private string Text(Order order) => PdfText.All(invoices.Render(order, "PE2LCHLRO"));
 }

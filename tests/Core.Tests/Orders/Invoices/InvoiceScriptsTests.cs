@@ -10,9 +10,12 @@ public sealed class InvoiceScriptsTests
 
     public static TheoryData<string> Names =>
     [
-        "आयुर्वेदिक तेल क्षत्रिय श्री", "தேங்காய் எண்ணெய் ஸ்ரீ", "নারিকেল তেল ক্ষুদ্র", "తెలుగు నూనె క్ష", "ಕನ್ನಡ ಎಣ್ಣೆ", "മലയാളം എണ്ണ", "ગુજરાતી તેલ",
-        "ਪੰਜਾਬੀ ਤੇਲ", "ଓଡ଼ିଆ ତେଲ", "සිංහල තෙල් ශ්‍රී", "زيت الأرگان المغربي", "کھجور کا تیل ۱۰۰", "קרם פנים", "น้ำมันมะพร้าวบริสุทธิ์", "ນ້ຳມັນ", "ប្រេងដូង",
-        "မြန်မာ ဆီ", "化粧水「しっとり」ローション", "保湿护肤品，温和", "保濕護膚品", "코코넛 오일", "🧴 ❤️ 👩‍👧 🇿🇲", "Nguyễn Thị Hồng", "Łukasz Żółć", "Ελληνικά Кириллица",
+        "आयुर्वेदिक तेल क्षत्रिय श्री", "தேங்காய் எண்ணெய் ஸ்ரீ", "নারিকেল তেল ক্ষুদ্র", "తెలుగు నూనె క్ష", "ಕನ್ನಡ ಎಣ್ಣೆ", "മലയാളം എണ്ണ",
+        "ગુજરાતી તેલ",
+        "ਪੰਜਾਬੀ ਤੇਲ", "ଓଡ଼ିଆ ତେଲ", "සිංහල තෙල් ශ්‍රී", "زيت الأرگان المغربي", "کھجور کا تیل ۱۰۰", "קרם פנים", "น้ำมันมะพร้าวบริสุทธิ์",
+        "ນ້ຳມັນ", "ប្រេងដូង",
+        "မြန်မာ ဆီ", "化粧水「しっとり」ローション", "保湿护肤品，温和", "保濕護膚品", "코코넛 오일", "🧴 ❤️ 👩‍👧 🇿🇲", "Nguyễn Thị Hồng", "Łukasz Żółć",
+        "Ελληνικά Кириллица",
         "Հայերեն ქართული አማርኛ", "₹ € £ ₦", "زيت 100 مل (BB Cream) عربي", "Cream קרם 50 מ״ל (SPF 30)", "e\u0301 o\u0302\u0323",
     ];
 
@@ -28,7 +31,8 @@ public sealed class InvoiceScriptsTests
 
     [PopplerTheory]
     [MemberData(nameof(Names))]
-    public async Task The_picture_of_a_name_is_that_of_its_glyphs(string name) => await PdfPicture.ShouldShow(Invoice(name), Shaper.Shape(name, bold: false));
+    public async Task The_picture_of_a_name_is_that_of_its_glyphs(string name) =>
+        await PdfPicture.ShouldShow(Invoice(name), Shaper.Shape(name, bold: false));
 
     [Theory]
     [InlineData("क्ष", 1)]
@@ -50,7 +54,8 @@ public sealed class InvoiceScriptsTests
     [Theory]
     [InlineData("化粧水の", "NotoSansJP-Regular")]
     [InlineData("化粧水", "NotoSansSC-Regular")]
-    public void Kana_make_it_Japanese(string text, string font) => Shaper.Shape(text, bold: false).Runs.ShouldAllBe(run => run.Font.Name == font);
+    public void Kana_make_it_Japanese(string text, string font) =>
+        Shaper.Shape(text, bold: false).Runs.ShouldAllBe(run => run.Font.Name == font);
 
     /// <summary>The order from left to right. Examples of the rules of UAX 9: W (numbers), N0 (brackets), N1, N2.</summary>
     [Theory]
@@ -66,7 +71,8 @@ public sealed class InvoiceScriptsTests
     public void Right_to_left_text_is_turned_and_what_is_in_it_is_not(string text, string fromTheLeft)
     {
         var line = Shaper.Shape(text, bold: false);
-        var seen = line.Runs.OrderBy(run => run.X).Select(run => run.RightToLeft ? new string([.. run.Text.Reverse().Select(Mirrored)]) : run.Text);
+        var seen = line.Runs.OrderBy(run => run.X)
+            .Select(run => run.RightToLeft ? new string([.. run.Text.Reverse().Select(Mirrored)]) : run.Text);
 
         string.Concat(seen).ShouldBe(fromTheLeft.Replace("|", ""));
     }
@@ -105,5 +111,6 @@ public sealed class InvoiceScriptsTests
 
     private static string Text(ShapedLine line) => string.Concat(line.Runs.Select(run => run.Text));
 
-    private static byte[] Invoice(string name) => new InvoicePdf(new StoreSettings()).Render(InvoiceOrders.Paid(InvoiceOrders.Line(name)), "PE1");
+    private static byte[] Invoice(string name) =>
+        new InvoicePdf(new StoreSettings()).Render(InvoiceOrders.Paid(InvoiceOrders.Line(name)), "PE1");
 }

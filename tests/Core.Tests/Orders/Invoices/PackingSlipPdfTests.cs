@@ -10,7 +10,10 @@ public sealed class PackingSlipPdfTests
     [Fact]
     public void It_says_what_goes_into_the_parcel_and_where_without_prices()
     {
-        var order = InvoiceOrders.Paid(InvoiceOrders.Line("BB Cream"), InvoiceOrders.Line("Make Up Fixer", quantity: 5)) with { CustomerPhone = "0966111222" };
+        var order = InvoiceOrders.Paid(InvoiceOrders.Line("BB Cream"), InvoiceOrders.Line("Make Up Fixer", quantity: 5)) with
+        {
+            CustomerPhone = "0966111222",
+        };
 
         var text = Text(order);
 
@@ -35,7 +38,10 @@ public sealed class PackingSlipPdfTests
     public void Cash_to_collect_is_named_until_it_is_paid()
     {
         var paid = InvoiceOrders.Paid();
-        var open = paid with { Payment = paid.Payment with { Method = PaymentMethod.Cod, Status = PaymentStatus.Pending, PaidAt = null, Captures = [] } };
+        var open = paid with
+        {
+            Payment = paid.Payment with { Method = PaymentMethod.Cod, Status = PaymentStatus.Pending, PaidAt = null, Captures = [] },
+        };
 
         Text(open).ShouldContain("Collect in cash\nINR 28.34");
         Text(open with { Status = OrderStatus.Cancelled }).ShouldNotContain("Collect in cash");

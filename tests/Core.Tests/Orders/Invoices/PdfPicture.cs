@@ -20,7 +20,9 @@ internal static class PdfPicture
         var x = (int)Math.Round((line.RightToLeft ? 48 + 200 - line.Width(Size) : 48) * Scale);
 
         // The line stands below the column heads, in the first item's row: looked for there, to the pixel.
-        Enumerable.Range((int)(200 * Scale), (int)(150 * Scale)).Min(y => Difference(page, glyphs, x - Margin, y)).ShouldBeLessThan(Tolerance);
+        Enumerable.Range((int)(200 * Scale), (int)(150 * Scale))
+            .Min(y => Difference(page, glyphs, x - Margin, y))
+            .ShouldBeLessThan(Tolerance);
     }
 
     /// <summary>The part of the line's ink that the page does not have, or has too much, each forgiven one pixel.</summary>
@@ -60,7 +62,8 @@ internal static class PdfPicture
 
     private static Gray Glyphs(ShapedLine line)
     {
-        using var bitmap = new SKBitmap((int)Math.Ceiling(line.Width(Size) * Scale) + (2 * Margin), (int)(12 * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
+        using var bitmap = new SKBitmap(
+            (int)Math.Ceiling(line.Width(Size) * Scale) + (2 * Margin), (int)(12 * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
         using var paint = new SKPaint { Color = SKColors.Black, IsAntialias = true };
@@ -86,7 +89,8 @@ internal static class PdfPicture
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            using var process = Process.Start(new ProcessStartInfo(PopplerTheoryAttribute.PdfToPpm, ["-r", $"{Dpi}", "-f", "1", "-l", "1", "-png", file])
+            using var process = Process.Start(new ProcessStartInfo(
+                PopplerTheoryAttribute.PdfToPpm, ["-r", $"{Dpi}", "-f", "1", "-l", "1", "-png", file])
             {
                 RedirectStandardOutput = true,
             })!;
@@ -108,7 +112,10 @@ internal static class PdfPicture
     private sealed record Gray(byte[] Pixels, int Width, int Height)
     {
         public static Gray Of(SKBitmap bitmap) => new(
-            [.. Enumerable.Range(0, bitmap.Height).SelectMany(row => bitmap.GetPixelSpan().Slice(row * bitmap.RowBytes, bitmap.Width).ToArray())],
+            [
+                .. Enumerable.Range(0, bitmap.Height)
+                    .SelectMany(row => bitmap.GetPixelSpan().Slice(row * bitmap.RowBytes, bitmap.Width).ToArray()),
+            ],
             bitmap.Width,
             bitmap.Height);
     }

@@ -4,7 +4,8 @@ using UglyToad.PdfPig.Content;
 
 namespace FunctionsCommerce.Core.Tests.Orders.Invoices;
 
-/// <summary>Reads a PDF's text as a viewer copies it: in the order of the file, glyphs by their font's way back to characters, marked parts by their text.</summary>
+/// <summary>Reads a PDF's text as a viewer copies it: in the order of the file, glyphs by their font's way back to characters, marked parts
+/// by their text.</summary>
 internal static class PdfText
 {
     // In points. Between columns there is more, between words less; lines are farther apart than marks stand from their letters.

@@ -5,8 +5,8 @@ using HarfBuzzSharp;
 namespace FunctionsCommerce.Core.Orders.Invoices.Pdf;
 
 /// <summary>
-/// Which way each character of a line runs: the Unicode bidirectional algorithm (UAX 9) without explicit embeddings, whose control characters
-/// do not get here. An even level runs from left to right, an odd one from right to left.
+/// Which way each character of a line runs: the Unicode bidirectional algorithm (UAX 9) without explicit embeddings, whose control
+/// characters do not get here. An even level runs from left to right, an odd one from right to left.
 /// </summary>
 internal static class Bidi
 {

@@ -20,7 +20,8 @@ internal sealed class FontSet
     private readonly InvoiceFont japanese = new("NotoSansJP-Regular");
     private readonly InvoiceFont[] scripts = [.. Scripts.Select(script => new InvoiceFont($"NotoSans{script}-Regular"))];
 
-    /// <summary>The fonts to ask for a text, first to last. Chinese and Japanese write the same characters differently: kana tell which it is.</summary>
+    /// <summary>The fonts to ask for a text, first to last. Chinese and Japanese write the same characters differently: kana tell which it
+    /// is.</summary>
     public IReadOnlyList<InvoiceFont> For(string text, bool heavy)
     {
         InvoiceFont[] latin = heavy ? [bold, regular] : [regular];

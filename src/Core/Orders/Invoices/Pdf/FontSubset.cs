@@ -10,7 +10,8 @@ internal static class FontSubset
 {
     private const string Library = "libHarfBuzzSharp";
 
-    // hb_subset_flags_t: NO_HINTING, RETAIN_GIDS (glyphs keep their numbers), NOTDEF_OUTLINE (the empty box), NO_LAYOUT_CLOSURE (the text is shaped already).
+    // hb_subset_flags_t: NO_HINTING, RETAIN_GIDS (glyphs keep their numbers), NOTDEF_OUTLINE (the empty box), NO_LAYOUT_CLOSURE (the text
+    // is shaped already).
     private const uint Flags = 0x1 | 0x2 | 0x40 | 0x200;
 
     // hb_subset_sets_t: tables to drop. What only shaping reads does not go into a PDF.

@@ -38,7 +38,8 @@ internal sealed class InvoiceFont
     /// <summary>From the font's units to parts of the text's size.</summary>
     public double Scaled(int units) => units / unitsPerEm;
 
-    /// <summary>The font reduced to these glyphs, under their numbers. The library that draws embeds whole fonts; an invoice would hold ten megabytes.</summary>
+    /// <summary>The font reduced to these glyphs, under their numbers. The library that draws embeds whole fonts; an invoice would hold ten
+    /// megabytes.</summary>
     public SKTypeface Subset(IEnumerable<uint> glyphs, IEnumerable<Rune> characters)
     {
         using var data = FontSubset.Of(face, glyphs.Append(0u).Distinct(), characters.Distinct());

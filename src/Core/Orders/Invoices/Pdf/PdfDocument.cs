@@ -23,7 +23,8 @@ internal sealed class PdfDocument(TextShaper shaper)
         var runs = pages.SelectMany(page => page.Texts).SelectMany(text => text.Line.Runs);
         var typefaces = runs.GroupBy(run => run.Font).ToDictionary(
             font => font.Key,
-            font => font.Key.Subset(font.SelectMany(run => run.Glyphs).Select(glyph => glyph.Id), font.SelectMany(run => run.Text.EnumerateRunes())));
+            font => font.Key.Subset(
+                font.SelectMany(run => run.Glyphs).Select(glyph => glyph.Id), font.SelectMany(run => run.Text.EnumerateRunes())));
         try
         {
             using var stream = new MemoryStream();
@@ -65,7 +66,9 @@ internal sealed class PdfDocument(TextShaper shaper)
             using var paint = Ink(text.Gray);
             foreach (var run in text.Line.Runs)
             {
-                using var font = new SKFont(typefaces[run.Font], (float)text.Size) { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
+                using var font = new SKFont(
+                    typefaces[run.Font], (float)text.Size)
+                { Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true };
                 using var blob = Blob(run, font, text.Size);
                 canvas.DrawText(blob, (float)(text.X + (run.X * text.Size)), (float)text.Y, paint);
             }

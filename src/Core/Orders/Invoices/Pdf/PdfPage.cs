@@ -26,7 +26,8 @@ internal sealed class PdfPage(TextShaper shaper)
         Text(line, right - line.Width(size), y, size, gray);
     }
 
-    public void Rule(double x, double y, double width, double thickness = 0.5, double gray = 0.75) => rules.Add(new PdfRule(x, y, width, thickness, gray));
+    public void Rule(double x, double y, double width, double thickness = 0.5, double gray = 0.75) =>
+        rules.Add(new PdfRule(x, y, width, thickness, gray));
 }
 
 /// <summary>A line of text and where it starts.</summary>

@@ -82,7 +82,10 @@ internal static class TextLines
 
     private static bool MayBreak(string text, int at, int length) =>
         at < text.Length && (text[at - 1] == ' '
-            || ((IsWide(text, at) || IsWide(text, at - length)) && text[at] != ' ' && !NotFirst.Contains(text[at]) && !NotLast.Contains(text[at - 1])));
+            || ((IsWide(text, at) || IsWide(text, at - length))
+                && text[at] != ' '
+                && !NotFirst.Contains(text[at])
+                && !NotLast.Contains(text[at - 1])));
 
     private static bool IsWide(string text, int at) =>
         text[at] is >= '\u3000' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFF00' and <= '\uFFEF'

@@ -5,7 +5,8 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace FunctionsCommerce.Core.Orders.Invoices.Pdf;
 
-/// <summary>A glyph, placed from its run's start, in parts of the text's size. <paramref name="Cluster"/> is the index of its text in the run's.</summary>
+/// <summary>A glyph, placed from its run's start, in parts of the text's size. <paramref name="Cluster"/> is the index of its text in the
+/// run's.</summary>
 internal readonly record struct ShapedGlyph(uint Id, int Cluster, double X, double Y, double Advance);
 
 /// <summary>Glyphs of one font and direction, in the order in which they are read; X says where they stand.</summary>
@@ -18,7 +19,8 @@ internal sealed record ShapedLine(IReadOnlyList<ShapedRun> Runs, bool RightToLef
     public double Width(double size) => size * Runs.Sum(run => run.Advance);
 }
 
-/// <summary>Turns text into glyphs: fonts that have the characters, letters joined and stacked as their script does it, right-to-left parts turned.</summary>
+/// <summary>Turns text into glyphs: fonts that have the characters, letters joined and stacked as their script does it, right-to-left parts
+/// turned.</summary>
 internal sealed class TextShaper(FontSet fonts)
 {
     private static readonly Language Undetermined = new("und");
@@ -41,7 +43,8 @@ internal sealed class TextShaper(FontSet fonts)
         return new ShapedLine(runs, turned);
     }
 
-    /// <summary>White space as spaces; without control characters, halves of pairs and marks that would turn the text around them.</summary>
+    /// <summary>White space as spaces; without control characters, halves of pairs and marks that would turn the text around
+    /// them.</summary>
     public static string Printable(string text)
     {
         var printable = new StringBuilder(text.Length);
