@@ -5,5 +5,5 @@ namespace FunctionsCommerce.Shop.Model.Tests;
 public sealed class ModelFactAttribute : FactAttribute
 {
     public ModelFactAttribute() =>
-        Skip = Environment.GetEnvironmentVariable("MODEL_OPERATIONS") is { Length: > 0 } ? null : "MODEL_OPERATIONS=2000 runs it.";
+        Skip = Environment.GetEnvironmentVariable("MODEL_OPERATIONS") is { Length: > 0 } ? null : "MODEL_OPERATIONS=1000 runs it.";
 }

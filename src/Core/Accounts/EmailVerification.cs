@@ -71,7 +71,8 @@ public sealed class EmailVerification(
                     return Errors.Forbidden("This account is suspended");
                 }
 
-                isOwnRegistration = account is { MustVerifyEmail: true, EmailVerified: false, LoginCount: 0, TwoFactor: false, Role: Role.Customer }
+                isOwnRegistration =
+                    account is { MustVerifyEmail: true, EmailVerified: false, LoginCount: 0, TwoFactor: false, Role: Role.Customer }
                     && (ReferenceEquals(client, ClientInfo.Unknown) || devices.IsKnown(account, client));
                 return isOwnRegistration
                     ? account with

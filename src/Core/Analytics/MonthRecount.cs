@@ -106,7 +106,9 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
         for (var pass = 0; pass < MaxPasses && !isGone; pass++)
         {
             isGone =
-                await RemoveAsync<MetricContribution>(number, ct) & await RemoveAsync<ProductSalesShard>(number, ct) & await RemoveAsync<ProductSales>(number, ct);
+                await RemoveAsync<MetricContribution>(number, ct)
+                & await RemoveAsync<ProductSalesShard>(number, ct)
+                & await RemoveAsync<ProductSales>(number, ct);
         }
 
         if (number > 0

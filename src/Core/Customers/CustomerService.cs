@@ -92,7 +92,9 @@ public sealed class CustomerService(
         {
             born = account.BirthDate;
             var metadata = account.Metadata.Merge(change.Metadata);
-            return account.IsErased ? Errors.NotFound("Customer") : Metadata.Problem(metadata) is { } problem ? Errors.Invalid("metadata", problem) : account with
+            return account.IsErased ? Errors.NotFound("Customer")
+                : Metadata.Problem(metadata) is { } problem ? Errors.Invalid("metadata", problem)
+                : account with
             {
                 Name = change.Name?.Trim() ?? account.Name,
                 Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,

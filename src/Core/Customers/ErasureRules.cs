@@ -134,6 +134,7 @@ public static class ErasureRules
         Keep<AnniversaryCursor>(NotPersonal),
         Keep<Webhook>(NotPersonal),
         Keep<MonthlyMetrics>(NotPersonal),
+        Keep<ProductSales>(NotPersonal),
         Keep<ProductSalesShard>(NotPersonal),
         Keep<StorefrontSettings>(NotPersonal),
         Keep<CleanupCursor>(NotPersonal),

@@ -47,7 +47,9 @@ public static class OrderQueries
     /// <summary>Money of orders that is asked for, on its way back, or still owed because the refund failed.</summary>
     public static IQueryable<Refund> OpenRefunds(IQueryable<Order> orders) =>
         orders.SelectMany(order => order.Payment.Refunds)
-            .Where(refund => refund.Status == RefundStatus.Pending || refund.Status == RefundStatus.Processing || refund.Status == RefundStatus.Requested
+            .Where(refund => refund.Status == RefundStatus.Pending
+                || refund.Status == RefundStatus.Processing
+                || refund.Status == RefundStatus.Requested
                 || (refund.Status == RefundStatus.Failed && refund.ReplacedBy == null));
 
     /// <summary>Orders with refunds, of one status or of any.</summary>

@@ -20,7 +20,8 @@ public sealed class CategoryFunctions(CateredByAfricaApi api, ProductGroupServic
             request, ct, async _ => api.Data((await groups.ListAsync(Kind, ct)).Select(one => ProductGroupResponse.From(one, store))));
 
     [Function("CateredByAfrica_CreateCategory")]
-    [Operation("Create a category", AccessLevel.Staff, Input = typeof(CreateProductGroupRequest), Answer = typeof(ProductGroupResponse), Status = 201, Extension = true,
+    [Operation("Create a category", AccessLevel.Staff, Input = typeof(CreateProductGroupRequest), Answer = typeof(ProductGroupResponse),
+        Status = 201, Extension = true,
         Description = "Products are put into it by its name. Names that differ in case or accents only are the same.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Create(
@@ -29,7 +30,8 @@ public sealed class CategoryFunctions(CateredByAfricaApi api, ProductGroupServic
             await groups.CreateAsync(Kind, body.ToGroup(), body.Position, ct), Wire, 201, "Category created successfully"));
 
     [Function("CateredByAfrica_UpdateCategory")]
-    [Operation("Change a category", AccessLevel.Staff, Input = typeof(UpdateProductGroupRequest), Answer = typeof(ProductGroupResponse), Extension = true,
+    [Operation("Change a category", AccessLevel.Staff, Input = typeof(UpdateProductGroupRequest), Answer = typeof(ProductGroupResponse),
+        Extension = true,
         Description = "Fields left out stay as they are. A new name goes to all of its products, and makes a new id.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Update(
@@ -45,7 +47,8 @@ public sealed class CategoryFunctions(CateredByAfricaApi api, ProductGroupServic
         api.StaffAsync(request, ct, async _ => api.Reply(await groups.DeleteAsync(Kind, categoryId, ct), "Category deleted successfully"));
 
     [Function("CateredByAfrica_MergeCategory")]
-    [Operation("Merge a category into another", AccessLevel.Staff, Input = typeof(MergeProductGroupRequest), Answer = typeof(ProductGroupResponse), Extension = true,
+    [Operation("Merge a category into another", AccessLevel.Staff, Input = typeof(MergeProductGroupRequest),
+        Answer = typeof(ProductGroupResponse), Extension = true,
         Description = "All its products move, then it is deleted. What a crash interrupts, the same call finishes.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Merge(

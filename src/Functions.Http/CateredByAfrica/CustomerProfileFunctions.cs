@@ -20,7 +20,8 @@ public sealed class CustomerProfileFunctions(
     private const int Shown = 20;
 
     [Function("CateredByAfrica_GetCustomerProfile")]
-    [Operation("A customer's addresses, consent, wallet, points, tickets and subscriptions", AccessLevel.Staff, Answer = typeof(CustomerProfileResponse), Extension = true,
+    [Operation("A customer's addresses, consent, wallet, points, tickets and subscriptions", AccessLevel.Staff,
+        Answer = typeof(CustomerProfileResponse), Extension = true,
         Description = "The last 20 entries, tickets and subscriptions, and all addresses.")]
     [Scope(StaffResource.Customers, ScopeAccess.Read)]
     public Task<IResult> Get(
@@ -29,7 +30,8 @@ public sealed class CustomerProfileFunctions(
         ForAsync(request, customerId, async customer => await ProfileAsync(customer, ct), ct);
 
     [Function("CateredByAfrica_UpdateCustomerConsent")]
-    [Operation("Change what a customer wants to be told", AccessLevel.Staff, Input = typeof(UpdateConsentRequest), Answer = typeof(ConsentResponse), Extension = true,
+    [Operation("Change what a customer wants to be told", AccessLevel.Staff, Input = typeof(UpdateConsentRequest),
+        Answer = typeof(ConsentResponse), Extension = true,
         Description = "What is left out stays as it is.")]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> UpdateConsent(
@@ -43,7 +45,8 @@ public sealed class CustomerProfileFunctions(
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_AddCustomerAddress")]
-    [Operation("Add an address to a customer", AccessLevel.Staff, Input = typeof(AddCustomerAddressRequest), Answer = typeof(CustomerAddressResponse), Status = 201, Extension = true,
+    [Operation("Add an address to a customer", AccessLevel.Staff, Input = typeof(AddCustomerAddressRequest),
+        Answer = typeof(CustomerAddressResponse), Status = 201, Extension = true,
         Idempotent = true)]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> AddAddress(
@@ -55,7 +58,8 @@ public sealed class CustomerProfileFunctions(
             : api.Refuse(refused));
 
     [Function("CateredByAfrica_UpdateCustomerAddress")]
-    [Operation("Change a customer's address", AccessLevel.Staff, Input = typeof(UpdateCustomerAddressRequest), Answer = typeof(CustomerAddressResponse), Extension = true,
+    [Operation("Change a customer's address", AccessLevel.Staff, Input = typeof(UpdateCustomerAddressRequest),
+        Answer = typeof(CustomerAddressResponse), Extension = true,
         Description = "What is left out stays as it is; an empty state, country, name or phone takes it away.")]
     [Scope(StaffResource.Customers, ScopeAccess.Write)]
     public Task<IResult> UpdateAddress(

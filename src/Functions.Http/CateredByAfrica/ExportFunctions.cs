@@ -20,7 +20,8 @@ public sealed class ExportFunctions(CateredByAfricaApi api, ExportService export
         api.StaffAsync(request, ct, async _ => api.Data((await exports.ListAsync(ct)).Select(ExportResponse.From)));
 
     [Function("CateredByAfrica_CreateExport")]
-    [Operation("Make an export", AccessLevel.Staff, Input = typeof(CreateExportRequest), Answer = typeof(ExportResponse), Status = 202, Extension = true, Idempotent = true,
+    [Operation("Make an export", AccessLevel.Staff, Input = typeof(CreateExportRequest), Answer = typeof(ExportResponse), Status = 202,
+        Extension = true, Idempotent = true,
         Description = "It is written in the background, within two minutes, to a file that an import reads.")]
     [Scope(StaffResource.BulkData, ScopeAccess.Write)]
     public Task<IResult> Create(
@@ -39,7 +40,8 @@ public sealed class ExportFunctions(CateredByAfricaApi api, ExportService export
         api.StaffAsync(request, ct, async _ => api.Reply(await exports.GetAsync(Id(exportId), ct), ExportResponse.From));
 
     [Function("CateredByAfrica_GetExportFile")]
-    [Operation("Fetch an export's file", AccessLevel.Staff, Produces = "application/octet-stream", Extension = true, Refusals = [ErrorCode.Conflict],
+    [Operation("Fetch an export's file", AccessLevel.Staff, Produces = "application/octet-stream", Extension = true,
+        Refusals = [ErrorCode.Conflict],
         Description = "CSV or JSON, for a day.")]
     [Scope(StaffResource.BulkData, ScopeAccess.Read)]
     public Task<IResult> GetFile(

@@ -20,7 +20,8 @@ public sealed class ImportFunctions(CateredByAfricaApi api, ImportService import
         api.StaffAsync(request, ct, async _ => api.Data((await imports.ListAsync(ct)).Select(ImportResponse.From)));
 
     [Function("CateredByAfrica_CreateImport")]
-    [Operation("Make an import", AccessLevel.Staff, Input = typeof(CreateImportRequest), Answer = typeof(ImportResponse), Status = 201, Extension = true, Idempotent = true,
+    [Operation("Make an import", AccessLevel.Staff, Input = typeof(CreateImportRequest), Answer = typeof(ImportResponse), Status = 201,
+        Extension = true, Idempotent = true,
         Description = "Then its file is sent. A dry run checks everything and writes nothing.")]
     [Scope(StaffResource.BulkData, ScopeAccess.Write)]
     public Task<IResult> Create(
@@ -30,7 +31,8 @@ public sealed class ImportFunctions(CateredByAfricaApi api, ImportService import
             "Import created successfully"));
 
     [Function("CateredByAfrica_SendImportFile")]
-    [Operation("Send an import's file", AccessLevel.Staff, Answer = typeof(ImportResponse), Status = 202, Extension = true, Files = [File], FileKinds = "CSV or JSON, 100 MB at most",
+    [Operation("Send an import's file", AccessLevel.Staff, Answer = typeof(ImportResponse), Status = 202, Extension = true,
+        Files = [File], FileKinds = "CSV or JSON, 100 MB at most",
         Description = "The import then runs in the background, within two minutes. Imports run one after the other.")]
     [Scope(StaffResource.BulkData, ScopeAccess.Write)]
     public Task<IResult> Send(

@@ -21,7 +21,8 @@ public sealed class OrderDetailFunctions(
         api.StaffAsync(request, ct, async _ => Reply(await details.GetAsync(Id(orderId), ct)));
 
     [Function("CateredByAfrica_UpdateOrder")]
-    [Operation("Correct an order", AccessLevel.Staff, Input = typeof(UpdateOrderRequest), Answer = typeof(OrderDetailResponse), Extension = true,
+    [Operation("Correct an order", AccessLevel.Staff, Input = typeof(UpdateOrderRequest), Answer = typeof(OrderDetailResponse),
+        Extension = true,
         Description = "Fields left out stay as they are; an empty text takes it away. Delivery address and gift message can change until the parcel leaves.")]
     [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> Update(
@@ -31,7 +32,8 @@ public sealed class OrderDetailFunctions(
             : Reply(await details.EditAsync(Id(orderId), body.ToEdit(), ct), "Order updated successfully"));
 
     [Function("CateredByAfrica_AddOrderNote")]
-    [Operation("Note something about an order", AccessLevel.Staff, Input = typeof(OrderNoteRequest), Answer = typeof(OrderDetailResponse), Status = 201, Extension = true,
+    [Operation("Note something about an order", AccessLevel.Staff, Input = typeof(OrderNoteRequest), Answer = typeof(OrderDetailResponse),
+        Status = 201, Extension = true,
         Description = "Customers never see notes.")]
     [Scope(StaffResource.Orders, ScopeAccess.Write)]
     public Task<IResult> AddNote(

@@ -11,7 +11,8 @@ public sealed class StockFunctions(CateredByAfricaApi api, StockAdminService sto
     private const string One = CateredByAfricaApi.Base + "/products/{productId}/stock";
 
     [Function("CateredByAfrica_ListStockMovements")]
-    [Operation("A product's stock and what changed it", AccessLevel.Staff, Input = typeof(ListStockQuery), Answer = typeof(StockResponse), Extension = true,
+    [Operation("A product's stock and what changed it", AccessLevel.Staff, Input = typeof(ListStockQuery), Answer = typeof(StockResponse),
+        Extension = true,
         Description = "The journal, newest first: what orders took and gave back, what was returned, adjusted and counted, by whom and why. Entries are kept for two years.")]
     [Scope(StaffResource.Products, ScopeAccess.Read)]
     public Task<IResult> List(
@@ -21,7 +22,8 @@ public sealed class StockFunctions(CateredByAfricaApi api, StockAdminService sto
             : api.Refuse(Errors.NotFound("Product")));
 
     [Function("CateredByAfrica_AdjustStock")]
-    [Operation("Adjust a product's stock", AccessLevel.Staff, Input = typeof(AdjustStockRequest), Answer = typeof(StockLevelResponse), Extension = true, Idempotent = true,
+    [Operation("Adjust a product's stock", AccessLevel.Staff, Input = typeof(AdjustStockRequest), Answer = typeof(StockLevelResponse),
+        Extension = true, Idempotent = true,
         Description = "By a difference, which is safe while orders come in, or to a count.")]
     [Scope(StaffResource.Products, ScopeAccess.Write)]
     public Task<IResult> Adjust(

@@ -62,7 +62,8 @@ public sealed class UnknownRoutesTests(UnknownRoutesTests.HostWithTheFunction ho
             .Order(StringComparer.OrdinalIgnoreCase);
 
         names.Last().ShouldBe(UnknownRoutes.Name);
-        typeof(UnknownRoutes).GetMethod(nameof(UnknownRoutes.Refuse))!.GetCustomAttribute<FunctionAttribute>()!.Name.ShouldBe(UnknownRoutes.Name);
+        typeof(UnknownRoutes).GetMethod(nameof(UnknownRoutes.Refuse))!
+            .GetCustomAttribute<FunctionAttribute>()!.Name.ShouldBe(UnknownRoutes.Name);
     }
 
     public sealed class HostWithTheFunction : StoreHost

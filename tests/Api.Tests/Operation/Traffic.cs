@@ -82,7 +82,8 @@ internal sealed class Traffic(Uri address, IReadOnlyList<Shopper> shoppers, int 
 
             return response.IsSuccessStatusCode ? answer : null;
         }
-        catch (HttpRequestException problem) when (problem.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
+        catch (HttpRequestException problem)
+            when (problem.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
         {
             Interlocked.Increment(ref refused);
         }

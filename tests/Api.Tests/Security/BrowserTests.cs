@@ -103,7 +103,8 @@ public sealed class BrowserTests(StoreHost store) : IClassFixture<StoreHost>
         }
 
         const UnixFileMode others =
-            UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+            UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+            | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
         store.Service<SecretProtector>().Protect("test", "so that there is a key");
         (File.GetUnixFileMode(store.Options.DataFolder) & others).ShouldBe(UnixFileMode.None);
         var files = Directory.GetFiles(store.Options.DataFolder, "*", SearchOption.AllDirectories);

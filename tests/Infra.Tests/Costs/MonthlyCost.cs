@@ -34,7 +34,8 @@ internal sealed class MonthlyCost(Deployment deployment, PriceList prices, IRead
         return new Dictionary<string, double>
         {
             ["Front Door"] = (deployment.IsPremiumFrontDoor ? prices.FrontDoor.PremiumMonth : prices.FrontDoor.StandardMonth)
-                + (order.Requests * Orders / 1e4 * prices.FrontDoor.TenThousandRequests) + (order.Megabytes * Orders / 1e3 * prices.FrontDoor.Gb),
+                + (order.Requests * Orders / 1e4 * prices.FrontDoor.TenThousandRequests)
+                + (order.Megabytes * Orders / 1e3 * prices.FrontDoor.Gb),
             ["Functions"] = functions
                 + (Math.Max(0, executions - prices.Functions.FreeExecutions) / 1e6 * prices.Functions.MillionExecutions),
             ["Cosmos DB, requests"] = Documents() * deployment.Regions,

@@ -107,7 +107,8 @@ internal sealed class Steps(World.World world, Shop shop, Callers callers)
     {
         if (Choose(
             step.What,
-            order => order is { Kind: OperationKind.LinkOrder or OperationKind.CheckoutOrder, Answered: not null }) is not { Answered: { } placed } order)
+            order => order is { Kind: OperationKind.LinkOrder or OperationKind.CheckoutOrder, Answered: not null })
+            is not { Answered: { } placed } order)
         {
             return;
         }

@@ -6,6 +6,7 @@ using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
+using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Automation;
@@ -96,6 +97,11 @@ internal static class EveryQuery
     private static async Task Accounts(IServiceProvider services, CurrentUser caller, CancellationToken ct)
     {
         await services.GetRequiredService<ApiKeyService>().ListAsync(Owner, ct);
+        await services.GetRequiredService<ExportService>().ListAsync(ct);
+        await services.GetRequiredService<ImportService>().ListAsync(ct);
+        await services.GetRequiredService<ImportService>().CreateAsync(Owner, 7, DataKind.Products, DataFormat.Json, true, ct);
+        await services.GetRequiredService<ImportService>().ErrorsAsync(7, ct);
+        await services.GetRequiredService<ProductExporter>().ReadAsync(DataFormat.Json, null, ct);
         var method = new SavedPaymentMethod
         {
             MethodId = 7,
