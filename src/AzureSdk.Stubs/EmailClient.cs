@@ -1,5 +1,5 @@
-// Signatures: Azure/azure-sdk-for-net, sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (package
-// 1.0.1). The request, its checks and the token's scope: EmailClient.cs and EmailRestClient.cs of the same package.
+// Signatures: Azure/azure-sdk-for-net, sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (package 1.0.1).
+// The request, its checks and the token's scope: EmailClient.cs and EmailRestClient.cs of the same package.
 // Left out: connection strings, keys, the synchronous methods, attachments, and the polling of an operation.
 
 using Azure.Core;

@@ -1,5 +1,5 @@
-// Signatures: Azure/azure-sdk-for-net, sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (package
-// 1.0.1). Left out: several recipients, attachments, replies, and EmailSendOperation's base Operation<EmailSendResult>.
+// Signatures: Azure/azure-sdk-for-net, sdk/communication/Azure.Communication.Email/api/Azure.Communication.Email.netstandard2.0.cs (package 1.0.1).
+// Left out: several recipients, attachments, replies, and EmailSendOperation's base Operation<EmailSendResult>.
 
 using Azure.Core;
 

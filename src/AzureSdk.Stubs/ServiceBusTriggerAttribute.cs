@@ -1,5 +1,5 @@
-// Signatures: Azure/azure-functions-dotnet-worker, extensions/Worker.Extensions.ServiceBus/src/ServiceBusTriggerAttribute.cs (package
-// 5.24.0). Left out: the converter for functions that take ServiceBusReceivedMessage (those here take text), and the assembly's
+// Signatures: Azure/azure-functions-dotnet-worker, extensions/Worker.Extensions.ServiceBus/src/ServiceBusTriggerAttribute.cs (package 5.24.0).
+// Left out: the converter for functions that take ServiceBusReceivedMessage (those here take text), and the assembly's
 // ExtensionInformation: it names the host's Microsoft.Azure.WebJobs.Extensions.ServiceBus, which the publish step would then restore.
 
 using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;

@@ -25,7 +25,7 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
     public (int Status, object Body) Refusal(Error error) => CustomerPortalErrors.From(error);
 
     public byte[] Envelope<T>(T? data, string? message) => data is null
-        ? JsonSerializer.SerializeToUtf8Bytes(new MessageWire(message), CustomerPortalJson.Options)
+        ? JsonSerializer.SerializeToUtf8Bytes(new MessageOnlyResponse(message), CustomerPortalJson.Options)
         : JsonSerializer.SerializeToUtf8Bytes(data, CustomerPortalJson.Options);
 
     public JsonObject DescribeAnswer(JsonObject? data) =>
@@ -75,5 +75,5 @@ public sealed class CustomerPortalApi(ApiPipeline pipeline) : IApi
         return this.Data(paged.Items.Select(wire));
     }
 
-    private sealed record MessageWire(string? Message);
+    private sealed record MessageOnlyResponse(string? Message);
 }

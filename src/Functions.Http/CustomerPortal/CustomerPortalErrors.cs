@@ -28,19 +28,19 @@ internal static class CustomerPortalErrors
             ErrorCode.Unavailable => 503,
             ErrorCode.Internal => 500,
         };
-        return (status, status == 422 ? new FaultsWire([.. FaultsOf(error).Select(FaultWire.From)]) : new RefusalWire(error.Message));
+        return (status, status == 422 ? new FieldErrorsResponse([.. FaultsOf(error).Select(FieldErrorResponse.From)]) : new RefusalResponse(error.Message));
     }
 
     private static IReadOnlyList<FieldError> FaultsOf(Error error) =>
         error.FieldErrors.Count > 0 ? error.FieldErrors : [new FieldError(Idempotency.Header, error.Message)];
 
-    private sealed record RefusalWire(string Detail);
+    private sealed record RefusalResponse(string Detail);
 
-    private sealed record FaultsWire(IReadOnlyList<FaultWire> Detail);
+    private sealed record FieldErrorsResponse(IReadOnlyList<FieldErrorResponse> Detail);
 
-    private sealed record FaultWire(IReadOnlyList<object> Loc, string Msg, string Type)
+    private sealed record FieldErrorResponse(IReadOnlyList<object> Loc, string Msg, string Type)
     {
-        public static FaultWire From(FieldError fault) =>
+        public static FieldErrorResponse From(FieldError fault) =>
             new(LocOf(fault), fault.Message, fault.Missing ? "missing" : fault.Field == Body ? "json_invalid" : "value_error");
 
         /// <summary><c>items[0].name</c> of the body is <c>["body", "items", 0, "name"]</c>.</summary>

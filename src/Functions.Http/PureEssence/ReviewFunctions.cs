@@ -21,7 +21,7 @@ public sealed class ReviewFunctions(PureEssenceApi api, ReviewService reviews, S
     [Function("PureEssence_PostReview")]
     [Operation(
         "Submit review", AccessLevel.Customer, Input = typeof(PostReviewRequest), Answer = typeof(PostedReviewResponse), Status = 201,
-        Idempotent = true)]
+        Idempotent = true, Refusals = [ErrorCode.Forbidden])]
     public Task<IResult> Post(
         [HttpTrigger(
             AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/products/{productId:long}/reviews")] HttpRequest request,

@@ -12,7 +12,7 @@ public sealed class ReviewFunctions(
     [Function("RocketryBox_ListReviews")]
     [Operation(
         "List one's own reviews; of one product also those of others", AccessLevel.Customer, Input = typeof(ListReviewsQuery),
-        Answer = typeof(ReviewListResponse))]
+        Answer = typeof(ReviewListResponse), Refusals = [ErrorCode.NotFound])]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = RocketryBoxApi.Customer + "/reviews")] HttpRequest request,
         CancellationToken ct) =>
@@ -29,7 +29,7 @@ public sealed class ReviewFunctions(
     [Function("RocketryBox_CreateReview")]
     [Operation(
         "Create review", AccessLevel.Customer, Input = typeof(CreateReviewRequest), Answer = typeof(CreatedReviewResponse), Status = 201,
-        Idempotent = true)]
+        Idempotent = true, Refusals = [ErrorCode.Forbidden])]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RocketryBoxApi.Customer + "/reviews")] HttpRequest request,
         CancellationToken ct) =>

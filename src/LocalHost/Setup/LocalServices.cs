@@ -115,7 +115,7 @@ internal static class LocalServices
     private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
         .AddSingleton(_ => FunctionIndex.Of(
             [
-                .. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes)),
+                .. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRouteFunctions)),
                 .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more,
             ]))
         .AddSingleton<FunctionInstances>()

@@ -71,7 +71,6 @@ public sealed class StaffCoverageTests : IDisposable
     {
         ["emailSent"] = Confirmation,
         ["passwordReset"] = Confirmation,
-        ["updated"] = Confirmation,
         ["tokenType"] = Confirmation,
         ["order"] = Confirmation,
         ["product"] = Confirmation,

@@ -124,7 +124,7 @@ public sealed class LoginTests(StoreHost store) : IClassFixture<StoreHost>
         var responses = document.At("paths").GetProperty("/api/v1/customer/tickets").GetProperty("post").GetProperty("responses");
         responses.EnumerateObject()
             .Select(response => response.Name)
-            .ShouldBe(["201", "400", "401", "413", "415", "422", "429", "500", "503"]);
+            .ShouldBe(["201", "400", "401", "404", "409", "413", "415", "422", "429", "500", "503"]);
         (await store.Get("/customer-portal/docs")).Expect(HttpStatusCode.OK).Headers["Content-Type"].ShouldStartWith("text/html");
     }
 }

@@ -58,16 +58,16 @@ public sealed class UnknownRoutesTests(UnknownRoutesTests.HostWithTheFunction ho
     public void Its_name_comes_after_all_others_so_the_Functions_host_asks_it_last()
     {
         var names = HttpOperations.All.Select(operation => operation.Name)
-            .Append(UnknownRoutes.Name)
+            .Append(UnknownRouteFunctions.Name)
             .Order(StringComparer.OrdinalIgnoreCase);
 
-        names.Last().ShouldBe(UnknownRoutes.Name);
-        typeof(UnknownRoutes).GetMethod(nameof(UnknownRoutes.Refuse))!
-            .GetCustomAttribute<FunctionAttribute>()!.Name.ShouldBe(UnknownRoutes.Name);
+        names.Last().ShouldBe(UnknownRouteFunctions.Name);
+        typeof(UnknownRouteFunctions).GetMethod(nameof(UnknownRouteFunctions.Refuse))!
+            .GetCustomAttribute<FunctionAttribute>()!.Name.ShouldBe(UnknownRouteFunctions.Name);
     }
 
     public sealed class HostWithTheFunction : StoreHost
     {
-        public HostWithTheFunction() => Options = Options with { MoreFunctions = [typeof(UnknownRoutes)] };
+        public HostWithTheFunction() => Options = Options with { MoreFunctions = [typeof(UnknownRouteFunctions)] };
     }
 }

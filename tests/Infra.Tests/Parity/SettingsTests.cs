@@ -79,14 +79,14 @@ public sealed partial class SettingsTests(DeploymentFixture deployments)
     [Fact]
     public void The_programs_register_what_these_tests_register()
     {
-        var calls = (
-            string app) => File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs"))
-                .Split("builder.Services")[1].Split(';')[0];
+        string Calls(string app) => string.Concat(
+            File.ReadAllText(Path.Combine(Repository.Root, "src", app, "Program.cs")).Split("builder.Services")[1].Split(';')[0]
+                .Where(letter => !char.IsWhiteSpace(letter)));
 
-        calls("Functions.Http").ShouldBe(
+        Calls("Functions.Http").ShouldBe(
             ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHttpApis(builder.Configuration).AddHostedService<IdRangeService>().AddHostedService<CatalogIndexBackgroundService>().AddHostedService<AdminBootstrapService>()",
             "CodeApp.Http must register the same.");
-        calls("Functions.Workers").ShouldBe(
+        Calls("Functions.Workers").ShouldBe(
             ".AddAzure(builder.Configuration).AddCore(builder.Configuration).AddHostedService<IdRangeService>()",
             "CodeApp.Workers must register the same.");
     }

@@ -58,7 +58,7 @@ public sealed class Pair : IAsyncLifetime
             {
                 alike(services);
                 services.AddSingleton(
-                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
+                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRouteFunctions))));
             },
         };
         await local.Restart();

@@ -55,7 +55,7 @@ public sealed class WorkersApp : IAsyncLifetime
             {
                 options.Replace(services);
                 services.AddSingleton(
-                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRoutes))));
+                    FunctionIndex.Of(FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRouteFunctions))));
             },
         };
         await Store.InitializeAsync();

@@ -12164,6 +12164,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetCustomerAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -12467,6 +12476,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CateredByAfrica_GetCustomerProfileAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -14066,6 +14084,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetExportAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -14141,6 +14168,15 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -14657,6 +14693,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetImportAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -14838,6 +14883,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetCampaignAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -14913,6 +14967,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CateredByAfrica_GetMessageAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -15744,6 +15807,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetOrderAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -16055,6 +16127,15 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -16130,6 +16211,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -17738,6 +17828,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetProductAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -18453,6 +18552,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CateredByAfrica_GetRefundAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -20209,6 +20317,15 @@ export interface operations {
                     "application/json": components["schemas"]["CateredByAfrica_GetTicketAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -20637,6 +20754,15 @@ export interface operations {
                     "image/gif": string;
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -20696,6 +20822,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -20753,6 +20888,15 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
@@ -21383,6 +21527,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CateredByAfrica_GetWebhookAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */

@@ -1456,6 +1456,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description input is missing, malformed or out of bounds. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -1555,6 +1564,15 @@ export interface operations {
             };
             /** @description there is no such resource, or it is not the caller's. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description input is missing, malformed or out of bounds. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2344,6 +2362,15 @@ export interface operations {
             };
             /** @description there is no such resource, or it is not the caller's. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description input is missing, malformed or out of bounds. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

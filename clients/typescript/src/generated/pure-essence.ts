@@ -5006,6 +5006,15 @@ export interface operations {
                     "application/json": components["schemas"]["PureEssence_GetOrderAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -5108,6 +5117,15 @@ export interface operations {
                     "application/json": components["schemas"]["PureEssence_TrackOrderAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -5165,6 +5183,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
@@ -5656,6 +5683,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -5721,6 +5757,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
             };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
@@ -6773,6 +6818,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -7272,6 +7326,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PureEssence_ListTicketMessagesAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */

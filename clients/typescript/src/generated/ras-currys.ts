@@ -2704,6 +2704,15 @@ export interface operations {
                     "application/json": components["schemas"]["RasCurrys_GetOrderAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `TOKEN_REQUIRED`: no access token came. */
             401: {
                 headers: {
@@ -3648,6 +3657,15 @@ export interface operations {
                     "application/json": components["schemas"]["RasCurrys_GetProductAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -4199,6 +4217,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RasCurrys_GetUserAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `TOKEN_REQUIRED`: no access token came. */

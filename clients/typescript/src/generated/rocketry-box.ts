@@ -5839,6 +5839,15 @@ export interface operations {
                     "application/json": components["schemas"]["RocketryBox_GetOrderAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
                 headers: {
@@ -6701,6 +6710,15 @@ export interface operations {
                     "application/json": components["schemas"]["RocketryBox_GetProductAnswer"];
                 };
             };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
             404: {
                 headers: {
@@ -6952,6 +6970,15 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"];
                 };
             };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
             /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
             429: {
                 headers: {
@@ -7017,6 +7044,15 @@ export interface operations {
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7726,6 +7762,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RocketryBox_TrackOrderAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
                 };
             };
             /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */

@@ -11,7 +11,7 @@ public static class HttpOperations
     public static IReadOnlyList<HttpOperation> All { get; } =
     [
         .. from type in typeof(HttpOperations).Assembly.GetTypes()
-           where type != typeof(UnknownRoutes)
+           where type != typeof(UnknownRouteFunctions)
            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
            let function = method.GetCustomAttribute<FunctionAttribute>()
            where function is not null

@@ -90,7 +90,7 @@ internal sealed class OpenApiResponses(IApi api, Schemas schemas)
         List<ErrorCode> codes = [ErrorCode.RateLimited, ErrorCode.Internal, ErrorCode.Unavailable];
         void When(bool met, params ErrorCode[] more) => codes.AddRange(met ? more : []);
 
-        When(sends || writes, ErrorCode.Validation);
+        When(sends || writes || operation.Route.Contains('{', StringComparison.Ordinal), ErrorCode.Validation);
         When(declared.Access != AccessLevel.Public, ErrorCode.Unauthenticated, ErrorCode.InvalidToken);
         When(declared.Access == AccessLevel.Staff, ErrorCode.Forbidden);
         When(declared.Access == AccessLevel.Customer, [.. api.Definition.CustomerRefusals]);

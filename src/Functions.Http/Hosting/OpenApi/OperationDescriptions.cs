@@ -22,12 +22,13 @@ internal sealed record OperationDescriptions(IReadOnlyDictionary<string, string>
             .Concat(All.Value.Tags.Keys.Except(all.Select(TagOf)));
     }
 
-    /// <summary>Operations are grouped by the class that holds them.</summary>
+    /// <summary>Operations are grouped by the class that holds them: those of <c>OrderFunctions</c> are Orders, where that is a group.</summary>
     public static string TagOf(HttpOperation operation)
     {
         const string suffix = "Functions";
         var name = operation.Method.DeclaringType!.Name;
-        return name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
+        name = name.EndsWith(suffix, StringComparison.Ordinal) ? name[..^suffix.Length] : name;
+        return new[] { name, name + "s", name + "es" }.FirstOrDefault(All.Value.Tags.ContainsKey) ?? name;
     }
 
     private static OperationDescriptions Read()

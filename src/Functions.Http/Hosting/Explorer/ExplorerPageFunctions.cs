@@ -5,7 +5,7 @@ using Scalar.AspNetCore;
 namespace FunctionsCommerce.Functions.Http.Hosting.Explorer;
 
 /// <summary>The scripts of the explorer's pages, from this host: no other is asked.</summary>
-public sealed class ExplorerRoutes(ExplorerSettings settings, SecurityHeaders security)
+public sealed class ExplorerPageFunctions(ExplorerSettings settings, SecurityHeaders security)
 {
     private const string Scalar = "scalar.js";
 
@@ -23,7 +23,7 @@ public sealed class ExplorerRoutes(ExplorerSettings settings, SecurityHeaders se
         {
             _ when !settings.Enabled => NotFound(),
             Scalar => Compressed(request, typeof(ScalarOptions).Assembly, ScalarResource),
-            "explorer.js" => Script(Open(typeof(ExplorerRoutes).Assembly, file)),
+            "explorer.js" => Script(Open(typeof(ExplorerPageFunctions).Assembly, file)),
             _ => NotFound(),
         };
     }
@@ -48,7 +48,7 @@ public sealed class ExplorerRoutes(ExplorerSettings settings, SecurityHeaders se
     private static IResult Script(Stream content) => Results.Stream(content, "text/javascript; charset=utf-8", entityTag: Tag);
 
     private static Microsoft.Net.Http.Headers.EntityTagHeaderValue Tag { get; } = new(
-        $"\"{typeof(ExplorerRoutes).Assembly.ManifestModule.ModuleVersionId:n}\"", isWeak: true);
+        $"\"{typeof(ExplorerPageFunctions).Assembly.ManifestModule.ModuleVersionId:n}\"", isWeak: true);
 
     private static Stream Open(Assembly assembly, string name) =>
         assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{assembly.GetName().Name} carries no {name}.");

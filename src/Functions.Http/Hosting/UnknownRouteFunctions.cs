@@ -4,7 +4,7 @@ namespace FunctionsCommerce.Functions.Http.Hosting;
 /// with a bare 404. LocalHost sees to that itself.</summary>
 /// <remarks>The host offers a request to functions in the order of their names, whatever their routes, so this name comes last. It stands
 /// aside from <see cref="OpenApi.HttpOperations"/>: it is no operation of any API.</remarks>
-public sealed class UnknownRoutes(ApiDirectory apis, RouteTable routes)
+public sealed class UnknownRouteFunctions(ApiDirectory apis, RouteTable routes)
 {
     public const string Name = "Zzz_UnknownRoute";
 
