@@ -95,18 +95,18 @@ public sealed class CustomerService(
             return account.IsErased ? Errors.NotFound("Customer")
                 : Metadata.Problem(metadata) is { } problem ? Errors.Invalid("metadata", problem)
                 : account with
-            {
-                Name = change.Name?.Trim() ?? account.Name,
-                Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
-                PhoneVerified = account.PhoneVerified && (change.Phone is null || change.Phone.Trim() == account.Phone),
-                Tags = change.Tags is { } tags
+                {
+                    Name = change.Name?.Trim() ?? account.Name,
+                    Phone = change.Phone is null ? account.Phone : change.Phone.Trim() is { Length: > 0 } phone ? phone : null,
+                    PhoneVerified = account.PhoneVerified && (change.Phone is null || change.Phone.Trim() == account.Phone),
+                    Tags = change.Tags is { } tags
                     ? [.. tags.Select(tag => tag.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)]
                     : account.Tags,
-                Notes = change.Notes ?? account.Notes,
-                BirthDate = change.BirthDate ?? account.BirthDate,
-                Metadata = metadata,
-                UpdatedAt = time.GetUtcNow(),
-            };
+                    Notes = change.Notes ?? account.Notes,
+                    BirthDate = change.BirthDate ?? account.BirthDate,
+                    Metadata = metadata,
+                    UpdatedAt = time.GetUtcNow(),
+                };
         }
 
         void Tell(DocumentBatch batch, Account account)

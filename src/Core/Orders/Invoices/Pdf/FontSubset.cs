@@ -57,7 +57,7 @@ internal static class FontSubset
         }
     }
 
-// Names are the library's; generated marshalling needs unsafe code and gains nothing for plain integers.
+    // Names are the library's; generated marshalling needs unsafe code and gains nothing for plain integers.
 #pragma warning disable SYSLIB1054, CA1707, IDE1006
     [DllImport(Library), DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern nint hb_subset_input_create_or_fail();
