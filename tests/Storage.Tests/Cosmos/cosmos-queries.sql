@@ -1,20 +1,14 @@
-AbandonedCheckouts, coupons:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-AbandonedCheckouts, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["expiresAt"] != null) AND (root["expiresAt"] <= "<time>"))) -- all partitions
-AbandonedCheckouts, products:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-AccountBook, customers:
+AccountIndex, customers:
   SELECT VALUE {"accountId": root["accountId"], "role": root["role"], "isErased": root["isErased"], "name": root["name"], "normalizedEmail": root["normalizedEmail"], "phone": root["phone"], "createdAt": root["createdAt"], "totalOrders": root["figures"]["totalOrders"], "totalRevenue": root["figures"]["totalRevenue"]} FROM root WHERE (root["type"] = "account") -- all partitions
-AttemptLimiter, counters:
-  SELECT VALUE root FROM root WHERE (root["type"] = "attempts") -- all partitions
-AudienceReader, customers:
-  SELECT TOP 1 VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled"))
-AudienceReader, customers:
-  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
-AudienceReader, customers:
-  SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
-AutomationOccasions, customers:
+AnniversaryIndex, customers:
+  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+AnniversaryIndex, customers:
+  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 7))) ORDER BY root["accountId"] ASC -- all partitions
+AnniversaryIndex, marketing:
+  SELECT VALUE root FROM root WHERE (root["type"] = "calendarEntry")
+ApiKeyService, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "apiKey")
+AutomationConditionEvaluator, customers:
   SELECT TOP 1 VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND ((root["createdAt"] >= "<time>") AND (root["status"] != "cancelled")))
 AutomationService, marketing:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ruleLog") AND (root["executedAt"] >= "<time>")) AND (root["executedAt"] <= "<time>"))
@@ -24,11 +18,13 @@ AutomationService, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "rule")
 AutomationTriggers, marketing:
   SELECT VALUE root FROM root WHERE (root["type"] = "rule")
-CampaignLists, marketing:
+AvailableCouponsQuery, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND ((((root["isActive"] AND (root["startsAt"] <= "<time>")) AND (root["endsAt"] >= "<time>")) AND (((NOT IS_DEFINED(root["customerId"])) OR (root["customerId"] = null)) OR (root["customerId"] = 7))) AND (((NOT IS_DEFINED(root["usageLimit"])) OR (root["usageLimit"] = null)) OR (root["usedCount"] < root["usageLimit"])))) -- all partitions
+CampaignQueries, marketing:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) -- all partitions
-CampaignLists, marketing:
+CampaignQueries, marketing:
   SELECT VALUE root FROM root WHERE (((root["type"] = "campaign") AND (root["channel"] IN ("email"))) AND (root["status"] = "sent")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CampaignLists, marketing:
+CampaignQueries, marketing:
   SELECT VALUE root["counts"] FROM root WHERE ((root["type"] = "campaign") AND (root["channel"] = "email")) -- all partitions
 CampaignReports, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
@@ -40,66 +36,70 @@ CampaignSender, marketing:
   SELECT TOP 101 VALUE root FROM root WHERE (((root["type"] = "campaignSend") AND (root["page"] >= 1)) AND ((root["outcome"] = "pending") OR (root["outcome"] = "claimed")))
 CampaignService, marketing:
   SELECT VALUE root FROM root WHERE ((root["type"] = "campaign") AND ((root["status"] = "sending") OR ((root["status"] = "scheduled") AND (root["scheduleAt"] <= "<time>")))) -- all partitions
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["deliveredAt"] != null))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "claimed"))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "failed"))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "pending"))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "sent"))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "skipped"))
-CampaignTally, marketing:
+CampaignStatistics, marketing:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "campaignSend") AND (root["outcome"] = "unknown"))
 CashOnDeliveryLimits, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "cash-orders") AND (root["refused"] > 0)) -- all partitions
 CashOnDeliveryLimits, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "cash-orders") AND (root["refused"] > 0)) ORDER BY root["refusedAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CatalogFeed, products:
+CatalogIndexUpdater, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "product") -- all partitions
-CatalogFeed, products:
+CatalogIndexUpdater, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "variant") -- all partitions
 CatalogService, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "variant")
-CouponDesk, coupons:
+CouponAdminService, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
-CouponShelf, coupons:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND ((((root["isActive"] AND (root["startsAt"] <= "<time>")) AND (root["endsAt"] >= "<time>")) AND (((NOT IS_DEFINED(root["customerId"])) OR (root["customerId"] = null)) OR (root["customerId"] = 7))) AND (((NOT IS_DEFINED(root["usageLimit"])) OR (root["usageLimit"] = null)) OR (root["usedCount"] < root["usageLimit"])))) -- all partitions
 CurrencyGuard, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC -- all partitions
 CustomerAnalytics, customers:
   (count) SELECT VALUE root FROM root WHERE (root["type"] = "ticket")
 CustomerAnalytics, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
-CustomerCalendar, customers:
-  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
-CustomerCalendar, customers:
-  SELECT TOP 500 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 7))) ORDER BY root["accountId"] ASC -- all partitions
-CustomerCalendar, marketing:
-  SELECT VALUE root FROM root WHERE (root["type"] = "calendarEntry")
 CustomerErasure, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((((root["status"] = "pending") OR (root["status"] = "confirmed")) OR (root["status"] = "processing")) OR (root["status"] = "shipped")))
 CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
 CustomerErasure, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
-CustomerPayments, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid"))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
-CustomerPayments, customers:
-  SELECT VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paymentId"] = 7))
-CustomerRollUp, customers:
+CustomerMetricsProjection, customers:
   SELECT TOP 11 VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled")) ORDER BY root["createdAt"] DESC
-CustomerRollUp, customers:
+CustomerMetricsProjection, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") -- all partitions
-CustomerRollUp, customers:
+CustomerMetricsProjection, customers:
   SELECT VALUE root["orderId"] FROM root WHERE (root["type"] = "order")
-EarlierTries, coupons:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
-EarlierTries, products:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND (root["orderId"] = 7)) -- all partitions
+CustomerReviewQueries, customers:
+  (count) SELECT VALUE root FROM root WHERE (root["type"] = "own-review")
+CustomerReviewQueries, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "own-review") ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+CustomerReviewQueries, products:
+  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7)))
+CustomerReviewQueries, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7))) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
+DashboardRebuilder, customers:
+  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) ORDER BY root["createdAt"] ASC -- all partitions
+DashboardRebuilder, customers:
+  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] ASC -- all partitions
+DashboardRebuilder, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
+DashboardRebuilder, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+DashboardRebuilder, rollups:
+  SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
+DistributedRateLimiter, counters:
+  SELECT VALUE root FROM root WHERE (root["type"] = "attempts") -- all partitions
 ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "addresses")
 ErasureRule, customers:
@@ -146,21 +146,27 @@ ErasureRule, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "wishlist")
 EveryQuery, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["wakeAt"] != null) AND (root["wakeAt"] < "<time>"))) -- all partitions
-GiftCardDesk, customers:
+ExportService, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "export")
+GiftCardAdminService, customers:
   SELECT TOP 40 VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (root["last4"] = "ABCD")) ORDER BY root["issuedAt"] DESC -- all partitions
-GiftCardMails, customers:
+GiftCardMailer, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-purchase") AND ((root["dueAt"] != null) AND (root["dueAt"] <= "<time>"))) -- all partitions
 GiftCardService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>")))
 GiftCardService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "gift-card") AND (((NOT IS_DEFINED(root["redeemedAt"])) OR (root["redeemedAt"] = null)) AND (root["expiresAt"] > "<time>"))) ORDER BY root["issuedAt"] DESC, root["giftCardId"] DESC OFFSET 3 LIMIT 3
-InventoryConsumer, customers:
+ImportService, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "import")
+ImportService, keys:
+  SELECT VALUE root FROM root WHERE (root["type"] = "importErrors")
+InventoryEventHandler, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND ((((root["status"] = "received") OR (root["status"] = "refunded")) AND ((NOT IS_DEFINED(root["restockedAt"])) OR (root["restockedAt"] = null))) AND (root["updatedAt"] < "<time>"))) -- all partitions
-LoyaltyDesk, customers:
+LoyaltyAdminService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) -- all partitions
-LoyaltyDesk, customers:
+LoyaltyAdminService, customers:
   SELECT TOP 1 VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["redemptionId"] = 7)) -- all partitions
-LoyaltyDesk, customers:
+LoyaltyAdminService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 LoyaltyService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "ledger") AND (root["kind"] = "earn"))
@@ -178,9 +184,9 @@ NotificationService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "notification") AND (NOT root["read"])) ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
 NotificationService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "notification") ORDER BY root["notificationId"] DESC OFFSET 3 LIMIT 3
-OrderDesk, customers:
+OrderAdminService, customers:
   SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
-OrderDesk, customers:
+OrderAdminService, customers:
   SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "payment": root["payment"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
 OrderDetailService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "return")
@@ -204,6 +210,12 @@ OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 1 -- all partitions
 OrderService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC OFFSET 0 LIMIT 50 -- all partitions
+OrphanedReservationCleaner, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
+OrphanedReservationCleaner, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["expiresAt"] != null) AND (root["expiresAt"] <= "<time>"))) -- all partitions
+OrphanedReservationCleaner, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND ((root["createdAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
 OutboxAge, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "event") ORDER BY root["occurredAt"] ASC -- all partitions
 OutboxAge, keys:
@@ -224,36 +236,24 @@ OutboxRelay, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
 OutboxRelay, webhooks:
   SELECT VALUE root FROM root WHERE ((root["type"] = "event") AND (root["occurredAt"] <= "<time>")) -- all partitions
-OwnReviews, customers:
-  (count) SELECT VALUE root FROM root WHERE (root["type"] = "own-review")
-OwnReviews, customers:
-  SELECT VALUE root FROM root WHERE (root["type"] = "own-review") ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
-OwnReviews, products:
-  (count) SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7)))
-OwnReviews, products:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") OR (root["customerId"] = 7))) ORDER BY root["reviewId"] DESC OFFSET 3 LIMIT 3
 ParkedEvents, keys:
   SELECT VALUE root FROM root WHERE (root["type"] = "parkedEvent")
 PartialDays, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
 PartialDays, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-PaymentCheck, customers:
+PaymentHistoryService, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND (root["payment"]["status"] IN ("paid"))) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
+PaymentHistoryService, customers:
+  SELECT VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["payment"]["paymentId"] = 7))
+PaymentReconciliation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["checkAt"] != null) AND (root["payment"]["checkAt"] <= "<time>"))) -- all partitions
-PendingFiguresService, customers:
+PendingMetricsService, customers:
   SELECT VALUE root["createdAt"] FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "pending")) ORDER BY root["createdAt"] ASC OFFSET 0 LIMIT 1 -- all partitions
-PendingFiguresService, customers:
+PendingMetricsService, customers:
   SELECT VALUE root["updatedAt"] FROM root WHERE ((root["type"] = "return") AND ((((root["status"] = "received") OR (root["status"] = "refunded")) AND ((NOT IS_DEFINED(root["restockedAt"])) OR (root["restockedAt"] = null))) AND (root["updatedAt"] < "<time>"))) ORDER BY root["updatedAt"] ASC OFFSET 0 LIMIT 1 -- all partitions
-Recomputation, customers:
-  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) ORDER BY root["createdAt"] ASC -- all partitions
-Recomputation, customers:
-  SELECT TOP 1 VALUE root["createdAt"] FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] ASC -- all partitions
-Recomputation, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (((root["role"] = "customer") AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))) -- all partitions
-Recomputation, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["updatedAt"] >= "<time>") AND (root["createdAt"] < "<time>"))) -- all partitions
-Recomputation, rollups:
-  SELECT VALUE root FROM root WHERE (root["type"] = "contribution")
+ProductExporter, products:
+  SELECT VALUE root FROM root WHERE (root["type"] = "product") -- all partitions
 RefundAdminService, customers:
   SELECT TOP 1 VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE refund0 FROM root JOIN refund0 IN root["payment"]["refunds"] WHERE (refund0["refundId"] = 7))) AS v0 WHERE ((root["type"] = "order") AND v0) -- all partitions
 RefundAdminService, customers:
@@ -262,11 +262,15 @@ RefundAdminService, customers:
   SELECT VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE v0 FROM root JOIN v0 IN root["payment"]["refunds"])) AS v1 WHERE ((root["type"] = "order") AND v1) ORDER BY root["createdAt"] DESC -- all partitions
 RefundAdminService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["waitsSince"] != null) AND (root["payment"]["waitsSince"] <= "<time>"))) -- all partitions
-ReturnDesk, customers:
+ReservationReconciler, coupons:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
+ReservationReconciler, products:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND (root["orderId"] = 7)) -- all partitions
+ReturnAdminService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) -- all partitions
-ReturnDesk, customers:
+ReturnAdminService, customers:
   SELECT TOP 1 VALUE root FROM root WHERE ((root["type"] = "return") AND (root["returnId"] = 7)) -- all partitions
-ReturnDesk, customers:
+ReturnAdminService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
 ReturnService, customers:
   (count) SELECT VALUE order0 FROM root JOIN order0 IN root["payment"]["refunds"] WHERE ((root["type"] = "order") AND ((((order0["status"] = "pending") OR (order0["status"] = "processing")) OR (order0["status"] = "requested")) OR ((order0["status"] = "failed") AND ((NOT IS_DEFINED(order0["replacedBy"])) OR (order0["replacedBy"] = null)))))
@@ -286,10 +290,18 @@ ReviewService, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND ((root["status"] = "approved") AND (false OR (root["rating"] = 5)))) ORDER BY root["reviewId"] DESC OFFSET 0 LIMIT 3
 RewardRevocation, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption-of-points") AND (root["status"] = "completed")) ORDER BY root["createdAt"] DESC
-SavedMethodService, customers:
+SavedPaymentMethodService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND ((root["methodId"] = 7) AND (root["status"] != "cancelled")))
+SegmentQuery, customers:
+  SELECT TOP 1 VALUE root["orderId"] FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled"))
+SegmentQuery, customers:
+  SELECT TOP 100 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
+SegmentQuery, customers:
+  SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "account") AND ((root["role"] = "customer") AND (root["accountId"] > 0))) ORDER BY root["accountId"] ASC -- all partitions
 SessionService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "session")
+ShipmentNotifier, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND (((root["frequency"] = "daily") AND (root["status"] = "active")) AND (root["toldUntil"] < "<time>"))) -- all partitions
 SourceCounter, customers:
   SELECT TOP 2 VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["paidAt"] != null) AND (root["payment"]["paidAt"] < "<time>")))
 StockAdminService, products:
@@ -302,9 +314,9 @@ SubscriptionService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] != "cancelled"))
 SubscriptionService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "subscription") AND (root["status"] = "active")) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3
-SupportDesk, customers:
+SupportAdminService, customers:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) -- all partitions
-SupportDesk, customers:
+SupportAdminService, customers:
   SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (root["priority"] = "high")) ORDER BY root["ticketId"] DESC OFFSET 3 LIMIT 3 -- all partitions
 SupportService, customers:
   (count) SELECT VALUE root FROM root WHERE (((root["type"] = "ticket") AND (root["status"] = "open")) AND (((root["ticketId"] = 7) OR CONTAINS(root["subject"], "leak", true)) OR ((root["foldedSubject"] != null) AND CONTAINS(root["foldedSubject"], "leak"))))
@@ -320,8 +332,6 @@ TicketMessages, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] = <number>) AND (false OR (NOT root["isInternal"])))) ORDER BY root["messageId"] ASC
 TicketMessages, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "ticket-message") AND ((root["ticketId"] IN (<number>)) AND (NOT root["isInternal"]))) ORDER BY root["messageId"] ASC
-TrackingAlerts, customers:
-  SELECT VALUE root FROM root WHERE ((root["type"] = "tracking-subscription") AND (((root["frequency"] = "daily") AND (root["status"] = "active")) AND (root["toldUntil"] < "<time>"))) -- all partitions
 UploadCleanup, customers:
   SELECT TOP 1000 VALUE root FROM root WHERE ((root["type"] = "upload") AND (root["isUnused"] AND (root["createdAt"] < "<time>"))) -- all partitions
 UploadCleanup, customers:
