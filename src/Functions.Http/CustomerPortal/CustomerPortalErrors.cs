@@ -28,7 +28,11 @@ internal static class CustomerPortalErrors
             ErrorCode.Unavailable => 503,
             ErrorCode.Internal => 500,
         };
-        return (status, status == 422 ? new FieldErrorsResponse([.. FaultsOf(error).Select(FieldErrorResponse.From)]) : new RefusalResponse(error.Message));
+        return (
+            status,
+            status == 422
+                ? new FieldErrorsResponse([.. FaultsOf(error).Select(FieldErrorResponse.From)])
+                : new RefusalResponse(error.Message));
     }
 
     private static IReadOnlyList<FieldError> FaultsOf(Error error) =>

@@ -74,7 +74,8 @@ public sealed class SecretsTests : IAsyncLifetime
         var log = logged();
         log.ShouldNotBeEmpty();
         kept.ShouldContain(member.Customer.Email);
-        foreach (var secret in (string[])[CardNumber, CardNumber[..12], Account, GatewayToken, .. codes, .. codes.Select(Plain), member.Customer.Password,
+        foreach (var secret in (string[])[CardNumber, CardNumber[..12], Account, GatewayToken, .. codes, .. codes.Select(Plain),
+            member.Customer.Password,
             BoxCustomer.Password,
             member.Token, box.Token, box.RefreshToken])
         {

@@ -22,7 +22,8 @@ public sealed class NamingTests
         typeof(LocalHostApp).Assembly,
     ];
 
-    private static IEnumerable<Type> Types => Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !IsGenerated(type) && !type.IsSubclassOf(typeof(Delegate)));
+    private static IEnumerable<Type> Types =>
+        Assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !IsGenerated(type) && !type.IsSubclassOf(typeof(Delegate)));
 
     [Fact]
     public void What_can_be_awaited_ends_in_Async_but_for_functions() =>

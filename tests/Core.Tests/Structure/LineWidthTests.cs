@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace FunctionsCommerce.Core.Tests.Structure;
 
-/// <summary>Lines are as wide as <c>.editorconfig</c> says: 140. Texts, addresses and sources of signatures cannot be broken and do not count.</summary>
+/// <summary>Lines are as wide as <c>.editorconfig</c> says: 140. Texts, addresses and sources of signatures cannot be broken and do not
+/// count.</summary>
 public sealed partial class LineWidthTests
 {
     private const int Width = 140;

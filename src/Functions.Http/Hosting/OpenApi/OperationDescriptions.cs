@@ -22,7 +22,8 @@ internal sealed record OperationDescriptions(IReadOnlyDictionary<string, string>
             .Concat(All.Value.Tags.Keys.Except(all.Select(TagOf)));
     }
 
-    /// <summary>Operations are grouped by the class that holds them: those of <c>OrderFunctions</c> are Orders, where that is a group.</summary>
+    /// <summary>Operations are grouped by the class that holds them: those of <c>OrderFunctions</c> are Orders, where that is a
+    /// group.</summary>
     public static string TagOf(HttpOperation operation)
     {
         const string suffix = "Functions";
