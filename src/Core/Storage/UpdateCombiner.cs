@@ -16,17 +16,24 @@ internal sealed class UpdateCombiner<TKey, TChange, TAnswer>(
     public async Task<TAnswer> UpdateAsync(TKey key, TChange change)
     {
         var mine = new Waiting(change);
+        bool waits;
         lock (gate)
         {
-            if (queues.TryGetValue(key, out var queue))
+            waits = queues.TryGetValue(key, out var queue);
+            if (waits)
             {
-                queue.Enqueue(mine);
+                queue!.Enqueue(mine);
             }
             else
             {
                 queues[key] = [];
-                _ = Task.Run(() => WorkAsync(key, mine));
             }
+        }
+
+        if (!waits)
+        {
+            // It makes those that came meanwhile, too: the caller does not wait for them.
+            _ = WorkAsync(key, mine);
         }
 
         return await mine.Answer.Task;
