@@ -13,7 +13,7 @@ namespace FunctionsCommerce.Api.Tests.Security;
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     private const int Workers = 4;
-    private const long AllowedGrowth = 64 << 20;
+    private const long AllowedGrowth = 96 << 20;
 
     /// <summary>What the store remembers of the documents that a request made.</summary>
     private const long AllowedPerRequest = 1024;
