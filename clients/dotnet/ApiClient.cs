@@ -18,7 +18,12 @@ public abstract class ApiClient
     /// <summary>The quote in a refusal whose reason is the price; null where the API tells none.</summary>
     protected abstract StoreException? PriceChanged(Refusal refusal, JsonElement quote);
 
-    protected static void Configure(JsonSerializerOptions options) => options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+    /// <summary>NSwag gives a converter to each enum, but to none in a list.</summary>
+    protected static void Configure(JsonSerializerOptions options)
+    {
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new JsonStringEnumConverter());
+    }
 
     protected static Task PrepareRequestAsync(HttpClient client, HttpRequestMessage request, StringBuilder url, CancellationToken ct) =>
         Task.CompletedTask;

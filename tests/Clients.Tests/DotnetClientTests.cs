@@ -47,6 +47,19 @@ public sealed class DotnetClientTests(DemoStore store) : IClassFixture<DemoStore
     }
 
     [Fact]
+    public async Task Lists_of_words_are_sent_as_words()
+    {
+        var staff = await StaffAsync();
+        var url = new Uri(store.Http.BaseAddress!, "/hook");
+
+        var made = (await staff.CreateWebhookAsync(
+            new() { Url = url, Events = [Staff.Events.OrderCreated, Staff.Events.OrderUpdated] })).Data;
+
+        made.Events.ShouldBe(["order.created", "order.updated"]);
+        await staff.DeleteWebhookAsync(made.Id);
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_told_by_every_API()
     {
         Func<Task>[] logins =

@@ -23097,7 +23097,6 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// Names of events.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("events")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<Events> Events { get; set; }
 
         /// <summary>

@@ -9536,7 +9536,6 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// By which ways messages are sent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<TrackingChannel> Channels { get; set; }
 
         /// <summary>
@@ -9622,7 +9621,6 @@ namespace FunctionsCommerce.Client.RocketryBox
         /// By which ways messages are sent.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("channels")]
-        // TODO(system.text.json): Add ItemConverterType with enum converter when supported
         public required System.Collections.Generic.IReadOnlyList<MessageChannel> Channels { get; set; }
 
         /// <summary>

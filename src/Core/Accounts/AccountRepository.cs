@@ -42,13 +42,15 @@ public sealed class AccountRepository(
                 var key = await ClaimAsync(draft, ct);
                 if (attempt.Exists(0))
                 {
-                    if (!(await accounts.GetAsync(key.AccountId, ct)).TryGetValue(out var holder, out _)
-                        || holder.NormalizedEmail == draft.NormalizedEmail)
+                    var isFree = (await accounts.GetAsync(key.AccountId, ct)).TryGetValue(out var holder, out _)
+                        ? holder.NormalizedEmail != draft.NormalizedEmail
+                        : await accounts.IsVoidedAsync(key.AccountId, ct);
+                    if (!isFree)
                     {
                         return Taken;
                     }
 
-                    // Ids of old instances could meet, for two emails: this one takes another.
+                    // The id is another account's (ids of old instances could meet, for two emails) or nobody's: this one takes another.
                     key = await store.TrySaveAsync(key with { AccountId = ids.Next() }, ct) ?? await ClaimAsync(draft, ct);
                 }
 

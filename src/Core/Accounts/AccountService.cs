@@ -57,6 +57,10 @@ public sealed class AccountService(
         return account?.NormalizedEmail == normalized ? account : null;
     }
 
+    /// <summary>Whether no account can be written under the id any more (<see cref="VoidedAccountId"/>).</summary>
+    public async ValueTask<bool> IsVoidedAsync(long accountId, CancellationToken ct) =>
+        await store.ReadAsync<VoidedAccountId>(CurrentUser.PartitionOf(accountId), Account.DocumentId, ct) is not null;
+
     /// <summary>The account of a caller who must have a phone number; <see cref="ErrorCode.PhoneRequired"/> without one.</summary>
     public async ValueTask<Result<Account>> GetReachableAsync(long accountId, CancellationToken ct) =>
         !(await GetAsync(accountId, ct)).TryGetValue(out var account, out var refused) ? refused

@@ -139,14 +139,6 @@ public sealed class ApiKeyService(IDocumentStore store, SessionCache cache, IdGe
         return caller;
     }
 
-    private async ValueTask<List<ApiKey>> AllAsync(CancellationToken ct)
-    {
-        List<ApiKey> all = [];
-        await foreach (var key in store.AllAsync(new Query<ApiKey, ApiKey>(keys => keys, ApiKey.AllPartition), ct))
-        {
-            all.Add(key);
-        }
-
-        return all;
-    }
+    private ValueTask<List<ApiKey>> AllAsync(CancellationToken ct) =>
+        store.AllAsync(new Query<ApiKey, ApiKey>(keys => keys, ApiKey.AllPartition), ct).ToListAsync(ct);
 }

@@ -9,7 +9,8 @@ public sealed class EmailChangeService(IDocumentStore store, AccountService acco
 {
     private static readonly Error Taken = Errors.Conflict("Email already exists");
 
-    /// <summary>Takes the email's key for the account. Keys without an account are taken over, as by a registration.</summary>
+    /// <summary>Takes the email's key for the account. A key without an account is taken over: a registration that holds it can no longer
+    /// finish.</summary>
     /// <returns>Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Unit>> ReserveAsync(Account account, string email, CancellationToken ct)
     {
@@ -31,13 +32,27 @@ public sealed class EmailChangeService(IDocumentStore store, AccountService acco
                     return Taken;
                 }
 
-                return known?.AccountId == account.AccountId
-                    ? default(Unit)
-                    : Decision.Save(
-                        new DocumentBatch(Containers.Keys, claimed.Partition).Save(claimed with { ETag = known?.ETag }), default(Unit));
+                if (known?.AccountId == account.AccountId)
+                {
+                    return default(Unit);
+                }
+
+                if (known is not null && !await IsSettledAsync(known.AccountId, ct))
+                {
+                    return Taken;
+                }
+
+                return Decision.Save(
+                    new DocumentBatch(Containers.Keys, claimed.Partition).Save(claimed with { ETag = known?.ETag }), default(Unit));
             },
             ct);
     }
+
+    /// <summary>Whether the account exists, or never will. False: it was written in this moment.</summary>
+    private async ValueTask<bool> IsSettledAsync(long accountId, CancellationToken ct) =>
+        (await accounts.GetAsync(accountId, ct)).IsOk
+        || await store.CreateAsync(new VoidedAccountId { AccountId = accountId, Ttl = VoidedAccountId.KeptSeconds }, ct)
+        || await accounts.IsVoidedAsync(accountId, ct);
 
     /// <summary>Releases the old email after the account was saved.</summary>
     /// <returns>Conflict when a registration took the new one meanwhile; then the account must go back to the old one.</returns>

@@ -123,12 +123,7 @@ internal sealed class MonthRecount(IDocumentStore store, string month, MonthlyMe
         where T : Document
     {
         var partition = RollupMonth.PartitionOf(month, number);
-        var all = new List<T>();
-        await foreach (var document in store.AllAsync(new Query<T, T>(some => some, partition), ct))
-        {
-            all.Add(document);
-        }
-
+        var all = await store.AllAsync(new Query<T, T>(some => some, partition), ct).ToListAsync(ct);
         foreach (var some in all.Chunk(DocumentBatch.MaxWrites))
         {
             await store.TryCommitAsync(

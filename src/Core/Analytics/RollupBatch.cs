@@ -61,7 +61,7 @@ internal sealed class RollupBatch(MonthlyMetrics figures, IReadOnlyDictionary<st
             return true;
         }
 
-        if (Documents + 1 + DocumentsOfProduct > Storage.DocumentBatch.MaxWrites)
+        if (Documents + 1 + DocumentsOfProduct > DocumentBatch.MaxWrites)
         {
             return false;
         }
@@ -89,7 +89,7 @@ internal sealed class RollupBatch(MonthlyMetrics figures, IReadOnlyDictionary<st
             Find(Shard(ProductSalesShard.OfMonth(more.ProductId))));
         Document[] added = [.. new Document[] { ofProduct, ofDay, ofMonth }.Where(document => !sales.ContainsKey(document.Id))];
         var size = added.Sum(Estimate);
-        if (sales.Count > 0 && added.Length > 0 && (Documents + added.Length > Storage.DocumentBatch.MaxWrites || bytes + size > MaxBytes))
+        if (sales.Count > 0 && added.Length > 0 && (Documents + added.Length > DocumentBatch.MaxWrites || bytes + size > MaxBytes))
         {
             return false;
         }

@@ -43,13 +43,14 @@ public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater fee
 
     /// <summary>Changes a product: <paramref name="change"/> gets it as it is and may run again when another writer was faster.
     /// Variants left out are no longer sold. The slug stays, so that links do.</summary>
-    /// <param name="change">Answers the same instance where nothing is to change.</param>
+    /// <param name="change">Answers the same instance where nothing is to change, but for an import's mark; null where the product is left
+    /// alone.</param>
     /// <param name="staffId">The staff member for the stock journal, where stock changes.</param>
     /// <param name="importMark">Of an import (<see cref="Product.ImportMark"/>): catalogues learn of its changes by the change
     /// feed.</param>
     /// <returns>Refused with <see cref="ErrorCode.NotFound"/> or <see cref="ErrorCode.Validation"/>.</returns>
     public async ValueTask<Result<CatalogEntry>> UpdateAsync(
-        long productId, Func<ProductDraft, ProductDraft> change, CancellationToken ct, long? staffId = null, string? importMark = null)
+        long productId, Func<ProductDraft, ProductDraft?> change, CancellationToken ct, long? staffId = null, string? importMark = null)
     {
         var partition = Product.PartitionOf(productId);
         var updated = await store.UpdateAsync<CatalogEntry>(
@@ -63,10 +64,17 @@ public sealed class CatalogService(IDocumentStore store, CatalogIndexUpdater fee
                 var known = (await store.QueryAsync(new Query<Variant, Variant>(all => all, partition) { PageSize = 1000 }, ct)).Items;
                 var current = product.VariantKeys.Select(key => known.First(variant => variant.Key == key)).ToArray();
                 var before = ProductMapper.ToDraft(product, current);
-                var draft = change(before);
-                if (ReferenceEquals(draft, before))
+                if (change(before) is not { } draft || (ReferenceEquals(draft, before) && importMark is null))
                 {
                     return CatalogEntry.From(product, current)!;
+                }
+
+                if (ReferenceEquals(draft, before))
+                {
+                    // The same record again must not set back what orders take from the stock from now on.
+                    var marked = product with { ImportMark = importMark };
+                    return Decision.Save(
+                        new DocumentBatch(Containers.Products, partition).Replace(marked), CatalogEntry.From(marked, current)!);
                 }
 
                 if (draft.Check() is { Count: > 0 } faults)

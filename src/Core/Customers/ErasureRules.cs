@@ -97,6 +97,7 @@ public static class ErasureRules
         Keep<CouponRedemption>(Books),
         Keep<CouponCustomer>("Keeps a coupon's limit; " + Numbers),
         Keep<Reservation>("Stock; " + Numbers),
+        Keep<VoidedAccountId>("Keeps an account's id from being taken late, for a day"),
         Keep<VoidedOrderId>("Keeps an order's id from being taken again"),
         Keep<FraudSignal>("Evidence of an attempted fraud, to defend legal claims"),
         Keep<OrderMetrics>(Numbers),

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -18,12 +17,7 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
     /// <summary>Newest first, of the last day.</summary>
     public async ValueTask<IReadOnlyList<ExportJob>> ListAsync(CancellationToken ct)
     {
-        List<ExportJob> all = [];
-        await foreach (var job in store.AllAsync(new Query<ExportJob, ExportJob>(jobs => jobs, ExportJob.AllPartition), ct))
-        {
-            all.Add(job);
-        }
-
+        var all = await store.AllAsync(new Query<ExportJob, ExportJob>(jobs => jobs, ExportJob.AllPartition), ct).ToListAsync(ct);
         return [.. all.OrderByDescending(job => job.CreatedAt)];
     }
 
@@ -69,9 +63,9 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
             await store.DeleteAsync(old, ct);
         }
 
-        var (started, now) = (Stopwatch.GetTimestamp(), time.GetUtcNow());
+        var (started, now) = (time.GetTimestamp(), time.GetUtcNow());
         var job = jobs.LastOrDefault(job => job.Status is JobStatus.Queued or JobStatus.Running && !(job.LeasedUntil > now));
-        while (job is { Status: not JobStatus.Completed } && Stopwatch.GetElapsedTime(started) < RunLimit)
+        while (job is { Status: not JobStatus.Completed } && time.GetElapsedTime(started) < RunLimit)
         {
             job = await ContinueAsync(job, ct);
         }

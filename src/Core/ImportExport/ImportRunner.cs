@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
@@ -35,7 +34,7 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
             return null;
         }
 
-        var started = Stopwatch.GetTimestamp();
+        var started = time.GetTimestamp();
         var batch = new List<ProductRecord>();
         await using var file = await open(ct);
         try
@@ -55,7 +54,7 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
 
                 (job, batch) = (further, []);
                 await progress(job, ct);
-                if (Stopwatch.GetElapsedTime(started) >= limit)
+                if (time.GetElapsedTime(started) >= limit)
                 {
                     return await store.TrySaveAsync(job with { LeasedUntil = null }, ct);
                 }

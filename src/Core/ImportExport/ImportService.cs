@@ -22,12 +22,7 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     /// <summary>Newest first, of the last 30 days.</summary>
     public async ValueTask<IReadOnlyList<ImportJob>> ListAsync(CancellationToken ct)
     {
-        List<ImportJob> all = [];
-        await foreach (var job in store.AllAsync(new Query<ImportJob, ImportJob>(jobs => jobs, ImportJob.AllPartition), ct))
-        {
-            all.Add(job);
-        }
-
+        var all = await store.AllAsync(new Query<ImportJob, ImportJob>(jobs => jobs, ImportJob.AllPartition), ct).ToListAsync(ct);
         return [.. all.OrderByDescending(job => job.CreatedAt)];
     }
 

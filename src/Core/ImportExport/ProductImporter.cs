@@ -56,13 +56,13 @@ public sealed class ProductImporter(IDocumentStore store, CatalogService catalog
         ProductRecord record, long productId, ImportJob job, string mark, CancellationToken ct)
     {
         var (errors, isChanged) = (new List<RowError>(), false);
-        ProductDraft Change(ProductDraft known)
+        ProductDraft? Change(ProductDraft known)
         {
             errors.Clear();
             var changed = record.Apply(known, settings.Currency, errors);
             Add(errors, changed, record);
             isChanged = errors.Count == 0 && !IsSame(known, changed);
-            return isChanged && !job.IsDryRun ? changed : known;
+            return job.IsDryRun || errors.Count > 0 ? null : isChanged ? changed : known;
         }
 
         var updated = await catalog.UpdateAsync(productId, Change, ct, job.CreatedBy, mark);

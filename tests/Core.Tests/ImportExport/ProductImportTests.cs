@@ -126,9 +126,9 @@ public sealed class ProductImportTests : IDisposable
     [Fact]
     public async Task What_was_done_before_a_crash_is_not_done_again_over_what_orders_took()
     {
-        await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,10,5\n");
+        await shop.ImportAsync($"{Heading}\nbalm,Balm,skincare,,10,5\ncream,Cream,skincare,,7,9\n");
         shop.Host.Time.Advance(TimeSpan.FromMinutes(1));
-        var file = $"{Heading}\nbalm,Balm,skincare,,10,50\nsoap,Soap,skincare,,4,20\n";
+        var file = $"{Heading}\nbalm,Balm,skincare,,10,50\nsoap,Soap,skincare,,4,20\ncream,Cream,skincare,,7,9\n";
         var job = await shop.BeginAsync(DataFormat.Csv);
 
         // The products are written, how far it is, is not.
@@ -136,7 +136,8 @@ public sealed class ProductImportTests : IDisposable
         var over = (await shop.Imports.GetAsync(job.ImportId, default)).Value;
         await shop.Host.Store.TrySaveAsync(
             over with { Status = JobStatus.Running, Rows = 0, Created = 0, Updated = 0, FinishedAt = null }, default);
-        foreach (var handle in new[] { "balm", "soap" })
+        over.Unchanged.ShouldBe(1);
+        foreach (var handle in new[] { "balm", "soap", "cream" })
         {
             var variant = await shop.VariantAsync(handle);
             await shop.Host.Store.TrySaveAsync(variant with { Stock = variant.Stock - 3, Sold = 3 }, default);
@@ -144,7 +145,8 @@ public sealed class ProductImportTests : IDisposable
 
         var done = (await shop.RunAsync(job, file)).ShouldNotBeNull();
 
-        (done.Created, done.Updated, done.Unchanged).ShouldBe((1, 1, 0));
+        (done.Created, done.Updated + done.Unchanged - over.Unchanged).ShouldBe((1, 2));
+        (await shop.VariantAsync("cream")).Stock.ShouldBe(6);
         (await shop.VariantAsync("balm")).Stock.ShouldBe(47);
         (await shop.VariantAsync("soap")).Stock.ShouldBe(17);
     }

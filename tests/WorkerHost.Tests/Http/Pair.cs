@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using FunctionsCommerce.Api.Tests;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Functions.Http.Hosting;
@@ -83,9 +84,12 @@ public sealed class Pair : IAsyncLifetime
     }
 
     /// <summary>A call to the published app alone.</summary>
-    internal async Task<Reply> SendToWorker(string verb, string path, string token)
+    internal async Task<Reply> SendToWorker(string verb, string path, string token, object? body = null)
     {
-        var request = new HttpRequestMessage(new HttpMethod(verb), new Uri(path, UriKind.Relative));
+        var request = new HttpRequestMessage(new HttpMethod(verb), new Uri(path, UriKind.Relative))
+        {
+            Content = body is null ? null : JsonContent.Create(body),
+        };
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return await Reply.To(worker, request);
     }
