@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost;
 using FunctionsCommerce.LocalHost.Durable;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Bench;

@@ -16,7 +16,7 @@ using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Realtime;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Settings;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;

@@ -1,8 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Entra;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Marketing;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Marketing.Tracking;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Payments;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Settings;
 using FunctionsCommerce.Core.Webhooks;
 using Microsoft.Extensions.Configuration;
 

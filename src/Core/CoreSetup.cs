@@ -17,7 +17,7 @@ using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Scheduling;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.LocalHost.Commands;
 using FunctionsCommerce.LocalHost.Setup;

@@ -1,5 +1,5 @@
-using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Accounts.Staff;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Demo;
 using FunctionsCommerce.LocalHost.Setup;

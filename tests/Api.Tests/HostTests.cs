@@ -1,5 +1,5 @@
 using System.Net;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using Microsoft.Extensions.Configuration;
 
 namespace FunctionsCommerce.Api.Tests;

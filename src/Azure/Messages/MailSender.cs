@@ -2,7 +2,7 @@ using Azure;
 using Azure.Communication.Email;
 using Azure.Core;
 using FunctionsCommerce.Azure.Rest;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Emails;
 using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Azure.Messages;

@@ -4,9 +4,6 @@ using FunctionsCommerce.Core.Shared;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry;
-using OpenTelemetry.Logs;
-using OpenTelemetry.Metrics;
-using OpenTelemetry.Trace;
 
 namespace FunctionsCommerce.Azure.Monitoring;
 

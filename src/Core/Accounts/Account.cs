@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts;

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts.Login;
 using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;

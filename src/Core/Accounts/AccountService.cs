@@ -1,5 +1,9 @@
+using FunctionsCommerce.Core.Accounts.Emails;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using FunctionsCommerce.Core.Accounts.Emails;
+using FunctionsCommerce.Core.Accounts.Passwords;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Accounts;

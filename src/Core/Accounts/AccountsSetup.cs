@@ -1,4 +1,10 @@
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Accounts.Emails;
+using FunctionsCommerce.Core.Accounts.Entra;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Sessions;
+using FunctionsCommerce.Core.Accounts.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,8 @@
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts;

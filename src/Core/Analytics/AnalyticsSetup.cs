@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Analytics.Rollups;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Core.Analytics;

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Analytics;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Analytics.Rollups;
+
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>The figures of a range and of as many days before it.</summary>

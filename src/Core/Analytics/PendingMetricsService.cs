@@ -1,6 +1,9 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Analytics.Rollups;
+
 namespace FunctionsCommerce.Core.Analytics;
 
 /// <summary>The stretch of time that a chart shows when no dates are given; it ends today.</summary>

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Carts;

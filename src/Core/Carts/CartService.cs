@@ -2,8 +2,10 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Carts;

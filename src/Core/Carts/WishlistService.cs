@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,5 +1,7 @@
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Catalog;

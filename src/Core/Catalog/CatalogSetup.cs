@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Catalog.Listing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Core.Catalog;

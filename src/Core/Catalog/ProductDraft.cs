@@ -1,5 +1,3 @@
-using FunctionsCommerce.Core.Shared;
-
 namespace FunctionsCommerce.Core.Catalog;
 
 /// <summary>One sellable form of a product as staff describe it. Prices in minor units.</summary>

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 
 namespace FunctionsCommerce.Core.Customers;
 

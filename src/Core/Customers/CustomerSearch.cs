@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Catalog.Search;
 
 namespace FunctionsCommerce.Core.Customers;

@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.GiftCards;

@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.GiftCards;

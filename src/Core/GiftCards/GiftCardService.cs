@@ -1,6 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Health;

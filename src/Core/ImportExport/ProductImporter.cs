@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;

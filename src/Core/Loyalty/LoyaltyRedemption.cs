@@ -1,6 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Loyalty;

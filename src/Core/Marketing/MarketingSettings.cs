@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Settings;
 
 namespace FunctionsCommerce.Core.Marketing;
 

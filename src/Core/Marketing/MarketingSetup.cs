@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Marketing.Templates;
+using FunctionsCommerce.Core.Marketing.Tracking;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

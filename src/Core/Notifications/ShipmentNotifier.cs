@@ -3,7 +3,9 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Fulfilment;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Orders;

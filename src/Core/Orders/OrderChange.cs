@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

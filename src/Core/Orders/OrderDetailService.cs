@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Orders.Fulfilment;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Orders;
 

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders;

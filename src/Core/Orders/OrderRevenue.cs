@@ -1,3 +1,7 @@
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
+
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>By how much something changed at a moment. Amounts in minor units.</summary>

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Orders.Returns;
+
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>By how many pieces of a product, and how much money for them, an order's sales changed at a moment. Amount in minor

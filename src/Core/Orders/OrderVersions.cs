@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Events;
+using FunctionsCommerce.Core.Orders.Refunds;
 
 namespace FunctionsCommerce.Core.Orders;
 

@@ -1,3 +1,6 @@
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+
 namespace FunctionsCommerce.Core.Orders;
 
 /// <summary>Why something about an order's money waits.</summary>

@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -4,8 +4,9 @@ using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Health;
 using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Notifications;
-using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Payments;
+using FunctionsCommerce.Core.Orders.Inventory;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Realtime;
 
 namespace FunctionsCommerce.Core.Scheduling;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Storage;
 

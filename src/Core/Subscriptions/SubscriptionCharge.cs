@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Shared;

@@ -1,9 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;

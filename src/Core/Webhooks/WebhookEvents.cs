@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Webhooks;
 

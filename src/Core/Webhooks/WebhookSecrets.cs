@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 
 namespace FunctionsCommerce.Core.Webhooks;
 

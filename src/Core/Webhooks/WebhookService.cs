@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Webhooks;

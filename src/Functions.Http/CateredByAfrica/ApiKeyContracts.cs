@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Entra;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

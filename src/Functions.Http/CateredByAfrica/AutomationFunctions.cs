@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Marketing.Automation;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,5 +1,5 @@
-using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;

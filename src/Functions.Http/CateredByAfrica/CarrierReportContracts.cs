@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Tracking;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,5 +1,5 @@
-using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

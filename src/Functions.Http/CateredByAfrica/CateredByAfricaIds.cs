@@ -1,5 +1,5 @@
 using System.Globalization;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

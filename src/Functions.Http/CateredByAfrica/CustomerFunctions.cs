@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Orders;
 

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

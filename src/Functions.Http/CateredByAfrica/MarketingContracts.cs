@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Marketing.Templates;
 using FunctionsCommerce.Core.Notifications;
 

@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,6 +1,8 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Fulfilment;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

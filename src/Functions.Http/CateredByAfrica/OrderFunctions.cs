@@ -1,7 +1,8 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

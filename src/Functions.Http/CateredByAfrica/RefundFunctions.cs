@@ -1,6 +1,6 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Analytics;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,6 +1,6 @@
-using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Catalog.Listing;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Support;
 

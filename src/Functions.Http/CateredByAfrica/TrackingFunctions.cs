@@ -1,6 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Tracking;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

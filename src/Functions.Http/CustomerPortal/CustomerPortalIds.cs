@@ -1,6 +1,7 @@
 using System.Globalization;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Orders.Returns;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;
 

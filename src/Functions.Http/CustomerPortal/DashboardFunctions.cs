@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Functions.Http.CustomerPortal;

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

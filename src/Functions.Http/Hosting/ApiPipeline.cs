@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;

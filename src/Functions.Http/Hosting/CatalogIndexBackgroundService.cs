@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using Microsoft.Extensions.Hosting;
 
 namespace FunctionsCommerce.Functions.Http.Hosting;

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.Logging;
 

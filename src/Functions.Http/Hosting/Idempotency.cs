@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,8 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Orders.Invoices;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;

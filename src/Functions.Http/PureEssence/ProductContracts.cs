@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;

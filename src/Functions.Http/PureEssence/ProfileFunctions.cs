@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Passwords;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Functions.Http.PureEssence;
 

@@ -3,6 +3,7 @@ using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 
@@ -27,7 +28,8 @@ internal sealed record CreateOrderRequest(
             OrderId = orderId,
             CustomerId = caller.AccountId,
             Channel = caller.Channel,
-            PaymentMethod = PaymentMethod == RasCurrysPaymentMethod.Cod ? Core.Orders.PaymentMethod.Cod : Core.Orders.PaymentMethod.Online,
+            PaymentMethod = PaymentMethod == RasCurrysPaymentMethod.Cod
+                ? Core.Orders.Payments.PaymentMethod.Cod : Core.Orders.Payments.PaymentMethod.Online,
             PriceRule = PriceRule.Inclusive,
             Items = items,
             NeedsAddress = false,

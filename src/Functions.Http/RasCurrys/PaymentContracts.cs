@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Payments;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Functions.Http.RasCurrys;
 

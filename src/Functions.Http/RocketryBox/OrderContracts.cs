@@ -1,5 +1,8 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Fulfilment;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Shared;

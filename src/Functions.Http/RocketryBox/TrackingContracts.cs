@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Fulfilment;
 
 namespace FunctionsCommerce.Functions.Http.RocketryBox;
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Campaigns;

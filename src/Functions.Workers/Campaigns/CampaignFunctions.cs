@@ -1,7 +1,8 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using Microsoft.DurableTask;
 
 namespace FunctionsCommerce.Functions.Workers.Campaigns;

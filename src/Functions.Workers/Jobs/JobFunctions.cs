@@ -1,5 +1,5 @@
-using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Scheduling;
 using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Functions.Workers.Automation;

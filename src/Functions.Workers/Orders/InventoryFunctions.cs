@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using Microsoft.Azure.Functions.Worker;
 
 namespace FunctionsCommerce.Functions.Workers.Orders;

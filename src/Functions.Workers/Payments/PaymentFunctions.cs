@@ -1,6 +1,8 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Azure.Functions.Worker;

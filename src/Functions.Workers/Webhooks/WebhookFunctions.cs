@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Webhooks;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using FunctionsCommerce.Core.ImportExport;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Commands;

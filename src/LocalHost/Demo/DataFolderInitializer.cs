@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Storage;

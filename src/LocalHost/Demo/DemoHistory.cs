@@ -3,9 +3,12 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.LocalHost.Demo;

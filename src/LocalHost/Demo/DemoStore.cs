@@ -1,5 +1,4 @@
 using FunctionsCommerce.Core;
-using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Files;

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Settings;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.LocalHost.Demo;

@@ -1,5 +1,4 @@
 using FunctionsCommerce.Core.Shared;
-using OpenTelemetry;
 using OpenTelemetry.Logs;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Clock;
 using FunctionsCommerce.LocalHost.Durable;

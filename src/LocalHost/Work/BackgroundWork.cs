@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.LocalHost.Durable;
 using FunctionsCommerce.LocalHost.Feeds;

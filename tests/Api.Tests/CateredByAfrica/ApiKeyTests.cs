@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text.Json;
 using FunctionsCommerce.Api.Tests.Security;
-using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
+using FunctionsCommerce.Core.Accounts.Sessions;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

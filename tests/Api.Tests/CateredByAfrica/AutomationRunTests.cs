@@ -6,6 +6,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing.Automation;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

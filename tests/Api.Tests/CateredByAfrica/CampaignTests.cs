@@ -2,8 +2,8 @@ using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Loyalty;
-using FunctionsCommerce.Core.Marketing;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Marketing.Campaigns;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RocketryBox;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

@@ -59,7 +59,7 @@ public sealed class CouponFieldTests(StoreHost store) : IClassFixture<StoreHost>
         (await store.Stock(product)).Stock.ShouldBe(status == HttpStatusCode.Created ? 4 : 5);
     }
 
-    private static async Task<HttpStatusCode> TryCouponAsync(StoreHost store, Core.Catalog.CatalogEntry product, DateTimeOffset at)
+    private static async Task<HttpStatusCode> TryCouponAsync(StoreHost store, Core.Catalog.Listing.CatalogEntry product, DateTimeOffset at)
     {
         await store.Advance(at - store.App.Clock.GetUtcNow());
         var shopper = await Shopper.Register(store);

@@ -70,5 +70,5 @@ public sealed class CustomerProfileTests(StoreHost store) : IClassFixture<StoreH
         (await staff.Post(url, new { city = "Lusaka" })).Expect(HttpStatusCode.BadRequest);
     }
 
-    private static string Url(Shopper shopper) => "/customers/cust_" + Core.Shared.Base36.Encode(shopper.CustomerId);
+    private static string Url(Shopper shopper) => "/customers/cust_" + Core.Shared.Ids.Base36.Encode(shopper.CustomerId);
 }

@@ -82,7 +82,7 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
         var customer = await store.RegisterCustomer();
-        var id = "cust_" + Core.Shared.Base36.Encode(customer.Id);
+        var id = "cust_" + Core.Shared.Ids.Base36.Encode(customer.Id);
 
         var updated = await staff.Put(
             "/customers/" + id,
@@ -117,7 +117,7 @@ public sealed class CustomerTests(StoreHost store) : IClassFixture<StoreHost>
         var shopper = await Shopper.Register(store);
         var product = await store.Product();
         var order = "ord_" + (await shopper.Buy(product))[2..].ToLowerInvariant();
-        var id = "cust_" + Core.Shared.Base36.Encode(shopper.CustomerId);
+        var id = "cust_" + Core.Shared.Ids.Base36.Encode(shopper.CustomerId);
 
         (await staff.Delete("/customers/" + id)).Expect(HttpStatusCode.Conflict);
         (await staff.Patch($"/orders/{order}/status", new { status = "cancelled" })).Expect(HttpStatusCode.OK);

@@ -3,8 +3,9 @@ using System.Net;
 using System.Text.Json;
 using FunctionsCommerce.Api.Tests.Costs;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using FunctionsCommerce.Api.Tests.PureEssence;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;
 

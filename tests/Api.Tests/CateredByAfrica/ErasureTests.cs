@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

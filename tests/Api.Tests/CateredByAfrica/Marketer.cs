@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.RegularExpressions;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

@@ -3,9 +3,13 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

@@ -1,6 +1,7 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 using FunctionsCommerce.Api.Tests.Node;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Realtime;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,6 +3,8 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
+using FunctionsCommerce.Core.Marketing.Tracking;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging.Abstractions;

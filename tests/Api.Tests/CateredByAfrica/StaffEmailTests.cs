@@ -1,7 +1,9 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.CateredByAfrica;

@@ -11,7 +11,7 @@ public sealed class StockTests(StoreHost store) : IClassFixture<StoreHost>
         var staff = await BackOffice.Enter(store);
         var shopper = await Shopper.Register(store);
         var product = await store.Product(stock: 10);
-        var url = "/products/prod_" + Core.Shared.Base36.Encode(product.Id);
+        var url = "/products/prod_" + Core.Shared.Ids.Base36.Encode(product.Id);
         var shipped = await shopper.Buy(product, 2);
         var cancelled = await shopper.Buy(product, 3);
         (await shopper.Post($"/orders/{cancelled}/cancel", new { })).Expect(HttpStatusCode.OK);
@@ -58,7 +58,7 @@ public sealed class StockTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var staff = await BackOffice.Enter(store);
         var product = await store.Product(stock: 10);
-        var url = "/products/prod_" + Core.Shared.Base36.Encode(product.Id) + "/stock";
+        var url = "/products/prod_" + Core.Shared.Ids.Base36.Encode(product.Id) + "/stock";
 
         var once = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => staff.Post(url, new { change = -1, reason = "Sample" })));
         (await staff.Post(url, new { change = -6, reason = "Sample" })).Expect(HttpStatusCode.Conflict);

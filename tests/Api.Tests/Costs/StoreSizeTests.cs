@@ -3,7 +3,7 @@ using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.Costs;

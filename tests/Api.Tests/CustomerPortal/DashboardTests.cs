@@ -1,6 +1,8 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Api.Tests.CustomerPortal;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Returns;
 
 namespace FunctionsCommerce.Api.Tests.CustomerPortal;
 

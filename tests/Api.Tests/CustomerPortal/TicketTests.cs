@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Support;
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Azure;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Events;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;

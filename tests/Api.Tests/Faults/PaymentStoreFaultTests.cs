@@ -3,6 +3,7 @@ using System.Text.Json;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Payments;
 
 namespace FunctionsCommerce.Api.Tests.Faults;

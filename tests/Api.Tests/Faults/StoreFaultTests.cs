@@ -1,6 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.Api.Tests.Hosting;
 

@@ -8,7 +8,8 @@ using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Api.Tests.Security;
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Catalog.Listing;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Api.Tests.Hosting;
 
@@ -28,7 +29,7 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
         var cart = await shopper.Get("/cart");
         (await shopper.Post("/wishlist", new { productId = product.Id })).Expect(HttpStatusCode.Created);
         (await member.Post(
-            "/cart/items", new { productId = Core.Shared.Base36.Encode(product.Id), quantity = 1 })).Expect(HttpStatusCode.Created);
+            "/cart/items", new { productId = Core.Shared.Ids.Base36.Encode(product.Id), quantity = 1 })).Expect(HttpStatusCode.Created);
         var number = await shopper.Order();
         var order = await buyer.Order(product);
         Answer[] answers =
@@ -36,7 +37,7 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
             cart, await shopper.Get("/orders/" + number), await shopper.Get("/wishlist"), await shopper.Get($"/products/{product.Id}"),
             await shopper.Get("/products?search=Relative"),
             await buyer.Get("/orders/" + order), await member.Get("/cart"),
-            await member.Get("/products/" + Core.Shared.Base36.Encode(product.Id)),
+            await member.Get("/products/" + Core.Shared.Ids.Base36.Encode(product.Id)),
         ];
 
         foreach (var answer in answers)
@@ -132,7 +133,7 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
     {
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
-        var id = Core.Shared.Base36.Encode((await member.Order(await store.Product(), PaymentMethod.Cod)).OrderId);
+        var id = Core.Shared.Ids.Base36.Encode((await member.Order(await store.Product(), PaymentMethod.Cod)).OrderId);
 
         var shipped = (await staff.Post($"/orders/ord_{id}/shipments", new { trackingNumber = "Z 1" })).Expect(HttpStatusCode.Created);
 
@@ -166,7 +167,7 @@ public sealed class FrontEndTests(FrontEndTests.Host store) : IClassFixture<Fron
     {
         var staff = await BackOffice.Enter(store);
         var member = await BoxMember.Join(store);
-        var id = Core.Shared.Base36.Encode((await member.Order(await store.Product(), PaymentMethod.Cod)).OrderId);
+        var id = Core.Shared.Ids.Base36.Encode((await member.Order(await store.Product(), PaymentMethod.Cod)).OrderId);
 
         var shipped = (await staff.Post(
             $"/orders/ord_{id}/shipments", new { trackingNumber = "Z1", carrier = "DHL" })).Expect(HttpStatusCode.Created);

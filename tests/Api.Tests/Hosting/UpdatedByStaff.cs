@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Api.Tests.Hosting;
 

@@ -33,7 +33,7 @@ public sealed class AbuseTests : IAsyncLifetime
         var member = await BoxMember.Join(store);
 
         var orders = await Task.WhenAll(
-            Enumerable.Range(0, 12).Select(_ => member.TryOrder(product, Core.Orders.PaymentMethod.Cod).AsTask()));
+            Enumerable.Range(0, 12).Select(_ => member.TryOrder(product, Core.Orders.Payments.PaymentMethod.Cod).AsTask()));
 
         orders.Count(order => order.IsOk).ShouldBe(3);
         (await store.Stock(product)).Stock.ShouldBe(97);

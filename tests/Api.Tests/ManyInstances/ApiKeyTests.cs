@@ -1,6 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.CateredByAfrica;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;
 

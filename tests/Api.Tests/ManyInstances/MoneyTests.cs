@@ -1,8 +1,9 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RocketryBox;
-using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Catalog.Listing;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;

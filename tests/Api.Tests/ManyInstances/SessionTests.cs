@@ -4,6 +4,8 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
+using FunctionsCommerce.Core.Accounts.Staff;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;
 

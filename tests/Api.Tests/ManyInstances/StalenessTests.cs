@@ -2,6 +2,7 @@ using System.Net;
 using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 
 namespace FunctionsCommerce.Api.Tests.ManyInstances;
 

@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost;
 using FunctionsCommerce.LocalHost.Clock;

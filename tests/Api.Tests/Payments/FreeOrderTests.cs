@@ -4,6 +4,7 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 
 namespace FunctionsCommerce.Api.Tests.Payments;

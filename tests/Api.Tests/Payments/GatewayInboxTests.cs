@@ -2,6 +2,7 @@ using System.Text;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Storage;
 using Microsoft.Extensions.Logging.Abstractions;

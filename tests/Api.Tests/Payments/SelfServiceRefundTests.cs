@@ -2,8 +2,11 @@ using System.Net;
 using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RocketryBox;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
 
 namespace FunctionsCommerce.Api.Tests.Payments;
 

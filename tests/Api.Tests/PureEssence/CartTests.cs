@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Pricing;
 

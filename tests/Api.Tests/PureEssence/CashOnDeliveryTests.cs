@@ -1,5 +1,5 @@
 using System.Net;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

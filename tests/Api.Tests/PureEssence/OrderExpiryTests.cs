@@ -2,7 +2,7 @@ using System.Net;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

@@ -2,6 +2,7 @@ using System.Net;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

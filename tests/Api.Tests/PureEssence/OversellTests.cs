@@ -1,5 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Storage;
 
@@ -75,23 +76,23 @@ public sealed class OversellTests(StoreHost store) : IClassFixture<StoreHost>
     {
         var product = await store.Product(stock: 5);
         var shopper = await Shopper.Register(store);
-        var stock = store.Service<Core.Orders.StockService>();
-        var orderId = store.Service<Core.Shared.IdGenerator>().Next();
+        var stock = store.Service<Core.Orders.Inventory.StockService>();
+        var orderId = store.Service<Core.Shared.Ids.IdGenerator>().Next();
 
         // As a crash in the middle of a checkout leaves it.
         await stock.ReserveAsync(await store.Stock(product), 2, orderId, shopper.CustomerId, CancellationToken.None);
         await store.Advance(TimeSpan.FromMinutes(15));
 
         (await store.Stock(product)).Stock.ShouldBe(5);
-        var late = await store.Service<Core.Orders.CheckoutService>().PlaceAsync(
-            new Core.Orders.PlaceOrderCommand
+        var late = await store.Service<Core.Orders.Checkout.CheckoutService>().PlaceAsync(
+            new Core.Orders.Checkout.PlaceOrderCommand
             {
                 OrderId = orderId,
                 CustomerId = shopper.CustomerId,
                 Channel = "pure-essence",
-                PaymentMethod = Core.Orders.PaymentMethod.Cod,
+                PaymentMethod = Core.Orders.Payments.PaymentMethod.Cod,
                 PriceRule = PriceRule.ShippingAndTaxAdded,
-                Items = [new Core.Orders.OrderItem(product.Id, null, 2)],
+                Items = [new Core.Orders.Checkout.OrderItem(product.Id, null, 2)],
             },
             CancellationToken.None);
         late.IsOk.ShouldBeFalse();

@@ -1,5 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;
 

@@ -1,5 +1,9 @@
 using System.Net;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;
 

@@ -213,7 +213,7 @@ public sealed class ReviewTests(ShopHost shop) : IClassFixture<ShopHost>
         var order = await shop.Post(
             $"{Base}/orders", new { shippingAddressId = address.At("data.id").GetInt64(), paymentMethod = "cod" }, buyer.Token);
         var id = order.Expect(HttpStatusCode.Created).At("data.orderId").GetString()!;
-        Core.Shared.Base36.TryDecode(id.AsSpan(2), out var orderId).ShouldBeTrue();
+        Core.Shared.Ids.Base36.TryDecode(id.AsSpan(2), out var orderId).ShouldBeTrue();
         (await shop.Service<OrderService>().MoveToAsync(buyer.Id, orderId, OrderStatus.Delivered, default)).IsOk.ShouldBeTrue();
     }
 }

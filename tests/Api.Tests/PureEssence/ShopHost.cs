@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.LocalHost.Demo;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

@@ -1,6 +1,8 @@
 using System.Net;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Pricing;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;
@@ -89,7 +91,7 @@ internal sealed class Shopper
         (await Store.Service<OrderService>().GetAsync(CustomerId, CoreId(orderId), CancellationToken.None)).Value;
 
     public static long CoreId(string orderId) =>
-        Core.Shared.Base36.TryDecode(orderId.AsSpan(2), out var id) ? id : throw new ArgumentException(orderId, nameof(orderId));
+        Core.Shared.Ids.Base36.TryDecode(orderId.AsSpan(2), out var id) ? id : throw new ArgumentException(orderId, nameof(orderId));
 }
 
 /// <summary>What staff put into the shop.</summary>

@@ -1,7 +1,8 @@
 using System.Net;
-using FunctionsCommerce.Core.Carts;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Storage;
 

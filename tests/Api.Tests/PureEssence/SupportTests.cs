@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Support;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

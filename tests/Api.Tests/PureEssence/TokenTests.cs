@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Net;
 using System.Text;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Api.Tests.PureEssence;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
 
 namespace FunctionsCommerce.Api.Tests.RasCurrys;
@@ -106,7 +106,7 @@ internal sealed partial class Buyer
     }
 
     public static long CoreId(string orderId) =>
-        Core.Shared.Base36.TryDecode(orderId.AsSpan("ORD-2026-".Length), out var id)
+        Core.Shared.Ids.Base36.TryDecode(orderId.AsSpan("ORD-2026-".Length), out var id)
             ? id
             : throw new ArgumentException(orderId, nameof(orderId));
 

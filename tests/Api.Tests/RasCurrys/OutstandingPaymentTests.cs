@@ -1,6 +1,8 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Returns;
 
 namespace FunctionsCommerce.Api.Tests.RasCurrys;
 
@@ -51,7 +53,7 @@ public sealed class OutstandingPaymentTests(StoreHost store) : IClassFixture<Sto
     private async Task ReturnAsync(Order order, long productId, int pieces)
     {
         var returns = store.Service<ReturnService>();
-        var returnId = store.Service<Core.Shared.IdGenerator>().Next();
+        var returnId = store.Service<Core.Shared.Ids.IdGenerator>().Next();
         var draft = new ReturnDraft(order.OrderId, [new ReturnItemDraft(productId, null, pieces, "Damaged")], null, []);
         (await returns.CreateAsync(order.CustomerId, returnId, draft, default)).IsOk.ShouldBeTrue();
         (await returns.MoveToAsync(order.CustomerId, returnId, ReturnStatus.Approved, default)).IsOk.ShouldBeTrue();

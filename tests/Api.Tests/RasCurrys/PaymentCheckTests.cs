@@ -1,6 +1,8 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 
 namespace FunctionsCommerce.Api.Tests.RasCurrys;
 

@@ -3,6 +3,9 @@ using System.Text.Json;
 using FunctionsCommerce.Api.Tests.Node;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Payments;
 
 namespace FunctionsCommerce.Api.Tests.RasCurrys;

@@ -1,11 +1,15 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Checkout;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;

@@ -134,7 +134,7 @@ public sealed class LoyaltyTests(StoreHost store) : IClassFixture<StoreHost>
 
         redemption.At("data.redemption.status").GetString().ShouldBe("pending");
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(0);
-        Core.Shared.Base36.TryDecode(redemption.At("data.redemption.id").GetString()!, out var id);
+        Core.Shared.Ids.Base36.TryDecode(redemption.At("data.redemption.id").GetString()!, out var id);
         (await store.Service<PointsRedemptionService>()
             .SettleAsync(member.Id, id, delivered: false, CancellationToken.None)).Value.Status.ShouldBe(RedemptionStatus.Failed);
         (await member.Get(Route)).At("data.points").GetInt32().ShouldBe(150);

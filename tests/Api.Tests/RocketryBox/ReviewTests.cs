@@ -1,7 +1,7 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Catalog.Listing;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.LocalHost.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 

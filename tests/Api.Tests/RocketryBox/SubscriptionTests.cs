@@ -1,6 +1,6 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;

@@ -1,6 +1,7 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Api.Tests.RocketryBox;
 

@@ -4,6 +4,8 @@ using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -108,7 +110,7 @@ public sealed class AttackTests(StoreHost store) : IClassFixture<StoreHost>
 
         bought.Lines.ShouldHaveSingleItem().UnitPrice.ShouldBe(10_00);
         (bought.Totals.Discount, bought.Payment.Status, bought.Status).ShouldBe(
-            (0, Core.Orders.PaymentStatus.Pending, Core.Orders.OrderStatus.Pending));
+            (0, Core.Orders.Payments.PaymentStatus.Pending, Core.Orders.OrderStatus.Pending));
         var buyer = await Buyer.Register(store);
         (await buyer.TryOrder(product, price: 0.01m)).Status.ShouldNotBe(HttpStatusCode.Created);
         (await buyer.TryOrder(product, quantity: -1)).Status.ShouldBe(HttpStatusCode.BadRequest);

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using FunctionsCommerce.Core.Accounts;
 using Xunit.Abstractions;
 
 namespace FunctionsCommerce.Api.Tests.Security;

@@ -3,7 +3,6 @@ using FunctionsCommerce.Api.Tests.CateredByAfrica;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using FunctionsCommerce.Api.Tests.CateredByAfrica;
-using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RasCurrys;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 

@@ -3,7 +3,7 @@ using System.Net;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.RocketryBox;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Api.Tests.Security;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.Functions.Http.Hosting.OpenApi;
 

@@ -1,7 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Sessions;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Storage;

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,4 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

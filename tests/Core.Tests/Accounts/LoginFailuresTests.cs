@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 
 namespace FunctionsCommerce.Core.Tests.Accounts;
 

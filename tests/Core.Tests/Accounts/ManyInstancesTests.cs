@@ -1,4 +1,7 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Emails;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.GiftCards;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Tracking;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Webhooks;
 using Microsoft.AspNetCore.DataProtection;

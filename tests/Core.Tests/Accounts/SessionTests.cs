@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Tests.Accounts;

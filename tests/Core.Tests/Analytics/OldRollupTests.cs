@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Orders;

@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Tests.Orders;
 

@@ -1,8 +1,10 @@
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
-using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Orders;
 
 namespace FunctionsCommerce.Core.Tests.Analytics;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Tests.Analytics;

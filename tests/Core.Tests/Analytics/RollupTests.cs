@@ -3,9 +3,9 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
-using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Orders;
 
 namespace FunctionsCommerce.Core.Tests.Analytics;

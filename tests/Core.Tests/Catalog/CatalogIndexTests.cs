@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.LocalHost.Demo;
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Core.Catalog.Search;
 using FunctionsCommerce.LocalHost.Demo;
 

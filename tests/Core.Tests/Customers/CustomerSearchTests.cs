@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Staff;
 using FunctionsCommerce.Core.Customers;
 
 namespace FunctionsCommerce.Core.Tests.Customers;

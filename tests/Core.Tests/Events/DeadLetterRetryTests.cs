@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Tests.Events;
 

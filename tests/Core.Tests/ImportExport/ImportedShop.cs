@@ -1,7 +1,7 @@
 using System.Text;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.ImportExport;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;
 

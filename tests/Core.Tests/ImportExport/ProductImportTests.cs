@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.ImportExport;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 

@@ -1,5 +1,8 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Sessions;
 using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
+using FunctionsCommerce.Core.Marketing.Tracking;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
 

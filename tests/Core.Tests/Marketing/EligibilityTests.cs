@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Marketing.Automation;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Tests.Marketing;

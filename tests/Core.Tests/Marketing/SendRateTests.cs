@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 
 namespace FunctionsCommerce.Core.Tests.Marketing;
 

@@ -1,5 +1,7 @@
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Tests.Orders;
 using FunctionsCommerce.Core.Tests.Orders.Invoices;
 

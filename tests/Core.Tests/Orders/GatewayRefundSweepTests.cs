@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Web;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Tests.Accounts;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,5 +1,8 @@
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Tests.Orders;

@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 
 namespace FunctionsCommerce.Core.Tests.Orders;
 

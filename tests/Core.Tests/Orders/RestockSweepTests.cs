@@ -1,6 +1,8 @@
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Catalog;

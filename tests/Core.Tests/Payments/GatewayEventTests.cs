@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Tests.Payments;
 

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Pricing;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;
 using FunctionsCommerce.Core.Tests.Storage;

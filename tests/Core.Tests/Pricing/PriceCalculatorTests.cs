@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Pricing;
 
 namespace FunctionsCommerce.Core.Tests.Pricing;

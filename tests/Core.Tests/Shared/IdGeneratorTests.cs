@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Tests.Shared;

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Settings;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -55,5 +55,5 @@ internal sealed class ModelOrder(long id, ModelCustomer customer, string channel
 
     public int Pieces => Lines.Sum(line => line.Quantity);
 
-    public override string ToString() => $"order {Core.Shared.Base36.Encode(Id)} ({Channel}, {Method}, {Total}, pay at {PayAt})";
+    public override string ToString() => $"order {Core.Shared.Ids.Base36.Encode(Id)} ({Channel}, {Method}, {Total}, pay at {PayAt})";
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Shared;
 

@@ -1,6 +1,6 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Webhooks;
 
 namespace FunctionsCommerce.Simulation.Tests.Checks;

@@ -1,7 +1,7 @@
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Pricing;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Simulation.Tests.History;
 
 namespace FunctionsCommerce.Simulation.Tests.Checks;

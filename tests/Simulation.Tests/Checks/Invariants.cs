@@ -1,7 +1,6 @@
 using FunctionsCommerce.Core.Analytics;
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Simulation.Tests.History;
 
 namespace FunctionsCommerce.Simulation.Tests.Checks;

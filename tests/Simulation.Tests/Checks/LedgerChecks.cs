@@ -1,7 +1,9 @@
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Simulation.Tests.History;
 
 namespace FunctionsCommerce.Simulation.Tests.Checks;

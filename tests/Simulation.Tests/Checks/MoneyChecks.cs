@@ -1,6 +1,8 @@
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Payments;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Simulation.Tests.History;
 using FunctionsCommerce.Simulation.Tests.World;
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Simulation.Tests.Machine;
 using FunctionsCommerce.Simulation.Tests.World;

@@ -6,6 +6,7 @@ using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Webhooks;
 using FunctionsCommerce.Simulation.Tests.World;

@@ -6,7 +6,7 @@ using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Notifications.Mail;
 using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Realtime;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Webhooks;
 using FunctionsCommerce.Functions.Workers.Outbox;

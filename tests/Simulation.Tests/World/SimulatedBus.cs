@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FunctionsCommerce.Core.Events;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Simulation.Tests.Machine;
 

@@ -61,7 +61,7 @@ internal sealed class World : IDisposable
     public Instance? Pick()
     {
         Instance[] ready = [
-            .. places.OfType<Instance>().Where(instance => instance.IsAlive && instance.Get<Core.Shared.IdGenerator>().IsCurrent),
+            .. places.OfType<Instance>().Where(instance => instance.IsAlive && instance.Get<Core.Shared.Ids.IdGenerator>().IsCurrent),
         ];
         return ready.Length == 0 ? null : ready[Scheduler.Random.Next(ready.Length)];
     }
@@ -91,7 +91,7 @@ internal sealed class World : IDisposable
         places[place] = instance;
         if (Fault == Fault.ReusedIds)
         {
-            instance.Get<Core.Shared.IdGenerator>().Use(Core.Shared.IdRange.All(1));
+            instance.Get<Core.Shared.Ids.IdGenerator>().Use(Core.Shared.Ids.IdRange.All(1));
         }
         else
         {
@@ -105,7 +105,7 @@ internal sealed class World : IDisposable
     private void KeepIds(
         Instance instance) => instance.Start("ids", null, () => instance.Get<IdRanges>().EnsureAsync(CancellationToken.None).AsTask(), _ =>
         Scheduler.After(
-            TimeSpan.FromSeconds(instance.Get<Core.Shared.IdGenerator>().IsCurrent ? 60 : 5), instance, "ids", () => KeepIds(instance)));
+            TimeSpan.FromSeconds(instance.Get<Core.Shared.Ids.IdGenerator>().IsCurrent ? 60 : 5), instance, "ids", () => KeepIds(instance)));
 
     /// <summary>The timer: every minute some instance runs what is due.</summary>
     private void Tick(DateTimeOffset? previous)

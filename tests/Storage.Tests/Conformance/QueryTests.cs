@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Storage.Tests.Conformance;

@@ -1,8 +1,10 @@
 using FunctionsCommerce.Core;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Analytics.Rollups;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Storage.Tests.Conformance;

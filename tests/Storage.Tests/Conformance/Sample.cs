@@ -2,7 +2,10 @@ using System.Text.Json;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Returns;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Storage.Tests.Conformance;

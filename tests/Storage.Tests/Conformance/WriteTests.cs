@@ -1,6 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Storage.Tests.Conformance;

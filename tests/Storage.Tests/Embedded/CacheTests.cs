@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Marketing;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Storage.Tests.Conformance;
 

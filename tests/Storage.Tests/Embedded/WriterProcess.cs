@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.LocalHost.Storage;
 using FunctionsCommerce.Storage.Tests.Conformance;
 

@@ -1,4 +1,3 @@
-using Azure.Storage.Blobs;
 using FunctionsCommerce.Azure.Files;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.LocalHost.Files;

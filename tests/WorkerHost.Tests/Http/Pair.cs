@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using FunctionsCommerce.Api.Tests;
-using FunctionsCommerce.Core.Catalog;
+using FunctionsCommerce.Core.Catalog.Listing;
 using FunctionsCommerce.Functions.Http.Hosting;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.Storage.Tests.Files;

@@ -3,7 +3,7 @@ using FunctionsCommerce.Api.Tests;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Api.Tests.Security;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.WorkerHost.Tests.Http;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Api.Tests.PureEssence;
 using FunctionsCommerce.Core.Accounts;

@@ -1,5 +1,4 @@
 using FunctionsCommerce.Workers.Tests.Durable;
-using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.DurableTask.Converters;
 

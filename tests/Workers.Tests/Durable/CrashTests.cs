@@ -1,7 +1,6 @@
 using FunctionsCommerce.LocalHost.Durable;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
 
 namespace FunctionsCommerce.Workers.Tests.Durable;
 

@@ -1,4 +1,3 @@
-using FunctionsCommerce.LocalHost.Durable;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;

@@ -1,6 +1,6 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Functions.Workers.Outbox;
 using FunctionsCommerce.LocalHost.Clock;

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;

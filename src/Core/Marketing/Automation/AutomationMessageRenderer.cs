@@ -1,6 +1,8 @@
 using System.Net;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Marketing.Templates;
+using FunctionsCommerce.Core.Marketing.Tracking;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Orders;
 

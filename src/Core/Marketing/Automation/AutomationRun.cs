@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Carts;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Marketing.Automation;
 

@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 

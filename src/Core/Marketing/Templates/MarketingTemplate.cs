@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Marketing.Campaigns;
 using FunctionsCommerce.Core.Notifications;
 
 namespace FunctionsCommerce.Core.Marketing.Templates;

@@ -1,9 +1,13 @@
 using System.Globalization;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.Emails;
+using FunctionsCommerce.Core.Accounts.Login;
+using FunctionsCommerce.Core.Accounts.Passwords;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Notifications.Mail;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders.Invoices;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Payments.Saved;

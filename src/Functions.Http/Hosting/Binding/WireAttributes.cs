@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Core.Accounts;
-using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Functions.Http.Hosting.Binding;
 

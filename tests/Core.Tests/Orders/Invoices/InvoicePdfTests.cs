@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Orders.Payments;
 
 namespace FunctionsCommerce.Core.Tests.Orders.Invoices;
 

@@ -1,0 +1,86 @@
+using FunctionsCommerce.Core.Orders.Payments;
+
+namespace FunctionsCommerce.Core.Orders.Refunds;
+
+/// <summary>What follows from an order's refunds: what is left of each capture, what is still owed, the payment's status. Pure.</summary>
+internal static class RefundBalance
+{
+    /// <summary>The order with other refunds: its payment's status, its next check and what is owed follow from them.</summary>
+    internal static Order With(this Order order, IReadOnlyList<Refund> refunds, DateTimeOffset now)
+    {
+        var payment = WithoutVainRequests(WithoutSettledFailures(order.Payment with { Refunds = refunds, UpdatedAt = now }), now);
+        payment = payment with { Status = StatusAfterRefund(order.Status, payment) };
+        return order with { Payment = payment.WithCheck(now), UpdatedAt = now };
+    }
+
+    internal static Order With(this Order order, Refund old, Refund changed, DateTimeOffset now) =>
+        order.With([.. order.Payment.Refunds.Select(refund => refund == old ? changed : refund)], now);
+
+    /// <summary>A customer who asks again means the refunds that failed, as far as the new one covers them.</summary>
+    internal static Order WithReplaced(this Order order, long refundId, long amount, DateTimeOffset now) => order.With(
+        [
+            .. order.Payment.Refunds.Select(refund =>
+            {
+                if (refund is not { IsOwed: true, ReturnId: null } || refund.Amount > amount)
+                {
+                    return refund;
+                }
+
+                amount -= refund.Amount;
+                return refund with { ReplacedBy = refundId, UpdatedAt = now };
+            }),
+        ],
+        now);
+
+    /// <summary>Of refunds that failed nothing is owed once their capture's money went back another way.</summary>
+    private static Payment WithoutSettledFailures(Payment payment)
+    {
+        if (!payment.Refunds.Any(refund => refund.IsOwed))
+        {
+            return payment;
+        }
+
+        var free = payment.Captures.ToDictionary(capture => capture.GatewayPaymentId, capture => payment.Free(capture));
+        var last = payment.Refunds.LastOrDefault(refund => refund.IsCommitted);
+        return payment with
+        {
+            Refunds =
+            [
+                .. payment.Refunds.Select(refund => refund.IsOwed
+                    && last is not null
+                    && free.GetValueOrDefault(refund.GatewayPaymentId ?? PaymentDecisions.Cash) <= 0
+                    ? refund with { ReplacedBy = last.RefundId }
+                    : refund),
+            ],
+        };
+    }
+
+    /// <summary>Requests end when no money is left that they could mean.</summary>
+    private static Payment WithoutVainRequests(Payment payment, DateTimeOffset now) => payment.Requested == 0 || payment.Refundable > 0
+        ? payment
+        : payment with
+        {
+            Refunds =
+            [
+                .. payment.Refunds.Select(refund => refund.Status == RefundStatus.Requested
+                    ? refund with { Status = RefundStatus.Rejected, Note = "The money was returned another way", UpdatedAt = now }
+                    : refund),
+            ],
+        };
+
+    /// <summary>What is left of a capture.</summary>
+    internal static long Free(this Payment payment, Capture capture) => capture.Amount
+        - payment.Refunds.Where(
+            refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId)
+            .Sum(refund => refund.Amount);
+
+    /// <summary>What came of an order that still has to be paid, and went back, makes it neither paid nor refunded.</summary>
+    internal static PaymentStatus StatusAfterRefund(OrderStatus order, Payment payment) => (payment.Captured - payment.Refunded) switch
+    {
+        _ when payment.Refunded == 0 => payment.Status,
+        _ when payment.PaidAt is null && order is not (OrderStatus.Cancelled or OrderStatus.Returned) => payment.Status,
+        <= 0 => PaymentStatus.Refunded,
+        var kept when kept >= payment.Due => PaymentStatus.Paid,
+        _ => PaymentStatus.PartiallyRefunded,
+    };
+}
