@@ -84,6 +84,9 @@ public sealed record Account : Document
     /// <summary>The person was erased: nothing here identifies them, and the account is found by its orders only.</summary>
     public bool IsErased { get; init; }
 
+    /// <summary>The import and row that wrote it last.</summary>
+    public string? ImportMark { get; init; }
+
     /// <summary>The API in which it was created.</summary>
     public required string Channel { get; init; }
 

@@ -5,6 +5,9 @@ namespace FunctionsCommerce.Core.Accounts;
 /// <summary>A customer account was created. <paramref name="Channel"/> is the API it came through.</summary>
 public sealed record CustomerRegistered(long CustomerId, string CustomerName, string Email, string Channel) : DomainEvent;
 
+/// <summary>An account was imported: it counts, and nobody is welcomed.</summary>
+public sealed record CustomerImported(long CustomerId) : DomainEvent;
+
 /// <summary>A mail with a login code is due. The code is generated with the mail and is in no event.</summary>
 public sealed record LoginCodeRequested(long CustomerId, string Channel) : DomainEvent
 {

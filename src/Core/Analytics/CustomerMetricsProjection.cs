@@ -17,6 +17,7 @@ public sealed class CustomerMetricsProjection(IDocumentStore store, OrderReposit
     public Task HandleAsync(EventMessage message, CancellationToken ct) => message.Event switch
     {
         OrderPlaced e => CountAsync(e.CustomerId, e.OrderId, e, ct),
+        OrderImported e => CountAsync(e.CustomerId, e.OrderId, e, ct),
         OrderPaid e => CountAsync(e.CustomerId, e.OrderId, e, ct),
         OrderStatusChanged e => CountAsync(e.CustomerId, e.OrderId, e, ct),
         RefundRequested e => CountAsync(e.CustomerId, e.OrderId, e, ct),

@@ -35,6 +35,10 @@ public sealed class DashboardProjection : IDisposable
             case OrderPlaced placed:
                 await CountOrderAsync(placed.CustomerId, placed.OrderId, message, ct);
                 break;
+            case OrderImported imported:
+                var past = await orders.RequireAsync(imported.CustomerId, imported.OrderId, ct);
+                await sources.CountOrderAsync(past, message.OccurredAt, ct);
+                break;
             case OrderStatusChanged moved:
                 await CountOrderAsync(moved.CustomerId, moved.OrderId, message, ct);
                 break;
@@ -48,7 +52,10 @@ public sealed class DashboardProjection : IDisposable
                 await CountOrderAsync(received.CustomerId, received.OrderId, message, ct);
                 break;
             case CustomerRegistered registered:
-                await CountCustomerAsync(registered, message.OccurredAt, ct);
+                await CountRegistrationAsync(registered, message.OccurredAt, ct);
+                break;
+            case CustomerImported customer:
+                await CountCustomerAsync(customer.CustomerId, message.OccurredAt, ct);
                 break;
             case VisitorSeen seen:
                 await CountVisitAsync(seen.Visitor, seen.CustomerId, seen.FirstVisit, message.OccurredAt, ct);
@@ -74,20 +81,27 @@ public sealed class DashboardProjection : IDisposable
         }
     }
 
-    private async Task CountCustomerAsync(CustomerRegistered registered, DateTimeOffset occurredAt, CancellationToken ct)
+    private async Task CountRegistrationAsync(CustomerRegistered registered, DateTimeOffset occurredAt, CancellationToken ct)
     {
-        var account = await store.ReadAsync<Account>(CurrentUser.PartitionOf(registered.CustomerId), Account.DocumentId, ct);
-        if (account is not null && !MetricContributions.IsCustomer(account))
-        {
-            return;
-        }
-
-        var registeredAt = account?.CreatedAt ?? occurredAt;
-        await sources.CountCustomerAsync(registered.CustomerId, registeredAt, ct);
-        if (MetricContributions.IsVisit(registered.Channel))
+        if (await CountCustomerAsync(registered.CustomerId, occurredAt, ct) is { } registeredAt
+            && MetricContributions.IsVisit(registered.Channel))
         {
             await CountVisitAsync(CurrentUser.PartitionOf(registered.CustomerId), registered.CustomerId, true, registeredAt, ct);
         }
+    }
+
+    /// <returns>Since when it is a customer; null: it is none.</returns>
+    private async Task<DateTimeOffset?> CountCustomerAsync(long customerId, DateTimeOffset occurredAt, CancellationToken ct)
+    {
+        var account = await store.ReadAsync<Account>(CurrentUser.PartitionOf(customerId), Account.DocumentId, ct);
+        if (account is not null && !MetricContributions.IsCustomer(account))
+        {
+            return null;
+        }
+
+        var registeredAt = account?.CreatedAt ?? occurredAt;
+        await sources.CountCustomerAsync(customerId, registeredAt, ct);
+        return registeredAt;
     }
 
     /// <summary>Later than visits are remembered nobody knows whether they were counted.</summary>

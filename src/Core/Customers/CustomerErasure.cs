@@ -46,7 +46,7 @@ public sealed class CustomerErasure(
 
         await subscriptions.EndAllAsync(customerId, ct);
 
-        var email = $"deleted-{Base36.Encode(customerId)}@deleted.invalid";
+        var email = ErasureRules.EmailOf(customerId);
         await EraseOrdersAsync(account.Partition, customerId, email, ct);
         await EraseReviewsAsync(customerId, ct);
         await uploads.DeleteAllAsync(account.Partition, ct);

@@ -28,6 +28,44 @@ public sealed record CustomerChange
     public IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     public AccountStatus? Status { get; init; }
+
+    /// <summary>What is wrong with it, by the fields' names in the staff's API.</summary>
+    internal IReadOnlyList<FieldError> Check(DateOnly today)
+    {
+        List<FieldError> faults = [];
+        if (Name is { } name)
+        {
+            AccountValidator.Name(name, faults);
+        }
+
+        if (Phone?.Trim() is { Length: > 0 } phone)
+        {
+            AccountValidator.Phone(phone, Channels.CateredByAfrica, faults);
+        }
+
+        if (Tags is { } tags
+            && (tags.Count > MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > MaxTag)))
+        {
+            faults.Add(new FieldError("tags", $"At most {MaxTags} tags of 1 to {MaxTag} characters"));
+        }
+
+        if (Notes?.Length > MaxNotes)
+        {
+            faults.Add(new FieldError("notes", $"Notes must have at most {MaxNotes} characters"));
+        }
+
+        if (Metadata is { } metadata && Shared.Metadata.Problem(metadata) is { } problem)
+        {
+            faults.Add(new FieldError("metadata", problem));
+        }
+
+        if (BirthDate is { } born && (born.Year < 1900 || born > today))
+        {
+            faults.Add(new FieldError("birthDate", "The birth date must be in the past", born.ToString("O", null)));
+        }
+
+        return faults;
+    }
 }
 
 /// <summary>What staff do with customers.</summary>
@@ -123,40 +161,6 @@ public sealed class CustomerService(
         }
     }
 
-    private Error? Check(CustomerChange change)
-    {
-        List<FieldError> faults = [];
-        if (change.Name is { } name)
-        {
-            AccountValidator.Name(name, faults);
-        }
-
-        if (change.Phone?.Trim() is { Length: > 0 } phone)
-        {
-            AccountValidator.Phone(phone, Channels.CateredByAfrica, faults);
-        }
-
-        if (change.Tags is { } tags
-            && (tags.Count > CustomerChange.MaxTags || tags.Any(tag => tag.Trim().Length is 0 or > CustomerChange.MaxTag)))
-        {
-            faults.Add(new FieldError("tags", $"At most {CustomerChange.MaxTags} tags of 1 to {CustomerChange.MaxTag} characters"));
-        }
-
-        if (change.Notes?.Length > CustomerChange.MaxNotes)
-        {
-            faults.Add(new FieldError("notes", $"Notes must have at most {CustomerChange.MaxNotes} characters"));
-        }
-
-        if (change.Metadata is { } metadata && Metadata.Problem(metadata) is { } problem)
-        {
-            faults.Add(new FieldError("metadata", problem));
-        }
-
-        if (change.BirthDate is { } born && (born.Year < 1900 || born > calendar.DayOf(time.GetUtcNow())))
-        {
-            faults.Add(new FieldError("birthDate", "The birth date must be in the past", born.ToString("O", null)));
-        }
-
-        return faults.Count > 0 ? Errors.Invalid(faults) : null;
-    }
+    private Error? Check(CustomerChange change) =>
+        change.Check(calendar.DayOf(time.GetUtcNow())) is { Count: > 0 } faults ? Errors.Invalid(faults) : null;
 }

@@ -30,6 +30,7 @@ using FunctionsCommerce.Core.Payments.Saved;
 using FunctionsCommerce.Core.Payments.Wallets;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Reviews;
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 using FunctionsCommerce.Core.Support;
@@ -44,10 +45,18 @@ public static class ErasureRules
     public const string Nobody = "Deleted customer";
     public const string Nothing = "Deleted";
 
+    /// <summary>No mail is ever sent there (RFC 2606).</summary>
+    private const string Domain = "@deleted.invalid";
+
     private const string Books = "Accounts must be kept for years; it names nobody but a number that leads to no person any more";
     private const string Numbers = "Figures under a number that leads to no person any more";
     private const string NotPersonal = "Says nothing about a customer";
     private const string Expires = "Holds hashes or ids only and is gone by itself within hours or days";
+
+    /// <summary>The email of nobody: accounts keep theirs apart.</summary>
+    public static string EmailOf(long customerId) => $"deleted-{Base36.Encode(customerId)}{Domain}";
+
+    public static bool IsErased(string email) => email.EndsWith(Domain, StringComparison.Ordinal);
 
     public static IReadOnlyList<ErasureRule> All { get; } =
     [
@@ -120,6 +129,7 @@ public static class ErasureRules
         Keep<ReviewVote>(Numbers),
         Keep<ReviewKey>("Leads to a review that stays"),
         Keep<OrderKey>("Leads to an order that stays"),
+        Keep<ImportedOrderKey>("Leads to an order that stays"),
         Keep<TicketKey>("Leads to a ticket that stays"),
         Keep<GiftCardCodeKey>("Leads to a card that stays; a hash"),
         Keep<CampaignRecipient>("Counts a campaign's recipients; " + Numbers),

@@ -70,21 +70,25 @@ public static class EventTopic
         [Loyalty] = ["order.paid", "order.status_changed", "order.refunded", "loyalty.redeemed"],
         [GiftCards] = ["gift_card.redeemed"],
         [CustomerAnalytics] = [
-            "order.placed", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded", "return.changed",
-            "review.posted",
+            "order.placed", "order.imported", "order.paid", "order.status_changed", "order.refund_requested", "order.refunded",
+            "return.changed", "review.posted",
         ],
         [Inventory] = ["order.status_changed", "return.changed"],
         [OrderExpiry] = ["order.placed", "order.status_changed"],
         [Tracking] = ["order.status_changed", "order.tracked"],
         [Analytics] =
         [
-            "customer.registered", "visitor.seen", "order.placed", "order.status_changed", "order.refund_requested", "order.refunded",
-            "return.changed",
+            "customer.registered", "customer.imported", "visitor.seen", "order.placed", "order.imported", "order.status_changed",
+            "order.refund_requested", "order.refunded", "return.changed",
         ],
         [Realtime] = ["order.placed", "customer.registered", "email.sent", "message.delivered", "automation.triggered"],
         [CustomerSubscriptions] = ["subscription.created", "subscription.changed"],
         [Marketing] = ["campaign.changed"],
-        [Automation] = ["customer.registered", "customer.birth_date_changed", "order.placed", "order.status_changed", "cart.changed"],
+        [Automation] =
+        [
+            "customer.registered", "customer.imported", "customer.birth_date_changed", "order.placed", "order.status_changed",
+            "cart.changed",
+        ],
         [Webhooks] =
         [
             "order.placed", "order.status_changed", "customer.registered", "customer.updated", "email.sent", "message.sent",

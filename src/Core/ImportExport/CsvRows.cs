@@ -15,7 +15,7 @@ internal static class CsvRows
 
     /// <exception cref="UnreadableFileException">The heading names an unknown column, or the file is no CSV.</exception>
     public static async IAsyncEnumerable<DataRow> ReadAsync(
-        Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
+        Stream file, DataColumns columns, [EnumeratorCancellation] CancellationToken ct)
     {
         using var text = new StreamReader(
             file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
@@ -43,7 +43,7 @@ internal static class CsvRows
         BadDataFound = null,
     };
 
-    private static string[] Heading(string line, char delimiter, IReadOnlySet<string> columns)
+    private static string[] Heading(string line, char delimiter, DataColumns columns)
     {
         using var parser = new CsvParser(new StringReader(line), Configuration(delimiter));
         if (line.Length > MaxHeading || !parser.Read())
@@ -52,11 +52,11 @@ internal static class CsvRows
         }
 
         var heading = parser.Record!.Select(name => name.Trim()).ToArray();
-        var known = heading.Select(name => columns.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)))
+        var known = heading.Select(name => columns.All.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase)))
             .ToArray();
         var unknown = heading.Where((_, index) => known[index] is null).ToArray();
         return unknown.Length > 0 ? throw new UnreadableFileException(
-            $"Unknown columns: {string.Join(", ", unknown)}. There are: {string.Join(", ", columns)}")
+            $"Unknown columns: {string.Join(", ", unknown)}. There are: {string.Join(", ", columns.All)}")
             : known.Distinct().Count() < known.Length ? throw new UnreadableFileException("A column is named twice")
             : [.. known.OfType<string>()];
     }

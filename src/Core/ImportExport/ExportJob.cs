@@ -26,10 +26,10 @@ public sealed record ExportJob : Document
 
     public long Bytes { get; init; }
 
-    /// <summary>Products that are written.</summary>
+    /// <summary>Records that are written.</summary>
     public int Count { get; init; }
 
-    /// <summary>Where the store goes on; null: at its first product.</summary>
+    /// <summary>Where the store goes on; null: at its first record.</summary>
     public string? Next { get; init; }
 
     public required long CreatedBy { get; init; }

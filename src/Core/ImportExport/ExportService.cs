@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Exports, for staff: they run in the background, and their file can be fetched for a day.</summary>
-public sealed class ExportService(IDocumentStore store, FileParts files, ProductExporter products, TimeProvider time)
+public sealed class ExportService(IDocumentStore store, FileParts files, DataExporter exporter, TimeProvider time, ILogger<ExportService> log)
 {
     /// <summary>Exports whose files are kept or being written.</summary>
     public const int MaxKept = 20;
@@ -25,10 +26,15 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
         await store.ReadAsync<ExportJob>(ExportJob.AllPartition, ExportJob.IdOf(exportId), ct) is { } job ? job : Missing;
 
     /// <param name="exportId">One id, one export.</param>
-    /// <returns>Conflict when too many are kept.</returns>
+    /// <returns>Forbidden for an API key that may not read what the file holds; Conflict when too many are kept.</returns>
     public async ValueTask<Result<ExportJob>> CreateAsync(
         CurrentUser caller, long exportId, DataKind kind, DataFormat format, CancellationToken ct)
     {
+        if (kind.Refusal(caller, ScopeAccess.Read) is { } forbidden)
+        {
+            return forbidden;
+        }
+
         if ((await ListAsync(ct)).Count >= MaxKept)
         {
             return Errors.Conflict($"{MaxKept} exports are kept: each for a day");
@@ -44,14 +50,36 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
             CreatedBy = caller.AccountId,
             CreatedAt = time.GetUtcNow(),
         };
-        return await store.CreateAsync(job, ct) ? job : await GetAsync(exportId, ct);
+        if (!await store.CreateAsync(job, ct))
+        {
+            return await GetAsync(exportId, ct);
+        }
+
+        ImportExportLog.ExportMade(log, exportId, kind, caller.AccountId, caller.Key?.KeyId);
+        return job;
     }
 
-    /// <returns>NotFound, or Conflict while it is being written.</returns>
-    public async ValueTask<Result<Stream>> OpenAsync(long exportId, CancellationToken ct) =>
-        !(await GetAsync(exportId, ct)).TryGetValue(out var job, out var refused) ? refused
-        : job.Status != JobStatus.Completed ? Errors.Conflict("This export is not finished yet")
-        : files.Open(job.Folder, job.Parts);
+    /// <returns>NotFound, Forbidden for an API key that may not read what the file holds, or Conflict while it is being written.</returns>
+    public async ValueTask<Result<(ExportJob Job, Stream Content)>> OpenAsync(CurrentUser caller, long exportId, CancellationToken ct)
+    {
+        if (!(await GetAsync(exportId, ct)).TryGetValue(out var job, out var refused))
+        {
+            return refused;
+        }
+
+        if (job.Kind.Refusal(caller, ScopeAccess.Read) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        if (job.Status != JobStatus.Completed)
+        {
+            return Errors.Conflict("This export is not finished yet");
+        }
+
+        ImportExportLog.ExportFetched(log, exportId, job.Kind, caller.AccountId, caller.Key?.KeyId);
+        return (job, files.Open(job.Folder, job.Parts));
+    }
 
     /// <summary>Writes what waits, the oldest first, and deletes what is older than a day.</summary>
     public async Task RunDueAsync(CancellationToken ct)
@@ -85,7 +113,7 @@ public sealed class ExportService(IDocumentStore store, FileParts files, Product
             return null;
         }
 
-        var part = await products.ReadAsync(mine.Format, mine.Next, ct);
+        var part = await exporter.ReadAsync(mine.Kind, mine.Format, mine.Next, ct);
         await files.SaveAsync(mine.Folder, mine.Parts, part.Content, ct);
         return await store.TrySaveAsync(
             mine with

@@ -6,9 +6,16 @@ internal static class ImportExportSetup
 {
     public static IServiceCollection AddImportExport(this IServiceCollection services) => services
         .AddSingleton<FileParts>()
-        .AddSingleton<ProductImporter>()
+        .AddSingleton<IDataImporter, ProductImporter>()
+        .AddSingleton<IDataImporter, CustomerImporter>()
+        .AddSingleton<IDataImporter, OrderImporter>()
+        .AddSingleton<IDataImporter, CouponImporter>()
         .AddSingleton<ImportRunner>()
         .AddSingleton<ImportService>()
-        .AddSingleton<ProductExporter>()
+        .AddSingleton<IDataExporter, ProductExporter>()
+        .AddSingleton<IDataExporter, CustomerExporter>()
+        .AddSingleton<IDataExporter, OrderExporter>()
+        .AddSingleton<IDataExporter, CouponExporter>()
+        .AddSingleton<DataExporter>()
         .AddSingleton<ExportService>();
 }

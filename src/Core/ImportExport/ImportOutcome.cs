@@ -1,6 +1,6 @@
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>What became of one product of a file.</summary>
+/// <summary>What became of one record of a file.</summary>
 public enum ImportOutcome
 {
     Created,

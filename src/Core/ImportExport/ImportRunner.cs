@@ -4,14 +4,14 @@ using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Runs imports: reads the file record by record, some products at a time, and writes down after each time how far it is. Whoever
+/// <summary>Runs imports: reads the file record by record, some at a time, and writes down after each time how far it is. Whoever
 /// goes on after a crash starts there.</summary>
-public sealed class ImportRunner(IDocumentStore store, ProductImporter products, TimeProvider time)
+public sealed class ImportRunner(IDocumentStore store, IEnumerable<IDataImporter> importers, TimeProvider time)
 {
     /// <summary>How many errors are kept of one import.</summary>
     public const int MaxErrors = 1000;
 
-    /// <summary>Products between two notes of how far it is: what may be done twice after a crash.</summary>
+    /// <summary>Records between two notes of how far it is: what may be done twice after a crash.</summary>
     private const int RecordsAtOnce = 250;
 
     /// <summary>Writes wait for the disk or the network: together they wait once.</summary>
@@ -35,11 +35,12 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
         }
 
         var started = time.GetTimestamp();
-        var batch = new List<ProductRecord>();
+        var importer = importers.Single(one => one.Kind == job.Kind);
+        var batch = new List<DataRecord>();
         await using var file = await open(ct);
         try
         {
-            await foreach (var record in RecordsAsync(RowsAsync(job, file, ct), job.Rows, ct))
+            await foreach (var record in RecordsAsync(importer, RowsAsync(job.Format, importer.Columns, file, ct), job.Rows, ct))
             {
                 batch.Add(record);
                 if (batch.Count < RecordsAtOnce)
@@ -47,7 +48,7 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
                     continue;
                 }
 
-                if (await DoAsync(job, batch, file.Position, ct) is not { } further)
+                if (await DoAsync(importer, job, batch, file.Position, ct) is not { } further)
                 {
                     return null;
                 }
@@ -62,14 +63,14 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
         }
         catch (UnreadableFileException problem)
         {
-            return await DoAsync(job, batch, file.Position, ct) is { } last
+            return await DoAsync(importer, job, batch, file.Position, ct) is { } last
                 ? await store.TrySaveAsync(
                     last with { Status = JobStatus.Failed, Problem = problem.Message, FinishedAt = time.GetUtcNow(), LeasedUntil = null },
                     ct)
                 : null;
         }
 
-        return await DoAsync(job, batch, file.Position, ct) is { } done
+        return await DoAsync(importer, job, batch, file.Position, ct) is { } done
             ? await store.TrySaveAsync(done with { Status = JobStatus.Completed, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)
             : null;
     }
@@ -88,15 +89,13 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
         return claimed.TryGetValue(out var mine, out _) ? mine : null;
     }
 
-    private static IAsyncEnumerable<DataRow> RowsAsync(ImportJob job, Stream file, CancellationToken ct) =>
-        job.Format == DataFormat.Csv
-            ? CsvRows.ReadAsync(file, ProductColumns.Known, ct)
-            : JsonRows.ReadAsync(file, ProductColumns.Known, ct);
+    private static IAsyncEnumerable<DataRow> RowsAsync(DataFormat format, DataColumns columns, Stream file, CancellationToken ct) =>
+        format == DataFormat.Csv ? CsvRows.ReadAsync(file, columns, ct) : JsonRows.ReadAsync(file, columns, ct);
 
-    private static async IAsyncEnumerable<ProductRecord> RecordsAsync(
-        IAsyncEnumerable<DataRow> rows, long done, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<DataRecord> RecordsAsync(
+        IDataImporter importer, IAsyncEnumerable<DataRow> rows, long done, [EnumeratorCancellation] CancellationToken ct)
     {
-        ProductRecord? record = null;
+        DataRecord? record = null;
         await foreach (var row in rows.WithCancellation(ct))
         {
             if (done-- > 0)
@@ -104,15 +103,15 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
                 continue;
             }
 
-            var handle = ProductRecord.HandleOf(row);
-            if (record?.Handle != handle)
+            var key = importer.KeyOf(row);
+            if (record?.Key != key || key.Length == 0)
             {
                 if (record is not null)
                 {
                     yield return record;
                 }
 
-                record = new ProductRecord(handle);
+                record = new DataRecord(key, importer.MaxRows);
             }
 
             record.Add(row);
@@ -125,19 +124,20 @@ public sealed class ImportRunner(IDocumentStore store, ProductImporter products,
     }
 
     /// <summary>Null when another has taken the import, or somebody has cancelled it.</summary>
-    private async ValueTask<ImportJob?> DoAsync(ImportJob job, List<ProductRecord> records, long position, CancellationToken ct)
+    private async ValueTask<ImportJob?> DoAsync(
+        IDataImporter importer, ImportJob job, List<DataRecord> records, long position, CancellationToken ct)
     {
         var outcomes = new ImportedRecord[records.Count];
 
-        // Records of one product go one after the other.
+        // Records about the same go one after the other.
         await Parallel.ForEachAsync(
-            records.Index().GroupBy(record => record.Item.Handle),
+            records.Index().GroupBy(record => record.Item.Key),
             new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = ct },
             async (same, token) =>
             {
                 foreach (var (index, record) in same)
                 {
-                    outcomes[index] = await products.ImportAsync(record, job, token);
+                    outcomes[index] = await importer.ImportAsync(record, job, token);
                 }
             });
         var errors = outcomes.SelectMany(outcome => outcome.Errors).OrderBy(error => error.Row).Take(MaxErrors - job.KeptErrors).ToList();

@@ -1,11 +1,12 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Imports, for staff: an import is made, gets its file, waits for its turn, and runs in the background.</summary>
-public sealed class ImportService(IDocumentStore store, FileParts files, ImportRunner runner, TimeProvider time)
+public sealed class ImportService(IDocumentStore store, FileParts files, ImportRunner runner, TimeProvider time, ILogger<ImportService> log)
 {
     public const long MaxBytes = 100 * 1024 * 1024;
 
@@ -29,13 +30,15 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     public async ValueTask<Result<ImportJob>> GetAsync(long importId, CancellationToken ct) =>
         await store.ReadAsync<ImportJob>(ImportJob.AllPartition, ImportJob.IdOf(importId), ct) is { } job ? job : Missing;
 
-    /// <summary>By row; the first <see cref="ImportRunner.MaxErrors"/>.</summary>
-    public async ValueTask<Result<IReadOnlyList<RowError>>> ErrorsAsync(long importId, CancellationToken ct)
+    /// <summary>By row; the first <see cref="ImportRunner.MaxErrors"/>. They show cells of the file.</summary>
+    /// <returns>NotFound, or Forbidden for an API key that may not read what the file holds.</returns>
+    public async ValueTask<Result<IReadOnlyList<RowError>>> ErrorsAsync(CurrentUser caller, long importId, CancellationToken ct) =>
+        !(await GetAsync(importId, ct)).TryGetValue(out var job, out var refused) ? refused
+        : job.Kind.Refusal(caller, ScopeAccess.Read) is { } forbidden ? forbidden
+        : (await ErrorsAsync(importId, ct)).ToArray();
+
+    public async ValueTask<IReadOnlyList<RowError>> ErrorsAsync(long importId, CancellationToken ct)
     {
-        if (!(await GetAsync(importId, ct)).TryGetValue(out _, out var refused))
-        {
-            return refused;
-        }
 
         List<RowError> errors = [];
         await foreach (var some in store.AllAsync(
@@ -49,10 +52,15 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
     }
 
     /// <param name="importId">One id, one import.</param>
-    /// <returns>Conflict when too many wait.</returns>
+    /// <returns>Forbidden for an API key that may not write what the file holds; Conflict when too many wait.</returns>
     public async ValueTask<Result<ImportJob>> CreateAsync(
         CurrentUser caller, long importId, DataKind kind, DataFormat format, bool isDryRun, CancellationToken ct)
     {
+        if (kind.Refusal(caller, ScopeAccess.Write) is { } forbidden)
+        {
+            return forbidden;
+        }
+
         if ((await ListAsync(ct)).Count(job => job is { IsOver: false, Source: null }) >= MaxOpen)
         {
             return Errors.Conflict($"{MaxOpen} imports are waiting: cancel one, or wait for it");
@@ -68,7 +76,13 @@ public sealed class ImportService(IDocumentStore store, FileParts files, ImportR
             CreatedBy = caller.AccountId,
             CreatedAt = time.GetUtcNow(),
         };
-        return await store.CreateAsync(job, ct) ? job : await GetAsync(importId, ct);
+        if (!await store.CreateAsync(job, ct))
+        {
+            return await GetAsync(importId, ct);
+        }
+
+        ImportExportLog.ImportMade(log, importId, kind, caller.AccountId, caller.Key?.KeyId);
+        return job;
     }
 
     /// <summary>An import that a command runs, straight from its file.</summary>

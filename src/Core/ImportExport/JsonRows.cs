@@ -3,14 +3,13 @@ using System.Text.Json;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Reads an array of objects, one after the other. An object with <c>variants</c> is as many rows as it has variants.</summary>
+/// <summary>Reads an array of objects, one after the other. An object with items (<c>variants</c>) is as many rows as it has
+/// items.</summary>
 internal static class JsonRows
 {
-    public const string Variants = "variants";
-
     /// <exception cref="UnreadableFileException">The file is no array in JSON.</exception>
     public static async IAsyncEnumerable<DataRow> ReadAsync(
-        Stream file, IReadOnlySet<string> columns, [EnumeratorCancellation] CancellationToken ct)
+        Stream file, DataColumns columns, [EnumeratorCancellation] CancellationToken ct)
     {
         var number = 0L;
         await using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web, ct)
@@ -37,7 +36,7 @@ internal static class JsonRows
         }
     }
 
-    private static IEnumerable<DataRow> Rows(long number, JsonElement item, IReadOnlySet<string> columns)
+    private static IEnumerable<DataRow> Rows(long number, JsonElement item, DataColumns columns)
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
@@ -47,34 +46,31 @@ internal static class JsonRows
 
         var (cells, problem) = (new Dictionary<string, string>(), (RowError?)null);
         Add(item, cells);
-        if (!item.TryGetProperty(Variants, out var variants) || variants.ValueKind != JsonValueKind.Array || variants.GetArrayLength() == 0)
+        if (columns.Items is null || !item.TryGetProperty(columns.Items, out var items) || items.ValueKind != JsonValueKind.Array
+            || items.GetArrayLength() == 0)
         {
             yield return new DataRow(number, cells, problem);
             yield break;
         }
 
-        foreach (var variant in variants.EnumerateArray())
+        foreach (var one in items.EnumerateArray())
         {
-            Add(variant, cells);
+            Add(one, cells);
             yield return new DataRow(number, cells, problem);
-            cells = new Dictionary<string, string>
-            {
-                [ProductColumns.Handle] = cells.GetValueOrDefault(ProductColumns.Handle) ?? "",
-                [ProductColumns.Name] = cells.GetValueOrDefault(ProductColumns.Name) ?? "",
-            };
+            cells = columns.Keys.ToDictionary(key => key, key => cells.GetValueOrDefault(key) ?? "");
         }
 
         void Add(JsonElement from, Dictionary<string, string> to)
         {
             if (from.ValueKind != JsonValueKind.Object)
             {
-                problem ??= new RowError(number, Variants, "A variant is not an object");
+                problem ??= new RowError(number, columns.Items ?? "", "This must hold objects");
                 return;
             }
 
-            foreach (var property in from.EnumerateObject().Where(property => property.Name != Variants))
+            foreach (var property in from.EnumerateObject().Where(property => property.Name != columns.Items))
             {
-                if (columns.Contains(property.Name))
+                if (columns.Known.Contains(property.Name))
                 {
                     to[property.Name] = Cell(property.Value);
                 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>The columns of a file of products. Those of the product stand in its first row, those of a variant in each.</summary>
@@ -42,15 +40,20 @@ public static class ProductColumns
     public const string OriginalPrice = "originalPrice";
     public const string Stock = "stock";
 
-    /// <summary>In the order in which they are written.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    internal static DataColumns Layout { get; } = new(
     [
         Handle, Name, Category, Brand, Description, LongDescription, Features, Ingredients, HowToUse, SkinTypes, Tags, Images, ImageTexts,
-        IsActive, IsFeatured,
-        Weight, Length, Width, Height, Metadata, Variant, Sku, Price, OriginalPrice, Stock,
-    ];
+        IsActive, IsFeatured, Weight, Length, Width, Height, Metadata,
+    ])
+    {
+        Keys = [Handle, Name],
+        Items = "variants",
+        OfItems = [Variant, Sku, Price, OriginalPrice, Stock],
+        Numbers = [Weight, Length, Width, Height, Price, OriginalPrice, Stock],
+        Flags = [IsActive, IsFeatured],
+        Lists = [Features, SkinTypes, Tags, Images, ImageTexts, Metadata],
+    };
 
-    internal static IReadOnlySet<string> Known { get; } = All.ToFrozenSet();
-
-    internal static IReadOnlyList<string> OfVariants { get; } = [Variant, Sku, Price, OriginalPrice, Stock];
+    /// <summary>In the order in which they are written.</summary>
+    public static IReadOnlyList<string> All => Layout.All;
 }

@@ -7,10 +7,20 @@ namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Puts one product of a file into the store, all of it or nothing. Its handle says which product it is; the same record of the
 /// same import again changes nothing.</summary>
-public sealed class ProductImporter(IDocumentStore store, CatalogService catalog, StoreSettings settings, IdGenerator ids)
+internal sealed class ProductImporter(IDocumentStore store, CatalogService catalog, StoreSettings settings, IdGenerator ids)
+    : IDataImporter
 {
-    public async ValueTask<ImportedRecord> ImportAsync(ProductRecord record, ImportJob job, CancellationToken ct)
+    public DataKind Kind => DataKind.Products;
+
+    public DataColumns Columns => ProductColumns.Layout;
+
+    public int MaxRows => ProductDraft.MaxVariants;
+
+    public string KeyOf(DataRow row) => ProductRecord.HandleOf(row);
+
+    public async ValueTask<ImportedRecord> ImportAsync(DataRecord rows, ImportJob job, CancellationToken ct)
     {
+        var record = new ProductRecord(rows);
         if (record.Check() is { Count: > 0 } errors)
         {
             return ImportedRecord.Refused(errors);

@@ -4,36 +4,21 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>One product of a file: the rows that follow each other with the same handle.</summary>
-public sealed class ProductRecord
+internal sealed class ProductRecord(DataRecord record)
 {
-    private const string Text = "This must be key=value";
-    private readonly List<DataRow> rows = [];
+    private readonly IReadOnlyList<DataRow> rows = record.Rows;
 
-    public ProductRecord(string handle) => Handle = handle;
+    public string Handle => record.Key;
 
-    public string Handle { get; }
-
-    /// <summary>All of them; of more than a product may have, the rest is counted only.</summary>
-    public int Count { get; private set; }
-
-    public long Number => rows[0].Number;
+    public long Number => record.Number;
 
     public static string HandleOf(DataRow row) =>
         row[ProductColumns.Handle] is { Length: > 0 } handle ? handle : Slug.Of(row[ProductColumns.Name] ?? "");
 
-    public void Add(DataRow row)
-    {
-        Count++;
-        if (rows.Count <= ProductDraft.MaxVariants)
-        {
-            rows.Add(row);
-        }
-    }
-
     /// <summary>What is wrong with the rows whatever the product is now.</summary>
     public List<RowError> Check()
     {
-        var errors = rows.Select(row => row.Problem).OfType<RowError>().ToList();
+        var errors = record.Check();
         if (Handle != Slug.Of(Handle))
         {
             errors.Add(new RowError(Number, ProductColumns.Handle, "A handle has small letters, digits and dashes, 80 at most", Handle));
@@ -79,7 +64,7 @@ public sealed class ProductRecord
                 first.Number(ProductColumns.Length, draft.Dimensions.Length),
                 first.Number(ProductColumns.Width, draft.Dimensions.Width),
                 first.Number(ProductColumns.Height, draft.Dimensions.Height)),
-            Metadata = MetadataOf(first, draft),
+            Metadata = first.Metadata(ProductColumns.Metadata, draft.Metadata),
             Variants = Variants(draft, currency, errors),
         };
     }
@@ -90,36 +75,13 @@ public sealed class ProductRecord
             : images.Zip(first.List(ProductColumns.ImageTexts, [])).Where(pair => pair.Second.Length > 0).DistinctBy(pair => pair.First)
                 .ToDictionary(pair => pair.First, pair => pair.Second);
 
-    private static IReadOnlyDictionary<string, string> MetadataOf(RowValues first, ProductDraft draft)
-    {
-        if (!first.Has(ProductColumns.Metadata))
-        {
-            return draft.Metadata;
-        }
-
-        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in first.List(ProductColumns.Metadata, []))
-        {
-            if (pair.Split('=', 2) is [var key, var value])
-            {
-                fields[key] = value;
-            }
-            else
-            {
-                first.Refuse(ProductColumns.Metadata, Text);
-            }
-        }
-
-        return fields;
-    }
-
     /// <summary>Variants that the file does not name stay.</summary>
     private List<VariantDraft> Variants(ProductDraft draft, string currency, List<RowError> errors)
     {
         var variants = draft.Variants.ToList();
         HashSet<string> named = [];
         foreach (var row in rows.Where(
-            row => draft.Variants.Count == 0 || ProductColumns.OfVariants.Any(column => row[column] is not null)))
+            row => draft.Variants.Count == 0 || ProductColumns.Layout.OfItems.Any(column => row[column] is not null)))
         {
             var values = new RowValues(row, errors);
             var size = values.Text(ProductColumns.Variant) is { Length: > 0 } text ? text.Trim() : null;

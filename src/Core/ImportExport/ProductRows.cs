@@ -1,4 +1,3 @@
-using System.Globalization;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Shared;
 
@@ -7,13 +6,10 @@ namespace FunctionsCommerce.Core.ImportExport;
 /// <summary>A product as the rows of a file: what an import reads back as it was.</summary>
 internal static class ProductRows
 {
-    public static IEnumerable<IReadOnlyDictionary<string, string>> Of(Product product, IReadOnlyList<Variant> variants, string currency) =>
-        variants.Index()
-            .Select(
-                variant => Row(
-                    variant.Index == 0 ? OfProduct(product) : new() { [ProductColumns.Handle] = product.Slug }, variant.Item, currency));
+    public static ExportedRecord Of(Product product, IEnumerable<Variant> variants, string currency) =>
+        new(OfProduct(product), [.. variants.Select(variant => OfVariant(variant, currency))]);
 
-    public static Dictionary<string, string> OfProduct(Product product) => new()
+    private static Dictionary<string, string> OfProduct(Product product) => new()
     {
         [ProductColumns.Handle] = product.Slug,
         [ProductColumns.Name] = product.Name,
@@ -30,24 +26,22 @@ internal static class ProductRows
         [ProductColumns.ImageTexts] = product.ImageTexts.Count == 0
             ? ""
             : CellList.Join(product.Images.Select(url => product.ImageTexts.GetValueOrDefault(url) ?? "")),
-        [ProductColumns.IsActive] = product.IsActive ? "true" : "false",
-        [ProductColumns.IsFeatured] = product.IsFeatured ? "true" : "false",
-        [ProductColumns.Weight] = Text(product.WeightGrams),
-        [ProductColumns.Length] = Text(product.Dimensions.Length),
-        [ProductColumns.Width] = Text(product.Dimensions.Width),
-        [ProductColumns.Height] = Text(product.Dimensions.Height),
-        [ProductColumns.Metadata] = CellList.Join(product.Metadata.Select(field => $"{field.Key}={field.Value}")),
+        [ProductColumns.IsActive] = CellText.Of(product.IsActive),
+        [ProductColumns.IsFeatured] = CellText.Of(product.IsFeatured),
+        [ProductColumns.Weight] = CellText.Of(product.WeightGrams),
+        [ProductColumns.Length] = CellText.Of(product.Dimensions.Length),
+        [ProductColumns.Width] = CellText.Of(product.Dimensions.Width),
+        [ProductColumns.Height] = CellText.Of(product.Dimensions.Height),
+        [ProductColumns.Metadata] = CellText.Of(product.Metadata),
     };
 
-    public static Dictionary<string, string> Row(Dictionary<string, string> row, Variant variant, string currency)
+    private static Dictionary<string, string> OfVariant(Variant variant, string currency) => new()
     {
-        row[ProductColumns.Variant] = variant.Size ?? "";
-        row[ProductColumns.Sku] = variant.Sku;
-        row[ProductColumns.Price] = Text(Money.ToDecimal(variant.Price, currency));
-        row[ProductColumns.OriginalPrice] = variant.OriginalPrice is { } original ? Text(Money.ToDecimal(original, currency)) : "";
-        row[ProductColumns.Stock] = Text(variant.Stock);
-        return row;
-    }
-
-    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+        [ProductColumns.Variant] = variant.Size ?? "",
+        [ProductColumns.Sku] = variant.Sku,
+        [ProductColumns.Price] = CellText.Of(Money.ToDecimal(variant.Price, currency)),
+        [ProductColumns.OriginalPrice] =
+            variant.OriginalPrice is { } original ? CellText.Of(Money.ToDecimal(original, currency)) : "",
+        [ProductColumns.Stock] = CellText.Of(variant.Stock),
+    };
 }

@@ -57,6 +57,65 @@ internal sealed class RowValues(DataRow row, List<RowError> errors)
             : Refused<long?>(column, $"This must be an amount with at most {Money.Digits(currency)} decimals", null);
     }
 
+    /// <summary>Texts of the form <c>key=value</c>: all that there are then.</summary>
+    public IReadOnlyDictionary<string, string> Metadata(string column, IReadOnlyDictionary<string, string> known)
+    {
+        if (!Has(column))
+        {
+            return known;
+        }
+
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in List(column, []))
+        {
+            if (pair.Split('=', 2) is [var key, var value])
+            {
+                fields[key] = value;
+            }
+            else
+            {
+                Refuse(column, "This must be key=value");
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>A word of a closed list, with underscores as the API has it.</summary>
+    public T Word<T>(string column, T known)
+        where T : struct, Enum
+    {
+        if (IsEmpty(column))
+        {
+            return known;
+        }
+
+        foreach (var word in Enum.GetValues<T>())
+        {
+            if (string.Equals(CellText.OfWord(word), row[column], StringComparison.OrdinalIgnoreCase))
+            {
+                return word;
+            }
+        }
+
+        return Refused(column, $"This must be one of {string.Join(", ", Enum.GetValues<T>().Select(CellText.OfWord))}", known);
+    }
+
+    /// <summary>A moment (ISO 8601 with its distance from UTC), or a day of the store.</summary>
+    /// <param name="isEnd">A day counts until its end, not from its beginning.</param>
+    public DateTimeOffset? Moment(string column, StoreCalendar calendar, DateTimeOffset? known, bool isEnd = false) =>
+        row[column] is not { Length: > 0 } text ? known
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? isEnd ? calendar.EndOf(day) : calendar.StartOf(day)
+        : HasOffset(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var moment) ? moment
+        : Refused(column, "This must be a day such as 2026-12-31 or a moment such as 2026-12-31T18:00:00Z", known);
+
+    public DateOnly? Day(string column, DateOnly? known) =>
+        row[column] is not { Length: > 0 } text ? known
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : Refused(column, "This must be a day such as 2026-12-31", known);
+
     public bool Has(string column) => row[column] is not null;
 
     public bool IsEmpty(string column) => row[column] is null or "";
@@ -66,6 +125,19 @@ internal sealed class RowValues(DataRow row, List<RowError> errors)
         var value = row[column];
         errors.Add(new RowError(row.Number, column, message, value?.Length > MaxShown ? value[..MaxShown] + "…" : value));
     }
+
+    /// <summary>Faults that a rule of the store found, by the names that it has for the columns.</summary>
+    public void Refuse(IEnumerable<FieldError> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Refuse(fault.Field, fault.Message);
+        }
+    }
+
+    /// <summary>Without it a moment would depend on where the file is read.</summary>
+    private static bool HasOffset(string text) =>
+        text.Length > 10 && text[10] is 'T' or ' ' && (text[^1] == 'Z' || text.AsSpan(11).ContainsAny('+', '-'));
 
     private T Refused<T>(string column, string message, T known)
     {

@@ -141,6 +141,9 @@ public sealed record Order : Document
     /// <summary>What other systems keep with the order.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = Shared.Metadata.None;
 
+    /// <summary>The import and row that made it: it is history of another shop. Null: it was placed here.</summary>
+    public string? ImportMark { get; init; }
+
     /// <summary>Goods that came back, oldest first.</summary>
     public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
 

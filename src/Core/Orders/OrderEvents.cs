@@ -9,6 +9,9 @@ public sealed record EventLine(long ProductId, string VariantKey, int Quantity, 
 public sealed record OrderPlaced(
     long CustomerId, long OrderId, long Total, string Currency, OrderType OrderType, IReadOnlyList<EventLine> Lines) : DomainEvent;
 
+/// <summary>An order of another shop was imported: it counts, and nobody is told.</summary>
+public sealed record OrderImported(long CustomerId, long OrderId) : DomainEvent;
+
 /// <summary>The order's payment was captured in full. Amount in minor units.</summary>
 public sealed record OrderPaid(long CustomerId, long OrderId, long Amount) : DomainEvent;
 

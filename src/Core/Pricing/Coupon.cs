@@ -50,6 +50,9 @@ public sealed record Coupon : Document
     /// <summary>The only customer who may use it; null: all.</summary>
     public long? CustomerId { get; init; }
 
+    /// <summary>The import and row that wrote it last.</summary>
+    public string? ImportMark { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }

@@ -12,7 +12,7 @@ public sealed class CouponAdminService(IDocumentStore store, CouponService coupo
 
     /// <returns>Validation, or Conflict when the code is taken.</returns>
     public async ValueTask<Result<Coupon>> CreateAsync(Coupon draft, CancellationToken ct) =>
-        Check(draft) is { } invalid ? invalid : await coupons.CreateAsync(draft, ct);
+        Check(draft) is { Count: > 0 } faults ? Errors.Invalid(faults) : await coupons.CreateAsync(draft, ct);
 
     /// <param name="change">Pure: may run more than once.</param>
     /// <returns>NotFound or Validation.</returns>
@@ -27,16 +27,16 @@ public sealed class CouponAdminService(IDocumentStore store, CouponService coupo
                 return refused;
             }
 
-            return Check(changed) is { } invalid ? invalid : changed with { UpdatedAt = time.GetUtcNow() };
+            return Check(changed) is { Count: > 0 } faults ? Errors.Invalid(faults) : changed with { UpdatedAt = time.GetUtcNow() };
         },
         Errors.NotFound("Coupon"),
         ct);
 
-    private static Error? Check(Coupon coupon)
+    /// <summary>What is wrong with a coupon, by the fields' names in the staff's API.</summary>
+    internal static IReadOnlyList<FieldError> Check(Coupon coupon)
     {
         List<FieldError> faults = [];
-        var code = Coupon.Normalize(coupon.Code);
-        if (code.Length is 0 or > CouponService.MaxCodeLength || !code.All(char.IsAsciiLetterOrDigit))
+        if (!CouponService.IsCode(Coupon.Normalize(coupon.Code)))
         {
             faults.Add(new FieldError("code", $"A code has 1 to {CouponService.MaxCodeLength} letters and digits", coupon.Code));
         }
@@ -51,7 +51,19 @@ public sealed class CouponAdminService(IDocumentStore store, CouponService coupo
             faults.Add(new FieldError("endsAt", "endsAt must be after startsAt"));
         }
 
-        return faults.Count > 0 ? Errors.Invalid(faults) : null;
+        AtLeast(coupon.MinOrderValue, 0, "minOrderValue");
+        AtLeast(coupon.MaxDiscount, 1, "maxDiscount");
+        AtLeast(coupon.UsageLimit, 1, "usageLimit");
+        AtLeast(coupon.CustomerLimit, 1, "customerLimit");
+        return faults;
+
+        void AtLeast(long? value, long least, string field)
+        {
+            if (value < least)
+            {
+                faults.Add(new FieldError(field, $"{field} must be {(least == 0 ? "0 or more" : "above 0")}"));
+            }
+        }
     }
 
     private static IQueryable<Coupon> Of(IQueryable<Coupon> all, bool? isActive) =>

@@ -25,6 +25,9 @@ public sealed class CouponService
         redemptions = new(MaxRedemptions, RedeemAsync);
     }
 
+    /// <summary>Codes are partitions: nothing else is looked for.</summary>
+    public static bool IsCode(string code) => code.Length is > 0 and <= MaxCodeLength && code.All(char.IsAsciiLetterOrDigit);
+
     public async ValueTask<Coupon?> FindAsync(string code, CancellationToken ct)
     {
         var normalized = Coupon.Normalize(code);

@@ -8,4 +8,6 @@ public static class Channels
     public const string CustomerPortal = "customer-portal";
     public const string RasCurrys = "ras-currys";
     public const string CateredByAfrica = "catered-by-africa";
+
+    public static IReadOnlyList<string> All { get; } = [PureEssence, RocketryBox, CustomerPortal, RasCurrys, CateredByAfrica];
 }

@@ -109,9 +109,6 @@ internal sealed class CouponAmounts(string currency)
             new FieldError(field, $"{field} must be an amount in {currency}, with at most {Money.Digits(currency)} decimals", given));
         return null;
     }
-
-    /// <summary>Codes are partitions: nothing else is looked for.</summary>
-    public static bool IsCode(string code) => code.Length is > 0 and <= CouponService.MaxCodeLength && code.All(char.IsAsciiLetterOrDigit);
 }
 
 internal sealed record CouponResponse(

@@ -44,7 +44,7 @@ public sealed class CouponFunctions(CateredByAfricaApi api, CouponAdminService d
     [Scope(StaffResource.Coupons, ScopeAccess.Write)]
     public Task<IResult> Update(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = One)] HttpRequest request, string code, CancellationToken ct) =>
-        api.StaffAsync<UpdateCouponRequest>(request, ct, async (_, body) => CouponAmounts.IsCode(code)
+        api.StaffAsync<UpdateCouponRequest>(request, ct, async (_, body) => CouponService.IsCode(code)
             ? api.Reply(
                 await desk.UpdateAsync(code, coupon => body.Apply(coupon, store), ct), coupon => CouponResponse.From(coupon, store),
                 message: "Coupon updated successfully")
@@ -56,7 +56,7 @@ public sealed class CouponFunctions(CateredByAfricaApi api, CouponAdminService d
     [Scope(StaffResource.Coupons, ScopeAccess.Write)]
     public Task<IResult> Deactivate(
         [HttpTrigger(AuthorizationLevel.Anonymous, "delete", Route = One)] HttpRequest request, string code, CancellationToken ct) =>
-        api.StaffAsync(request, ct, async _ => CouponAmounts.IsCode(code)
+        api.StaffAsync(request, ct, async _ => CouponService.IsCode(code)
             ? api.Reply(await desk.UpdateAsync(code, coupon => coupon with { IsActive = false }, ct), "Coupon deactivated successfully")
             : api.Refuse(Errors.NotFound("Coupon")));
 }

@@ -47,11 +47,13 @@ public sealed class ExportFunctions(CateredByAfricaApi api, ExportService export
     public Task<IResult> GetFile(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/file")] HttpRequest request, string exportId,
         CancellationToken ct) =>
-        api.StaffAsync(request, ct, async _ => (await exports.GetAsync(Id(exportId), ct)).TryGetValue(out var job, out var refused)
-            ? api.File(
-                await exports.OpenAsync(job.ExportId, ct), "application/octet-stream",
-                $"{job.Kind.ToString().ToLowerInvariant()}.{job.Format.ToString().ToLowerInvariant()}")
-            : api.Refuse(refused));
+        api.StaffAsync(
+            request, ct,
+            async caller => (await exports.OpenAsync(caller, Id(exportId), ct)).TryGetValue(out var file, out var refused)
+                ? api.File(
+                    file.Content, "application/octet-stream",
+                    $"{file.Job.Kind.ToString().ToLowerInvariant()}.{file.Job.Format.ToString().ToLowerInvariant()}")
+                : api.Refuse(refused));
 
     private static long Id(string exportId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Export, exportId);
 }

@@ -48,8 +48,8 @@ public sealed class ImportFunctions(CateredByAfricaApi api, ImportService import
     [Scope(StaffResource.BulkData, ScopeAccess.Read)]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One)] HttpRequest request, string importId, CancellationToken ct) =>
-        api.StaffAsync(request, ct, async _ => (await imports.GetAsync(Id(importId), ct)).TryGetValue(out var job, out var refused)
-            && (await imports.ErrorsAsync(job.ImportId, ct)).TryGetValue(out var errors, out refused)
+        api.StaffAsync(request, ct, async caller => (await imports.GetAsync(Id(importId), ct)).TryGetValue(out var job, out var refused)
+            && (await imports.ErrorsAsync(caller, job.ImportId, ct)).TryGetValue(out var errors, out refused)
                 ? api.Data(new ImportDetailResponse(ImportResponse.From(job), [.. errors.Select(RowErrorResponse.From)]))
                 : api.Refuse(refused));
 

@@ -48,7 +48,7 @@ public sealed class OrderDetailFunctions(
     public Task<IResult> Invoice(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/invoice")] HttpRequest request, string orderId,
         CancellationToken ct) =>
-        PdfAsync(request, orderId, "invoice", invoices.Render, ct);
+        PdfAsync(request, orderId, "invoice", InvoicePdf.Issuable, invoices.Render, ct);
 
     [Function("CateredByAfrica_DownloadPackingSlip")]
     [Operation("Download an order's packing slip", AccessLevel.Staff, Produces = "application/pdf", Extension = true,
@@ -57,16 +57,17 @@ public sealed class OrderDetailFunctions(
     public Task<IResult> PackingSlip(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = One + "/packing-slip")] HttpRequest request, string orderId,
         CancellationToken ct) =>
-        PdfAsync(request, orderId, "packing-slip", slips.Render, ct);
+        PdfAsync(request, orderId, "packing-slip", order => order, slips.Render, ct);
 
     private IResult Reply(Result<OrderDetails> result, string? message = null, int status = 200) =>
         api.Reply(result, found => OrderDetailResponse.From(found, store), status, message);
 
     private Task<IResult> PdfAsync(
-        HttpRequest request, string orderId, string name, Func<Order, string, byte[]> render, CancellationToken ct) =>
+        HttpRequest request, string orderId, string name, Func<Result<Order>, Result<Order>> check, Func<Order, string, byte[]> render,
+        CancellationToken ct) =>
         api.StaffAsync(request, ct, async _ =>
         {
-            var order = await orders.GetAsync(Id(orderId), ct);
+            var order = check(await orders.GetAsync(Id(orderId), ct));
             return api.File(
                 order.Map(found => render(found, CateredByAfricaIds.OrderNumber(found))),
                 "application/pdf",

@@ -69,7 +69,7 @@ public sealed class OrderFunctions(
         string orderId, CancellationToken ct) =>
         api.CustomerAsync(request, ct, async caller =>
         {
-            var order = await orders.GetAsync(caller.AccountId, PureEssenceIds.ParseOrder(orderId), ct);
+            var order = InvoicePdf.Issuable(await orders.GetAsync(caller.AccountId, PureEssenceIds.ParseOrder(orderId), ct));
             return api.File(
                 order.Map(found => invoices.Render(found, PureEssenceIds.Order(found.OrderId))),
                 "application/pdf",

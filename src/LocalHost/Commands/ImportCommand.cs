@@ -9,7 +9,7 @@ namespace FunctionsCommerce.LocalHost.Commands;
 /// <summary>Imports a file into a data folder that no store runs on. After a crash the same command goes on where it was.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<DataKind> Kind = new("kind") { Description = "What the file holds: products." };
+    private static readonly Argument<DataKind> Kind = new("kind") { Description = "What the file holds: products, customers, orders or coupons." };
     private static readonly Argument<FileInfo> From = new("file") { Description = "The file: CSV, or JSON by its extension .json." };
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Check everything, write nothing." };
 
@@ -30,7 +30,7 @@ internal static class ImportCommand
         return command;
     }
 
-    /// <returns>How many products were refused.</returns>
+    /// <returns>How many records were refused.</returns>
     private static async Task<int> RunAsync(string folder, DataKind kind, FileInfo file, bool isDryRun, CancellationToken stop)
     {
         var source = await HashAsync(file, stop);
@@ -60,7 +60,7 @@ internal static class ImportCommand
                 await ranges.EnsureAsync(ct);
             },
             stop) ?? throw new IOException("The import was changed by another at the same time.");
-        foreach (var error in (await imports.ErrorsAsync(done.ImportId, stop)).Value)
+        foreach (var error in await imports.ErrorsAsync(done.ImportId, stop))
         {
             await Console.Out.WriteLineAsync(
                 $"row {error.Row}{(error.Field.Length > 0 ? $", {error.Field}" : "")}: {error.Message}{(error.Value is { } value ? $" ({value})" : "")}");

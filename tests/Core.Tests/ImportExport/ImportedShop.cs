@@ -19,11 +19,12 @@ internal sealed class ImportedShop : IDisposable
 
     public void Dispose() => host.Dispose();
 
-    public Task<ImportJob> BeginAsync(DataFormat format, bool isDryRun = false) => Imports.CreateOfFileAsync(
-        host.Get<IdGenerator>().Next(), DataKind.Products, format, isDryRun, "hash", 1, default).AsTask();
+    public Task<ImportJob> BeginAsync(DataFormat format, bool isDryRun = false, DataKind kind = DataKind.Products) =>
+        Imports.CreateOfFileAsync(host.Get<IdGenerator>().Next(), kind, format, isDryRun, "hash", 1, default).AsTask();
 
-    public async Task<ImportJob> ImportAsync(string file, DataFormat format = DataFormat.Csv, bool isDryRun = false) =>
-        (await RunAsync(await BeginAsync(format, isDryRun), file)).ShouldNotBeNull();
+    public async Task<ImportJob> ImportAsync(
+        string file, DataFormat format = DataFormat.Csv, bool isDryRun = false, DataKind kind = DataKind.Products) =>
+        (await RunAsync(await BeginAsync(format, isDryRun, kind), file)).ShouldNotBeNull();
 
     public async Task<ImportJob?> RunAsync(
         ImportJob job, string file, Func<ImportJob, CancellationToken, Task>? progress = null, bool isAlone = true) =>
@@ -35,14 +36,14 @@ internal sealed class ImportedShop : IDisposable
             progress ?? ((_, _) => Task.CompletedTask),
             default);
 
-    public async Task<IReadOnlyList<RowError>> ErrorsAsync(ImportJob job) => (await Imports.ErrorsAsync(job.ImportId, default)).Value;
+    public async Task<IReadOnlyList<RowError>> ErrorsAsync(ImportJob job) => await Imports.ErrorsAsync(job.ImportId, default);
 
-    public async Task<string> ExportAsync(DataFormat format)
+    public async Task<string> ExportAsync(DataFormat format, DataKind kind = DataKind.Products)
     {
         var (text, next) = (new StringBuilder(), (string?)null);
         do
         {
-            var part = await host.Get<ProductExporter>().ReadAsync(format, next, default);
+            var part = await host.Get<DataExporter>().ReadAsync(kind, format, next, default);
             text.Append(Encoding.UTF8.GetString(part.Content.Span));
             next = part.Next;
         }

@@ -111,7 +111,11 @@ internal static class EveryQuery
         await services.GetRequiredService<ImportService>().ListAsync(ct);
         await services.GetRequiredService<ImportService>().CreateAsync(Owner, 7, DataKind.Products, DataFormat.Json, true, ct);
         await services.GetRequiredService<ImportService>().ErrorsAsync(7, ct);
-        await services.GetRequiredService<ProductExporter>().ReadAsync(DataFormat.Json, null, ct);
+        foreach (var kind in Enum.GetValues<DataKind>())
+        {
+            await services.GetRequiredService<DataExporter>().ReadAsync(kind, DataFormat.Json, null, ct);
+        }
+
         var method = new SavedPaymentMethod
         {
             MethodId = 7,

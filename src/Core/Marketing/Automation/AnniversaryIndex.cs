@@ -17,6 +17,7 @@ public sealed class AnniversaryIndex(IDocumentStore store, StoreCalendar calenda
         var (customerId, before) = happened switch
         {
             CustomerRegistered e => (e.CustomerId, null),
+            CustomerImported e => (e.CustomerId, null),
             BirthDateChanged e => (e.CustomerId, e.Before),
             _ => (0L, (DateOnly?)null),
         };

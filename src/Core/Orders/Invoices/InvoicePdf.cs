@@ -27,6 +27,10 @@ public sealed class InvoicePdf(StoreSettings settings)
             $"{settings.Name} · Invoice {number} · Order {orderNumber}", $"Invoice {number}", settings.Name, order.CreatedAt);
     }
 
+    /// <summary>An order that was imported has the invoice of the shop that sold it: a second one would count it twice.</summary>
+    public static Result<Order> Issuable(Result<Order> order) =>
+        order.TryGetValue(out var found, out _) && found.ImportMark is not null ? Errors.NotFound("Invoice") : order;
+
     /// <summary>The invoice's own number: one per order, the same in every API.</summary>
     public static string NumberOf(Order order) => $"INV-{order.Year}-{Base36.Encode(order.OrderId).ToUpperInvariant()}";
 }
