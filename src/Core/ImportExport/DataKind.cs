@@ -19,7 +19,8 @@ public enum DataKind
 
 internal static class DataKinds
 {
-    /// <summary>API keys need the scope of what a file holds, too: personal data is let to keys that may read customers or orders.</summary>
+    /// <summary>API keys need the scope of what a file holds, too: personal data is for keys that may read customers or
+    /// orders.</summary>
     public static Error? Refusal(this DataKind kind, CurrentUser caller, ScopeAccess access) =>
         caller.Key is { } key && !key.Allows(ResourceOf(kind), access)
             ? Errors.Forbidden(

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Exports, for staff: they run in the background, and their file can be fetched for a day.</summary>
-public sealed class ExportService(IDocumentStore store, FileParts files, DataExporter exporter, TimeProvider time, ILogger<ExportService> log)
+public sealed class ExportService(
+    IDocumentStore store, FileParts files, DataExporter exporter, TimeProvider time, ILogger<ExportService> log)
 {
     /// <summary>Exports whose files are kept or being written.</summary>
     public const int MaxKept = 20;

@@ -26,9 +26,9 @@ internal sealed class OrderExporter(IDocumentStore store) : IDataExporter
             .ToDictionary(product => product.ProductId, product => product.Slug);
         return new(
             [
-                .. page.Items.Select(
-                    order => new ExportedRecord(
-                        Cells(order), [.. order.Lines.Select(line => Cells(line, handles.GetValueOrDefault(line.ProductId), order.Currency))])),
+                .. page.Items.Select(order => new ExportedRecord(
+                    Cells(order),
+                    [.. order.Lines.Select(line => Cells(line, handles.GetValueOrDefault(line.ProductId), order.Currency))])),
             ],
             page.Continuation);
     }

@@ -98,7 +98,10 @@ internal sealed class OrderImporter(
     /// <summary>By their handles.</summary>
     private async ValueTask<IReadOnlyDictionary<string, Product>> ProductsAsync(DataRecord record, CancellationToken ct)
     {
-        var handles = record.Rows.Select(row => row[OrderColumns.Handle]).OfType<string>().Distinct().Where(handle => handle == Slug.Of(handle));
+        var handles = record.Rows.Select(row => row[OrderColumns.Handle])
+            .OfType<string>()
+            .Distinct()
+            .Where(handle => handle == Slug.Of(handle));
         var keys = await store.ReadManyAsync<SlugKey>(
             [.. handles.Select(handle => new DocumentKey(SlugKey.IdOf(handle), SlugKey.IdOf(handle)))], ct);
         var found = await store.ReadManyAsync<Product>(

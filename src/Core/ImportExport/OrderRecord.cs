@@ -82,6 +82,7 @@ internal sealed class OrderRecord(
             PlacedOn = settings.Calendar.DayOf(at),
             CreatedAt = at,
             UpdatedAt = now,
+            ImportedAt = now,
             DeliveredAt = status == PastOrderStatus.Cancelled ? null : ended < at ? at : ended,
         };
         return errors.Count > 0 ? null : order;
@@ -94,7 +95,8 @@ internal sealed class OrderRecord(
         _ => OrderStatus.Completed,
     };
 
-    private static IReadOnlyList<StatusChange> HistoryOf(PastOrderStatus status, DateTimeOffset placed, DateTimeOffset ended) => status switch
+    private static IReadOnlyList<StatusChange> HistoryOf(
+        PastOrderStatus status, DateTimeOffset placed, DateTimeOffset ended) => status switch
     {
         PastOrderStatus.Cancelled => [new(OrderStatus.Pending, placed), new(OrderStatus.Cancelled, placed)],
         PastOrderStatus.Refunded or PastOrderStatus.Returned =>

@@ -144,6 +144,8 @@ public sealed record Order : Document
     /// <summary>The import and row that made it: it is history of another shop. Null: it was placed here.</summary>
     public string? ImportMark { get; init; }
 
+    public DateTimeOffset? ImportedAt { get; init; }
+
     /// <summary>Goods that came back, oldest first.</summary>
     public IReadOnlyList<GoodsReceipt> Receipts { get; init; } = [];
 

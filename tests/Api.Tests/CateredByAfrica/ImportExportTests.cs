@@ -76,6 +76,72 @@ public sealed class ImportExportTests(StoreHost store) : IClassFixture<StoreHost
         (await office.Get("/imports/" + id)).At("data.import.status").GetString().ShouldBe("cancelled");
     }
 
+    [Fact]
+    public async Task A_key_takes_out_and_brings_in_only_what_its_scopes_name()
+    {
+        var office = await BackOffice.Enter(store);
+        await office.Post("/customers", new { name = "Mary Banda", email = "exported@example.com", phone = "0977883578" });
+        var key = await KeyAsync(office, ("bulk_data", "write"), ("products", "write"), ("orders", "read"));
+        var reader = await KeyAsync(office, ("bulk_data", "read"), ("customers", "read"));
+        async Task<Answer> Ask(string route, string token, object? body = null) =>
+            body is null ? await store.Get(BackOffice.Base + route, token) : await store.Post(BackOffice.Base + route, body, token);
+
+        var refused = (await Ask("/exports", key, new { kind = "customers" })).Expect(HttpStatusCode.Forbidden);
+        refused.At("error.message").GetString().ShouldBe("This API key has no read access to customers");
+        (await Ask("/imports", key, new { kind = "orders" })).Expect(HttpStatusCode.Forbidden);
+        (await Ask("/imports", key, new { kind = "products" })).Expect(HttpStatusCode.Created);
+        (await Ask("/exports", key, new { kind = "orders" })).Expect(HttpStatusCode.Accepted);
+        var id = (await office.Post("/exports", new { kind = "customers", format = "json" })).At("data.id").GetString();
+        var import = (await office.Post("/imports", new { kind = "customers" })).At("data.id").GetString();
+        await store.Advance(TimeSpan.FromMinutes(2));
+
+        (await Ask($"/exports/{id}/file", key)).Expect(HttpStatusCode.Forbidden);
+        (await Ask($"/imports/{import}", key)).Expect(HttpStatusCode.Forbidden);
+        var file = (await Ask($"/exports/{id}/file", reader)).Expect(HttpStatusCode.OK);
+        file.Json.EnumerateArray().ShouldContain(one => one.GetProperty("email").GetString() == "exported@example.com");
+        file.Text.ShouldNotContain("owner@", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Orders_and_customers_of_another_shop_are_in_lists_and_figures_and_nobody_is_written_to()
+    {
+        var office = await BackOffice.Enter(store);
+        var product = await office.Product(name: "Old lamp");
+        var mails = (await store.Get("/local/mailbox")).Text;
+        await ImportAsync(office, "customers", "email,name\npast@example.com,Past Customer\n");
+
+        var done = await ImportAsync(
+            office, "orders",
+            "number,status,createdAt,customerEmail,total,handle,quantity,price\n#1,completed,2024-05-01,past@example.com,20,old-lamp,2,10\n");
+
+        done.At("data.import.created").GetInt64().ShouldBe(1, done.Text);
+        var customer = (await office.Get("/customers?search=past@example.com")).At("data.customers.0");
+        (customer.GetProperty("totalOrders").GetInt64(), customer.GetProperty("totalRevenue").GetDecimal()).ShouldBe((1, 20m));
+        var order = (await office.Get("/orders?startDate=2024-05-01&endDate=2024-05-01")).At("data.orders.0");
+        order.GetProperty("totalAmount").GetDecimal().ShouldBe(20);
+        var id = order.GetProperty("id").GetString();
+        (await office.Get($"/orders/{id}")).At("data.metadata.importedNumber").GetString().ShouldBe("#1");
+        (await office.Get($"/orders/{id}/invoice")).Expect(HttpStatusCode.NotFound);
+        (await office.Get("/dashboard/revenue?period=monthly&startDate=2024-05-01&endDate=2024-05-31")).Text.ShouldContain("20");
+        (await store.Get("/local/mailbox")).Text.ShouldBe(mails);
+        (await office.Get($"/products/{product}")).Expect(HttpStatusCode.OK);
+    }
+
+    private static async Task<string> KeyAsync(BackOffice office, params (string Resource, string Access)[] scopes) =>
+        (await office.Post("/api-keys", new
+        {
+            name = "ERP",
+            scopes = scopes.Select(scope => new { resource = scope.Resource, access = scope.Access }),
+        })).At("data.key").GetString()!;
+
+    private async Task<Answer> ImportAsync(BackOffice office, string kind, string file)
+    {
+        var id = (await office.Post("/imports", new { kind })).Expect(HttpStatusCode.Created).At("data.id").GetString();
+        (await SendAsync(office, id!, file)).Expect(HttpStatusCode.Accepted);
+        await store.Advance(TimeSpan.FromMinutes(2));
+        return await office.Get("/imports/" + id);
+    }
+
     private Task<Answer> SendAsync(BackOffice office, string id, string file)
     {
         var form = new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(file)), "file", "products.csv" } };

@@ -60,9 +60,11 @@ internal sealed class SourceCounter(
         }
 
         var until = MetricContributions.CountedUntil(occurredAt, time.GetUtcNow());
+
+        // Of an order that was imported since, however old it is, the contribution cannot have expired: it was not counted yet.
         return new SourceState(
             state,
-            () => MetricContributions.Of(current, calendar, until)
+            () => current.ImportedAt > until ? null : MetricContributions.Of(current, calendar, until)
                 .FirstOrDefault(one => one.Source == known.Source && calendar.StartOf(one.Day) <= until));
     }
 
