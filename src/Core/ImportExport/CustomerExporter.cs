@@ -15,18 +15,19 @@ internal sealed class CustomerExporter(IDocumentStore store) : IDataExporter
     public async ValueTask<QueryPage<ExportedRecord>> ReadAsync(string? from, CancellationToken ct)
     {
         var page = await store.QueryAsync(
-            new Query<Account, Account>(all => all.Where(account => account.Role == Role.Customer && !account.IsErased))
+            new Query<Account, Account>(all => all.Where(account => account.Role == Role.Customer))
             {
                 PageSize = AtOnce,
                 Continuation = from,
             },
             ct);
+        var accounts = page.Items.Where(account => !account.IsErased).ToArray();
         var books = (await store.ReadManyAsync<AddressBook>(
-                [.. page.Items.Select(account => new DocumentKey(account.Partition, AddressBook.DocumentId))], ct))
+                [.. accounts.Select(account => new DocumentKey(account.Partition, AddressBook.DocumentId))], ct))
             .ToDictionary(book => book.Owner, book => book.Addresses);
         return new(
             [
-                .. page.Items.Select(
+                .. accounts.Select(
                     account => new ExportedRecord(
                         Cells(account), [.. (books.GetValueOrDefault(account.Partition) ?? []).Select(Cells)])),
             ],
