@@ -16925,6 +16925,18 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         [System.Text.Json.Serialization.JsonStringEnumMemberName(@"products")]
         Products = 0,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"customers")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"customers")]
+        Customers = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"orders")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"orders")]
+        Orders = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"coupons")]
+        [System.Text.Json.Serialization.JsonStringEnumMemberName(@"coupons")]
+        Coupons = 3,
+
     }
 
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]

@@ -119,7 +119,7 @@ internal sealed class ShopWalk(EmptyStore store, BuiltShop shop, ApiCaller essen
         await box.GetAsync(Customer + "/orders/{orderId}/tracking", order);
         await portal.GetAsync(Customer + "/orders/{orderId}", "ORD" + order.ToUpperInvariant());
         await portal.GetAsync(Customer + "/orders/track/{orderId}", "ORD" + order.ToUpperInvariant());
-        await curry.GetAsync("/orders/{id}", order);
+        await curry.GetAsync("/orders/{id}", "ORD-2026-" + order.ToUpperInvariant());
     }
 
     private async Task<long> AddressAsync()
@@ -163,6 +163,6 @@ internal sealed class ShopWalk(EmptyStore store, BuiltShop shop, ApiCaller essen
         var id = (string)(await curry.GetAsync("/products"))["products"]![0]!["_id"]!;
         var placed = await curry.SendAsync(
             "POST", "/orders", new { items = new[] { new { productId = id, quantity = 1 } }, paymentMethod = "cod" });
-        orders.Add(((string)placed["_id"]!).ToLowerInvariant());
+        orders.Add(((string)placed["orderId"]!).Split('-')[^1].ToLowerInvariant());
     }
 }

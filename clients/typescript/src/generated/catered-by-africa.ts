@@ -4510,7 +4510,7 @@ export interface components {
             finishedAt?: string;
         };
         /** @enum {string} */
-        DataKind: "products";
+        DataKind: "products" | "customers" | "orders" | "coupons";
         /** @enum {string} */
         DataFormat: "csv" | "json";
         /** @enum {string} */
