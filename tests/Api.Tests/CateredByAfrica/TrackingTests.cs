@@ -64,6 +64,8 @@ public sealed class TrackingTests(StoreHost store) : IClassFixture<StoreHost>
         var next = await staff.SendCampaign(to: shopper);
 
         page.Expect(HttpStatusCode.OK).Text.ShouldContain("<button>Unsubscribe</button>");
+        page.Text.ShouldContain("<meta name=\"color-scheme\" content=\"light dark\">");
+        page.Text.ShouldContain("min-height:44px");
         stillSubscribed.ShouldBe(1);
         oneClick.Expect(HttpStatusCode.OK).Text.ShouldContain("You are unsubscribed");
         again.Expect(HttpStatusCode.OK);

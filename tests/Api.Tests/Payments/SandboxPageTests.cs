@@ -21,6 +21,8 @@ public sealed class SandboxPageTests : IAsyncLifetime
         page.ShouldContain("INR 250.00");
         page.ShouldContain("&lt;script&gt;");
         page.ShouldNotContain("<script>");
+        page.ShouldContain("<meta name=\"color-scheme\" content=\"light dark\">");
+        page.ShouldContain("min-height:44px");
     }
 
     [Fact]

@@ -78,6 +78,21 @@ public sealed class MailTemplatesTests
         templates.Render(returned, returnMail).ShouldContain("Your return has been approved");
     }
 
+    [Fact]
+    public void Mails_about_an_order_lead_to_it_and_to_its_carrier()
+    {
+        var order = Given.Paid();
+        order = order with { Shipment = order.Shipment with { Carrier = "DHL", TrackingUrl = "https://carrier.example/4711" } };
+        var shop = new StoreSettings { PublicUrl = "https://shop.example", OrderUrl = "https://shop.example/orders/{orderNumber}" };
+        var changed = new OrderStatusChanged(7, order.OrderId, order.Status, OrderStatus.Shipped, null);
+
+        var (template, mail) = OrderMailer.Status(new OrderMail(shop, "John Doe", order) { Subject = "" }, changed);
+        var html = templates.Render(template, mail);
+
+        html.ShouldContain($"href=\"https://shop.example/orders/{OrderNumber.Of(order)}\"");
+        html.ShouldContain("href=\"https://carrier.example/4711\"");
+    }
+
     private string Placed(Order order) => templates.Render("order-placed", OrderMailer.Placed(order, Mail(order)).Mail);
 
     private OrderMail Mail(Order order, string name = "John Doe") => new(store, name, order) { Subject = "" };
