@@ -1,6 +1,7 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;

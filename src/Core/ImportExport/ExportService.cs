@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;

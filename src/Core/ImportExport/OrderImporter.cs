@@ -3,6 +3,7 @@ using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.ImportExport;

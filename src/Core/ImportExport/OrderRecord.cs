@@ -1,7 +1,10 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.Orders;
+using FunctionsCommerce.Core.Orders.Payments;
+using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
+using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.ImportExport;
 

@@ -4,6 +4,7 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Invoices;
+using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 
