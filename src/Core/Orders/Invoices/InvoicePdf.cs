@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.Orders.Invoices;
