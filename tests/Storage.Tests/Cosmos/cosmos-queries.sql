@@ -62,6 +62,8 @@ CatalogService, products:
   SELECT VALUE root FROM root WHERE (root["type"] = "variant")
 CouponAdminService, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "coupon") AND (root["isActive"] = true)) ORDER BY root["createdAt"] DESC OFFSET 3 LIMIT 3 -- all partitions
+CouponExporter, coupons:
+  SELECT VALUE root FROM root WHERE (root["type"] = "coupon") -- all partitions
 CurrencyGuard, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order") ORDER BY root["createdAt"] DESC -- all partitions
 CustomerAnalytics, customers:
@@ -74,6 +76,8 @@ CustomerErasure, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "order")
 CustomerErasure, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "review") AND (root["customerId"] = 7)) -- all partitions
+CustomerExporter, customers:
+  SELECT VALUE root FROM root WHERE ((root["type"] = "account") AND (root["role"] = "customer")) -- all partitions
 CustomerMetricsProjection, customers:
   SELECT TOP 11 VALUE root FROM root WHERE ((root["type"] = "order") AND (root["status"] != "cancelled")) ORDER BY root["createdAt"] DESC
 CustomerMetricsProjection, customers:
@@ -190,6 +194,8 @@ OrderAdminService, customers:
   SELECT VALUE {"status": root["status"], "total": root["totals"]["total"], "payment": root["payment"], "receipts": root["receipts"]} FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>")) -- all partitions
 OrderDetailService, customers:
   SELECT VALUE root FROM root WHERE (root["type"] = "return")
+OrderExporter, customers:
+  SELECT VALUE root FROM root WHERE (root["type"] = "order") -- all partitions
 OrderService, customers:
   (count) SELECT VALUE root FROM root WHERE ((((root["type"] = "order") AND (root["status"] IN ("pending", "shipped"))) AND (root["createdAt"] >= "<time>")) AND (root["createdAt"] < "<time>"))
 OrderService, customers:
