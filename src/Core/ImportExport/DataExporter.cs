@@ -1,9 +1,5 @@
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>Some records of an export.</summary>
-/// <param name="Next">Where to go on; null: there are no more.</param>
-public sealed record ExportedPart(ReadOnlyMemory<byte> Content, int Count, string? Next);
-
 /// <summary>Writes what the store has of a kind, part by part, to a file that an import reads.</summary>
 public sealed class DataExporter(IEnumerable<IDataExporter> exporters)
 {

@@ -8,16 +8,6 @@ using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.ImportExport;
 
-/// <summary>How an order of another shop ended.</summary>
-internal enum PastOrderStatus
-{
-    Completed,
-    Delivered,
-    Cancelled,
-    Refunded,
-    Returned,
-}
-
 /// <summary>One order of a file, as history.</summary>
 internal sealed class OrderRecord(
     DataRecord record, IReadOnlyDictionary<string, Product> products, StoreSettings settings, DateTimeOffset now, List<RowError> errors)
