@@ -4,7 +4,6 @@ using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Reviews;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Subscriptions;
 
