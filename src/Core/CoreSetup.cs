@@ -52,7 +52,7 @@ public static class CoreSetup
         services.AddSingleton<UploadService>().AddSingleton<UploadCleanup>();
         services.AddSingleton<OutboxRelay>().AddSingleton<ParkedEvents>();
         services.AddSingleton<DeadLetterAdminService>();
-        services.AddSingleton<JobRunner>().AddSingleton<StoreJobs>();
+        services.AddSingleton<JobRunner>().AddSingleton<OrderJobs>().AddSingleton<StoreJobs>();
         return services
             .AddAccounts(configuration)
             .AddCatalog()

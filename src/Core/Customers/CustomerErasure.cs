@@ -14,8 +14,7 @@ namespace FunctionsCommerce.Core.Customers;
 /// <remarks>The account is erased last, its email's key after it, so that a repeated call finishes what a crash interrupted.</remarks>
 public sealed class CustomerErasure(
     IDocumentStore store, OrderRepository orders, AccountService accounts, CustomerQueryService directory,
-    SubscriptionService subscriptions, UploadCleanup uploads,
-    IFileStore files, EventFactory events, TimeProvider time)
+    SubscriptionService subscriptions, UploadCleanup uploads, EventFactory events, TimeProvider time)
 {
     /// <returns>NotFound for staff and for customers already erased. Conflict while orders are open, which still need name and
     /// address.</returns>
@@ -56,7 +55,7 @@ public sealed class CustomerErasure(
 
         if (account.AvatarFile is { } picture)
         {
-            await files.DeleteAsync(picture, ct);
+            await uploads.DeleteFileAsync(picture, ct);
         }
 
         await store.UpdateAsync<Account>(

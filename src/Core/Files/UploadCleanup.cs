@@ -12,6 +12,9 @@ public sealed class UploadCleanup(IDocumentStore store, IFileStore files, TimePr
     public async ValueTask DeleteAllAsync(string partition, CancellationToken ct) =>
         await DeleteAsync(new Query<Upload, Upload>(all => all, partition), ct);
 
+    /// <summary>The file of what no upload stands for any more.</summary>
+    public Task DeleteFileAsync(string path, CancellationToken ct) => files.DeleteAsync(path, ct);
+
     /// <summary>A query that finds little; what is left goes with the next run.</summary>
     public async ValueTask DeleteUnusedAsync(CancellationToken ct)
     {

@@ -37,6 +37,7 @@ internal static class MarketingSetup
         .AddSingleton<AutomationTriggers>()
         .AddSingleton<AutomationConditionEvaluator>()
         .AddSingleton<AutomationMessageRenderer>()
+        .AddSingleton<AutomationDelivery>()
         .AddSingleton<AutomationSender>()
         .AddSingleton<AnniversaryIndex>()
         .AddSingleton<AnniversaryScheduler>();

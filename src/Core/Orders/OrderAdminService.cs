@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Analytics;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Orders.Returns;

@@ -98,29 +98,3 @@ public sealed class OrderService(
     public ValueTask<Result<Order>> TrackAsync(long customerId, long orderId, TrackingUpdate update, CancellationToken ct) =>
         orders.ApplyAsync(customerId, orderId, order => order.Track(update, time.GetUtcNow()), ct);
 }
-
-/// <summary>Gives back what an order held: stock and coupon. Repeating it changes nothing.</summary>
-public sealed class ReservationService(StockService stock, Pricing.CouponService coupons)
-{
-    public async ValueTask ReleaseAsync(Order order, CancellationToken ct)
-    {
-        foreach (var line in order.Lines)
-        {
-            await stock.ReleaseAsync(line.ProductId, line.VariantKey, order.OrderId, ct);
-        }
-
-        if (order.CouponCode is { } code)
-        {
-            await coupons.ReleaseAsync(code, order.OrderId, ct);
-        }
-    }
-
-    /// <summary>Called on shipment: deletes the reservations, which can no longer be released.</summary>
-    public async ValueTask SettleAsync(Order order, CancellationToken ct)
-    {
-        foreach (var line in order.Lines)
-        {
-            await stock.SettleAsync(line.ProductId, line.VariantKey, order.OrderId, ct);
-        }
-    }
-}

@@ -17,13 +17,14 @@ internal sealed record RecurringBody(
     string Token,
     string Email,
     string? Contact,
-    string Recurring,
     string Description,
     IReadOnlyDictionary<string, string>? Notes)
 {
     public static RecurringBody From(SavedCharge charge) => new(
-        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, EmailAddresses.ForSending(charge.Email), charge.Phone, "1",
+        charge.Amount, charge.Currency, charge.GatewayOrderId, charge.Token, EmailAddresses.ForSending(charge.Email), charge.Phone,
         charge.Description, charge.Notes);
+
+    public string Recurring { get; } = "1";
 
     /// <summary>Records print their members; this one must not.</summary>
     public override string ToString() => nameof(RecurringBody);
@@ -41,26 +42,26 @@ internal sealed record PaymentLinkBody(
     string ReferenceId,
     string Description,
     LinkCustomer Customer,
-    LinkNotify Notify,
-    bool ReminderEnable,
     long? ExpireBy,
     IReadOnlyDictionary<string, string>? Notes,
-    string? CallbackUrl,
-    string? CallbackMethod)
+    string? CallbackUrl)
 {
     /// <summary>The store writes to its customers itself, so the gateway need not.</summary>
+    public LinkNotify Notify { get; } = new(Sms: false, Email: false);
+
+    public bool ReminderEnable { get; }
+
+    public string? CallbackMethod => CallbackUrl is null ? null : "get";
+
     public static PaymentLinkBody From(NewPaymentLink link) => new(
         link.Amount,
         link.Currency,
         link.ReferenceId,
         link.Description,
         new LinkCustomer(link.CustomerName, link.CustomerEmail is { } email ? EmailAddresses.ForSending(email) : null, link.CustomerPhone),
-        new LinkNotify(Sms: false, Email: false),
-        ReminderEnable: false,
         link.ExpireBy?.ToUnixTimeSeconds(),
         link.Notes,
-        link.CallbackUrl,
-        link.CallbackUrl is null ? null : "get");
+        link.CallbackUrl);
 }
 
 internal sealed record ItemList<T>(T[]? Items);

@@ -32,8 +32,7 @@ public sealed record ChargeOutcome(ChargeKind Kind, string? Reason = null)
 /// money twice.</summary>
 public sealed class SubscriptionCharge(
     IDocumentStore store, OrderRepository orders, ClientCheckoutService checkouts, OrderPaymentService payments,
-    SavedPaymentMethodService methods, AddressService addresses,
-    RazorpayClient gateway, StoreSettings settings, TimeProvider time)
+    SavedPaymentMethodService methods, RazorpayClient gateway, StoreSettings settings, TimeProvider time)
 {
     private const string Declined = "Your bank declined the payment";
 
@@ -42,12 +41,11 @@ public sealed class SubscriptionCharge(
 
     /// <summary>Asks the gateway for the money, once. Its later state counts, not its answer.</summary>
     /// <param name="askedAt">As it was written down.</param>
-    public async Task<ChargeOutcome> AskAsync(Order order, long methodId, long addressId, DateTimeOffset askedAt)
+    public async Task<ChargeOutcome> AskAsync(Order order, long methodId, DateTimeOffset askedAt)
     {
         // From here on money moves: a host that stops must not leave it half done where it need not.
         var ct = CancellationToken.None;
-        var delivered = await DeliverToAsync(order, addressId, ct);
-        if (!(await methods.ChargeableAsync(delivered.Partition, methodId, ct)).TryGetValue(out var method, out var unusable))
+        if (!(await methods.ChargeableAsync(order.Partition, methodId, ct)).TryGetValue(out var method, out var unusable))
         {
             return ChargeOutcome.Failed(unusable.Message);
         }
@@ -102,15 +100,6 @@ public sealed class SubscriptionCharge(
         return new ChargeOutcome(
             time.GetUtcNow() - askedAt < DeliveryDecisions.GatewayReportTimeout ? ChargeKind.Unknown : ChargeKind.NeverAsked);
     }
-
-    /// <summary>The parcel goes to the subscription's current address; when that was deleted, to the one of the order.</summary>
-    private async ValueTask<Order> DeliverToAsync(Order order, long addressId, CancellationToken ct) =>
-        (await addresses.FindAsync(order.Partition, addressId, ct)).TryGetValue(out var address, out _)
-        && (await orders.ApplyAsync(
-            order.CustomerId, order.OrderId, current => current.DeliverTo(OrderAddress.Of(address), time.GetUtcNow()),
-            ct)).TryGetValue(out var changed, out _)
-            ? changed
-            : order;
 
     private SavedCharge Charge(Order order, SavedPaymentMethod method, Account? account)
     {

@@ -2,11 +2,7 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Core.Orders.Checkout;
-using FunctionsCommerce.Core.Orders.Payments;
-using FunctionsCommerce.Core.Payments.Saved;
-using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Subscriptions;
@@ -21,9 +17,8 @@ public sealed record SubscriptionNextStep(bool IsOver, DateTimeOffset? WakeAt);
 /// where the document says. An outage of store or gateway shows as an exception or as a later <see cref="SubscriptionNextStep.WakeAt"/>;
 /// nothing is lost by it.</remarks>
 public sealed class SubscriptionProcessor(
-    IDocumentStore store, CheckoutService checkout, OrderRepository orders, OrderService service, SubscriptionCharge charge,
-    SavedPaymentMethodService methods,
-    EventFactory events, IdGenerator ids, StoreCalendar calendar, TimeProvider time)
+    IDocumentStore store, SubscriptionOrderService orders, SubscriptionCharge charge, OrderIdService orderIds, EventFactory events,
+    StoreCalendar calendar, TimeProvider time)
 {
     /// <summary>So many steps in one call: a delivery takes four.</summary>
     private const int MaxSteps = 100;
@@ -71,12 +66,11 @@ public sealed class SubscriptionProcessor(
     };
 
     private async Task BeginAsync(Subscription current, CancellationToken ct) =>
-        await SaveAsync(current.Begin(await NewOrderIdAsync(current.CustomerId, ct), calendar, time.GetUtcNow()), ct);
+        await SaveAsync(current.Begin(await orderIds.TakeAsync(current.CustomerId, ct), calendar, time.GetUtcNow()), ct);
 
     private async Task DeliverAsync(Subscription current, CurrentDelivery delivery, CancellationToken ct)
     {
-        var order = await orders.FindAsync(current.CustomerId, delivery.OrderId, ct);
-        if (order is null && !(await PlaceAsync(current, delivery, ct)).TryGetValue(out order, out var refused))
+        if (!(await orders.GetOrPlaceAsync(current, delivery, ct)).TryGetValue(out var order, out var refused))
         {
             await NotPlacedAsync(current, delivery, refused, ct);
             return;
@@ -94,10 +88,15 @@ public sealed class SubscriptionProcessor(
             return;
         }
 
-        var outcome = delivery.AskedAt is { } asked
-            ? await charge.LookUpAsync(order, asked, ct)
-            : await charge.AskAsync(order, current.MethodId, current.AddressId, time.GetUtcNow());
-        await SettleAsync(current, outcome, ct);
+        if (delivery.AskedAt is { } asked)
+        {
+            await SettleAsync(current, await charge.LookUpAsync(order, asked, ct), ct);
+            return;
+        }
+
+        // From here on money moves: a host that stops must not leave it half done where it need not.
+        await orders.DeliverToAsync(order, current.AddressId, CancellationToken.None);
+        await SettleAsync(current, await charge.AskAsync(order, current.MethodId, time.GetUtcNow()), ct);
     }
 
     /// <summary>Writes down what became of a charge. The subscription may have been changed while the gateway was asked.</summary>
@@ -122,46 +121,17 @@ public sealed class SubscriptionProcessor(
         },
         ct);
 
-    /// <summary>A delivery that is no longer wanted. Money that still arrives is refunded automatically.</summary>
     private async Task DropAsync(Subscription current, CurrentDelivery delivery, CancellationToken ct)
     {
-        if (await orders.FindAsync(current.CustomerId, delivery.OrderId, ct) is { Payment.PaidAt: null, Status: not OrderStatus.Cancelled })
-        {
-            var reason = current.Status == SubscriptionStatus.Cancelled ? "The subscription was cancelled" : "The subscription was paused";
-            _ = await service.CancelAsync(current.CustomerId, delivery.OrderId, reason, ct);
-        }
-
+        await orders.CancelAsync(current, delivery, ct);
         await SaveAsync(current.Close(calendar, time.GetUtcNow()), ct);
-    }
-
-    private async ValueTask<Result<Order>> PlaceAsync(Subscription current, CurrentDelivery delivery, CancellationToken ct)
-    {
-        var method = (await methods.ReadAsync(current.Partition, ct)).Find(current.MethodId);
-        return await checkout.PlaceAsync(
-            new PlaceOrderCommand
-            {
-                CustomerId = current.CustomerId,
-                Channel = current.Channel,
-                OrderId = delivery.OrderId,
-                SubscriptionId = current.SubscriptionId,
-                Items = [new OrderItem(current.ProductId, null, current.Quantity)],
-                ShippingAddressId = current.AddressId,
-                PriceRule = PriceRule.ShippingAndTaxAdded,
-                PaymentMethod = method?.MethodType switch
-                {
-                    SavedPaymentMethodType.Upi => PaymentMethod.Upi,
-                    SavedPaymentMethodType.Bank => PaymentMethod.Online,
-                    _ => PaymentMethod.Card,
-                },
-            },
-            ct);
     }
 
     private async Task NotPlacedAsync(Subscription current, CurrentDelivery delivery, Error refused, CancellationToken ct)
     {
-        if (await store.ReadAsync<VoidedOrderId>(current.Partition, Order.IdOf(delivery.OrderId), ct) is not null)
+        if (await orders.IsVoidedAsync(current, delivery, ct))
         {
-            await SaveAsync(current.Renumber(await NewOrderIdAsync(current.CustomerId, ct), time.GetUtcNow()), ct);
+            await SaveAsync(current.Renumber(await orderIds.TakeAsync(current.CustomerId, ct), time.GetUtcNow()), ct);
         }
         else if (refused.Code is not (ErrorCode.Unavailable or ErrorCode.PriceMismatch))
         {
@@ -175,19 +145,6 @@ public sealed class SubscriptionProcessor(
         {
             await SaveAsync(current.Wait(time.GetUtcNow()), ct);
         }
-    }
-
-    /// <summary>Takes an order id for this customer before anything refers to it.</summary>
-    private async ValueTask<long> NewOrderIdAsync(long customerId, CancellationToken ct)
-    {
-        var created = await store.UpdateAsync<OrderKey>(
-            _ =>
-            {
-                var key = new OrderKey { OrderId = ids.Next(), CustomerId = customerId };
-                return ValueTask.FromResult(Decision.Save(new DocumentBatch(Containers.Keys, key.Partition).Create(key), key));
-            },
-            ct);
-        return created.Value.OrderId;
     }
 
     /// <summary>False when the subscription changed since it was read.</summary>

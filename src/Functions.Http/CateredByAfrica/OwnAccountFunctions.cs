@@ -8,7 +8,8 @@ namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>A member of staff's own account and password.</summary>
 public sealed class OwnAccountFunctions(
-    CateredByAfricaApi api, AccountService accounts, PasswordService passwords, StaffService staff, StoreSettings store)
+    CateredByAfricaApi api, AccountService accounts, PasswordService passwords, PasswordResetTokenService resetTokens,
+    PasswordResetService resets, StaffService staff, StoreSettings store)
 {
     [Function("CateredByAfrica_GetMe")]
     [Operation("Your own account", AccessLevel.Staff, Answer = typeof(OwnAccountResponse), Extension = true)]
@@ -67,7 +68,7 @@ public sealed class OwnAccountFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/forgot-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<ForgotPasswordRequest>(request, ct, async body =>
-            api.Reply(await passwords.RequestResetAsync(body.Email, Channels.CateredByAfrica, ct), "Password reset email sent"));
+            api.Reply(await resetTokens.RequestAsync(body.Email, Channels.CateredByAfrica, ct), "Password reset email sent"));
 
     [Function("CateredByAfrica_ResetPassword")]
     [Operation("Set a new password by the mailed link", AccessLevel.Public, Input = typeof(ResetPasswordRequest), Extension = true,
@@ -76,5 +77,5 @@ public sealed class OwnAccountFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = CateredByAfricaApi.Base + "/auth/reset-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<ResetPasswordRequest>(request, ct, async body =>
-            api.Reply(await passwords.ResetAsync(body.Token, body.Password, Channels.CateredByAfrica, ct), "Password reset successfully"));
+            api.Reply(await resets.ResetAsync(body.Token, body.Password, Channels.CateredByAfrica, ct), "Password reset successfully"));
 }

@@ -12,7 +12,8 @@ namespace FunctionsCommerce.Functions.Http.PureEssence;
 /// <summary>Authentication Endpoints.</summary>
 public sealed class AuthFunctions(
     PureEssenceApi api, RegistrationService registrations, LoginService logins, SessionService sessions, AccountService accounts,
-    PasswordService passwords, LoyaltyService loyalty, RecentlyViewedService views, StoreSettings store)
+    PasswordResetTokenService resetTokens, PasswordResetService resets, LoyaltyService loyalty, RecentlyViewedService views,
+    StoreSettings store)
 {
     [Function("PureEssence_Register")]
     [Operation("Register user", AccessLevel.Public, Input = typeof(RegisterRequest), Answer = typeof(RegisteredResponse), Status = 201)]
@@ -75,7 +76,7 @@ public sealed class AuthFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/forgot-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<ForgotPasswordRequest>(request, ct, async body =>
-            api.Reply(await passwords.RequestResetAsync(body.Email, Channels.PureEssence, ct), "Password reset email sent"));
+            api.Reply(await resetTokens.RequestAsync(body.Email, Channels.PureEssence, ct), "Password reset email sent"));
 
     [Function("PureEssence_ResetPassword")]
     [Operation("Reset password", AccessLevel.Public, Input = typeof(ResetPasswordRequest))]
@@ -83,7 +84,7 @@ public sealed class AuthFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PureEssenceApi.Base + "/auth/reset-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<ResetPasswordRequest>(request, ct, async body =>
-            api.Reply(await passwords.ResetAsync(body.Token, body.Password, Channels.PureEssence, ct), "Password reset successfully"));
+            api.Reply(await resets.ResetAsync(body.Token, body.Password, Channels.PureEssence, ct), "Password reset successfully"));
 
     /// <summary>What the visitor looked at before is the customer's now.</summary>
     private async Task RecogniseAsync(HttpRequest request, Account account, CancellationToken ct)

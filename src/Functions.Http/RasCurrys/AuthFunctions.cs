@@ -9,7 +9,7 @@ namespace FunctionsCommerce.Functions.Http.RasCurrys;
 /// <summary>Authentication Endpoints.</summary>
 public sealed class AuthFunctions(
     RasCurrysApi api, RegistrationService registrations, EmailVerification verification, LoginService logins,
-    AccountService accounts, PasswordService passwords)
+    AccountService accounts, PasswordResetTokenService resetTokens, PasswordResetService resets)
 {
     [Function("RasCurrys_Register")]
     [Operation("Register", AccessLevel.Public, Input = typeof(RegisterRequest), Answer = typeof(RegisteredResponse), Status = 201)]
@@ -59,7 +59,7 @@ public sealed class AuthFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/forgot-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<EmailRequest>(request, ct, async body =>
-            api.Reply(await passwords.RequestResetAsync(body.Email, Channels.RasCurrys, ct), _ => new EmailSentResponse(body.Email, true)));
+            api.Reply(await resetTokens.RequestAsync(body.Email, Channels.RasCurrys, ct), _ => new EmailSentResponse(body.Email, true)));
 
     [Function("RasCurrys_ResetPassword")]
     [Operation("Reset password", AccessLevel.Public, Input = typeof(ResetPasswordRequest), Answer = typeof(PasswordResetResponse))]
@@ -67,7 +67,7 @@ public sealed class AuthFunctions(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = RasCurrysApi.Base + "/auth/reset-password")] HttpRequest request,
         CancellationToken ct) =>
         api.PublicAsync<ResetPasswordRequest>(request, ct, async body => api.Reply(
-            await passwords.ResetWithCodeAsync(body.Email, body.Otp, body.NewPassword, Channels.RasCurrys, ct),
+            await resets.ResetWithCodeAsync(body.Email, body.Otp, body.NewPassword, Channels.RasCurrys, ct),
             _ => new PasswordResetResponse(body.Email, true)));
 
     [Function("RasCurrys_ResendOtp")]

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.WebSockets;
 using System.Text;
-using System.Text.Json.Nodes;
 using FunctionsCommerce.Functions.Http.Hosting;
 
 namespace FunctionsCommerce.LocalHost.Realtime;
@@ -13,7 +12,7 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
 {
     public const string Path = "/socket.io";
 
-    private const int MaxPayload = 100_000;
+    private const int MaxPayload = WebSocketPackets.MaxLength;
     private readonly ConcurrentDictionary<string, EngineSession> sessions = new();
 
     public void Map(WebApplication app)
@@ -183,14 +182,14 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
     /// <summary>The client probes the socket, lets its poll end, and says that it comes over.</summary>
     private static async Task<bool> UpgradeAsync(WebSocket socket, EngineSession session, CancellationToken ct)
     {
-        if (await ReadAsync(socket, ct) != "2probe")
+        if (await socket.ReadPacketAsync(ct) != "2probe")
         {
             return false;
         }
 
-        await WriteAsync(socket, "3probe", ct);
+        await socket.WritePacketAsync("3probe", ct);
         session.Send("6");
-        if (await ReadAsync(socket, ct) != "5")
+        if (await socket.ReadPacketAsync(ct) != "5")
         {
             return false;
         }
@@ -205,7 +204,7 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
         var sending = SendAllAsync(socket, session, either.Token);
         try
         {
-            while (await ReadAsync(socket, either.Token) is { } packet)
+            while (await socket.ReadPacketAsync(either.Token) is { } packet)
             {
                 await ReceiveAsync(session, packet, either.Token);
             }
@@ -225,7 +224,7 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
             {
                 foreach (var packet in packets)
                 {
-                    await WriteAsync(socket, packet, ct);
+                    await socket.WritePacketAsync(packet, ct);
                 }
             }
         }
@@ -234,30 +233,6 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
             session.Close();
         }
     }
-
-    /// <summary>Null when the client closes, or sends more than it may.</summary>
-    private static async Task<string?> ReadAsync(WebSocket socket, CancellationToken ct)
-    {
-        var buffer = new byte[4096];
-        using var whole = new MemoryStream();
-        while (true)
-        {
-            var part = await socket.ReceiveAsync(buffer.AsMemory(), ct);
-            if (part.MessageType == WebSocketMessageType.Close || whole.Length + part.Count > MaxPayload)
-            {
-                return null;
-            }
-
-            await whole.WriteAsync(buffer.AsMemory(0, part.Count), ct);
-            if (part.EndOfMessage)
-            {
-                return Encoding.UTF8.GetString(whole.GetBuffer(), 0, (int)whole.Length);
-            }
-        }
-    }
-
-    private static ValueTask WriteAsync(WebSocket socket, string packet, CancellationToken ct) =>
-        socket.SendAsync(Encoding.UTF8.GetBytes(packet).AsMemory(), WebSocketMessageType.Text, endOfMessage: true, ct);
 
     private static Task TextAsync(HttpContext context, string text)
     {
@@ -269,8 +244,6 @@ internal sealed class EngineIoServer(SocketHub hub, CorsPolicy cors, IHostApplic
     private static Task RefuseAsync(HttpContext context, int code, string message)
     {
         context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(
-            new JsonObject { ["code"] = code, ["message"] = message }.ToJsonString(), context.RequestAborted);
+        return context.Response.WriteAsJsonAsync(new { code, message }, context.RequestAborted);
     }
 }

@@ -57,6 +57,10 @@ public sealed class AccountsHost : IDisposable
 
     public PasswordService Passwords => Get<PasswordService>();
 
+    public PasswordResetTokenService ResetTokens => Get<PasswordResetTokenService>();
+
+    public PasswordResetService Resets => Get<PasswordResetService>();
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

@@ -132,15 +132,15 @@ public sealed class GuardTests : IDisposable
         var account = await host.Registered();
         var codes = host.Get<OneTimeCodeService>();
         var code = (await codes.CreateAsync(account.AccountId, CodePurpose.ResetPassword, 1, 0, default))!;
-        var link = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var link = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
 
-        (await host.Passwords.ResetWithCodeAsync(Email, code, "anotherPassword1", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.ResetAsync(link, "yetAnother12", Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+        (await host.Resets.ResetWithCodeAsync(Email, code, "anotherPassword1", Channels.RasCurrys, default)).IsOk.ShouldBeTrue();
+        (await host.Resets.ResetAsync(link, "yetAnother12", Channels.PureEssence, default)).IsOk.ShouldBeFalse();
 
         var second = (await codes.CreateAsync(account.AccountId, CodePurpose.ResetPassword, 2, 1, default))!;
         var caller = await host.CallerOf((await host.SignedIn(password: "anotherPassword1")).Tokens.AccessToken);
         (await host.Passwords.ChangeAsync(caller, "anotherPassword1", "yetAnother12", default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.ResetWithCodeAsync(Email, second, "stillAnother12", Channels.RasCurrys, default)).IsOk.ShouldBeFalse();
+        (await host.Resets.ResetWithCodeAsync(Email, second, "stillAnother12", Channels.RasCurrys, default)).IsOk.ShouldBeFalse();
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class GuardTests : IDisposable
         var code = (await host.Get<OneTimeCodeService>()
             .CreateAsync(staff.AccountId, CodePurpose.ResetPassword, 1, staff.SecretVersion, default))!;
 
-        var refused = await host.Passwords.ResetWithCodeAsync("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
+        var refused = await host.Resets.ResetWithCodeAsync("boss@example.com", code, "anotherPassword1", Channels.RasCurrys, default);
 
         refused.Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
@@ -265,7 +265,7 @@ public sealed class GuardTests : IDisposable
         for (var i = 0; i < 30; i++)
         {
             ClientInfo.Current = new ClientInfo($"stranger-{i}");
-            await limited.Passwords.RequestResetAsync(Email, Channels.PureEssence, default);
+            await limited.ResetTokens.RequestAsync(Email, Channels.PureEssence, default);
         }
 
         (await limited.Events<PasswordResetRequested>()).Count.ShouldBe(10);

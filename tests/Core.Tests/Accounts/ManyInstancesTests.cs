@@ -63,7 +63,7 @@ public sealed class ManyInstancesTests : IDisposable
             20,
             i => Get<OneTimeCodeService>(i).VerifyAsync(
                 account.AccountId, CodePurpose.ResetPassword, wrong == second ? code : wrong, account.SecretVersion, default));
-        (await Get<PasswordService>(1).ResetWithCodeAsync("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
+        (await Get<PasswordResetService>(1).ResetWithCodeAsync("john@example.com", second, "anotherPassword1", Channels.RasCurrys, default))
             .Error!.Code.ShouldBe(ErrorCode.InvalidOtp);
     }
 

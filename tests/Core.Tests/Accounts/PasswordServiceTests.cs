@@ -49,8 +49,8 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
 
-        (await host.Passwords.RequestResetAsync("john@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
-        (await host.Passwords.RequestResetAsync("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.ResetTokens.RequestAsync("john@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.ResetTokens.RequestAsync("nobody@example.com", Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         (await host.Events<PasswordResetRequested>()).ShouldBe(
             [new PasswordResetRequested(account.AccountId, Channels.PureEssence), new PasswordResetRequested(0, Channels.PureEssence)],
@@ -62,13 +62,13 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
         var session = (await host.SignedIn()).Tokens.AccessToken;
-        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var token = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
         for (var i = 0; i < 10; i++)
         {
             await host.LoginError("john@example.com", "wrong password");
         }
 
-        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Resets.ResetAsync(token, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         (await host.IsAccepted(session)).ShouldBeFalse();
         (await host.LoginError("john@example.com", New)).ShouldBeNull();
@@ -79,10 +79,10 @@ public sealed class PasswordServiceTests : IDisposable
     public async Task A_reset_token_works_once_even_when_used_many_times_at_once()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var token = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(async () =>
-            await host.Passwords.ResetAsync(token, $"{New}{i}", Channels.PureEssence, default))));
+            await host.Resets.ResetAsync(token, $"{New}{i}", Channels.PureEssence, default))));
 
         outcomes.Count(outcome => outcome.IsOk).ShouldBe(1);
         outcomes.Where(outcome => !outcome.IsOk).ShouldAllBe(outcome => outcome.Error!.FieldErrors[0].Field == "token");
@@ -92,35 +92,35 @@ public sealed class PasswordServiceTests : IDisposable
     public async Task A_reset_token_expires_after_an_hour()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var token = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
 
         host.Time.Advance(TimeSpan.FromHours(1));
 
-        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
+        (await host.Resets.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
     }
 
     [Fact]
     public async Task The_newest_reset_token_voids_those_before()
     {
         var account = await host.Registered();
-        var older = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
-        var newer = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 2, default))!;
+        var older = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
+        var newer = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 2, default))!;
 
-        (await host.Passwords.ResetAsync(older, New, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
-        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
-        (await host.Passwords.ResetAsync(newer, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
+        (await host.Resets.ResetAsync(older, New, Channels.PureEssence, default)).IsOk.ShouldBeFalse();
+        (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
+        (await host.Resets.ResetAsync(newer, New, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
     }
 
     [Fact]
     public async Task The_same_request_again_gets_the_same_token_until_it_is_used()
     {
         var account = await host.Registered();
-        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var token = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
 
-        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBe(token);
-        await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default);
+        (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default)).ShouldBe(token);
+        await host.Resets.ResetAsync(token, New, Channels.PureEssence, default);
 
-        (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
+        (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default)).ShouldBeNull();
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class PasswordServiceTests : IDisposable
     {
         var account = await host.Registered();
 
-        var token = (await host.Passwords.CreateResetTokenAsync(account.AccountId, 1, default))!;
+        var token = (await host.ResetTokens.CreateTokenAsync(account.AccountId, 1, default))!;
 
         foreach (var container in Containers.All)
         {
@@ -142,7 +142,7 @@ public sealed class PasswordServiceTests : IDisposable
     [InlineData("")]
     [InlineData("reset-token-from-email")]
     public async Task A_token_that_nobody_got_is_refused(string token) =>
-        (await host.Passwords.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
+        (await host.Resets.ResetAsync(token, New, Channels.PureEssence, default)).Error!.FieldErrors[0].Field.ShouldBe("token");
 
     [Fact]
     public async Task More_sessions_than_a_batch_holds_all_end()

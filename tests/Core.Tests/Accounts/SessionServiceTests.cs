@@ -64,9 +64,8 @@ public sealed class SessionServiceTests : IDisposable
         var token = (await New(Channels.PureEssence)).AccessToken;
         var caller = await host.CallerOf(token);
         var elsewhere = new SessionService(
-            host.Store, host.Get<JwtTokenService>(), new SessionCache(host.Time), host.Get<DeviceService>(), host.Get<AuthSettings>(),
-            host.Get<EventFactory>(),
-            host.Get<IdGenerator>(), host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
+            host.Store, host.Get<JwtTokenService>(), new SessionCache(host.Time), host.Get<RefreshTokenRotation>(), host.Get<IdGenerator>(),
+            host.Time, host.Get<Microsoft.Extensions.Logging.ILogger<SessionService>>());
         (await elsewhere.AuthenticateAsync(token, Channels.PureEssence, default)).IsOk.ShouldBeTrue();
 
         await host.Sessions.EndAsync(caller, default);

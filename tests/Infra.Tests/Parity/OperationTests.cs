@@ -134,6 +134,7 @@ public sealed partial class OperationTests(DeploymentFixture deployments)
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "runbooks", "failed-jobs.md"));
         var code = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Core", "Scheduling", "StoreJobs.cs"))
+            + await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Core", "Scheduling", "OrderJobs.cs"))
             + await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", "Functions.Workers", "Jobs", "JobFunctions.cs"));
 
         var jobs = Job().Matches(code).Select(match => match.Groups[1].Value).ToList();

@@ -94,7 +94,7 @@ internal static class EveryQuery
         await services.GetRequiredService<InventoryEventHandler>().FinishRestocksAsync(ct);
         await services.GetRequiredService<CouponAdminService>().ListAsync(true, Page, ct);
         await services.GetRequiredService<OrphanedReservationCleaner>().ExpireUnpaidAsync(TimeSpan.Zero, ct);
-        await services.GetRequiredService<ReservationReconciler>().LoadAsync(7, ct);
+        await services.GetRequiredService<ReservationService>().FindAsync(7, ct);
         await services.GetRequiredService<OrphanedReservationCleaner>().SweepAsync(ct);
         await services.GetRequiredService<PaymentReconciliation>().RunAsync(ct);
         await services.GetRequiredService<DashboardRebuilder>().RunAsync(ct);

@@ -1,6 +1,5 @@
 using FunctionsCommerce.Core.Accounts.Login;
 using FunctionsCommerce.Core.Accounts.Sessions;
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
@@ -9,8 +8,8 @@ namespace FunctionsCommerce.Core.Accounts.Emails;
 
 /// <summary>Proves that an account's email is its owner's, by a code that was mailed there.</summary>
 public sealed class EmailVerification(
-    IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes,
-    DeviceService devices, SecurityMailLimiter mails, EventFactory events, TimeProvider time, ILogger<EmailVerification> log)
+    IDocumentStore store, AccountService accounts, SessionService sessions, OneTimeCodeService codes, DeviceService devices,
+    SecurityMailService mails, TimeProvider time, ILogger<EmailVerification> log)
 {
     /// <summary>Asks for a new code; its mail voids the one before. The answer is the same for an email that is unknown or
     /// verified.</summary>
@@ -26,14 +25,10 @@ public sealed class EmailVerification(
         var account = await accounts.FindByEmailAsync(email, ct);
         var accountId = account is { EmailVerified: false, Status: not AccountStatus.Suspended } ? account.AccountId : 0;
 
-        // The same work for an unknown email, so that the time it takes reveals nothing.
-        var partition = CurrentUser.PartitionOf(accountId);
-        var requested = new EmailVerificationRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 };
-        if (await mails.RefusesAsync("verify-email", account?.Partition ?? AccountValidator.NormalizeEmail(email), ct) is null)
-        {
-            await store.TryCommitAsync(new DocumentBatch(Containers.Customers, partition).Emit(events.Create(partition, requested)), ct);
-        }
-
+        // The same work, and the same answer, for an unknown email and where there were too many mails.
+        _ = await mails.RequestAsync(
+            "verify-email", account?.Partition ?? AccountValidator.NormalizeEmail(email), accountId,
+            new EmailVerificationRequested(accountId, channel) { SecretVersion = account?.SecretVersion ?? 0 }, ct);
         return default(Unit);
     }
 

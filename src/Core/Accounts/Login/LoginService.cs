@@ -1,25 +1,17 @@
 using FunctionsCommerce.Core.Accounts.Passwords;
 using FunctionsCommerce.Core.Accounts.Sessions;
-using FunctionsCommerce.Core.Analytics;
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace FunctionsCommerce.Core.Accounts.Login;
 
 /// <summary>Logins with email and password, and a mailed code where <see cref="TwoFactorService"/> wants one.</summary>
 public sealed class LoginService(
-    IDocumentStore store, AccountService accounts, SessionService sessions, PasswordVerifier passwords, LoginLockout lockout,
-    TwoFactorService second,
-    DeviceService devices, DistributedRateLimiter attempts, DistributedRateLimitSettings limits, HmacHasher hash, EventFactory events,
-    StoreCalendar calendar, TimeProvider time, ILogger<LoginService> log)
+    AccountService accounts, PasswordVerifier passwords, LoginLockout lockout, UnknownDeviceLimiter unknownDevices, TwoFactorService second,
+    SessionStarter sessions, HmacHasher hash, ILogger<LoginService> log)
 {
     private const int MaxRetries = 5;
     private static readonly Error Wrong = new(ErrorCode.InvalidCredentials, "Invalid email or password");
-
-    // Never leaves this class: the password was changed, or stored in a newer strength, while it was being checked.
-    private static readonly Error CheckAgain = Wrong with { };
 
     /// <summary>Begins a session. An unknown email takes the same time, gives the same answer and locks in the same way as a wrong
     /// password.</summary>
@@ -32,7 +24,7 @@ public sealed class LoginService(
         string email, string password, string? code, string channel, CancellationToken ct)
     {
         var signedIn = await LoginAsync(email, password, code, codeAccepted: false, channel, ct);
-        for (var retries = 0; ReferenceEquals(signedIn.Error, CheckAgain); retries++)
+        for (var retries = 0; ReferenceEquals(signedIn.Error, SessionStarter.CheckAgain); retries++)
         {
             // The code is used up by then.
             signedIn = retries < MaxRetries ? await LoginAsync(email, password, code, codeAccepted: true, channel, ct) : Wrong;
@@ -52,8 +44,7 @@ public sealed class LoginService(
             return locked;
         }
 
-        if (!devices.IsKnown(account, ClientInfo.Current)
-            && (await attempts.AcquireAsync("login", emailHash, limits.AccountLogins, TimeSpan.FromHours(1), ct)).Error is { } tooMany)
+        if (await unknownDevices.RefusesAsync(emailHash, account, ct) is { } tooMany)
         {
             AccountLog.LoginRefused(log, channel, "too many logins from unknown devices", emailHash, account?.AccountId);
             return tooMany;
@@ -83,12 +74,12 @@ public sealed class LoginService(
         }
 
         await lockout.ClearAsync(emailHash, account, ct);
-        var signedIn = await BeginAsync(account, check.Rehash, channel, ct);
+        var signedIn = await sessions.BeginAsync(account, check.Rehash, channel, ct);
         if (signedIn.Error is null)
         {
             AccountLog.LoggedIn(log, account.AccountId, channel);
         }
-        else if (!ReferenceEquals(signedIn.Error, CheckAgain))
+        else if (!ReferenceEquals(signedIn.Error, SessionStarter.CheckAgain))
         {
             AccountLog.LoginRefused(log, channel, signedIn.Error.Message, emailHash, account.AccountId);
         }
@@ -97,51 +88,4 @@ public sealed class LoginService(
     }
 
     internal static string EmailHash(HmacHasher hash, string email) => hash.ComputeHex("login", AccountValidator.NormalizeEmail(email));
-
-    /// <summary>Writes session and account in one batch, so that a suspension or new password at the same moment wins.</summary>
-    private async ValueTask<Result<LoginResult>> BeginAsync(Account proven, string? rehash, string channel, CancellationToken ct)
-    {
-        Session? session = null;
-        var client = ClientInfo.Current;
-        var firstOfDay = proven.Role == Role.Customer
-            && !(proven.LastLoginAt is { } last && calendar.DayOf(last) >= calendar.DayOf(time.GetUtcNow()));
-        var saved = await store.UpdateAsync<Account>(
-            proven.Partition,
-            proven.Id,
-            account => account.PasswordHash != proven.PasswordHash ? CheckAgain
-                : Refusal(account, channel) is { } refused ? refused
-                : account with
-                {
-                    LastLoginAt = time.GetUtcNow(),
-                    LoginCount = account.LoginCount + 1,
-                    PasswordHash = rehash ?? account.PasswordHash,
-                    KnownDevices = devices.Remember(account.KnownDevices, client),
-                },
-            Wrong,
-            ct,
-            (batch, account) =>
-            {
-                batch.Create(session = sessions.New(account, channel));
-                if (firstOfDay)
-                {
-                    batch.Emit(events.Create(account.Partition, new VisitorSeen(account.Partition, account.AccountId, false)));
-                }
-            });
-        return saved.Map(account => new LoginResult(account, sessions.Issue(session!)));
-    }
-
-    private static Error? Refusal(Account account, string channel)
-    {
-        if (account.Status == AccountStatus.Suspended)
-        {
-            return Errors.Forbidden("This account is suspended");
-        }
-
-        if (account.MustVerifyEmail && !account.EmailVerified)
-        {
-            return new Error(ErrorCode.EmailNotVerified, "Please verify your email first");
-        }
-
-        return channel == Channels.CateredByAfrica && account.Role == Role.Customer ? Errors.Forbidden("Staff only") : null;
-    }
 }

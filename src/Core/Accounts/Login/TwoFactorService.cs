@@ -1,7 +1,5 @@
 using FunctionsCommerce.Core.Accounts.Sessions;
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
-using FunctionsCommerce.Core.Storage;
 
 namespace FunctionsCommerce.Core.Accounts.Login;
 
@@ -9,9 +7,8 @@ namespace FunctionsCommerce.Core.Accounts.Login;
 /// account, when the store requires it of staff, or when an unknown device logs in to an account whose password was being
 /// guessed.</summary>
 public sealed class TwoFactorService(
-    IDocumentStore store, LoginLockout lockout, DeviceService devices, OneTimeCodeService codes, SecurityMailLimiter mails,
-    EventFactory events,
-    AuthSettings settings, HmacHasher hash)
+    LoginLockout lockout, DeviceService devices, OneTimeCodeService codes, SecurityMailService mails, AuthSettings settings,
+    HmacHasher hash)
 {
     /// <summary>Staff's label on an account whose logins need a code.</summary>
     public const string FlagTag = "flagged";
@@ -41,15 +38,9 @@ public sealed class TwoFactorService(
                 : await lockout.FailedAsync(emailHash, account, ct) ?? Refusal("The code is wrong or has expired");
         }
 
-        if (await mails.RefusesAsync(SecurityMailLimiter.LoginCode, account.Partition, ct) is { } tooMany)
-        {
-            return tooMany;
-        }
-
         var requested = new LoginCodeRequested(account.AccountId, channel) { SecretVersion = account.SecretVersion };
-        await store.TryCommitAsync(
-            new DocumentBatch(Containers.Customers, account.Partition).Emit(events.Create(account.Partition, requested)), ct);
-        return Refusal("A code is needed. We have sent one to your email.");
+        return await mails.RequestAsync(SecurityMailLimiter.LoginCode, account.Partition, account.AccountId, requested, ct)
+            ?? Refusal("A code is needed. We have sent one to your email.");
     }
 
     private async ValueTask<bool> NeedsAsync(Account account, string emailHash, CancellationToken ct) =>

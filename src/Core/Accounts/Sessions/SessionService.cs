@@ -1,5 +1,3 @@
-using FunctionsCommerce.Core.Accounts.Login;
-using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
@@ -9,9 +7,8 @@ namespace FunctionsCommerce.Core.Accounts.Sessions;
 
 /// <summary>Sessions: created at login, checked at every request, ended by logout, password reset and suspension.</summary>
 public sealed class SessionService(
-    IDocumentStore store, JwtTokenService codec, SessionCache cache, DeviceService devices, AuthSettings settings, EventFactory events,
-    IdGenerator ids,
-    TimeProvider time, ILogger<SessionService> log)
+    IDocumentStore store, JwtTokenService codec, SessionCache cache, RefreshTokenRotation rotation, IdGenerator ids, TimeProvider time,
+    ILogger<SessionService> log)
 {
     /// <summary>The caller of an access token; <see cref="ErrorCode.InvalidToken"/> when it is not valid. Runs for every request.</summary>
     public ValueTask<Result<CurrentUser>> AuthenticateAsync(string token, string channel, CancellationToken ct)
@@ -59,37 +56,13 @@ public sealed class SessionService(
             return Errors.InvalidToken();
         }
 
-        var client = devices.IdOf(ClientInfo.Current);
-        var isReused = false;
-        var refreshed = await store.UpdateAsync<Session>(
-            async _ =>
-            {
-                var now = time.GetUtcNow();
-                var session = await ReadAsync(claims, ct);
-                if (session is null || session.Channel != channel || !session.IsAlive(now))
-                {
-                    return Errors.InvalidToken();
-                }
-
-                var rotated = session.Rotate(claims.Generation, lifetime, TimeSpan.FromDays(settings.SessionMaxDays), client, now);
-                isReused = rotated is null;
-                if (rotated is null)
-                {
-                    var reuse = events.Create(session.Partition, new SessionReuseDetected(session.AccountId, channel, now));
-                    return Decision.Save(new DocumentBatch(Containers.Customers, session.Partition).Delete(session).Emit(reuse), session);
-                }
-
-                return ReferenceEquals(rotated, session)
-                    ? session
-                    : Decision.Save(new DocumentBatch(Containers.Customers, session.Partition).Replace(rotated), rotated);
-            },
-            ct);
-        if (!refreshed.TryGetValue(out var current, out var refused))
+        if (!(await rotation.RotateAsync(claims, channel, lifetime, ct)).TryGetValue(out var rotated, out var refused))
         {
             return refused;
         }
 
-        if (isReused)
+        var current = rotated.Session;
+        if (rotated.IsReused)
         {
             AccountLog.RefreshTokenReused(log, current.AccountId, current.SessionId, channel);
             cache.End(current.SessionId);

@@ -9,7 +9,7 @@ public sealed record StaffChange(string? Name, string? Email, Role? Role, bool? 
 
 /// <summary>Staff accounts, for superadmins; checks the caller's role.</summary>
 public sealed class StaffService(
-    AccountIndex book, AccountService accounts, StaffRegistrationService registrations, PasswordService passwords,
+    AccountIndex book, AccountService accounts, StaffRegistrationService registrations, PasswordResetTokenService resetTokens,
     EmailChangeService emails, TimeProvider time)
 {
     /// <summary>All staff, oldest first.</summary>
@@ -35,7 +35,7 @@ public sealed class StaffService(
     public async ValueTask<Result<Unit>> MailResetLinkAsync(CurrentUser caller, long accountId, CancellationToken ct) =>
         !(await FindAsync(caller, accountId, ct)).TryGetValue(out var account, out var refused) ? refused
         : account.Status == AccountStatus.Suspended ? Errors.Conflict("This account is suspended")
-        : await passwords.RequestResetAsync(account.Email, caller.Channel, ct);
+        : await resetTokens.RequestAsync(account.Email, caller.Channel, ct);
 
     /// <returns>Forbidden, Validation, or Conflict when the email has an account.</returns>
     public async ValueTask<Result<Account>> CreateAsync(

@@ -17,7 +17,7 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 /// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing
 /// consent.</summary>
 public sealed class MailComposer(
-    IDocumentStore store, PasswordService passwords, EmailVerification verification, OneTimeCodeService codes, GiftCardMailer gifts,
+    IDocumentStore store, PasswordResetTokenService resetTokens, EmailVerification verification, OneTimeCodeService codes, GiftCardMailer gifts,
     SubscriptionMailer subscriptions, MailTemplates templates, StoreSettings settings)
 {
     /// <summary>Null when no mail is due. The same event makes a message with the same id.</summary>
@@ -63,7 +63,7 @@ public sealed class MailComposer(
             : null;
 
     private async ValueTask<OutboundMessage?> ResetLinkAsync(EventMessage message, Account account, CancellationToken ct) =>
-        await passwords.CreateResetTokenAsync(account.AccountId, message.EventId, ct) is { } token
+        await resetTokens.CreateTokenAsync(account.AccountId, message.EventId, ct) is { } token
             ? Write(message, account.Email, "password-reset", new PasswordResetMail(settings, RecipientText.NameOf(account), token)
             {
                 Subject = $"Choose a new password for {settings.Name}",

@@ -24,7 +24,7 @@ public sealed record CheckoutQuote(
     public bool CouponIsCarts { get; init; }
 }
 
-/// <summary>Reads and prices what is to be ordered; writes nothing.</summary>
+/// <summary>Reads and prices what is to be ordered.</summary>
 public sealed class CheckoutQuoteService(
     IDocumentStore store, StockService stock, CouponService coupons, PriceCalculator prices, StoreSettings settings)
 {
@@ -111,6 +111,11 @@ public sealed class CheckoutQuoteService(
         ValueTask<Result<Coupon>> ApplicableAsync(string code) =>
             coupons.ApplicableAsync(code, command.CustomerId, subtotal, earlier.HoldsCoupon(code), ct);
     }
+
+    /// <summary>Writes down which totals the cart shows next, with the answer that tells of them.</summary>
+    /// <returns>False when the cart changed meanwhile.</returns>
+    public async ValueTask<bool> TryShowTotalsAsync(CheckoutQuote quote, CancellationToken ct) =>
+        await store.TrySaveAsync(quote.Cart! with { Shown = quote.NewTotals }, ct) is not null;
 
     /// <summary>One line per variant, in the order of the items.</summary>
     /// <param name="skipMissing">Products no longer sold are not in the cart that the customer sees, either.</param>

@@ -13,8 +13,21 @@ namespace FunctionsCommerce.Core.Orders.Checkout;
 /// <remarks>A wallet or cash orders that changed meanwhile are read and judged again while the order keeps its reservations: so of any
 /// number of orders at once exactly those succeed that a limit or a balance allows.</remarks>
 public sealed class PlacedOrderWriter(
-    IDocumentStore store, CashOnDeliveryLimits cashLimits, WalletService wallets, EventFactory events, IdGenerator ids, TimeProvider time)
+    IDocumentStore store, CashOnDeliveryLimits cashLimits, WalletService wallets, EventFactory events, IdGenerator ids,
+    StoreSettings settings, TimeProvider time)
 {
+    /// <summary>The order as it will be; writes nothing.</summary>
+    public Order Draft(PlaceOrderCommand command, long orderId, CheckoutQuote quote) =>
+        OrderDraft.From(command, orderId, ids.Next(), quote, settings, time.GetUtcNow());
+
+    /// <summary>The customer's open cash orders with this one; null where they are not limited. Writes nothing.</summary>
+    /// <returns>Conflict.</returns>
+    public async ValueTask<Result<CashOrderCounter?>> CountCashOrderAsync(
+        PlaceOrderCommand command, Order draft, CheckoutQuote quote, CancellationToken ct) =>
+        CashOnDeliveryLimits.Apply(command)
+            ? (await cashLimits.AddAsync(quote.Customer, draft, ct)).Map(counter => (CashOrderCounter?)counter)
+            : default(CashOrderCounter);
+
     /// <param name="cash">As it was read for a cash order before anything was reserved; null: the order is none.</param>
     /// <returns>The order; null when the cart changed; Conflict when its id is taken or a limit on cash orders is reached; the wallet's
     /// refusal.</returns>

@@ -1,4 +1,5 @@
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Orders.Refunds;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Shared.Ids;

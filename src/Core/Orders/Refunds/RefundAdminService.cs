@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;

@@ -1,6 +1,5 @@
 using FunctionsCommerce.Core.Orders.Payments;
 using FunctionsCommerce.Core.Orders.Refunds;
-using FunctionsCommerce.Core.Payments;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Core.Orders.Returns;
@@ -50,7 +49,7 @@ public static class ReturnDecisions
         }
 
         var worth = order.Payable(
-            items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? Extras(order) : 0));
+            items.Sum(item => item.RefundAmount) + (lines.All(line => line.Returned == line.Quantity) ? order.Extras() : 0));
         var request = new ReturnRequest
         {
             ReturnId = returnId,
@@ -61,7 +60,7 @@ public static class ReturnDecisions
             Reason = draft.Items[0].Reason,
             Description = draft.Description,
             Images = draft.Images,
-            RefundAmount = Owed(order, worth).Refund,
+            RefundAmount = order.Owed(worth).Refund,
             CreatedAt = now,
             UpdatedAt = now,
         };
@@ -184,7 +183,7 @@ public static class ReturnDecisions
                 ? line with { Received = Math.Min(line.Quantity, line.Received + came) }
                 : line)];
         var isAll = lines.All(line => line.Received == line.Quantity);
-        var (refund, waived) = Owed(order, order.Payable(request.Items.Sum(item => item.RefundAmount) + (isAll ? Extras(order) : 0)));
+        var (refund, waived) = order.Owed(order.Payable(request.Items.Sum(item => item.RefundAmount) + (isAll ? order.Extras() : 0)));
         var receipt = new GoodsReceipt
         {
             ReturnId = request.ReturnId,
@@ -219,34 +218,6 @@ public static class ReturnDecisions
         return isAll
             ? came.Then(returned => returned.RevokePaymentLink(now))
             : waived > 0 && came.Order.Payment.Due > 0 ? came.Then(rest => rest.PaidIfCovered(now)) : came;
-    }
-
-    /// <summary>Shipping with its tax: it comes back with the last piece.</summary>
-    private static long Extras(Order order) => order.Totals.Total - order.Lines.Sum(line => line.Paid);
-
-    /// <summary>What of the worth of goods can be paid back now: the gateway takes whole steps of a currency only. What is left over comes
-    /// with the goods that come next; with the last ones all of it has come.</summary>
-    private static long Payable(this Order order, long worth)
-    {
-        var step = GatewayAmounts.Step(order.Currency);
-        var before = order.Receipts.Sum(receipt => receipt.Pieces.Sum(pieces => pieces.Amount));
-        return Floor(before + worth) - Floor(before);
-
-        long Floor(long amount) => amount - (amount % step);
-    }
-
-    /// <summary>The amount to refund for goods, and the amount that is no longer due where they were not paid. An earlier refund lowers
-    /// what is left.</summary>
-    private static (long Refund, long Waived) Owed(Order order, long worth)
-    {
-        var payment = order.Payment;
-        if (payment.PaidAt is not null)
-        {
-            return (Math.Min(worth, payment.Refundable), 0);
-        }
-
-        var waived = Math.Min(worth, payment.Due);
-        return (Math.Max(0, payment.Refundable - (payment.Due - waived)), waived);
     }
 
     private static bool IsPaid(Refund refund, Dictionary<long, Refund> all) => refund.Status == RefundStatus.Completed
