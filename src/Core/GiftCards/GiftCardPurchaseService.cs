@@ -19,8 +19,7 @@ public sealed record PurchasedGiftCard(GiftCard Card, string Code)
 /// What a crash interrupts is finished by the same call or by the gateway's webhook.</summary>
 public sealed class GiftCardPurchaseService(
     IDocumentStore store, SavedPaymentMethodService methods, RazorpayClient gateway, GiftCardCodeGenerator codes, EventFactory events,
-    IdGenerator ids,
-    StoreSettings settings, TimeProvider time)
+    IdGenerator ids, StoreSettings settings, TimeProvider time)
 {
     private static readonly Error Missing = Errors.NotFound("Gift card purchase");
 

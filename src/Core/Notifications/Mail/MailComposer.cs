@@ -17,8 +17,8 @@ namespace FunctionsCommerce.Core.Notifications.Mail;
 /// <summary>Which events become a mail, to whom, and what is in it. The switches of the account decide; order mail needs no marketing
 /// consent.</summary>
 public sealed class MailComposer(
-    IDocumentStore store, PasswordResetTokenService resetTokens, EmailVerification verification, OneTimeCodeService codes, GiftCardMailer gifts,
-    SubscriptionMailer subscriptions, MailTemplates templates, StoreSettings settings)
+    IDocumentStore store, PasswordResetTokenService resetTokens, EmailVerification verification, OneTimeCodeService codes,
+    GiftCardMailer gifts, SubscriptionMailer subscriptions, MailTemplates templates, StoreSettings settings)
 {
     /// <summary>Null when no mail is due. The same event makes a message with the same id.</summary>
     public async ValueTask<OutboundMessage?> ForAsync(EventMessage message, CancellationToken ct) => message.Event switch
