@@ -17,8 +17,9 @@ internal static class CsvRows
     public static async IAsyncEnumerable<DataRow> ReadAsync(
         Stream file, DataColumns columns, [EnumeratorCancellation] CancellationToken ct)
     {
+        await using var limited = new RowLimitStream(file);
         using var text = new StreamReader(
-            file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+            limited, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
             detectEncodingFromByteOrderMarks: true, leaveOpen: true);
         var line = await TryAsync(async () => await text.ReadLineAsync(ct)) ?? throw new UnreadableFileException("The file is empty");
         var delimiter = ((char[])[',', ';', '\t']).MaxBy(candidate => line.Count(c => c == candidate));
@@ -27,6 +28,7 @@ internal static class CsvRows
         for (var number = 2L; await TryAsync(parser.ReadAsync); number++)
         {
             ct.ThrowIfCancellationRequested();
+            limited.NextRow();
             if (parser.Count > 1 || parser[0].Length > 0)
             {
                 yield return Row(number, heading, parser);

@@ -13,24 +13,35 @@ public sealed class FileParts(IFileStore files)
     /// <summary>A folder that nobody can guess.</summary>
     public static string NewFolder() => FilePath.PrivateFolder + RandomNumberGenerator.GetHexString(32, lowercase: true);
 
-    /// <returns>How many parts and bytes; PayloadTooLarge beyond <paramref name="maxBytes"/>, when nothing is left behind.</returns>
+    /// <summary>Of a file that does not come whole, because it is too large or its sender hangs up, nothing is left behind.</summary>
+    /// <returns>How many parts and bytes; PayloadTooLarge beyond <paramref name="maxBytes"/>.</returns>
     public async ValueTask<Result<(int Parts, long Bytes)>> SaveAsync(string folder, Stream content, long maxBytes, CancellationToken ct)
     {
-        var (buffer, parts, bytes) = (new byte[PartBytes], 0, 0L);
-        int read;
-        while ((read = await content.ReadAtLeastAsync(buffer, PartBytes, throwOnEndOfStream: false, ct)) > 0)
+        var (buffer, parts, bytes, isWhole) = (new byte[PartBytes], 0, 0L, false);
+        try
         {
-            bytes += read;
-            if (bytes > maxBytes)
+            int read;
+            while ((read = await content.ReadAtLeastAsync(buffer, PartBytes, throwOnEndOfStream: false, ct)) > 0)
             {
-                await DeleteAsync(folder, parts, ct);
-                return new Error(ErrorCode.PayloadTooLarge, $"The file is larger than {maxBytes / (1024 * 1024)} MB");
+                bytes += read;
+                if (bytes > maxBytes)
+                {
+                    return new Error(ErrorCode.PayloadTooLarge, $"The file is larger than {maxBytes / (1024 * 1024)} MB");
+                }
+
+                await SaveAsync(folder, parts++, buffer.AsMemory(0, read), ct);
             }
 
-            await SaveAsync(folder, parts++, buffer.AsMemory(0, read), ct);
+            isWhole = true;
+            return (parts, bytes);
         }
-
-        return (parts, bytes);
+        finally
+        {
+            if (!isWhole)
+            {
+                await DeleteAsync(folder, parts, CancellationToken.None);
+            }
+        }
     }
 
     public async ValueTask SaveAsync(string folder, int part, ReadOnlyMemory<byte> content, CancellationToken ct) =>

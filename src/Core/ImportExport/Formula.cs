@@ -1,16 +1,23 @@
+using System.Text.RegularExpressions;
+
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Texts that a spreadsheet would run as formulas. Written with an apostrophe in front, they are texts to it; read, they lose it
 /// again, so that a file that was exported imports as it was.</summary>
-public static class Formula
+/// <remarks>Where spreadsheets expect semicolons between cells, as in South Africa, one inside a text begins a cell, and so does a line
+/// break, in spite of quotes: a formula behind it is marked, too. An apostrophe counts as a formula: otherwise a text that has one in front
+/// could not be told from a marked one.</remarks>
+public static partial class Formula
 {
-    private const char Mark = '\'';
+    private const string Starts = @"=+@＝＋－＠'\-";
 
-    public static string Defuse(string text) => IsMarked(text) ? Mark + text : text;
+    public static string Defuse(string text) => Unmarked().Replace(text, "'");
 
-    public static string Restore(string cell) => cell.Length > 1 && cell[0] == Mark && IsMarked(cell[1..]) ? cell[1..] : cell;
+    public static string Restore(string cell) => Marked().Replace(cell, "");
 
-    /// <summary>An apostrophe counts as well: without it, a text that has one in front could not be told from a defused one.</summary>
-    private static bool IsMarked(string text) =>
-        text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' or Mark;
+    [GeneratedRegex($@"^(?=[{Starts}\t\r\n])|(?<=[;\t\r\n])(?=[{Starts}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Unmarked();
+
+    [GeneratedRegex($@"^'(?=[{Starts}\t\r\n])|(?<=[;\t\r\n])'(?=[{Starts}])", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
 }

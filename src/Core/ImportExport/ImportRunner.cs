@@ -69,6 +69,20 @@ public sealed class ImportRunner(IDocumentStore store, IEnumerable<IDataImporter
                     ct)
                 : null;
         }
+        catch (Exception problem) when (problem is not (DependencyUnavailableException or IOException or OperationCanceledException))
+        {
+            // Tried again it would fail again, and no other import would have its turn.
+            await store.TrySaveAsync(
+                job with
+                {
+                    Status = JobStatus.Failed,
+                    Problem = $"An unexpected error after row {job.Rows}",
+                    FinishedAt = time.GetUtcNow(),
+                    LeasedUntil = null,
+                },
+                ct);
+            throw;
+        }
 
         return await DoAsync(importer, job, batch, file.Position, ct) is { } done
             ? await store.TrySaveAsync(done with { Status = JobStatus.Completed, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)

@@ -12,12 +12,14 @@ internal static class JsonRows
         Stream file, DataColumns columns, [EnumeratorCancellation] CancellationToken ct)
     {
         var number = 0L;
-        await using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web, ct)
+        await using var limited = new RowLimitStream(file);
+        await using var objects = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(limited, JsonSerializerOptions.Web, ct)
             .GetAsyncEnumerator(ct);
         while (await NextAsync(objects, number))
         {
             number++;
-            foreach (var row in Rows(number, objects.Current, columns))
+            limited.NextRow();
+            foreach (var row in ReadableRows(number, objects.Current, columns))
             {
                 yield return row;
             }
@@ -33,6 +35,19 @@ internal static class JsonRows
         catch (JsonException problem)
         {
             throw new UnreadableFileException($"The file is not an array of objects in JSON after object {number}: {problem.Message}");
+        }
+    }
+
+    /// <summary>Half of a surrogate pair is valid JSON, and no text.</summary>
+    private static IReadOnlyList<DataRow> ReadableRows(long number, JsonElement item, DataColumns columns)
+    {
+        try
+        {
+            return [.. Rows(number, item, columns)];
+        }
+        catch (InvalidOperationException)
+        {
+            return [new DataRow(number, new Dictionary<string, string>(), new RowError(number, "", "A text is not valid Unicode"))];
         }
     }
 
@@ -70,17 +85,27 @@ internal static class JsonRows
 
             foreach (var property in from.EnumerateObject().Where(property => property.Name != columns.Items))
             {
-                if (columns.Known.Contains(property.Name))
+                if (!columns.Known.Contains(property.Name))
                 {
-                    to[property.Name] = Cell(property.Value);
+                    problem ??= new RowError(number, property.Name, "There is no such field");
+                }
+                else if (IsNested(property.Value))
+                {
+                    problem ??= new RowError(number, property.Name, "This must be a text, a number or a list of texts");
                 }
                 else
                 {
-                    problem ??= new RowError(number, property.Name, "There is no such field");
+                    to[property.Name] = Cell(property.Value);
                 }
             }
         }
     }
+
+    /// <summary>Lists in lists would double their backslashes with each level.</summary>
+    private static bool IsNested(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object
+        || (value.ValueKind == JsonValueKind.Array
+            && value.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Array or JsonValueKind.Object));
 
     private static string Cell(JsonElement value) => value.ValueKind switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FunctionsCommerce.Core.Accounts;
+using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Marketing;
 using FunctionsCommerce.Core.Orders;
@@ -25,6 +26,14 @@ public sealed class WebhookEvents(OrderRepository orders)
         "order.created", "order.updated", "order.completed", "customer.registered", "customer.updated", "email.sent", "message.sent",
         "automation.triggered",
     ];
+
+    /// <summary>Whose data an event carries.</summary>
+    public static StaffResource ResourceOf(string name) => name.Split('.')[0] switch
+    {
+        "order" => StaffResource.Orders,
+        "customer" => StaffResource.Customers,
+        _ => StaffResource.Marketing,
+    };
 
     public async ValueTask<IReadOnlyList<WebhookPayload>> FromAsync(DomainEvent happened, CancellationToken ct)
     {

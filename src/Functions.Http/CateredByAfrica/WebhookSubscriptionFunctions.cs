@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Accounts.ApiKeys;
 using FunctionsCommerce.Core.Shared;
 
@@ -15,8 +16,9 @@ public sealed class WebhookSubscriptionFunctions(CateredByAfricaApi api, Webhook
     [Scope(StaffResource.WebhookSubscriptions, ScopeAccess.Write)]
     public Task<IResult> Create(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route)] HttpRequest request, CancellationToken ct) =>
-        api.StaffAsync<CreateWebhookRequest>(request, ct, async (_, body) =>
-            api.Reply(
+        api.StaffAsync<CreateWebhookRequest>(request, ct, async (caller, body) => Unreadable(caller, body.Events) is { } beyond
+            ? api.Refuse(beyond)
+            : api.Reply(
                 await webhooks.CreateAsync(body.Url, body.Events, body.Secret, ct), WebhookResponse.From, StatusCodes.Status201Created,
                 "Webhook created successfully"));
 
@@ -87,6 +89,11 @@ public sealed class WebhookSubscriptionFunctions(CateredByAfricaApi api, Webhook
             DeliveryResponse.From,
             StatusCodes.Status202Accepted,
             "The event is on its way again"));
+
+    /// <summary>A key must not have sent to it what it may not read.</summary>
+    private static Error? Unreadable(CurrentUser caller, IEnumerable<string> events) => events
+        .Select(name => RouteScopes.Refusal(caller, new ScopeAttribute(WebhookEvents.ResourceOf(name), ScopeAccess.Read)))
+        .FirstOrDefault(refusal => refusal is not null);
 
     private static long Id(string webhookId) => CateredByAfricaIds.Parse(CateredByAfricaIds.Webhook, webhookId);
 }

@@ -19,17 +19,20 @@ internal static class RouteScopes
     /// <summary>Null when the caller's key allows the call, or when the caller has logged in.</summary>
     public static Error? Refusal(CurrentUser caller, HttpRequest request)
     {
-        if (caller.Key is not { } key)
+        if (caller.Key is null)
         {
             return null;
         }
 
         var route = (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "";
-        return !All.TryGetValue(NameOf(request.Method, route), out var scope) ? Errors.Forbidden(
-            "API keys cannot do this: it needs a login")
-            : key.Allows(scope.Resource, scope.Access) ? null
-            : Errors.Forbidden($"This API key has no {Describe(scope)}");
+        return All.TryGetValue(NameOf(request.Method, route), out var scope)
+            ? Refusal(caller, scope)
+            : Errors.Forbidden("API keys cannot do this: it needs a login");
     }
+
+    /// <summary>For what a route does beside its own scope.</summary>
+    public static Error? Refusal(CurrentUser caller, ScopeAttribute scope) =>
+        caller.Key?.Allows(scope.Resource, scope.Access) == false ? Errors.Forbidden($"This API key has no {Describe(scope)}") : null;
 
     public static ScopeAttribute? Of(HttpOperation operation) => operation.Method.GetCustomAttribute<ScopeAttribute>();
 

@@ -152,6 +152,40 @@ public sealed class ApiKeyTests(StoreHost store) : IClassFixture<StoreHost>
         (await office.Post("/api-keys", Body("ERP"))).Expect(HttpStatusCode.BadRequest);
     }
 
+    [Fact]
+    public async Task A_key_is_no_login_to_live_events_however_lately_it_was_used()
+    {
+        var office = await BackOffice.Enter(store);
+        var key = (await Make(office, "ERP", ("products", "read"))).At("data.key").GetString()!;
+        (await store.Get(BackOffice.Base + "/products", key)).Expect(HttpStatusCode.OK);
+
+        var opened = await store.Get("/socket.io/?EIO=4&transport=polling");
+        using var hello = JsonDocument.Parse(opened.Text[1..]);
+        var session = "/socket.io/?EIO=4&transport=polling&sid=" + hello.RootElement.GetProperty("sid").GetString();
+        using var login = new StringContent($$"""40{"token":"Bearer {{key}}"}""");
+        using var sent = await store.Client.PostAsync(new Uri(session, UriKind.Relative), login);
+
+        sent.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await store.Get(session)).Text.ShouldStartWith("44");
+    }
+
+    [Fact]
+    public async Task A_key_has_sent_to_a_webhook_only_what_it_may_read()
+    {
+        var office = await BackOffice.Enter(store);
+        var key = (await Make(office, "Hooks", ("webhook_subscriptions", "write"), ("orders", "read"))).At("data.key").GetString()!;
+
+        (await Hook(key, "order.created", "order.completed")).Expect(HttpStatusCode.Created);
+        (await Hook(key, "order.created", "customer.registered")).Expect(HttpStatusCode.Forbidden)
+            .At("error.message").GetString().ShouldBe("This API key has no read access to customers");
+        (await Hook(key, "email.sent")).Expect(HttpStatusCode.Forbidden);
+        (await office.Post("/webhooks", new { url = "https://hooks.example.com/all", events = new[] { "customer.registered" } }))
+            .Expect(HttpStatusCode.Created);
+    }
+
+    private Task<Answer> Hook(string key, params string[] events) =>
+        store.Post(BackOffice.Base + "/webhooks", new { url = "https://hooks.example.com/one", events }, key);
+
     private Task<Answer> Orders(string key) => store.Get(BackOffice.Base + "/orders", key);
 
     private async Task<ApiKey> Stored(string id)

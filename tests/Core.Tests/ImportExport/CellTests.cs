@@ -15,6 +15,7 @@ public sealed class CellTests
     [InlineData("＝1")]
     [InlineData("'=1")]
     [InlineData("''")]
+    [InlineData("\t'=1;'-2")]
     public void A_formula_is_written_as_a_text_and_read_as_it_was(string text)
     {
         var cell = Formula.Defuse(text);
@@ -24,10 +25,25 @@ public sealed class CellTests
     }
 
     [Theory]
+    [InlineData("Balm;=1+1;soap", "Balm;'=1+1;soap")]
+    [InlineData("Balm\n=1+1", "Balm\n'=1+1")]
+    [InlineData("Balm\r\n-1", "Balm\r\n'-1")]
+    [InlineData("Balm\t@SUM(A1)", "Balm\t'@SUM(A1)")]
+    [InlineData("Balm;＝1", "Balm;'＝1")]
+    [InlineData("Balm;''=1", "Balm;'''=1")]
+    [InlineData("=1;=2", "'=1;'=2")]
+    public void A_formula_is_a_text_where_a_spreadsheet_with_semicolons_begins_a_cell(string text, string cell)
+    {
+        Formula.Defuse(text).ShouldBe(cell);
+        Formula.Restore(cell).ShouldBe(text);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("Rose water")]
     [InlineData("5-10")]
     [InlineData("d'Or")]
+    [InlineData("a;b; =c\n d\t e=f")]
     public void Other_texts_stay(string text)
     {
         Formula.Defuse(text).ShouldBe(text);

@@ -105,6 +105,74 @@ public sealed class ProductImportTests : IDisposable
         (await shop.CountAsync()).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData(DataFormat.Csv)]
+    [InlineData(DataFormat.Json)]
+    public async Task One_row_without_end_takes_no_memory(DataFormat format)
+    {
+        var file = format == DataFormat.Csv
+            ? $"{Heading}\nbalm,Balm,skincare,,10,5\nsoap,Soap,skincare,,4,1\n{new string(',', 8_000_000)}"
+            : $$"""
+              [{"name":"Balm","category":"skincare","price":10},{"name":"Soap","category":"skincare","price":10},
+               {"name":[{{new string(' ', 8_000_000)}}]}]
+              """;
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var done = await shop.ImportAsync(file, format);
+
+        // 8 MB are the test's own copy of the file.
+        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(8_000_000 + 130_000_000);
+        done.Status.ShouldBe(JobStatus.Failed);
+        done.Problem.ShouldBe("A row is larger than 1024 KB");
+        // The soap may have had more variants.
+        (await shop.CountAsync()).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("[\"a\"]")]
+    [InlineData("{\"a\":1}")]
+    public async Task A_list_in_a_list_is_refused_and_does_not_grow_with_its_depth(string item)
+    {
+        var nested = Enumerable.Range(0, 22).Aggregate("\"\\\\\"", (inner, _) => $"[{inner}]");
+
+        var done = await shop.ImportAsync(
+            $$"""
+            [{"name":"Balm","category":"skincare","price":10,"features":{{nested}}},
+             {"name":"Oil","category":"skincare","price":10,"tags":[{{item}}]},
+             {"name":"Soap","category":"skincare","price":10,"tags":["a","b"]}]
+            """,
+            DataFormat.Json);
+
+        (done.Created, done.Failed).ShouldBe((1, 2));
+        (await shop.ErrorsAsync(done)).Select(error => (error.Row, error.Field)).ShouldBe([(1, "features"), (2, "tags")]);
+    }
+
+    [Theory]
+    [InlineData("{\"name\":\"a\\ud800\",\"category\":\"skincare\",\"price\":10}")]
+    [InlineData("{\"na\\udc00me\":\"a\",\"category\":\"skincare\",\"price\":10}")]
+    [InlineData("{\"name\":\"a\",\"tags\":[\"\\ud800\"],\"category\":\"skincare\",\"price\":10}")]
+    public async Task Half_a_character_is_a_bad_row_and_stops_no_other(string item)
+    {
+        var done = await shop.ImportAsync(
+            $$"""[{{item}},{"name":"Balm","category":"skincare","price":10}]""", DataFormat.Json);
+
+        (done.Status, done.Created, done.Failed).ShouldBe((JobStatus.Completed, 1, 1));
+        (await shop.ErrorsAsync(done)).ShouldHaveSingleItem().Row.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_import_that_breaks_the_program_is_over_and_keeps_no_other_from_its_turn()
+    {
+        var job = await shop.BeginAsync(DataFormat.Csv);
+
+        await Should.ThrowAsync<InvalidOperationException>(
+            () => shop.RunAsync(job, Products(700), (_, _) => throw new InvalidOperationException("broken")));
+
+        var over = (await shop.Imports.GetAsync(job.ImportId, default)).Value;
+        (over.Status, over.Problem).ShouldBe((JobStatus.Failed, "An unexpected error after row 250"));
+        (await shop.RunAsync(job, Products(700))).ShouldBeNull();
+    }
+
     [Fact]
     public async Task An_import_that_was_cut_short_goes_on_where_it_was()
     {

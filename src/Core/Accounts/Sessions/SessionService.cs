@@ -14,7 +14,9 @@ public sealed class SessionService(
     public ValueTask<Result<CurrentUser>> AuthenticateAsync(string token, string channel, CancellationToken ct)
     {
         var now = time.GetUtcNow();
-        return cache.TryGet(token, now, out var caller) && caller.Channel == channel
+
+        // API keys are remembered in the same cache, and are no logins.
+        return cache.TryGet(token, now, out var caller) && caller.Channel == channel && caller.Key is null
             ? new ValueTask<Result<CurrentUser>>(caller)
             : CheckAsync(token, channel, now, ct);
     }

@@ -74,13 +74,14 @@ public sealed class StaffService(
             return taken;
         }
 
+        // What is not to be changed is left as another superadmin may just have made it.
         Account Changed(Account known) => known with
         {
             Name = change.Name?.Trim() ?? known.Name,
             Email = change.Email?.Trim() ?? known.Email,
             NormalizedEmail = change.Email is { } given ? AccountValidator.NormalizeEmail(given) : known.NormalizedEmail,
-            Role = role,
-            Status = status,
+            Role = change.Role ?? known.Role,
+            Status = change.IsActive is null ? known.Status : status,
             UpdatedAt = time.GetUtcNow(),
         };
 
