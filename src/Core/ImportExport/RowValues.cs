@@ -6,7 +6,6 @@ namespace FunctionsCommerce.Core.ImportExport;
 /// <summary>Reads the cells of one row, and keeps what is wrong with them.</summary>
 internal sealed class RowValues(DataRow row, List<RowError> errors)
 {
-    private const int MaxShown = 100;
     private const NumberStyles Decimals = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
 
     /// <summary>Null without such a column.</summary>
@@ -120,11 +119,7 @@ internal sealed class RowValues(DataRow row, List<RowError> errors)
 
     public bool IsEmpty(string column) => row[column] is null or "";
 
-    public void Refuse(string column, string message)
-    {
-        var value = row[column];
-        errors.Add(new RowError(row.Number, column, message, value?.Length > MaxShown ? value[..MaxShown] + "…" : value));
-    }
+    public void Refuse(string column, string message) => errors.Add(new RowError(row.Number, column, message, row[column]));
 
     /// <summary>Faults that a rule of the store found, by the names that it has for the columns.</summary>
     public void Refuse(IEnumerable<FieldError> faults)

@@ -174,6 +174,21 @@ public sealed class ProductImportTests : IDisposable
     }
 
     [Fact]
+    public async Task Errors_show_a_little_of_the_file_only()
+    {
+        var (csv, json) = (
+            await shop.ImportAsync($"{Heading}\n{new string('X', 90_000)},Balm,skincare,,{new string('1', 90_000)},5\n"),
+            await shop.ImportAsync($$"""[{"name":"Balm","{{new string('x', 90_000)}}":1}]""", DataFormat.Json));
+
+        foreach (var error in (await shop.ErrorsAsync(csv)).Concat(await shop.ErrorsAsync(json)))
+        {
+            (error.Field.Length + (error.Value?.Length ?? 0)).ShouldBeLessThan(210);
+        }
+
+        (csv.KeptErrors, json.KeptErrors).ShouldBe((1, 1));
+    }
+
+    [Fact]
     public async Task An_import_that_was_cut_short_goes_on_where_it_was()
     {
         var file = Products(700);
