@@ -29,8 +29,9 @@ public sealed class StaffServiceTests : IDisposable
         var change = isDemoted
             ? new StaffChange(null, null, Role.Admin, null)
             : new StaffChange(null, null, null, IsActive: false);
-        var interrupted = new InterruptedStore(
-            host.Store, async () => (await host.Get<StaffService>().UpdateAsync(caller, second.AccountId, change, default)).IsOk.ShouldBeTrue());
+        async Task ChangeAsync() =>
+            (await host.Get<StaffService>().UpdateAsync(caller, second.AccountId, change, default)).IsOk.ShouldBeTrue();
+        var interrupted = new InterruptedStore(host.Store, ChangeAsync);
 
         var renamed = await StaffOver(interrupted).UpdateAsync(
             caller, second.AccountId, new StaffChange("New Name", null, null, null), default);
