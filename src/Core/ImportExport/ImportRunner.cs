@@ -36,58 +36,57 @@ public sealed class ImportRunner(IDocumentStore store, IEnumerable<IDataImporter
 
         var started = time.GetTimestamp();
         var importer = importers.Single(one => one.Kind == job.Kind);
-        var batch = new List<DataRecord>();
+        var (batch, unreadable) = (new List<DataRecord>(), (string?)null);
         await using var file = await open(ct);
         try
         {
-            await foreach (var record in RecordsAsync(importer, RowsAsync(job.Format, importer.Columns, file, ct), job.Rows, ct))
+            try
             {
-                batch.Add(record);
-                if (batch.Count < RecordsAtOnce)
+                await foreach (var record in RecordsAsync(importer, RowsAsync(job.Format, importer.Columns, file, ct), job.Rows, ct))
                 {
-                    continue;
-                }
+                    batch.Add(record);
+                    if (batch.Count < RecordsAtOnce)
+                    {
+                        continue;
+                    }
 
-                if (await DoAsync(importer, job, batch, file.Position, ct) is not { } further)
-                {
-                    return null;
-                }
+                    if (await DoAsync(importer, job, batch, file.Position, ct) is not { } further)
+                    {
+                        return null;
+                    }
 
-                (job, batch) = (further, []);
-                await progress(job, ct);
-                if (time.GetElapsedTime(started) >= limit)
-                {
-                    return await store.TrySaveAsync(job with { LeasedUntil = null }, ct);
+                    (job, batch) = (further, []);
+                    await progress(job, ct);
+                    if (time.GetElapsedTime(started) >= limit)
+                    {
+                        return await store.TrySaveAsync(job with { LeasedUntil = null }, ct);
+                    }
                 }
             }
-        }
-        catch (UnreadableFileException problem)
-        {
+            catch (UnreadableFileException problem)
+            {
+                unreadable = problem.Message;
+            }
+
             return await DoAsync(importer, job, batch, file.Position, ct) is { } last
-                ? await store.TrySaveAsync(
-                    last with { Status = JobStatus.Failed, Problem = problem.Message, FinishedAt = time.GetUtcNow(), LeasedUntil = null },
-                    ct)
+                ? await store.TrySaveAsync(Over(last, unreadable), ct)
                 : null;
         }
         catch (Exception problem) when (problem is not (DependencyUnavailableException or IOException or OperationCanceledException))
         {
             // Tried again it would fail again, and no other import would have its turn.
-            await store.TrySaveAsync(
-                job with
-                {
-                    Status = JobStatus.Failed,
-                    Problem = $"An unexpected error after row {job.Rows}",
-                    FinishedAt = time.GetUtcNow(),
-                    LeasedUntil = null,
-                },
-                ct);
+            await store.TrySaveAsync(Over(job, $"An unexpected error after row {job.Rows}"), ct);
             throw;
         }
-
-        return await DoAsync(importer, job, batch, file.Position, ct) is { } done
-            ? await store.TrySaveAsync(done with { Status = JobStatus.Completed, FinishedAt = time.GetUtcNow(), LeasedUntil = null }, ct)
-            : null;
     }
+
+    private ImportJob Over(ImportJob job, string? problem) => job with
+    {
+        Status = problem is null ? JobStatus.Completed : JobStatus.Failed,
+        Problem = problem,
+        FinishedAt = time.GetUtcNow(),
+        LeasedUntil = null,
+    };
 
     private async ValueTask<ImportJob?> ClaimAsync(long importId, bool isAlone, CancellationToken ct)
     {
