@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.LocalHost.Commands;
+using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Setup;
 using FunctionsCommerce.LocalHost.Storage;
 
@@ -72,6 +73,18 @@ internal static class CommandLine
         Description = "With --bus servicebus: the connection string of an emulator or namespace, which has the topic.",
     };
 
+    private static readonly Option<string> Functions = new Option<string>("--functions")
+    {
+        Description = "Which functions run here: all, or http or workers where several processes are the store.",
+        DefaultValueFactory = _ => "all",
+    }
+        .AcceptOnlyFromAmong("all", "http", "workers");
+
+    private static readonly Option<string> TaskHub = new("--task-hub")
+    {
+        Description = "With --functions workers: the folder of the orchestrations, the same for all processes with these functions.",
+    };
+
     public static RootCommand Create()
     {
         var root = new RootCommand(
@@ -87,6 +100,8 @@ internal static class CommandLine
                 Blobs,
                 Bus,
                 ServiceBus,
+                Functions,
+                TaskHub,
                 Backup(),
                 Restore(),
                 ImportCommand.Create(Data, TryAsync),
@@ -102,6 +117,16 @@ internal static class CommandLine
             if (result.GetValue(Bus) == "servicebus" && result.GetValue(ServiceBus) is not { Length: > 0 })
             {
                 result.AddError("--bus servicebus needs --servicebus \"Endpoint=sb://...;SharedAccessKeyName=...;SharedAccessKey=...\".");
+            }
+
+            if (result.GetValue(Functions) != "all" && (result.GetValue(Store) != "cosmos" || result.GetValue(Bus) != "servicebus"))
+            {
+                result.AddError("--functions http and --functions workers need --store cosmos and --bus servicebus, which the processes share.");
+            }
+
+            if (result.GetValue(Functions) == "workers" != result.GetValue(TaskHub) is { Length: > 0 })
+            {
+                result.AddError("--functions workers needs --task-hub, and nothing else takes it.");
             }
         });
         root.SetAction((parsed, stop) => TryAsync(() => HostRunner.RunAsync(OptionsOf(parsed), stop)));
@@ -138,6 +163,8 @@ internal static class CommandLine
         Cosmos = CosmosOf(parsed.GetValue(Store), parsed.GetValue(Cosmos), parsed.GetValue(Database)),
         Blobs = parsed.GetValue(Files) == "azurite" ? parsed.GetRequiredValue(Blobs) : null,
         ServiceBus = parsed.GetValue(Bus) == "servicebus" ? parsed.GetRequiredValue(ServiceBus) : null,
+        Functions = Enum.Parse<FunctionRole>(parsed.GetRequiredValue(Functions), ignoreCase: true),
+        TaskHubFolder = parsed.GetValue(TaskHub),
         Urls = parsed.GetRequiredValue(Urls),
         DataFolder = parsed.GetRequiredValue(Data),
         Empty = parsed.GetValue(Empty),

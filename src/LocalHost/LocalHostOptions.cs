@@ -1,5 +1,6 @@
 using FunctionsCommerce.Azure.Cosmos;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Functions;
 
 namespace FunctionsCommerce.LocalHost;
 
@@ -27,6 +28,14 @@ public sealed record LocalHostOptions
     /// <summary>Events go over this Service Bus (a connection string); the topic and its subscriptions exist. Null: over queues in the data
     /// folder.</summary>
     public string? ServiceBus { get; init; }
+
+    /// <summary>Which functions run here. When it is not all, the store is several processes, which share Cosmos DB and Service
+    /// Bus.</summary>
+    public FunctionRole Functions { get; init; }
+
+    /// <summary>The folder of the task hub that all processes with the workers' functions share. Null: orchestrations stay in the data
+    /// folder.</summary>
+    public string? TaskHubFolder { get; init; }
 
     /// <summary>Wraps the store, for tests.</summary>
     public Func<IDocumentStore, IDocumentStore> AroundStore { get; init; } = store => store;

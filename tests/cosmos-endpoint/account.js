@@ -70,7 +70,7 @@ class Account {
 
   createContainer(databaseId, definition) {
     const database = this.database(databaseId);
-    // The leases of change feeds are made with the rest, though nothing here keeps any.
+    // The leases of change feeds are the SDK's own, by their ids.
     if (definition.partitionKey?.paths?.[0] !== (definition.id === 'leases' ? '/id' : '/partition')) throw badRequest('Containers here are partitioned by /partition.');
     if (database.containers.has(definition.id)) throw exists();
     const number = Buffer.alloc(4);

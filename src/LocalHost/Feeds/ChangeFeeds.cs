@@ -6,7 +6,8 @@ namespace FunctionsCommerce.LocalHost.Feeds;
 
 /// <summary>Runs the change-feed functions: each follows its container from the moment the host starts.</summary>
 public sealed class ChangeFeeds(
-    IDocumentStore store, FunctionIndex index, FunctionInstances instances, ILogger<ChangeFeeds> logger) : IDisposable
+    IDocumentStore store, FunctionIndex index, FunctionInstances instances, ILogger<ChangeFeeds> logger)
+    : IChangeFeedListener, IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private IReadOnlyList<ChangeFeedReader> readers = [];
@@ -14,6 +15,8 @@ public sealed class ChangeFeeds(
 
     /// <summary>Pages that were handed over.</summary>
     public long Finished => readers.Sum(reader => reader.Finished);
+
+    public bool BeginsAtPresent => readers.Count > 0;
 
     /// <summary>Takes the positions before anybody can write: no change after this is missed.</summary>
     public async Task StartAsync()

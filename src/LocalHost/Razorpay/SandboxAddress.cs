@@ -1,3 +1,4 @@
+using FunctionsCommerce.LocalHost.Setup;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -26,6 +27,11 @@ internal sealed class SandboxAddress(IServer server, IConfiguration configuratio
                 .Replace("//+", "//127.0.0.1", StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Where webhooks go: this host, unless the store is other processes. Null before the host listens.</summary>
+    public Uri? Store => configuration[$"{LocalSettings.Section}:{nameof(LocalSettings.SandboxStoreUrl)}"] is { Length: > 0 } other
+        ? new Uri(other)
+        : Own;
 
     /// <summary>For the customer's browser, without a slash at the end: as configured, else where the host listens.</summary>
     public string Public => (configuration["Store:PublicUrl"] ?? Own?.ToString() ?? "").TrimEnd('/');

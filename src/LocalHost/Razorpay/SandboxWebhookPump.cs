@@ -138,7 +138,7 @@ internal sealed partial class SandboxWebhookPump(
         {
             using var content = new ByteArrayContent(webhook.Body);
             content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Own!, Route)) { Content = content };
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(address.Store!, Route)) { Content = content };
             request.Headers.Add("X-Razorpay-Signature", signatures.OfWebhook(webhook.Body));
             request.Headers.Add("x-razorpay-event-id", webhook.EventId);
             request.Headers.UserAgent.ParseAdd("Razorpay-Webhook/v1");

@@ -50,7 +50,8 @@ internal static class LocalServices
         services.AddSingleton(new ExplorerAccounts(() => DataFolderInitializer.HasDemo(database.Folder) ? DemoPeople.Named : []));
         services.AddRazorpaySandbox();
         services.AddStore(database, options).AddBus(options).AddEdges().AddFiles(database, options).AddKeyRing(database, options)
-            .AddFunctions(options.MoreFunctions).AddDurableEngine().AddBackgroundWork().AddLocalHealth();
+            .AddFunctions(options).AddDurableEngine(isShared: options.TaskHubFolder is not null).AddBackgroundWork(options)
+            .AddLocalHealth();
         options.Replace(services);
         return services;
     }
@@ -112,19 +113,36 @@ internal static class LocalServices
         return services;
     }
 
-    private static IServiceCollection AddFunctions(this IServiceCollection services, IReadOnlyList<Type> more) => services
-        .AddSingleton(_ => FunctionIndex.Of(
-            [
-                .. FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRouteFunctions)),
-                .. FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly), .. more,
-            ]))
+    private static IServiceCollection AddFunctions(this IServiceCollection services, LocalHostOptions options) => services
+        .AddSingleton(_ => FunctionIndex.Of([.. FunctionClasses(options.Functions), .. options.MoreFunctions]))
         .AddSingleton<FunctionInstances>()
         .AddSingleton<DocumentedAddresses>()
         .AddSingleton<RequestLog>()
         .AddSingleton<UnhandledRouteMiddleware>();
 
-    private static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services
-        .AddSingleton<ChangeFeeds>()
+    private static IEnumerable<Type> FunctionClasses(FunctionRole role)
+    {
+        var http = FunctionIndex.ClassesIn(typeof(IApi).Assembly).Where(type => type != typeof(UnknownRouteFunctions));
+        var workers = FunctionIndex.ClassesIn(typeof(OutboxFunctions).Assembly);
+        return role switch
+        {
+            FunctionRole.Http => http,
+            FunctionRole.Workers => workers,
+            FunctionRole.All => http.Concat(workers),
+        };
+    }
+
+    /// <summary>Processes that share the workers' functions share out change feeds and timers by leases.</summary>
+    private static IServiceCollection AddLeases(this IServiceCollection services, LocalHostOptions options) =>
+        options is { Functions: FunctionRole.Workers, Cosmos: { } cosmos }
+            ? services
+                .AddSingleton(cosmos)
+                .AddSingleton<IChangeFeedListener, LeasedChangeFeeds>()
+                .AddSingleton<TimerLease>()
+            : services.AddSingleton<IChangeFeedListener, ChangeFeeds>();
+
+    private static IServiceCollection AddBackgroundWork(this IServiceCollection services, LocalHostOptions options) => services
+        .AddLeases(options)
         .AddSingleton<TimerFunctions>()
         .AddSingleton<BackgroundWork>()
         .AddSingleton<IdleMonitor>()

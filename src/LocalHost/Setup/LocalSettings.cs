@@ -20,6 +20,9 @@ internal sealed record LocalSettings
     /// <summary>The developer tools answer other machines, too.</summary>
     public bool RemoteTools { get; init; }
 
+    /// <summary>Where the payment sandbox posts its webhooks, when the store is other processes than this one.</summary>
+    public Uri? SandboxStoreUrl { get; init; }
+
     /// <summary>A line for each request; without the setting, where logs go to the console.</summary>
     public bool? RequestLog { get; init; }
 

@@ -6,13 +6,15 @@ namespace FunctionsCommerce.LocalHost.Timers;
 /// <summary>A timer function: runs at its times on the clock, never beside itself. Times that pass while it runs, or that the clock was
 /// advanced over, make one run together.</summary>
 internal sealed partial class ScheduledFunction(
-    string name, CronSchedule schedule, EventFunction<TimerInfo> function, TimeProvider clock, ILogger logger) : IDisposable
+    string name, CronSchedule schedule, EventFunction<TimerInfo> function, TimeProvider clock, TimerLease? lease, ILogger logger)
+    : IDisposable
 {
     // A timer that repeats does not hold up an advance of the clock, and one that wakes too early sets itself again.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
     private readonly Lock gate = new();
     private ITimer? timer;
     private DateTimeOffset due;
+    private DateTimeOffset occurrence;
     private DateTimeOffset previous;
     private Task running = Task.CompletedTask;
     private bool busy;
@@ -59,7 +61,7 @@ internal sealed partial class ScheduledFunction(
             var now = clock.GetUtcNow();
             if (now >= due && !stopping.IsCancellationRequested)
             {
-                due = schedule.Next(now) ?? DateTimeOffset.MaxValue;
+                (occurrence, due) = (due, schedule.Next(now) ?? DateTimeOffset.MaxValue);
                 if (busy)
                 {
                     missed = true;
@@ -81,17 +83,11 @@ internal sealed partial class ScheduledFunction(
         {
             try
             {
-                // As the Functions host tells it: when it ran before this run, and when it is due now.
-                var now = clock.GetUtcNow();
-                var expected = schedule.Next(previous) ?? now;
-                var status = new ScheduleStatus
-                {
-                    Last = previous.UtcDateTime,
-                    Next = expected.UtcDateTime,
-                    LastUpdated = previous.UtcDateTime,
-                };
+                var (now, before) = (clock.GetUtcNow(), previous);
                 previous = now;
-                await function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - expected > TimeSpan.FromSeconds(1) }, stopping);
+                await (lease is null
+                    ? CallAsync(before, now, stopping)
+                    : lease.RunAsync(name, occurrence, now, ran => CallAsync(ran ?? before, now, stopping), stopping));
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -105,6 +101,19 @@ internal sealed partial class ScheduledFunction(
             Interlocked.Increment(ref finished);
         }
         while (TakeMissed());
+    }
+
+    /// <summary>As the Functions host tells it: when it ran before this run, and when it is due now.</summary>
+    private Task CallAsync(DateTimeOffset before, DateTimeOffset now, CancellationToken stopping)
+    {
+        var expected = schedule.Next(before) ?? now;
+        var status = new ScheduleStatus
+        {
+            Last = before.UtcDateTime,
+            Next = expected.UtcDateTime,
+            LastUpdated = before.UtcDateTime,
+        };
+        return function(new TimerInfo { ScheduleStatus = status, IsPastDue = now - expected > TimeSpan.FromSeconds(1) }, stopping);
     }
 
     private bool TakeMissed()

@@ -9,10 +9,12 @@ public sealed class TimerFunctions : IDisposable
     private readonly List<ScheduledFunction> functions;
     private readonly CancellationTokenSource stopping = new();
 
-    public TimerFunctions(FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<TimerFunctions> logger) =>
+    /// <param name="lease">Null: no other process runs them.</param>
+    public TimerFunctions(
+        FunctionIndex index, FunctionInstances instances, TimeProvider clock, ILogger<TimerFunctions> logger, TimerLease? lease = null) =>
         functions = [.. index.With<TimerTriggerAttribute>().Select(found => new ScheduledFunction(
             found.Function.Name, CronSchedule.Parse(found.Trigger.Schedule), EventFunctions.Create<TimerInfo>(found.Function, instances),
-            clock, logger))];
+            clock, lease, logger))];
 
     /// <summary>No timer function is running.</summary>
     public bool IsIdle => functions.TrueForAll(function => function.Running.IsCompleted);

@@ -2,6 +2,7 @@ using System.Net;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Functions.Http.Hosting.Explorer;
 using FunctionsCommerce.LocalHost.Clock;
+using FunctionsCommerce.LocalHost.Durable.Hub;
 using FunctionsCommerce.LocalHost.Files;
 using FunctionsCommerce.LocalHost.Functions;
 using FunctionsCommerce.LocalHost.Razorpay;
@@ -120,6 +121,7 @@ internal static partial class LocalWeb
 
         app.Services.GetRequiredService<BackOfficeFiles>().Map(app);
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
+        app.Services.GetService<TaskHubEndpoint>()?.Map(app);
         ((IEndpointRouteBuilder)app).DataSources.Add(
             HttpRoutes.Of(app.Services.GetRequiredService<FunctionIndex>(), app.Services.GetRequiredService<FunctionInstances>()));
         app.UseEndpoints(_ => { });

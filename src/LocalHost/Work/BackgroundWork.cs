@@ -10,9 +10,8 @@ namespace FunctionsCommerce.LocalHost.Work;
 
 /// <summary>All that runs without a request, started before the first request and stopped after the last.</summary>
 public sealed partial class BackgroundWork(
-    IMessageListener topic, LocalMailbox mailbox, ChangeFeeds feeds, TimerFunctions timers, OutboxRelay relay, CatalogIndexUpdater catalog,
-    DurableEngine durable,
-    ILogger<BackgroundWork> logger) : IDisposable
+    IMessageListener topic, LocalMailbox mailbox, IChangeFeedListener feeds, TimerFunctions timers, OutboxRelay relay,
+    CatalogIndexUpdater catalog, DurableEngine durable, ILogger<BackgroundWork> logger) : IDisposable
 {
     private readonly CancellationTokenSource stopping = new();
     private Task sweeping = Task.CompletedTask;
@@ -27,8 +26,11 @@ public sealed partial class BackgroundWork(
         await feeds.StartAsync();
         timers.Start();
 
-        // The feeds begin at the present: what the last run did not relay is still in the outboxes.
-        sweeping = Task.Run(SweepLeftoversAsync);
+        // What the last run did not relay is still in the outboxes.
+        if (feeds.BeginsAtPresent)
+        {
+            sweeping = Task.Run(SweepLeftoversAsync);
+        }
     }
 
     public async Task StopAsync()

@@ -8,7 +8,7 @@ namespace FunctionsCommerce.LocalHost.Work;
 public delegate ValueTask<bool> IdleCheck(CancellationToken ct);
 
 /// <summary>Tells whether all background work caused by requests and the clock is done.</summary>
-public sealed class IdleMonitor(LocalTopic topic, ChangeFeeds feeds, TimerFunctions timers, IEnumerable<IdleCheck> others)
+public sealed class IdleMonitor(LocalTopic topic, IChangeFeedListener feeds, TimerFunctions timers, IEnumerable<IdleCheck> others)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
 
