@@ -2027,6 +2027,90 @@ namespace FunctionsCommerce.Client.CateredByAfrica
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Preview an Email Campaign: what it looks like, how many get it, a test mail to the caller
+        /// </summary>
+        /// <remarks>
+        /// Nothing is saved and nobody else gets a mail. Variables show the caller's own name; links are not counted. For staff. An API key needs write access to marketing.
+        /// </remarks>
+        /// <returns>Preview an Email Campaign: what it looks like, how many get it, a test mail to the caller</returns>
+        /// <exception cref="UnexpectedAnswerException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<PreviewCampaignAnswer> PreviewCampaignAsync(PreviewCampaignRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+                    if (!string.IsNullOrEmpty(_baseUrl)) urlBuilder_.Append(_baseUrl);
+                    // Operation Path: "emails/campaigns/preview"
+                    urlBuilder_.Append("emails/campaigns/preview");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<PreviewCampaignAnswer>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new UnexpectedAnswerException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var responseData_ = response_.Content == null ? null : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new UnexpectedAnswerException("The HTTP status code of the response was not expected (" + status_ + ").", status_, responseData_, headers_, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Delivery reports for SMS, by the carrier: Event Grid events, with the key in X-Report-Key
         /// </summary>
         /// <remarks>
@@ -14016,6 +14100,110 @@ namespace FunctionsCommerce.Client.CateredByAfrica
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public required System.Collections.Generic.IReadOnlyList<EmailTemplate> Data { get; set; }
+
+        /// <summary>
+        /// A text for people.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("message")]
+        public string? Message { get; set; } = default!;
+
+        /// <summary>
+        /// When this was answered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("timestamp")]
+        public required System.DateTimeOffset Timestamp { get; set; }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewCampaignRequest
+    {
+
+        /// <summary>
+        /// What it is about.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subject")]
+        public required string Subject { get; set; }
+
+        /// <summary>
+        /// The text of the message; in emails HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("body")]
+        public string? Body { get; set; } = default!;
+
+        /// <summary>
+        /// Who gets it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recipientType")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<RecipientType>))]
+        public RecipientType? RecipientType { get; set; } = default!;
+
+        /// <summary>
+        /// Ids of the customers it goes to, where the recipients are `custom`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("recipientIds")]
+        public System.Collections.Generic.IReadOnlyList<string>? RecipientIds { get; set; } = default!;
+
+        /// <summary>
+        /// What kind of mail it is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("templateType")]
+        [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<CampaignStyle>))]
+        public CampaignStyle? TemplateType { get; set; } = default!;
+
+        /// <summary>
+        /// Also mails it to the caller, and to nobody else.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mailToMe")]
+        public bool? MailToMe { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class CampaignPreview
+    {
+
+        /// <summary>
+        /// What it is about.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("subject")]
+        public required string Subject { get; set; }
+
+        /// <summary>
+        /// The text of the message; in emails HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("body")]
+        public required string Body { get; set; }
+
+        /// <summary>
+        /// How many people it would go to now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("estimatedRecipients")]
+        public int? EstimatedRecipients { get; set; } = default!;
+
+        /// <summary>
+        /// Whom the test mail went to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("mailedTo")]
+        public string? MailedTo { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.8.0.0 (NJsonSchema v11.6.2.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class PreviewCampaignAnswer
+    {
+
+        /// <summary>
+        /// Always true.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("success")]
+        public required bool Success { get; set; }
+
+        /// <summary>
+        /// What was asked for.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("data")]
+        public required CampaignPreview Data { get; set; }
 
         /// <summary>
         /// A text for people.

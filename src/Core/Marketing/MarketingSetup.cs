@@ -20,6 +20,7 @@ internal static class MarketingSetup
         .AddSingleton<TrackingTokens>()
         .AddSingleton<TrackingLinks>()
         .AddSingleton<CampaignService>()
+        .AddSingleton<CampaignPreviewService>()
         .AddSingleton<CampaignQueries>()
         .AddSingleton<AudienceSnapshotService>()
         .AddSingleton<CampaignProgress>()

@@ -29,6 +29,36 @@ internal sealed record CreateCampaignRequest(
     };
 }
 
+/// <summary>Without a body it looks like its template.</summary>
+/// <param name="RecipientType">Null: the audience is not counted.</param>
+/// <param name="MailToMe">Also mails it to the caller.</param>
+internal sealed record PreviewCampaignRequest(
+    [StringLength(CampaignDraft.MaxSubject)] string Subject,
+    [StringLength(CampaignDraft.MaxBody, MinimumLength = 1)] string? Body,
+    RecipientType? RecipientType,
+    [MaxLength(CampaignDraft.MaxRecipients)] IReadOnlyList<string>? RecipientIds,
+    CampaignStyle TemplateType = CampaignStyle.Blank,
+    bool MailToMe = false)
+{
+    public CampaignDraft ToDraft(TemplateLibrary templates) => new()
+    {
+        Channel = MessageChannel.Email,
+        Subject = Subject,
+        Body = Body ?? templates.Of(TemplateType).Body,
+        Style = TemplateType,
+        Recipients = RecipientType ?? Core.Marketing.Campaigns.RecipientType.All,
+        RecipientIds = MarketingMapper.ParseCustomers(RecipientIds),
+    };
+}
+
+/// <param name="EstimatedRecipients">Where the audience was named.</param>
+/// <param name="MailedTo">Where a mail was asked for.</param>
+internal sealed record CampaignPreviewResponse(string Subject, string Body, int? EstimatedRecipients, string? MailedTo)
+{
+    public static CampaignPreviewResponse From(CampaignPreview preview) =>
+        new(preview.Subject, preview.Body, preview.Recipients, preview.MailedTo);
+}
+
 internal sealed record CampaignResponse(
     string Id, string Name, string Subject, CampaignStyle TemplateType, RecipientType RecipientType, int SentCount, int OpenedCount,
     int ClickedCount, decimal OpenRate, decimal ClickRate, CampaignStatus Status, DateTimeOffset? ScheduleAt, DateTimeOffset? SentAt,

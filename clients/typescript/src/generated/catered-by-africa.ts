@@ -364,6 +364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/emails/campaigns/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an Email Campaign: what it looks like, how many get it, a test mail to the caller
+         * @description Nothing is saved and nobody else gets a mail. Variables show the caller's own name; links are not counted. For staff. An API key needs write access to marketing.
+         */
+        post: operations["CateredByAfrica_PreviewCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/delivery-reports": {
         parameters: {
             query?: never;
@@ -3150,6 +3170,52 @@ export interface components {
             success: true;
             /** @description What was asked for. */
             data: components["schemas"]["EmailTemplate"][];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        PreviewCampaignRequest: {
+            /** @description What it is about. */
+            subject: string;
+            /** @description The text of the message; in emails HTML. */
+            body?: string | null;
+            /** @description Who gets it. */
+            recipientType?: components["schemas"]["RecipientType"] | null;
+            /** @description Ids of the customers it goes to, where the recipients are `custom`. */
+            recipientIds?: string[] | null;
+            /** @description What kind of mail it is. */
+            templateType?: components["schemas"]["CampaignStyle"] | null;
+            /**
+             * @description Also mails it to the caller, and to nobody else.
+             * @default false
+             */
+            mailToMe?: boolean | null;
+        };
+        CampaignPreview: {
+            /** @description What it is about. */
+            subject: string;
+            /** @description The text of the message; in emails HTML. */
+            body: string;
+            /**
+             * Format: int32
+             * @description How many people it would go to now.
+             */
+            estimatedRecipients?: number;
+            /** @description Whom the test mail went to. */
+            mailedTo?: string;
+        };
+        CateredByAfrica_PreviewCampaignAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["CampaignPreview"];
             /** @description A text for people. */
             message?: string;
             /**
@@ -10164,6 +10230,120 @@ export interface operations {
             };
             /** @description `FORBIDDEN`: the caller may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_PreviewCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description Preview an Email Campaign: what it looks like, how many get it, a test mail to the caller */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CateredByAfrica_PreviewCampaignAnswer"];
+                };
+            };
+            /** @description `VALIDATION_ERROR`: input is missing, malformed or out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `NOT_FOUND`: there is no such resource, or it is not the caller's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `CONFLICT`: the resource's state does not allow it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `PAYLOAD_TOO_LARGE`: the body or a file is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

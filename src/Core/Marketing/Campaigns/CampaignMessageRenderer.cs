@@ -43,13 +43,27 @@ public sealed class CampaignMessageRenderer
 
         var unsubscribe = links.Unsubscribe(campaign.CampaignId, account.AccountId);
         values[TemplateVariables.UnsubscribeUrl] = unsubscribe;
-        var text = string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new OutboundMessage(
-            id, MessageChannel.Email, account.Email, text, Track(body.Render(values), account.AccountId, unsubscribe))
+            id, MessageChannel.Email, account.Email, SubjectFor(values), Track(body.Render(values), account.AccountId, unsubscribe))
         {
             Headers = UnsubscribeHeaders(unsubscribe),
         };
     }
+
+    /// <summary>A mail as it would look, to the member of staff who writes it: links lead where they say, nothing is counted, and nobody
+    /// is unsubscribed.</summary>
+    public OutboundMessage Preview(Account staff, long mailId)
+    {
+        var values = TemplateVariables.For(staff, store);
+        var nowhere = store.PublicUrl + "/#unsubscribe";
+        values[TemplateVariables.UnsubscribeUrl] = nowhere;
+        var html = body.Render(values);
+        return new OutboundMessage(
+            $"{Base36.Encode(mailId)}-test", MessageChannel.Email, staff.Email, SubjectFor(values), Insert(html, Footer(html, nowhere)));
+    }
+
+    private string SubjectFor(Dictionary<string, string> values) =>
+        string.Join(' ', subject!.Render(values).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>One-click unsubscription: RFC 8058.</summary>
     internal static Dictionary<string, string> UnsubscribeHeaders(string link) => new()
@@ -65,11 +79,19 @@ public sealed class CampaignMessageRenderer
             url => url == unsubscribe || url.Length > MaxTrackedUrl || !WebUrl.IsLink(url)
                 ? null
                 : links.Click(campaign.CampaignId, customerId, url));
-        var end = html.Contains(unsubscribe, StringComparison.Ordinal)
-            ? ""
-            : $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(store.Name)}, {WebUtility.HtmlEncode(store.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
-        end += $"<img src=\"{links.Pixel(campaign.CampaignId, customerId)}\" width=\"1\" height=\"1\" alt=\"\">";
-        var close = tracked.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
-        return close < 0 ? tracked + end : tracked.Insert(close, end);
+        return Insert(
+            tracked,
+            Footer(html, unsubscribe) + $"<img src=\"{links.Pixel(campaign.CampaignId, customerId)}\" width=\"1\" height=\"1\" alt=\"\">");
+    }
+
+    /// <summary>The way out; empty where the text has its own.</summary>
+    private string Footer(string html, string unsubscribe) => html.Contains(unsubscribe, StringComparison.Ordinal)
+        ? ""
+        : $"<p style=\"font-size:12px;color:#777\">{WebUtility.HtmlEncode(store.Name)}, {WebUtility.HtmlEncode(store.Address)}. <a href=\"{unsubscribe}\">Unsubscribe</a></p>";
+
+    private static string Insert(string html, string end)
+    {
+        var close = html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase);
+        return close < 0 ? html + end : html.Insert(close, end);
     }
 }
