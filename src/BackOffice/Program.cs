@@ -1,5 +1,6 @@
 using FunctionsCommerce.BackOffice;
 using FunctionsCommerce.BackOffice.Login;
+using FunctionsCommerce.BackOffice.Realtime;
 using FunctionsCommerce.Client.CateredByAfrica;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
@@ -14,5 +15,7 @@ var tokens = new TokenHandler { InnerHandler = new HttpClientHandler() };
 builder.Services.AddSingleton(new CateredByAfricaClient(new HttpClient(tokens) { BaseAddress = store }));
 builder.Services.AddSingleton(tokens);
 builder.Services.AddSingleton<Session>();
+builder.Services.AddSingleton(services => new RealtimeClient(
+    services.GetRequiredService<CateredByAfricaClient>(), tokens, services.GetRequiredService<Session>(), store));
 builder.Services.AddSingleton(new HttpClient { BaseAddress = new Uri(builder.HostEnvironment.BaseAddress) });
 await builder.Build().RunAsync();

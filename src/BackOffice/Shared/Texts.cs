@@ -15,6 +15,12 @@ public static class Texts
 
     public static string Time(DateTimeOffset? moment) => moment is { } known ? Time(known) : "–";
 
+    /// <summary>Percent, as the store counts them.</summary>
+    public static string Rate(decimal percent) => percent.ToString("0.#", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>The beginning of a long text.</summary>
+    public static string Beginning(string text) => text.Length > 60 ? text[..60] + " …" : text;
+
     /// <summary><c>MobileMoney</c> is "mobile money".</summary>
     public static string Word(object? value) => value is null
         ? "–"

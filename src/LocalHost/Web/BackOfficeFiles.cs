@@ -15,8 +15,8 @@ internal sealed partial class BackOfficeFiles(LocalHostOptions options, Explorer
     private const string Page = "index.html";
 
     /// <summary>Scripts, styles and calls of this host only; the runtime compiles WebAssembly. Pictures of products may lie
-    /// elsewhere.</summary>
-    private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self' data: http: https:; "
+    /// elsewhere. The preview of a mail, in a frame without script, inherits this and has styles in its attributes.</summary>
+    private const string Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; img-src 'self' data: http: https:; "
         + "font-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
     private static readonly (string Encoding, string Suffix)[] Compressed = [("br", ".br"), ("gzip", ".gz")];
