@@ -24,6 +24,7 @@ internal static class StartupMessage
             await Console.Out.WriteLineAsync($"  {store}{BackOfficeFiles.Address} is the back office, for staff.");
         }
 
+        await Console.Out.WriteLineAsync($"  {store}{ShopWindow.Address} is a shop window: order something and see it arrive in the back office.");
         await Console.Out.WriteLineAsync(
             $"  {store}/local has the mailbox, the clock, the payment sandbox and links to try each API. Ctrl+C stops the store.");
         if (DataFolderInitializer.HasDemo(options.DataFolder))

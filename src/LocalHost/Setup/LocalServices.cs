@@ -148,6 +148,7 @@ internal static class LocalServices
         .AddSingleton<IdleMonitor>()
         .AddSingleton<ClockAdvancer>()
         .AddSingleton<BackOfficeFiles>()
+        .AddSingleton<ShopWindow>()
         .AddSingleton<DeveloperTools>()
         .AddHostedService<IdRangeService>()
         .AddSingleton<IdleCheck>(provider => _ => ValueTask.FromResult(provider.GetRequiredService<IdGenerator>().IsCurrent))

@@ -120,6 +120,7 @@ internal static partial class LocalWeb
         }
 
         app.Services.GetRequiredService<BackOfficeFiles>().Map(app);
+        app.Services.GetRequiredService<ShopWindow>().Map(app);
         app.Services.GetRequiredService<DeveloperTools>().Map(app);
         app.Services.GetService<TaskHubEndpoint>()?.Map(app);
         ((IEndpointRouteBuilder)app).DataSources.Add(
