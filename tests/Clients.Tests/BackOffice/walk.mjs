@@ -1,36 +1,13 @@
-// Walks through the back office at STORE as a member of staff: ORDER is the number of an order that was just placed, PRODUCT the id of a
-// product. With SCREENSHOTS, pictures go there. Prints what it saw as JSON.
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { chromium } from "playwright-core";
+// Walks through the back office at STORE as a member of staff, and through the shop window as a customer: ORDER is the number of an order
+// that was just placed, PRODUCT the id of a product, TICKET the subject of a ticket, CUSTOMER the demo customer's email. With SCREENSHOTS,
+// pictures go there. Prints what it saw as JSON.
+import { browser, call, open, look, problems, STORE } from "./browser.mjs";
+import { consent, preview } from "./campaign.mjs";
+import { arrival } from "./sale.mjs";
+import { everyPage, ticket } from "./support.mjs";
 
-const { STORE, ORDER, PRODUCT, TOKEN, SCREENSHOTS, CHROMIUM } = process.env;
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-const problems = [];
+const { ORDER, PRODUCT } = process.env;
 const seen = {};
-
-async function open(options) {
-  const page = await (await browser.newContext(options)).newPage();
-  page.setDefaultTimeout(60_000);
-  page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
-  page.on("console", (message) => {
-    // A refusal that a step provokes is no fault of the page.
-    if (message.type() === "error" && !/status of (400|401|409|422)/.test(message.text())) problems.push(`console: ${message.text()}`);
-  });
-  return page;
-}
-
-async function look(page, name) {
-  await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] }));
-  for (const violation of found.violations.filter((each) => ["serious", "critical"].includes(each.impact))) {
-    problems.push(`axe on ${name}: ${violation.id} at ${violation.nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  }
-  if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth + 1)) problems.push(`${name} is wider than the screen`);
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `back-office-${name}.png`) });
-}
 
 const page = await open({ viewport: { width: 1280, height: 860 } });
 const started = Date.now();
@@ -80,9 +57,7 @@ seen.invoice = download.suggestedFilename();
 await page.goto(new URL(`/back-office/products/${PRODUCT}`, STORE).href);
 await page.getByLabel("Name").waitFor();
 await look(page, "product");
-await fetch(new URL(`/catered-by-africa/v1/products/${PRODUCT}`, STORE), {
-  method: "PUT", headers: { "Content-Type": "application/json", Authorization: `Bearer ${TOKEN}` }, body: JSON.stringify({ description: "Changed by somebody else" }),
-});
+await call("PUT", `/catered-by-africa/v1/products/${PRODUCT}`, { description: "Changed by somebody else" });
 await page.getByLabel("Brand").fill("Own brand");
 await page.getByRole("button", { name: "Save", exact: true }).click();
 await page.getByText("Somebody else changed this product").waitFor();
@@ -94,11 +69,12 @@ await page.getByRole("button", { name: "Save", exact: true }).click();
 await page.getByText("Not saved. Please correct:").waitFor();
 seen.keptPrice = await page.getByLabel("Price", { exact: true }).inputValue();
 
-for (const list of ["returns", "reviews", "products"]) {
-  await page.goto(new URL(`/back-office/${list}`, STORE).href);
-  await page.getByRole("navigation", { name: "Pages" }).or(page.getByText(/is like that/)).first().waitFor();
-  await look(page, list);
-}
+// A customer in the shop, in another browser: what he orders arrives here by itself.
+const shop = await open({ viewport: { width: 390, height: 844 }, colorScheme: "dark", locale: "en-GB" });
+Object.assign(seen, await arrival(page, shop), await consent(page));
+await preview(page);
+Object.assign(seen, await ticket(page));
+await everyPage(page);
 
 // A phone in the dark, by keyboard.
 const phone = await open({ viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true });
