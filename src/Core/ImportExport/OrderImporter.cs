@@ -86,7 +86,7 @@ internal sealed class OrderImporter(
         var tail = number[(number.LastIndexOf('-') + 1)..];
         foreach (var prefix in Prefixes.Where(prefix => tail.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
         {
-            if (Base36.TryDecode(tail[prefix.Length..], out var id) && await orders.FindAsync(id, ct) is { } order
+            if (Base36.TryDecode(tail.AsSpan(prefix.Length), out var id) && await orders.FindAsync(id, ct) is { } order
                 && OrderNumber.Of(order).Equals(number, StringComparison.OrdinalIgnoreCase))
             {
                 return order;

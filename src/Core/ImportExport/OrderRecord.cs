@@ -88,14 +88,10 @@ internal sealed class OrderRecord(
         _ => OrderStatus.Completed,
     };
 
-    private static IReadOnlyList<StatusChange> HistoryOf(
-        PastOrderStatus status, DateTimeOffset placed, DateTimeOffset ended) => status switch
-    {
-        PastOrderStatus.Cancelled => [new(OrderStatus.Pending, placed), new(OrderStatus.Cancelled, placed)],
-        PastOrderStatus.Refunded or PastOrderStatus.Returned =>
-            [new(OrderStatus.Pending, placed), new(OrderStatus.Delivered, ended), new(OrderStatus.Returned, ended)],
-        _ => [new(OrderStatus.Pending, placed), new(OrderStatus.Delivered, ended), new(OrderStatus.Completed, ended)],
-    };
+    private static IReadOnlyList<StatusChange> HistoryOf(PastOrderStatus status, DateTimeOffset placed, DateTimeOffset ended) =>
+        FinalOf(status) is var last && last == OrderStatus.Cancelled
+            ? [new(OrderStatus.Pending, placed), new(last, placed)]
+            : [new(OrderStatus.Pending, placed), new(OrderStatus.Delivered, ended), new(last, ended)];
 
     /// <summary>No gateway knows the payment, so it stands as cash: whatever staff refund of it they pay out by hand.</summary>
     private Payment PaymentOf(PastOrderStatus status, long paymentId, long total, DateTimeOffset placed)
@@ -147,7 +143,7 @@ internal sealed class OrderRecord(
         return channel;
     }
 
-    private IReadOnlyDictionary<string, string> MetadataOf()
+    private Dictionary<string, string> MetadataOf()
     {
         var fields = new Dictionary<string, string>(first.Metadata(OrderColumns.Metadata, Metadata.None)) { ["importedNumber"] = record.Key };
         if (first.Text(OrderColumns.TransactionId, null) is { } transaction)
