@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.ImportExport.Formats;
+
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Writes what the store has of a kind, part by part, to a file that an import reads.</summary>

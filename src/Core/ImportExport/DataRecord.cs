@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.ImportExport.Formats;
+
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>The rows of a file that follow each other and are about the same: a product with its variants, a customer with

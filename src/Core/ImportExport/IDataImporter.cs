@@ -1,3 +1,6 @@
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
+
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>Puts records of one kind into the store, each of them whole or not at all. The same record of the same import again changes

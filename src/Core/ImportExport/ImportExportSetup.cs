@@ -1,3 +1,9 @@
+using FunctionsCommerce.Core.ImportExport.Coupons;
+using FunctionsCommerce.Core.ImportExport.Customers;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
+using FunctionsCommerce.Core.ImportExport.Orders;
+using FunctionsCommerce.Core.ImportExport.Products;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FunctionsCommerce.Core.ImportExport;

@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared.Ids;
 
 namespace FunctionsCommerce.Core.ImportExport;

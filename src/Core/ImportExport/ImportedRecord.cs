@@ -1,3 +1,5 @@
+using FunctionsCommerce.Core.ImportExport.Formats;
+
 namespace FunctionsCommerce.Core.ImportExport;
 
 /// <summary>What became of one record, and why it was refused.</summary>

@@ -1,7 +1,7 @@
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.Health;
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Notifications;
 using FunctionsCommerce.Core.Realtime;
 

@@ -1,4 +1,6 @@
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Accounts.ApiKeys;
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared;
 
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;

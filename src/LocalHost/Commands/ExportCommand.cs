@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
 
 namespace FunctionsCommerce.LocalHost.Commands;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Security.Cryptography;
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 

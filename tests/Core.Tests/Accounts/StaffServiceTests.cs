@@ -51,7 +51,7 @@ public sealed class StaffServiceTests : IDisposable
             store, host.Sessions, host.Get<TwoFactorService>(), host.Get<IFileStore>(), host.Get<IdGenerator>(), host.Time,
             NullLogger<AccountService>.Instance),
         host.StaffRegistrations,
-        host.Passwords,
+        host.ResetTokens,
         host.Get<EmailChangeService>(),
         host.Time);
 

@@ -1,4 +1,4 @@
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
 
 namespace FunctionsCommerce.Core.Tests.ImportExport;
 

@@ -1,4 +1,6 @@
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Pricing;
 using FunctionsCommerce.Core.Storage;
 

@@ -2,6 +2,8 @@ using FunctionsCommerce.Core.Accounts;
 using FunctionsCommerce.Core.Customers;
 using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;

@@ -1,5 +1,5 @@
 using FunctionsCommerce.Core.Files;
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.LocalHost.Files;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using FunctionsCommerce.Core.Catalog;
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
 using FunctionsCommerce.Core.Tests.Accounts;

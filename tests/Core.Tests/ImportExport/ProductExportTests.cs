@@ -1,5 +1,6 @@
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Products;
 
 namespace FunctionsCommerce.Core.Tests.ImportExport;
 

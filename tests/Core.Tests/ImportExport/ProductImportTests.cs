@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using FunctionsCommerce.Core.Catalog;
-using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Orders.Inventory;
 using FunctionsCommerce.Core.Shared;
 using FunctionsCommerce.Core.Storage;

@@ -3,11 +3,20 @@ using FunctionsCommerce.Api.Tests;
 
 namespace FunctionsCommerce.Core.Tests.Structure;
 
-/// <summary>What a reader can hold in mind: short files, few dependencies.</summary>
+/// <summary>What a reader can hold in mind: few things in a folder, short files, few dependencies.</summary>
 public sealed class SizeTests
 {
+    private const int FilesInFolder = 20;
     private const int LinesInFile = 250;
     private const int Parameters = 8;
+
+    [Fact]
+    public void Folders_of_Core_hold_few_files() =>
+        Sources("src/Core")
+            .GroupBy(Path.GetDirectoryName)
+            .Where(folder => folder.Count() > FilesInFolder)
+            .Select(folder => folder.Key)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Files_are_short() =>

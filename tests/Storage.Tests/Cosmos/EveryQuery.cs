@@ -12,6 +12,8 @@ using FunctionsCommerce.Core.Events;
 using FunctionsCommerce.Core.Files;
 using FunctionsCommerce.Core.GiftCards;
 using FunctionsCommerce.Core.ImportExport;
+using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Loyalty;
 using FunctionsCommerce.Core.Marketing.Automation;
 using FunctionsCommerce.Core.Marketing.Campaigns;

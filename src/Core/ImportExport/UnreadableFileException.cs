@@ -1,4 +1,0 @@
-namespace FunctionsCommerce.Core.ImportExport;
-
-/// <summary>A file that cannot be read any further; the message is for who sent it.</summary>
-public sealed class UnreadableFileException(string message) : Exception(message);
