@@ -119,7 +119,9 @@ internal static class CommandLine
                 result.AddError("--bus servicebus needs --servicebus \"Endpoint=sb://...;SharedAccessKeyName=...;SharedAccessKey=...\".");
             }
 
-            if (result.GetValue(Functions) != "all" && (result.GetValue(Store) != "cosmos" || result.GetValue(Bus) != "servicebus"))
+            // A default value is not seen here.
+            if (result.GetValue(Functions) is "http" or "workers"
+                && (result.GetValue(Store) != "cosmos" || result.GetValue(Bus) != "servicebus"))
             {
                 result.AddError("--functions http and --functions workers need --store cosmos and --bus servicebus, which the processes share.");
             }
