@@ -70,6 +70,7 @@ public sealed class CustomerImportTests : IDisposable
 
         (done.Updated, done.Created, done.Failed, blocked.Failed).ShouldBe((1, 1, 2, 1));
         (await shop.ErrorsAsync(done)).Select(error => (error.Row, error.Field)).ShouldBe([(3, "email"), (4, "email")]);
+        (await shop.ErrorsAsync(done)).ShouldAllBe(error => error.Value == null, "they outlive an erasure");
         var now = await CustomerAsync("john@example.com");
         (now.Name, now.PasswordHash, now.SecretVersion, now.Status).ShouldBe(
             ("John Q", john.PasswordHash, john.SecretVersion, AccountStatus.Active));
