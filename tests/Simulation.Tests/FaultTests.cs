@@ -1,3 +1,4 @@
+using FunctionsCommerce.Core.Orders;
 using FunctionsCommerce.Simulation.Tests.History;
 using FunctionsCommerce.Simulation.Tests.World;
 using Xunit.Abstractions;
@@ -9,25 +10,27 @@ namespace FunctionsCommerce.Simulation.Tests;
 public sealed class FaultTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(nameof(Fault.EarlyCompletion))]
-    [InlineData(nameof(Fault.BlindSweep))]
-    [InlineData(nameof(Fault.WeakReads))]
-    [InlineData(nameof(Fault.DroppedRefunds))]
-    public void A_planted_fault_is_found_at_once(string planted) => Find(Enum.Parse<Fault>(planted), 20);
+    [InlineData(nameof(Fault.EarlyCompletion), "")]
+    [InlineData(nameof(Fault.BlindSweep), "")]
+    [InlineData(nameof(Fault.WeakReads), "")]
+    [InlineData(nameof(Fault.DroppedRefunds), nameof(PendingReason.RefundPending))]
+    public void A_planted_fault_is_found_at_once(string planted, string says) => Find(Enum.Parse<Fault>(planted), 20, says);
 
     [ManyHistoriesTheory]
     [InlineData(nameof(Fault.SkippedETag))]
     [InlineData(nameof(Fault.ReusedIds))]
     [InlineData(nameof(Fault.ShortMessageIds))]
-    public void A_planted_fault_is_found(string planted) => Find(Enum.Parse<Fault>(planted), 2000);
+    public void A_planted_fault_is_found(string planted) => Find(Enum.Parse<Fault>(planted), 2000, "");
 
-    private void Find(Fault fault, int most)
+    /// <param name="says">What the problem must be about: another one is none that the fault makes.</param>
+    private void Find(Fault fault, int most, string says)
     {
         var gate = new Lock();
         var (found, problem) = (int.MaxValue, "");
         Parallel.For(1, most + 1, (seed, loop) =>
         {
-            if (!loop.ShouldExitCurrentIteration && HistoryRun.Run(History.History.Of(seed, fault)).Problem is { } violation)
+            if (!loop.ShouldExitCurrentIteration && HistoryRun.Run(History.History.Of(seed, fault)).Problem is { } violation
+                && violation.Contains(says, StringComparison.Ordinal))
             {
                 loop.Break();
                 lock (gate)

@@ -14,7 +14,8 @@ internal enum Fault
     /// <summary>The sweep of outboxes leaves out a container.</summary>
     BlindSweep,
 
-    /// <summary>All instances make ids in one slot.</summary>
+    /// <summary>All instances make ids in one slot. A history has some hundred events in some minutes, each in a half millisecond of its
+    /// own: so their clocks go in steps of <see cref="CoarseTime.Step"/>, within which a shop that is busy makes as many.</summary>
     ReusedIds,
 
     /// <summary>Orders are read from any replica, however far it is behind.</summary>

@@ -59,6 +59,7 @@ internal sealed class Instance : Node, IDisposable
             .AddKeyedSingleton<TimeProvider>(PaymentsSetup.NetworkClock, Time)
             .AddSingleton<IDataProtectionProvider>(Ring)
             .AddCore(Configuration)
+            .AddSingleton(new IdGenerator(world.Fault == Fault.ReusedIds ? new CoarseTime(Time) : Time))
             .AddSingleton(Templates)
             .AddSingleton<IDocumentStore>(new NodeStore(world.Store, this))
             .AddSingleton(provider => new IdRanges(
