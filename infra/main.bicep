@@ -268,7 +268,7 @@ module files 'modules/files.bicep' = {
 }
 
 module communication 'modules/communication.bicep' = {
-  dependsOn: [workersIdentity]
+  dependsOn: [httpIdentity, workersIdentity]
   params: {
     name: fullName
     tags: tags
@@ -276,7 +276,7 @@ module communication 'modules/communication.bicep' = {
     ownDomain: mailDomain
     ownDomainVerified: mailDomainVerified
     mailUser: mailUser
-    senderName: workers
+    senderNames: [http, workers]
   }
 }
 

@@ -14,8 +14,8 @@ param ownDomainVerified bool
 @description('What stands before the @ of it.')
 param mailUser string
 
-@description('Who may send.')
-param senderName string
+@description('Who may send: the workers, and the HTTP app for test mails of staff.')
+param senderNames string[]
 
 var hasOwnDomain = !empty(ownDomain)
 var sendsFromOwnDomain = hasOwnDomain && ownDomainVerified
@@ -63,19 +63,19 @@ resource service 'Microsoft.Communication/communicationServices@2023-04-01' = {
   }
 }
 
-resource sender 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = {
-  name: senderName
-}
+resource senders 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' existing = [for identity in senderNames: {
+  name: identity
+}]
 
-resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(service.id, sender.id, serviceOwner)
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = [for (identity, index) in senderNames: {
+  name: guid(service.id, senders[index].id, serviceOwner)
   scope: service
   properties: {
     roleDefinitionId: serviceOwner
-    principalId: sender.properties.principalId
+    principalId: senders[index].properties.principalId
     principalType: 'ServicePrincipal'
   }
-}
+}]
 
 @description('DNS records that the domain of one\'s own needs.')
 output ownDomainRecords object = hasOwnDomain ? own!.properties.verificationRecords : {}

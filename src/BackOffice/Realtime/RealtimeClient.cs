@@ -65,7 +65,8 @@ public sealed class RealtimeClient(CateredByAfricaClient api, TokenHandler token
                 // Without sockets the page works, and shows what is new when it is loaded.
             }
 
-            (pause, wasConnected) = (connected ? FirstPause : pause * 2 > LongestPause ? LongestPause : pause * 2, wasConnected || connected);
+            pause = connected ? FirstPause : pause * 2 > LongestPause ? LongestPause : pause * 2;
+            wasConnected |= connected;
             await Task.Delay(pause, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

@@ -7,7 +7,8 @@ using FunctionsCommerce.Core.Shared;
 namespace FunctionsCommerce.Functions.Http.CateredByAfrica;
 
 /// <summary>Email marketing.</summary>
-public sealed class CampaignFunctions(CateredByAfricaApi api, CampaignService campaigns, CampaignQueries lists, TemplateLibrary templates)
+public sealed class CampaignFunctions(
+    CateredByAfricaApi api, CampaignService campaigns, CampaignQueries lists, CampaignPreviewService previews, TemplateLibrary templates)
 {
     private const string Route = CateredByAfricaApi.Base + "/emails/campaigns";
 
@@ -71,6 +72,21 @@ public sealed class CampaignFunctions(CateredByAfricaApi api, CampaignService ca
             SentCampaignResponse.From,
             200,
             "Email campaign is being sent"));
+
+    /// <summary>Before it exists.</summary>
+    [Function("CateredByAfrica_PreviewCampaign")]
+    [Operation(
+        "Preview an Email Campaign: what it looks like, how many get it, a test mail to the caller", AccessLevel.Staff,
+        Input = typeof(PreviewCampaignRequest), Answer = typeof(CampaignPreviewResponse), Extension = true,
+        Refusals = [ErrorCode.NotFound, ErrorCode.Conflict, ErrorCode.Unavailable])]
+    [Scope(StaffResource.Marketing, ScopeAccess.Write)]
+    public Task<IResult> Preview(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = Route + "/preview")]
+        HttpRequest request, CancellationToken ct) =>
+        api.StaffAsync<PreviewCampaignRequest>(request, ct, async (caller, body) => api.Reply(
+            await previews.PreviewAsync(caller, body.ToDraft(templates), body.RecipientType is not null, body.MailToMe, ct),
+            CampaignPreviewResponse.From,
+            message: body.MailToMe ? "The test mail is on its way" : null));
 
     [Function("CateredByAfrica_ListEmailTemplates")]
     [Operation("Get Email Templates", AccessLevel.Staff, Answer = typeof(IReadOnlyList<EmailTemplateResponse>))]

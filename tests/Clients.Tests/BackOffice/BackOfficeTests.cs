@@ -6,6 +6,7 @@ using PureEssence = FunctionsCommerce.Client.PureEssence;
 namespace FunctionsCommerce.Clients.Tests.BackOffice;
 
 /// <summary>The back office and the shop window in a browser (<c>walk.mjs</c>), over the files that the build makes.</summary>
+[Collection(LongWalks.Name)]
 public sealed class BackOfficeTests(DemoStore store) : IClassFixture<DemoStore>
 {
     private const string Subject = "Where is my parcel?";

@@ -268,9 +268,9 @@ RefundAdminService, customers:
   SELECT VALUE root FROM root JOIN (SELECT VALUE EXISTS(SELECT VALUE v0 FROM root JOIN v0 IN root["payment"]["refunds"])) AS v1 WHERE ((root["type"] = "order") AND v1) ORDER BY root["createdAt"] DESC -- all partitions
 RefundAdminService, customers:
   SELECT VALUE root FROM root WHERE ((root["type"] = "order") AND ((root["payment"]["waitsSince"] != null) AND (root["payment"]["waitsSince"] <= "<time>"))) -- all partitions
-ReservationReconciler, coupons:
+ReservationService, coupons:
   SELECT VALUE root FROM root WHERE ((root["type"] = "redemption") AND (root["orderId"] = 7)) -- all partitions
-ReservationReconciler, products:
+ReservationService, products:
   SELECT VALUE root FROM root WHERE ((root["type"] = "reservation") AND (root["orderId"] = 7)) -- all partitions
 ReturnAdminService, customers:
   (count) SELECT VALUE root FROM root WHERE ((root["type"] = "return") AND (root["status"] = "approved")) -- all partitions
