@@ -344,26 +344,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/emails/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get Email Templates
-         * @description Templates with the variables that can stand in double braces. For staff. An API key needs read access to marketing.
-         */
-        get: operations["CateredByAfrica_ListEmailTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/emails/campaigns/preview": {
         parameters: {
             query?: never;
@@ -378,6 +358,26 @@ export interface paths {
          * @description Nothing is saved and nobody else gets a mail. Variables show the caller's own name; links are not counted. For staff. An API key needs write access to marketing.
          */
         post: operations["CateredByAfrica_PreviewCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/emails/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Email Templates
+         * @description Templates with the variables that can stand in double braces. For staff. An API key needs read access to marketing.
+         */
+        get: operations["CateredByAfrica_ListEmailTemplates"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3148,36 +3148,6 @@ export interface components {
              */
             timestamp: string;
         };
-        EmailTemplate: {
-            /** @description Its id. */
-            id: string;
-            /** @description What it is called. */
-            name: string;
-            /** @description What kind it is. */
-            type?: components["schemas"]["CampaignStyle"];
-            /** @description What it is about. */
-            subject?: string;
-            /** @description The text of the message; in emails HTML. */
-            body: string;
-            /** @description What can stand in the template in double braces. */
-            variables: string[];
-        };
-        CateredByAfrica_ListEmailTemplatesAnswer: {
-            /**
-             * @description Always true.
-             * @constant
-             */
-            success: true;
-            /** @description What was asked for. */
-            data: components["schemas"]["EmailTemplate"][];
-            /** @description A text for people. */
-            message?: string;
-            /**
-             * Format: date-time
-             * @description When this was answered.
-             */
-            timestamp: string;
-        };
         PreviewCampaignRequest: {
             /** @description What it is about. */
             subject: string;
@@ -3216,6 +3186,36 @@ export interface components {
             success: true;
             /** @description What was asked for. */
             data: components["schemas"]["CampaignPreview"];
+            /** @description A text for people. */
+            message?: string;
+            /**
+             * Format: date-time
+             * @description When this was answered.
+             */
+            timestamp: string;
+        };
+        EmailTemplate: {
+            /** @description Its id. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description What kind it is. */
+            type?: components["schemas"]["CampaignStyle"];
+            /** @description What it is about. */
+            subject?: string;
+            /** @description The text of the message; in emails HTML. */
+            body: string;
+            /** @description What can stand in the template in double braces. */
+            variables: string[];
+        };
+        CateredByAfrica_ListEmailTemplatesAnswer: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            success: true;
+            /** @description What was asked for. */
+            data: components["schemas"]["EmailTemplate"][];
             /** @description A text for people. */
             message?: string;
             /**
@@ -10182,90 +10182,6 @@ export interface operations {
             };
         };
     };
-    CateredByAfrica_ListEmailTemplates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Get Email Templates */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": [
-                     *         {
-                     *           "id": "template_001",
-                     *           "name": "Welcome Email",
-                     *           "type": "welcome",
-                     *           "subject": "Welcome to {{company_name}}!",
-                     *           "body": "<html>...</html>",
-                     *           "variables": [
-                     *             "company_name",
-                     *             "customer_name"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "timestamp": "2025-11-23T10:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CateredByAfrica_ListEmailTemplatesAnswer"];
-                };
-            };
-            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `FORBIDDEN`: the caller may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"];
-                };
-            };
-        };
-    };
     CateredByAfrica_PreviewCampaign: {
         parameters: {
             query?: never;
@@ -10344,6 +10260,90 @@ export interface operations {
             };
             /** @description `UNSUPPORTED_MEDIA_TYPE`: the content type, or a file's content, is not accepted. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `RATE_LIMIT_EXCEEDED`: too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `INTERNAL_ERROR`: something went wrong in the store. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `SERVICE_UNAVAILABLE`: something the store depends on is out of reach for now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+        };
+    };
+    CateredByAfrica_ListEmailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Get Email Templates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": [
+                     *         {
+                     *           "id": "template_001",
+                     *           "name": "Welcome Email",
+                     *           "type": "welcome",
+                     *           "subject": "Welcome to {{company_name}}!",
+                     *           "body": "<html>...</html>",
+                     *           "variables": [
+                     *             "company_name",
+                     *             "customer_name"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "timestamp": "2025-11-23T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CateredByAfrica_ListEmailTemplatesAnswer"];
+                };
+            };
+            /** @description `UNAUTHORIZED`: no access token came. the token is malformed, expired, revoked, or another API's. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"];
+                };
+            };
+            /** @description `FORBIDDEN`: the caller may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
