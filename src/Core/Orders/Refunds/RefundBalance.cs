@@ -16,21 +16,54 @@ internal static class RefundBalance
     internal static Order With(this Order order, Refund old, Refund changed, DateTimeOffset now) =>
         order.With([.. order.Payment.Refunds.Select(refund => refund == old ? changed : refund)], now);
 
-    /// <summary>A customer who asks again means the refunds that failed, as far as the new one covers them.</summary>
-    internal static Order WithReplaced(this Order order, long refundId, long amount, DateTimeOffset now) => order.With(
-        [
-            .. order.Payment.Refunds.Select(refund =>
-            {
-                if (refund is not { IsOwed: true, ReturnId: null } || refund.Amount > amount)
+    /// <summary>A customer who asks again means the refunds of the same payment that failed, as far as the new ones cover them. What failed
+    /// of another payment is owed beside it.</summary>
+    /// <param name="known">So many refunds there were before the new ones.</param>
+    internal static Order WithReplaced(this Order order, int known, long refundId, long amount, DateTimeOffset now)
+    {
+        var payments = order.Payment.Refunds.Skip(known).Select(refund => refund.GatewayPaymentId).ToHashSet();
+        return order.With(
+            [
+                .. order.Payment.Refunds.Select(refund =>
                 {
-                    return refund;
-                }
+                    if (refund is not { IsOwed: true, ReturnId: null } || refund.Amount > amount || !payments.Contains(refund.GatewayPaymentId))
+                    {
+                        return refund;
+                    }
 
-                amount -= refund.Amount;
-                return refund with { ReplacedBy = refundId, UpdatedAt = now };
-            }),
-        ],
-        now);
+                    amount -= refund.Amount;
+                    return refund with { ReplacedBy = refundId, UpdatedAt = now };
+                }),
+            ],
+            now);
+    }
+
+    /// <summary>The captures that a refund is taken from, the newest first: after a double payment that is the surplus one. What is owed for
+    /// a refund that failed is left alone while there is other money, or that one would never be returned.</summary>
+    internal static IReadOnlyList<(Capture Capture, long Amount)> Split(this Payment payment, long amount)
+    {
+        var captures = payment.Captures.Reverse().Select(capture =>
+        {
+            var free = Math.Max(0, payment.Free(capture));
+            var owed = payment.Refunds.Where(refund => refund.IsOwed && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId)
+                .Sum(refund => refund.Amount);
+            return (Capture: capture, Owed: Math.Min(free, owed), Other: free - Math.Min(free, owed));
+        }).ToArray();
+        var other = Math.Min(amount, captures.Sum(each => each.Other));
+        var rest = amount - other;
+        var parts = new List<(Capture Capture, long Amount)>();
+        foreach (var each in captures)
+        {
+            var (fromOther, fromOwed) = (Math.Min(each.Other, other), Math.Min(each.Owed, rest));
+            (other, rest) = (other - fromOther, rest - fromOwed);
+            if (fromOther + fromOwed > 0)
+            {
+                parts.Add((each.Capture, fromOther + fromOwed));
+            }
+        }
+
+        return parts;
+    }
 
     /// <summary>Of refunds that failed nothing is owed once their capture's money went back another way.</summary>
     private static Payment WithoutSettledFailures(Payment payment)

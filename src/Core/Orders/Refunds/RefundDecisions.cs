@@ -20,16 +20,8 @@ public static class RefundDecisions
         var refunds = new List<Refund>();
         var happened = new List<DomainEvent>();
 
-        // The newest capture first: after a double payment that is the surplus one.
-        foreach (var capture in order.Payment.Captures.Reverse())
+        foreach (var (capture, part) in order.Payment.Split(amount))
         {
-            var part = Math.Min(order.Payment.Free(capture), amount);
-            if (part <= 0)
-            {
-                continue;
-            }
-
-            amount -= part;
             var refund = new Refund
             {
                 RefundId = newId(),
@@ -78,7 +70,7 @@ public static class RefundDecisions
         if (allowed == SelfServiceRefunds.Always || (allowed == SelfServiceRefunds.Unshipped && order.IsUnshipped))
         {
             return order.Refund(amount, reason, First(refundId, newId), now)
-                .Map(change => change with { Order = change.Order.WithReplaced(refundId, amount, now) });
+                .Map(change => change with { Order = change.Order.WithReplaced(order.Payment.Refunds.Count, refundId, amount, now) });
         }
 
         var request = new Refund
