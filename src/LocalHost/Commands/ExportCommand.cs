@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FunctionsCommerce.Core.ImportExport;
 using FunctionsCommerce.Core.ImportExport.Formats;
+using FunctionsCommerce.LocalHost.Work;
 
 namespace FunctionsCommerce.LocalHost.Commands;
 
@@ -35,6 +36,7 @@ internal static class ExportCommand
                 var part = await exporter.ReadAsync(kind, format, next, stop);
                 await content.WriteAsync(part.Content, stop);
                 (count, next) = (count + part.Count, part.Next);
+                MemoryTrimmer.AfterRows(count);
             }
             while (next is not null);
         }

@@ -5,6 +5,7 @@ using FunctionsCommerce.Core.ImportExport.Formats;
 using FunctionsCommerce.Core.ImportExport.Jobs;
 using FunctionsCommerce.Core.Shared.Ids;
 using FunctionsCommerce.Core.Storage;
+using FunctionsCommerce.LocalHost.Work;
 
 namespace FunctionsCommerce.LocalHost.Commands;
 
@@ -59,6 +60,7 @@ internal static class ImportCommand
             async (job, ct) =>
             {
                 await Console.Out.WriteLineAsync($"{job.Progress,3} %  {job.Rows:N0} rows");
+                MemoryTrimmer.AfterRows(job.Rows);
                 await ranges.EnsureAsync(ct);
             },
             stop) ?? throw new IOException("The import was changed by another at the same time.");
