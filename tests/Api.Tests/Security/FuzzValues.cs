@@ -121,11 +121,14 @@ internal sealed class FuzzValues(Random random, JsonElement document, IReadOnlyL
                 "email" => $"\"{Marker}@example.com\"",
                 "date" => "\"2026-01-31\"",
                 "date-time" => "\"2026-01-31T10:00:00Z\"",
-                "uri" or "uri-reference" => $"\"https://example.com/{Marker}.jpg\"",
+                _ when format == "uri" || IsPicture(schema) => $"\"https://example.com/{Marker}.jpg\"",
                 _ => $"\"{Marker} text\"",
             },
         };
     }
+
+    private static bool IsPicture(JsonElement schema) =>
+        schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.StartsWith("^(https?", StringComparison.Ordinal);
 
     private string Hostile(int depth) => random.Next(8) switch
     {

@@ -2439,15 +2439,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         LoggedIn: {
@@ -2498,10 +2492,7 @@ export interface components {
             timestamp: string;
         };
         WorkAccountRequest: {
-            /**
-             * Format: password
-             * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
-             */
+            /** @description Goes into the header `Authorization: Bearer`, or proves what a link said. */
             token: string;
         };
         CateredByAfrica_WorkAccountAnswer: {
@@ -2521,10 +2512,7 @@ export interface components {
             timestamp: string;
         };
         RefreshRequest: {
-            /**
-             * Format: password
-             * @description Good for one new pair of tokens.
-             */
+            /** @description Good for one new pair of tokens. */
             refreshToken: string;
         };
         Refreshed: {
@@ -6056,10 +6044,7 @@ export interface components {
             phone?: string | null;
             /** @description Whether logins need a mailed code, too. */
             twoFactor?: boolean | null;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         CateredByAfrica_UpdateMeAnswer: {
@@ -6079,20 +6064,11 @@ export interface components {
             timestamp: string;
         };
         ChangePasswordRequest: {
-            /**
-             * Format: password
-             * @description The password that holds until now.
-             */
+            /** @description The password that holds until now. */
             currentPassword: string;
-            /**
-             * Format: password
-             * @description The password that holds from now on.
-             */
+            /** @description The password that holds from now on. */
             newPassword: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         ForgotPasswordRequest: {
@@ -6103,15 +6079,9 @@ export interface components {
             email: string;
         };
         ResetPasswordRequest: {
-            /**
-             * Format: password
-             * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
-             */
+            /** @description Goes into the header `Authorization: Bearer`, or proves what a link said. */
             token: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
         };
         ProductList: {
@@ -6352,10 +6322,7 @@ export interface components {
              * @default 0
              */
             stockQuantity?: number | null;
-            /**
-             * Format: uri-reference
-             * @description Address of the main picture.
-             */
+            /** @description Address of the main picture. */
             imageUrl?: string | null;
             /**
              * @description Whether it is switched on.
@@ -6424,10 +6391,7 @@ export interface components {
             height: number;
         };
         ProductImageRequest: {
-            /**
-             * Format: uri-reference
-             * @description Its address.
-             */
+            /** @description Its address. */
             url: string;
             /** @description What the picture shows, for whoever cannot see it. */
             altText?: string | null;
@@ -6486,10 +6450,7 @@ export interface components {
              * @description Pieces that can be ordered now.
              */
             stockQuantity?: number | null;
-            /**
-             * Format: uri-reference
-             * @description Address of the main picture.
-             */
+            /** @description Address of the main picture. */
             imageUrl?: string | null;
             /** @description Whether it is switched on. */
             isActive?: boolean | null;
@@ -7378,10 +7339,7 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
             /** @description What the account may do. */
             role?: components["schemas"]["StaffRole"] | null;
@@ -7441,10 +7399,7 @@ export interface components {
             url: string;
             /** @description Names of events. */
             events: ("order.created" | "order.updated" | "order.completed" | "customer.registered" | "customer.updated" | "email.sent" | "message.sent" | "automation.triggered")[];
-            /**
-             * Format: password
-             * @description What the store signs its calls with.
-             */
+            /** @description What the store signs its calls with. */
             secret?: string | null;
         };
         Webhook: {
@@ -17827,10 +17782,7 @@ export interface operations {
                      * @default 0
                      */
                     stockQuantity?: number | null;
-                    /**
-                     * Format: uri-reference
-                     * @description Address of the main picture.
-                     */
+                    /** @description Address of the main picture. */
                     imageUrl?: string | null;
                     /**
                      * @description Whether it is switched on.
@@ -18109,10 +18061,7 @@ export interface operations {
                      * @description Pieces that can be ordered now.
                      */
                     stockQuantity?: number | null;
-                    /**
-                     * Format: uri-reference
-                     * @description Address of the main picture.
-                     */
+                    /** @description Address of the main picture. */
                     imageUrl?: string | null;
                     /** @description Whether it is switched on. */
                     isActive?: boolean | null;

@@ -322,15 +322,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         Token: {

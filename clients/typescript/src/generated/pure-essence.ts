@@ -943,10 +943,7 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
             /** @description The phone number. */
             phone?: string | null;
@@ -992,15 +989,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         LoggedIn: {
@@ -1080,15 +1071,9 @@ export interface components {
             email: string;
         };
         ResetPasswordRequest: {
-            /**
-             * Format: password
-             * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
-             */
+            /** @description Goes into the header `Authorization: Bearer`, or proves what a link said. */
             token: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
         };
         Cart: {
@@ -1937,20 +1922,11 @@ export interface components {
             message?: string;
         };
         ChangePasswordRequest: {
-            /**
-             * Format: password
-             * @description The password that holds until now.
-             */
+            /** @description The password that holds until now. */
             currentPassword: string;
-            /**
-             * Format: password
-             * @description The password that holds from now on.
-             */
+            /** @description The password that holds from now on. */
             newPassword: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         PureEssence_UploadAvatarAnswer: {

@@ -504,10 +504,7 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
             /** @description The phone number. */
             phoneNumber?: string | null;
@@ -535,10 +532,7 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp: string;
         };
         SignedIn: {
@@ -601,15 +595,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         RasCurrys_LoginAnswer: {
@@ -681,15 +669,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp: string;
-            /**
-             * Format: password
-             * @description The password that holds from now on.
-             */
+            /** @description The password that holds from now on. */
             newPassword: string;
         };
         PasswordReset: {
@@ -985,10 +967,7 @@ export interface components {
             razorpayPaymentId: string;
             /** @description What the gateway calls the order. */
             razorpayOrderId: string;
-            /**
-             * Format: password
-             * @description The gateway's proof that the payment is its own.
-             */
+            /** @description The gateway's proof that the payment is its own. */
             razorpaySignature: string;
         };
         VerifiedPayment: {

@@ -1213,15 +1213,9 @@ export interface components {
              * @description The email address, or whether emails are wanted.
              */
             email: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         LoggedIn: {
@@ -1316,15 +1310,9 @@ export interface components {
             email: string;
             /** @description The phone number. */
             phone: string;
-            /**
-             * Format: password
-             * @description The password.
-             */
+            /** @description The password. */
             password: string;
-            /**
-             * Format: password
-             * @description The password once more.
-             */
+            /** @description The password once more. */
             confirmPassword: string;
             /**
              * @description The customer accepts the store's terms; must be true.
@@ -1348,10 +1336,7 @@ export interface components {
             data: components["schemas"]["Registered"];
         };
         RefreshRequest: {
-            /**
-             * Format: password
-             * @description Good for one new pair of tokens.
-             */
+            /** @description Good for one new pair of tokens. */
             refreshToken: string;
         };
         Tokens: {
@@ -1698,10 +1683,7 @@ export interface components {
             data: components["schemas"]["BoughtGiftCards"];
         };
         RedeemGiftCardRequest: {
-            /**
-             * Format: password
-             * @description The code, in any case.
-             */
+            /** @description The code, in any case. */
             code: string;
         };
         RedeemedGiftCard: {
@@ -2380,10 +2362,7 @@ export interface components {
             isDefault?: boolean | null;
         };
         MethodDetailsRequest: {
-            /**
-             * Format: password
-             * @description The last four digits.
-             */
+            /** @description The last four digits. */
             last4?: string | null;
             /** @description The product's brand. */
             brand?: string | null;
@@ -2397,20 +2376,11 @@ export interface components {
              * @description Year in which the card expires.
              */
             expiryYear?: number | null;
-            /**
-             * Format: password
-             * @description The number.
-             */
+            /** @description The number. */
             number?: string | null;
-            /**
-             * Format: password
-             * @description The card's number; only its last four digits are kept.
-             */
+            /** @description The card's number; only its last four digits are kept. */
             cardNumber?: string | null;
-            /**
-             * Format: password
-             * @description The bank account's number; only its last four digits are ever answered.
-             */
+            /** @description The bank account's number; only its last four digits are ever answered. */
             accountNumber?: string | null;
             /** @description The bank's code. */
             ifscCode?: string | null;
@@ -2420,10 +2390,7 @@ export interface components {
             upiId?: string | null;
             /** @description Who issued the method. */
             provider?: string | null;
-            /**
-             * Format: password
-             * @description Goes into the header `Authorization: Bearer`, or proves what a link said.
-             */
+            /** @description Goes into the header `Authorization: Bearer`, or proves what a link said. */
             token?: string | null;
         };
         SavedMethod: {
@@ -2542,10 +2509,7 @@ export interface components {
             phone?: string | null;
             /** @description What the customer prefers. */
             preferences?: components["schemas"]["PreferencesRequest"] | null;
-            /**
-             * Format: password
-             * @description The code that was mailed.
-             */
+            /** @description The code that was mailed. */
             otp?: string | null;
         };
         PreferencesRequest: {

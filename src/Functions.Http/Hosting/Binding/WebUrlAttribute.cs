@@ -10,7 +10,7 @@ public sealed class WebUrlAttribute : RuleAttribute
     public override string? Fault(string field, object value) =>
         UrlRule.All(value, WebUrl.IsLink) ? null : $"{field} must be an http or https address";
 
-    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "uri");
+    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "format", "uri");
 }
 
 /// <summary>The address of a picture, or a list of them: <see cref="WebUrl.IsPicture"/>.</summary>
@@ -20,7 +20,7 @@ public sealed class PictureUrlAttribute : RuleAttribute
     public override string? Fault(string field, object value) =>
         UrlRule.All(value, WebUrl.IsPicture) ? null : $"{field} must be http or https addresses";
 
-    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "uri-reference");
+    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "pattern", "^(https?://|/[^/])");
 }
 
 internal static class UrlRule
@@ -28,15 +28,15 @@ internal static class UrlRule
     public static bool All(object value, Func<string, bool> holds) =>
         value is string text ? holds(text) : ((IEnumerable<string>)value).All(holds);
 
-    public static void Describe(JsonObject schema, string format)
+    public static void Describe(JsonObject schema, string keyword, string value)
     {
         if (schema["items"] is JsonObject items)
         {
-            items["format"] = format;
+            items[keyword] = value;
         }
         else
         {
-            schema["format"] = format;
+            schema[keyword] = value;
         }
     }
 }

@@ -32,7 +32,8 @@ internal sealed class Schemas(ApiDefinition api)
 
             if (field.Secret)
             {
-                schema["format"] = "password";
+                // Generators do not all know the format "password".
+                schema["writeOnly"] = true;
             }
         }
 
