@@ -35,8 +35,15 @@ internal sealed class CustomerSteps(ModelShop shop)
     {
         if (person.GiftCards is [var (code, amount), ..] && how % 2 == 0)
         {
-            var redeemed = await shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards/redeem", new { code });
-            if (redeemed.Status == HttpStatusCode.OK || shop.WasKilled)
+            var (isRedeemed, wasKilled) = (await RedeemAsync(person, code), shop.WasKilled);
+            if (!isRedeemed && wasKilled)
+            {
+                // It died with the key in its hands, before or after the redemption: under another one, it is redeemed once in any case.
+                await RedeemAsync(person, code);
+                isRedeemed = true;
+            }
+
+            if (isRedeemed)
             {
                 person.GiftCards.RemoveAt(0);
                 person.GiftsRedeemed += amount;
@@ -98,6 +105,10 @@ internal sealed class CustomerSteps(ModelShop shop)
             person.Subscriptions.Add(started.At("data.subscription.id").GetString()!);
         }
     }
+
+    private async Task<bool> RedeemAsync(ModelCustomer person, string code) =>
+        (await shop.As(person, Channels.RocketryBox, HttpMethod.Post, ModelShop.App + "/gift-cards/redeem", new { code })).Status
+            == HttpStatusCode.OK;
 
     private async Task<string?> CardAsync(ModelCustomer person)
     {
