@@ -115,20 +115,18 @@ internal sealed class FuzzValues(Random random, JsonElement document, IReadOnlyL
         return random.Next(6) switch
         {
             0 => HostileText(),
-            1 when knownIds.Count > 0 => $"\"{knownIds[random.Next(knownIds.Count)]}\"",
+            1 when format is null => $"\"https://example.com/{Marker}.jpg\"",
+            2 when knownIds.Count > 0 => $"\"{knownIds[random.Next(knownIds.Count)]}\"",
             _ => format switch
             {
                 "email" => $"\"{Marker}@example.com\"",
                 "date" => "\"2026-01-31\"",
                 "date-time" => "\"2026-01-31T10:00:00Z\"",
-                _ when format == "uri" || IsPicture(schema) => $"\"https://example.com/{Marker}.jpg\"",
+                "uri" => $"\"https://example.com/{Marker}.jpg\"",
                 _ => $"\"{Marker} text\"",
             },
         };
     }
-
-    private static bool IsPicture(JsonElement schema) =>
-        schema.TryGetProperty("pattern", out var pattern) && pattern.GetString()!.StartsWith("^(https?", StringComparison.Ordinal);
 
     private string Hostile(int depth) => random.Next(8) switch
     {

@@ -10,7 +10,7 @@ public sealed class WebUrlAttribute : RuleAttribute
     public override string? Fault(string field, object value) =>
         UrlRule.All(value, WebUrl.IsLink) ? null : $"{field} must be an http or https address";
 
-    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "format", "uri");
+    public override void Describe(JsonObject schema) => UrlRule.Describe(schema);
 }
 
 /// <summary>The address of a picture, or a list of them: <see cref="WebUrl.IsPicture"/>.</summary>
@@ -20,7 +20,10 @@ public sealed class PictureUrlAttribute : RuleAttribute
     public override string? Fault(string field, object value) =>
         UrlRule.All(value, WebUrl.IsPicture) ? null : $"{field} must be http or https addresses";
 
-    public override void Describe(JsonObject schema) => UrlRule.Describe(schema, "pattern", "^(https?://|/[^/])");
+    /// <summary>"uri-reference" would be right, and not all generators know it.</summary>
+    public override void Describe(JsonObject schema)
+    {
+    }
 }
 
 internal static class UrlRule
@@ -28,15 +31,15 @@ internal static class UrlRule
     public static bool All(object value, Func<string, bool> holds) =>
         value is string text ? holds(text) : ((IEnumerable<string>)value).All(holds);
 
-    public static void Describe(JsonObject schema, string keyword, string value)
+    public static void Describe(JsonObject schema)
     {
         if (schema["items"] is JsonObject items)
         {
-            items[keyword] = value;
+            items["format"] = "uri";
         }
         else
         {
-            schema[keyword] = value;
+            schema["format"] = "uri";
         }
     }
 }
