@@ -8,6 +8,7 @@ internal sealed class DatabaseWriter : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly LocalTransaction transaction;
+    private readonly FreeSpace freeSpace;
     private readonly Thread thread;
     private readonly Lock gate = new();
     private readonly SemaphoreSlim wake = new(0);
@@ -22,6 +23,7 @@ internal sealed class DatabaseWriter : IDisposable
     {
         this.connection = connection;
         transaction = new LocalTransaction(connection);
+        freeSpace = new FreeSpace(connection);
         thread = new Thread(WriteGroups) { IsBackground = true, Name = "Database writer" };
         thread.Start();
     }
@@ -143,6 +145,23 @@ internal sealed class DatabaseWriter : IDisposable
             {
                 work.Failed(broken);
             }
+        }
+
+        GiveBackSpace();
+    }
+
+    private void GiveBackSpace()
+    {
+        try
+        {
+            if (broken is null)
+            {
+                freeSpace.AfterCommit();
+            }
+        }
+        catch (SqliteException problem)
+        {
+            Break(problem);
         }
     }
 

@@ -52,6 +52,7 @@ public sealed class LocalDatabase : IDisposable
             PrivateFiles.Touch(file);
             connection = SqliteConnection.ForWriting(file);
             FolderVersion.Upgrade(connection);
+            FreeSpace.Upgrade(connection);
             return new LocalDatabase(folder, folderLock, connection);
         }
         catch (Exception problem)

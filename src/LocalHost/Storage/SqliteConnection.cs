@@ -47,6 +47,7 @@ internal sealed class SqliteConnection : IDisposable
     public static SqliteConnection ForWriting(string file)
     {
         var connection = new SqliteConnection(file, raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE);
+        FreeSpace.Prepare(connection);
         connection.Execute("PRAGMA journal_mode = WAL");
         connection.Execute("PRAGMA synchronous = FULL");
         connection.Execute("PRAGMA wal_autocheckpoint = 2000");

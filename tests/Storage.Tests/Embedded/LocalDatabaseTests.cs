@@ -133,6 +133,56 @@ public sealed class LocalDatabaseTests : IDisposable
         Count().ShouldBe(200);
     }
 
+    [Fact]
+    public async Task The_file_gives_back_what_deleted_rows_took()
+    {
+        await FillAsync();
+        Reopen();
+        var full = new FileInfo(database.File).Length;
+
+        await database.WriteAsync(transaction => transaction.Run("DELETE FROM notes WHERE id > 10"));
+        for (var i = 0; i < 400; i++)
+        {
+            await database.WriteAsync(transaction => transaction.Run("UPDATE notes SET at = at + 1 WHERE id = 1"));
+        }
+
+        Reopen();
+        full.ShouldBeGreaterThan(30 << 20);
+        new FileInfo(database.File).Length.ShouldBeLessThan(6 << 20);
+        Count().ShouldBe(10);
+    }
+
+    [Fact]
+    public async Task A_file_of_an_earlier_version_that_is_mostly_empty_is_made_small_when_it_is_opened()
+    {
+        await FillAsync();
+        database.Dispose();
+        using (var old = SqliteConnection.ForCopying(database.File))
+        {
+            old.Execute("PRAGMA journal_mode = DELETE");
+            old.Execute("PRAGMA auto_vacuum = NONE");
+            old.Execute("VACUUM");
+            old.Execute("DELETE FROM notes WHERE id > 10");
+            old.ReadNumber("PRAGMA auto_vacuum").ShouldBe(0);
+        }
+
+        new FileInfo(database.File).Length.ShouldBeGreaterThan(30 << 20);
+
+        database = LocalDatabase.Open(folder.Path);
+
+        Count().ShouldBe(10);
+        Reopen();
+        new FileInfo(database.File).Length.ShouldBeLessThan(6 << 20);
+    }
+
+    private Task FillAsync() => database.WriteAsync(transaction =>
+    {
+        for (var i = 0; i < 4000; i++)
+        {
+            transaction.Run("INSERT INTO notes (text, at, body) VALUES (?, ?, ?)", "n" + i, DateTimeOffset.UnixEpoch, new byte[8000]);
+        }
+    });
+
     private long Count() => database.Read(transaction => transaction.First("SELECT count(*) FROM notes", row => row.Number(0)));
 
     private void Reopen()
