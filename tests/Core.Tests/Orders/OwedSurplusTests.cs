@@ -76,7 +76,8 @@ public sealed class OwedSurplusTests
         retried.Payment.Owed.ShouldBe(0);
     }
 
-    private static Refund Surplus(Order order) => order.Payment.Refunds.First(refund => refund is { Reason: "Paid twice", Status: RefundStatus.Failed });
+    private static Refund Surplus(Order order) =>
+        order.Payment.Refunds.First(refund => refund is { Reason: "Paid twice", Status: RefundStatus.Failed });
 
     private static Order PaidTwice()
     {

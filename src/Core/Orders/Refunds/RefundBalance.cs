@@ -26,7 +26,9 @@ internal static class RefundBalance
             [
                 .. order.Payment.Refunds.Select(refund =>
                 {
-                    if (refund is not { IsOwed: true, ReturnId: null } || refund.Amount > amount || !payments.Contains(refund.GatewayPaymentId))
+                    if (refund is not { IsOwed: true, ReturnId: null }
+                        || refund.Amount > amount
+                        || !payments.Contains(refund.GatewayPaymentId))
                     {
                         return refund;
                     }
@@ -38,15 +40,14 @@ internal static class RefundBalance
             now);
     }
 
-    /// <summary>The captures that a refund is taken from, the newest first: after a double payment that is the surplus one. What is owed for
-    /// a refund that failed is left alone while there is other money, or that one would never be returned.</summary>
+    /// <summary>The captures that a refund is taken from, the newest first: after a double payment that is the surplus one. What is owed
+    /// for a refund that failed is left alone while there is other money, or that one would never be returned.</summary>
     internal static IReadOnlyList<(Capture Capture, long Amount)> Split(this Payment payment, long amount)
     {
         var captures = payment.Captures.Reverse().Select(capture =>
         {
             var free = Math.Max(0, payment.Free(capture));
-            var owed = payment.Refunds.Where(refund => refund.IsOwed && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId)
-                .Sum(refund => refund.Amount);
+            var owed = payment.Refunds.Where(refund => refund.IsOwed && refund.IsOf(capture)).Sum(refund => refund.Amount);
             return (Capture: capture, Owed: Math.Min(free, owed), Other: free - Math.Min(free, owed));
         }).ToArray();
         var other = Math.Min(amount, captures.Sum(each => each.Other));
@@ -103,9 +104,10 @@ internal static class RefundBalance
 
     /// <summary>What is left of a capture.</summary>
     internal static long Free(this Payment payment, Capture capture) => capture.Amount
-        - payment.Refunds.Where(
-            refund => refund.IsCommitted && (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId)
-            .Sum(refund => refund.Amount);
+        - payment.Refunds.Where(refund => refund.IsCommitted && refund.IsOf(capture)).Sum(refund => refund.Amount);
+
+    private static bool IsOf(this Refund refund, Capture capture) =>
+        (refund.GatewayPaymentId ?? PaymentDecisions.Cash) == capture.GatewayPaymentId;
 
     /// <summary>What came of an order that still has to be paid, and went back, makes it neither paid nor refunded.</summary>
     internal static PaymentStatus StatusAfterRefund(OrderStatus order, Payment payment) => (payment.Captured - payment.Refunded) switch
