@@ -16,6 +16,10 @@ public abstract class StaffPage : ComponentBase
     /// <summary>What was done last, for people; null when that failed.</summary>
     protected string? Done { get; set; }
 
+    /// <summary>What a field shows once the store's values were read anew: what was typed stays, the rest is as it is now.</summary>
+    /// <param name="before">What the store had when the field was filled.</param>
+    protected static T Taken<T>(T shown, T before, T now) => EqualityComparer<T>.Default.Equals(shown, before) ? now : shown;
+
     /// <returns>Whether it worked.</returns>
     protected async Task<bool> TryAsync(Func<Task> work, string? done = null)
     {

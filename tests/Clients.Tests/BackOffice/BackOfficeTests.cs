@@ -50,6 +50,10 @@ public sealed class BackOfficeTests(DemoStore store) : IClassFixture<DemoStore>
         seen["returned"].ShouldBe("returned");
         seen["refund"].ShouldBeOneOf("completed", "pending", "processing");
         seen["tags"].ShouldBe("walked");
+
+        // What was chosen in one part of a page stays while another is saved.
+        seen["keptConsent"].ShouldBe("True");
+        (await staff.GetCustomerProfileAsync(stored.Customer.Id)).Data.Consent.Newsletters.ShouldBeTrue();
         seen["ticket"].ShouldBe("resolved");
     }
 

@@ -17,10 +17,11 @@ export async function consent(page) {
   await page.getByLabel(/^Tags/).fill("walked");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.getByText("Saved.").waitFor();
+  const keptConsent = await page.getByLabel("Newsletters").isChecked();
   await page.getByRole("button", { name: "Save the consent" }).click();
   await page.getByText("The consent is saved.").waitFor();
   await look(page, "customer");
-  return { tags: await page.getByLabel(/^Tags/).inputValue() };
+  return { keptConsent, tags: await page.getByLabel(/^Tags/).inputValue() };
 }
 
 export async function preview(page) {
