@@ -125,14 +125,15 @@ internal sealed class GoodBodies
     private JsonNode Text(string name, JsonElement schema)
     {
         var format = schema.TryGetProperty("format", out var said) ? said.GetString() : null;
-        var text = (format, name.ToLowerInvariant()) switch
+        var isSecret = schema.TryGetProperty("writeOnly", out var written) && written.GetBoolean();
+        var text = (isSecret ? "secret" : format, name.ToLowerInvariant()) switch
         {
             ("email", _) or (_, "email") => $"case{++count}@example.com",
             ("date", _) => "2031-01-31",
             ("date-time", _) => "2031-01-31T10:00:00Z",
             ("uri", _) or (_, "url" or "imageurl") => "https://example.com/a.jpg",
             (_, "phone" or "contactphone" or "mobile" or "phonenumber") => "9876543210",
-            ("password", _) => "Secret@Pass1",
+            ("secret", _) => "Secret@Pass1",
             (_, "pincode" or "postalcode" or "zip") => "411001",
             (_, "otp") => "123456",
             (_, "country") => "India",
